@@ -1,0 +1,45 @@
+import { addDays, type CivilDay, civilDay, parseCivilDay, partsOf } from './civil-day';
+
+/**
+ * The day of a fact as far as it is known. `conduct` knows only exact days (`earliest` = `latest`);
+ * `reconstruct` has months, ranges and days of which nothing is known (`null` at an end: open).
+ */
+export interface FactDay {
+  readonly earliest: CivilDay | null;
+  readonly latest: CivilDay | null;
+}
+
+export const UNKNOWN_DAY: FactDay = { earliest: null, latest: null };
+
+export const exactly = (day: CivilDay): FactDay => ({ earliest: day, latest: day });
+
+/** The day when it is exactly known, else null. */
+export const exactOf = (fact: FactDay): CivilDay | null =>
+  fact.earliest !== null && fact.earliest === fact.latest ? fact.earliest : null;
+
+/** Reads `YYYY-MM-DD` or `YYYY-MM`; null when it is neither. */
+export function parseFactDay(text: string): FactDay | null {
+  const day = parseCivilDay(text);
+  if (day !== null) return exactly(day);
+  const first = /^\d{4}-\d{2}$/.test(text) ? parseCivilDay(`${text}-01`) : null;
+  if (first === null) return null;
+  const { year, month } = partsOf(first);
+  const next =
+    month === 12
+      ? `${String(year + 1).padStart(4, '0')}-01-01`
+      : `${text.slice(0, 4)}-${String(month + 1).padStart(2, '0')}-01`;
+  return { earliest: first, latest: addDays(civilDay(next), -1) };
+}
+
+/** Moves both ends. */
+export const shift = (fact: FactDay, days: number): FactDay => ({
+  earliest: fact.earliest === null ? null : addDays(fact.earliest, days),
+  latest: fact.latest === null ? null : addDays(fact.latest, days),
+});
+
+/** Whether the fact lies after the limit; `undecided` when what is known of either does not tell. */
+export function isAfter(fact: FactDay, limit: FactDay): 'yes' | 'no' | 'undecided' {
+  if (fact.earliest !== null && limit.latest !== null && fact.earliest > limit.latest) return 'yes';
+  if (fact.latest !== null && limit.earliest !== null && fact.latest <= limit.earliest) return 'no';
+  return 'undecided';
+}
