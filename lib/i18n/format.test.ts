@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { civilDay } from '@/lib/kernel/civil-day';
+import { exactly, parseFactDay, UNKNOWN_DAY } from '@/lib/kernel/fact-day';
+import {
+  formatDay,
+  formatDayFull,
+  formatDayShort,
+  formatFactDay,
+  formatNumber,
+  formatRelativeDays,
+  formatShare,
+} from './format';
+
+const day = civilDay('1927-01-24');
+
+describe('days in words', () => {
+  test.each([
+    ['ru', '24 января 1927 г.', '24 янв', 'Понедельник, 24 января 1927 года'],
+    ['uk', '24 січня 1927 р.', '24 січ', 'Понеділок, 24 січня 1927 року'],
+    ['en', '24 January 1927', '24 Jan', 'Monday, 24 January 1927'],
+  ] as const)('a civil day reads as people write it in %s', (locale, long, short, full) => {
+    expect(formatDay(day, locale).replaceAll(' ', ' ')).toBe(long);
+    expect(formatDayShort(day, locale)).toBe(short);
+    expect(formatDayFull(day, locale).replaceAll(' ', ' ')).toBe(full);
+  });
+
+  test.each([
+    ['1927-01-24', 'сегодня'],
+    ['1927-01-23', 'вчера'],
+    ['1927-01-28', 'через 4 дня'],
+    ['1927-02-08', 'через 15 дней'],
+    ['1927-01-03', '21 день назад'],
+  ])('%s seen from 24 January 1927 is «%s»', (due, words) => {
+    expect(formatRelativeDays(civilDay(due), day, 'ru')).toBe(words);
+  });
+
+  test('a day known only to its month, an unknown day and an open range say what is known', () => {
+    expect(formatFactDay(exactly(day), 'ru')).toBe(formatDay(day, 'ru'));
+    expect(formatFactDay(parseFactDay('1926-12') ?? UNKNOWN_DAY, 'ru')).toMatch(/^декабрь 1926/);
+    expect(formatFactDay(UNKNOWN_DAY, 'uk')).toBe('день невідомий');
+    expect(formatFactDay({ earliest: null, latest: day }, 'ru')).toMatch(/^не позднее 24 января/);
+    expect(formatFactDay({ earliest: day, latest: civilDay('1927-01-26') }, 'en')).toBe(
+      '24 January 1927 to 26 January 1927',
+    );
+  });
+});
+
+describe('numbers', () => {
+  test('thousands are parted by a space that neither breaks nor gapes', () => {
+    expect(formatNumber(1159, 'ru')).toBe('1\u202f159');
+    expect(formatNumber(2187000, 'en')).toBe('2\u202f187\u202f000');
+  });
+
+  test('a share of nothing is a dash, not a division by zero', () => {
+    expect(formatShare(94, 301, 'ru')).toMatch(/^31,2\s%$/);
+    expect(formatShare(0, 0, 'ru')).toBe('—');
+  });
+});

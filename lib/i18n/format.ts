@@ -1,0 +1,102 @@
+import { type CivilDay, daysBetween, parseCivilDay, partsOf } from '@/lib/kernel/civil-day';
+import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
+import type { Locale } from './locales';
+
+const SHORT_MONTHS: Readonly<Record<Locale, readonly string[]>> = {
+  ru: ['янв', 'фев', 'мар', 'апр', 'мая', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'],
+  uk: ['січ', 'лют', 'бер', 'кві', 'тра', 'чер', 'лип', 'сер', 'вер', 'жов', 'лис', 'гру'],
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+};
+const TAGS: Readonly<Record<Locale, string>> = { ru: 'ru-RU', uk: 'uk-UA', en: 'en-GB' };
+const THIN_SPACE = '\u202f';
+const NO_DAY: Readonly<Record<Locale, string>> = { ru: 'день неизвестен', uk: 'день невідомий', en: 'day unknown' };
+const BOUNDS: Readonly<Record<Locale, Record<'from' | 'to' | 'both', string>>> = {
+  ru: { from: 'не ранее {0}', to: 'не позднее {1}', both: 'с {0} по {1}' },
+  uk: { from: 'не раніше {0}', to: 'не пізніше {1}', both: 'з {0} по {1}' },
+  en: { from: 'not before {0}', to: 'not after {1}', both: '{0} to {1}' },
+};
+
+/** A civil day has no zone: it is written as midnight UTC and read in UTC, wherever the machine stands. */
+function written(day: CivilDay, locale: Locale, options: Intl.DateTimeFormatOptions): string {
+  const { year, month, day: dayOfMonth } = partsOf(day);
+  const instant = new Date(0);
+  instant.setUTCFullYear(year, month - 1, dayOfMonth);
+  return new Intl.DateTimeFormat(TAGS[locale], { ...options, timeZone: 'UTC' }).format(instant);
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** «17 января 1927 г.» */
+export const formatDay = (day: CivilDay, locale: Locale): string => written(day, locale, { dateStyle: 'long' });
+
+/** «17 января» */
+export const formatDayMonth = (day: CivilDay, locale: Locale): string =>
+  written(day, locale, { day: 'numeric', month: 'long' });
+
+/** «23 янв» */
+export function formatDayShort(day: CivilDay, locale: Locale): string {
+  const { month, day: dayOfMonth } = partsOf(day);
+  return `${dayOfMonth} ${SHORT_MONTHS[locale][month - 1] ?? month}`;
+}
+
+/** «понедельник» */
+export const formatWeekday = (day: CivilDay, locale: Locale): string => written(day, locale, { weekday: 'long' });
+
+/** «Понедельник, 24 января 1927 года» */
+export function formatDayFull(day: CivilDay, locale: Locale): string {
+  const text = `${formatWeekday(day, locale)}, ${formatDay(day, locale)}`;
+  return capital(text.replace(/г\.$/, 'года').replace(/р\.$/, 'року'));
+}
+
+/** «1 159», parted by a thin space that does not break. */
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(TAGS[locale], { useGrouping: 'always', maximumFractionDigits: 2 })
+    .formatToParts(value)
+    .map((part) => (part.type === 'group' ? THIN_SPACE : part.value))
+    .join('');
+}
+
+/** «31,2 %» of the whole; a dash when the whole is nothing. For the eye alone: no rule reads it. */
+export function formatShare(part: number, whole: number, locale: Locale): string {
+  if (whole === 0) return '—';
+  const options = { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(TAGS[locale], options).format(part / whole);
+}
+
+/** «сегодня», «вчера», «через 4 дня» */
+export function formatRelativeDays(day: CivilDay, today: CivilDay, locale: Locale): string {
+  const days = daysBetween(today, day);
+  const numeric = Math.abs(days) <= 1 ? 'auto' : 'always';
+  return new Intl.RelativeTimeFormat(TAGS[locale], { numeric }).format(days, 'day');
+}
+
+function wholeMonth(earliest: CivilDay, latest: CivilDay): boolean {
+  const { year, month } = partsOf(earliest);
+  const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
+  const first = parseCivilDay(next);
+  return earliest.endsWith('-01') && first !== null && daysBetween(latest, first) === 1;
+}
+
+/** A day as far as it is known: «17 января 1927 г.», «январь 1927 г.», «не ранее 3 мая 1926 г.» */
+export function formatFactDay(fact: FactDay, locale: Locale): string {
+  const exact = exactOf(fact);
+  if (exact !== null) return formatDay(exact, locale);
+  const { earliest, latest } = fact;
+  if (earliest === null && latest === null) return NO_DAY[locale];
+  if (earliest !== null && latest !== null && wholeMonth(earliest, latest)) {
+    return written(earliest, locale, { month: 'long', year: 'numeric' });
+  }
+  const form = earliest === null ? 'to' : latest === null ? 'from' : 'both';
+  return BOUNDS[locale][form]
+    .replace('{0}', earliest === null ? '' : formatDay(earliest, locale))
+    .replace('{1}', latest === null ? '' : formatDay(latest, locale));
+}
+
+/** An instant of the wall clock, for the journal: «24 января 1927 г., 12:24 UTC». */
+export function formatInstant(instant: Date | string, locale: Locale): string {
+  const options = { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const;
+  return `${new Intl.DateTimeFormat(TAGS[locale], options).format(new Date(instant)).replace(/ (в|о|at) /, ', ')} UTC`;
+}
+
+export const formatList = (items: readonly string[], locale: Locale): string =>
+  new Intl.ListFormat(TAGS[locale], { type: 'conjunction' }).format(items);

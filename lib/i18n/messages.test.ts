@@ -1,0 +1,67 @@
+import compile from 'icu-minify/compile';
+import { describe, expect, test } from 'vitest';
+import { describeFinding } from './describe-finding';
+import { LOCALES, negotiateLocale } from './locales';
+import { messagesOf } from './messages/all';
+
+type Tree = { readonly [key: string]: string | Tree };
+
+function sentences(tree: Tree, path = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[path + key, value]] : sentences(value, `${path}${key}.`),
+  );
+}
+
+function argumentsIn(node: unknown): string[] {
+  if (!Array.isArray(node))
+    return node !== null && typeof node === 'object' ? Object.values(node).flatMap(argumentsIn) : [];
+  const [name, , ...rest] = node;
+  return typeof name === 'string' && /^\w+$/.test(name)
+    ? [name, ...rest.flatMap(argumentsIn)]
+    : node.flatMap(argumentsIn);
+}
+
+/** The names that a sentence asks for; a sentence that is no ICU message throws. */
+function holes(sentence: string): string[] {
+  const compiled = compile(sentence);
+  const nodes = typeof compiled === 'string' ? [] : compiled.filter((node) => typeof node !== 'string');
+  return [...new Set(nodes.flatMap(argumentsIn))].sort();
+}
+
+describe('message files', () => {
+  test.each(LOCALES)('%s fills the same holes as the Russian master', (locale) => {
+    const own = new Map(sentences(messagesOf(locale)));
+    for (const [key, sentence] of sentences(messagesOf('ru'))) {
+      expect([key, holes(own.get(key) ?? '')]).toEqual([key, holes(sentence)]);
+    }
+  });
+
+  test.each(LOCALES)('%s keeps the tone: no exclamation marks', (locale) => {
+    expect(sentences(messagesOf(locale)).filter(([, sentence]) => sentence.includes('!'))).toEqual([]);
+  });
+});
+
+describe('the language of a visitor', () => {
+  test.each([
+    ['uk-UA,uk;q=0.9,en;q=0.8', 'uk'],
+    ['de,en;q=0.7,ru;q=0.3', 'en'],
+    ['en;q=0,ru', 'ru'],
+    ['fr', 'ru'],
+    [null, 'ru'],
+  ])('Accept-Language %s is answered in %s', (header, locale) => {
+    expect(negotiateLocale(header)).toBe(locale);
+  });
+});
+
+describe('a finding in words', () => {
+  test('art. 25: the days of the basis are written out', () => {
+    const basis = { postedOn: '1927-01-26', latest: '1927-01-24', electionStart: '1927-02-13' };
+    const sentence = describeFinding({ rule: 'publication-late', article: '25', basis }, 'ru');
+    expect(sentence).toContain('26 января 1927');
+    expect(sentence).not.toContain('1927-01-26');
+  });
+
+  test('a rule without words still names its article', () => {
+    expect(describeFinding({ rule: 'unheard-of', article: '25', basis: {} }, 'en')).toContain('25');
+  });
+});

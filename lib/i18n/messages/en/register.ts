@@ -1,0 +1,6 @@
+import type { Words } from '../../words';
+import type { register as ru } from '../ru/register';
+
+export const register: Words<typeof ru> = {
+  title: 'Residents',
+};

@@ -1,0 +1,6 @@
+import type { Words } from '../../words';
+import type { territory as ru } from '../ru/territory';
+
+export const territory: Words<typeof ru> = {
+  title: 'Territory',
+};

@@ -1,0 +1,51 @@
+import type { Words } from '../../words';
+import type { ui as ru } from '../ru/ui';
+
+export const ui: Words<typeof ru> = {
+  optional: 'may be left empty',
+  choose: 'Choose',
+  pending: 'In progress',
+  faultsTitle: '{count, plural, one {Correct # place} other {Correct # places}}',
+  day: {
+    example: 'day.month.year, for example 17.01.1927',
+    exampleApproximate: 'day.month.year; if the day is not known, month.year',
+    today: 'today, {day}',
+    pick: 'Open the calendar',
+    unreadable: 'There is no such day. Write day.month.year, for example 17.01.1927',
+  },
+  table: {
+    empty: 'No entries.',
+    sortAscending: 'Sort ascending: {column}',
+    sortDescending: 'Sort descending: {column}',
+    scroll: '{caption}: the table scrolls sideways',
+  },
+  pager: {
+    label: 'Pages of the list',
+    shown: '{shown} of {total} shown',
+    shownOnly: '{shown} shown',
+    first: 'To the beginning',
+    next: 'Next page',
+  },
+  filters: { label: 'Selection', apply: 'Show', reset: 'Clear' },
+  gauge: { text: '{label}: {value} of {max}', withMark: '{label}: {value} of {max}; {mark}' },
+  route: { past: 'passed', now: 'now', late: 'overdue', future: 'ahead' },
+  steps: { done: 'done', current: 'now', todo: 'ahead' },
+  progress: '{value} of {max}',
+  loading: 'Loading',
+  form: {
+    done: 'Recorded.',
+    refused: 'The law does not allow this',
+    refusedLead: 'Nothing was recorded. What you typed is kept.',
+    noted: 'Recorded with remarks',
+    offline: 'No connection to the server',
+    offlineLead:
+      'What you typed is kept on this device. Repeat when the connection is back: it will not be recorded twice.',
+    retry: 'Repeat',
+    reload: 'Reload the page',
+    signIn: 'Sign in',
+    restored: 'What was typed earlier has been restored.',
+    discard: 'Clear',
+    addRow: 'Add a row',
+    removeRow: 'Remove row {number}',
+  },
+};

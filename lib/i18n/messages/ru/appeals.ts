@@ -1,0 +1,3 @@
+export const appeals = {
+  title: 'Жалобы',
+} as const;

@@ -1,0 +1,3 @@
+export const commissions = {
+  title: 'Комиссии',
+} as const;

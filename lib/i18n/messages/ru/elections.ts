@@ -1,0 +1,3 @@
+export const elections = {
+  title: 'Выборы',
+} as const;

@@ -1,0 +1,3 @@
+export const lishentsy = {
+  title: 'Лишённые прав',
+} as const;

@@ -1,0 +1,3 @@
+export const uchastki = {
+  title: 'Участки',
+} as const;

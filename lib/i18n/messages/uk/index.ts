@@ -1,0 +1,47 @@
+import { accounts } from './accounts';
+import { acts } from './acts';
+import { appeals } from './appeals';
+import { board } from './board';
+import { campaign } from './campaign';
+import { commissions } from './commissions';
+import { common } from './common';
+import { desk } from './desk';
+import { elections } from './elections';
+import { errors } from './errors';
+import { findings } from './findings';
+import { journal } from './journal';
+import { law } from './law';
+import { layout } from './layout';
+import { lishentsy } from './lishentsy';
+import { meetings } from './meetings';
+import { papers } from './papers';
+import { register } from './register';
+import { results } from './results';
+import { territory } from './territory';
+import { uchastki } from './uchastki';
+import { ui } from './ui';
+
+export const messages = {
+  common,
+  ui,
+  layout,
+  law,
+  errors,
+  acts,
+  findings,
+  accounts,
+  territory,
+  campaign,
+  commissions,
+  elections,
+  register,
+  uchastki,
+  lishentsy,
+  appeals,
+  meetings,
+  board,
+  desk,
+  journal,
+  papers,
+  results,
+} as const;

@@ -1,0 +1,6 @@
+import type { Words } from '../../words';
+import type { results as ru } from '../ru/results';
+
+export const results: Words<typeof ru> = {
+  title: 'Підсумки',
+};
