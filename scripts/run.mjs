@@ -1,0 +1,21 @@
+// Runs scripts/NAME.ts with the Node that the project brings, whatever Node is on the machine.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { argv, exit, kill, pid, stderr } from 'node:process';
+
+const root = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
+const [name = '', ...rest] = argv.slice(2);
+const node = join(root, 'node_modules/.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
+
+if (!existsSync(node)) {
+  stderr.write('The packages are not installed: run npm ci first.\n');
+  exit(1);
+}
+const child = spawn(node, ['--import', 'tsx', join(root, 'scripts', `${name}.ts`), ...rest], {
+  stdio: 'inherit',
+  cwd: root,
+  shell: process.platform === 'win32',
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => (signal ? kill(pid, signal) : exit(code ?? 1)));
