@@ -25,7 +25,9 @@ async function load(): Promise<Glue> {
   const bytes = await readFile(
     require.resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm'),
   );
-  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': { ...bindings } });
+  const { instance } = await WebAssembly.instantiate(bytes, {
+    './schema_engine_bg.js': { ...bindings, ...idleTimers(bindings) },
+  });
   bindings.__wbg_set_wasm(instance.exports);
   // Where the engine leaves the words of a panic; without it the panic itself is lost behind a TypeError.
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: throwPanic } });
@@ -33,6 +35,13 @@ async function load(): Promise<Glue> {
   if (typeof start !== 'function') throw new Error('the schema engine has no start function');
   start();
   return bindings;
+}
+
+// The engine guards its lock with a timer that it never clears; left alone it would hold every program open for 10 s.
+function idleTimers(bindings: object) {
+  const timers = Object.keys(bindings).filter((name) => name.startsWith('__wbg_setTimeout'));
+  const unheld = (callback: () => void, ms: number) => setTimeout(callback, ms).unref();
+  return Object.fromEntries(timers.map((name) => [name, unheld]));
 }
 
 function throwPanic(message: string): never {
