@@ -16,6 +16,23 @@ export const FINDINGS = {
   'notices-day-unknown': ['heldOn', 'latest', 'servedUnknown'],
   'notices-partly-late': ['heldOn', 'latest', 'servedLate'],
   'notices-missing': ['eligible', 'missing'],
+  // Uchastki, seats, votes (36, 37, 40–46, 55)
+  'quorum-missing': ['eligible', 'present', 'needed'],
+  'uchastok-too-large': ['uchastok', 'population', 'limit'],
+  'joint-with-sufficient': ['uchastok', 'settlements', 'perSeat'],
+  'settlement-of-another-soviet': ['uchastok', 'settlements'],
+  'electors-unplaced': ['unplaced'],
+  'electors-placed-twice': ['placedTwice'],
+  'seats-sum-differs': ['seats', 'allotted'],
+  'seats-out-of-proportion': ['uchastki'],
+  'seats-tied': ['seats', 'uchastki'],
+  'alternates-order-missing': ['uchastki', 'places'],
+  'revision-order-missing': ['uchastki', 'places'],
+  'revision-spread-unstated': ['uchastki', 'places'],
+  'vote-secret': [],
+  'votes-exceed-present': ['candidates', 'present'],
+  'votes-exceed-limit': ['votes', 'limit', 'present', 'seats'],
+  'votes-tied': ['candidates', 'open', 'how'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type FindingCode = keyof typeof FINDINGS;

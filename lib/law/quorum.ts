@@ -1,0 +1,59 @@
+import type { RuleFinding } from './finding';
+import { DEFAULT_INTERPRETATIONS, type Interpretations } from './interpretations';
+import { breach } from './judge';
+import { PARAMETERS } from './parameters';
+
+export interface Attendance {
+  /** Those entitled in the uchastok: its electors without the disfranchised, those under age and, by I-12, detainees. */
+  readonly eligible: number;
+  readonly present: number;
+  /** Only for I-15 by a lower quorum, which the text does not number: what the campaign's paper orders for repeats. */
+  readonly repeatPercent?: number;
+}
+
+export interface Quorum {
+  readonly needed: number;
+  readonly valid: boolean;
+  readonly percent: number;
+}
+
+/** art. 40: valid from 35 of a hundred entitled, compared in whole numbers (I-13); art. 41: the same at every repeat. */
+export function quorum(attendance: Attendance, interpretations: Interpretations = DEFAULT_INTERPRETATIONS): Quorum {
+  const { eligible, present, repeatPercent } = attendance;
+  // art. 41 by I-15: a lower share counts only where that reading is on and a share is given.
+  const isLowered = interpretations['I-15'] === 'lower-quorum' && repeatPercent !== undefined;
+  const percent = isLowered ? repeatPercent : PARAMETERS.quorumPercent.value;
+  const needed = Math.floor((percent * eligible + 99) / 100);
+  return { needed, valid: 100 * present >= percent * eligible, percent };
+}
+
+/** art. 41: nothing may be elected at a meeting that has failed. */
+export function judgeQuorum(
+  attendance: Attendance,
+  interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
+): RuleFinding[] {
+  const { needed, valid } = quorum(attendance, interpretations);
+  if (valid) return [];
+  const { eligible, present } = attendance;
+  return [breach('quorum-missing', '40', { eligible, present, needed }, 'I-13')];
+}
+
+/** art. 15 н, note: who is detained stays an elector but, by I-12, stands outside the base of the quorum. */
+export const quorumBase = (
+  people: { readonly electors: number; readonly detained: number },
+  interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
+): number => (interpretations['I-12'] === 'in-base' ? people.electors + people.detained : people.electors);
+
+/** art. 36, note: the meetings of an enterprise by parts and shifts, each with its own quorum or (I-13b) one for all. */
+export function quorumOfParts(
+  parts: readonly Attendance[],
+  interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
+): Quorum[] {
+  if (interpretations['I-13b'] === 'each-part') return parts.map((part) => quorum(part, interpretations));
+  const sum = (of: (part: Attendance) => number) => parts.reduce((total, part) => total + of(part), 0);
+  const whole = quorum(
+    { eligible: sum((part) => part.eligible), present: sum((part) => part.present) },
+    interpretations,
+  );
+  return parts.map(() => whole);
+}
