@@ -9,12 +9,14 @@ import { desk } from './desk';
 import { elections } from './elections';
 import { errors } from './errors';
 import { findings } from './findings';
+import { issues } from './issues';
 import { journal } from './journal';
 import { law } from './law';
 import { layout } from './layout';
 import { lishentsy } from './lishentsy';
 import { meetings } from './meetings';
 import { papers } from './papers';
+import { refusals } from './refusals';
 import { register } from './register';
 import { results } from './results';
 import { territory } from './territory';
@@ -27,6 +29,8 @@ export const messages = {
   layout,
   law,
   errors,
+  issues,
+  refusals,
   acts,
   findings,
   accounts,

@@ -1,0 +1,59 @@
+import { headers } from 'next/headers';
+import type { Refusal } from '@/lib/acts/refusal';
+import { type Locale, negotiateLocale } from '@/lib/i18n/locales';
+import { err, ok, type Result } from '@/lib/kernel/result';
+import type { Actor } from '@/lib/session/actor';
+import { findRequestToken } from '@/lib/session/current';
+import { findActor } from '@/lib/session/sessions';
+import { fault, problem } from './problem';
+
+export interface Asked {
+  readonly actor: Actor;
+  readonly locale: Locale;
+}
+
+/** Answers a call in the asker's language; whatever is thrown inside becomes a numbered fault. */
+export async function answering(work: (locale: Locale) => Promise<Response>): Promise<Response> {
+  const locale = negotiateLocale((await headers()).get('accept-language'));
+  try {
+    return await work(locale);
+  } catch (error) {
+    return fault(error, locale);
+  }
+}
+
+/** As `answering`, for a call that needs somebody signed in. */
+export const answeringActor = (work: (asked: Asked) => Promise<Response>): Promise<Response> =>
+  answering(async (locale) => {
+    const actor = await findAskingActor();
+    return actor.ok ? work({ actor: actor.value, locale }) : problem(actor.error, locale);
+  });
+
+async function findAskingActor(): Promise<Result<Actor, Refusal>> {
+  const found = await findRequestToken();
+  const actor = found === null ? null : await findActor(found.token);
+  if (found === null || actor === null) return err({ code: 'SIGN_IN' });
+  // A cookie goes along with every request of the browser, also one that another site made it send.
+  if (found.by === 'cookie' && (await isForeign())) return err({ code: 'FORBIDDEN' });
+  return ok(actor);
+}
+
+async function isForeign(): Promise<boolean> {
+  const sent = await headers();
+  const site = sent.get('sec-fetch-site');
+  if (site !== null) return site !== 'same-origin' && site !== 'none';
+  const origin = sent.get('origin');
+  return origin !== null && new URL(origin).host !== sent.get('host');
+}
+
+export const json = (body: unknown, status = 200): Response =>
+  Response.json(body, { status, headers: { 'cache-control': 'no-store' } });
+
+/** The body as JSON; null when it is none. */
+export async function readJson(request: Request): Promise<unknown> {
+  try {
+    return await request.json();
+  } catch {
+    return null;
+  }
+}

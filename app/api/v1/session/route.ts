@@ -1,0 +1,39 @@
+import { headers } from 'next/headers';
+import { z } from 'zod';
+import { issuesOf } from '@/lib/acts/perform';
+import { ADDRESS_HEADER } from '@/lib/session/address';
+import { findRequestToken } from '@/lib/session/current';
+import { endSession } from '@/lib/session/sessions';
+import { signIn } from '@/lib/session/sign-in';
+import { answering, answeringActor, json, readJson } from '../_http/handle';
+import { problem } from '../_http/problem';
+
+const credentials = z.object({
+  login: z.string().min(1).max(200),
+  password: z.string().min(1).max(1000),
+  guberniya: z.string().optional(),
+});
+
+/** Opens a session for a program. */
+export function POST(request: Request) {
+  return answering(async (locale) => {
+    const given = credentials.safeParse(await readJson(request));
+    if (!given.success) return problem({ code: 'INVALID_INPUT', issues: issuesOf(given.error) }, locale);
+    const address = (await headers()).get(ADDRESS_HEADER) ?? '';
+    const opened = await signIn(given.data, address, 'token');
+    if (opened.ok) return json({ token: opened.value.token, expiresAt: opened.value.expiresAt.toISOString() }, 201);
+    return problem(
+      opened.error === 'too-many' ? { code: 'TOO_MANY' } : { code: 'SIGN_IN', reason: 'wrong-credentials' },
+      locale,
+    );
+  });
+}
+
+/** Ends the session that asks; its token is worth nothing from then on. */
+export function DELETE() {
+  return answeringActor(async () => {
+    const found = await findRequestToken();
+    if (found !== null) await endSession(found.token);
+    return new Response(null, { status: 204 });
+  });
+}

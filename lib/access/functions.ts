@@ -1,0 +1,39 @@
+/** What an account may be appointed to. The first three are of a commission, the others over a territory. */
+export const FUNCTIONS = [
+  'chair',
+  'clerk',
+  'agent',
+  'soviet-secretary',
+  'executive-officer',
+  'recorder',
+  'observer',
+  'admin',
+] as const;
+export type AppointedFunction = (typeof FUNCTIONS)[number];
+
+export const COMMISSION_FUNCTIONS = ['chair', 'clerk', 'agent'] as const satisfies readonly AppointedFunction[];
+
+/** Kinds of commission, the lowest first; a raion's is `volost`, an okrug's `uezd`, an oblast's or krai's `guberniya`. */
+export const COMMISSION_KINDS = [
+  'village',
+  'city-district',
+  'city',
+  'volost',
+  'uezd',
+  'guberniya',
+  'republic',
+  'central',
+] as const;
+export type CommissionKind = (typeof COMMISSION_KINDS)[number];
+
+/** The commission's place on its ladder; the village and the city commissions both stand at the foot. */
+export const RANK: Readonly<Record<CommissionKind, number>> = {
+  village: 1,
+  'city-district': 1,
+  city: 2,
+  volost: 2,
+  uezd: 3,
+  guberniya: 4,
+  republic: 4,
+  central: 5,
+};

@@ -1,0 +1,53 @@
+import type { AppointedFunction, CommissionKind } from './functions';
+
+/**
+ * How far a function's permission reaches: `within` its territory and all below; `above` strictly below it; its own
+ * `body` (commission) only; its own `person` only.
+ */
+export type Reach = 'within' | 'above' | 'body' | 'person';
+
+export interface Grant {
+  readonly functions: readonly AppointedFunction[];
+  /** Only of commissions of these kinds. */
+  readonly kinds?: readonly CommissionKind[];
+  readonly reach: Reach;
+}
+
+const ABOVE_VILLAGE = ['volost', 'uezd', 'guberniya', 'republic', 'central'] as const;
+const ADMIN: Grant = { functions: ['admin'], reach: 'within' };
+const STAFF = ['chair', 'clerk'] as const;
+/** What the lower may enter in registers, the commissions above it may too. */
+const HIGHER_COMMISSIONS: Grant = { functions: STAFF, kinds: ABOVE_VILLAGE, reach: 'above' };
+const SECRETARY: Grant = { functions: ['soviet-secretary'], reach: 'within' };
+const OWN_COMMISSION: Grant = { functions: STAFF, reach: 'body' };
+const LOCAL_COMMISSION: Grant = { functions: STAFF, kinds: ['village', 'city-district', 'city'], reach: 'body' };
+
+/** Which functions hold each permission, and how far. A recorder holds all of them in `reconstruct`. */
+export const GRANTS = {
+  'accounts.open': [ADMIN, { functions: ['chair'], reach: 'within' }],
+  'accounts.staff': [ADMIN, { functions: ['chair'], reach: 'body' }],
+  'accounts.own-password': [{ functions: [], reach: 'person' }],
+  'territory.shape': [ADMIN, { functions: ['chair'], kinds: ['uezd'], reach: 'within' }],
+  'campaign.lead': [ADMIN, { functions: ['chair'], kinds: ['guberniya', 'uezd'], reach: 'within' }],
+  'commissions.form': [ADMIN, { functions: STAFF, kinds: ABOVE_VILLAGE, reach: 'above' }],
+  'commissions.appoint-agent': [{ functions: ['chair'], reach: 'body' }],
+  'elections.announce': [OWN_COMMISSION],
+  'register.keep': [{ functions: STAFF, reach: 'within' }, SECRETARY, ADMIN],
+  'uchastki.divide': [LOCAL_COMMISSION],
+  'lishentsy.keep': [SECRETARY, HIGHER_COMMISSIONS, ADMIN],
+  'lishentsy.import': [SECRETARY, { functions: STAFF, reach: 'within' }, ADMIN],
+  'lists.compile': [LOCAL_COMMISSION],
+  'appeals.file': [OWN_COMMISSION],
+  'appeals.hold': [OWN_COMMISSION],
+  'appeals.announce': [OWN_COMMISSION],
+  'meetings.convene': [LOCAL_COMMISSION, { functions: ['agent'], reach: 'body' }],
+  'meetings.notify': [LOCAL_COMMISSION, { functions: ['agent'], reach: 'person' }],
+  'meetings.conduct': [{ functions: ['agent'], reach: 'person' }],
+  'read.own': [
+    { functions: ['chair', 'clerk', 'agent', 'soviet-secretary', 'executive-officer'], reach: 'within' },
+    { functions: ['recorder', 'observer', 'admin'], reach: 'within' },
+  ],
+  'read.accounts': [ADMIN, { functions: ['chair'], reach: 'within' }],
+} as const satisfies Readonly<Record<string, readonly Grant[]>>;
+
+export type Permission = keyof typeof GRANTS;

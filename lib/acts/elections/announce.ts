@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { COMMISSION_KINDS } from '@/lib/access/functions';
+import { dateOfDay } from '@/lib/kernel/civil-day';
+import { oneOf } from '@/lib/kernel/one-of';
+import { err, ok } from '@/lib/kernel/result';
+import { latestPosting } from '@/lib/law/publication';
+import { campaignOfRow } from '@/lib/store/rows/campaign';
+import { defineAct } from '../act';
+import { conflict, notFound } from '../refusal';
+import { id, plannedDay } from '../schemas';
+import { refreshFranchise } from '../shared/franchise';
+import { openTerm } from '../shared/terms';
+
+/** Names the day on which the elections of a soviet start (25); again with a later day while no meeting has opened. */
+export const announceElections = defineAct({
+  name: 'elections/announce',
+  article: '25',
+  permission: 'elections.announce',
+  input: z.object({ campaignId: id, sovietId: id, startsOn: plannedDay }),
+  load: async (tx, input) => {
+    const soviet = await tx.territory.findUnique({ where: { id: input.sovietId } });
+    const commission = await tx.commission.findUnique({
+      where: { campaignId_territoryId: { campaignId: input.campaignId, territoryId: input.sovietId } },
+      include: { campaign: true },
+    });
+    if (soviet === null || commission === null) return err(notFound());
+    const [locked] = await tx.$queryRaw<{ id: string }[]>`
+      SELECT id FROM election WHERE campaign_id = ${input.campaignId}::uuid AND soviet_id = ${input.sovietId}::uuid FOR UPDATE`;
+    const opened = await tx.meeting.count({
+      where: { electionId: locked?.id ?? input.sovietId, openedOn: { not: null } },
+    });
+    if (opened > 0) return err(conflict('meeting-opened'));
+    return ok({
+      scope: { territoryId: soviet.id, territoryPath: soviet.path, commissionId: commission.id },
+      campaign: campaignOfRow(commission.campaign),
+      bodyId: commission.id,
+      facts: {
+        electionId: locked?.id ?? null,
+        kind: oneOf(COMMISSION_KINDS, commission.kind),
+        commissionId: commission.id,
+      },
+    });
+  },
+  write: async (tx, facts, input, context) => {
+    const startsOn = dateOfDay(input.startsOn);
+    const key = { campaignId: input.campaignId, sovietId: input.sovietId };
+    const election = await tx.election.upsert({
+      where: { campaignId_sovietId: key },
+      create: { ...key, commissionId: facts.commissionId, startsOn },
+      update: { startsOn, version: { increment: 1 } },
+    });
+    await tx.term.deleteMany({ where: { subjectId: election.id, duty: 'list-post', state: 'open' } });
+    const term = await openTerm(tx, {
+      ...{ campaignId: input.campaignId, commissionId: facts.commissionId, territoryId: input.sovietId },
+      ...{ duty: 'list-post', article: '25', subjectKind: 'election', subjectId: election.id, body: facts.kind },
+      from: input.startsOn,
+      due: latestPosting(input.startsOn, context.interpretations),
+    });
+    await refreshFranchise(tx, { sovietId: input.sovietId });
+    return ok({ answer: { id: election.id }, terms: [term], subjectId: election.id });
+  },
+});

@@ -1,0 +1,216 @@
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import { couldEver, findAllowing, isOwn, isVisible } from '@/lib/access/allow';
+import type { Permission } from '@/lib/access/permissions';
+import { realDay } from '@/lib/clock';
+import { appendEntry } from '@/lib/journal/append';
+import { canonicalJson } from '@/lib/journal/canonical';
+import { dateOfDay } from '@/lib/kernel/civil-day';
+import { err, ok, type Result } from '@/lib/kernel/result';
+import type { Finding, RuleFinding } from '@/lib/law/finding';
+import { DEFAULT_INTERPRETATIONS } from '@/lib/law/interpretations';
+import type { Actor } from '@/lib/session/actor';
+import { isUniqueViolation, type Tx, transaction } from '@/lib/store/client';
+import type { Prisma } from '@/lib/store/generated/client';
+import type { ActContext, AnswerTerm, AnyAct, Prepared, Written } from './act';
+import { findFaultyDays } from './fact-days';
+import { fileFindings } from './file-findings';
+import { conflict, forbidden, type Issue, notFound, type Refusal } from './refusal';
+import { type Source, sourceSchema } from './schemas';
+
+export interface Answer {
+  readonly [key: string]: unknown;
+  readonly findings: readonly Finding[];
+  readonly terms: readonly AnswerTerm[];
+}
+
+export interface PerformOptions {
+  readonly idempotencyKey?: string;
+}
+
+/** Thrown inside the transaction so that it rolls back; never leaves this file. */
+class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code);
+  }
+}
+
+/**
+ * Does an act, wholly or not at all: parse → transaction { load → permission on this thing → judge → refuse, or
+ * write → journal } → answer. Nothing is changed in any other way.
+ */
+export async function perform(
+  act: AnyAct,
+  rawInput: unknown,
+  actor: Actor,
+  options: PerformOptions = {},
+): Promise<Result<Answer, Refusal>> {
+  if (!couldEver(actor, act.permission)) return err(forbidden());
+  const parsed = parse(act, rawInput);
+  if (!parsed.ok) return parsed;
+  try {
+    const answer = await transaction(actor.store, async (tx) => {
+      const kept = await findKept(tx, act, rawInput, actor, options);
+      if (kept !== null) return kept;
+      const done = await performIn(tx, act, parsed.value, actor);
+      await keep(tx, act, rawInput, actor, options, done);
+      return done;
+    });
+    return ok(answer);
+  } catch (error) {
+    if (error instanceof Refused) return err(error.refusal);
+    if (isUniqueViolation(error)) return err(conflict('already-there'));
+    throw error;
+  }
+}
+
+interface ParsedInput {
+  readonly input: unknown;
+  readonly source: Source | null;
+  readonly kept: unknown;
+}
+
+/** Reads the input by the act's schema; `source` stands beside every act's own fields. */
+function parse(act: AnyAct, rawInput: unknown): Result<ParsedInput, Refusal> {
+  const raw = isRecord(rawInput) ? rawInput : {};
+  const { source: rawSource, ...own } = raw;
+  const source = sourceSchema.optional().safeParse(rawSource);
+  const input = act.input.safeParse(own);
+  const issues: Issue[] = [
+    ...(input.success ? [] : issuesOf(input.error)),
+    ...(source.success ? [] : issuesOf(source.error, ['source'])),
+  ];
+  if (!input.success || !source.success) return err({ code: 'INVALID_INPUT', issues });
+  const kept = Object.fromEntries(Object.entries(own).filter(([key]) => !act.secret.includes(key)));
+  return ok({ input: input.data, source: source.data ?? null, kept });
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const issuesOf = (error: z.ZodError, under: readonly string[] = []): Issue[] =>
+  error.issues.map((issue) => ({
+    path: [...under, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))],
+    message: issue.code === 'custom' ? issue.message : codeOf(issue),
+  }));
+
+/** Our own code for a fault that zod found, so that its words come from the message files. */
+function codeOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return 'input' in issue && issue.input === undefined ? 'required' : 'wrong-type';
+  if (issue.code === 'too_small') return issue.origin === 'string' ? 'required' : 'too-small';
+  return issue.code.replaceAll('_', '-');
+}
+
+async function performIn(tx: Tx, act: AnyAct, parsed: ParsedInput, actor: Actor): Promise<Answer> {
+  const prepared = unwrap(await act.prepare(tx, parsed.input, actor));
+  const { campaign } = prepared;
+  const actingAs = permit(act.permission, prepared, actor);
+  const mode = campaign?.mode ?? 'conduct';
+  const context: ActContext = {
+    ...{ actor, mode, actingAs },
+    today: campaign?.today ?? realDay(),
+    interpretations: campaign?.interpretations ?? DEFAULT_INTERPRETATIONS,
+  };
+  const faultyDays = findFaultyDays(parsed.input, mode, context.today);
+  if (faultyDays.length > 0) throw new Refused({ code: 'INVALID_INPUT', issues: faultyDays });
+  const findings = prepared.judge(context).map((finding) => levelled(finding, mode));
+  if (findings.some((finding) => finding.level === 'refused')) throw new Refused({ code: 'UNLAWFUL', findings });
+  const written = unwrap(await prepared.write(context, findings));
+  await record(tx, act, prepared, context, parsed, findings, written);
+  return { ...written.answer, findings, terms: written.terms ?? [] };
+}
+
+function unwrap<T>(result: Result<T, Refusal>): T {
+  if (!result.ok) throw new Refused(result.error);
+  return result.value;
+}
+
+/** The function under which the actor may do it. Out of sight is not there; in sight but not theirs is forbidden. */
+function permit(permission: Permission, prepared: Prepared, actor: Actor): string {
+  const { campaign } = prepared;
+  const scope = { ...prepared.scope, ...(campaign && { campaignId: campaign.id, mode: campaign.mode }) };
+  if (!isVisible(actor, scope)) throw new Refused(notFound());
+  const appointment = findAllowing(actor, permission, scope);
+  if (appointment !== null) return appointment.function;
+  if (isOwn(actor, permission, scope)) return 'self';
+  throw new Refused(forbidden());
+}
+
+/** A breach stops the act in `conduct` and is filed as a violation in `reconstruct`: the same rule, the same code. */
+const levelled = (finding: RuleFinding, mode: ActContext['mode']): Finding => {
+  if (finding.level !== 'breach') return { ...finding, level: finding.level };
+  return { ...finding, level: mode === 'conduct' ? 'refused' : 'violation' };
+};
+
+async function record(
+  tx: Tx,
+  act: AnyAct,
+  prepared: Prepared,
+  context: ActContext,
+  parsed: ParsedInput,
+  findings: readonly Finding[],
+  written: Written,
+): Promise<void> {
+  const { actor, today, actingAs } = context;
+  const entry = await appendEntry(tx, {
+    bodyId: prepared.bodyId,
+    act: act.name,
+    article: act.article ?? '',
+    territoryId: prepared.scope.territoryId,
+    campaignId: prepared.campaign?.id ?? null,
+    accountId: actor.accountId,
+    actorName: actor.name,
+    actorFunction: actingAs,
+    subjectId: written.subjectId ?? null,
+    what: { input: parsed.kept, ...(written.noted && { noted: written.noted }) },
+    findings,
+    source: parsed.source,
+    campaignDay: dateOfDay(today),
+    at: new Date(),
+  });
+  await fileFindings(tx, entry.id, act.name, prepared, written.subjectId ?? null, findings);
+}
+
+const digestOf = (input: unknown): string => createHash('sha256').update(canonicalJson(input)).digest('hex');
+
+/** The first answer to this key, if there was one. Requests with one key wait for each other. */
+async function findKept(
+  tx: Tx,
+  act: AnyAct,
+  input: unknown,
+  actor: Actor,
+  options: PerformOptions,
+): Promise<Answer | null> {
+  const key = options.idempotencyKey;
+  if (key === undefined) return null;
+  const lock = `${actor.accountId}/${act.name}/${key}`;
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${lock}, 0))`;
+  const kept = await tx.idempotencyKey.findUnique({
+    where: { accountId_act_key: { accountId: actor.accountId, act: act.name, key } },
+  });
+  if (kept === null) return null;
+  if (kept.inputDigest !== digestOf(input)) throw new Refused(conflict('idempotency-key-reused'));
+  // It was stored by `keep` below, and only an answer is.
+  return kept.answer as unknown as Answer;
+}
+
+async function keep(
+  tx: Tx,
+  act: AnyAct,
+  input: unknown,
+  actor: Actor,
+  options: PerformOptions,
+  answer: Answer,
+): Promise<void> {
+  if (options.idempotencyKey === undefined) return;
+  await tx.idempotencyKey.create({
+    data: {
+      accountId: actor.accountId,
+      act: act.name,
+      key: options.idempotencyKey,
+      inputDigest: digestOf(input),
+      // An answer is plain JSON by construction; canonical form settles what `undefined` would become.
+      answer: JSON.parse(canonicalJson(answer)) as Prisma.InputJsonValue,
+    },
+  });
+}

@@ -1,0 +1,3 @@
+/** Set by our own server from the socket; whatever a client sends under these names is dropped there. */
+export const ADDRESS_HEADER = 'x-izbirkom-address';
+export const LOOPBACK_HEADER = 'x-izbirkom-loopback';
