@@ -1,0 +1,141 @@
+import type { Checked } from './checked';
+import type { TableRow } from './table';
+
+export type Twin = { readonly line: number } | { readonly id: string };
+
+export type Verdict<V, R extends string> = TableRow &
+  (
+    | { readonly outcome: 'valid'; readonly value: V }
+    | { readonly outcome: 'rejected'; readonly reasons: readonly [R, ...R[]] }
+    | { readonly outcome: 'duplicate'; readonly value: V; readonly twin: Twin; readonly isOldSpelling: boolean }
+    | { readonly outcome: 'outside' }
+  );
+
+/** Counts so far. A rejected row is counted once, under its first reason. */
+export interface Tally<R extends string = string> {
+  readonly read: number;
+  readonly valid: number;
+  readonly rejected: Readonly<Partial<Record<R, number>>>;
+  readonly rejectedRows: number;
+  readonly duplicates: number;
+  /** Of the duplicates, those that differ from their twin in spelling alone. */
+  readonly oldSpelling: number;
+  readonly outside: number;
+}
+
+/** What is stored already under a key: its id, and the name as written there when it is a person's. */
+export interface Stored {
+  readonly id: string;
+  readonly written?: string;
+}
+
+export interface Examination<V, R extends string> {
+  /** Judges a batch of rows, one answer for each, in their order. */
+  readonly judge: (rows: readonly TableRow[]) => readonly Checked<V, R>[] | Promise<readonly Checked<V, R>[]>;
+  readonly keyOf: (value: V) => string;
+  /** The value as written, case and spaces aside; left out where spelling says nothing. */
+  readonly writtenOf?: (value: V) => string;
+  /** Asks a batch of keys of what is stored already. */
+  readonly findStored?: (keys: readonly string[]) => Promise<ReadonlyMap<string, Stored>>;
+  readonly onProgress?: (tally: Tally<R>) => void | Promise<void>;
+  readonly batchSize?: number;
+}
+
+const BATCH = 1000;
+
+interface First {
+  readonly twin: Twin;
+  readonly written: string | undefined;
+}
+
+/**
+ * Goes through a table once and gives each row its verdict, in the order of the file: rejected before duplicate, and a
+ * duplicate of whoever the register or an earlier row has named. Returns the counts. Holds one batch and the keys seen.
+ */
+export async function* examine<V, R extends string>(
+  rows: AsyncIterable<TableRow>,
+  examination: Examination<V, R>,
+): AsyncGenerator<Verdict<V, R>, Tally<R>> {
+  const seen = new Map<string, First>();
+  const counter = new Counter<R>();
+  for await (const batch of batches(rows, examination.batchSize ?? BATCH)) {
+    const checked = await examination.judge(batch);
+    const stored = await storedOf(checked, examination, seen);
+    for (const [i, row] of batch.entries()) {
+      const answer = checked[i];
+      if (answer === undefined) throw new Error('A row was left without an answer');
+      const verdict = verdictOf(row, answer, examination, seen, stored);
+      counter.add(verdict);
+      yield verdict;
+    }
+    await examination.onProgress?.(counter.tally());
+  }
+  return counter.tally();
+}
+
+async function storedOf<V, R extends string>(
+  checked: readonly Checked<V, R>[],
+  { keyOf, findStored }: Examination<V, R>,
+  seen: ReadonlyMap<string, First>,
+): Promise<ReadonlyMap<string, Stored>> {
+  if (findStored === undefined) return new Map();
+  const keys = new Set(checked.flatMap((answer) => (answer.kind === 'value' ? [keyOf(answer.value)] : [])));
+  const unseen = [...keys].filter((key) => !seen.has(key));
+  return unseen.length === 0 ? new Map() : findStored(unseen);
+}
+
+function verdictOf<V, R extends string>(
+  row: TableRow,
+  answer: Checked<V, R>,
+  { keyOf, writtenOf }: Examination<V, R>,
+  seen: Map<string, First>,
+  stored: ReadonlyMap<string, Stored>,
+): Verdict<V, R> {
+  if (answer.kind === 'outside') return { ...row, outcome: 'outside' };
+  if (answer.kind === 'rejected') return { ...row, outcome: 'rejected', reasons: answer.reasons };
+  const { value } = answer;
+  const key = keyOf(value);
+  const written = writtenOf?.(value);
+  const known = stored.get(key);
+  const first = seen.get(key) ?? (known && { twin: { id: known.id }, written: known.written });
+  if (first === undefined) {
+    seen.set(key, { twin: { line: row.line }, written });
+    return { ...row, outcome: 'valid', value };
+  }
+  const isOldSpelling = first.written !== undefined && first.written !== written;
+  return { ...row, outcome: 'duplicate', value, twin: first.twin, isOldSpelling };
+}
+
+async function* batches(rows: AsyncIterable<TableRow>, size: number): AsyncGenerator<TableRow[]> {
+  let batch: TableRow[] = [];
+  for await (const row of rows) {
+    batch.push(row);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+class Counter<R extends string> {
+  private counts = { read: 0, valid: 0, rejectedRows: 0, duplicates: 0, oldSpelling: 0, outside: 0 };
+  private readonly rejected: Partial<Record<R, number>> = {};
+
+  add(verdict: Verdict<unknown, R>): void {
+    this.counts.read += 1;
+    if (verdict.outcome === 'valid') this.counts.valid += 1;
+    else if (verdict.outcome === 'outside') this.counts.outside += 1;
+    else if (verdict.outcome === 'duplicate') {
+      this.counts.duplicates += 1;
+      if (verdict.isOldSpelling) this.counts.oldSpelling += 1;
+    } else {
+      this.counts.rejectedRows += 1;
+      const [reason] = verdict.reasons;
+      this.rejected[reason] = (this.rejected[reason] ?? 0) + 1;
+    }
+  }
+
+  tally(): Tally<R> {
+    return { ...this.counts, rejected: { ...this.rejected } };
+  }
+}

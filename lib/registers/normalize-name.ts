@@ -1,0 +1,44 @@
+/**
+ * A name in today's spelling, for comparing and never for showing: ъ at a word's end is dropped, і and ѵ become и,
+ * ѣ and ё become е, ѳ becomes ф; case and spaces do not count. A Latin i inside a Russian word is a transcriber's і.
+ */
+export function normalizeName(text: string): string {
+  const plain = collapseSpaces(text.normalize('NFC')).toLowerCase();
+  if (!NEEDS_WORK.test(plain)) return plain;
+  return plain
+    .replace(LATIN_I_IN_CYRILLIC, 'и')
+    .replace(/[іѵѣёѳ]/g, (letter) => TODAY[letter] ?? letter)
+    .replace(FINAL_HARD_SIGN, '')
+    .replace(/\s*[-‐‑–]\s*/g, '-');
+}
+
+const TODAY: Readonly<Record<string, string>> = { і: 'и', ѵ: 'и', ѣ: 'е', ё: 'е', ѳ: 'ф' };
+const NEEDS_WORK = /[іѵѣёѳъi\-‐‑–]/;
+const LATIN_I_IN_CYRILLIC = /(?<=\p{Script=Cyrillic})i|i(?=\p{Script=Cyrillic})/gu;
+const FINAL_HARD_SIGN = /ъ(?!\p{L})/gu;
+
+/** One space between words, none at the ends. */
+export const collapseSpaces = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+
+/**
+ * A name folded further, so that a search forgives Ukrainian spelling (ї, є, ґ, the apostrophe) and letters that sound
+ * alike when dictated (ы and и, э and е, soft signs, doubled consonants).
+ */
+export function foldName(text: string): string {
+  return normalizeName(text)
+    .replace(/['’ʼ`"«»ьъ]/g, '')
+    .replace(/[їыйєэґ]/g, (letter) => FOLDED[letter] ?? letter)
+    .replace(/([бвгджзклмнпрстфхцчшщ])\1+/g, '$1');
+}
+
+const FOLDED: Readonly<Record<string, string>> = { ї: 'и', ы: 'и', й: 'и', є: 'е', э: 'е', ґ: 'г' };
+
+const PLACE_KINDS =
+  /(?<!\p{L})(?:волость|волости|вол|сельский совет|сельсовет|сельсовета|сельрада|с\/с|с\.с|село|деревня|дер|хутор|хут|поселок|пос|местечко|мест|станица|слобода(?= \p{L}))(?!\p{L})\.?/gu;
+
+/** A place's name without the words for what it is: «с. Борок», «Борок», and «Покровская волость», «Покровская» agree. */
+export function normalizePlace(text: string): string {
+  const name = normalizeName(text);
+  const bare = collapseSpaces(name.replace(PLACE_KINDS, ' ').replace(/^[сдпх]\. ?/u, ''));
+  return bare === '' ? name : bare;
+}

@@ -1,0 +1,78 @@
+import { open, stat } from 'node:fs/promises';
+import { err, ok, type Result } from '@/lib/kernel/result';
+import { decodeSample, detectEncoding } from './detect-encoding';
+import { detectSeparator } from './detect-separator';
+import { findHeading, HEADING_WITHIN } from './find-heading';
+import { sniffContent } from './sniff-content';
+import { MAX_FILE_BYTES, type Table, TableBroken, type TableFailure, type TableRow } from './table';
+import { textRows } from './text-rows';
+import { workbookRows } from './workbook-rows';
+
+const HEAD_BYTES = 256 * 1024;
+
+type Opened = Result<Table, TableFailure>;
+
+/** Recognises a file by its content and opens its rows as a stream. Nothing but the file's own fault is returned as a failure. */
+export async function openTable(path: string): Promise<Opened> {
+  const { size } = await stat(path);
+  if (size > MAX_FILE_BYTES) return err({ code: 'too-large', detail: 'bytes' });
+  const head = await readHead(path);
+  if (isEmpty(head)) return err({ code: 'empty', detail: 'no-bytes' });
+  const content = sniffContent(head);
+  if (content === 'text') return openText(path, head, size <= head.length);
+  if (content === 'spreadsheet') return openRows(() => workbookRows(path), { encoding: 'xlsx', separator: null });
+  return err({ code: 'not-a-table', detail: content });
+}
+
+async function openText(path: string, head: Buffer, isWholeFile: boolean): Promise<Opened> {
+  const encoding = await detectEncoding(path, head);
+  if (encoding === null) return err({ code: 'not-a-table', detail: 'binary' });
+  const separator = detectSeparator(decodeSample(head, encoding), isWholeFile);
+  if (separator === null) return err({ code: 'not-a-table', detail: 'one-column' });
+  return openRows(() => textRows(path, encoding, separator), { encoding, separator });
+}
+
+async function openRows(
+  all: () => AsyncGenerator<TableRow>,
+  form: Pick<Table, 'encoding' | 'separator'>,
+): Promise<Opened> {
+  try {
+    const first = await firstRows(all());
+    const found = findHeading(first);
+    if ('code' in found) return err(found);
+    const { cells, line } = found;
+    if (first.at(-1) === found && first.length < HEADING_WITHIN) return err({ code: 'empty', detail: 'heading-only' });
+    const rows = { [Symbol.asyncIterator]: () => below(line, all()) };
+    return ok({ ...form, heading: cells.map((cell) => cell.trim()), headingLine: line, rows });
+  } catch (error) {
+    if (error instanceof TableBroken) return err(error.failure);
+    throw error;
+  }
+}
+
+async function* below(line: number, rows: AsyncGenerator<TableRow>): AsyncGenerator<TableRow> {
+  for await (const row of rows) if (row.line > line) yield row;
+}
+
+async function firstRows(rows: AsyncGenerator<TableRow>): Promise<TableRow[]> {
+  const first: TableRow[] = [];
+  for await (const row of rows) {
+    first.push(row);
+    if (first.length >= HEADING_WITHIN) break;
+  }
+  return first;
+}
+
+async function readHead(path: string): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+/** No bytes, or nothing but a byte-order mark and blank lines. */
+const isEmpty = (head: Buffer): boolean =>
+  head.length < HEAD_BYTES && head.every((byte) => [0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf].includes(byte));

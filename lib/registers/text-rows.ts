@@ -1,0 +1,38 @@
+import { createReadStream } from 'node:fs';
+import { CsvScanner } from './csv-scanner';
+import type { TextEncoding } from './detect-encoding';
+import { DECLARATION } from './detect-separator';
+import { restoreCell } from './neutral-cell';
+import { isBlank, type Separator, type TableRow } from './table';
+
+/** The rows of a text file that are not blank, the heading among them. Holds one piece of the file at a time. */
+export async function* textRows(path: string, encoding: TextEncoding, separator: Separator): AsyncGenerator<TableRow> {
+  const scanner = new CsvScanner(separator);
+  let isFirst = true;
+  let skipped = 0;
+  for await (const text of decodedPieces(path, encoding)) {
+    let piece = text;
+    if (isFirst && text !== '') {
+      isFirst = false;
+      piece = text.replace(DECLARATION, '');
+      skipped = piece.length < text.length ? 1 : 0;
+    }
+    yield* clean(scanner.scan(piece), skipped);
+  }
+  yield* clean(scanner.end(), skipped);
+}
+
+function* clean(rows: readonly TableRow[], skipped: number): Generator<TableRow> {
+  for (const row of rows) {
+    if (!isBlank(row.cells)) yield { line: row.line + skipped, cells: row.cells.map(restoreCell) };
+  }
+}
+
+async function* decodedPieces(path: string, encoding: TextEncoding): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) {
+    // A read stream without an encoding gives buffers.
+    yield decoder.decode(chunk as Buffer, { stream: true });
+  }
+  yield decoder.decode();
+}
