@@ -1,0 +1,29 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+
+interface ArticleRefProps {
+  /** `25`, `15.з`, `44.n1`, `48.2`. */
+  article: string;
+  source?: 'constitution' | undefined;
+}
+
+function kindOf(part: string | undefined): 'article' | 'articleNote' | 'articlePart' | 'articleLetter' {
+  if (part === undefined) return 'article';
+  if (/^n\d+$/.test(part)) return 'articleNote';
+  return /^\d+$/.test(part) ? 'articlePart' : 'articleLetter';
+}
+
+/** An article by its number, leading to its text and to what rests on it. */
+export function ArticleRef({ article, source }: ArticleRefProps) {
+  const t = useTranslations('law');
+  const [number = article, part] = article.split('.');
+  const words = t(kindOf(part), { number, letter: part ?? '', note: part?.slice(1) ?? '', part: part ?? '' });
+  // The number comes as data: there may be no title for it.
+  const key = `articles.${number}` as 'articles.25';
+  if (source === 'constitution') return <span className="article">{t('constitution', { article: words })}</span>;
+  return (
+    <Link className="article" href={`/law/${number}`} title={t.has(key) ? t(key) : undefined} prefetch={false}>
+      {words}
+    </Link>
+  );
+}

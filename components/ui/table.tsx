@@ -1,0 +1,106 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly header: ReactNode;
+  readonly cell: (row: Row) => ReactNode;
+  readonly align?: 'end';
+  /** The sort key behind the header; without it the column does not sort. */
+  readonly sort?: string;
+  readonly phone?: 'hide';
+  readonly width?: string;
+}
+
+export interface Sorting {
+  /** The key now in force, with `-` in front when descending. */
+  readonly current: string;
+  readonly hrefOf: (sort: string) => string;
+}
+
+interface TableProps<Row> {
+  caption: string;
+  captionHidden?: boolean;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  sort?: Sorting;
+  empty?: ReactNode;
+  isMarked?: (row: Row) => boolean;
+  /** Takes the law's margin too. */
+  wide?: boolean;
+}
+
+function orderOf(key: string | undefined, sort: Sorting | undefined): 'ascending' | 'descending' | undefined {
+  if (key === undefined || sort === undefined) return undefined;
+  if (sort.current === key) return 'ascending';
+  return sort.current === `-${key}` ? 'descending' : undefined;
+}
+
+function Header<Row>({ column, sort }: { column: Column<Row>; sort: Sorting | undefined }) {
+  const t = useTranslations('ui.table');
+  const order = orderOf(column.sort, sort);
+  const name = typeof column.header === 'string' ? column.header : column.key;
+  return (
+    <th
+      scope="col"
+      data-align={column.align}
+      data-phone={column.phone}
+      style={column.width === undefined ? undefined : { width: column.width }}
+      aria-sort={order}
+    >
+      {column.sort === undefined || sort === undefined ? (
+        column.header
+      ) : (
+        <Link
+          href={sort.hrefOf(order === 'ascending' ? `-${column.sort}` : column.sort)}
+          title={t(order === 'ascending' ? 'sortDescending' : 'sortAscending', { column: name })}
+          scroll={false}
+        >
+          {column.header}
+          <span aria-hidden="true">{order === 'ascending' ? ' ↑' : order === 'descending' ? ' ↓' : ''}</span>
+        </Link>
+      )}
+    </th>
+  );
+}
+
+export function Table<Row>(props: TableProps<Row>) {
+  const { caption, captionHidden = true, columns, rows, rowKey, sort, empty, isMarked, wide = false } = props;
+  const t = useTranslations('ui.table');
+  return (
+    // A table wider than the screen scrolls by keyboard too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable without a mouse
+    <section className="table-wrap" data-wide={wide || undefined} aria-label={t('scroll', { caption })} tabIndex={0}>
+      <table className="sheet-table">
+        <caption className={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <Header key={column.key} column={column} sort={sort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)} data-marked={isMarked?.(row) || undefined}>
+              {columns.map((column) => (
+                <td key={column.key} data-align={column.align} data-phone={column.phone}>
+                  {column.cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+          {rows.length === 0 ? (
+            <tr>
+              <td colSpan={columns.length} className="text-faded">
+                {empty ?? t('empty')}
+              </td>
+            </tr>
+          ) : null}
+        </tbody>
+      </table>
+    </section>
+  );
+}
