@@ -16,6 +16,12 @@ export const FINDINGS = {
   'notices-day-unknown': ['heldOn', 'latest', 'servedUnknown'],
   'notices-partly-late': ['heldOn', 'latest', 'servedLate'],
   'notices-missing': ['eligible', 'missing'],
+  // Register and list of the disfranchised (23, 24, 26)
+  'information-unchecked': [],
+  'information-refuted': [],
+  'list-unverified': ['total', 'unverified'],
+  'copies-missing': ['missing'],
+  'copies-late': ['late', 'latest'],
   // Uchastki, seats, votes (36, 37, 40–46, 55)
   'quorum-missing': ['eligible', 'present', 'needed'],
   'uchastok-too-large': ['uchastok', 'population', 'limit'],
@@ -33,6 +39,15 @@ export const FINDINGS = {
   'votes-exceed-present': ['candidates', 'present'],
   'votes-exceed-limit': ['votes', 'limit', 'present', 'seats'],
   'votes-tied': ['candidates', 'open', 'how'],
+  // Disfranchisement (14–17, 22)
+  'ground-unknown': ['letter'],
+  'decree-missing': ['letter'],
+  protected: ['letter', 'why'],
+  'evidence-missing': ['letter', 'group'],
+  'evidence-unusual': ['letter'],
+  'element-absent': ['letter', 'element'],
+  'element-unstated': ['letter', 'element'],
+  'farm-undecided': ['hiredPermanent', 'hiredHarvest', 'membersWorkDaily', 'labourAuxiliary'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type FindingCode = keyof typeof FINDINGS;

@@ -26,6 +26,16 @@ export const findings = {
     '{servedLate, plural, one {# notice was} other {# notices were}} served after {latest}, the last day before the meeting of {heldOn}. This does not stop the meeting; note the delay in the protocol.',
   'notices-missing':
     'No notice was served on {missing, plural, one {# elector} other {# electors}} of {eligible}. This does not stop the meeting; note it in the protocol.',
+  // Register and list of the disfranchised (23, 24, 26)
+  'information-unchecked':
+    'The information has not been checked, and nobody is entered on unchecked information. Check it and record what was found.',
+  'information-refuted': 'The check did not confirm the information, so nobody is entered on it.',
+  'list-unverified':
+    '{unverified, plural, one {# person} other {# persons}} of {total} not verified by papers. Verify every entry of the list before it is posted.',
+  'copies-missing':
+    '{missing, plural, one {# copy} other {# copies}} of the list out of three not sent: the soviet, the commission above and the executive committee above need one each.',
+  'copies-late':
+    '{late, plural, one {# copy was} other {# copies were}} sent later than {latest}. The list stands; the delay is noted.',
   // Uchastki, seats, votes (36, 37, 40–46, 55)
   'quorum-missing':
     '{present} of {eligible} came; {needed} are needed (35 of a hundred). The meeting has failed: draw up a protocol and put it off to one of the nearest days.',
@@ -58,4 +68,21 @@ export const findings = {
     'Votes for: {votes}; there could be no more than {limit}: {present} present, {seats} seats. Count again.',
   'votes-tied':
     'Votes are equal: {candidates}; places open: {open}. {how, select, lot {Decide by lot} older {The older is elected: establish who it is} other {Vote again between them}} and enter the outcome in the protocol.',
+  // Disfranchisement (14–17, 22)
+  'ground-unknown':
+    'Ground “{letter}” is none of article 15’s, and local bodies may deprive nobody on other grounds. Strike the person off, or name a letter of article 15.',
+  'decree-missing':
+    'Ground “{letter}” is none of article 15’s; the number of a decree of the VTsIK Presidium is given, but not the decree itself. Attach it.',
+  protected:
+    'No deprivation under letter “{letter}”: {why, select, special-circumstance {one permanent worker is allowed in special circumstances of the farm} harvest {up to two workers at harvest are allowed} own-produce {the person sells the produce of his own labour} small-artisan {the artisan works without hired labour, with one adult worker or with two apprentices} mobilised {the person was mobilised into a white army} invalid-patent {the invalid trades on a free patent} unemployed-patent {the registered unemployed person trades for a time on a first-category patent} technical-service {the person does technical or household service at a place of worship} government-act {an act of the Government restored the rights} red-army {the person served in the Red Army and took part in armed defence} serving-now {the person is on active military service} detained {the person is detained without loss of rights and only does not vote meanwhile} lower-family {families of lower police employees are not deprived} other {the law preserves the person’s rights}}. Do not enter the person.',
+  'evidence-missing':
+    'There is no paper for letter “{letter}”. Attach {group, select, court {a copy of the sentence or a court certificate} labour {a finance office’s statement of tax or an insurance fund’s of contributions} trade {a certificate of patent or of trade premises} medical {an act of a health organ or its certified copy} office {a certificate of an administrative organ, volost executive or village soviet, or GPU information} court-or-office {a copy of the sentence or a court certificate, for an exile a certificate of an administrative organ} other {a paper named in article 22}}; without it nobody is entered.',
+  'evidence-unusual':
+    'Letter “{letter}” rests on an official paper other than a finance office’s or an insurance fund’s. This is allowed; the commission should check it with care.',
+  'element-absent':
+    'Letter “{letter}” does not fit: {element, select, hired-labour {the farm has no hired labour} establishment-hired-labour {the establishment has no hired labour} systematic-resale {the resale is no trade} systematic-lending {the lending was not systematic} hired-permanently {the hired labour is not permanent} officer {the person was no officer or military official} principal-letter {the principal’s ground does not reach the family} principal-listed {the principal is not in the register of the disfranchised} dependent {the person is not materially dependent} no-own-labour {the person lives by useful labour of his own} other {an element that the law demands is absent}}. Do not enter the person under it.',
+  'element-unstated':
+    'Under letter “{letter}” it is not established {element, select, establishment-hired-labour {whether the establishment uses hired labour} systematic-resale {whether the resale is a trade} systematic-lending {whether the lending was systematic} hired-permanently {whether the hired labour is permanent} officer {whether the person was an officer or military official} kind {whether the person was exiled, banned from residence or struck in rights by a court} principal {whose family the person belongs to} dependent {whether the person is materially dependent} no-own-labour {whether the person lives by useful labour of his own} other {whether an element that the law demands is there}}. Establish it at the verification; the commission decides.',
+  'farm-undecided':
+    'Whether hired labour takes the farm beyond labour size is for the commission, not for a head-count. Record whether that labour is auxiliary and whether able-bodied members work daily.',
 } as const satisfies Record<keyof typeof ru.findings, string>;

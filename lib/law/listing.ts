@@ -1,0 +1,38 @@
+import { addDays } from '@/lib/kernel/civil-day';
+import type { DayLike } from './days';
+import { asFactDay, isPast, mapDay } from './days';
+import type { RuleFinding } from './finding';
+import { DEFAULT_INTERPRETATIONS, type Interpretations } from './interpretations';
+import { breach, flag, found } from './judge';
+
+/** art. 24: the commission itself checks each entry by its papers before the list goes out. */
+export function judgeVerified(facts: { readonly total: number; readonly unverified: number }): RuleFinding[] {
+  return found(facts.unverified > 0 && breach('list-unverified', '24', facts));
+}
+
+/** art. 23: what was told of a person counts only once the soviet has checked it and found it so. */
+export function judgeInformation(isConfirmed: boolean | null): RuleFinding[] {
+  if (isConfirmed === true) return [];
+  return [isConfirmed === null ? breach('information-unchecked', '23', {}) : breach('information-refuted', '23', {})];
+}
+
+/** art. 26: the first copy stays with the soviet, the other two go to the commission and the executive committee above. */
+export const LIST_COPIES = ['soviet', 'higher-commission', 'higher-executive'] as const;
+export type ListCopyTo = (typeof LIST_COPIES)[number];
+
+export interface Copies {
+  readonly postedOn: DayLike;
+  readonly sent: readonly { readonly to: ListCopyTo; readonly sentOn: DayLike }[];
+}
+
+/** art. 26: none of the three may be missing; they go with the publication (I-34). A duty without an invalidity. */
+export function judgeCopies(facts: Copies, interpretations: Interpretations = DEFAULT_INTERPRETATIONS): RuleFinding[] {
+  const missing = LIST_COPIES.filter((to) => !facts.sent.some((copy) => copy.to === to)).length;
+  const days = interpretations['I-34'] === 'within-three-days' ? 3 : 0;
+  const latest = mapDay(asFactDay(facts.postedOn), (day) => addDays(day, days));
+  const late = facts.sent.filter((copy) => isPast(copy.sentOn, latest) === 'yes').length;
+  return found(
+    missing > 0 && flag('copies-missing', '26', { missing }),
+    late > 0 && flag('copies-late', '26', { late, latest }, 'I-34'),
+  );
+}
