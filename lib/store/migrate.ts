@@ -58,6 +58,18 @@ export async function applyMigrations(url: string, schema: string, folder?: stri
   });
 }
 
+/** On a server install: the role that `programUrl` signs in as, made with its password if the server lacks it. */
+export async function ensureProgramRole(ownerUrl: string, programUrl: string): Promise<void> {
+  const { username, password } = new URL(programUrl);
+  const role = decodeURIComponent(username);
+  await connected(ownerUrl, async (client) => {
+    const found = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
+    if (found.rowCount !== 0) return;
+    const secret = client.escapeLiteral(decodeURIComponent(password));
+    await client.query(`CREATE ROLE ${quoted(role)} LOGIN PASSWORD ${secret}`);
+  });
+}
+
 /** The program's role reads and writes everything but the journal's past and the list of migrations. */
 export async function grantToProgram(ownerUrl: string, schema: string, role = PROGRAM_ROLE): Promise<void> {
   const place = quoted(schema);

@@ -1,0 +1,146 @@
+// The web server, in a process of its own under plain Node. It listens at once and answers 503 until the rest is ready.
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { resolve } from 'node:path';
+import type { Duplex } from 'node:stream';
+import { contentSecurityPolicy } from '../lib/content-security-policy.ts';
+import { ADDRESS_HEADER, LOOPBACK_HEADER } from '../lib/session/address.ts';
+
+export type ToServer = { readonly open: Record<string, string>; readonly isDev: boolean } | 'stop';
+export type FromServer = { readonly listening: number } | { readonly failed: string } | 'open';
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+const OWN_PREFIX = 'x-izbirkom-';
+const PROXY_HEADERS = ['forwarded', 'x-real-ip', 'via', 'cf-connecting-ip', 'true-client-ip'];
+const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1)$/;
+const LOCAL_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
+const LONGEST_UPLOAD_MS = 15 * 60_000;
+const LAST_ANSWERS_MS = 5_000;
+
+let handle: Handler | undefined;
+let upgrade: ((request: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>) | undefined;
+let isDev = false;
+
+function tell(message: FromServer): void {
+  process.send?.(message);
+}
+
+function isThisMachine(request: IncomingMessage, address: string): boolean {
+  const names = Object.keys(request.headers);
+  const isRelayed = names.some((name) => PROXY_HEADERS.includes(name) || name.startsWith('x-forwarded-'));
+  return LOOPBACK.test(address) && LOCAL_HOST.test(request.headers.host ?? '') && !isRelayed;
+}
+
+/** What a client says about itself under our names is dropped; the socket alone is believed. */
+function markOrigin(request: IncomingMessage): void {
+  const address = (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '');
+  const loopback = isThisMachine(request, address) ? 'yes' : 'no';
+  for (const name of Object.keys(request.headers)) if (name.startsWith(OWN_PREFIX)) delete request.headers[name];
+  request.headers[ADDRESS_HEADER] = address;
+  request.headers[LOOPBACK_HEADER] = loopback;
+}
+
+// Next puts the nonce that it finds in the request's policy on every script it writes.
+function setPolicy(request: IncomingMessage, response: ServerResponse): void {
+  const nonce = randomBytes(16).toString('base64');
+  const policy = contentSecurityPolicy(nonce, isDev);
+  delete request.headers['content-security-policy-report-only'];
+  request.headers['content-security-policy'] = policy;
+  request.headers['x-nonce'] = nonce;
+  response.setHeader('Content-Security-Policy', policy);
+}
+
+function notYet(response: ServerResponse): void {
+  response.writeHead(503, { 'content-type': 'application/json', 'retry-after': '2' });
+  response.end('{"status":"starting"}');
+}
+
+const server = createServer((request, response) => {
+  if (!handle) {
+    notYet(response);
+    return;
+  }
+  markOrigin(request);
+  setPolicy(request, response);
+  handle(request, response).catch(() => {
+    if (!response.headersSent) response.writeHead(500);
+    response.end();
+  });
+});
+server.requestTimeout = LONGEST_UPLOAD_MS;
+server.on('upgrade', (request, socket, head) => {
+  if (upgrade) upgrade(request, socket, head).catch(() => socket.destroy());
+  else socket.destroy();
+});
+server.once('error', (error: NodeJS.ErrnoException) => {
+  tell({ failed: listenFault(error) });
+  process.exitCode = 1;
+  process.disconnect?.();
+});
+
+const host = process.env.HOST ?? '127.0.0.1';
+const port = Number(process.env.PORT ?? 3000);
+
+function listenFault({ code, message }: NodeJS.ErrnoException): string {
+  if (code === 'EADDRINUSE') return `Port ${port} of ${host} is taken by another program: choose another with PORT.`;
+  if (code === 'EACCES') return `This user may not listen on port ${port}: choose one above 1023 with PORT.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `HOST names ${host}, which is not an address of this machine.`;
+  return `The web server cannot listen on ${host}:${port}: ${message}.`;
+}
+
+let closeApp = async () => {};
+
+async function open(message: Exclude<ToServer, 'stop'>): Promise<void> {
+  Object.assign(process.env, message.open);
+  isDev = message.isDev;
+  const { default: next } = await import('next');
+  const address = server.address();
+  const listening = address && typeof address === 'object' ? address.port : port;
+  const app = next({
+    dev: isDev,
+    dir: resolve(import.meta.dirname, '..'),
+    hostname: host,
+    port: listening,
+    httpServer: server,
+  });
+  await app.prepare();
+  closeApp = () => app.close();
+  upgrade = app.getUpgradeHandler();
+  handle = app.getRequestHandler();
+  tell('open');
+}
+
+let isStopping = false;
+
+/** Lets running answers end, then goes. */
+async function stop(): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  const impatient = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS);
+  await new Promise((closed) => {
+    server.close(closed);
+    server.closeIdleConnections();
+  });
+  clearTimeout(impatient);
+  await closeApp();
+  process.exit(0);
+}
+
+process.on('message', (message: ToServer) => {
+  if (message === 'stop') void stop();
+  else
+    open(message).catch((error: unknown) => {
+      tell({ failed: `The pages cannot be served: ${error instanceof Error ? error.message : String(error)}` });
+      process.exit(1);
+    });
+});
+// Whoever started this process stops it; Ctrl-C reaches both, and the order of closing is theirs.
+process.on('disconnect', () => void stop());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
+
+server.listen(port, host, () => {
+  const address = server.address();
+  tell({ listening: address && typeof address === 'object' ? address.port : port });
+});
