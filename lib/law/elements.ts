@@ -1,0 +1,68 @@
+import type { DisfranchisementCase, GroundFacts } from './disfranchisement-facts';
+import type { Interpretations } from './interpretations';
+import { type Letter, letterOf, reachesFamily } from './letters';
+
+export type Element =
+  | 'hired-labour'
+  | 'establishment-hired-labour'
+  | 'systematic-resale'
+  | 'systematic-lending'
+  | 'hired-permanently'
+  | 'officer'
+  | 'kind'
+  | 'principal'
+  | 'principal-listed'
+  | 'principal-letter'
+  | 'dependent'
+  | 'no-own-labour';
+
+export interface Elements {
+  /** Stated, and stated not to hold. */
+  readonly absent: readonly Element[];
+  readonly unstated: readonly Element[];
+}
+
+type State = readonly [Element, boolean | undefined];
+type Reader = (facts: GroundFacts, found: DisfranchisementCase, interpretations: Interpretations) => readonly State[];
+
+// art. 15 а: no hired labour at all is no ground; how much is too much, a commission decides.
+const farmer: Reader = ({ hiredPermanent, hiredHarvest }) => [
+  ['hired-labour', hiredPermanent !== 0 || hiredHarvest !== 0],
+];
+
+const family: Reader = ({ dependent, ownLabour }, { principal }, interpretations) => {
+  const letter = principal === undefined ? null : letterOf(principal.letter);
+  return [
+    // art. 15 п: the principal's own letter must reach the family …
+    ['principal', principal === undefined ? undefined : true],
+    ['principal-letter', principal === undefined || (letter !== null && reachesFamily(letter, interpretations))],
+    ['principal-listed', principal?.isListed !== false],
+    // … and the member both depends on him and has no labour of his own.
+    ['dependent', dependent],
+    ['no-own-labour', ownLabour === undefined ? undefined : !ownLabour],
+  ];
+};
+
+const READERS: Partial<Record<Letter, Reader>> = {
+  а: farmer,
+  // art. 15 б: an establishment run with hired labour, permanent or seasonal.
+  б: ({ establishmentHiredLabour }) => [['establishment-hired-labour', establishmentHiredLabour]],
+  // art. 15 в: buying up and reselling as a trade.
+  в: ({ systematicResale }) => [['systematic-resale', systematicResale]],
+  // art. 15 г: systematic lending on enslaving terms.
+  г: ({ systematicLending }) => [['systematic-lending', systematicLending]],
+  // art. 15 д: permanent hired labour.
+  д: ({ hiredPermanently }) => [['hired-permanently', hiredPermanently]],
+  // art. 15 к: officers and military officials, leaders of bands.
+  к: ({ officer }) => [['officer', officer]],
+  // art. 15 н: which of its three kinds.
+  н: ({ kind }) => [['kind', kind === undefined ? undefined : true]],
+  п: family,
+};
+
+/** What the ground itself demands, sorted by what is stated of it. */
+export function elementsOf(letter: Letter, found: DisfranchisementCase, interpretations: Interpretations): Elements {
+  const states = READERS[letter]?.(found.facts, found, interpretations) ?? [];
+  const having = (value: boolean | undefined) => states.filter(([, state]) => state === value).map(([name]) => name);
+  return { absent: having(false), unstated: having(undefined) };
+}
