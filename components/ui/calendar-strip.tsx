@@ -21,7 +21,11 @@ interface CalendarStripProps {
 function Mark({ mark, locale }: { mark: DayMark; locale: Locale }) {
   const words = `${formatDay(mark.day, locale)}: ${mark.label}`;
   if (mark.href) {
-    return <a className="days-mark" data-tone={mark.tone} href={mark.href} title={words} aria-label={words} />;
+    return (
+      <a className="days-mark" data-tone={mark.tone} href={mark.href} title={words}>
+        <span className="sr-only">{words}</span>
+      </a>
+    );
   }
   return <span className="days-mark" data-tone={mark.tone} title={words} role="img" aria-label={words} />;
 }

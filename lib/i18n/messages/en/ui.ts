@@ -33,6 +33,9 @@ export const ui: Words<typeof ru> = {
   progress: '{value} of {max}',
   loading: 'Loading',
   form: {
+    required: 'Fill this in',
+    notNumber: 'Write the number in digits',
+    goOn: 'Go on',
     done: 'Recorded.',
     refused: 'The law does not allow this',
     refusedLead: 'Nothing was recorded. What you typed is kept.',

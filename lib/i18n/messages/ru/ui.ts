@@ -31,6 +31,9 @@ export const ui = {
   progress: '{value} из {max}',
   loading: 'Загружается',
   form: {
+    required: 'Заполните это поле',
+    notNumber: 'Напишите число цифрами',
+    goOn: 'Далее',
     done: 'Записано.',
     refused: 'Закон не допускает этого действия',
     refusedLead: 'Ничего не записано. Введённое сохранено.',

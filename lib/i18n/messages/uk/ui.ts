@@ -34,6 +34,9 @@ export const ui: Words<typeof ru> = {
   progress: '{value} з {max}',
   loading: 'Завантажується',
   form: {
+    required: 'Заповніть це поле',
+    notNumber: 'Напишіть число цифрами',
+    goOn: 'Далі',
     done: 'Записано.',
     refused: 'Закон не допускає цієї дії',
     refusedLead: 'Нічого не записано. Введене збережено.',

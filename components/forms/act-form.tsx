@@ -1,0 +1,169 @@
+'use client';
+
+import { usePathname, useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type FieldValues, FormProvider, useForm } from 'react-hook-form';
+import { FindingList } from '@/components/law/finding-list';
+import { Margin } from '@/components/law/margin';
+import { Button, type Tone } from '@/components/ui/button';
+import { ErrorSummary, type Fault } from '@/components/ui/error-summary';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { useToast } from '@/components/ui/toast';
+import type { ActDone, ActIssue } from '@/lib/acts/reply';
+import { listFaults, withoutEmpty } from './act-input';
+import { FieldNamesContext } from './field-names';
+import { Refusal } from './refusal';
+import { useAct } from './use-act';
+import { useDraft } from './use-draft';
+
+interface ActFormProps {
+  act: string;
+  /** Goes into the input as it is: ids, a version. */
+  fixed?: Readonly<Record<string, unknown>>;
+  defaults?: FieldValues;
+  toInput?: (values: FieldValues) => unknown;
+  submitLabel: string;
+  tone?: Tone;
+  /** What stands in the margin beside the submit button. */
+  law?: ReactNode;
+  doneText?: string;
+  /** Where to go when it is done; `:id` is replaced by the id of what was made. */
+  doneHref?: string;
+  /** Fields whose last value stays for the next entry. */
+  keep?: readonly string[];
+  draftKey?: string;
+  onDone?: (answer: ActDone['answer']) => void;
+  children: ReactNode;
+}
+
+/** A form of one act. The act's own rules judge it; the form only carries, keeps and shows. */
+export function ActForm(props: ActFormProps) {
+  const {
+    act,
+    fixed,
+    defaults = {},
+    toInput,
+    submitLabel,
+    tone = 'primary',
+    law,
+    doneText,
+    doneHref,
+    children,
+  } = props;
+  const t = useTranslations('ui.form');
+  const router = useRouter();
+  const path = usePathname();
+  const say = useToast();
+  const prefix = useId();
+  const element = useRef<HTMLFormElement>(null);
+  const summary = useRef<HTMLDivElement>(null);
+  const form = useForm<FieldValues>({ defaultValues: defaults, shouldFocusError: false });
+  const draft = useDraft(form, `draft:${props.draftKey ?? `${path}:${act}:${JSON.stringify(fixed ?? null)}`}`);
+  const { run, pending, reply, isOffline, reset } = useAct(act);
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const names = useMemo(
+    () => ({ idOf: (name: string) => `${prefix}${name}`, labels: new Map<string, string>() }),
+    [prefix],
+  );
+  const noted = reply?.ok ? reply.answer.findings : [];
+  const target = reply?.ok ? doneHref?.replace(':id', String(reply.answer.id ?? '')) : undefined;
+
+  useEffect(() => {
+    if (faults.length > 0) summary.current?.focus();
+  }, [faults]);
+
+  function showFaults(found: readonly { name: string; message: string }[]) {
+    setFaults(
+      found.map(({ name, message }) => {
+        const label = names.labels.get(name);
+        return label === undefined
+          ? { message: name === '' ? message : `${name}: ${message}` }
+          : { id: names.idOf(name), message: label === '' ? message : `${label}: ${message}` };
+      }),
+    );
+  }
+
+  function takeIssues(issues: readonly ActIssue[]) {
+    const named = issues.map(({ path: at, message }) => ({ name: at.join('.'), message }));
+    for (const { name, message } of named) {
+      if (names.labels.has(name)) form.setError(name, { type: 'act', message });
+    }
+    showFaults(named);
+  }
+
+  function finish(answer: ActDone['answer'], values: FieldValues) {
+    draft.drop();
+    const kept = (props.keep ?? []).map((name): [string, unknown] => [name, values[name]]);
+    form.reset({ ...defaults, ...Object.fromEntries(kept) });
+    say(answer.findings.length > 0 ? t('noted') : (doneText ?? t('done')));
+    props.onDone?.(answer);
+    if (doneHref !== undefined && answer.findings.length === 0) {
+      router.push(doneHref.replace(':id', String(answer.id ?? '')));
+    } else if (props.keep !== undefined) {
+      element.current?.querySelector<HTMLElement>('.control, input')?.focus();
+    }
+    router.refresh();
+  }
+
+  const send = form.handleSubmit(
+    async (values) => {
+      setFaults([]);
+      const typed = toInput === undefined ? withoutEmpty(values) : toInput(values);
+      const answer = await run({ ...fixed, ...(typed as object) });
+      if (answer === null) return;
+      if (answer.ok) finish(answer.answer, values);
+      else if (answer.issues !== undefined) takeIssues(answer.issues);
+    },
+    (errors) => showFaults(listFaults(errors)),
+  );
+
+  function submit(event?: FormEvent) {
+    event?.preventDefault();
+    if (pending) return;
+    form.clearErrors();
+    reset();
+    void send();
+  }
+
+  return (
+    <FormProvider {...form}>
+      <FieldNamesContext value={names}>
+        <form ref={element} className="leaf" noValidate onSubmit={submit}>
+          <ErrorSummary faults={faults} ref={summary} />
+          {draft.isRestored ? (
+            <div className="hint">
+              {t('restored')}{' '}
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => {
+                  draft.drop();
+                  form.reset(defaults);
+                }}
+              >
+                {t('discard')}
+              </button>
+            </div>
+          ) : null}
+          {children}
+          <Refusal reply={reply} isOffline={isOffline} onRetry={submit} />
+          {noted.length > 0 ? (
+            <div className="grid gap-2">
+              <Notice tone="warn" role="status" title={t('noted')} />
+              <FindingList findings={noted} />
+            </div>
+          ) : null}
+          <div className="acts pt-1">
+            <Button type="submit" tone={tone} pending={pending}>
+              {submitLabel}
+            </Button>
+            {target !== undefined && noted.length > 0 ? <LinkButton href={target}>{t('goOn')}</LinkButton> : null}
+          </div>
+          {law ? <Margin>{law}</Margin> : null}
+        </form>
+      </FieldNamesContext>
+    </FormProvider>
+  );
+}

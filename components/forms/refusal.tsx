@@ -1,0 +1,48 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { FindingList } from '@/components/law/finding-list';
+import { Button } from '@/components/ui/button';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import type { ActReply } from '@/lib/acts/reply';
+
+interface RefusalProps {
+  reply: ActReply | null;
+  isOffline: boolean;
+  onRetry?: () => void;
+}
+
+/** Why it was not done, and what to do now. */
+export function Refusal({ reply, isOffline, onRetry }: RefusalProps) {
+  const t = useTranslations('ui.form');
+  const router = useRouter();
+  if (isOffline) {
+    return (
+      <Notice
+        tone="warn"
+        role="alert"
+        title={t('offline')}
+        actions={onRetry ? <Button onClick={onRetry}>{t('retry')}</Button> : null}
+      >
+        {t('offlineLead')}
+      </Notice>
+    );
+  }
+  if (reply === null || reply.ok || reply.code === 'INVALID_INPUT') return null;
+  const action =
+    reply.code === 'SIGN_IN' ? (
+      <LinkButton href="/sign-in">{t('signIn')}</LinkButton>
+    ) : reply.code === 'CONFLICT' ? (
+      <Button onClick={() => router.refresh()}>{t('reload')}</Button>
+    ) : null;
+  return (
+    <div className="grid gap-2" role="alert">
+      <Notice tone="late" title={reply.code === 'UNLAWFUL' ? t('refused') : reply.title} actions={action}>
+        {reply.code === 'UNLAWFUL' ? t('refusedLead') : reply.detail}
+      </Notice>
+      <FindingList findings={reply.findings ?? []} />
+    </div>
+  );
+}
