@@ -52,6 +52,7 @@ function install() {
 
 if (isTooOld(versions.node)) fail(`Node ${OLDEST.join('.')} or newer is needed to start; this is ${versions.node}.`);
 if (!isInstalled()) install();
+if (argv.includes('--install')) exit(0);
 
 const own = join(root, 'node_modules/.bin/node');
 const node = platform !== 'win32' && existsSync(own) ? own : 'node';
