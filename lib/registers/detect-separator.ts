@@ -1,5 +1,5 @@
 import { CsvScanner } from './csv-scanner';
-import { isBlank, type Separator, TableBroken } from './table';
+import { isBlank, MAX_COLUMNS, type Separator, TableBroken, type TableRow } from './table';
 
 export const SEPARATORS: readonly Separator[] = [';', ',', '\t', '|'];
 
@@ -20,19 +20,22 @@ function declaredSeparator(sample: string): Separator | null {
   return SEPARATORS.find((separator) => separator === written) ?? null;
 }
 
+const PIECE = 4096;
+const ENOUGH_ROWS = 200;
+
+/** How many cells each row has, as far as the sample goes before it breaks off. */
 function widths(sample: string, separator: Separator, isWholeFile: boolean): number[] {
   const scanner = new CsvScanner(separator);
+  const rows: TableRow[] = [];
   try {
-    const rows = scanner.scan(sample);
-    if (isWholeFile && !scanner.isInQuotes) rows.push(...scanner.end());
-    return rows
-      .filter((row) => !isBlank(row.cells))
-      .slice(0, 200)
-      .map((row) => row.cells.length);
+    for (let at = 0; at < sample.length && rows.length < ENOUGH_ROWS; at += PIECE) {
+      rows.push(...scanner.scan(sample.slice(at, at + PIECE)));
+    }
+    if (isWholeFile) rows.push(...scanner.end());
   } catch (error) {
-    if (error instanceof TableBroken) return [];
-    throw error;
+    if (!(error instanceof TableBroken)) throw error;
   }
+  return rows.filter((row) => !isBlank(row.cells)).map((row) => row.cells.length);
 }
 
 function agreement(sample: string, separator: Separator, isWholeFile: boolean): number {
@@ -47,11 +50,11 @@ function agreement(sample: string, separator: Separator, isWholeFile: boolean): 
   return best;
 }
 
-/** When no line is complete, as with a quote left open in the heading, the first line alone must tell. */
+/** When no row is complete, as with a quote left open in the heading, the first line alone must tell. */
 function commonestIn(sample: string): Separator | null {
-  if (!/^\ufeff?[^\r\n]*"/.test(sample)) return null;
   const first = sample.slice(0, sample.search(/[\r\n]|$/));
   const counted = SEPARATORS.map((separator) => ({ separator, times: first.split(separator).length - 1 }));
   const best = counted.reduce((a, b) => (b.times > a.times ? b : a));
-  return best.times > 0 ? best.separator : null;
+  const isBrokenOff = first.includes('"') || best.times > MAX_COLUMNS;
+  return isBrokenOff && best.times > 0 ? best.separator : null;
 }

@@ -7,7 +7,7 @@ import { MAX_COLUMNS, type TableFailure } from './table';
  * sheet is therefore measured in a stream before any of it is built.
  */
 const MAX_CELLS = 20_000_000;
-const TAGS = /<(?:\w+:)?(row|c)[\s/>]|\br\s*=\s*["'](&|[A-Za-z]+)/g;
+const TAGS = /<(?:\w+:)?(row|c)[\s/>]|(?<=\s)r\s*=\s*["'](&|[A-Za-z]+)/g;
 const LONGEST_TAG = 4096;
 
 export async function refuseSheets(file: Buffer): Promise<TableFailure | null> {

@@ -3,7 +3,7 @@
  * ѣ and ё become е, ѳ becomes ф; case and spaces do not count. A Latin i inside a Russian word is a transcriber's і.
  */
 export function normalizeName(text: string): string {
-  const plain = collapseSpaces(text.normalize('NFC')).toLowerCase();
+  const plain = collapseSpaces(text.normalize('NFC').replace(LOOSE_MARKS, '')).toLowerCase();
   if (!NEEDS_WORK.test(plain)) return plain;
   return plain
     .replace(LATIN_I_IN_CYRILLIC, 'и')
@@ -15,6 +15,8 @@ export function normalizeName(text: string): string {
 const TODAY: Readonly<Record<string, string>> = { і: 'и', ѵ: 'и', ѣ: 'е', ё: 'е', ѳ: 'ф' };
 const NEEDS_WORK = /[іѵѣёѳъi\-‐‑–]/;
 const LATIN_I_IN_CYRILLIC = /(?<=\p{Script=Cyrillic})i|i(?=\p{Script=Cyrillic})/gu;
+/** Stress marks, and whatever else does not make a letter of its own. */
+const LOOSE_MARKS = /\p{M}/gu;
 const FINAL_HARD_SIGN = /ъ(?!\p{L})/gu;
 
 /** One space between words, none at the ends. */

@@ -63,12 +63,14 @@ export const readSex = (text: string): 'm' | 'f' | null => {
   return Object.hasOwn(SEXES, key) ? (SEXES[key] ?? null) : null;
 };
 
-const LETTER =
-  /^(?:пункт |п\.? ?|лит(?:ера)?\.? ?)?(?:ст(?:атья)?\.? ?)?(?:15)?[ .,-]*[«"(]?([а-я])[»")]?\.?(?: ст(?:атьи|\.)? ?15)?$/u;
+const ARTICLE = /(?:стать[яи]|ст\.?)? ?15[ .,-]*/u;
+const POINT = /^(?:пункт|литера|лит\.?|п\.|п(?= )) ?/u;
+const SINGLE = /^[«"( ]*([а-я])[»").]*$/u;
 const LOOKALIKES: Readonly<Record<string, string>> = { a: 'а', e: 'е', k: 'к', m: 'м', o: 'о' };
 
 /** A letter of article 15 as registers write it (з, «з», п. з, 15.з); null when no single letter is written. */
 export function readLetter(text: string): string | null {
   const plain = text.toLowerCase().replace(/[aekmo]/g, (letter) => LOOKALIKES[letter] ?? letter);
-  return /^[а-я]$/.test(plain) ? plain : (LETTER.exec(plain)?.[1] ?? null);
+  const bare = plain.replace(ARTICLE, '').trim();
+  return SINGLE.exec(bare)?.[1] ?? SINGLE.exec(bare.replace(POINT, ''))?.[1] ?? null;
 }
