@@ -19,6 +19,8 @@ export const FINDINGS = {
   // Register and list of the disfranchised (23, 24, 26)
   'information-unchecked': [],
   'information-refuted': [],
+  'family-reopened': ['family'],
+  'principal-gone': [],
   'list-unverified': ['total', 'unverified'],
   'copies-missing': ['missing'],
   'copies-late': ['late', 'latest'],

@@ -30,6 +30,10 @@ export const findings = {
   'information-unchecked':
     'The information has not been checked, and nobody is entered on unchecked information. Check it and record what was found.',
   'information-refuted': 'The check did not confirm the information, so nobody is entered on it.',
+  'family-reopened':
+    'Entries of family members rest on this one: {family}. Their ground is gone with it: look at each again and strike or confirm it.',
+  'principal-gone':
+    'The person on whom this one depended is no longer on the register. Look at the entry again and strike it or state another ground.',
   'list-unverified':
     '{unverified, plural, one {# person} other {# persons}} of {total} not verified by papers. Verify every entry of the list before it is posted.',
   'copies-missing':

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { type CivilDay, dateOfDay } from '@/lib/kernel/civil-day';
+import { exactOf } from '@/lib/kernel/fact-day';
+import { err, ok } from '@/lib/kernel/result';
+import { judgeVerified } from '@/lib/law/listing';
+import { judgeAddition, judgePublication } from '@/lib/law/publication';
+import { termOf } from '@/lib/law/terms';
+import type { Tx } from '@/lib/store/client';
+import { type ActContext, type AnswerTerm, defineAct } from '../act';
+import { conflict, notFound } from '../refusal';
+import { factDay, id, shortText, version } from '../schemas';
+import { refreshFranchise } from '../shared/franchise';
+import { meetTerm, openTerm } from '../shared/terms';
+import { findList, type ListFacts, placeOfElection } from './find-list';
+
+/** Posts the list (25), twenty days before the elections of that soviet start; from then on it deprives. */
+export const publish = defineAct({
+  name: 'lishentsy/publish',
+  article: '25',
+  permission: 'lists.compile',
+  input: z.object({
+    listId: id,
+    postedOn: factDay,
+    // Empty: it was read out or printed and never posted, which a file of the time may say.
+    places: z.string().trim().max(1000).default(''),
+    readAt: shortText.optional(),
+    press: shortText.optional(),
+    version,
+  }),
+  load: async (tx, input) => {
+    const list = await findList(tx, input.listId);
+    if (list === null) return err(notFound());
+    const total = await tx.disfranchisedRow.count({ where: { listId: list.id } });
+    const unverified = await tx.disfranchisedRow.count({ where: { listId: list.id, outcome: 'pending' } });
+    return ok({ ...placeOfElection(list.election), facts: { list, total, unverified } });
+  },
+  judge: ({ list, total, unverified }, input, { interpretations }) => {
+    // A second posting of the same list is a conflict, which `write` says.
+    if (list.state === 'published') return [];
+    const { election } = list;
+    // I-04: the start of elections is the earliest meeting, or else the campaign's own start.
+    const electionStart = interpretations['I-04'] === 'campaign-start' ? election.campaign.startsOn : election.startsOn;
+    const posting = { electionStart, postedOn: input.places === '' ? null : input.postedOn };
+    const judge = list.isAddition ? judgeAddition : judgePublication;
+    return [...judgeVerified({ total, unverified }), ...judge(posting, interpretations)];
+  },
+  write: async (tx, { list }, input, context) => {
+    if (list.state === 'published') return err(conflict('list-published'));
+    if (input.version !== undefined && input.version !== list.version) return err(conflict('changed-meanwhile'));
+    const postedOn = exactOf(input.postedOn);
+    await tx.disfranchisedList.update({
+      where: { id: list.id },
+      data: {
+        state: 'published',
+        postedOn: postedOn === null ? null : dateOfDay(postedOn),
+        places: input.places,
+        readAt: input.readAt ?? null,
+        press: input.press ?? null,
+        version: { increment: 1 },
+      },
+    });
+    await refreshFranchise(tx, { sovietId: list.election.soviet.id });
+    const met = list.isAddition
+      ? []
+      : await meetTerm(tx, 'list-post', list.election.id, input.postedOn, list.election.commission.kind);
+    const opened = await openTerms(tx, list, postedOn, context);
+    return ok({ answer: { id: list.id }, terms: [...met, ...opened], subjectId: list.id });
+  },
+});
+
+/** The listed have a week to complain (27); the commission owes the copies at once (26, I-34). */
+async function openTerms(
+  tx: Tx,
+  list: ListFacts,
+  postedOn: CivilDay | null,
+  { interpretations }: ActContext,
+): Promise<AnswerTerm[]> {
+  const { campaign, commission, soviet } = list.election;
+  const common = {
+    ...{ campaignId: campaign.id, commissionId: commission.id, territoryId: soviet.id },
+    subjectKind: 'list' as const,
+    ...{ subjectId: list.id, from: postedOn },
+  };
+  const complaint = postedOn === null ? null : termOf('27', postedOn, { interpretations }).due;
+  return [
+    await openTerm(tx, { ...common, duty: 'list-complain', article: '27', body: 'citizen', due: complaint }),
+    await openTerm(tx, { ...common, duty: 'list-copies', article: '26', body: commission.kind, due: postedOn }),
+  ];
+}

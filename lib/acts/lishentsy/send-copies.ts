@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { dateOfDay, dayOfDate } from '@/lib/kernel/civil-day';
+import { exactly, exactOf, UNKNOWN_DAY } from '@/lib/kernel/fact-day';
+import { oneOf } from '@/lib/kernel/one-of';
+import { err, ok } from '@/lib/kernel/result';
+import { judgeCopies, LIST_COPIES } from '@/lib/law/listing';
+import { defineAct } from '../act';
+import { conflict, notFound } from '../refusal';
+import { factDay, id } from '../schemas';
+import { meetTerm } from '../shared/terms';
+import { findList, placeOfElection } from './find-list';
+
+/** Sends the three copies of the list (26): to the soviet, and to the commission and the executive committee above. */
+export const sendCopies = defineAct({
+  name: 'lishentsy/send-copies',
+  article: '26',
+  permission: 'lists.compile',
+  input: z.object({
+    listId: id,
+    copies: z
+      .array(z.object({ to: z.enum(LIST_COPIES), sentOn: factDay }))
+      .min(1)
+      .max(3),
+  }),
+  load: async (tx, input) => {
+    const list = await findList(tx, input.listId);
+    if (list === null) return err(notFound());
+    const rows = await tx.listCopy.findMany({ where: { listId: list.id } });
+    const before = rows.map((row) => ({
+      to: oneOf(LIST_COPIES, row.to),
+      sentOn: row.sentOn === null ? UNKNOWN_DAY : exactly(dayOfDate(row.sentOn)),
+    }));
+    return ok({ ...placeOfElection(list.election), facts: { list, before } });
+  },
+  judge: ({ list, before }, input, { interpretations }) => {
+    if (list.state !== 'published') return [];
+    const kept = before.filter((copy) => !input.copies.some(({ to }) => to === copy.to));
+    const postedOn = list.postedOn ?? UNKNOWN_DAY;
+    return judgeCopies({ postedOn, sent: [...kept, ...input.copies] }, interpretations);
+  },
+  write: async (tx, { list, before }, input) => {
+    if (list.state !== 'published') return err(conflict('list-not-published'));
+    for (const { to, sentOn } of input.copies) {
+      const exact = exactOf(sentOn);
+      const sent = { sentOn: exact === null ? null : dateOfDay(exact) };
+      const key = { listId: list.id, to };
+      await tx.listCopy.upsert({ where: { listId_to: key }, create: { ...key, ...sent }, update: sent });
+    }
+    const sent = new Set([...before, ...input.copies].map(({ to }) => to));
+    const last = input.copies.at(-1);
+    const isComplete = sent.size === LIST_COPIES.length && last !== undefined;
+    const { kind } = list.election.commission;
+    const terms = isComplete ? await meetTerm(tx, 'list-copies', list.id, last.sentOn, kind) : [];
+    return ok({ answer: { id: list.id, sent: [...sent] }, terms, subjectId: list.id });
+  },
+});

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { dateOfDay } from '@/lib/kernel/civil-day';
+import { exactOf } from '@/lib/kernel/fact-day';
+import { err, ok } from '@/lib/kernel/result';
+import { defineAct } from '../act';
+import { conflict, notFound } from '../refusal';
+import { factDay, id, shortText } from '../schemas';
+import { findList, placeOfElection } from './find-list';
+
+/**
+ * A member of the commission checks one entry by its papers and keeps or drops it (24). Keeping decides what the register
+ * had left undecided. After the posting nothing is dropped any more: from there on it takes a complaint (I-08).
+ */
+export const verify = defineAct({
+  name: 'lishentsy/verify',
+  article: '24',
+  permission: 'lists.compile',
+  input: z.object({
+    listId: id,
+    entryId: id,
+    member: shortText,
+    documentSeen: shortText,
+    outcome: z.enum(['kept', 'dropped']),
+    on: factDay,
+  }),
+  load: async (tx, input) => {
+    const list = await findList(tx, input.listId);
+    const row = await tx.disfranchisedRow.findUnique({
+      where: { listId_entryId: { listId: input.listId, entryId: input.entryId } },
+      include: { entry: true },
+    });
+    if (list === null || row === null) return err(notFound());
+    return ok({ ...placeOfElection(list.election), facts: { list, entry: row.entry } });
+  },
+  write: async (tx, { list, entry }, input) => {
+    if (list.state === 'published') return err(conflict('list-published'));
+    if (entry.state !== 'entered') return err(conflict('entry-not-standing'));
+    const verifiedOn = exactOf(input.on);
+    await tx.disfranchisedRow.update({
+      where: { listId_entryId: { listId: list.id, entryId: entry.id } },
+      data: {
+        outcome: input.outcome,
+        member: input.member,
+        documentSeen: input.documentSeen,
+        verifiedOn: verifiedOn === null ? null : dateOfDay(verifiedOn),
+      },
+    });
+    if (input.outcome === 'kept' && entry.verdict === 'undecided') {
+      await tx.lishenetsEntry.update({
+        where: { id: entry.id },
+        data: { verdict: 'lawful', version: { increment: 1 } },
+      });
+    }
+    const pending = await tx.disfranchisedRow.count({ where: { listId: list.id, outcome: 'pending' } });
+    return ok({ answer: { id: entry.id, pending }, subjectId: entry.id });
+  },
+});
