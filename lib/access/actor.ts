@@ -1,5 +1,8 @@
 import type { AppointedFunction, CommissionKind } from './functions';
 
+/** The whole guberniya, above every root: where the first admin is appointed before there is any territory. */
+export const WHOLE = { territoryId: '00000000-0000-0000-0000-000000000000', territoryPath: '' } as const;
+
 /** One appointment as access reads it: the function, and the commission or the territory where it holds. */
 export interface ActorAppointment {
   readonly id: string;

@@ -1,8 +1,9 @@
 import type { AccessActor, ActorAppointment, Scope } from './actor';
 import { GRANTS, type Grant, type Permission } from './permissions';
 
-/** Whether `path` is the territory at `top` or lies below it. */
-export const isWithin = (path: string, top: string): boolean => path === top || path.startsWith(`${top}.`);
+/** Whether `path` is the territory at `top` or lies below it; everything lies below the whole, whose path is empty. */
+export const isWithin = (path: string, top: string): boolean =>
+  top === '' || path === top || path.startsWith(`${top}.`);
 
 const inCampaign = (appointment: ActorAppointment, scope: Scope): boolean =>
   appointment.campaignId === null || scope.campaignId === undefined || appointment.campaignId === scope.campaignId;
@@ -12,7 +13,9 @@ function reaches(grant: Grant, appointment: ActorAppointment, actor: AccessActor
     case 'within':
       return isWithin(scope.territoryPath, appointment.territoryPath);
     case 'above':
-      return scope.territoryPath.startsWith(`${appointment.territoryPath}.`);
+      return (
+        scope.territoryPath !== appointment.territoryPath && isWithin(scope.territoryPath, appointment.territoryPath)
+      );
     case 'body':
       return appointment.commission !== null && appointment.commission.id === scope.commissionId;
     case 'person':

@@ -26,10 +26,10 @@ const LOCAL_COMMISSION: Grant = { functions: STAFF, kinds: ['village', 'city-dis
 export const GRANTS = {
   'accounts.open': [ADMIN, { functions: ['chair'], reach: 'within' }],
   'accounts.staff': [ADMIN, { functions: ['chair'], reach: 'body' }],
-  'accounts.own-password': [{ functions: [], reach: 'person' }],
+  'accounts.password': [ADMIN, { functions: ['chair'], reach: 'body' }, { functions: [], reach: 'person' }],
   'territory.shape': [ADMIN, { functions: ['chair'], kinds: ['uezd'], reach: 'within' }],
   'campaign.lead': [ADMIN, { functions: ['chair'], kinds: ['guberniya', 'uezd'], reach: 'within' }],
-  'commissions.form': [ADMIN, { functions: STAFF, kinds: ABOVE_VILLAGE, reach: 'above' }],
+  'commissions.form': [ADMIN, { functions: STAFF, kinds: ['city', ...ABOVE_VILLAGE], reach: 'above' }],
   'commissions.appoint-agent': [{ functions: ['chair'], reach: 'body' }],
   'elections.announce': [OWN_COMMISSION],
   'register.keep': [{ functions: STAFF, reach: 'within' }, SECRETARY, ADMIN],

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { ActorAppointment } from '@/lib/access/actor';
+import { type ActorAppointment, WHOLE } from '@/lib/access/actor';
 import { COMMISSION_KINDS, FUNCTIONS } from '@/lib/access/functions';
 import { oneOf } from '@/lib/kernel/one-of';
 import type { Store } from '@/lib/store/client';
@@ -64,23 +64,25 @@ export async function getActorOf(store: Store, accountId: string): Promise<Actor
   return { accountId, name: account.name, login: account.login, sessionId: '', store, appointments };
 }
 
+const placeOf = (territory: { id: string; path: string; name: string } | null) =>
+  territory === null
+    ? { ...WHOLE, territoryName: '' }
+    : { territoryId: territory.id, territoryPath: territory.path, territoryName: territory.name };
+
 async function listAppointments(store: Store, accountId: string): Promise<ActorAppointment[]> {
   const rows = await store.prisma.appointment.findMany({
     where: { accountId, dismissedAt: null },
     include: { commission: { include: { territory: true } }, territory: true },
     orderBy: { id: 'asc' },
   });
-  return rows.flatMap((row) => {
-    const territory = row.commission?.territory ?? row.territory;
-    if (territory === null) return [];
+  return rows.map((row) => {
+    const place = placeOf(row.commission?.territory ?? row.territory);
     return {
       id: row.id,
       function: oneOf(FUNCTIONS, row.function),
       commission:
         row.commission === null ? null : { id: row.commission.id, kind: oneOf(COMMISSION_KINDS, row.commission.kind) },
-      territoryId: territory.id,
-      territoryPath: territory.path,
-      territoryName: territory.name,
+      ...place,
       campaignId: row.commission?.campaignId ?? row.campaignId,
     };
   });

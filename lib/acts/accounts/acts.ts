@@ -1,4 +1,8 @@
 import type { AnyAct } from '../act';
+import { appoint } from './appoint';
+import { closeAccount } from './close';
+import { dismiss } from './dismiss';
+import { openAccount } from './open';
+import { setPassword } from './set-password';
 
-/** Every act of this area. */
-export const ACCOUNTS_ACTS: readonly AnyAct[] = [];
+export const ACCOUNTS_ACTS: readonly AnyAct[] = [openAccount, appoint, dismiss, closeAccount, setPassword];

@@ -1,4 +1,5 @@
 import type { AnyAct } from '../act';
+import { openCampaign } from './open';
+import { setDay } from './set-day';
 
-/** Every act of this area. */
-export const CAMPAIGN_ACTS: readonly AnyAct[] = [];
+export const CAMPAIGN_ACTS: readonly AnyAct[] = [openCampaign, setDay];

@@ -1,4 +1,5 @@
 import type { AnyAct } from '../act';
+import { appointAgent } from './appoint-agent';
+import { formCommission } from './form';
 
-/** Every act of this area. */
-export const COMMISSIONS_ACTS: readonly AnyAct[] = [];
+export const COMMISSIONS_ACTS: readonly AnyAct[] = [formCommission, appointAgent];

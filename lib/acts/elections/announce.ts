@@ -1,15 +1,28 @@
 import { z } from 'zod';
 import { COMMISSION_KINDS } from '@/lib/access/functions';
-import { dateOfDay } from '@/lib/kernel/civil-day';
+import { type CivilDay, dateOfDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
 import { latestPosting } from '@/lib/law/publication';
+import type { Tx } from '@/lib/store/client';
 import { campaignOfRow } from '@/lib/store/rows/campaign';
 import { defineAct } from '../act';
-import { conflict, notFound } from '../refusal';
+import { conflict, notFound, type Refusal } from '../refusal';
 import { id, plannedDay } from '../schemas';
 import { refreshFranchise } from '../shared/franchise';
 import { openTerm } from '../shared/terms';
+
+interface Standing {
+  readonly id: string;
+  readonly startsOn: CivilDay;
+}
+
+/** What stands in the way of another start: only a later one may be named, and none once a meeting was opened. */
+async function findHindrance(tx: Tx, standing: Standing, startsOn: CivilDay): Promise<Refusal | null> {
+  const opened = await tx.meeting.count({ where: { electionId: standing.id, openedOn: { not: null } } });
+  if (opened > 0) return conflict('meeting-opened');
+  return startsOn > standing.startsOn ? null : conflict('start-not-later');
+}
 
 /** Names the day on which the elections of a soviet start (25); again with a later day while no meeting has opened. */
 export const announceElections = defineAct({
@@ -24,24 +37,23 @@ export const announceElections = defineAct({
       include: { campaign: true },
     });
     if (soviet === null || commission === null) return err(notFound());
-    const [locked] = await tx.$queryRaw<{ id: string }[]>`
-      SELECT id FROM election WHERE campaign_id = ${input.campaignId}::uuid AND soviet_id = ${input.sovietId}::uuid FOR UPDATE`;
-    const opened = await tx.meeting.count({
-      where: { electionId: locked?.id ?? input.sovietId, openedOn: { not: null } },
-    });
-    if (opened > 0) return err(conflict('meeting-opened'));
+    const [locked] = await tx.$queryRaw<{ id: string; starts_on: Date }[]>`
+      SELECT id, starts_on FROM election
+      WHERE campaign_id = ${input.campaignId}::uuid AND soviet_id = ${input.sovietId}::uuid FOR UPDATE`;
     return ok({
       scope: { territoryId: soviet.id, territoryPath: soviet.path, commissionId: commission.id },
       campaign: campaignOfRow(commission.campaign),
       bodyId: commission.id,
       facts: {
-        electionId: locked?.id ?? null,
+        standing: locked === undefined ? null : { id: locked.id, startsOn: dayOfDate(locked.starts_on) },
         kind: oneOf(COMMISSION_KINDS, commission.kind),
         commissionId: commission.id,
       },
     });
   },
   write: async (tx, facts, input, context) => {
+    const refused = facts.standing === null ? null : await findHindrance(tx, facts.standing, input.startsOn);
+    if (refused !== null) return err(refused);
     const startsOn = dateOfDay(input.startsOn);
     const key = { campaignId: input.campaignId, sovietId: input.sovietId };
     const election = await tx.election.upsert({
@@ -50,13 +62,16 @@ export const announceElections = defineAct({
       update: { startsOn, version: { increment: 1 } },
     });
     await tx.term.deleteMany({ where: { subjectId: election.id, duty: 'list-post', state: 'open' } });
+    await refreshFranchise(tx, { sovietId: input.sovietId });
+    const done = { answer: { id: election.id }, subjectId: election.id };
+    if ((await tx.disfranchisedList.count({ where: { electionId: election.id, state: 'published' } })) > 0)
+      return ok(done);
     const term = await openTerm(tx, {
       ...{ campaignId: input.campaignId, commissionId: facts.commissionId, territoryId: input.sovietId },
       ...{ duty: 'list-post', article: '25', subjectKind: 'election', subjectId: election.id, body: facts.kind },
       from: input.startsOn,
       due: latestPosting(input.startsOn, context.interpretations),
     });
-    await refreshFranchise(tx, { sovietId: input.sovietId });
-    return ok({ answer: { id: election.id }, terms: [term], subjectId: election.id });
+    return ok({ ...done, terms: [term] });
   },
 });

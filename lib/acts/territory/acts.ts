@@ -1,4 +1,5 @@
 import type { AnyAct } from '../act';
+import { addTerritory } from './add';
 
 /** Every act of this area. */
-export const TERRITORY_ACTS: readonly AnyAct[] = [];
+export const TERRITORY_ACTS: readonly AnyAct[] = [addTerritory];
