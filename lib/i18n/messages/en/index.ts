@@ -14,6 +14,7 @@ import { journal } from './journal';
 import { law } from './law';
 import { layout } from './layout';
 import { lishentsy } from './lishentsy';
+import { look } from './look';
 import { meetings } from './meetings';
 import { papers } from './papers';
 import { refusals } from './refusals';
@@ -44,6 +45,7 @@ export const messages = {
   appeals,
   meetings,
   board,
+  look,
   desk,
   journal,
   papers,
