@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { startEmbedded } from '@/lib/store/embedded';
 import { applyMigrations, diff } from '@/lib/store/migrate';
 import { writeMigration } from '@/lib/store/migrations';
+import { temporaryFolder } from '@/lib/testing/temporary-folder';
 
 // Writes the SQL between the migrations that are there and what prisma/schema says, to be read and completed by hand.
 const name = process.argv[2] ?? '';
@@ -12,7 +11,7 @@ if (!/^[a-z][a-z0-9_]*$/.test(name)) {
   process.stderr.write('npm run migration:new NAME: the name is in small letters, digits and underscores.\n');
   process.exit(1);
 }
-const folder = await mkdtemp(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'izbirkom-migration-'));
+const folder = await temporaryFolder();
 const database = await startEmbedded(folder, { settings: { fsync: 'off' } });
 try {
   const place = { url: database.ownerUrl, schema: 'izbirkom' };

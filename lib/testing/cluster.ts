@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { DATABASE, startEmbedded } from '@/lib/store/embedded';
 import { applyMigrations, grantToProgram } from '@/lib/store/migrate';
+import { temporaryFolder } from './temporary-folder';
 
 export type TestCluster = { readonly ownerUrl: string; readonly programUrl: string; readonly template: string };
 
@@ -28,7 +26,7 @@ const HASTY = {
 
 /** One PostgreSQL for the whole run, with a migrated database that every test's own is copied from. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'izbirkom-test-'));
+  const folder = await temporaryFolder();
   const embedded = await startEmbedded(folder, { settings: HASTY });
   await applyMigrations(embedded.ownerUrl, TEST_SCHEMA);
   await grantToProgram(embedded.ownerUrl, TEST_SCHEMA);
