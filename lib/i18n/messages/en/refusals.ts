@@ -23,4 +23,18 @@ export const refusals: Words<typeof ru> = {
   'nothing-to-add': 'Nobody was entered since the list was posted: there is nothing to add.',
   'list-published': 'The list is posted and can no longer be changed, except by a decision on a complaint.',
   'list-not-published': 'The list is not posted yet; copies go out after that.',
+  'meeting-already-convened':
+    'A meeting of this uchastok has been convened already. Another is called only when it has failed.',
+  'meeting-not-convened': 'The meeting has been opened or is over: notices are no longer served.',
+  'marks-closed': 'People are marked present from the opening of the meeting until its first vote.',
+  'voting-has-begun': 'Voting has begun: attendance is no longer counted anew.',
+  'presidium-elected': 'The presidium has been elected already.',
+  'already-read-out': 'This has been read out already.',
+  'mode-chosen': 'The meeting has already decided how to vote.',
+  'race-voted': 'This race has been voted on already.',
+  'already-challenged': 'The challenge to this candidate has been decided already.',
+  'seats-undecided':
+    'How many are elected here is not settled: the places fall equally, and the commission above sets the order.',
+  'already-signed': 'The protocol has been signed and changes no more.',
+  'nothing-to-correct': 'There is nothing to correct: there is no such entry yet, or another vote has followed it.',
 };

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { dateOfDay } from '@/lib/kernel/civil-day';
+import { err, ok } from '@/lib/kernel/result';
+import { latestNotice } from '@/lib/law/notices';
+import { lockRow } from '@/lib/store/client';
+import { findElection } from '@/lib/store/rows/election';
+import { defineAct } from '../act';
+import { conflict, invalid, notFound } from '../refusal';
+import { hour, id, plannedDay, shortText } from '../schemas';
+import { openTerm } from '../shared/terms';
+
+/** Calls the electors of an uchastok together (35); again after a failed meeting (41). */
+export const conveneMeeting = defineAct({
+  name: 'meetings/convene',
+  article: '35',
+  permission: 'meetings.convene',
+  input: z.object({
+    electionId: id,
+    uchastokId: id,
+    heldOn: plannedDay,
+    hour,
+    place: shortText,
+    agentId: id,
+  }),
+  load: async (tx, input) => {
+    const election = await findElection(tx, input.electionId);
+    if (election === null || !(await lockRow(tx, 'uchastok', input.uchastokId))) return err(notFound());
+    const uchastok = await tx.uchastok.findUnique({ where: { id: input.uchastokId } });
+    if (uchastok?.electionId !== election.id) return err(notFound());
+    const earlier = await tx.meeting.findMany({ where: { uchastokId: uchastok.id }, orderBy: { attempt: 'asc' } });
+    const agent = await tx.appointment.findFirst({
+      where: { accountId: input.agentId, function: 'agent', commissionId: election.commission.id, dismissedAt: null },
+      include: { account: true },
+    });
+    return ok({
+      scope: {
+        territoryId: election.soviet.id,
+        territoryPath: election.soviet.path,
+        commissionId: election.commission.id,
+      },
+      campaign: election.campaign,
+      bodyId: election.commission.id,
+      facts: { election, earlier, agentName: agent?.account.name ?? null },
+    });
+  },
+  write: async (tx, { election, earlier, agentName }, input, context) => {
+    if (agentName === null) return err(invalid(['agentId'], 'not-an-agent'));
+    if (earlier.some((meeting) => meeting.state !== 'failed')) return err(conflict('meeting-already-convened'));
+    if (context.mode === 'conduct' && input.heldOn < election.startsOn)
+      return err(invalid(['heldOn'], 'before-elections-start'));
+    const attempt = earlier.length + 1;
+    const { electionId, uchastokId, place, agentId } = input;
+    const meeting = await tx.meeting.create({
+      data: {
+        ...{ electionId, uchastokId, place, agentId, agentName, attempt, hour: input.hour },
+        heldOn: dateOfDay(input.heldOn),
+        state: 'convened',
+      },
+    });
+    const term = await openTerm(tx, {
+      ...{ campaignId: election.campaign.id, commissionId: election.commission.id, territoryId: election.soviet.id },
+      ...{ duty: 'notices-serve', subjectKind: 'meeting', subjectId: meeting.id, body: election.commission.kind },
+      article: attempt === 1 ? '35' : '41',
+      from: input.heldOn,
+      due: attempt === 1 ? latestNotice(input.heldOn, context.interpretations) : input.heldOn,
+    });
+    return ok({ answer: { id: meeting.id, attempt }, terms: [term], subjectId: meeting.id });
+  },
+});

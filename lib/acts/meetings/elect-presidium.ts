@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { err, ok } from '@/lib/kernel/result';
+import { judgeStep } from '@/lib/law/meeting';
+import { defineAct } from '../act';
+import { conflict, invalid } from '../refusal';
+import { id } from '../schemas';
+import { loadCourse } from './course';
+import { loadedMeeting, loadMeeting } from './load-meeting';
+import { listPeople } from './people';
+
+/** The meeting elects two to the presidium beside its chair, the agent (42). */
+export const electPresidium = defineAct({
+  name: 'meetings/elect-presidium',
+  article: '42',
+  permission: 'meetings.conduct',
+  input: z.object({ meetingId: id, residentIds: z.array(id).min(1).max(20) }),
+  load: async (tx, input) => {
+    const loaded = await loadMeeting(tx, input.meetingId);
+    if (!loaded.ok) return loaded;
+    const meeting = loaded.value.facts;
+    return ok(
+      loadedMeeting(meeting, {
+        meeting,
+        course: await loadCourse(tx, meeting),
+        people: await listPeople(tx, meeting.id, input.residentIds, meeting.election.soviet.id),
+      }),
+    );
+  },
+  judge: ({ course }, input) => judgeStep(course, { kind: 'elect-presidium', number: new Set(input.residentIds).size }),
+  write: async (tx, { meeting, course, people }, input) => {
+    if (course.presidium > 0) return err(conflict('presidium-elected'));
+    if (new Set(input.residentIds).size < input.residentIds.length) return err(invalid(['residentIds'], 'named-twice'));
+    const absent = people.findIndex((person) => person?.isPresent !== true);
+    if (absent >= 0) return err(invalid(['residentIds', absent], 'not-in-the-room'));
+    const elected = people.filter((person) => person !== null);
+    await tx.presidiumMember.createMany({
+      data: elected.map((person) => ({ meetingId: meeting.id, residentId: person.id, name: person.name })),
+    });
+    return ok({ answer: { presidium: elected.map((person) => person.name) }, subjectId: meeting.id });
+  },
+});

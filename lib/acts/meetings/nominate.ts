@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { newId } from '@/lib/kernel/ids';
+import { oneOf } from '@/lib/kernel/one-of';
+import { err, ok } from '@/lib/kernel/result';
+import { FRANCHISES } from '@/lib/law/franchise';
+import { judgeStep, RACES } from '@/lib/law/meeting';
+import { judgeNomination, PROPOSER_KINDS } from '@/lib/law/nominations';
+import { defineAct } from '../act';
+import { conflict, invalid } from '../refusal';
+import { id, shortText } from '../schemas';
+import { loadCourse } from './course';
+import { loadedMeeting, loadMeeting } from './load-meeting';
+import { listPeople } from './people';
+
+/** A list or single candidates, with who proposes them (44, notes 1 and 2). */
+export const nominate = defineAct({
+  name: 'meetings/nominate',
+  article: '44',
+  permission: 'meetings.conduct',
+  input: z.object({
+    meetingId: id,
+    race: z.enum(RACES),
+    proposer: z.object({ kind: z.enum(PROPOSER_KINDS), name: shortText }),
+    candidates: z
+      .array(z.object({ residentId: id }))
+      .min(1)
+      .max(200),
+    listName: shortText.optional(),
+  }),
+  load: async (tx, input) => {
+    const loaded = await loadMeeting(tx, input.meetingId);
+    if (!loaded.ok) return loaded;
+    const meeting = loaded.value.facts;
+    const residentIds = input.candidates.map((candidate) => candidate.residentId);
+    return ok(
+      loadedMeeting(meeting, {
+        meeting,
+        course: await loadCourse(tx, meeting),
+        people: await listPeople(tx, meeting.id, residentIds, meeting.election.soviet.id),
+        standing: await tx.candidate.findMany({ where: { meetingId: meeting.id, race: input.race } }),
+        nominations: await tx.nomination.count({ where: { meetingId: meeting.id } }),
+      }),
+    );
+  },
+  judge: ({ course, people }, input, context) => [
+    ...judgeStep(course, { kind: 'nominate', race: input.race }),
+    ...judgeNomination(
+      {
+        race: input.race,
+        proposer: input.proposer,
+        candidates: people
+          .filter((person) => person !== null)
+          .map(({ name, franchise }) => ({ name, franchise: oneOf(FRANCHISES, franchise) })),
+      },
+      context.interpretations,
+    ),
+  ],
+  write: async (tx, { meeting, course, people, standing, nominations }, input) => {
+    if (course.ballots.some((ballot) => ballot.race === input.race)) return err(conflict('race-voted'));
+    const unknown = people.indexOf(null);
+    if (unknown >= 0) return err(invalid(['candidates', unknown, 'residentId'], 'not-of-this-soviet'));
+    const taken = new Set(standing.map((candidate) => candidate.residentId));
+    const twice = people.findIndex(
+      (person, index) => person !== null && (taken.has(person.id) || people.indexOf(person) < index),
+    );
+    if (twice >= 0) return err(invalid(['candidates', twice, 'residentId'], 'already-nominated'));
+    if (meeting.mode === 'list' && input.listName === undefined) return err(invalid(['listName'], 'required'));
+    const nomination = await tx.nomination.create({
+      data: {
+        ...{ meetingId: meeting.id, race: input.race, ordinal: nominations + 1 },
+        ...{ proposerKind: input.proposer.kind, proposerName: input.proposer.name },
+        listName: input.listName ?? null,
+      },
+    });
+    const candidates = people
+      .filter((person) => person !== null)
+      .map((person, index) => ({
+        ...{ id: newId(), meetingId: meeting.id, nominationId: nomination.id, race: input.race },
+        ...{ residentId: person.id, name: person.name, ordinal: standing.length + index + 1 },
+      }));
+    await tx.candidate.createMany({ data: candidates });
+    return ok({
+      answer: {
+        ...(input.listName !== undefined && { listId: nomination.id }),
+        candidates: candidates.map(({ id: candidateId, residentId }) => ({ id: candidateId, residentId })),
+      },
+      subjectId: meeting.id,
+    });
+  },
+});

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { dateOfDay, dayOfDate } from '@/lib/kernel/civil-day';
+import { exactOf } from '@/lib/kernel/fact-day';
+import { ok } from '@/lib/kernel/result';
+import { judgeStep } from '@/lib/law/meeting';
+import { judgeNotices, latestNotice } from '@/lib/law/notices';
+import { judgePublication } from '@/lib/law/publication';
+import type { Tx } from '@/lib/store/client';
+import type { MeetingFacts } from '@/lib/store/rows/meeting';
+import { defineAct } from '../act';
+import { factDay, hour, id } from '../schemas';
+import { loadCourse } from './course';
+import { loadedMeeting, loadMeeting } from './load-meeting';
+
+/** How many notices were served by the last day, after it, and on a day that is not known. */
+async function countNotices(tx: Tx, meeting: MeetingFacts) {
+  const latest = dateOfDay(latestNotice(meeting.heldOn, meeting.election.campaign.interpretations));
+  const where = { meetingId: meeting.id };
+  return {
+    servedInTime: await tx.meetingNotice.count({ where: { ...where, servedOn: { lte: latest } } }),
+    servedLate: await tx.meetingNotice.count({ where: { ...where, servedOn: { gt: latest } } }),
+    servedUnknown: await tx.meetingNotice.count({ where: { ...where, servedOn: null } }),
+  };
+}
+
+/** The agent opens the meeting (42): the list was posted in time (25), the notices served in time (35). */
+export const openMeeting = defineAct({
+  name: 'meetings/open',
+  article: '42',
+  permission: 'meetings.conduct',
+  input: z.object({ meetingId: id, on: factDay, hour }),
+  load: async (tx, input) => {
+    const loaded = await loadMeeting(tx, input.meetingId);
+    if (!loaded.ok) return loaded;
+    const meeting = loaded.value.facts;
+    const list = await tx.disfranchisedList.findFirst({
+      where: { electionId: meeting.election.id, state: 'published' },
+      orderBy: { postedOn: 'asc' },
+    });
+    return ok(
+      loadedMeeting(meeting, {
+        meeting,
+        course: await loadCourse(tx, meeting),
+        notices: await countNotices(tx, meeting),
+        postedOn: list?.postedOn ? dayOfDate(list.postedOn) : null,
+      }),
+    );
+  },
+  judge: ({ meeting, course, notices, postedOn }, input, context) => [
+    ...judgeStep(course, { kind: 'open', on: input.on, heldOn: meeting.heldOn }),
+    ...judgePublication({ electionStart: meeting.heldOn, postedOn }, context.interpretations),
+    ...judgeNotices(
+      { heldOn: meeting.heldOn, eligible: meeting.uchastok.electors, ...notices, isRepeat: meeting.attempt > 1 },
+      context.interpretations,
+    ),
+  ],
+  write: async (tx, { meeting }, input) => {
+    const day = exactOf(input.on);
+    await tx.meeting.update({
+      where: { id: meeting.id },
+      data: {
+        state: 'opened',
+        openedOn: day === null ? null : dateOfDay(day),
+        openedHour: input.hour,
+        version: { increment: 1 },
+      },
+    });
+    return ok({ answer: { eligible: meeting.uchastok.electors }, subjectId: meeting.id });
+  },
+});

@@ -1,0 +1,32 @@
+import { revisionOrderNeeded } from '@/lib/law/alternates';
+import { apportion } from '@/lib/law/apportion';
+import type { Interpretations } from '@/lib/law/interpretations';
+import type { Race } from '@/lib/law/meeting';
+import { PARAMETERS } from '@/lib/law/parameters';
+import type { Tx } from '@/lib/store/client';
+import type { MeetingFacts } from '@/lib/store/rows/meeting';
+
+/**
+ * How many this meeting elects in each race: deputies and alternates as allotted (43, 46); of the soviet's revision
+ * commission the uchastok's share by population (55). Null where people must say (a tie, or an order of the commission
+ * above).
+ */
+export async function countRaceSeats(
+  tx: Tx,
+  meeting: MeetingFacts,
+  race: Race,
+  interpretations: Interpretations,
+): Promise<number | null> {
+  if (race === 'deputies') return meeting.uchastok.seats;
+  if (race === 'alternates') return meeting.uchastok.alternates;
+  const uchastki = await tx.uchastok.findMany({
+    where: { electionId: meeting.election.id },
+    orderBy: { number: 'asc' },
+    select: { id: true, population: true },
+  });
+  if (revisionOrderNeeded(uchastki.length, interpretations)) return null;
+  const seats = race === 'revision' ? PARAMETERS.villageRevisionMembers.value : PARAMETERS.revisionCandidates.value;
+  const shares = apportion({ seats, uchastki: uchastki.map(({ id, population }) => ({ name: id, base: population })) });
+  if (shares.tie?.among.includes(meeting.uchastok.id)) return null;
+  return shares.uchastki.find((share) => share.name === meeting.uchastok.id)?.seats ?? 0;
+}

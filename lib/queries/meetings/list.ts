@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { isWithin } from '@/lib/access/allow';
+import { id } from '@/lib/acts/schemas';
+import { dayOfDate } from '@/lib/kernel/civil-day';
+import { ok } from '@/lib/kernel/result';
+import { cutPage, decodeCursor, pageInput } from '../page';
+import { defineQuery } from '../query';
+
+/** Meetings in the asker's sight, the earliest first; of one election, or of all. */
+export const listMeetings = defineQuery({
+  name: 'meetings/list',
+  input: z.object({ ...pageInput, electionId: id.optional(), state: z.string().optional() }),
+  run: async ({ actor, db }, input) => {
+    const elections = await db.election.findMany({
+      where: input.electionId === undefined ? {} : { id: input.electionId },
+      include: { soviet: true },
+    });
+    const visible = elections.filter((election) =>
+      actor.appointments.some(
+        (appointment) =>
+          isWithin(election.soviet.path, appointment.territoryPath) &&
+          (appointment.campaignId === null || appointment.campaignId === election.campaignId),
+      ),
+    );
+    const where = {
+      electionId: { in: visible.map((election) => election.id) },
+      ...(input.state !== undefined && { state: input.state }),
+    };
+    const after = decodeCursor(input.cursor);
+    const rows = await db.meeting.findMany({
+      where,
+      include: { uchastok: true, election: { include: { soviet: true } } },
+      orderBy: [{ heldOn: 'asc' }, { hour: 'asc' }, { id: 'asc' }],
+      take: input.limit + 1,
+      ...(typeof after?.[0] === 'string' && { cursor: { id: after[0] }, skip: 1 }),
+    });
+    const items = rows.map((row) => ({
+      id: row.id,
+      electionId: row.electionId,
+      soviet: row.election.soviet.name,
+      uchastok: {
+        id: row.uchastokId,
+        number: row.uchastok.number,
+        name: row.uchastok.name,
+        electors: row.uchastok.electors,
+      },
+      heldOn: dayOfDate(row.heldOn),
+      hour: row.hour,
+      place: row.place,
+      attempt: row.attempt,
+      state: row.state,
+      isSealed: row.seal !== null,
+      eligible: row.eligible,
+      present: row.present,
+      agentId: row.agentId,
+      agentName: row.agentName,
+    }));
+    return ok(cutPage(items, input.limit, await db.meeting.count({ where }), (item) => [item.id]));
+  },
+});

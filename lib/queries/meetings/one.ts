@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { id } from '@/lib/acts/schemas';
+import { dayOfDate } from '@/lib/kernel/civil-day';
+import { err, ok } from '@/lib/kernel/result';
+import { latestNotice } from '@/lib/law/notices';
+import { quorum } from '@/lib/law/quorum';
+import { findMeeting, type MeetingFacts } from '@/lib/store/rows/meeting';
+import { defineQuery, type QueryContext } from '../query';
+
+/** The meeting when it is in the asker's sight, else null. */
+export async function findVisibleMeeting(context: QueryContext, meetingId: string): Promise<MeetingFacts | null> {
+  const meeting = await findMeeting(context.db, meetingId);
+  if (meeting === null) return null;
+  const { soviet, commission, campaign } = meeting.election;
+  const scope = {
+    territoryId: soviet.id,
+    territoryPath: soviet.path,
+    commissionId: commission.id,
+    campaignId: campaign.id,
+    accountId: meeting.agentId,
+  };
+  return context.sees(scope) ? meeting : null;
+}
+
+/** A meeting as its screens and its protocol need it: where it stands, who came, who stands, how they voted. */
+export const meetingOne = defineQuery({
+  name: 'meetings/one',
+  input: z.object({ meetingId: id }),
+  run: async (context, input) => {
+    const meeting = await findVisibleMeeting(context, input.meetingId);
+    if (meeting === null) return err({ code: 'NOT_FOUND' });
+    const { db } = context;
+    const where = { meetingId: meeting.id };
+    const row = await db.meeting.findUniqueOrThrow({ where: { id: meeting.id } });
+    const present = await db.attendance.count({ where: { ...where, isPresent: true } });
+    const eligible = meeting.eligible ?? meeting.uchastok.electors;
+    const { election, ...own } = meeting;
+    return ok({
+      ...own,
+      electionId: election.id,
+      startsOn: election.startsOn,
+      soviet: election.soviet,
+      commissionId: election.commission.id,
+      campaign: { id: election.campaign.id, name: election.campaign.name, mode: election.campaign.mode },
+      openedOn: row.openedOn === null ? null : dayOfDate(row.openedOn),
+      openedHour: row.openedHour,
+      countedAt: row.countedAt,
+      presentMen: row.presentMen,
+      presentWomen: row.presentWomen,
+      needed: row.needed,
+      modeFor: row.modeFor,
+      modeAgainst: row.modeAgainst,
+      closedHour: row.closedHour,
+      statements: row.statements,
+      seal: row.seal,
+      /** In the room now, against what is needed. */
+      room: { present, eligible, needed: quorum({ eligible, present: Math.min(present, eligible) }).needed },
+      notices: {
+        served: await db.meetingNotice.count({ where }),
+        electors: meeting.uchastok.electors,
+        latest: latestNotice(meeting.heldOn, election.campaign.interpretations),
+      },
+      presidium: await db.presidiumMember.findMany({ where, select: { residentId: true, name: true } }),
+      readings: await db.meetingReading.findMany({ where, orderBy: { item: 'asc' }, select: { item: true, at: true } }),
+      nominations: await db.nomination.findMany({
+        where,
+        orderBy: { ordinal: 'asc' },
+        include: { candidates: { orderBy: { ordinal: 'asc' } } },
+      }),
+      ballots: await db.ballot.findMany({ where, orderBy: [{ id: 'asc' }] }),
+      elected: await db.electedPerson.findMany({ where, orderBy: [{ race: 'asc' }, { ordinal: 'asc' }] }),
+      corrections: await db.meetingCorrection.findMany({ where, orderBy: { id: 'asc' } }),
+      signatures: await db.meetingSignature.findMany({ where, orderBy: { ordinal: 'asc' } }),
+    });
+  },
+});

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { id } from '@/lib/acts/schemas';
+import { err, ok } from '@/lib/kernel/result';
+import { defineQuery } from '../query';
+import { findVisibleMeeting } from './one';
+
+export interface RollRow {
+  readonly residentId: string;
+  readonly number: number | null;
+  readonly name: string;
+  readonly birthYear: number;
+  readonly household: string;
+  readonly settlement: string;
+  readonly franchise: string;
+  readonly hasNotice: boolean;
+  readonly isPresent: boolean;
+  readonly at: string | null;
+}
+
+/**
+ * Everyone of the uchastok who is of age, with who came: the roll at the door. The disfranchised are in it, marked, so
+ * that the clerk sees why one is not let in.
+ */
+export const meetingRoll = defineQuery({
+  name: 'meetings/roll',
+  input: z.object({ meetingId: id }),
+  run: async (context, input) => {
+    const meeting = await findVisibleMeeting(context, input.meetingId);
+    if (meeting === null) return err({ code: 'NOT_FOUND' });
+    const items = await context.db.$queryRaw<RollRow[]>`
+      SELECT r.id AS "residentId", r.elector_no AS number, concat_ws(' ', r.surname, r.given, r.patronymic) AS name,
+        r.birth_year AS "birthYear", r.household, s.name AS settlement, r.franchise,
+        n.resident_id IS NOT NULL AS "hasNotice", coalesce(a.is_present, false) AS "isPresent",
+        CASE WHEN a.is_present THEN a.at END AS at
+      FROM resident r
+      JOIN territory s ON s.id = r.settlement_id
+      LEFT JOIN meeting_notice n ON n.meeting_id = ${meeting.id}::uuid AND n.resident_id = r.id
+      LEFT JOIN attendance a ON a.meeting_id = ${meeting.id}::uuid AND a.resident_id = r.id
+      WHERE r.uchastok_id = ${meeting.uchastok.id}::uuid AND r.franchise <> 'under-age'
+        AND r.struck_on IS NULL AND r.merged_into_id IS NULL
+      ORDER BY r.elector_no NULLS LAST, r.normal_name, r.id`;
+    return ok({ items, total: items.length, next: null });
+  },
+});

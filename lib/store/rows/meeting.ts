@@ -1,0 +1,58 @@
+import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
+import { oneOf } from '@/lib/kernel/one-of';
+import { MEETING_STATES, type MeetingState } from '@/lib/law/meeting';
+import type { Db } from '../client';
+import { type ElectionFacts, findElection } from './election';
+
+/** A meeting with what every act on it looks at. */
+export interface MeetingFacts {
+  readonly id: string;
+  readonly state: MeetingState;
+  /** Its protocol is signed: nothing of it changes any more. */
+  readonly isSealed: boolean;
+  readonly attempt: number;
+  readonly heldOn: CivilDay;
+  readonly hour: string;
+  readonly place: string;
+  readonly agentId: string;
+  readonly agentName: string;
+  readonly eligible: number | null;
+  readonly present: number | null;
+  readonly mode: 'list' | 'personal' | null;
+  readonly version: number;
+  readonly uchastok: {
+    readonly id: string;
+    readonly number: number;
+    readonly name: string;
+    readonly population: number;
+    readonly electors: number;
+    readonly seats: number;
+    readonly alternates: number;
+  };
+  readonly election: ElectionFacts;
+}
+
+export async function findMeeting(db: Db, id: string): Promise<MeetingFacts | null> {
+  const row = await db.meeting.findUnique({ where: { id }, include: { uchastok: true } });
+  if (row === null) return null;
+  const election = await findElection(db, row.electionId);
+  if (election === null) return null;
+  const { id: uchastokId, number, name, population, electors, seats, alternates } = row.uchastok;
+  return {
+    id: row.id,
+    state: oneOf(MEETING_STATES, row.state),
+    isSealed: row.seal !== null,
+    attempt: row.attempt,
+    heldOn: dayOfDate(row.heldOn),
+    hour: row.hour,
+    place: row.place,
+    agentId: row.agentId,
+    agentName: row.agentName,
+    eligible: row.eligible,
+    present: row.present,
+    mode: row.mode === null ? null : oneOf(['list', 'personal'], row.mode),
+    version: row.version,
+    uchastok: { id: uchastokId, number, name, population, electors, seats, alternates },
+    election,
+  };
+}
