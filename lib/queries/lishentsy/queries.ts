@@ -1,4 +1,19 @@
 import type { AnyQuery } from '../query';
+import { lishentsyChanges } from './changes';
+import { lishentsyEntry } from './entry';
+import { lishentsyInformation } from './information';
+import { lishentsyList } from './list';
+import { lishentsyLists } from './lists';
+import { lishentsyOverview } from './overview';
+import { lishentsyRegister } from './register';
 
 /** Every query of this area. */
-export const LISHENTSY_QUERIES: readonly AnyQuery[] = [];
+export const LISHENTSY_QUERIES: readonly AnyQuery[] = [
+  lishentsyRegister,
+  lishentsyOverview,
+  lishentsyEntry,
+  lishentsyInformation,
+  lishentsyLists,
+  lishentsyList,
+  lishentsyChanges,
+];

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { notFound } from '@/lib/acts/refusal';
+import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
+import { err, ok } from '@/lib/kernel/result';
+import { cutPage, decodeCursor, type Page, pageInput } from '../page';
+import { defineQuery } from '../query';
+import { seenList } from './find-list';
+
+export interface ListChange {
+  readonly kind: 'satisfied' | 'struck' | 'added' | 'entered-since';
+  readonly on: CivilDay | null;
+  readonly entryId: string;
+  readonly number: number | null;
+  readonly name: string;
+  readonly letter: string;
+  /** For a satisfied complaint. */
+  readonly appealId: string | null;
+  readonly reason: string | null;
+}
+
+interface Row extends Omit<ListChange, 'on'> {
+  readonly on: Date | null;
+  readonly key: string;
+}
+
+/** What has changed since the list was posted: complaints satisfied, entries struck, names added or waiting to be. */
+export const lishentsyChanges = defineQuery({
+  name: 'lishentsy/changes',
+  input: z.object({ ...pageInput, listId: z.uuid().optional(), electionId: z.uuid().optional() }),
+  run: async (context, asked) => {
+    const seen = await seenList(context, asked);
+    if (!seen.ok) return seen;
+    const { election, firstPostedId } = seen.value;
+    const first = await context.db.disfranchisedList.findUnique({ where: { id: firstPostedId ?? seen.value.row.id } });
+    if (first === null) return err(notFound());
+    const postedOn = first.postedOn === null ? null : dayOfDate(first.postedOn);
+    const rows =
+      firstPostedId === null
+        ? []
+        : await context.db.$queryRaw<Row[]>`
+      SELECT change.*, concat_ws(' ', r.surname, r.given, r.patronymic) AS name,
+        concat_ws('|', coalesce(change."on"::text, ''), change."entryId", change.kind) AS key
+      FROM (
+        SELECT 'satisfied' AS kind, line.satisfied_on AS "on", e.id AS "entryId", line.number, e.letter, e.resident_id,
+          (SELECT a.id FROM appeal a WHERE a.entry_id = e.id AND a.list_id = line.list_id ORDER BY a.id DESC LIMIT 1) AS "appealId",
+          NULL::text AS reason
+        FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id
+        JOIN lishenets_entry e ON e.id = line.entry_id
+        WHERE list.election_id = ${election.id}::uuid AND line.satisfied_on IS NOT NULL
+        UNION ALL
+        SELECT 'struck', e.struck_on, e.id, line.number, e.letter, e.resident_id, NULL, e.strike_reason
+        FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
+        JOIN lishenets_entry e ON e.id = line.entry_id AND e.state = 'struck'
+        WHERE list.election_id = ${election.id}::uuid AND line.outcome = 'kept'
+        UNION ALL
+        SELECT 'added', list.posted_on, e.id, line.number, e.letter, e.resident_id, NULL, NULL
+        FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
+        JOIN lishenets_entry e ON e.id = line.entry_id
+        WHERE list.election_id = ${election.id}::uuid AND list.id <> ${first.id}::uuid AND line.outcome = 'kept'
+        UNION ALL
+        SELECT 'entered-since', e.entered_on, e.id, NULL, e.letter, e.resident_id, NULL, NULL
+        FROM lishenets_entry e
+        WHERE e.soviet_id = ${election.soviet.id}::uuid AND e.state = 'entered' AND NOT EXISTS (
+          SELECT 1 FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
+          WHERE line.entry_id = e.id AND list.election_id = ${election.id}::uuid)
+      ) change JOIN resident r ON r.id = change.resident_id
+      ORDER BY key`;
+    const [after] = decodeCursor(asked.cursor) ?? [];
+    const left = typeof after === 'string' ? rows.filter((row) => row.key > after) : rows;
+    const page = cutPage(left.slice(0, asked.limit + 1), asked.limit, rows.length, (row) => [row.key]);
+    const items = page.items.map(({ key: _key, on, ...row }) => ({ ...row, on: on === null ? null : dayOfDate(on) }));
+    const answer: Page<ListChange> & { readonly listId: string; readonly postedOn: CivilDay | null } = {
+      ...page,
+      items,
+      listId: first.id,
+      postedOn,
+    };
+    return ok(answer);
+  },
+});

@@ -1,0 +1,56 @@
+import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
+import { Prisma } from '@/lib/store/generated/client';
+
+/** A person of the register of the disfranchised, as lists give it. */
+export interface EntryItem {
+  readonly id: string;
+  readonly residentId: string;
+  readonly sovietId: string;
+  readonly soviet: string;
+  readonly surname: string;
+  readonly given: string;
+  readonly patronymic: string;
+  readonly sex: string;
+  readonly birthYear: number;
+  readonly settlement: string;
+  readonly household: string;
+  readonly letter: string;
+  readonly ground: string | null;
+  readonly verdict: string;
+  readonly state: string;
+  readonly enteredOn: CivilDay | null;
+  readonly struckOn: CivilDay | null;
+  readonly principalId: string | null;
+  readonly documentKinds: readonly string[];
+  readonly version: number;
+}
+
+export interface EntryRow extends Omit<EntryItem, 'enteredOn' | 'struckOn'> {
+  readonly enteredOn: Date | null;
+  readonly struckOn: Date | null;
+  readonly key: string;
+}
+
+/** Columns of an entry `e` of a resident `r` in a settlement `place` of a soviet `soviet`. */
+export const ENTRY_COLUMNS = Prisma.sql`
+  e.id, e.resident_id AS "residentId", e.soviet_id AS "sovietId", soviet.name AS soviet, r.surname, r.given, r.patronymic, r.sex,
+  r.birth_year AS "birthYear", place.name AS settlement, r.household, e.letter, e.ground, e.verdict, e.state,
+  e.entered_on AS "enteredOn", e.struck_on AS "struckOn", e.principal_id AS "principalId", e.version,
+  coalesce((SELECT array_agg(d.kind ORDER BY d.kind) FROM entry_document d WHERE d.entry_id = e.id), '{}') AS "documentKinds"`;
+
+export const ENTRY_TABLES = Prisma.sql`
+  lishenets_entry e
+  JOIN resident r ON r.id = e.resident_id
+  JOIN territory place ON place.id = r.settlement_id
+  JOIN territory soviet ON soviet.id = e.soviet_id`;
+
+export function itemOf(row: EntryRow): EntryItem {
+  const { key: _key, enteredOn, struckOn, ...rest } = row;
+  return {
+    ...rest,
+    enteredOn: enteredOn === null ? null : dayOfDate(enteredOn),
+    struckOn: struckOn === null ? null : dayOfDate(struckOn),
+  };
+}
+
+export const dayOrNull = (date: Date | null): CivilDay | null => (date === null ? null : dayOfDate(date));

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { notFound } from '@/lib/acts/refusal';
+import { describeFinding } from '@/lib/i18n/describe-finding';
+import type { CivilDay } from '@/lib/kernel/civil-day';
+import { err, ok } from '@/lib/kernel/result';
+import type { Finding } from '@/lib/law/finding';
+import { defineQuery } from '../query';
+import { dayOrNull } from './entry-rows';
+
+const nameOf = (person: { surname: string; given: string; patronymic: string }): string =>
+  [person.surname, person.given, person.patronymic].join(' ').trim();
+
+/** One entry of the register with its papers, its verdict, its family and the lists it stands on. */
+export const lishentsyEntry = defineQuery({
+  name: 'lishentsy/entry',
+  input: z.object({ entryId: z.uuid() }),
+  run: async (context, { entryId }) => {
+    const entry = await context.db.lishenetsEntry.findUnique({
+      where: { id: entryId },
+      include: {
+        documents: true,
+        resident: { include: { settlement: true, soviet: true } },
+        principal: { include: { resident: true } },
+        family: { where: { state: 'entered' }, include: { resident: true } },
+        rows: { include: { list: true } },
+        appeals: { orderBy: { id: 'asc' } },
+      },
+    });
+    if (entry === null) return err(notFound());
+    const { soviet, settlement } = entry.resident;
+    if (!context.sees({ territoryId: entry.sovietId, territoryPath: soviet.path })) return err(notFound());
+    const { resident } = entry;
+    return ok({
+      ...{
+        id: entry.id,
+        sovietId: entry.sovietId,
+        residentId: resident.id,
+        soviet: soviet.name,
+        name: nameOf(resident),
+      },
+      ...{
+        sex: resident.sex,
+        birthYear: resident.birthYear,
+        settlement: settlement.name,
+        household: resident.household,
+      },
+      ...{
+        letter: entry.letter,
+        ground: entry.ground,
+        verdict: entry.verdict,
+        state: entry.state,
+        version: entry.version,
+      },
+      ...{
+        enteredOn: dayOrNull(entry.enteredOn),
+        struckOn: dayOrNull(entry.struckOn),
+        strikeReason: entry.strikeReason,
+      },
+      // Written by the act as a plain object of the facts that were stated.
+      facts: entry.facts as Readonly<Record<string, string | number | boolean>>,
+      // Written by acts from findings alone.
+      findings: (entry.findings as unknown as readonly Finding[]).map((finding) => ({
+        rule: finding.rule,
+        article: finding.article,
+        level: finding.level,
+        basis: finding.basis,
+        message: describeFinding(finding, context.locale),
+      })),
+      documents: entry.documents.map(({ id, kind, number, issuedOn, issuer }) => ({
+        ...{ id, kind, number, issuer },
+        issuedOn: dayOrNull(issuedOn),
+      })),
+      principal: entry.principal === null ? null : { id: entry.principal.id, name: nameOf(entry.principal.resident) },
+      family: entry.family.map((member) => ({ id: member.id, name: nameOf(member.resident) })),
+      lists: entry.rows.map((row) => ({
+        ...{ listId: row.listId, number: row.number, outcome: row.outcome, state: row.list.state },
+        postedOn: dayOrNull(row.list.postedOn) satisfies CivilDay | null,
+        satisfiedOn: dayOrNull(row.satisfiedOn),
+      })),
+      appeals: entry.appeals.map((appeal) => ({ id: appeal.id, state: appeal.state, outcome: appeal.outcome })),
+    });
+  },
+});

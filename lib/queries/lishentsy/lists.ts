@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { realDay } from '@/lib/clock';
+import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
+import { ok } from '@/lib/kernel/result';
+import { latestPosting } from '@/lib/law/publication';
+import { campaignOfRow } from '@/lib/store/rows/campaign';
+import { defineQuery } from '../query';
+import { seenTerritory } from './place';
+
+export interface ListOfElection {
+  readonly electionId: string;
+  readonly commissionId: string;
+  readonly sovietId: string;
+  readonly soviet: string;
+  readonly startsOn: CivilDay;
+  readonly latestPosting: CivilDay;
+  readonly today: CivilDay;
+  readonly lists: readonly {
+    readonly id: string;
+    readonly state: string;
+    readonly postedOn: CivilDay | null;
+    readonly rows: number;
+    readonly pending: number;
+  }[];
+}
+
+/** The elections under a territory, each with its lists: where they stand and by when they must be posted. */
+export const lishentsyLists = defineQuery({
+  name: 'lishentsy/lists',
+  input: z.object({ territoryId: z.uuid().optional() }),
+  run: async (context, asked) => {
+    const territory = await seenTerritory(context, asked.territoryId);
+    if (!territory.ok) return territory;
+    const { path } = territory.value;
+    const elections = await context.db.election.findMany({
+      where: { soviet: { OR: [{ path }, { path: { startsWith: `${path}.` } }] } },
+      include: {
+        soviet: true,
+        campaign: true,
+        lists: { orderBy: { id: 'asc' }, include: { rows: { select: { outcome: true } } } },
+      },
+      orderBy: [{ startsOn: 'desc' }, { soviet: { name: 'asc' } }],
+      take: 200,
+    });
+    const answer = elections.map((election): ListOfElection => {
+      const campaign = campaignOfRow(election.campaign);
+      const startsOn = dayOfDate(election.startsOn);
+      return {
+        electionId: election.id,
+        commissionId: election.commissionId,
+        sovietId: election.sovietId,
+        soviet: election.soviet.name,
+        startsOn,
+        latestPosting: latestPosting(startsOn, campaign.interpretations),
+        today: campaign.today ?? realDay(),
+        lists: election.lists.map((list) => ({
+          id: list.id,
+          state: list.state,
+          postedOn: list.postedOn === null ? null : dayOfDate(list.postedOn),
+          rows: list.rows.length,
+          pending: list.rows.filter(({ outcome }) => outcome === 'pending').length,
+        })),
+      };
+    });
+    return ok({ items: answer, total: answer.length, next: null });
+  },
+});
