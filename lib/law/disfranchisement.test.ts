@@ -226,7 +226,7 @@ describe('art. 15 п: families', () => {
   });
 
   it('names everything that is not stated', () => {
-    expect(judge('п').findings.map(({ basis }) => basis.element)).toEqual(['principal', 'dependent', 'no-own-labour']);
+    expect(judge('п').findings.map(({ basis }) => basis.element)).toEqual(['principal', 'dependent', 'noOwnLabour']);
   });
 });
 

@@ -70,14 +70,14 @@ const GROUPS = {
 function evidenceMissing(letter: Letter, evidence: readonly Evidence[]): RuleFinding {
   const [first] = evidence;
   const article = first?.article ?? '22.д';
-  const group = evidence.length > 1 ? 'court-or-office' : GROUPS[article];
+  const group = evidence.length > 1 ? 'courtOrOffice' : GROUPS[article];
   return breach('evidence-missing', article, { letter, group });
 }
 
 function judgeElements(letter: Letter, entry: DisfranchisementCase, interpretations: Interpretations): RuleFinding[] {
   const { absent, unstated } = elementsOf(letter, entry, interpretations);
   const article = `15.${letter}`;
-  const reading = letter === 'п' && absent.includes('principal-letter') ? ('I-30' as const) : undefined;
+  const reading = letter === 'п' && absent.includes('principalLetter') ? ('I-30' as const) : undefined;
   if (absent.length > 0) {
     return absent.map((element) => breach('element-absent', article, { letter, element }, reading));
   }

@@ -3,18 +3,18 @@ import type { Interpretations } from './interpretations';
 import { type Letter, letterOf, reachesFamily } from './letters';
 
 export type Element =
-  | 'hired-labour'
-  | 'establishment-hired-labour'
-  | 'systematic-resale'
-  | 'systematic-lending'
-  | 'hired-permanently'
+  | 'hiredLabour'
+  | 'establishmentHiredLabour'
+  | 'systematicResale'
+  | 'systematicLending'
+  | 'hiredPermanently'
   | 'officer'
   | 'kind'
   | 'principal'
-  | 'principal-listed'
-  | 'principal-letter'
+  | 'principalListed'
+  | 'principalLetter'
   | 'dependent'
-  | 'no-own-labour';
+  | 'noOwnLabour';
 
 export interface Elements {
   /** Stated, and stated not to hold. */
@@ -27,7 +27,7 @@ type Reader = (facts: GroundFacts, found: DisfranchisementCase, interpretations:
 
 // art. 15 а: no hired labour at all is no ground; how much is too much, a commission decides.
 const farmer: Reader = ({ hiredPermanent, hiredHarvest }) => [
-  ['hired-labour', hiredPermanent !== 0 || hiredHarvest !== 0],
+  ['hiredLabour', hiredPermanent !== 0 || hiredHarvest !== 0],
 ];
 
 const family: Reader = ({ dependent, ownLabour }, { principal }, interpretations) => {
@@ -35,24 +35,24 @@ const family: Reader = ({ dependent, ownLabour }, { principal }, interpretations
   return [
     // art. 15 п: the principal's own letter must reach the family …
     ['principal', principal === undefined ? undefined : true],
-    ['principal-letter', principal === undefined || (letter !== null && reachesFamily(letter, interpretations))],
-    ['principal-listed', principal?.isListed !== false],
+    ['principalLetter', principal === undefined || (letter !== null && reachesFamily(letter, interpretations))],
+    ['principalListed', principal?.isListed !== false],
     // … and the member both depends on him and has no labour of his own.
     ['dependent', dependent],
-    ['no-own-labour', ownLabour === undefined ? undefined : !ownLabour],
+    ['noOwnLabour', ownLabour === undefined ? undefined : !ownLabour],
   ];
 };
 
 const READERS: Partial<Record<Letter, Reader>> = {
   а: farmer,
   // art. 15 б: an establishment run with hired labour, permanent or seasonal.
-  б: ({ establishmentHiredLabour }) => [['establishment-hired-labour', establishmentHiredLabour]],
+  б: ({ establishmentHiredLabour }) => [['establishmentHiredLabour', establishmentHiredLabour]],
   // art. 15 в: buying up and reselling as a trade.
-  в: ({ systematicResale }) => [['systematic-resale', systematicResale]],
+  в: ({ systematicResale }) => [['systematicResale', systematicResale]],
   // art. 15 г: systematic lending on enslaving terms.
-  г: ({ systematicLending }) => [['systematic-lending', systematicLending]],
+  г: ({ systematicLending }) => [['systematicLending', systematicLending]],
   // art. 15 д: permanent hired labour.
-  д: ({ hiredPermanently }) => [['hired-permanently', hiredPermanently]],
+  д: ({ hiredPermanently }) => [['hiredPermanently', hiredPermanently]],
   // art. 15 к: officers and military officials, leaders of bands.
   к: ({ officer }) => [['officer', officer]],
   // art. 15 н: which of its three kinds.

@@ -78,15 +78,69 @@ export const findings = {
   'decree-missing':
     'Ground “{letter}” is none of article 15’s; the number of a decree of the VTsIK Presidium is given, but not the decree itself. Attach it.',
   protected:
-    'No deprivation under letter “{letter}”: {why, select, special-circumstance {one permanent worker is allowed in special circumstances of the farm} harvest {up to two workers at harvest are allowed} own-produce {the person sells the produce of his own labour} small-artisan {the artisan works without hired labour, with one adult worker or with two apprentices} mobilised {the person was mobilised into a white army} invalid-patent {the invalid trades on a free patent} unemployed-patent {the registered unemployed person trades for a time on a first-category patent} technical-service {the person does technical or household service at a place of worship} government-act {an act of the Government restored the rights} red-army {the person served in the Red Army and took part in armed defence} serving-now {the person is on active military service} detained {the person is detained without loss of rights and only does not vote meanwhile} lower-family {families of lower police employees are not deprived} other {the law preserves the person’s rights}}. Do not enter the person.',
+    'No deprivation under letter “{letter}”: {why, select, specialCircumstance {one permanent worker is allowed in special circumstances of the farm} harvest {up to two workers at harvest are allowed} ownProduce {the person sells the produce of his own labour} smallArtisan {the artisan works without hired labour, with one adult worker or with two apprentices} mobilised {the person was mobilised into a white army} invalidPatent {the invalid trades on a free patent} unemployedPatent {the registered unemployed person trades for a time on a first-category patent} technicalService {the person does technical or household service at a place of worship} governmentAct {an act of the Government restored the rights} redArmy {the person served in the Red Army and took part in armed defence} servingNow {the person is on active military service} detained {the person is detained without loss of rights and only does not vote meanwhile} lowerFamily {families of lower police employees are not deprived} other {the law preserves the person’s rights}}. Do not enter the person.',
   'evidence-missing':
-    'There is no paper for letter “{letter}”. Attach {group, select, court {a copy of the sentence or a court certificate} labour {a finance office’s statement of tax or an insurance fund’s of contributions} trade {a certificate of patent or of trade premises} medical {an act of a health organ or its certified copy} office {a certificate of an administrative organ, volost executive or village soviet, or GPU information} court-or-office {a copy of the sentence or a court certificate, for an exile a certificate of an administrative organ} other {a paper named in article 22}}; without it nobody is entered.',
+    'There is no paper for letter “{letter}”. Attach {group, select, court {a copy of the sentence or a court certificate} labour {a finance office’s statement of tax or an insurance fund’s of contributions} trade {a certificate of patent or of trade premises} medical {an act of a health organ or its certified copy} office {a certificate of an administrative organ, volost executive or village soviet, or GPU information} courtOrOffice {a copy of the sentence or a court certificate, for an exile a certificate of an administrative organ} other {a paper named in article 22}}; without it nobody is entered.',
   'evidence-unusual':
     'Letter “{letter}” rests on an official paper other than a finance office’s or an insurance fund’s. This is allowed; the commission should check it with care.',
   'element-absent':
-    'Letter “{letter}” does not fit: {element, select, hired-labour {the farm has no hired labour} establishment-hired-labour {the establishment has no hired labour} systematic-resale {the resale is no trade} systematic-lending {the lending was not systematic} hired-permanently {the hired labour is not permanent} officer {the person was no officer or military official} principal-letter {the principal’s ground does not reach the family} principal-listed {the principal is not in the register of the disfranchised} dependent {the person is not materially dependent} no-own-labour {the person lives by useful labour of his own} other {an element that the law demands is absent}}. Do not enter the person under it.',
+    'Letter “{letter}” does not fit: {element, select, hiredLabour {the farm has no hired labour} establishmentHiredLabour {the establishment has no hired labour} systematicResale {the resale is no trade} systematicLending {the lending was not systematic} hiredPermanently {the hired labour is not permanent} officer {the person was no officer or military official} principalLetter {the principal’s ground does not reach the family} principalListed {the principal is not in the register of the disfranchised} dependent {the person is not materially dependent} noOwnLabour {the person lives by useful labour of his own} other {an element that the law demands is absent}}. Do not enter the person under it.',
   'element-unstated':
-    'Under letter “{letter}” it is not established {element, select, establishment-hired-labour {whether the establishment uses hired labour} systematic-resale {whether the resale is a trade} systematic-lending {whether the lending was systematic} hired-permanently {whether the hired labour is permanent} officer {whether the person was an officer or military official} kind {whether the person was exiled, banned from residence or struck in rights by a court} principal {whose family the person belongs to} dependent {whether the person is materially dependent} no-own-labour {whether the person lives by useful labour of his own} other {whether an element that the law demands is there}}. Establish it at the verification; the commission decides.',
+    'Under letter “{letter}” it is not established {element, select, establishmentHiredLabour {whether the establishment uses hired labour} systematicResale {whether the resale is a trade} systematicLending {whether the lending was systematic} hiredPermanently {whether the hired labour is permanent} officer {whether the person was an officer or military official} kind {whether the person was exiled, banned from residence or struck in rights by a court} principal {whose family the person belongs to} dependent {whether the person is materially dependent} noOwnLabour {whether the person lives by useful labour of his own} other {whether an element that the law demands is there}}. Establish it at the verification; the commission decides.',
   'farm-undecided':
     'Whether hired labour takes the farm beyond labour size is for the commission, not for a head-count. Record whether that labour is auxiliary and whether able-bodied members work daily.',
+  // The meeting (34–47, 57)
+  'admitted-disfranchised':
+    '{name} is on the posted list of the disfranchised and is not admitted. Only a decision that satisfies the complaint admits.',
+  'admitted-detained': '{name} is detained and takes no part in elections meanwhile. Take back the mark of presence.',
+  'admitted-under-age': '{name} is not eighteen by election day and is not admitted. Take back the mark of presence.',
+  'admitted-age-undecided':
+    '{name}: the birth year does not tell whether the person is eighteen. Establish the age by a paper, enter it, and then mark the presence.',
+  'elector-turned-away':
+    '{name} is not on the posted list of the disfranchised and must be admitted. Admit the person and note it in the protocol.',
+  'meeting-not-opened': 'The meeting has not been opened. The commission’s agent opens it first.',
+  'meeting-not-counted':
+    'Those present have not been counted. First establish whether there is a quorum, and announce the numbers of electors and of those present.',
+  'meeting-failed':
+    'The meeting has failed and may elect nobody. Draw up a protocol and put it off to one of the nearest days.',
+  'meeting-over':
+    'That part of the meeting is over and cannot be taken up again. Correct a mistake by a separate entry before the protocol is signed.',
+  'meeting-not-closed': 'The meeting has not been closed. Close it, then sign the protocol.',
+  'opened-other-day':
+    'The meeting was opened on {openedOn}, but electors were summoned for {heldOn}. Open it on the day set, or notify the electors again.',
+  'opened-day-unknown':
+    'It cannot be established whether the meeting was opened on the day set: opened {openedOn}, set for {heldOn}. Check the day in the protocol.',
+  'presidium-size': 'The meeting elects two to the presidium, not {number}; the agent is in the chair. Elect two.',
+  'presidium-missing':
+    'The presidium is not elected: beside the agent it has two from the meeting; elected so far: {number}. Elect it.',
+  'readings-missing': 'What must be read out before the vote has not been: {items}. Read it out and note the hour.',
+  'mode-missing': 'The meeting has not decided whether to vote by lists or by single candidates. Put it to the vote.',
+  'mode-votes-exceed': 'More votes were cast on the mode than people present ({present}). Count again.',
+  'mode-not-adopted':
+    'The meeting did not adopt the vote {mode, select, list {by lists} other {by single candidates}}: {for} for, {against} against. Enter the mode that has the majority.',
+  'vote-out-of-order':
+    'Elect {before, select, deputies {the deputies} revision {the members of the revision commission} other {those they stand in for}} first: {race, select, alternates {their alternates are elected by a separate vote} other {alternates are elected after the members}}.',
+  'race-not-held':
+    'The meeting has not elected {race, select, deputies {deputies} alternates {alternates} revision {members of the revision commission} other {alternates of the revision commission}}, though it has to. Hold the vote before closing.',
+  'tie-left':
+    'Votes are equal and {open} places remain open. Vote again between the equals; the machine does not choose.',
+  'places-left-open':
+    '{open} places remain unfilled for want of candidates with votes. Nominate others, or record that the places stay open.',
+  'proposer-barred':
+    '{proposer, select, agent {An agent of the commission} other {An election commission}} may not nominate. Enter the candidacy if an organisation or a citizen proposes it.',
+  'proposer-unnamed':
+    'It is not stated from whom the candidacy came, and that has to be read out. Name the organisation or citizen.',
+  'proposer-member':
+    '{name} sits on the election commission and may nominate only as a citizen, not in its name. Note it in the protocol.',
+  'candidate-without-rights': 'These cannot be elected, having no electoral rights: {candidates}. Withdraw them.',
+  'candidate-age-undecided':
+    'The age of these candidates is not established: {candidates}. Establish whether they are eighteen by election day.',
+  'revision-incompatible':
+    'Office or kinship keeps these out of the revision commission: {candidates}. Propose others.',
+  'challenge-without-reason': 'The challenge of {name} is entered without a reason. Enter the reason in the protocol.',
+  'protocol-without-count': 'The protocol lacks the number of all who came. Enter it before signing.',
+  'protocol-unsigned': 'Nobody has signed the protocol. The presidium of the meeting signs it.',
+  'protocol-signatures-short':
+    'The protocol has {signed, plural, one {# signature} other {# signatures}}, the presidium {presidium} members. Record who did not sign and why.',
+  'refusal-to-sign-unexplained': 'It is not recorded why these did not sign: {names}. Record the reason.',
 } as const satisfies Record<keyof typeof ru.findings, string>;

@@ -1,0 +1,40 @@
+import type { RuleFinding } from './finding';
+import type { Franchise } from './franchise';
+import { DEFAULT_INTERPRETATIONS, type Interpretations } from './interpretations';
+import { breach, found } from './judge';
+
+export interface Comer {
+  readonly name: string;
+  readonly franchise: Franchise;
+  /** Counts only by the reading of I-10 that admits him until his complaint is decided. */
+  readonly hasPendingAppeal?: boolean | undefined;
+}
+
+/** art. 38: only electors are let in; who is doubtful but not on the posted list is an elector. */
+export function judgeAdmission(
+  comer: Comer,
+  interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
+): RuleFinding[] {
+  const { name } = comer;
+  switch (comer.franchise) {
+    case 'elector':
+      return [];
+    // art. 27: a complaint by itself does not suspend the listing (I-10).
+    case 'disfranchised': {
+      const isAdmitted = interpretations['I-10'] === 'admitted-pending' && comer.hasPendingAppeal === true;
+      return found(!isAdmitted && breach('admitted-disfranchised', '38', { name }, 'I-10'));
+    }
+    // art. 15 н, note: kept away for as long as he is detained.
+    case 'detained':
+      return [breach('admitted-detained', '15.н.n1', { name })];
+    case 'under-age':
+      return [breach('admitted-under-age', '38', { name })];
+    case 'age-undecided':
+      return [breach('admitted-age-undecided', '38', { name })];
+  }
+}
+
+/** art. 38: nobody is sent away but those on the posted list without a decision that satisfies, minors and detainees. */
+export function judgeTurningAway(comer: Comer): RuleFinding[] {
+  return found(comer.franchise === 'elector' && breach('elector-turned-away', '38', { name: comer.name }));
+}
