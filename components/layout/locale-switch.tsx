@@ -7,7 +7,7 @@ export function LocaleSwitch() {
   const t = useTranslations('layout');
   const spoken = useLocale();
   return (
-    <form className="flex flex-wrap gap-x-3" aria-label={t('language')}>
+    <form className="switch" aria-label={t('language')}>
       {LOCALES.map((locale) => (
         <button
           key={locale}

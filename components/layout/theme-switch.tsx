@@ -1,13 +1,22 @@
-import { useTranslations } from 'next-intl';
+import { cookies } from 'next/headers';
+import { getTranslations } from 'next-intl/server';
 import { setTheme } from '@/lib/i18n/preferences';
-import { THEMES } from '@/lib/i18n/theme';
+import { isTheme, THEMES } from '@/lib/i18n/theme';
 
-export function ThemeSwitch() {
-  const t = useTranslations('layout.theme');
+export async function ThemeSwitch() {
+  const t = await getTranslations('layout.theme');
+  const kept = (await cookies()).get('theme')?.value;
+  const chosen = isTheme(kept) ? kept : 'auto';
   return (
-    <form className="flex flex-wrap gap-x-3" aria-label={t('label')}>
+    <form className="switch" aria-label={t('label')}>
       {THEMES.map((theme) => (
-        <button key={theme} type="submit" className="link-button" formAction={setTheme.bind(null, theme)}>
+        <button
+          key={theme}
+          type="submit"
+          className="link-button"
+          formAction={setTheme.bind(null, theme)}
+          aria-pressed={theme === chosen}
+        >
           {t(theme)}
         </button>
       ))}

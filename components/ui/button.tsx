@@ -9,26 +9,19 @@ interface ButtonProps extends ComponentProps<'button'> {
   pending?: boolean;
 }
 
-export function Button({
-  tone = 'secondary',
-  pending = false,
-  className = '',
-  onClick,
-  children,
-  ...rest
-}: ButtonProps) {
+export function Button({ tone = 'secondary', pending = false, className = '', children, ...rest }: ButtonProps) {
   const t = useTranslations('ui');
+  const shared = { className: `button ${className}`, 'data-tone': tone };
+  if (pending) {
+    return (
+      <button type="button" {...shared} data-pending aria-busy="true" aria-disabled="true">
+        {t('pending')}…
+      </button>
+    );
+  }
   return (
-    <button
-      type="button"
-      {...rest}
-      className={`button ${className}`}
-      data-tone={tone}
-      data-pending={pending || undefined}
-      aria-busy={pending || undefined}
-      onClick={pending ? (event) => event.preventDefault() : onClick}
-    >
-      {pending ? `${t('pending')}…` : children}
+    <button type="button" {...rest} {...shared}>
+      {children}
     </button>
   );
 }

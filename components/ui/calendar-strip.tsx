@@ -49,7 +49,7 @@ export function CalendarStrip({ label, from, to, today, marks }: CalendarStripPr
             data-today={day === today || undefined}
             aria-current={day === today ? 'date' : undefined}
           >
-            {isFirst ? <span className="days-month">{formatDayShort(day, locale).split(' ')[1]}</span> : null}
+            <span className="days-month">{isFirst ? formatDayShort(day, locale).split(' ')[1] : null}</span>
             <span className="days-number">{number}</span>
             {day === today ? <span className="sr-only">{t('today')}</span> : null}
             {marks

@@ -8,7 +8,7 @@ export const layout: Words<typeof ru> = {
   trail: 'Where you are',
   margin: 'The law',
   language: 'Language',
-  theme: { label: 'Look', auto: 'as the device', light: 'light', dark: 'dark' },
+  theme: { label: 'Look', auto: 'auto', light: 'light', dark: 'dark' },
   print: 'Print',
   signIn: 'Sign in',
   signOut: 'Sign out',

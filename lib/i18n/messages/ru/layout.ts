@@ -5,7 +5,7 @@ export const layout = {
   trail: 'Где вы находитесь',
   margin: 'Закон',
   language: 'Язык',
-  theme: { label: 'Вид', auto: 'как на устройстве', light: 'светлый', dark: 'тёмный' },
+  theme: { label: 'Вид', auto: 'авто', light: 'светлый', dark: 'тёмный' },
   print: 'Напечатать',
   signIn: 'Войти',
   signOut: 'Выйти',

@@ -8,7 +8,7 @@ export const layout: Words<typeof ru> = {
   trail: 'Де ви перебуваєте',
   margin: 'Закон',
   language: 'Мова',
-  theme: { label: 'Вигляд', auto: 'як на пристрої', light: 'світлий', dark: 'темний' },
+  theme: { label: 'Вигляд', auto: 'авто', light: 'світлий', dark: 'темний' },
   print: 'Надрукувати',
   signIn: 'Увійти',
   signOut: 'Вийти',
