@@ -1,0 +1,61 @@
+import type { ArticleRef } from '@/lib/law/finding';
+import { type Kind, type PaperBase, viewBase } from '../parts';
+import { writtenArticle } from '../russian/articles';
+import { declineBody } from '../russian/bodies';
+import { type PaperDay, writtenDay } from '../russian/days';
+import { bySex, fullName, type PersonName } from '../russian/names';
+
+/** The entry of the list that a complaint is about. */
+export interface DisputedEntry {
+  readonly number: number | string;
+  readonly letter: ArticleRef;
+  readonly ground: string;
+}
+
+/** Жалоба на внесение в список лишённых: as filed in writing, or the record of one made by word of mouth. */
+export interface AppealData extends PaperBase {
+  readonly form: 'written' | 'oral';
+  readonly soviet: string;
+  readonly appellant: PersonName;
+  readonly address: string;
+  readonly entry: DisputedEntry;
+  /** Who came for the appellant, when it was not the appellant. */
+  readonly filedBy?: string | null;
+  readonly text: string;
+  readonly attachments: readonly string[];
+  readonly filedOn: PaperDay;
+  readonly postedOn: PaperDay;
+  readonly due: PaperDay;
+  readonly isLate?: boolean;
+}
+
+export const viewEntry = ({ number, letter, ground }: DisputedEntry): Record<string, string> => ({
+  number: String(number),
+  letter: writtenArticle(letter),
+  ground,
+});
+
+export const appeal: Kind<AppealData> = {
+  template: 'appeal.typ',
+  title: 'Жалоба на внесение в список лишённых избирательных прав',
+  view: (data) => ({
+    ...viewBase(data),
+    form: data.form,
+    commissionTo: declineBody(data.head.body, 'accusative'),
+    sovietOf: declineBody(data.soviet, 'genitive'),
+    of: fullName(data.appellant, 'genitive'),
+    appellant: fullName(data.appellant),
+    citizenOf: bySex(data.appellant, 'гражданина', 'гражданки'),
+    resident: bySex(data.appellant, 'проживающего', 'проживающей'),
+    entered: bySex(data.appellant, 'внесён', 'внесена'),
+    address: data.address,
+    entry: viewEntry(data.entry),
+    filedBy: data.filedBy ?? null,
+    text: data.text,
+    attachments: data.attachments,
+    filedOn: writtenDay(data.filedOn),
+    postedOn: writtenDay(data.postedOn),
+    due: writtenDay(data.due),
+    late: data.isLate ?? false,
+  }),
+};

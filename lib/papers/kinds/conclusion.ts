@@ -1,0 +1,48 @@
+import { type Kind, type PaperBase, viewBase } from '../parts';
+import { declineBody } from '../russian/bodies';
+import { type PaperDay, writtenDay } from '../russian/days';
+import { fullName, type PersonName } from '../russian/names';
+import { type DisputedEntry, viewEntry } from './appeal';
+
+/** Заключение, with which a body that may not decide a complaint sends it on. */
+export interface ConclusionData extends PaperBase {
+  /** Nominative: «Покровская волостная избирательная комиссия». */
+  readonly to: string;
+  readonly soviet: string;
+  readonly appellant: PersonName;
+  readonly address: string;
+  readonly entry: DisputedEntry;
+  readonly appealNumber?: string | null;
+  readonly filedOn: PaperDay;
+  readonly receivedOn: PaperDay;
+  readonly due: PaperDay;
+  /** The papers that the entry rests on and that were looked at. */
+  readonly documents: readonly string[];
+  /** What the commission has established. */
+  readonly circumstances: string;
+  readonly opinion: 'satisfy' | 'refuse';
+  readonly conclusion: string;
+  readonly attachments: readonly string[];
+}
+
+export const conclusion: Kind<ConclusionData> = {
+  template: 'conclusion.typ',
+  title: 'Заключение по жалобе',
+  view: (data) => ({
+    ...viewBase(data),
+    to: declineBody(data.to, 'accusative'),
+    sovietOf: declineBody(data.soviet, 'genitive'),
+    of: fullName(data.appellant, 'genitive'),
+    address: data.address,
+    entry: viewEntry(data.entry),
+    appealNumber: data.appealNumber ?? null,
+    filedOn: writtenDay(data.filedOn),
+    receivedOn: writtenDay(data.receivedOn),
+    due: writtenDay(data.due),
+    documents: data.documents,
+    circumstances: data.circumstances,
+    opinion: data.opinion === 'satisfy' ? 'жалобу следует удовлетворить' : 'жалобу следует отклонить',
+    conclusion: data.conclusion,
+    attachments: data.attachments,
+  }),
+};

@@ -1,0 +1,80 @@
+import type { ArticleRef } from '@/lib/law/finding';
+import { type Kind, type PaperBase, viewBase } from '../parts';
+import { type Citation, writtenCitations } from '../russian/articles';
+import { declineBody } from '../russian/bodies';
+import { type PaperDay, writtenDay } from '../russian/days';
+import { fullName, type PersonName } from '../russian/names';
+
+export type DecisionMatter = 'appeal' | 'petition' | 'confirmation' | 'supervision' | 'complaint' | 'vacancy';
+
+/** Постановление of any level: heard on the left, resolved on the right, reasons beneath. */
+export interface DecisionData extends PaperBase {
+  readonly matter: DecisionMatter;
+  /** Who sat: «Петров П. П. (председатель)». */
+  readonly present: readonly string[];
+  /** What was heard, in a sentence or two. `heardAppeal` makes the usual one. */
+  readonly heard: string;
+  /** The points resolved, in order. `resolvedAppeal` makes the usual ones. */
+  readonly resolved: readonly string[];
+  readonly reasons: string;
+  readonly documents: readonly string[];
+  readonly articles: readonly (ArticleRef | Citation)[];
+  readonly receivedOn?: PaperDay;
+  readonly due?: PaperDay;
+  readonly isLate?: boolean;
+  /** What follows of itself: «Жалоба с настоящим постановлением передаётся …». */
+  readonly next?: string | null;
+}
+
+const MATTERS: Readonly<Record<DecisionMatter, string>> = {
+  appeal: 'по жалобе на внесение в список лишённых избирательных прав',
+  petition: 'по ходатайству о восстановлении в избирательных правах',
+  confirmation: 'об утверждении восстановления в избирательных правах',
+  supervision: 'в порядке надзора',
+  complaint: 'по жалобе на ход выборов',
+  vacancy: 'о замене выбывшего депутата',
+};
+
+export interface DecidedAppeal {
+  readonly appellant: PersonName;
+  readonly soviet: string;
+  readonly entryNumber: number | string;
+  readonly filedOn: PaperDay;
+}
+
+/** «Жалобу Ивановой Фёклы Ильиничны от 20 января 1927 г. на внесение её в список …» */
+export function heardAppeal({ appellant, soviet, entryNumber, filedOn }: DecidedAppeal): string {
+  const whom = appellant.sex === 'm' ? 'его' : 'её';
+  return `Жалобу ${fullName(appellant, 'genitive')}, поданную ${writtenDay(filedOn)}, на внесение ${whom} под №\u00a0${entryNumber} в список лиц, лишённых избирательных прав, ${declineBody(soviet, 'genitive')}.`;
+}
+
+export function resolvedAppeal(outcome: 'satisfied' | 'refused', decided: DecidedAppeal): readonly string[] {
+  const { appellant, soviet, entryNumber } = decided;
+  const soviets = declineBody(soviet, 'genitive');
+  if (outcome === 'refused') return [`Жалобу ${fullName(appellant, 'genitive')} оставить без удовлетворения.`];
+  return [
+    `Жалобу ${fullName(appellant, 'genitive')} удовлетворить.`,
+    `${fullName(appellant, 'accusative')} исключить из списка лиц, лишённых избирательных прав, ${soviets} (№\u00a0${entryNumber}) и внести в список избирателей.`,
+    'О решении объявить заявителю под расписку.',
+  ];
+}
+
+export const decision: Kind<DecisionData> = {
+  template: 'decision.typ',
+  title: 'Постановление',
+  view: (data) => ({
+    ...viewBase(data),
+    bodyOf: declineBody(data.head.body, 'genitive'),
+    matter: MATTERS[data.matter],
+    present: data.present,
+    heard: data.heard,
+    resolved: data.resolved,
+    reasons: data.reasons,
+    documents: data.documents,
+    articles: data.articles.length > 0 ? writtenCitations(data.articles) : null,
+    receivedOn: data.receivedOn === undefined ? null : writtenDay(data.receivedOn),
+    due: data.due === undefined ? null : writtenDay(data.due),
+    late: data.isLate ?? false,
+    next: data.next ?? null,
+  }),
+};

@@ -1,0 +1,63 @@
+import { type Kind, type PaperBase, viewBase } from '../parts';
+import { declineBody } from '../russian/bodies';
+import { type PaperDay, shortDay, writtenDay } from '../russian/days';
+import { fullName, type PersonName } from '../russian/names';
+import { countedInWords, ELECTORS } from '../russian/numbers';
+
+/** Список избирателей of one uchastok, settlement by settlement. */
+export interface ElectorListData extends PaperBase {
+  readonly soviet: string;
+  readonly uchastok: string;
+  readonly heldOn?: PaperDay;
+  readonly groups: readonly {
+    readonly settlement: string;
+    readonly electors: readonly {
+      readonly number: number;
+      readonly person: PersonName;
+      /** «1879», or «ок. 1880» as the source has it. */
+      readonly birth: string | number | null;
+      /** «168», with street in a town. */
+      readonly household: string;
+      readonly servedOn?: PaperDay;
+      /** null or left out: the column stays empty for the pencil. */
+      readonly isPresent?: boolean | null;
+      readonly note?: string | null;
+    }[];
+  }[];
+}
+
+const presence = (isPresent: boolean | null | undefined): string => {
+  if (isPresent === null || isPresent === undefined) return '';
+  return isPresent ? 'явка' : '—';
+};
+
+export const electorList: Kind<ElectorListData> = {
+  template: 'elector-list.typ',
+  title: 'Список избирателей',
+  view: (data) => {
+    const all = data.groups.flatMap(({ electors }) => electors);
+    const men = all.filter(({ person }) => person.sex === 'm').length;
+    return {
+      ...viewBase(data),
+      sovietOf: declineBody(data.soviet, 'genitive'),
+      uchastok: data.uchastok,
+      heldOn: data.heldOn === undefined ? null : writtenDay(data.heldOn),
+      total: countedInWords(all.length, ELECTORS),
+      men,
+      women: all.length - men,
+      groups: data.groups.map(({ settlement, electors }) => ({
+        settlement,
+        rows: electors.map((one) => [
+          String(one.number),
+          fullName(one.person),
+          one.person.sex === 'm' ? 'м' : 'ж',
+          one.birth === null ? '—' : String(one.birth),
+          one.household,
+          one.servedOn === undefined || one.servedOn === null ? '' : shortDay(one.servedOn),
+          presence(one.isPresent),
+          one.note ?? '',
+        ]),
+      })),
+    };
+  },
+};

@@ -1,0 +1,84 @@
+import { type Kind, type PaperBase, viewBase } from '../parts';
+import { type PaperDay, writtenDay } from '../russian/days';
+import { figures, roundedShare } from '../russian/numbers';
+
+/** Сводка of a soviet or of any territory above it. */
+export interface SummaryData extends PaperBase {
+  /** Genitive, after «по»-less headings: «Борковского сельсовета», «Покровской волости». */
+  readonly of: string;
+  readonly asOf: PaperDay;
+  /** «Участок» for a soviet, «Сельсовет» for a volost. */
+  readonly unitTitle: string;
+  readonly units: readonly {
+    readonly name: string;
+    readonly population: number | null;
+    readonly electors: number;
+    readonly disfranchised: number;
+    readonly present: number;
+    readonly meetings: number;
+    readonly failed: number;
+    readonly seats: number;
+    readonly elected: number;
+  }[];
+  /** «Лишённые прав по основаниям», «Жалобы по исходу», «Избранные по полу» … */
+  readonly breakdowns: readonly {
+    readonly title: string;
+    readonly rows: readonly { readonly label: string; readonly count: number }[];
+  }[];
+  readonly notes?: readonly string[];
+}
+
+type Unit = SummaryData['units'][number];
+
+const total = (units: readonly Unit[], of: (unit: Unit) => number): number =>
+  units.reduce((sum, unit) => sum + of(unit), 0);
+
+const row = (unit: Unit): readonly string[] => [
+  unit.name,
+  unit.population === null ? '—' : figures(unit.population),
+  figures(unit.electors),
+  figures(unit.disfranchised),
+  figures(unit.present),
+  roundedShare(unit.present, unit.electors),
+  String(unit.meetings),
+  String(unit.failed),
+  String(unit.seats),
+  String(unit.elected),
+];
+
+const totals = (units: readonly Unit[]): Unit => ({
+  name: 'Итого',
+  population: units.some(({ population }) => population === null)
+    ? null
+    : total(units, ({ population }) => population ?? 0),
+  electors: total(units, (unit) => unit.electors),
+  disfranchised: total(units, (unit) => unit.disfranchised),
+  present: total(units, (unit) => unit.present),
+  meetings: total(units, (unit) => unit.meetings),
+  failed: total(units, (unit) => unit.failed),
+  seats: total(units, (unit) => unit.seats),
+  elected: total(units, (unit) => unit.elected),
+});
+
+export const summary: Kind<SummaryData> = {
+  template: 'summary.typ',
+  title: 'Сводка о ходе и итогах выборов',
+  isLandscape: true,
+  view: (data) => ({
+    ...viewBase(data),
+    of: data.of,
+    asOf: writtenDay(data.asOf),
+    unitTitle: data.unitTitle,
+    rows: data.units.map(row),
+    total: row(totals(data.units)),
+    breakdowns: data.breakdowns.map(({ title, rows }) => {
+      const sum = rows.reduce((all, { count }) => all + count, 0);
+      return {
+        title,
+        rows: rows.map(({ label, count }) => [label, figures(count), roundedShare(count, sum)]),
+        total: figures(sum),
+      };
+    }),
+    notes: data.notes ?? [],
+  }),
+};

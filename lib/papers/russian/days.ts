@@ -1,0 +1,67 @@
+import { addDays, type CivilDay, partsOf, weekdayOf } from '@/lib/kernel/civil-day';
+import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
+
+/** A day as a paper gets it: exact, known within bounds, or not known at all. */
+export type PaperDay = CivilDay | FactDay | null;
+
+const MONTHS_OF = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
+const MONTHS = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
+const WEEKDAYS = 'понедельник вторник среда четверг пятница суббота воскресенье'.split(' ');
+const WEEKDAYS_ACCUSATIVE = 'понедельник вторник среду четверг пятницу субботу воскресенье'.split(' ');
+const NBSP = '\u00a0';
+
+export const UNKNOWN = 'день не установлен';
+
+/** «17 января 1927 г.» */
+export function writtenCivilDay(day: CivilDay): string {
+  const { year, month, day: dayOfMonth } = partsOf(day);
+  return `${dayOfMonth}${NBSP}${MONTHS_OF[month - 1]}${NBSP}${year}${NBSP}г.`;
+}
+
+/** `17.01.1927`, for the narrow columns of tables. */
+export function shortCivilDay(day: CivilDay): string {
+  const { year, month, day: dayOfMonth } = partsOf(day);
+  return `${String(dayOfMonth).padStart(2, '0')}.${String(month).padStart(2, '0')}.${year}`;
+}
+
+export const weekdayName = (day: CivilDay): string => WEEKDAYS[weekdayOf(day) - 1] ?? '';
+/** As it stands after «в»: «в среду». */
+export const weekdayAccusative = (day: CivilDay): string => WEEKDAYS_ACCUSATIVE[weekdayOf(day) - 1] ?? '';
+
+function isWholeMonth(from: CivilDay, to: CivilDay): boolean {
+  return from.endsWith('-01') && from.slice(0, 7) === to.slice(0, 7) && addDays(to, 1).endsWith('-01');
+}
+
+function writtenRange({ earliest, latest }: FactDay): string {
+  if (earliest === null && latest === null) return UNKNOWN;
+  if (earliest === null) return latest === null ? UNKNOWN : `не позднее ${writtenCivilDay(latest)}`;
+  if (latest === null) return `не ранее ${writtenCivilDay(earliest)}`;
+  if (!isWholeMonth(earliest, latest)) return `между ${writtenCivilDay(earliest)} и ${writtenCivilDay(latest)}`;
+  const { year, month } = partsOf(earliest);
+  return `${MONTHS[month - 1]}${NBSP}${year}${NBSP}г.`;
+}
+
+/** Any day of a fact in words; what is not known is said, never made up. */
+export function writtenDay(day: PaperDay): string {
+  if (day === null) return UNKNOWN;
+  if (typeof day === 'string') return writtenCivilDay(day);
+  const exact = exactOf(day);
+  return exact === null ? writtenRange(day) : writtenCivilDay(exact);
+}
+
+/** The same for a table's column; a dash where nothing is known. */
+export function shortDay(day: PaperDay | undefined): string {
+  if (day === null || day === undefined) return '—';
+  if (typeof day === 'string') return shortCivilDay(day);
+  const exact = exactOf(day);
+  if (exact !== null) return shortCivilDay(exact);
+  return day.earliest === null && day.latest === null ? '—' : writtenRange(day);
+}
+
+/** `12:10` → «12 час. 10 мин.»; any other text stays as it is. */
+export function writtenHour(hour: string): string {
+  const match = /^(\d{1,2}):(\d{2})$/.exec(hour);
+  if (!match) return hour;
+  const minutes = Number(match[2]);
+  return `${Number(match[1])}${NBSP}час.${minutes === 0 ? '' : `${NBSP}${minutes}${NBSP}мин.`}`;
+}
