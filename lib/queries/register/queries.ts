@@ -1,4 +1,8 @@
 import type { AnyQuery } from '../query';
+import { importQuery } from './import';
+import { importFaults } from './import-faults';
+import { importRows } from './import-rows';
+import { importsQuery } from './imports';
 
 /** Every query of this area. */
-export const REGISTER_QUERIES: readonly AnyQuery[] = [];
+export const REGISTER_QUERIES: readonly AnyQuery[] = [importQuery, importFaults, importRows, importsQuery];

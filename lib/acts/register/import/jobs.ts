@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import type { Db } from '@/lib/store/client';
+import type { ByHand, ImportJob, ImportRow } from './kind';
+
+/** Columns set by hand: a cell's number from 0, a heading, or null where the file has none such. */
+export const mappingSchema = z.record(z.string(), z.union([z.number().int().min(0), z.string(), z.null()]));
+
+export async function findJob(db: Db, row: ImportRow): Promise<ImportJob> {
+  const territory = await db.territory.findUniqueOrThrow({ where: { id: row.territoryId } });
+  return { row, territory, byHand: byHandOf(row) };
+}
+
+export const byHandOf = (row: Pick<ImportRow, 'mapping'>): ByHand => mappingSchema.catch({}).parse(row.mapping);
+
+/** One lock an import: its reader waits by it for the act that began it, and two processes never read it both. */
+export const lockName = (importId: string): string => `import/${importId}`;

@@ -1,0 +1,78 @@
+import type { ClientBase } from 'pg';
+import { err, ok, type Result } from '@/lib/kernel/result';
+import type { Tally, Verdict } from '@/lib/registers/examine';
+import { openTable } from '@/lib/registers/open-table';
+import { type Table, TableBroken, type TableFailure } from '@/lib/registers/table';
+import { copyInto } from '@/lib/store/copy';
+import type { CopyValue } from '@/lib/store/copy-text';
+import type { PrismaClient } from '@/lib/store/generated/client';
+import { findJob } from './jobs';
+import type { ImportJob } from './kind';
+import { getImportKind } from './kinds';
+
+const COLUMNS = ['import_id', 'line', 'verdict', 'fields', 'reasons', 'value', 'twin_line', 'twin_id'];
+
+/**
+ * Reads an import's file from its beginning, stages its rows in batches with the counts so far visible at once, and
+ * leaves it `ready` or `failed`. Nothing but the import's own rows is touched.
+ */
+export async function readImport(db: PrismaClient, client: ClientBase, importId: string): Promise<void> {
+  const row = await db.import.findUnique({ where: { id: importId } });
+  if (row?.state !== 'reading') return;
+  await client.query('DELETE FROM import_row WHERE import_id = $1', [importId]);
+  const read = await readFile(db, client, await findJob(db, row));
+  if (read.ok)
+    await db.import.update({
+      where: { id: importId },
+      data: { ...countsOf(read.value), state: 'ready', total: read.value.read },
+    });
+  else {
+    await client.query('DELETE FROM import_row WHERE import_id = $1', [importId]);
+    await db.import.update({ where: { id: importId }, data: { state: 'failed', failure: { ...read.error } } });
+  }
+}
+
+type Failure = TableFailure | { readonly code: 'file-gone' };
+
+async function readFile(db: PrismaClient, client: ClientBase, job: ImportJob): Promise<Result<Tally, Failure>> {
+  try {
+    const opened = await openTable(job.row.filePath);
+    return opened.ok ? ok(await stage(db, client, job, opened.value)) : opened;
+  } catch (error) {
+    if (error instanceof TableBroken) return err(error.failure);
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return err({ code: 'file-gone' });
+    throw error;
+  }
+}
+
+async function stage(db: PrismaClient, client: ClientBase, job: ImportJob, table: Table): Promise<Tally> {
+  const importId = job.row.id;
+  let batch: CopyValue[][] = [];
+  const onProgress = async (tally: Tally): Promise<void> => {
+    await copyInto(client, 'import_row', COLUMNS, batch);
+    batch = [];
+    await db.import.update({ where: { id: importId }, data: countsOf(tally) });
+  };
+  const verdicts = getImportKind(job.row.kind).examine(db, job, table, { onProgress });
+  for (let next = await verdicts.next(); ; next = await verdicts.next()) {
+    if (next.done) return next.value;
+    batch.push([importId, ...cellsOf(next.value)]);
+  }
+}
+
+function cellsOf(verdict: Verdict<object, string>): CopyValue[] {
+  const { line, cells, outcome } = verdict;
+  const twin = outcome === 'duplicate' ? verdict.twin : null;
+  return [
+    ...[line, outcome, cells],
+    outcome === 'rejected' ? verdict.reasons : [],
+    outcome === 'valid' ? { json: verdict.value } : null,
+    twin !== null && 'line' in twin ? twin.line : null,
+    twin !== null && 'id' in twin ? twin.id : null,
+  ];
+}
+
+const countsOf = ({ read, valid, rejected, duplicates, oldSpelling, outside }: Tally) => ({
+  ...{ read, valid, duplicates, oldSpelling, outside },
+  rejected: { ...rejected },
+});

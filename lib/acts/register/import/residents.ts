@@ -1,0 +1,107 @@
+import { conflict } from '@/lib/acts/refusal';
+import { refreshTotals } from '@/lib/acts/shared/franchise';
+import { placeResidents } from '@/lib/acts/shared/place-residents';
+import { FRANCHISE_BY_AGE, findStandings, standingsTable } from '@/lib/acts/shared/standing';
+import { newId } from '@/lib/kernel/ids';
+import { err, ok } from '@/lib/kernel/result';
+import { resolveMapping } from '@/lib/registers/columns';
+import type { Stored } from '@/lib/registers/examine';
+import { examineResidents } from '@/lib/registers/examine-residents';
+import { settlementFinder } from '@/lib/registers/find-settlement';
+import { writtenName } from '@/lib/registers/resident-key';
+import type { Db, Tx } from '@/lib/store/client';
+import { Prisma } from '@/lib/store/generated/client';
+import { findElectionYear } from './election-year';
+import type { ImportKind } from './kind';
+import { defaultsOf, listSettlements } from './places';
+import { withId } from './with-id';
+
+/** The register of the population: everyone, children too. */
+export const residentsImport: ImportKind = {
+  kind: 'residents',
+
+  examine: async function* (db, { row, territory, byHand }, table, { onProgress }) {
+    const settlements = await listSettlements(db, territory);
+    const checks = {
+      mapping: resolveMapping('residents', table.heading, byHand).mapping,
+      findSettlement: settlementFinder(settlements),
+      electionYear: await findElectionYear(db, row.campaignId, territory),
+      defaults: await defaultsOf(db, territory),
+    };
+    const findStored = (keys: readonly string[]) => findResidents(db, keys);
+    return yield* withId(examineResidents(table.rows, checks, { findStored, onProgress }), newId);
+  },
+
+  apply: async (tx, { row }) => {
+    const sovietIds = await listSoviets(tx, row.id);
+    if (await hasLostSettlements(tx, row.id)) return err(conflict('import-out-of-date'));
+    const standings = await findStandings(tx, sovietIds);
+    const added = await tx.$executeRaw`
+      INSERT INTO resident (id, soviet_id, settlement_id, household, surname, given, patronymic, sex, birth_year, born_on,
+        nationality, occupation, party, normal_key, normal_name, franchise, import_id)
+      SELECT p.id, p.soviet_id, p.settlement_id, p.household, p.surname, p.given, p.patronymic, p.sex, p.birth_year,
+        p.born_on, p.nationality, p.occupation, p.party, p.normal_key, p.normal_name, ${FRANCHISE_BY_AGE}, ${row.id}::uuid
+      FROM (${stagedPeople(row.id)}) p LEFT JOIN ${standingsTable(standings)} ON s.soviet_id = p.soviet_id
+      ORDER BY p.line
+      ON CONFLICT (settlement_id, normal_key) DO NOTHING`;
+    const ofImport = Prisma.sql`AND r.import_id = ${row.id}::uuid`;
+    await placeResidents(tx, sovietIds, ofImport);
+    await refreshTotals(tx, ...sovietIds);
+    return ok({ added });
+  },
+
+  listRestingActs: async (tx, { row }) => {
+    const found = await tx.$queryRaw<{ act: string }[]>`
+      WITH mine AS (SELECT id, uchastok_id FROM resident WHERE import_id = ${row.id}::uuid)
+      SELECT DISTINCT act FROM journal_entry WHERE subject_id IN (SELECT id FROM mine)
+      UNION SELECT 'uchastki/adopt' WHERE EXISTS (SELECT 1 FROM mine WHERE uchastok_id IS NOT NULL)
+      UNION SELECT 'lishentsy/enter' WHERE EXISTS (SELECT 1 FROM lishenets_entry e JOIN mine ON mine.id = e.resident_id)
+      UNION SELECT 'lishentsy/report-information'
+        WHERE EXISTS (SELECT 1 FROM information i JOIN mine ON mine.id = i.resident_id)
+      UNION SELECT 'meetings/serve-notices'
+        WHERE EXISTS (SELECT 1 FROM meeting_notice n JOIN mine ON mine.id = n.resident_id)
+      UNION SELECT 'register/merge-residents'
+        WHERE EXISTS (SELECT 1 FROM resident other JOIN mine ON mine.id = other.merged_into_id)
+      ORDER BY 1`;
+    return found.map(({ act }) => act);
+  },
+
+  undo: async (tx, { row }) => {
+    await tx.$executeRaw`DELETE FROM resident WHERE import_id = ${row.id}::uuid`;
+  },
+};
+
+async function findResidents(db: Db, keys: readonly string[]): Promise<ReadonlyMap<string, Stored>> {
+  const rows = await db.$queryRaw<{ key: string; id: string; surname: string; given: string; patronymic: string }[]>`
+    SELECT r.normal_key AS key, r.id, r.surname, r.given, r.patronymic
+    FROM unnest(${[...keys]}::text[]) AS k(key)
+    JOIN resident r ON r.settlement_id = split_part(k.key, '|', 1)::uuid AND r.normal_key = k.key`;
+  return new Map(rows.map(({ key, id, ...name }) => [key, { id, written: writtenName(name) }]));
+}
+
+async function listSoviets(tx: Tx, importId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT (value ->> 'sovietId')::uuid AS id FROM import_row WHERE import_id = ${importId}::uuid AND verdict = 'valid'`;
+  return rows.map(({ id }) => id);
+}
+
+/** A settlement may have been taken away since the file was read, by undoing the import that made it. */
+async function hasLostSettlements(tx: Tx, importId: string): Promise<boolean> {
+  const [lost] = await tx.$queryRaw<{ is: boolean }[]>`
+    SELECT EXISTS (
+      SELECT FROM (
+        SELECT DISTINCT (value ->> 'settlementId')::uuid AS id FROM import_row
+        WHERE import_id = ${importId}::uuid AND verdict = 'valid'
+      ) named WHERE NOT EXISTS (SELECT FROM territory t WHERE t.id = named.id)
+    ) AS is`;
+  return lost?.is ?? false;
+}
+
+const stagedPeople = (importId: string): Prisma.Sql => Prisma.sql`
+  SELECT line, v.id, v."sovietId" AS soviet_id, v."settlementId" AS settlement_id, v.household, v.surname, v.given,
+    v.patronymic, v.sex, v."birthYear" AS birth_year, v."bornOn" AS born_on, v.nationality, v.occupation, v.party,
+    v."normalKey" AS normal_key, v."normalName" AS normal_name, NULL::boolean AS is_of_age, false AS detained
+  FROM import_row CROSS JOIN LATERAL jsonb_to_record(value) AS v(
+    id uuid, "sovietId" uuid, "settlementId" uuid, household text, surname text, given text, patronymic text, sex text,
+    "birthYear" int, "bornOn" date, nationality text, occupation text, party text, "normalKey" text, "normalName" text)
+  WHERE import_id = ${importId}::uuid AND verdict = 'valid'`;

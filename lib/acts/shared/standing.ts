@@ -1,0 +1,68 @@
+import { addDays, type CivilDay, dayOfDate, daysBetween } from '@/lib/kernel/civil-day';
+import { type AgeCutoffs, ageCutoffs } from '@/lib/law/franchise';
+import { latestPosting } from '@/lib/law/publication';
+import type { Tx } from '@/lib/store/client';
+import { Prisma } from '@/lib/store/generated/client';
+
+/** By which election and which ages the people of a soviet are reckoned. */
+export interface Standing {
+  readonly sovietId: string;
+  readonly electionId: string | null;
+  readonly electionDay: CivilDay;
+  readonly ages: AgeCutoffs;
+}
+
+interface Found {
+  readonly soviet_id: string;
+  readonly election_id: string | null;
+  readonly starts_on: Date;
+}
+
+/** The earliest day that article 25 leaves open for elections after the campaign's start. */
+const earliestElection = (start: CivilDay): CivilDay => addDays(start, daysBetween(latestPosting(start), start));
+
+/**
+ * The election day by which age is reckoned in each soviet: as announced, else the earliest that article 25 leaves open
+ * after the campaign's start. A soviet outside every campaign has none.
+ */
+export async function findStandings(tx: Tx, sovietIds: readonly string[]): Promise<readonly Standing[]> {
+  const found = await tx.$queryRaw<Found[]>`
+    SELECT soviet.id AS soviet_id, e.id AS election_id, coalesce(e.starts_on, c.starts_on) AS starts_on
+    FROM territory soviet
+    LEFT JOIN LATERAL (
+      SELECT id, starts_on FROM election WHERE soviet_id = soviet.id ORDER BY starts_on DESC LIMIT 1
+    ) e ON true
+    LEFT JOIN LATERAL (
+      SELECT campaign.starts_on FROM campaign JOIN territory top ON top.id = campaign.territory_id
+      WHERE soviet.path = top.path OR starts_with(soviet.path, top.path || '.')
+      ORDER BY campaign.starts_on DESC LIMIT 1
+    ) c ON e.id IS NULL
+    WHERE soviet.id = ANY(${[...sovietIds]}::uuid[]) AND coalesce(e.starts_on, c.starts_on) IS NOT NULL`;
+  return found.map((row) => {
+    const day = dayOfDate(row.starts_on);
+    const electionDay = row.election_id === null ? earliestElection(day) : day;
+    return { sovietId: row.soviet_id, electionId: row.election_id, electionDay, ages: ageCutoffs(electionDay) };
+  });
+}
+
+/** The standings as a table `s(soviet_id, election_id, adult_born_up_to, adult_year_up_to, undecided_year)`. */
+export const standingsTable = (standings: readonly Standing[]): Prisma.Sql => Prisma.sql`
+  unnest(
+    ${standings.map(({ sovietId }) => sovietId)}::uuid[],
+    ${standings.map(({ electionId }) => electionId)}::uuid[],
+    ${standings.map(({ ages }) => ages.adultBornUpTo)}::date[],
+    ${standings.map(({ ages }) => ages.adultBirthYearUpTo)}::int[],
+    ${standings.map(({ ages }) => ages.undecidedBirthYear)}::int[]
+  ) AS s(soviet_id, election_id, adult_born_up_to, adult_year_up_to, undecided_year)`;
+
+/** Where a person `p` stands by age and detention alone, beside the standing `s` of the soviet. */
+export const FRANCHISE_BY_AGE = Prisma.sql`
+  CASE coalesce(
+    p.is_of_age,
+    p.born_on <= s.adult_born_up_to,
+    CASE WHEN p.birth_year = s.undecided_year THEN NULL ELSE p.birth_year <= s.adult_year_up_to END
+  )
+    WHEN true THEN CASE WHEN p.detained THEN 'detained' ELSE 'elector' END
+    WHEN false THEN 'under-age'
+    ELSE 'age-undecided'
+  END`;

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { ok } from '@/lib/kernel/result';
+import type { Db } from '@/lib/store/client';
+import { cutPage, decodeCursor, pageInput } from '../page';
+import { defineQuery } from '../query';
+import { findImport } from './find-import';
+
+export interface ImportTwin {
+  /** Line of the file, where the twin stands above in it. */
+  readonly line: number | null;
+  /** Who is in the register already. */
+  readonly residentId: string | null;
+  readonly fields: readonly string[];
+}
+
+/** The staged rows of an import in the order of the file, of one verdict or of all; a duplicate beside its twin. */
+export const importRows = defineQuery({
+  name: 'register/import-rows',
+  input: z.object({
+    importId: z.uuid(),
+    verdict: z.enum(['valid', 'rejected', 'duplicate', 'outside']).optional(),
+    ...pageInput,
+  }),
+  run: async (context, { importId, verdict, limit, cursor }) => {
+    const found = await findImport(context, importId);
+    if (!found.ok) return found;
+    const where = { importId, ...(verdict !== undefined && { verdict }) };
+    const after = decodeCursor(cursor)?.[0];
+    const rows = await context.db.importRow.findMany({
+      where: { ...where, ...(typeof after === 'number' && { line: { gt: after } }) },
+      orderBy: { line: 'asc' },
+      take: limit + 1,
+    });
+    const total = await context.db.importRow.count({ where });
+    const page = cutPage(rows, limit, total, ({ line }) => [line]);
+    const twinOf = await findTwins(context.db, importId, page.items);
+    const items = page.items.map((row) => ({
+      ...{ line: row.line, verdict: row.verdict, fields: row.fields, reasons: row.reasons },
+      twin: twinOf(row),
+    }));
+    return ok({ heading: found.value.row.heading, ...page, items });
+  },
+});
+
+interface Twinned {
+  readonly twinLine: number | null;
+  readonly twinId: string | null;
+}
+
+/** The twins of a page's duplicates, as they stand in the file or in the register. */
+async function findTwins(
+  db: Db,
+  importId: string,
+  rows: readonly Twinned[],
+): Promise<(row: Twinned) => ImportTwin | null> {
+  const lines = rows.flatMap(({ twinLine }) => (twinLine === null ? [] : [twinLine]));
+  const ids = rows.flatMap(({ twinId }) => (twinId === null ? [] : [twinId]));
+  const above = await db.importRow.findMany({ where: { importId, line: { in: lines } } });
+  const stored = await db.resident.findMany({ where: { id: { in: ids } }, include: { settlement: true } });
+  const fieldsOf = new Map<string | number, readonly string[]>([
+    ...above.map(({ line, fields }) => [line, fields] as const),
+    ...stored.map((r): [string, string[]] => [
+      r.id,
+      [r.settlement.name, r.household, r.surname, r.given, r.patronymic, String(r.birthYear)],
+    ]),
+  ]);
+  const isStored = new Set(stored.map(({ id }) => id));
+  return ({ twinLine, twinId }) => {
+    const key = twinLine ?? twinId;
+    if (key === null) return null;
+    const residentId = twinId !== null && isStored.has(twinId) ? twinId : null;
+    return { line: twinLine, residentId, fields: fieldsOf.get(key) ?? [] };
+  };
+}

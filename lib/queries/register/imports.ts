@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { ok } from '@/lib/kernel/result';
+import { cutPage, decodeCursor, pageInput } from '../page';
+import { defineQuery } from '../query';
+
+/** The imports of the territories in sight, the newest first. */
+export const importsQuery = defineQuery({
+  name: 'register/imports',
+  input: z.object({ kind: z.enum(['settlements', 'residents', 'lishentsy']).optional(), ...pageInput }),
+  run: async ({ db, actor }, { kind, limit, cursor }) => {
+    const tops = actor.appointments.map(({ territoryPath }) => territoryPath);
+    const within = await db.territory.findMany({
+      where: { OR: tops.flatMap((path) => [{ path }, { path: { startsWith: `${path}.` } }]) },
+      select: { id: true, name: true },
+    });
+    const nameOf = new Map(within.map(({ id, name }) => [id, name]));
+    const where = { territoryId: { in: [...nameOf.keys()] }, ...(kind !== undefined && { kind }) };
+    const after = decodeCursor(cursor)?.[0];
+    const rows = await db.import.findMany({
+      // Ids of version 7 follow the time of their making.
+      where: { ...where, ...(typeof after === 'string' && { id: { lt: after } }) },
+      orderBy: { id: 'desc' },
+      take: limit + 1,
+    });
+    const page = cutPage(rows, limit, await db.import.count({ where }), ({ id }) => [id]);
+    const items = page.items.map((row) => ({
+      ...{ id: row.id, kind: row.kind, state: row.state, fileName: row.fileName, read: row.read, valid: row.valid },
+      ...{ duplicates: row.duplicates, territoryName: nameOf.get(row.territoryId) ?? '' },
+      rejected: z.record(z.string(), z.number()).catch({}).parse(row.rejected),
+      createdAt: row.createdAt.toISOString(),
+    }));
+    return ok({ ...page, items });
+  },
+});

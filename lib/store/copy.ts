@@ -1,0 +1,18 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ClientBase } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { quoted } from './connect';
+import { type CopyValue, copyLine } from './copy-text';
+
+/** Puts rows into a table by COPY, the fastest way there is. Names of the table and its columns are literals of ours. */
+export async function copyInto(
+  client: ClientBase,
+  table: string,
+  columns: readonly string[],
+  rows: readonly (readonly CopyValue[])[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const into = client.query(copyFrom(`COPY ${quoted(table)} (${columns.map(quoted).join(', ')}) FROM STDIN`));
+  await pipeline(Readable.from([Buffer.from(rows.map(copyLine).join(''))]), into);
+}
