@@ -1,6 +1,7 @@
 import type { AnyAct } from '../act';
 import { compile } from './compile';
 import { enter } from './enter';
+import { importLishentsy } from './import';
 import { publish } from './publish';
 import { recordCheck } from './record-check';
 import { reportInformation } from './report-information';
@@ -13,6 +14,7 @@ export const LISHENTSY_ACTS: readonly AnyAct[] = [
   reportInformation,
   recordCheck,
   enter,
+  importLishentsy,
   strike,
   compile,
   verify,

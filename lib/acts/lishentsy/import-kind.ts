@@ -1,0 +1,99 @@
+import type { ImportKind } from '@/lib/acts/register/import/kind';
+import { defaultsOf, listSettlements } from '@/lib/acts/register/import/places';
+import { withId } from '@/lib/acts/register/import/with-id';
+import { type CivilDay, dateOfDay } from '@/lib/kernel/civil-day';
+import { newId } from '@/lib/kernel/ids';
+import { ok } from '@/lib/kernel/result';
+import { judgeDisfranchisement } from '@/lib/law/disfranchisement';
+import { EVIDENCE_BY_LETTER } from '@/lib/law/evidence';
+import type { LishenetsRow } from '@/lib/registers/check-lishenets';
+import { resolveMapping } from '@/lib/registers/columns';
+import { examineLishentsy } from '@/lib/registers/examine-lishentsy';
+import { settlementFinder } from '@/lib/registers/find-settlement';
+import type { Tx } from '@/lib/store/client';
+import type { Prisma } from '@/lib/store/generated/client';
+import { findNamed, findStoredEntries } from './find-named';
+
+/** Art. 22: every kind of paper that a letter may rest on; the unusual ones are let in and flagged. */
+const EVIDENCE = Object.fromEntries(
+  Object.entries(EVIDENCE_BY_LETTER).map(([letter, evidence]) => [
+    letter,
+    evidence.flatMap(({ kinds, alsoAccepted }) => [...kinds, ...alsoAccepted]),
+  ]),
+);
+
+type StagedRow = LishenetsRow & { readonly id: string };
+
+/** A soviet's register of the disfranchised: whom it names, under which letter, by which paper. */
+export const lishentsyImport: ImportKind = {
+  kind: 'lishentsy',
+
+  examine: async function* (db, { territory, byHand }, table, { onProgress }) {
+    const settlements = await listSettlements(db, territory, 'others');
+    const checks = {
+      mapping: resolveMapping('lishentsy', table.heading, byHand).mapping,
+      findSettlement: settlementFinder(settlements),
+      evidenceByLetter: EVIDENCE,
+      defaults: await defaultsOf(db, territory),
+      findResidents: (people: Parameters<typeof findNamed>[1]) => findNamed(db, people),
+    };
+    const findStored = (keys: readonly string[]) => findStoredEntries(db, keys);
+    return yield* withId(examineLishentsy(table.rows, checks, { findStored, onProgress }), newId);
+  },
+
+  apply: async (tx, { row }, { today, mode, interpretations }) => {
+    const staged = await tx.importRow.findMany({
+      where: { importId: row.id, verdict: 'valid' },
+      orderBy: { line: 'asc' },
+      select: { value: true },
+    });
+    // The reader staged them itself, from rows that passed every check.
+    const rows = staged.map(({ value }) => value as unknown as StagedRow);
+    const judged = rows.map((entry) => ({
+      entry,
+      result: judgeDisfranchisement({ letter: entry.letter, facts: {}, documents: [entry.document] }, interpretations),
+    }));
+    await tx.lishenetsEntry.createMany({
+      data: judged.map(({ entry, result }) => ({
+        ...{ id: entry.id, sovietId: entry.sovietId, campaignId: row.campaignId, residentId: entry.residentId },
+        ...{ letter: entry.letter, ground: entry.ground, importId: row.id, state: 'entered', verdict: result.verdict },
+        enteredOn: mode === 'conduct' ? dateOfDay(today) : null,
+        // Findings hold plain values only.
+        findings: result.findings as unknown as Prisma.InputJsonArray,
+      })),
+    });
+    await tx.entryDocument.createMany({ data: rows.map(documentOf) });
+    const undecided = judged.filter(({ result }) => result.verdict === 'undecided').length;
+    return ok({ added: rows.length, undecided });
+  },
+
+  listRestingActs: async (tx, { row }) => {
+    const found = await tx.$queryRaw<{ act: string }[]>`
+      WITH mine AS (SELECT id FROM lishenets_entry WHERE import_id = ${row.id}::uuid)
+      SELECT DISTINCT act FROM journal_entry WHERE subject_id IN (SELECT id FROM mine)
+      UNION SELECT 'lishentsy/compile' WHERE EXISTS (SELECT 1 FROM disfranchised_row line JOIN mine ON mine.id = line.entry_id)
+      UNION SELECT 'lishentsy/enter'
+        WHERE EXISTS (SELECT 1 FROM lishenets_entry e JOIN mine ON mine.id = e.principal_id)
+      UNION SELECT 'appeals/file' WHERE EXISTS (SELECT 1 FROM appeal a JOIN mine ON mine.id = a.entry_id)
+      ORDER BY 1`;
+    return found.map(({ act }) => act);
+  },
+
+  undo: async (tx, { row }) => {
+    await removeEntries(tx, row.id);
+  },
+};
+
+function documentOf({ id, document }: StagedRow) {
+  // Staged as JSON, a day is its written form.
+  const issuedOn: CivilDay | null = document.issuedOn;
+  return {
+    ...{ entryId: id, kind: document.kind, number: document.number, issuer: document.issuer },
+    issuedOn: issuedOn === null ? null : dateOfDay(issuedOn),
+  };
+}
+
+async function removeEntries(tx: Tx, importId: string): Promise<void> {
+  await tx.entryDocument.deleteMany({ where: { entry: { importId } } });
+  await tx.lishenetsEntry.deleteMany({ where: { importId } });
+}
