@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import type { Environment } from '@/lib/env';
-import { startEmbedded } from '@/lib/store/embedded';
+import { borrowEmbedded, startEmbedded } from '@/lib/store/embedded';
 import { applyMigrations, ensureProgramRole, grantToProgram } from '@/lib/store/migrate';
 import { StartFault } from '@/lib/store/start-fault';
 
@@ -39,17 +39,24 @@ async function reach(name: string, url: string): Promise<void> {
   }
 }
 
-/** The server named by the environment, else the embedded one of the data folder. */
+/** The server named by the environment, else the embedded one of the data folder, which nobody else may have open. */
 export async function openDatabase(env: Environment): Promise<Database> {
-  if (env.DATABASE_URL === undefined) {
-    const embedded = await startEmbedded(env.IZBIRKOM_DATA);
-    return { ...embedded, isEmbedded: true };
-  }
-  const ownerUrl = env.DATABASE_OWNER_URL ?? env.DATABASE_URL;
+  if (env.DATABASE_URL === undefined) return { ...(await startEmbedded(env.IZBIRKOM_DATA)), isEmbedded: true };
+  return reachServer(env, env.DATABASE_URL);
+}
+
+/** The same for a tool beside the program: it shares the embedded one if that is running. */
+export async function borrowDatabase(env: Environment): Promise<Database> {
+  if (env.DATABASE_URL === undefined) return { ...(await borrowEmbedded(env.IZBIRKOM_DATA)), isEmbedded: true };
+  return reachServer(env, env.DATABASE_URL);
+}
+
+async function reachServer(env: Environment, programUrl: string): Promise<Database> {
+  const ownerUrl = env.DATABASE_OWNER_URL ?? programUrl;
   await reach(env.DATABASE_OWNER_URL === undefined ? 'DATABASE_URL' : 'DATABASE_OWNER_URL', ownerUrl);
-  if (ownerUrl !== env.DATABASE_URL) await ensureProgramRole(ownerUrl, env.DATABASE_URL);
-  await reach('DATABASE_URL', env.DATABASE_URL);
-  return { ownerUrl, programUrl: env.DATABASE_URL, isEmbedded: false, stop: () => Promise.resolve() };
+  if (ownerUrl !== programUrl) await ensureProgramRole(ownerUrl, programUrl);
+  await reach('DATABASE_URL', programUrl);
+  return { ownerUrl, programUrl, isEmbedded: false, stop: () => Promise.resolve() };
 }
 
 /** Every guberniya brought up to date; how many scripts were run. */

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { resolve } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { contentSecurityPolicy } from '../lib/content-security-policy.ts';
-import { ADDRESS_HEADER, LOOPBACK_HEADER } from '../lib/session/address.ts';
+import { ADDRESS_HEADER, LOOPBACK_HEADER, PATH_HEADER } from '../lib/session/address.ts';
 
 export type ToServer = { readonly open: Record<string, string>; readonly isDev: boolean } | 'stop';
 export type FromServer = { readonly listening: number } | { readonly failed: string } | 'open';
@@ -39,6 +39,7 @@ function markOrigin(request: IncomingMessage): void {
   for (const name of Object.keys(request.headers)) if (name.startsWith(OWN_PREFIX)) delete request.headers[name];
   request.headers[ADDRESS_HEADER] = address;
   request.headers[LOOPBACK_HEADER] = loopback;
+  request.headers[PATH_HEADER] = request.url ?? '/';
 }
 
 // Next puts the nonce that it finds in the request's policy on every script it writes.

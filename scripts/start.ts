@@ -7,6 +7,7 @@ import { type Database, hasOneRole, migrateAll, openDatabase } from './database'
 import type { SignIn } from './demonstration';
 import { buildPages, generateClient } from './prepare';
 import { say, step } from './steps';
+import { describeFault } from './tool';
 import { startWebServer, type WebServer } from './web-server';
 
 type Open = { web?: WebServer; database?: Database };
@@ -117,9 +118,7 @@ process.on('disconnect', () => void end(0));
 
 run().catch((error: unknown) => {
   if (stopping) return;
-  const isPlain = error instanceof StartFault;
-  process.stderr.write(
-    `${isPlain ? error.message : error instanceof Error ? (error.stack ?? error.message) : error}\n`,
-  );
+  process.stderr.write(`${describeFault(error)}
+`);
   void end(1);
 });
