@@ -37,13 +37,17 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   };
 }
 
-export async function createFromTemplate(cluster: TestCluster, name: string): Promise<void> {
+export async function createFromTemplate(
+  cluster: TestCluster,
+  name: string,
+  template = cluster.template,
+): Promise<void> {
   const maintenance = new URL(cluster.ownerUrl);
   maintenance.pathname = '/postgres';
   const client = new Client({ connectionString: maintenance.href });
   await client.connect();
   try {
-    await client.query(`CREATE DATABASE "${name}" TEMPLATE "${cluster.template}" STRATEGY WAL_LOG`);
+    await client.query(`CREATE DATABASE "${name}" TEMPLATE "${template}" STRATEGY WAL_LOG`);
   } finally {
     await client.end();
   }

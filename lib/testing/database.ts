@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { Client } from 'pg';
 import { inject } from 'vitest';
 import { createFromTemplate, TEST_SCHEMA } from './cluster';
 
@@ -10,15 +11,41 @@ export type TestDatabase = {
   readonly schema: string;
 };
 
-/** A migrated PostgreSQL database of its own, empty of rows. */
-export async function testDatabase(): Promise<TestDatabase> {
-  const cluster = inject('cluster');
+/** A PostgreSQL database of its own: migrated and empty of rows, or a copy of another database of this run. */
+export async function testDatabase(template?: string): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await createFromTemplate(cluster, name);
+  await createFromTemplate(inject('cluster'), name, template);
+  return addressOf(name);
+}
+
+function addressOf(name: string): TestDatabase {
+  const cluster = inject('cluster');
   const within = (url: string) => {
     const address = new URL(url);
     address.pathname = `/${name}`;
     return address.href;
   };
   return { url: within(cluster.programUrl), ownerUrl: within(cluster.ownerUrl), schema: TEST_SCHEMA };
+}
+
+/**
+ * A database that is made once in a run, by whichever worker comes first, and then only copied: `make` fills it and
+ * must leave no connection open.
+ */
+export async function templateDatabase(name: string, make: (database: TestDatabase) => Promise<void>): Promise<string> {
+  const cluster = inject('cluster');
+  const lock = new Client({ connectionString: cluster.ownerUrl.replace(/\/[^/]*$/, '/postgres') });
+  await lock.connect();
+  try {
+    await lock.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [name]);
+    const known = await lock.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+    if (known.rowCount === 0) {
+      await createFromTemplate(cluster, `${name}_raw`);
+      await make(addressOf(`${name}_raw`));
+      await createFromTemplate(cluster, name, `${name}_raw`);
+    }
+  } finally {
+    await lock.end();
+  }
+  return name;
 }

@@ -7,7 +7,7 @@ import type { Actor } from '@/lib/session/actor';
 import { makeFirstAccount } from '@/lib/session/first-account';
 import { getActorOf } from '@/lib/session/sessions';
 import { openStore, type Store } from '@/lib/store/client';
-import { type TestDatabase, testDatabase } from './database';
+import { type TestDatabase, templateDatabase, testDatabase } from './database';
 import { addResidents } from './residents';
 import { buildUezd } from './uezd';
 
@@ -103,12 +103,27 @@ export interface WorldOptions {
   readonly today?: string;
 }
 
-/** The uezd of the tests: two volosts, their soviets and settlements, a city, a campaign, every commission with its people. */
+const IDS = 'test-world';
+
+/**
+ * The uezd of the tests: two volosts, their soviets and settlements, a city, a campaign, every commission with its
+ * people. It is performed once in a run for each set of options, and copied.
+ */
 export async function createWorld(options: WorldOptions = {}): Promise<World> {
-  const database = await testDatabase();
+  const name = `world_${options.mode ?? 'conduct'}_${options.today ?? 'start'}`.replaceAll('-', '_');
+  const template = await templateDatabase(name, (database) => performWorld(database, options));
+  const database = await testDatabase(template);
+  const world = new World(database, openStore(database.url, database.schema, 4));
+  const kept = await world.store.prisma.setting.findUniqueOrThrow({ where: { key: IDS } });
+  for (const [called, id] of Object.entries(kept.value ?? {})) world.ids.set(called, String(id));
+  return world;
+}
+
+async function performWorld(database: TestDatabase, options: WorldOptions): Promise<void> {
   const world = new World(database, openStore(database.url, database.schema, 4));
   const admin = await makeFirstAccount(world.store, ADMIN_PASSWORD);
   if (admin !== null) world.ids.set('admin', admin);
   await buildUezd(world, options);
-  return world;
+  await world.store.prisma.setting.create({ data: { key: IDS, value: Object.fromEntries(world.ids) } });
+  await world.close();
 }
