@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { z } from 'zod';
 import { couldEver, findAllowing, isOwn, isVisible } from '@/lib/access/allow';
 import type { Permission } from '@/lib/access/permissions';
 import { realDay } from '@/lib/clock';
+import { env } from '@/lib/env';
 import { appendEntry } from '@/lib/journal/append';
 import { canonicalJson } from '@/lib/journal/canonical';
 import { dateOfDay } from '@/lib/kernel/civil-day';
@@ -73,8 +74,11 @@ interface ParsedInput {
 /** Reads the input by the act's schema; `source` stands beside every act's own fields. */
 function parse(act: AnyAct, rawInput: unknown): Result<ParsedInput, Refusal> {
   const raw = isRecord(rawInput) ? rawInput : {};
-  const { source: rawSource, ...own } = raw;
-  const source = sourceSchema.optional().safeParse(rawSource);
+  const { source: named, ...rest } = raw;
+  // A citation is an object; a plain text of that name is a field of the act's own (23).
+  const isOwnField = typeof named === 'string';
+  const own = isOwnField ? raw : rest;
+  const source = sourceSchema.optional().safeParse(isOwnField ? undefined : named);
   const input = act.input.safeParse(own);
   const issues: Issue[] = [
     ...(input.success ? [] : issuesOf(input.error)),
@@ -171,7 +175,15 @@ async function record(
   await fileFindings(tx, entry.id, act.name, prepared, written.subjectId ?? null, findings);
 }
 
-const digestOf = (input: unknown): string => createHash('sha256').update(canonicalJson(input)).digest('hex');
+/** Keyed, so that nobody can try passwords on what the database holds. */
+const digestOf = (input: unknown): string =>
+  createHmac('sha256', env().NEXTAUTH_SECRET ?? '')
+    .update(canonicalJson(withoutPlace(input)))
+    .digest('hex');
+
+/** The same file sent twice lies in two places on disk, and is the same input. */
+const withoutPlace = (input: unknown): unknown =>
+  isRecord(input) && isRecord(input.file) ? { ...input, file: { ...input.file, path: null } } : input;
 
 /** The first answer to this key, if there was one. Requests with one key wait for each other. */
 async function findKept(

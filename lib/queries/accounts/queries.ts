@@ -1,4 +1,4 @@
 import type { AnyQuery } from '../query';
+import { places } from './places';
 
-/** Every query of this area. */
-export const ACCOUNTS_QUERIES: readonly AnyQuery[] = [];
+export const ACCOUNTS_QUERIES: readonly AnyQuery[] = [places];

@@ -3,4 +3,14 @@ import type { commissions as ru } from '../ru/commissions';
 
 export const commissions: Words<typeof ru> = {
   title: 'Commissions',
+  kinds: {
+    village: 'Village commission',
+    'city-district': 'City district commission',
+    city: 'City commission',
+    volost: 'Volost commission',
+    uezd: 'Uezd commission',
+    guberniya: 'Guberniya commission',
+    republic: 'Commission of the republic',
+    central: 'Central commission',
+  },
 };

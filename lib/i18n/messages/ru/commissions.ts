@@ -1,3 +1,13 @@
 export const commissions = {
   title: 'Комиссии',
+  kinds: {
+    village: 'Сельская комиссия',
+    'city-district': 'Районная комиссия в городе',
+    city: 'Городская комиссия',
+    volost: 'Волостная комиссия',
+    uezd: 'Уездная комиссия',
+    guberniya: 'Губернская комиссия',
+    republic: 'Комиссия республики',
+    central: 'Центральная комиссия',
+  },
 } as const;

@@ -3,4 +3,14 @@ import type { commissions as ru } from '../ru/commissions';
 
 export const commissions: Words<typeof ru> = {
   title: 'Комісії',
+  kinds: {
+    village: 'Сільська комісія',
+    'city-district': 'Районна комісія в місті',
+    city: 'Міська комісія',
+    volost: 'Волосна комісія',
+    uezd: 'Повітова комісія',
+    guberniya: 'Губернська комісія',
+    republic: 'Комісія республіки',
+    central: 'Центральна комісія',
+  },
 };

@@ -1,0 +1,30 @@
+import type { AccessActor } from '@/lib/access/actor';
+import { couldEver } from '@/lib/access/allow';
+import type { Permission } from '@/lib/access/permissions';
+
+/** The sections of the desk in the order of the campaign. */
+export const SECTIONS = [
+  { href: '/desk', area: 'desk', permission: 'read.own' },
+  { href: '/register', area: 'register', permission: 'read.own' },
+  { href: '/uchastki', area: 'uchastki', permission: 'read.own' },
+  { href: '/lishentsy', area: 'lishentsy', permission: 'read.own' },
+  { href: '/appeals', area: 'appeals', permission: 'read.own' },
+  { href: '/meetings', area: 'meetings', permission: 'read.own' },
+  { href: '/results', area: 'results', permission: 'read.own' },
+  { href: '/territory', area: 'territory', permission: 'read.own', part: 'founding' },
+  { href: '/campaign', area: 'campaign', permission: 'read.own' },
+  { href: '/commissions', area: 'commissions', permission: 'read.own' },
+  { href: '/accounts', area: 'accounts', permission: 'read.accounts' },
+  { href: '/findings', area: 'findingsList', permission: 'read.own', part: 'record' },
+  { href: '/journal', area: 'journal', permission: 'read.own' },
+] as const satisfies readonly {
+  readonly href: string;
+  readonly area: string;
+  readonly permission: Permission;
+  readonly part?: 'founding' | 'record';
+}[];
+export type Section = (typeof SECTIONS)[number];
+
+/** The sections that some appointment of the actor opens. */
+export const sectionsOf = (actor: AccessActor): readonly Section[] =>
+  SECTIONS.filter(({ permission }) => couldEver(actor, permission));

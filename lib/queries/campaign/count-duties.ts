@@ -1,0 +1,33 @@
+import { type CivilDay, dateOfDay } from '@/lib/kernel/civil-day';
+import { Prisma } from '@/lib/store/generated/client';
+import type { QueryContext } from '../query';
+
+export interface DutyCount {
+  readonly open: number;
+  readonly late: number;
+}
+
+interface Counted {
+  readonly campaignId: string;
+  readonly today: CivilDay;
+  readonly territoryPath: string;
+  /** Only the duties of this commission; of the whole territory when absent. */
+  readonly commissionId: string | null;
+}
+
+/** How many terms run and how many have passed, by what they are about: `appeal`, `list`, `meeting`, … */
+export async function countDuties(
+  { db }: Pick<QueryContext, 'db'>,
+  { campaignId, today, territoryPath, commissionId }: Counted,
+): Promise<ReadonlyMap<string, DutyCount>> {
+  const whose =
+    commissionId === null
+      ? Prisma.sql`EXISTS (SELECT 1 FROM territory t WHERE t.id = term.territory_id
+          AND (${territoryPath} = '' OR t.path = ${territoryPath} OR t.path LIKE ${territoryPath} || '.%'))`
+      : Prisma.sql`commission_id = ${commissionId}::uuid`;
+  const rows = await db.$queryRaw<{ kind: string; open: number; late: number }[]>`
+    SELECT subject_kind AS kind, count(*)::int AS open, count(*) FILTER (WHERE due < ${dateOfDay(today)}::date)::int AS late
+    FROM term WHERE state = 'open' AND campaign_id = ${campaignId}::uuid AND ${whose}
+    GROUP BY subject_kind`;
+  return new Map(rows.map(({ kind, open, late }) => [kind, { open, late }]));
+}
