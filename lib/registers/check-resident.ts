@@ -89,7 +89,10 @@ export function checkResident(cells: readonly string[], checks: ResidentChecks):
 
 /** Surname, given name and patronymic in today's spelling, as searches and orders use them. */
 export const normalFullName = (person: { surname: string; given: string; patronymic: string }): string =>
-  normalizeName(`${person.surname} ${person.given} ${person.patronymic}`);
+  [person.surname, person.given, person.patronymic]
+    .map(normalizeName)
+    .filter((part) => part !== '')
+    .join(' ');
 
 const readBirthYear = (text: string, bornOn: CivilDay | null): number | null =>
   text === '' && bornOn !== null ? partsOf(bornOn).year : readYear(text);

@@ -40,8 +40,20 @@ export function settlementFinder(known: Iterable<KnownSettlement>): SettlementFi
       remember(bare, keyOf(named, normalizePlace), settlement);
     }
   }
-  return (place) => full.get(keyOf(place, normalizeName)) ?? bare.get(keyOf(place, normalizePlace)) ?? null;
+  const asked = new Map<string, KnownSettlement | null>();
+  return (place) => {
+    const written = `${place.volost}|${place.soviet}|${place.settlement}`;
+    const before = asked.get(written);
+    if (before !== undefined) return before;
+    const found = full.get(keyOf(place, normalizeName)) ?? bare.get(keyOf(place, normalizePlace)) ?? null;
+    // Rows stand settlement by settlement; names that no one knows must not pile up.
+    if (asked.size >= REMEMBERED) asked.clear();
+    asked.set(written, found);
+    return found;
+  };
 }
+
+const REMEMBERED = 10_000;
 
 function remember(index: Map<string, KnownSettlement | null>, key: string, settlement: KnownSettlement): void {
   // Two places under one key: neither may be guessed.

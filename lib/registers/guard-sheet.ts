@@ -7,8 +7,13 @@ import { MAX_COLUMNS, type TableFailure } from './table';
  * sheet is therefore measured in a stream before any of it is built.
  */
 const MAX_CELLS = 20_000_000;
-const TAGS = /<(?:\w+:)?(row|c)[\s/>]|(?<=\s)r\s*=\s*["'](&|[A-Za-z]+)/g;
+const ATTRIBUTES = `(?:[^>"']|"[^"]*"|'[^']*')*`;
+/** A row, or a cell with the letters of its column; a column written by an entity shows as `&`. */
+const TAGS = new RegExp(`<(?:\\w+:)?(?:(row)|c)(?:\\s${ATTRIBUTES}?\\br\\s*=\\s*["'](&|[A-Za-z]+)|[\\s/>])`, 'g');
+const WHOLE_TAG = new RegExp(`^<${ATTRIBUTES}>`);
 const LONGEST_TAG = 4096;
+
+const DAMAGED: TableFailure = { code: 'broken-archive', detail: 'damaged' };
 
 export async function refuseSheets(file: Buffer): Promise<TableFailure | null> {
   for (const part of listParts(file) ?? []) {
@@ -24,7 +29,7 @@ async function refuseSheet(file: Buffer, part: ArchivePart): Promise<TableFailur
   let unpacked = 0;
   for await (const chunk of unpack(file, part)) {
     unpacked += chunk.length;
-    if (unpacked > part.unpackedBytes) return { code: 'broken-archive', detail: 'damaged' };
+    if (unpacked > part.unpackedBytes) return DAMAGED;
     const refusal = measure.add(chunk.toString('latin1'));
     if (refusal !== null) return refusal;
   }
@@ -53,12 +58,11 @@ class Measure {
 
   add(text: string): TableFailure | null {
     const whole = this.tail + text;
-    const cut = Math.max(whole.lastIndexOf('<'), whole.length - LONGEST_TAG);
-    this.tail = whole.slice(cut);
-    for (const [, tag, column] of whole.slice(0, cut).matchAll(TAGS)) {
-      if (tag === 'row') this.beginRow();
-      else if (tag === 'c') this.addCell();
-      else this.widen(columnNumber(column ?? ''));
+    this.tail = unfinishedTag(whole);
+    if (this.tail.length > LONGEST_TAG) return DAMAGED;
+    for (const [, row, column] of whole.slice(0, whole.length - this.tail.length).matchAll(TAGS)) {
+      if (row !== undefined) this.beginRow();
+      else this.addCell(column);
     }
     if (this.width > MAX_COLUMNS) return { code: 'too-many-columns', detail: 'columns', line: this.rows };
     return this.rows * this.width > MAX_CELLS ? { code: 'too-large', detail: 'cells' } : null;
@@ -70,14 +74,16 @@ class Measure {
   }
 
   /** A cell that names no column stands right of the one before it. */
-  private addCell(): void {
-    this.inRow += 1;
-    this.widen(this.inRow);
+  private addCell(column: string | undefined): void {
+    this.inRow = column === undefined ? this.inRow + 1 : columnNumber(column);
+    this.width = Math.max(this.width, this.inRow);
   }
+}
 
-  private widen(width: number): void {
-    this.width = Math.max(this.width, width);
-  }
+function unfinishedTag(text: string): string {
+  const last = text.lastIndexOf('<');
+  const tail = last === -1 ? '' : text.slice(last);
+  return WHOLE_TAG.test(tail) ? '' : tail;
 }
 
 /** `A` is 1, `AA` is 27; what is no letter is out of every bound. */

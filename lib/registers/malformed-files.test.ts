@@ -103,6 +103,18 @@ describe('an archive cannot fill the memory', () => {
     expect(await readThrough(bytes)).toMatchObject({ code: 'too-many-columns' });
   });
 
+  it.each([
+    ['by a long tag', (n: number) => `<c ${' '.repeat(3000)} r="XFD${n}"/>`],
+    ['by an entity', (n: number) => `<c r="&#88;FD${n}"/>`],
+    ['behind another attribute', (n: number) => `<c t=">" s='"' r = 'XFD${n}'/>`],
+    ['by cells without names', () => '<c/>'.repeat(300)],
+    ['in another namespace', (n: number) => `<x:c r="XFD${n}"/>`],
+  ])('nor hide them %s', async (_, cell) => {
+    const rows = Array.from({ length: 200 }, (_row, i) => `<row r="${i + 1}">${cell(i + 1)}</row>`);
+    const bytes = makeArchive({ 'xl/worksheets/sheet1.xml': sheet(rows.join('')) });
+    expect(await readThrough(bytes)).toMatchObject({ code: 'too-many-columns' });
+  });
+
   it('that is no workbook at all', async () => {
     const bytes = makeArchive({ 'readme.txt': 'Список' }, { isWorkbook: false });
     expect(await readThrough(bytes)).toEqual({ code: 'not-a-table', detail: 'archive' });

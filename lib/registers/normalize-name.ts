@@ -3,6 +3,19 @@
  * ѣ and ё become е, ѳ becomes ф; case and spaces do not count. A Latin i inside a Russian word is a transcriber's і.
  */
 export function normalizeName(text: string): string {
+  const known = memory.get(text);
+  if (known !== undefined) return known;
+  const normal = inTodaysSpelling(text);
+  // A register repeats a few thousand names; one that does not must not fill the memory.
+  if (memory.size >= MEMORY) memory.clear();
+  memory.set(text, normal);
+  return normal;
+}
+
+const MEMORY = 20_000;
+const memory = new Map<string, string>();
+
+function inTodaysSpelling(text: string): string {
   const plain = collapseSpaces(text.normalize('NFC').replace(LOOSE_MARKS, '')).toLowerCase();
   if (!NEEDS_WORK.test(plain)) return plain;
   return plain
@@ -17,10 +30,13 @@ const NEEDS_WORK = /[іѵѣёѳъi\-‐‑–]/;
 const LATIN_I_IN_CYRILLIC = /(?<=\p{Script=Cyrillic})i|i(?=\p{Script=Cyrillic})/gu;
 /** Stress marks, and whatever else does not make a letter of its own. */
 const LOOSE_MARKS = /\p{M}/gu;
-const FINAL_HARD_SIGN = /ъ(?!\p{L})/gu;
+const FINAL_HARD_SIGN = /(?<=\p{L})ъ+(?!\p{L})/gu;
 
 /** One space between words, none at the ends. */
-export const collapseSpaces = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+export const collapseSpaces = (text: string): string =>
+  UNEVEN_SPACES.test(text) ? text.replace(/[\s\u200b\ufeff]+/g, ' ').trim() : text;
+
+const UNEVEN_SPACES = /[^\S ]|[\u200b\ufeff]| {2}|^ | $/;
 
 /**
  * A name folded further, so that a search forgives Ukrainian spelling (ї, є, ґ, the apostrophe) and letters that sound

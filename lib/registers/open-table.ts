@@ -6,7 +6,7 @@ import { findHeading, HEADING_WITHIN } from './find-heading';
 import { sniffContent } from './sniff-content';
 import { MAX_FILE_BYTES, type Table, TableBroken, type TableFailure, type TableRow } from './table';
 import { textRows } from './text-rows';
-import { workbookRows } from './workbook-rows';
+import { refuseWorkbook, workbookRows } from './workbook-rows';
 
 const HEAD_BYTES = 256 * 1024;
 
@@ -20,8 +20,14 @@ export async function openTable(path: string): Promise<Opened> {
   if (isEmpty(head)) return err({ code: 'empty', detail: 'no-bytes' });
   const content = sniffContent(head);
   if (content === 'text') return openText(path, head, size <= head.length);
-  if (content === 'spreadsheet') return openRows(() => workbookRows(path), { encoding: 'xlsx', separator: null });
+  if (content === 'spreadsheet') return openWorkbook(path);
   return err({ code: 'not-a-table', detail: content });
+}
+
+async function openWorkbook(path: string): Promise<Opened> {
+  const refusal = await refuseWorkbook(path);
+  if (refusal !== null) return err(refusal);
+  return openRows(() => workbookRows(path), { encoding: 'xlsx', separator: null });
 }
 
 async function openText(path: string, head: Buffer, isWholeFile: boolean): Promise<Opened> {

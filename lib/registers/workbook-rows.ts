@@ -7,12 +7,19 @@ import { isBlank, MAX_COLUMNS, TableBroken, type TableFailure, type TableRow } f
 
 type Cell = string | number | boolean | Date | null;
 
+/** Null when a workbook may be unpacked within bounded memory. To be asked before its rows are. */
+export async function refuseWorkbook(path: string): Promise<TableFailure | null> {
+  const file = await readFile(path);
+  try {
+    return refuseArchive(file) ?? (await refuseSheets(file));
+  } catch {
+    return DAMAGED;
+  }
+}
+
 /** The rows of a workbook's first sheet that are not blank, the heading among them. */
 export async function* workbookRows(path: string): AsyncGenerator<TableRow> {
-  const file = await readFile(path);
-  const refusal = refuseArchive(file) ?? (await guarded(file));
-  if (refusal !== null) throw new TableBroken(refusal);
-  const sheet = streamXlsxRows(file);
+  const sheet = streamXlsxRows(await readFile(path));
   try {
     for (let next = await nextOf(sheet); !next.done; next = await nextOf(sheet)) {
       const row = readRow(next.value);
@@ -20,14 +27,6 @@ export async function* workbookRows(path: string): AsyncGenerator<TableRow> {
     }
   } finally {
     await sheet.return(undefined);
-  }
-}
-
-async function guarded(file: Buffer): Promise<TableFailure | null> {
-  try {
-    return await refuseSheets(file);
-  } catch {
-    return DAMAGED;
   }
 }
 
