@@ -4,7 +4,7 @@ import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
 import { defineAct } from '../act';
 import { notFound } from '../refusal';
-import { factDay, id, shortText, text } from '../schemas';
+import { factDay, id, text } from '../schemas';
 import { openTerm } from '../shared/terms';
 import { findSoviet, isOfSoviet, placeOf } from './find-soviet';
 
@@ -16,7 +16,8 @@ export const reportInformation = defineAct({
   input: z.object({
     sovietId: id,
     residentId: id,
-    source: shortText,
+    // Empty: told without a name.
+    source: z.string().trim().max(300).default(''),
     receivedOn: factDay,
     content: text,
     campaignId: id.optional(),

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { emptyUezd, OLKHOVSKY, uploadFile } from '@/lib/testing/register-uezd';
+import { createWorld, type World } from '@/lib/testing/world';
+
+const expected = JSON.parse(readFileSync(join(OLKHOVSKY, 'expected.json'), 'utf8')).lishentsy;
+
+let world: World;
+let place: { territoryId: string; campaignId: string };
+const upload = (act: string, file: string, input: object = place) =>
+  uploadFile(world, act, join(OLKHOVSKY, file), input);
+const apply = (importId: string) => world.do('admin', 'register/apply-import', { importId, skipRejected: true });
+
+beforeAll(async () => {
+  world = await createWorld();
+  place = await emptyUezd(world);
+  await apply(await upload('register/import-settlements', 'settlements.csv'));
+  await apply(await upload('register/import-residents', 'register.csv'));
+}, 120_000);
+afterAll(() => world.close());
+
+const stored = (importId: string) => world.store.prisma.import.findUniqueOrThrow({ where: { id: importId } });
+
+test('art. 22: a file of the whole uezd is told apart row by row, and its valid rows make the register', async () => {
+  const importId = await upload('lishentsy/import', 'lishentsy.csv');
+  expect(await stored(importId)).toMatchObject({
+    ...{ state: 'ready', total: expected.rows, valid: expected.valid, rejected: expected.rejected, outside: 0 },
+  });
+  expect(await apply(importId)).toMatchObject({ added: expected.valid });
+  const entries = await world.store.prisma.lishenetsEntry.findMany({ include: { documents: true } });
+  expect(entries).toHaveLength(expected.valid);
+  expect(entries.every(({ documents }) => documents.length === 1)).toBe(true);
+});
+
+test('what the file does not say stays undecided: it is stored all the same', async () => {
+  const byVerdict = await world.store.prisma.lishenetsEntry.groupBy({ by: ['verdict', 'letter'] });
+  expect(byVerdict.filter(({ letter }) => letter === 'п')).toMatchObject([{ verdict: 'undecided' }]);
+  expect(byVerdict.filter(({ letter }) => letter === 'з')).toMatchObject([{ verdict: 'lawful' }]);
+});
+
+test('the same file again finds everyone on the register already', async () => {
+  const importId = await upload('lishentsy/import', 'lishentsy.csv');
+  expect(await stored(importId)).toMatchObject({ valid: 0, duplicates: expected.valid });
+});
+
+test('a file given for one soviet: rows of the others are reported apart', async () => {
+  const soviet = await world.store.prisma.territory.findFirstOrThrow({
+    where: { name: 'Борковский', path: { contains: place.territoryId } },
+  });
+  const importId = await upload('lishentsy/import', 'lishentsy.csv', { sovietId: soviet.id });
+  const row = await stored(importId);
+  expect(row.outside).toBeGreaterThan(0);
+  expect(row.valid + row.duplicates + row.outside + rejectedOf(row.rejected)).toBe(expected.rows);
+});
+
+const rejectedOf = (rejected: unknown): number =>
+  Object.values(rejected as Record<string, number>).reduce((sum, count) => sum + count, 0);
