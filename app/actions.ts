@@ -19,7 +19,8 @@ export async function perform(
     const actor = await findCurrentActor();
     if (actor === null) return renderRefusal({ code: 'SIGN_IN' }, locale);
     const act = findAct(name);
-    if (act === null) return renderRefusal({ code: 'NOT_FOUND' }, locale);
+    // A file comes by an upload alone: what a form says about one on this machine's disk is never believed.
+    if (act === null || act.multipart) return renderRefusal({ code: 'NOT_FOUND' }, locale);
     const done = await performAct(act, input, actor, options);
     return done.ok ? { ok: true, answer: renderAnswer(done.value, locale) } : renderRefusal(done.error, locale);
   } catch (error) {

@@ -1,6 +1,9 @@
+import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { keepFile } from '@/lib/acts/register/import/keep-file';
 import { readingDone } from '@/lib/acts/register/import/reader';
+import { writeTable } from '@/lib/registers/write-table';
 import { temporaryFolder } from './temporary-folder';
 import type { World } from './world';
 
@@ -22,4 +25,15 @@ export async function uploadFile(world: World, act: string, file: string, input:
   const { id } = await world.do('admin', act, { ...input, file: kept });
   await readingDone();
   return id;
+}
+
+/** The same table as a workbook. */
+export async function writeWorkbook(folder: string, text: string): Promise<string> {
+  const [heading = [], ...rows] = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(';'));
+  const path = join(folder, 'workbook.xlsx');
+  await pipeline(writeTable('xlsx', { name: 'Лист 1', heading, rows }), createWriteStream(path));
+  return path;
 }

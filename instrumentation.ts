@@ -1,0 +1,6 @@
+/** Runs once when the web server starts: imports that a stopped or killed process left half read are read again. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { resumeImports } = await import('./lib/acts/register/import/resume');
+  await resumeImports();
+}
