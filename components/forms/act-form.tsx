@@ -150,10 +150,10 @@ export function ActForm(props: ActFormProps) {
           {children}
           <Refusal reply={reply} isOffline={isOffline} onRetry={submit} />
           {noted.length > 0 ? (
-            <div className="grid gap-2">
+            <>
               <Notice tone="warn" role="status" title={t('noted')} />
               <FindingList findings={noted} />
-            </div>
+            </>
           ) : null}
           <div className="acts pt-1">
             <Button type="submit" tone={tone} pending={pending}>

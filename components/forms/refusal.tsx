@@ -38,7 +38,7 @@ export function Refusal({ reply, isOffline, onRetry }: RefusalProps) {
       <Button onClick={() => router.refresh()}>{t('reload')}</Button>
     ) : null;
   return (
-    <div className="grid gap-2" role="alert">
+    <div className="leaf" role="alert">
       <Notice tone="late" title={reply.code === 'UNLAWFUL' ? t('refused') : reply.title} actions={action}>
         {reply.code === 'UNLAWFUL' ? t('refusedLead') : reply.detail}
       </Notice>

@@ -21,7 +21,7 @@ export function RowsField({ name, label, hint, addLabel, blank, children }: Rows
   const { control } = useFormContext();
   const { fields, append, remove } = useFieldArray({ control, name });
   return (
-    <fieldset className="fieldset">
+    <fieldset className="leaf fieldset">
       <legend className="legend">{label}</legend>
       {hint ? <p className="hint">{hint}</p> : null}
       {fields.map((row, index) => (

@@ -52,7 +52,7 @@ export function Rail({ body, bodyHref = '/desk', items, footer }: RailProps) {
     .filter((item) => isCurrent(path, item.href, item.exact))
     .sort((a, b) => b.href.length - a.href.length)[0];
   return (
-    <div className="rail">
+    <header className="rail">
       <div className="rail-head">
         <Link className="mark" href={bodyHref}>
           {t('common.name')}
@@ -71,6 +71,6 @@ export function Rail({ body, bodyHref = '/desk', items, footer }: RailProps) {
         </ul>
       </nav>
       <div className="rail-foot">{footer}</div>
-    </div>
+    </header>
   );
 }

@@ -8,7 +8,7 @@ interface FieldsetProps {
 
 export function Fieldset({ legend, hint, children }: FieldsetProps) {
   return (
-    <fieldset className="fieldset">
+    <fieldset className="leaf fieldset">
       <legend className="legend">{legend}</legend>
       {hint ? <p className="hint">{hint}</p> : null}
       {children}

@@ -8,7 +8,7 @@ const SHORT_MONTHS: Readonly<Record<Locale, readonly string[]>> = {
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
 };
 const TAGS: Readonly<Record<Locale, string>> = { ru: 'ru-RU', uk: 'uk-UA', en: 'en-GB' };
-const THIN_SPACE = '\u202f';
+const GROUP_SPACE = '\u00a0';
 const NO_DAY: Readonly<Record<Locale, string>> = { ru: 'день неизвестен', uk: 'день невідомий', en: 'day unknown' };
 const BOUNDS: Readonly<Record<Locale, Record<'from' | 'to' | 'both', string>>> = {
   ru: { from: 'не ранее {0}', to: 'не позднее {1}', both: 'с {0} по {1}' },
@@ -48,11 +48,11 @@ export function formatDayFull(day: CivilDay, locale: Locale): string {
   return capital(text.replace(/г\.$/, 'года').replace(/р\.$/, 'року'));
 }
 
-/** «1 159», parted by a thin space that does not break. */
+/** «1 159», parted by a space that does not break. */
 export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(TAGS[locale], { useGrouping: 'always', maximumFractionDigits: 2 })
     .formatToParts(value)
-    .map((part) => (part.type === 'group' ? THIN_SPACE : part.value))
+    .map((part) => (part.type === 'group' ? GROUP_SPACE : part.value))
     .join('');
 }
 

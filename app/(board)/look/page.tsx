@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { PageHead } from '@/components/layout/page-head';
 import { PrintButton } from '@/components/layout/print-button';
 import { LinkButton } from '@/components/ui/link-button';
+import { ActSpecimen } from './act-specimen';
 import { DrawnSpecimen } from './drawn-specimen';
 import { FormSpecimen } from './form-specimen';
 import { ListSpecimen } from './list-specimen';
@@ -32,6 +33,7 @@ export default async function LookPage() {
       <DrawnSpecimen />
       <ListSpecimen />
       <FormSpecimen />
+      <ActSpecimen />
       <StateSpecimen />
     </>
   );
