@@ -34,7 +34,9 @@ export function env(): Environment {
 }
 
 export function readEnvironment(source: Readonly<Record<string, string | undefined>>): Environment {
-  const parsed = environment.safeParse(source);
+  // A compose file can only pass on a variable that is not set as an empty one.
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(given);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`The environment is not usable: ${faults.join('; ')}`);

@@ -75,14 +75,22 @@ function describe({ login, password, name, post }: SignIn): string {
   return `  ${login.padEnd(16)} ${(password ?? '').padEnd(16)} ${name}, ${post}`;
 }
 
+async function make(): Promise<void> {
+  await step('database client', generateClient, (made) => made);
+  if (!isDev) await step('pages', buildPages, (made) => made);
+}
+
 async function run(): Promise<void> {
+  if (process.argv.includes('--build')) {
+    await make();
+    return end(0);
+  }
   const env = readSettings();
   say('Izbirkom');
   const data = await prepareFolder(resolve(env.IZBIRKOM_DATA));
   const web = await startWebServer(env.HOST, env.PORT, isDev);
   open.web = web;
-  await step('database client', generateClient, (made) => made);
-  if (!isDev) await step('pages', buildPages, (made) => made);
+  await make();
   const database = await step(
     'database',
     () => openDatabase({ ...env, IZBIRKOM_DATA: data }),
