@@ -47,7 +47,7 @@ export function ActButton(props: ActButtonProps) {
   }
 
   return (
-    <div className="grid justify-items-start gap-1">
+    <div className="grid gap-1 self-start justify-items-start">
       <Button
         {...(tone === undefined ? {} : { tone })}
         disabled={Boolean(impossible)}

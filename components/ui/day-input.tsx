@@ -53,7 +53,7 @@ export function DayInput(props: DayInputProps) {
         inputMode="decimal"
         autoComplete="off"
         className="control"
-        placeholder="17.01.1927"
+        placeholder={t('placeholder')}
         value={shown}
         onChange={(event) => type(event.target.value)}
         onBlur={(event) => {

@@ -7,10 +7,10 @@ export const ui: Words<typeof ru> = {
   pending: 'In progress',
   faultsTitle: '{count, plural, one {Correct # place} other {Correct # places}}',
   day: {
-    example: 'day.month.year, for example 17.01.1927',
     exampleApproximate: 'day.month.year; if the day is not known, month.year',
     today: 'today, {day}',
-    pick: 'Open the calendar',
+    pick: 'calendar',
+    placeholder: 'dd.mm.yyyy',
     unreadable: 'There is no such day. Write day.month.year, for example 17.01.1927',
   },
   table: {
