@@ -1,4 +1,5 @@
 import type { AnyQuery } from '../query';
+import { deskToday } from './today';
 
 /** Every query of this area. */
-export const DESK_QUERIES: readonly AnyQuery[] = [];
+export const DESK_QUERIES: readonly AnyQuery[] = [deskToday];

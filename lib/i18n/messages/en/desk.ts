@@ -3,4 +3,140 @@ import type { desk as ru } from '../ru/desk';
 
 export const desk: Words<typeof ru> = {
   title: 'Today',
+  lead: '{total, plural, =0 {Nothing waits for you today.} one {# matter waits for you.} other {# matters wait for you.}}',
+  late: '{count, plural, =0 {} one {# matter is overdue.} other {# matters are overdue.}}',
+  emptyTitle: 'Nothing to do',
+  emptyNote: 'Every term is met and nothing new has come in.',
+  waiting: 'waiting',
+  listLabel: 'Matters by term',
+  more: 'There are more matters without a term: {count}.',
+  otherTask: 'A matter under article {article}',
+  calendar: 'Terms by day',
+  tasks: {
+    'list-compile': {
+      title: 'Compile the list of the disfranchised · {soviet}',
+      note: 'The soviet’s register holds {entries, plural, =0 {no entries} one {# entry} other {# entries}}. The list is made from its data.',
+      action: 'Compile',
+    },
+    'list-verify': {
+      title: 'Verify the list of the disfranchised · {soviet}',
+      note: '{count, plural, one {# entry is} other {# entries are}} not verified: the document of each has to be seen.',
+      action: 'Verify',
+    },
+    'list-publish': {
+      title: 'Post the list of the disfranchised · {soviet}',
+      note: 'Every entry is verified. Without the posting in time no meeting opens.',
+      action: 'Post',
+    },
+    'list-copies': {
+      title: 'Send out the copies of the list · {soviet}',
+      note: 'The first copy goes to the soviet, the second and third to the commission and the executive committee above.',
+      action: 'Send',
+    },
+    'information-check': {
+      title: 'Check the information: {person}',
+      note: 'Information has come in, and {soviet} has not checked it on the spot. Nobody is entered without a check and a document.',
+      action: 'Record the check',
+    },
+    'appeal-forward': {
+      title: 'Forward the complaint with a conclusion: {person}',
+      note: '{soviet}. The village commission does not decide: it writes its conclusion and forwards.',
+      action: 'Write the conclusion',
+    },
+    'appeal-receive': {
+      title: 'Receive the complaint passed on: {person}',
+      note: '{soviet}. The term for the decision runs from the day it is entered as received.',
+      action: 'Receive',
+    },
+    'appeal-decide': {
+      title: 'Decide the complaint: {person}',
+      note: '{soviet}. If it is refused, it goes up to the commission above by itself.',
+      action: 'Decide',
+    },
+    'appeal-announce': {
+      title: 'Announce the decision on the complaint: {person}',
+      note: '{soviet}. The decision is announced to the complainant against receipt.',
+      action: 'Announce',
+    },
+    'notices-serve': {
+      title: 'Serve the personal notices · uchastok {number}, {uchastok}',
+      note: '{served} of {electors} served.',
+      action: 'Serve',
+    },
+    'meeting-repeat': {
+      title: 'Name another day for the meeting · uchastok {number}, {uchastok}',
+      note: 'The meeting failed for want of a quorum. Another is called on one of the nearest days.',
+      action: 'Convene',
+    },
+    'register-empty': {
+      title: 'Enter the register of residents · {soviet}',
+      note: 'The register is empty. Upload a table, or enter the residents one by one.',
+      action: 'Upload',
+    },
+    'election-announce': {
+      title: 'Announce the start of the elections · {soviet}',
+      note: 'The terms of the lists, the notices and the complaints are reckoned from this day.',
+      action: 'Announce',
+    },
+    'ages-settle': {
+      title: 'Settle the ages · {soviet}',
+      note: 'For {count, plural, one {# resident} other {# residents}} the year of birth does not tell whether they are eighteen on election day.',
+      action: 'Settle',
+    },
+    'uchastki-adopt': {
+      title: 'Adopt the division into uchastki · {soviet}',
+      note: 'No uchastok may have more than five hundred inhabitants.',
+      action: 'Divide',
+    },
+    'seats-allot': {
+      title: 'Allot the seats to the uchastki · {soviet}',
+      note: 'The uchastki are adopted; how many deputies each elects is not settled yet.',
+      action: 'Allot',
+    },
+    'meeting-convene': {
+      title: 'Convene the election meetings · {soviet}',
+      note: '{count, plural, one {# meeting is} other {# meetings are}} not convened. Notices are served at least five days before.',
+      action: 'Convene',
+    },
+    'meeting-open': {
+      title: 'Conduct the meeting · uchastok {number}, {uchastok}',
+      note: '{soviet}, {hour}, {place}. {electors, plural, one {# elector} other {# electors}}.',
+      action: 'To the meeting',
+    },
+    'meeting-continue': {
+      title: 'The meeting is on · uchastok {number}, {uchastok}',
+      note: '{soviet}, {place}. The meeting is open and not finished.',
+      action: 'Continue',
+    },
+    'meeting-sign': {
+      title: 'Sign the protocol · uchastok {number}, {uchastok}',
+      note: '{soviet}. The meeting is closed; the presidium has not signed the protocol yet.',
+      action: 'Sign',
+    },
+    'meeting-sign-failed': {
+      title: 'Sign the protocol of the failed meeting · uchastok {number}, {uchastok}',
+      note: '{soviet}. The protocol goes into the file.',
+      action: 'Sign',
+    },
+    'entries-undecided': {
+      title: 'Complete the entries · {soviet}',
+      note: '{count, plural, one {# entry waits} other {# entries wait}} for the facts to be established.',
+      action: 'Complete',
+    },
+    'principals-missing': {
+      title: 'Name the principal · {soviet}',
+      note: 'For {count, plural, one {# family member} other {# family members}} it is not said on whose account they are disfranchised.',
+      action: 'Name',
+    },
+    'import-ready': {
+      title: 'The file “{file}” has been read',
+      note: '{count, plural, one {# row is} other {# rows are}} ready to be entered.',
+      action: 'Look',
+    },
+    'late-below': {
+      title: 'A commission below is late · {soviet}',
+      note: '{count, plural, one {# term has} other {# terms have}} been missed.',
+      action: 'Look',
+    },
+  },
 };

@@ -1,0 +1,95 @@
+import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
+import { latestNotice } from '@/lib/law/notices';
+import { latestPosting } from '@/lib/law/publication';
+import type { Db } from '@/lib/store/client';
+import { type DeskItem, deskItem } from './item';
+
+interface Standing {
+  readonly commission_id: string;
+  readonly soviet_id: string;
+  readonly soviet: string;
+  readonly election_id: string | null;
+  readonly starts_on: Date | null;
+  readonly residents: number;
+  readonly undecided_ages: number;
+  readonly uchastki: number;
+  readonly seats: number;
+  readonly entries: number;
+  readonly list_id: string | null;
+  readonly list_state: string | null;
+  readonly pending: number;
+  readonly unconvened: number;
+}
+
+/** How far the elections of each of these village and city commissions have come, in one question. */
+const standings = (db: Db, commissionIds: readonly string[]) => db.$queryRaw<Standing[]>`
+  SELECT c.id AS commission_id, s.id AS soviet_id, s.name AS soviet, e.id AS election_id, e.starts_on,
+    (SELECT count(*)::int FROM resident r WHERE r.soviet_id = s.id AND r.struck_on IS NULL AND r.merged_into_id IS NULL) AS residents,
+    (SELECT count(*)::int FROM resident r WHERE r.soviet_id = s.id AND r.franchise = 'age-undecided' AND r.struck_on IS NULL) AS undecided_ages,
+    (SELECT count(*)::int FROM uchastok u WHERE u.election_id = e.id) AS uchastki,
+    (SELECT coalesce(sum(u.seats), 0)::int FROM uchastok u WHERE u.election_id = e.id) AS seats,
+    (SELECT count(*)::int FROM lishenets_entry le WHERE le.soviet_id = s.id AND le.state = 'entered') AS entries,
+    list.id AS list_id, list.state AS list_state,
+    (SELECT count(*)::int FROM disfranchised_row dr WHERE dr.list_id = list.id AND dr.outcome = 'pending') AS pending,
+    (SELECT count(*)::int FROM uchastok u WHERE u.election_id = e.id AND NOT EXISTS (
+      SELECT 1 FROM meeting m WHERE m.uchastok_id = u.id AND m.state <> 'failed')) AS unconvened
+  FROM commission c
+  JOIN territory s ON s.id = c.territory_id
+  LEFT JOIN election e ON e.commission_id = c.id
+  LEFT JOIN LATERAL (
+    SELECT l.id, l.state FROM disfranchised_list l WHERE l.election_id = e.id ORDER BY l.id DESC LIMIT 1
+  ) list ON true
+  WHERE c.id = ANY(${[...commissionIds]}::uuid[]) AND c.kind IN ('village', 'city', 'city-district')`;
+
+/** What the elections themselves still ask of the commission that leads them, in the order in which it is done. */
+export async function listElectionTasks(
+  db: Db,
+  commissionIds: readonly string[],
+  today: CivilDay,
+): Promise<DeskItem[]> {
+  if (commissionIds.length === 0) return [];
+  return (await standings(db, commissionIds)).flatMap((standing) => tasksOf(standing, today));
+}
+
+function tasksOf(standing: Standing, today: CivilDay): DeskItem[] {
+  const { soviet, residents } = standing;
+  const item = (code: string, article: string, href: string, more: Partial<Parameters<typeof deskItem>[0]> = {}) =>
+    deskItem({ key: `${code}:${standing.commission_id}`, code, article, href, values: { soviet }, ...more }, today);
+  if (residents === 0) return [item('register-empty', '14', '/register/import')];
+  if (standing.election_id === null || standing.starts_on === null)
+    return [item('election-announce', '25', '/elections')];
+  return [...preparationTasks(standing, item), ...listTasks(standing, item)];
+}
+
+type MakeItem = (
+  code: string,
+  article: string,
+  href: string,
+  more?: Partial<Parameters<typeof deskItem>[0]>,
+) => DeskItem;
+
+function preparationTasks(standing: Standing, item: MakeItem): DeskItem[] {
+  const { soviet, uchastki, seats, unconvened, undecided_ages: ages } = standing;
+  const start = dayOfDate(standing.starts_on ?? new Date(0));
+  const notice = { from: start, due: latestNotice(start) };
+  const items: DeskItem[] = [];
+  if (ages > 0)
+    items.push(item('ages-settle', '38', '/register?franchise=age-undecided', { values: { soviet, count: ages } }));
+  if (uchastki === 0) items.push(item('uchastki-adopt', '37', '/uchastki', { due: notice.due, from: start }));
+  else if (seats === 0) items.push(item('seats-allot', '43', '/uchastki', { due: notice.due, from: start }));
+  else if (unconvened > 0)
+    items.push(item('meeting-convene', '35', '/meetings', { ...notice, values: { soviet, count: unconvened } }));
+  return items;
+}
+
+function listTasks(standing: Standing, item: MakeItem): DeskItem[] {
+  const { soviet, entries, pending, list_id: listId, list_state: state } = standing;
+  const start = dayOfDate(standing.starts_on ?? new Date(0));
+  const term = { from: start, due: latestPosting(start) };
+  if (listId === null) return [item('list-compile', '24', '/lishentsy/list', { ...term, values: { soviet, entries } })];
+  if (state === 'published') return [];
+  const href = `/lishentsy/list/${listId}`;
+  return pending > 0
+    ? [item('list-verify', '24', href, { ...term, values: { soviet, count: pending } })]
+    : [item('list-publish', '25', href, { ...term, values: { soviet } })];
+}

@@ -1,0 +1,96 @@
+import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
+import type { Db } from '@/lib/store/client';
+import { type DeskItem, deskItem } from './item';
+
+const STEP_OF: Readonly<Record<string, string>> = {
+  convened: 'meeting-open',
+  opened: 'meeting-continue',
+  counted: 'meeting-continue',
+  closed: 'meeting-sign',
+  failed: 'meeting-sign-failed',
+};
+
+/** The meetings an agent conducts and has not brought to a signed protocol. */
+export async function listAgentTasks(db: Db, accountId: string, today: CivilDay): Promise<DeskItem[]> {
+  const meetings = await db.meeting.findMany({
+    where: { agentId: accountId, seal: null },
+    include: { uchastok: true, election: { include: { soviet: true } } },
+    orderBy: [{ heldOn: 'asc' }, { hour: 'asc' }],
+    take: 100,
+  });
+  return meetings.flatMap((meeting) => {
+    const code = STEP_OF[meeting.state];
+    if (code === undefined) return [];
+    const { number, name, electors } = meeting.uchastok;
+    return deskItem(
+      {
+        ...{ key: `${code}:${meeting.id}`, code, article: code === 'meeting-open' ? '42' : '47' },
+        ...{ due: dayOfDate(meeting.heldOn), href: `/meetings/${meeting.id}` },
+        values: {
+          soviet: meeting.election.soviet.name,
+          number,
+          uchastok: name,
+          hour: meeting.hour,
+          place: meeting.place,
+          electors,
+        },
+      },
+      today,
+    );
+  });
+}
+
+/** What the soviet's own register still lacks: facts, principals, checks (21–23). */
+export async function listSecretaryTasks(db: Db, sovietIds: readonly string[], today: CivilDay): Promise<DeskItem[]> {
+  const rows = await db.$queryRaw<{ soviet_id: string; soviet: string; undecided: number; orphans: number }[]>`
+    SELECT s.id AS soviet_id, s.name AS soviet,
+      count(*) FILTER (WHERE e.verdict = 'undecided')::int AS undecided,
+      count(*) FILTER (WHERE e.letter = 'п' AND e.principal_id IS NULL)::int AS orphans
+    FROM lishenets_entry e JOIN territory s ON s.id = e.soviet_id
+    WHERE e.state = 'entered' AND e.soviet_id = ANY(${[...sovietIds]}::uuid[])
+    GROUP BY s.id, s.name`;
+  return rows.flatMap(({ soviet_id: id, soviet, undecided, orphans }) => [
+    ...(undecided > 0
+      ? [task('entries-undecided', '22', '/lishentsy?verdict=undecided', id, { soviet, count: undecided }, today)]
+      : []),
+    ...(orphans > 0
+      ? [task('principals-missing', '15.п', '/lishentsy?letter=п', id, { soviet, count: orphans }, today)]
+      : []),
+  ]);
+}
+
+/** Files that were read and wait for somebody to say what becomes of them. */
+export async function listImportTasks(db: Db, accountId: string, today: CivilDay): Promise<DeskItem[]> {
+  const imports = await db.import.findMany({ where: { accountId, state: 'ready' }, orderBy: { id: 'desc' }, take: 20 });
+  return imports.map((one) =>
+    task('import-ready', '14', `/register/import/${one.id}`, one.id, { file: one.fileName, count: one.valid }, today),
+  );
+}
+
+/** Commissions below that let a term pass: what the commission above should know. */
+export async function listLateBelow(db: Db, paths: readonly string[], today: CivilDay): Promise<DeskItem[]> {
+  const rows = await db.$queryRaw<{ id: string; soviet: string; kind: string; late: number; since: Date }[]>`
+    SELECT c.id, place.name AS soviet, c.kind, count(*)::int AS late, min(t.due) AS since
+    FROM term t JOIN commission c ON c.id = t.commission_id JOIN territory place ON place.id = c.territory_id
+    WHERE t.state = 'open' AND t.due < ${new Date(`${today}T00:00:00Z`)}::date
+      AND EXISTS (SELECT 1 FROM unnest(${[...paths]}::text[]) AS top(path) WHERE place.path LIKE top.path || '.%')
+    GROUP BY c.id, place.name, c.kind ORDER BY since LIMIT 50`;
+  return rows.map((row) =>
+    deskItem(
+      {
+        ...{ key: `late-below:${row.id}`, code: 'late-below', article: '29', due: row.since },
+        ...{ href: `/commissions/${row.id}`, values: { soviet: row.soviet, kind: row.kind, count: row.late } },
+      },
+      today,
+    ),
+  );
+}
+
+const task = (
+  code: string,
+  article: string,
+  href: string,
+  id: string,
+  values: Readonly<Record<string, string | number>>,
+  today: CivilDay,
+): DeskItem => deskItem({ key: `${code}:${id}`, code, article, href, values }, today);

@@ -1,0 +1,70 @@
+import type { CivilDay } from '@/lib/kernel/civil-day';
+import type { Db } from '@/lib/store/client';
+import { type DeskItem, deskItem } from './item';
+
+interface TermRow {
+  readonly id: string;
+  readonly duty: string;
+  readonly article: string;
+  readonly subjectId: string;
+  readonly from: Date | null;
+  readonly due: Date | null;
+  readonly soviet: string;
+  readonly person: string | null;
+  readonly number: number | null;
+  readonly uchastok: string | null;
+  readonly served: number | null;
+  readonly electors: number | null;
+}
+
+const HREF: Readonly<Record<string, (row: TermRow) => string>> = {
+  'list-post': () => '/lishentsy/list',
+  'list-copies': (row) => `/lishentsy/list/${row.subjectId}`,
+  'information-check': () => '/lishentsy/information',
+  'notices-serve': (row) => `/meetings/${row.subjectId}`,
+  'meeting-repeat': (row) => `/meetings/${row.subjectId}`,
+};
+
+const hrefOf = (row: TermRow): string =>
+  row.duty.startsWith('appeal-') ? `/appeals/${row.subjectId}` : (HREF[row.duty]?.(row) ?? '/desk');
+
+/** Terms that nobody but the citizen meets; they stand on the notice board. */
+const OF_CITIZENS = ['list-complain'];
+
+/** Open terms of these commissions, and of these soviets themselves, as things to do. */
+export async function listTermItems(
+  db: Db,
+  commissionIds: readonly string[],
+  sovietIds: readonly string[],
+  today: CivilDay,
+): Promise<DeskItem[]> {
+  const rows = await db.$queryRaw<TermRow[]>`
+    SELECT t.id, t.duty, t.article, t.subject_id AS "subjectId", t."from", t.due, soviet.name AS soviet,
+      concat_ws(' ', r.surname, r.given, r.patronymic) AS person,
+      u.number, u.name AS uchastok, u.electors,
+      (SELECT count(*)::int FROM meeting_notice n WHERE n.meeting_id = m.id) AS served
+    FROM term t
+    JOIN territory soviet ON soviet.id = t.territory_id
+    LEFT JOIN appeal a ON t.subject_kind = 'appeal' AND a.id = t.subject_id
+    LEFT JOIN information i ON t.subject_kind = 'information' AND i.id = t.subject_id
+    LEFT JOIN lishenets_entry e ON e.id = a.entry_id
+    LEFT JOIN resident r ON r.id = coalesce(e.resident_id, i.resident_id)
+    LEFT JOIN meeting m ON t.subject_kind = 'meeting' AND m.id = t.subject_id
+    LEFT JOIN uchastok u ON u.id = m.uchastok_id
+    WHERE t.state = 'open' AND t.duty <> ALL(${OF_CITIZENS}::text[])
+      AND (t.commission_id = ANY(${[...commissionIds]}::uuid[])
+        OR (t.commission_id IS NULL AND t.territory_id = ANY(${[...sovietIds]}::uuid[])))
+    ORDER BY t.due NULLS LAST, t.id LIMIT 500`;
+  return rows.map((row) =>
+    deskItem(
+      {
+        ...{ key: row.id, code: row.duty, article: row.article, from: row.from, due: row.due, href: hrefOf(row) },
+        values: {
+          ...{ soviet: row.soviet, person: row.person ?? '', number: row.number ?? 0, uchastok: row.uchastok ?? '' },
+          ...{ served: row.served ?? 0, electors: row.electors ?? 0 },
+        },
+      },
+      today,
+    ),
+  );
+}
