@@ -143,4 +143,110 @@ export const findings = {
   'protocol-signatures-short':
     'The protocol has {signed, plural, one {# signature} other {# signatures}}, the presidium {presidium} members. Record who did not sign and why.',
   'refusal-to-sign-unexplained': 'It is not recorded why these did not sign: {names}. Record the reason.',
+  // Complaints of the disfranchised (27–33)
+  'appeal-not-listed':
+    'The person is not on the posted list, so there is nothing to appeal. If it is about somebody left out, pass the information to the soviet for a check.',
+  'appeal-by-stranger':
+    'The listed person alone complains of the listing. From a stranger, take it as information and pass it to the soviet.',
+  'appeal-by-relative':
+    'The complaint is filed by a relative. This is allowed; note for whom, and whether that person knows of it.',
+  'appeal-late':
+    'The complaint was filed on {filedOn}; the term ended on {due}. Keep it with the file: it may be examined by way of supervision, and after the commissions end by soviets and executive committees.',
+  'appeal-day-unknown':
+    'It cannot be established whether the complaint was filed in time: filed {filedOn}, last day {due}. Check the days of posting and filing.',
+  'appeal-route-ended':
+    'This commission decides finally, and the complaint goes no further in the ordinary way. Tell the lower commission the decision, to be announced.',
+  'appeal-satisfied-forwarded':
+    'The complaint has been satisfied and that is final: it is not passed up. Return it to be announced, and correct the list.',
+  'appeal-forwarded-undecided':
+    'This commission has to examine the complaint itself, not send it on. Decide it; a refusal moves it up by itself.',
+  'appeal-no-conclusion': 'A complaint is sent on only with the commission’s conclusion. Enter it.',
+  'appeal-forwarded-late': 'The complaint was sent on {forwardedOn}; the term ended on {due}. Record why.',
+  'appeal-forwarding-day-unknown':
+    'It cannot be established whether the complaint was sent on in time: sent {forwardedOn}, last day {due}. Check the day of receipt.',
+  'appeal-village-never-decides':
+    'A village commission decides no complaint, not even for the complainant: it sends it with its conclusion to the commission above.',
+  'appeal-decided-late':
+    'The decision was made on {decidedOn}; the term of {days, plural, one {# day} other {# days}} from receipt ended on {due}. The decision holds; record why it was late.',
+  'appeal-decision-day-unknown':
+    'It cannot be established whether the complaint was decided in time: decided {decidedOn}, last day {due}. Check the day of receipt.',
+  'appeal-without-reasons': 'The decision gives no reasons. Name the papers it rests on.',
+  'appeal-not-final': 'There is no final decision to announce. Wait for the last commission of the route.',
+  'appeal-announced-early':
+    'The decision was announced on {announcedOn}, before it was made ({decidedOn}). Check the days.',
+  'supervision-by-others':
+    'By way of supervision only the Central Election Commission and the VTsIK Presidium examine complaints. Send the case there.',
+  'appeal-to-ended-commission':
+    'The commission has ended its work. The corresponding soviet or executive committee now decides; pass the complaint there.',
+  // Complaints on elections, cancellation, new elections (48, 58–64)
+  'complaint-late':
+    'The complaint on the elections was filed on {filedOn}; the term ended on {due}. Keep it with the file: the commission above may examine the elections of its own motion.',
+  'complaint-day-unknown':
+    'It cannot be established whether the complaint was filed in time: filed {filedOn}, last day {due}. Check when the elections ended.',
+  'complaint-no-explanations':
+    'The commission sends the complaint on with its explanations, and there are none. Attach them.',
+  'complaint-forwarded-late': 'The complaint was sent on {forwardedOn}; the three days ended on {due}. Record why.',
+  'complaint-forwarding-day-unknown':
+    'It cannot be established whether the complaint was sent on in time: sent {forwardedOn}, last day {due}. Check the day of receipt.',
+  'complaint-own-decision':
+    'The commission that led the elections does not decide a complaint on them. Pass it with explanations to the commission above.',
+  'complaint-decided-late':
+    'The complaint was examined on {decidedOn}; the week ended on {due}. The decision holds; record why it was late.',
+  'complaint-decision-day-unknown':
+    'It cannot be established whether the complaint was examined in time: examined {decidedOn}, last day {due}. Check the day of receipt.',
+  'complaint-without-reasons': 'The decision gives no reasons. Record what was checked and what was found.',
+  'cancellation-without-ground':
+    'There is no ground to cancel the elections: a violation of the law or a complaint found just is needed. Name it.',
+  'cancellation-without-uchastok': 'Partial cancellation goes by uchastok, and none is named. Name the uchastki.',
+  'cancellation-full-too-few':
+    'Deputies elected with violations: {faulty} of {deputies}, not more than half. The elections are cancelled only in those uchastki.',
+  'cancellation-partial-too-many':
+    'Deputies elected with violations: {faulty} of {deputies}, more than half. The elections are cancelled in full: petition the executive committee.',
+  'cancellation-full-by-commission':
+    'The executive committee above, not a commission, cancels elections in full. Petition it.',
+  'cancellation-partial-by-executive':
+    'The commission above, not the executive committee, decides a partial cancellation. Pass the case to it.',
+  'cancellation-not-announced':
+    'The cancellation has not been made known. Announce it in the local press or at meetings of electors.',
+  'repeat-same-agent':
+    'New elections in these uchastki need new agents, but the former ones are appointed: {names}. Appoint others.',
+  'repeat-same-commission': 'After full cancellation the commission is formed anew, but it is the same. Form it again.',
+  'repeat-same-members':
+    'Former members remain in the new commission: {names}. The law asks for a new composition; record why they stay.',
+  // Vacancies, restoration, handing over (65, 18–20, 49)
+  'vacancy-co-opted':
+    'There is no such elected alternate, and nobody unelected may be brought into the soviet. Choose an alternate of the same uchastok, or set a by-election.',
+  'vacancy-other-uchastok':
+    '{name} is an alternate of another uchastok and cannot replace the deputy. Take one of the same uchastok, or set a by-election.',
+  'vacancy-out-of-turn':
+    '{name} is not first in turn: {first} comes first in this uchastok. Bring him in, or record his refusal.',
+  'vacancy-tied': 'These alternates have equal votes: {names}. The soviet decides who comes in; record its decision.',
+  'vacancy-needless-by-election': 'No by-election is needed: this uchastok has alternates: {names}. Bring one in.',
+  'restoration-none':
+    'The law knows no restoration for letter “{letter}”. If the ground is gone, strike the person off on a document.',
+  'restoration-too-early':
+    'Five years of labour are not full: since {labourSince}, full on {fullOn}, decision {decidedOn}. Refuse the petition or put it off.',
+  'restoration-day-unknown':
+    'It cannot be established whether five years are full: since {labourSince}, full on {fullOn}, decision {decidedOn}. Check when the labour began.',
+  'restoration-labour-unknown':
+    'It is not established since when the person has done productive and useful labour. Ask for a paper.',
+  'restoration-loyalty':
+    'Loyalty to the Soviet power is not proved, and without it nobody is restored. Refuse the petition.',
+  'restoration-loyalty-unknown':
+    'Nothing is established about loyalty to the Soviet power. The commission has to say so expressly.',
+  'restoration-wrong-body':
+    'Under letter “{letter}” it is {body, select, guberniya {the guberniya (krai, oblast) commission, confirmed by the executive committee,} other {the VTsIK Presidium alone, by special decree,}} that restores. Pass the petition there.',
+  'restoration-confirmed-early':
+    'The confirmation is dated {confirmedOn}, before the commission’s decision ({decidedOn}). Check the days.',
+  'petition-outside-20':
+    'For letter “{letter}” the law sets no way of petitioning; the petition is taken and sent to the VTsIK Presidium. Note it in the file.',
+  'petition-past-soviet':
+    'The petition goes to the local soviet, not straight to the commission. Pass it to the soviet for its conclusion.',
+  'petition-without-conclusion': 'The soviet sends the petition with its conclusion, and there is none. Enter it.',
+  'handover-open-cases':
+    'The commission holds {openCases, plural, one {# complaint} other {# complaints}} undecided. Hand them over with the inventory: the soviet or executive committee decides them from now on.',
+  'handover-unsigned':
+    'Protocols not signed: {unsignedProtocols}. Papers are not handed over without signatures; collect them, or record the refusal.',
+  'handover-wrong-body':
+    'This commission hands its papers to {expected, select, soviet {the corresponding soviet} other {the corresponding executive committee}}. Name it.',
 } as const satisfies Record<keyof typeof ru.findings, string>;

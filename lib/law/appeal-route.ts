@@ -1,0 +1,85 @@
+import type { FactDay } from '@/lib/kernel/fact-day';
+import type { ArticleRef } from './finding';
+import { DEFAULT_INTERPRETATIONS, type Interpretations } from './interpretations';
+import { dueOf, TERMS, type TermArticle } from './terms';
+
+export const COMMISSION_BODIES = [
+  'village',
+  'city-district',
+  'city',
+  'volost',
+  'uezd',
+  'guberniya',
+  'central',
+] as const;
+export type CommissionBody = (typeof COMMISSION_BODIES)[number];
+
+export interface RouteStep {
+  readonly body: CommissionBody;
+  readonly days: number;
+  /** art. 28: the village commission alone only sends on. */
+  readonly mayDecide: boolean;
+  readonly article: ArticleRef;
+  readonly term: TermArticle;
+}
+
+export interface RouteFacts {
+  readonly settlement: 'village' | 'city' | 'guberniya-city';
+  /** Whether the city has commissions of its districts. */
+  readonly districts: boolean;
+}
+
+const stepOf = (body: CommissionBody, article: ArticleRef, term: TermArticle, mayDecide = true): RouteStep => {
+  const { days } = TERMS[term];
+  if (days === 'month') throw new Error(`A route has no term in months: ${term}`);
+  return { body, days, mayDecide, article, term };
+};
+
+// art. 28 and 29: the village sends on, volost and uezd decide.
+const VILLAGE = [stepOf('village', '28', '28', false), stepOf('volost', '29', '29'), stepOf('uezd', '29', '29')];
+// art. 30: towns not of guberniya rank.
+const CITY = [stepOf('city', '30', '30'), stepOf('uezd', '30', '30')];
+// art. 31: guberniya cities and their like.
+const GUBERNIYA_CITY = [stepOf('city', '31', '31.1'), stepOf('guberniya', '31', '31')];
+// art. 31, note: the district first, where there is one.
+const DISTRICT = stepOf('city-district', '31.n1', '31.n1');
+
+/** The way of a complaint against the list, body by body; the total adds the citizen's own seven days. */
+export function appealRoute({ settlement, districts }: RouteFacts): {
+  readonly steps: readonly RouteStep[];
+  readonly total: number;
+} {
+  const own = { village: VILLAGE, city: CITY, 'guberniya-city': GUBERNIYA_CITY }[settlement];
+  const steps: readonly RouteStep[] = districts && settlement !== 'village' ? [DISTRICT, ...own] : own;
+  return { steps, total: steps.reduce((sum, { days }) => sum + days, TERMS['27'].days) };
+}
+
+/** Each body's term runs from its own receipt, or by I-06 from the dispatch to it. */
+export function stepDue(
+  step: Pick<RouteStep, 'term'>,
+  days: { readonly receivedOn: FactDay; readonly sentOn: FactDay },
+  interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
+): FactDay {
+  const from = interpretations['I-06'] === 'dispatch' ? days.sentOn : days.receivedOn;
+  return dueOf(step.term, from, { interpretations });
+}
+
+export type SuccessorBody = { readonly kind: 'soviet' | 'executive'; readonly level: CommissionBody };
+
+const ABOVE: Readonly<Partial<Record<CommissionBody, CommissionBody>>> = {
+  village: 'volost',
+  'city-district': 'city',
+  city: 'uezd',
+  volost: 'uezd',
+  uezd: 'guberniya',
+};
+
+/** art. 33: who takes the complaints once a commission has ended: its own level's soviet or executive committee (I-35). */
+export function successorOf(
+  body: CommissionBody,
+  interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
+): SuccessorBody {
+  if (interpretations['I-35'] === 'higher-executive') return { kind: 'executive', level: ABOVE[body] ?? body };
+  const isSoviet = body === 'village' || body === 'city' || body === 'city-district';
+  return { kind: isSoviet ? 'soviet' : 'executive', level: body };
+}

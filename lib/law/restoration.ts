@@ -1,0 +1,128 @@
+import { addYears } from '@/lib/kernel/civil-day';
+import type { FactDay } from '@/lib/kernel/fact-day';
+import { asFactDay, type DayLike, isPast, mapDay } from './days';
+import type { RuleFinding } from './finding';
+import { DEFAULT_INTERPRETATIONS, type Interpretations } from './interpretations';
+import { breach, flag, found, undecided } from './judge';
+import { DECREE_LETTERS, EXPLOITER_LETTERS, letterOf } from './letters';
+import { PARAMETERS } from './parameters';
+
+/** Who restores: by a special decree (18), by the commission with confirmation (19), or nobody (15 н, о, п: struck on a document). */
+export type RestorationBody = 'vtsik-presidium' | 'guberniya' | null;
+
+export interface RestorationFacts {
+  readonly letter: string;
+  /** Since when productive and useful labour; null when not known. */
+  readonly labourSince: DayLike | null;
+  readonly decidedOn: DayLike;
+  readonly loyaltyProved: boolean | null;
+  /** art. 19: where there are no guberniyas, the republic's commission. */
+  readonly isRepublic?: boolean | undefined;
+  /** When the petition was filed; counts only by the other reading of I-28. */
+  readonly petitionedOn?: DayLike | undefined;
+}
+
+export interface Restoration {
+  readonly body: RestorationBody;
+  readonly confirmedBy: 'executive' | null;
+  readonly lawful: boolean;
+  /** art. 19: the first day on which the five years are full. */
+  readonly fullOn: FactDay | null;
+  readonly findings: readonly RuleFinding[];
+}
+
+/** art. 18–20: whether these facts allow a restoration, and whose it is. */
+export function restoration(
+  facts: RestorationFacts,
+  interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
+): Restoration {
+  const letter = letterOf(facts.letter);
+  // art. 18: former officers and police, in single cases; the five years of art. 19 do not count.
+  if (letter !== null && DECREE_LETTERS.includes(letter)) {
+    const findings = [...judgeLabour(facts), ...judgeLoyalty(facts, '18')];
+    return conclude('vtsik-presidium', null, null, findings);
+  }
+  if (letter === null || !EXPLOITER_LETTERS.includes(letter)) {
+    return conclude(null, null, null, [breach('restoration-none', '19', { letter: facts.letter }, 'I-36')]);
+  }
+  // art. 19: confirmed by the executive committee in every case (I-29).
+  const isConfirmed = interpretations['I-29'] === 'always' || facts.isRepublic === true;
+  const fullOn = facts.labourSince === null ? null : mapDay(asFactDay(facts.labourSince), fiveYearsAfter);
+  const findings = [...judgeYears(facts, fullOn, interpretations), ...judgeLoyalty(facts, '19')];
+  return conclude('guberniya', isConfirmed ? 'executive' : null, fullOn, findings);
+}
+
+const fiveYearsAfter = (day: Parameters<typeof addYears>[0]) => addYears(day, PARAMETERS.restorationYears.value);
+
+const conclude = (
+  body: RestorationBody,
+  confirmedBy: 'executive' | null,
+  fullOn: FactDay | null,
+  findings: readonly RuleFinding[],
+): Restoration => ({ body, confirmedBy, fullOn, lawful: findings.length === 0, findings });
+
+const judgeLabour = ({ labourSince }: RestorationFacts): RuleFinding[] =>
+  found(labourSince === null && undecided('restoration-labour-unknown', '18', {}));
+
+function judgeLoyalty({ loyaltyProved }: RestorationFacts, article: string): RuleFinding[] {
+  if (loyaltyProved === true) return [];
+  return [
+    loyaltyProved === false
+      ? breach('restoration-loyalty', article, {})
+      : undecided('restoration-loyalty-unknown', article, {}),
+  ];
+}
+
+// art. 19: not less than five years, back from the decision (I-28).
+function judgeYears(facts: RestorationFacts, fullOn: FactDay | null, interpretations: Interpretations): RuleFinding[] {
+  if (fullOn === null || facts.labourSince === null) return [undecided('restoration-labour-unknown', '19', {}, 'I-28')];
+  const isFromPetition = interpretations['I-28'] === 'from-petition' && facts.petitionedOn !== undefined;
+  const until = asFactDay(isFromPetition ? (facts.petitionedOn ?? facts.decidedOn) : facts.decidedOn);
+  const isTooEarly = isPast(fullOn, until);
+  if (isTooEarly === 'no') return [];
+  const basis = { labourSince: asFactDay(facts.labourSince), decidedOn: asFactDay(facts.decidedOn), fullOn };
+  return [
+    isTooEarly === 'yes'
+      ? breach('restoration-too-early', '19', basis, 'I-28')
+      : undecided('restoration-day-unknown', '19', basis, 'I-28'),
+  ];
+}
+
+/** art. 19 and 18: nobody else restores. */
+export function judgeRestorationBody(facts: { readonly letter: string; readonly body: string }): RuleFinding[] {
+  const { body } = restoration({ ...facts, labourSince: null, decidedOn: UNKNOWN, loyaltyProved: true });
+  return found(
+    body !== null &&
+      facts.body !== body &&
+      breach('restoration-wrong-body', body === 'guberniya' ? '19' : '18', { letter: facts.letter, body }),
+  );
+}
+
+const UNKNOWN: FactDay = { earliest: null, latest: null };
+
+/** art. 20: the petition goes through the local soviet, with its conclusion; for к and л no route is set, and it is flagged. */
+export function judgePetition(facts: {
+  readonly letter: string;
+  readonly isThroughSoviet: boolean;
+  readonly conclusion: string | null;
+}): RuleFinding[] {
+  const letter = letterOf(facts.letter);
+  const isDecree = letter !== null && DECREE_LETTERS.includes(letter);
+  const isOpen = isDecree || (letter !== null && EXPLOITER_LETTERS.includes(letter));
+  return found(
+    !isOpen && breach('restoration-none', '19', { letter: facts.letter }, 'I-36'),
+    isDecree && flag('petition-outside-20', '18', { letter: facts.letter }),
+    !facts.isThroughSoviet && breach('petition-past-soviet', '20', {}),
+    facts.conclusion !== null && facts.conclusion.trim() === '' && flag('petition-without-conclusion', '20', {}),
+  );
+}
+
+/** art. 19: no effect before the executive committee has confirmed. */
+export function judgeConfirmation(facts: {
+  readonly decidedOn: DayLike;
+  readonly confirmedOn: DayLike;
+}): RuleFinding[] {
+  const [decidedOn, confirmedOn] = [asFactDay(facts.decidedOn), asFactDay(facts.confirmedOn)];
+  const isEarly = isPast(decidedOn, confirmedOn) === 'yes';
+  return found(isEarly && breach('restoration-confirmed-early', '19', { decidedOn, confirmedOn }, 'I-29'));
+}
