@@ -1,5 +1,5 @@
-import { createInflateRaw } from 'node:zlib';
-import { type ArchivePart, listParts } from './inspect-archive';
+import { crc32 } from 'node:zlib';
+import { type ArchivePart, isRead, listParts, unpackPart } from './inspect-archive';
 import { MAX_COLUMNS, type TableFailure } from './table';
 
 /**
@@ -15,39 +15,28 @@ const LONGEST_TAG = 4096;
 
 const DAMAGED: TableFailure = { code: 'broken-archive', detail: 'damaged' };
 
-export async function refuseSheets(file: Buffer): Promise<TableFailure | null> {
+const SHEET = /^xl\/(?!theme|sharedStrings|styles).*\.xml$/i;
+
+/** Null when every part that will be read is whole and no sheet is larger than memory allows. */
+export async function refuseParts(file: Buffer): Promise<TableFailure | null> {
   for (const part of listParts(file) ?? []) {
-    if (!/^xl\/(?!theme|sharedStrings|styles).*\.xml$/i.test(part.name)) continue;
-    const refusal = await refuseSheet(file, part);
+    const refusal = isRead(part.name) ? await refusePart(file, part) : null;
     if (refusal !== null) return refusal;
   }
   return null;
 }
 
-async function refuseSheet(file: Buffer, part: ArchivePart): Promise<TableFailure | null> {
-  const measure = new Measure();
-  let unpacked = 0;
-  for await (const chunk of unpack(file, part)) {
-    unpacked += chunk.length;
+async function refusePart(file: Buffer, part: ArchivePart): Promise<TableFailure | null> {
+  const measure = SHEET.test(part.name) ? new Measure() : null;
+  let [unpacked, checksum] = [0, 0];
+  for await (const piece of unpackPart(file, part)) {
+    unpacked += piece.length;
     if (unpacked > part.unpackedBytes) return DAMAGED;
-    const refusal = measure.add(chunk.toString('latin1'));
+    checksum = crc32(piece, checksum);
+    const refusal = measure?.add(piece.toString('latin1')) ?? null;
     if (refusal !== null) return refusal;
   }
-  return null;
-}
-
-async function* unpack(file: Buffer, part: ArchivePart): AsyncGenerator<Buffer> {
-  const nameLength = file.readUInt16LE(part.offset + 26);
-  const start = part.offset + 30 + nameLength + file.readUInt16LE(part.offset + 28);
-  const packed = file.subarray(start, start + part.packedBytes);
-  if (part.isStored) {
-    yield packed;
-    return;
-  }
-  const inflate = createInflateRaw();
-  inflate.end(packed);
-  // A stream without an encoding gives buffers.
-  for await (const chunk of inflate) yield chunk as Buffer;
+  return unpacked === part.unpackedBytes && checksum === part.checksum ? null : DAMAGED;
 }
 
 class Measure {

@@ -1,3 +1,4 @@
+import { createInflateRaw } from 'node:zlib';
 import type { TableFailure } from './table';
 
 /** What a spreadsheet may hold unpacked. An archive that says less than it holds is stopped at what it says. */
@@ -19,6 +20,7 @@ export interface ArchivePart {
   /** Where its own header stands. */
   readonly offset: number;
   readonly isStored: boolean;
+  readonly checksum: number;
 }
 
 /** The parts of an archive by its own directory, or null when that is damaged. */
@@ -37,11 +39,29 @@ export function listParts(file: Buffer): ArchivePart[] | null {
       unpackedBytes: file.readUInt32LE(at + 24),
       offset: file.readUInt32LE(at + 42),
       isStored: file.readUInt16LE(at + 10) === 0,
+      checksum: file.readUInt32LE(at + 16),
     });
     at += ENTRY_LENGTH + nameLength + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
   }
   return parts;
 }
+
+/** The bytes that a part holds, a piece at a time; throws when they are damaged. */
+export async function* unpackPart(file: Buffer, part: ArchivePart): AsyncGenerator<Buffer> {
+  const nameLength = file.readUInt16LE(part.offset + 26);
+  const start = part.offset + 30 + nameLength + file.readUInt16LE(part.offset + 28);
+  const packed = file.subarray(start, start + part.packedBytes);
+  if (part.isStored) {
+    yield packed;
+    return;
+  }
+  const inflate = createInflateRaw({ chunkSize: PIECE_BYTES });
+  inflate.end(packed);
+  // A stream without an encoding gives buffers.
+  for await (const piece of inflate) yield piece as Buffer;
+}
+
+const PIECE_BYTES = 128 * 1024;
 
 function findEnd(file: Buffer): number {
   const lowest = Math.max(0, file.length - END_LENGTH - 0xffff);
@@ -57,7 +77,7 @@ const limitOf = (name: string): number => {
 };
 
 /** Only these are unpacked; pictures and the like may be as large as they are. */
-const isRead = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
+export const isRead = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
 
 /** Null when the workbook may be unpacked within bounded memory. */
 export function refuseArchive(file: Buffer): TableFailure | null {

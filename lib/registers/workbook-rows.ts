@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { streamXlsxRows } from 'hucre/xlsx';
-import { refuseSheets } from './guard-sheet';
+import { refuseParts } from './guard-sheet';
 import { refuseArchive } from './inspect-archive';
 import { restoreCell } from './neutral-cell';
+import { Pace, pacedArchive } from './paced-archive';
 import { isBlank, MAX_COLUMNS, TableBroken, type TableFailure, type TableRow } from './table';
 
 type Cell = string | number | boolean | Date | null;
@@ -11,7 +12,7 @@ type Cell = string | number | boolean | Date | null;
 export async function refuseWorkbook(path: string): Promise<TableFailure | null> {
   const file = await readFile(path);
   try {
-    return refuseArchive(file) ?? (await refuseSheets(file));
+    return refuseArchive(file) ?? (await refuseParts(file));
   } catch {
     return DAMAGED;
   }
@@ -19,9 +20,17 @@ export async function refuseWorkbook(path: string): Promise<TableFailure | null>
 
 /** The rows of a workbook's first sheet that are not blank, the heading among them. */
 export async function* workbookRows(path: string): AsyncGenerator<TableRow> {
-  const sheet = streamXlsxRows(await readFile(path));
+  const file = await readFile(path);
+  const pace = new Pace();
+  let sheet = streamXlsxRows(pacedArchive(file, pace));
   try {
-    for (let next = await nextOf(sheet); !next.done; next = await nextOf(sheet)) {
+    let next = await pace.during(() => sheet.next()).catch(() => null);
+    if (next === null) {
+      // A workbook laid out in a way of its own is read from its directory, all at once.
+      sheet = streamXlsxRows(file);
+      next = await nextOf(sheet, pace);
+    }
+    for (; !next.done; next = await nextOf(sheet, pace)) {
       const row = readRow(next.value);
       if (!isBlank(row.cells)) yield row;
     }
@@ -33,9 +42,9 @@ export async function* workbookRows(path: string): AsyncGenerator<TableRow> {
 type Sheet = ReturnType<typeof streamXlsxRows>;
 
 /** Whatever the unpacking stumbles on, the file is damaged and the program is not. */
-async function nextOf(sheet: Sheet): ReturnType<Sheet['next']> {
+async function nextOf(sheet: Sheet, pace: Pace): ReturnType<Sheet['next']> {
   try {
-    return await sheet.next();
+    return await pace.during(() => sheet.next());
   } catch {
     throw new TableBroken(DAMAGED);
   }
