@@ -40,6 +40,7 @@ export const GRANTS = {
   'appeals.file': [OWN_COMMISSION],
   'appeals.hold': [OWN_COMMISSION],
   'appeals.announce': [OWN_COMMISSION],
+  'appeals.supervise': [{ functions: STAFF, kinds: ['central'], reach: 'within' }],
   'meetings.convene': [LOCAL_COMMISSION, { functions: ['agent'], reach: 'body' }],
   'meetings.notify': [LOCAL_COMMISSION, { functions: ['agent'], reach: 'person' }],
   'meetings.conduct': [{ functions: ['agent'], reach: 'person' }],

@@ -35,4 +35,6 @@ export const issues: Words<typeof ru> = {
   'more-than-present': 'There are more votes than people present.',
   'not-in-this-vote': 'This name or list is not in this vote.',
   'votes-missing': 'Enter the votes for every name or list.',
+  'before-receipt': 'This day is earlier than the receipt of the complaint.',
+  'before-sending': 'This day is earlier than the day it was sent.',
 };

@@ -37,4 +37,15 @@ export const refusals: Words<typeof ru> = {
     'How many are elected here is not settled: the places fall equally, and the commission above sets the order.',
   'already-signed': 'The protocol has been signed and changes no more.',
   'nothing-to-correct': 'There is nothing to correct: there is no such entry yet, or another vote has followed it.',
+  'appeal-already-filed': 'A complaint of this person against this list is already on file.',
+  'entry-not-listed': 'This person is on no posted list: there is nothing to complain of.',
+  'no-commission-above':
+    'The commission above has not been formed in this campaign: nobody can take the complaint. Form it and try again.',
+  'no-central-commission': 'No central election commission has been formed in this campaign.',
+  'appeal-held': 'The complaint is still being examined; it is too early for this.',
+  'appeal-sent': 'The complaint has been sent on and its receipt is not registered yet. Register it first.',
+  'appeal-satisfied': 'The complaint has already been satisfied.',
+  'appeal-refused': 'The last body has already refused the complaint.',
+  'appeal-announced': 'The decision on the complaint has already been announced.',
+  'appeal-kept': 'The complaint came late: it is kept, and only supervision may look into it.',
 };

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { exactOf } from '@/lib/kernel/fact-day';
+import { err, ok, type Result } from '@/lib/kernel/result';
+import { nextAppealState } from '@/lib/law/appeal-state';
+import { judgeAddressee, judgeDeciding } from '@/lib/law/appeals';
+import type { Tx } from '@/lib/store/client';
+import type { AppealFacts } from '@/lib/store/rows/appeal';
+import { type ActContext, type AnswerTerm, defineAct } from '../act';
+import { conflict, invalid, type Refusal } from '../refusal';
+import { factDay, id } from '../schemas';
+import { meetTerm } from '../shared/terms';
+import { isBefore } from './is-before';
+import { isLastStation, loadAppeal, stationOf, stepNow } from './load-appeal';
+import { dateOf, dutyOf, nextStation, openStep } from './open-step';
+import { applyOutcome, openAnnouncing } from './settle';
+
+const input = z.object({
+  appealId: id,
+  on: factDay,
+  outcome: z.enum(['satisfied', 'refused']),
+  reasons: z.string().trim().max(4000).default(''),
+});
+type DecideInput = z.output<typeof input>;
+
+const eventOf = (appeal: AppealFacts, outcome: DecideInput['outcome']) =>
+  ({ kind: 'decide', outcome, isLast: isLastStation(appeal, stepNow(appeal).body) }) as const;
+
+/** Satisfies or refuses a complaint (29–31). Satisfied is final; refused below the last step goes up by itself. */
+export const decideAppeal = defineAct({
+  name: 'appeals/decide',
+  article: '29',
+  permission: 'appeals.hold',
+  input,
+  load: (tx, { appealId }, actor) => loadAppeal(tx, appealId, actor, ({ mayDecide }) => mayDecide),
+  judge: (appeal, { on, outcome, reasons }, { interpretations }) => {
+    const { body, receivedOn, sentOn } = stepNow(appeal);
+    const step = stationOf(appeal, body);
+    if (step === undefined || nextAppealState(appeal.state, eventOf(appeal, outcome)) === null) return [];
+    const isLast = isLastStation(appeal, body);
+    const above = outcome === 'refused' ? nextStation(appeal, body)?.commission : undefined;
+    return [
+      ...judgeDeciding({ step, isLast, receivedOn, sentOn, decidedOn: on, outcome, reasons }, interpretations),
+      ...judgeAddressee({ hasEnded: above?.hasEnded ?? false, body: above?.kind ?? body }),
+    ];
+  },
+  write: async (tx, appeal, decision, context) => {
+    const step = stepNow(appeal);
+    const state = nextAppealState(appeal.state, eventOf(appeal, decision.outcome));
+    if (state === null) return err(conflict(`appeal-${appeal.state}`));
+    if (isBefore(decision.on, step.receivedOn)) return err(invalid(['on'], 'before-receipt'));
+    const { on, outcome, reasons } = decision;
+    const data = { decidedOn: dateOf(on), outcome, reasons };
+    await tx.appealStep.update({ where: { id: step.id }, data });
+    const met = await meetTerm(tx, dutyOf(step), appeal.id, on, step.body);
+    const opened = state === 'sent' ? await moveUp(tx, appeal, decision) : await end(tx, appeal, decision, context);
+    if (!opened.ok) return opened;
+    const final = state === 'sent' ? {} : { outcome };
+    await tx.appeal.update({ where: { id: appeal.id }, data: { state, ...final, version: { increment: 1 } } });
+    const { body: holder, terms } = opened.value;
+    return ok({ answer: { id: appeal.id, state, outcome, holder }, terms: [...met, ...terms], subjectId: appeal.id });
+  },
+});
+
+interface Opened {
+  readonly body: string;
+  readonly terms: readonly AnswerTerm[];
+}
+
+/** art. 29–31: the citizen does nothing for it, the next body has it at once. */
+async function moveUp(tx: Tx, appeal: AppealFacts, { on }: DecideInput): Promise<Result<Opened, Refusal>> {
+  const step = stepNow(appeal);
+  const next = nextStation(appeal, step.body);
+  if (next === null) return err(conflict('no-commission-above'));
+  const term = await openStep(tx, appeal, step.ordinal + 1, next, on);
+  return ok({ body: next.body, terms: [term] });
+}
+
+async function end(
+  tx: Tx,
+  appeal: AppealFacts,
+  { on, outcome }: DecideInput,
+  { today }: ActContext,
+): Promise<Result<Opened, Refusal>> {
+  const article = stationOf(appeal, stepNow(appeal).body)?.article ?? '29';
+  if (outcome === 'satisfied') await applyOutcome(tx, appeal, outcome, on, today);
+  const term = await openAnnouncing(tx, appeal, article, exactOf(on));
+  return ok({ body: appeal.election.commission.kind, terms: [term] });
+}

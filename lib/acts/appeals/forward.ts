@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { err, ok } from '@/lib/kernel/result';
+import { nextAppealState } from '@/lib/law/appeal-state';
+import { judgeAddressee, judgeForwarding } from '@/lib/law/appeals';
+import { defineAct } from '../act';
+import { conflict, invalid } from '../refusal';
+import { factDay, id } from '../schemas';
+import { meetTerm } from '../shared/terms';
+import { isBefore } from './is-before';
+import { isLastStation, loadAppeal, stationOf, stepNow } from './load-appeal';
+import { dateOf, dutyOf, nextStation, openStep } from './open-step';
+
+/** Sends the complaint with the conclusion to the commission above (28): all that a village commission may do with it. */
+export const forwardAppeal = defineAct({
+  name: 'appeals/forward',
+  article: '28',
+  permission: 'appeals.hold',
+  // Without a conclusion it is the law that refuses, not the form.
+  input: z.object({ appealId: id, on: factDay, conclusion: z.string().trim().max(4000).default('') }),
+  load: (tx, input, actor) => loadAppeal(tx, input.appealId, actor, () => true),
+  judge: (appeal, { on, conclusion }, { interpretations }) => {
+    const { body, receivedOn, sentOn } = stepNow(appeal);
+    const step = stationOf(appeal, body);
+    if (nextAppealState(appeal.state, { kind: 'forward' }) === null || step === undefined) return [];
+    const isLast = isLastStation(appeal, body);
+    const next = nextStation(appeal, body)?.commission;
+    return [
+      ...judgeForwarding(
+        { step, isLast, receivedOn, sentOn, forwardedOn: on, conclusion, outcome: null },
+        interpretations,
+      ),
+      ...judgeAddressee({ hasEnded: next?.hasEnded ?? false, body: next?.kind ?? body }),
+    ];
+  },
+  write: async (tx, appeal, { on, conclusion }) => {
+    const state = nextAppealState(appeal.state, { kind: 'forward' });
+    if (state === null) return err(conflict(`appeal-${appeal.state}`));
+    const step = stepNow(appeal);
+    const next = nextStation(appeal, step.body);
+    if (next === null) return err(conflict('no-commission-above'));
+    if (isBefore(on, step.receivedOn)) return err(invalid(['on'], 'before-receipt'));
+    await tx.appealStep.update({ where: { id: step.id }, data: { forwardedOn: dateOf(on), conclusion } });
+    await tx.appeal.update({ where: { id: appeal.id }, data: { state, version: { increment: 1 } } });
+    const met = await meetTerm(tx, dutyOf(step), appeal.id, on, step.body);
+    const opened = await openStep(tx, appeal, step.ordinal + 1, next, on);
+    return ok({ answer: { id: appeal.id, state, holder: next.body }, terms: [...met, opened], subjectId: appeal.id });
+  },
+});

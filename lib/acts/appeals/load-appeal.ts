@@ -1,0 +1,45 @@
+import { notFound, type Refusal } from '@/lib/acts/refusal';
+import { err, ok, type Result } from '@/lib/kernel/result';
+import type { Actor } from '@/lib/session/actor';
+import { lockRow, type Tx } from '@/lib/store/client';
+import { type AppealFacts, findAppeal, type StepFacts } from '@/lib/store/rows/appeal';
+import type { Loaded } from '../act';
+
+/** Where a complaint stands: its last step. */
+export function stepNow({ id, steps }: AppealFacts): StepFacts {
+  const step = steps.at(-1);
+  if (step === undefined) throw new Error(`The complaint ${id} stands nowhere`);
+  return step;
+}
+
+export const stationOf = ({ route }: AppealFacts, body: string) => route.find((station) => station.body === body);
+
+export const isLastStation = ({ route }: AppealFacts, body: string): boolean => route.at(-1)?.body === body;
+
+const isOf = (actor: Actor, commissionId: string): boolean =>
+  actor.appointments.some(({ commission }) => commission?.id === commissionId);
+
+/**
+ * The complaint, locked. It is the business of the body that holds it; of a body that has had it in hand too, so that
+ * what is done already is a conflict to whoever could have done it, and forbidden to everyone else.
+ */
+export async function loadAppeal(
+  tx: Tx,
+  appealId: string,
+  actor: Actor,
+  couldHave: (step: StepFacts) => boolean,
+): Promise<Result<Loaded<AppealFacts>, Refusal>> {
+  if (!(await lockRow(tx, 'appeal', appealId))) return err(notFound());
+  const appeal = await findAppeal(tx, appealId);
+  if (appeal === null) return err(notFound());
+  const now = stepNow(appeal);
+  const had = appeal.steps.find((step) => couldHave(step) && isOf(actor, step.commissionId));
+  const { commissionId } = isOf(actor, now.commissionId) ? now : (had ?? now);
+  return ok({ ...placeOfAppeal(appeal, commissionId), facts: appeal });
+}
+
+export const placeOfAppeal = ({ election }: AppealFacts, commissionId: string) => ({
+  scope: { territoryId: election.soviet.id, territoryPath: election.soviet.path, commissionId },
+  campaign: election.campaign,
+  bodyId: commissionId,
+});

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { err, ok } from '@/lib/kernel/result';
+import { stepDue } from '@/lib/law/appeal-route';
+import { nextAppealState } from '@/lib/law/appeal-state';
+import { defineAct } from '../act';
+import { conflict, invalid } from '../refusal';
+import { factDay, id } from '../schemas';
+import { meetTerm } from '../shared/terms';
+import { isBefore } from './is-before';
+import { loadAppeal, stationOf, stepNow } from './load-appeal';
+import { dateOf, openHolding } from './open-step';
+
+/** Registers the receipt at the next body: its own term runs from this day (29–31, I-06). */
+export const receiveAppeal = defineAct({
+  name: 'appeals/receive',
+  article: '29',
+  permission: 'appeals.hold',
+  input: z.object({ appealId: id, on: factDay }),
+  load: (tx, input, actor) => loadAppeal(tx, input.appealId, actor, () => true),
+  write: async (tx, appeal, { on }, { interpretations }) => {
+    const step = stepNow(appeal);
+    const station = stationOf(appeal, step.body);
+    const state = nextAppealState(appeal.state, { kind: 'receive' });
+    if (state === null || station === undefined) return err(conflict(`appeal-${appeal.state}`));
+    if (isBefore(on, step.sentOn)) return err(invalid(['on'], 'before-sending'));
+    const days = { receivedOn: on, sentOn: step.sentOn };
+    const dueOn = dateOf(stepDue(station, days, interpretations));
+    await tx.appealStep.update({ where: { id: step.id }, data: { receivedOn: dateOf(on), dueOn } });
+    await tx.appeal.update({ where: { id: appeal.id }, data: { state, version: { increment: 1 } } });
+    const met = await meetTerm(tx, 'appeal-receive', appeal.id, on, step.body);
+    const held = { ...station, commissionId: step.commissionId };
+    const opened = await openHolding(tx, appeal, held, days, interpretations);
+    return ok({ answer: { id: appeal.id, state, holder: step.body }, terms: [...met, opened], subjectId: appeal.id });
+  },
+});

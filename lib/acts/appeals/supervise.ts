@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { exactOf } from '@/lib/kernel/fact-day';
+import { err, ok } from '@/lib/kernel/result';
+import { nextAppealState } from '@/lib/law/appeal-state';
+import { judgeSupervision } from '@/lib/law/appeals';
+import { lockRow } from '@/lib/store/client';
+import { findAppeal } from '@/lib/store/rows/appeal';
+import { defineAct } from '../act';
+import { conflict, notFound } from '../refusal';
+import { factDay, id, text } from '../schemas';
+import { stepNow } from './load-appeal';
+import { dateOf } from './open-step';
+import { applyOutcome, openAnnouncing } from './settle';
+
+/** The central commission looks into a complaint at whatever stage it stands (32): nobody's right, and without a term. */
+export const superviseAppeal = defineAct({
+  name: 'appeals/supervise',
+  article: '32',
+  permission: 'appeals.supervise',
+  input: z.object({ appealId: id, on: factDay, outcome: z.enum(['satisfied', 'refused']), reasons: text }),
+  load: async (tx, input) => {
+    if (!(await lockRow(tx, 'appeal', input.appealId))) return err(notFound());
+    const appeal = await findAppeal(tx, input.appealId);
+    if (appeal === null) return err(notFound());
+    const { campaign, soviet } = appeal.election;
+    const central = await tx.commission.findFirst({
+      where: { campaignId: campaign.id, kind: 'central', territoryId: { in: soviet.path.split('.') } },
+    });
+    return ok({
+      scope: { territoryId: soviet.id, territoryPath: soviet.path },
+      campaign,
+      bodyId: central?.id ?? campaign.territoryId,
+      facts: { appeal, central },
+    });
+  },
+  judge: () => judgeSupervision('central'),
+  write: async (tx, { appeal, central }, { on, outcome, reasons }, { today }) => {
+    if (central === null) return err(conflict('no-central-commission'));
+    const state = nextAppealState(appeal.state, { kind: 'supervise', outcome });
+    if (state === null) return err(conflict(`appeal-${appeal.state}`));
+    await tx.appealStep.create({
+      data: {
+        ...{ appealId: appeal.id, ordinal: stepNow(appeal).ordinal + 1, body: 'central', commissionId: central.id },
+        ...{ mayDecide: true, days: 0, article: '32', decidedOn: dateOf(on), outcome, reasons },
+      },
+    });
+    const data = { state, outcome, announcedOn: null, version: { increment: 1 } };
+    await tx.appeal.update({ where: { id: appeal.id }, data });
+    // What the bodies below still owed is overtaken by the word from above.
+    await tx.term.deleteMany({ where: { subjectId: appeal.id, state: 'open' } });
+    await applyOutcome(tx, appeal, outcome, on, today);
+    const term = await openAnnouncing(tx, appeal, '32', exactOf(on));
+    return ok({ answer: { id: appeal.id, state, outcome }, terms: [term], subjectId: appeal.id });
+  },
+});
