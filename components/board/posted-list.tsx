@@ -1,0 +1,44 @@
+import { useTranslations } from 'next-intl';
+import { type Column, Table } from '@/components/ui/table';
+import { Tag } from '@/components/ui/tag';
+
+export interface PostedRow {
+  readonly number: number;
+  readonly name: string;
+  readonly birthYear: number;
+  readonly settlement: string;
+  readonly household: string;
+  readonly letter: string;
+  readonly isRestored: boolean;
+}
+
+/** The list of the disfranchised as it hangs on the wall, with those whom a complaint has restored since. */
+export function PostedList({ rows }: { rows: readonly PostedRow[] }) {
+  const t = useTranslations('board');
+  const columns: Column<PostedRow>[] = [
+    { key: 'number', header: t('number'), cell: (row) => row.number, align: 'end', width: '3.5rem' },
+    {
+      key: 'name',
+      header: t('name'),
+      cell: (row) => (
+        <>
+          {row.isRestored ? <s>{row.name}</s> : row.name}{' '}
+          {row.isRestored ? <Tag tone="done">{t('restored')}</Tag> : null}
+        </>
+      ),
+    },
+    { key: 'birthYear', header: t('birthYear'), cell: (row) => row.birthYear, phone: 'hide' },
+    { key: 'settlement', header: t('settlement'), cell: (row) => row.settlement },
+    { key: 'household', header: t('household'), cell: (row) => row.household, phone: 'hide' },
+    { key: 'letter', header: t('letter'), cell: (row) => `«${row.letter}»` },
+  ];
+  return (
+    <Table
+      caption={t('listTitle')}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => String(row.number)}
+      empty={t('nobody')}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
+import type { Db } from '@/lib/store/client';
+
+export interface BoardElection {
+  readonly electionId: string;
+  readonly campaign: string;
+  readonly above: string;
+  readonly soviet: string;
+  readonly sovietKind: string;
+  readonly startsOn: CivilDay;
+  readonly postedOn: CivilDay | null;
+  readonly listed: number;
+  readonly uchastki: number;
+  readonly meetings: number;
+  readonly nextMeetingOn: CivilDay | null;
+  readonly signed: number;
+  readonly deputies: number;
+}
+
+interface Row extends Omit<BoardElection, 'startsOn' | 'postedOn' | 'nextMeetingOn'> {
+  readonly startsOn: Date;
+  readonly postedOn: Date | null;
+  readonly nextMeetingOn: Date | null;
+}
+
+const dayOrNull = (date: Date | null): CivilDay | null => (date === null ? null : dayOfDate(date));
+
+/** What the notice board says of every soviet whose elections have been announced: open to anyone, so posted facts only. */
+export async function listBoardElections(db: Db): Promise<BoardElection[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT e.id AS "electionId", c.name AS campaign, coalesce(above.name, '') AS above, s.name AS soviet,
+      s.kind AS "sovietKind", e.starts_on AS "startsOn", list.posted_on AS "postedOn",
+      (SELECT count(*)::int FROM disfranchised_row r
+        WHERE r.list_id = list.id AND r.outcome = 'kept' AND r.satisfied_on IS NULL) AS listed,
+      (SELECT count(*)::int FROM uchastok u WHERE u.election_id = e.id) AS uchastki,
+      (SELECT count(*)::int FROM meeting m WHERE m.election_id = e.id) AS meetings,
+      (SELECT min(m.held_on) FROM meeting m WHERE m.election_id = e.id AND m.state = 'convened') AS "nextMeetingOn",
+      (SELECT count(*)::int FROM meeting m WHERE m.election_id = e.id AND m.state = 'signed') AS signed,
+      (SELECT count(*)::int FROM elected_person p JOIN meeting m ON m.id = p.meeting_id
+        WHERE m.election_id = e.id AND m.state = 'signed' AND p.race = 'deputies') AS deputies
+    FROM election e
+    JOIN campaign c ON c.id = e.campaign_id
+    JOIN territory s ON s.id = e.soviet_id
+    LEFT JOIN territory above ON above.id = s.parent_id
+    LEFT JOIN LATERAL (
+      SELECT l.id, l.posted_on FROM disfranchised_list l
+      WHERE l.election_id = e.id AND l.state = 'published' ORDER BY l.posted_on LIMIT 1
+    ) list ON true
+    ORDER BY c.starts_on DESC, above.name COLLATE "ru-x-icu", s.name COLLATE "ru-x-icu"
+    LIMIT 500`;
+  return rows.map((row) => ({
+    ...row,
+    startsOn: dayOfDate(row.startsOn),
+    postedOn: dayOrNull(row.postedOn),
+    nextMeetingOn: dayOrNull(row.nextMeetingOn),
+  }));
+}
