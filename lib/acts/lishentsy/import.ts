@@ -24,8 +24,8 @@ export const importLishentsy = defineAct({
       path: ['territoryId'],
       message: 'required',
     }),
-  load: (tx, input) =>
-    loadImport(tx, { campaignId: input.campaignId, territoryId: input.sovietId ?? input.territoryId ?? '' }),
+  load: (tx, input, actor) =>
+    loadImport(tx, actor, { campaignId: input.campaignId, territoryId: input.sovietId ?? input.territoryId ?? '' }),
   write: (tx, facts, { file, mapping = {} }, { actor }) =>
     beginImport(tx, facts, { kind: 'lishentsy', file, byHand: mapping }, actor),
 });

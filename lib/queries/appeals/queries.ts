@@ -1,4 +1,6 @@
 import type { AnyQuery } from '../query';
+import { appealsList } from './list';
+import { appealsOne } from './one';
 
 /** Every query of this area. */
-export const APPEALS_QUERIES: readonly AnyQuery[] = [];
+export const APPEALS_QUERIES: readonly AnyQuery[] = [appealsList, appealsOne];

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { findAllowing } from '@/lib/access/allow';
+import type { Permission } from '@/lib/access/permissions';
+import { notFound } from '@/lib/acts/refusal';
+import { realDay } from '@/lib/clock';
+import { describeFinding } from '@/lib/i18n/describe-finding';
+import type { CivilDay } from '@/lib/kernel/civil-day';
+import { exactOf } from '@/lib/kernel/fact-day';
+import { err, ok } from '@/lib/kernel/result';
+import { APPEAL_TRANSITIONS, type AppealEvent } from '@/lib/law/appeal-state';
+import { filingDue } from '@/lib/law/appeals';
+import type { BasisValue } from '@/lib/law/finding';
+import { type AppealFacts, factOf, findAppeal } from '@/lib/store/rows/appeal';
+import { dayOrNull } from '../lishentsy/entry-rows';
+import { defineQuery, type QueryContext } from '../query';
+import { stationsOf } from './stations';
+
+export type AppealAct = AppealEvent['kind'];
+
+const PERMISSIONS: Readonly<Record<AppealAct, Permission>> = {
+  forward: 'appeals.hold',
+  receive: 'appeals.hold',
+  decide: 'appeals.hold',
+  announce: 'appeals.announce',
+  supervise: 'appeals.supervise',
+};
+
+/** One complaint with its whole way: who had it, from when to when, by which term, what was said, what can be done now. */
+export const appealsOne = defineQuery({
+  name: 'appeals/one',
+  input: z.object({ appealId: z.uuid() }),
+  run: async (context, { appealId }) => {
+    const appeal = await findAppeal(context.db, appealId);
+    if (appeal === null || !sees(context, appeal)) return err(notFound());
+    const row = await context.db.appeal.findUniqueOrThrow({
+      where: { id: appealId },
+      include: {
+        steps: { orderBy: { ordinal: 'asc' } },
+        entry: { include: { documents: true, resident: { include: { settlement: true } } } },
+      },
+    });
+    const listRow = await context.db.disfranchisedRow.findUniqueOrThrow({
+      where: { listId_entryId: { listId: appeal.listId, entryId: appeal.entryId } },
+      include: { list: true },
+    });
+    const { election } = appeal;
+    const { campaign, commission, soviet } = election;
+    const today = campaign.today ?? realDay();
+    const { resident } = row.entry;
+    return ok({
+      ...{ id: row.id, state: appeal.state, outcome: row.outcome, version: row.version, isLate: row.isLate },
+      ...{ form: row.form, text: row.text, filedBy: row.filedBy, filedOn: dayOrNull(row.filedOn) },
+      ...{ announcedOn: dayOrNull(row.announcedOn), postedOn: dayOrNull(listRow.list.postedOn) },
+      filingDue: exactOf(filingDue({ postedOn: factOf(listRow.list.postedOn) }, campaign.interpretations)),
+      ...{ today, mode: campaign.mode, electionStart: election.startsOn, electionId: election.id },
+      soviet: { id: soviet.id, name: soviet.name, kind: soviet.kind },
+      maker: { id: commission.id, kind: commission.kind },
+      person: {
+        ...{ id: resident.id, surname: resident.surname, given: resident.given, patronymic: resident.patronymic },
+        ...{ sex: resident.sex, birthYear: resident.birthYear, household: resident.household },
+        ...{ settlement: resident.settlement.name, franchise: resident.franchise },
+      },
+      entry: {
+        ...{ id: row.entry.id, letter: row.entry.letter, ground: row.entry.ground, number: listRow.number },
+        ...{ listId: listRow.listId, satisfiedOn: dayOrNull(listRow.satisfiedOn) },
+        documents: row.entry.documents.map(({ id, kind, number, issuedOn, issuer }) => ({
+          ...{ id, kind, number, issuer },
+          issuedOn: dayOrNull(issuedOn) satisfies CivilDay | null,
+        })),
+      },
+      route: stationsOf(appeal, row.steps, today),
+      findings: await listFindings(context, appealId),
+      acts: listActs(context, appeal),
+    });
+  },
+});
+
+const sees = (context: QueryContext, { election, steps }: AppealFacts): boolean =>
+  [election.commission.id, ...steps.map(({ commissionId }) => commissionId)].some((commissionId) =>
+    context.sees({
+      territoryId: election.soviet.id,
+      territoryPath: election.soviet.path,
+      campaignId: election.campaign.id,
+      commissionId,
+    }),
+  );
+
+/** What every act on it has left behind, in the order of the acts. */
+async function listFindings({ db, locale }: QueryContext, appealId: string) {
+  const rows = await db.filedFinding.findMany({ where: { subjectId: appealId }, orderBy: { id: 'asc' } });
+  return rows.map((row) => {
+    // Filed by acts from findings alone.
+    const basis = row.basis as unknown as Readonly<Record<string, BasisValue>>;
+    const { rule, article, level, act } = row;
+    return { rule, article, level, act, basis, message: describeFinding({ rule, article, basis }, locale) };
+  });
+}
+
+/** The acts that the state leaves open and that the one who asks may do. */
+function listActs({ actor }: QueryContext, appeal: AppealFacts): AppealAct[] {
+  const { election, steps, state } = appeal;
+  const now = steps.at(-1);
+  // The keys of a constant object are exactly its type's keys.
+  const kinds = (Object.keys(APPEAL_TRANSITIONS) as AppealAct[]).filter((kind) =>
+    APPEAL_TRANSITIONS[kind].includes(state),
+  );
+  return kinds.filter((kind) => {
+    // art. 28: the village only sends on; whoever may decide, decides.
+    if (kind === 'forward' && now?.mayDecide === true) return false;
+    if (kind === 'decide' && now?.mayDecide === false) return false;
+    const commissionId = kind === 'announce' ? election.commission.id : now?.commissionId;
+    const scope = {
+      ...{ territoryId: election.soviet.id, territoryPath: election.soviet.path, campaignId: election.campaign.id },
+      ...{ mode: election.campaign.mode, ...(commissionId !== undefined && { commissionId }) },
+    };
+    return findAllowing(actor, PERMISSIONS[kind], scope) !== null;
+  });
+}
