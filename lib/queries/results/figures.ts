@@ -1,0 +1,92 @@
+import type { Db } from '@/lib/store/client';
+
+export interface Turnout {
+  readonly sovietId: string;
+  readonly soviet: string;
+  readonly electionId: string | null;
+  readonly population: number;
+  readonly electors: number;
+  readonly disfranchised: number;
+  readonly uchastki: number;
+  readonly held: number;
+  readonly failed: number;
+  /** Electors and those who came, of the meetings that were valid. */
+  readonly eligible: number;
+  readonly present: number;
+  readonly presentWomen: number;
+  readonly seats: number;
+  readonly deputies: number;
+}
+
+/** Every soviet below a territory with its figures in a campaign, in the order of their names. */
+export const listTurnout = (db: Db, path: string, campaignId: string) => db.$queryRaw<Turnout[]>`
+  SELECT s.id AS "sovietId", s.name AS soviet, e.id AS "electionId",
+    coalesce(p.population, 0) AS population, coalesce(p.electors, 0) AS electors, coalesce(p.disfranchised, 0) AS disfranchised,
+    coalesce(u.uchastki, 0) AS uchastki, coalesce(u.seats, 0) AS seats,
+    coalesce(m.held, 0) AS held, coalesce(m.failed, 0) AS failed, coalesce(m.eligible, 0) AS eligible,
+    coalesce(m.present, 0) AS present, coalesce(m.women, 0) AS "presentWomen", coalesce(d.deputies, 0) AS deputies
+  FROM territory s
+  LEFT JOIN election e ON e.soviet_id = s.id AND e.campaign_id = ${campaignId}::uuid
+  LEFT JOIN LATERAL (
+    SELECT count(*)::int AS population, count(*) FILTER (WHERE r.franchise = 'elector')::int AS electors,
+      count(*) FILTER (WHERE r.franchise = 'disfranchised')::int AS disfranchised
+    FROM resident r WHERE r.soviet_id = s.id AND r.struck_on IS NULL AND r.merged_into_id IS NULL
+  ) p ON true
+  LEFT JOIN LATERAL (
+    SELECT count(*)::int AS uchastki, sum(seats)::int AS seats FROM uchastok WHERE election_id = e.id
+  ) u ON true
+  LEFT JOIN LATERAL (
+    SELECT count(*) FILTER (WHERE state IN ('closed', 'signed'))::int AS held,
+      count(*) FILTER (WHERE state = 'failed')::int AS failed,
+      sum(eligible) FILTER (WHERE state IN ('closed', 'signed'))::int AS eligible,
+      sum(present) FILTER (WHERE state IN ('closed', 'signed'))::int AS present,
+      sum(present_women) FILTER (WHERE state IN ('closed', 'signed'))::int AS women
+    FROM meeting WHERE election_id = e.id
+  ) m ON true
+  LEFT JOIN LATERAL (
+    SELECT count(*)::int AS deputies FROM elected_person ep JOIN meeting mm ON mm.id = ep.meeting_id
+    WHERE mm.election_id = e.id AND mm.state = 'signed' AND ep.race = 'deputies'
+  ) d ON true
+  WHERE (s.path = ${path} OR s.path LIKE ${path} || '.%')
+    AND s.kind IN ('selsoviet', 'city') ORDER BY s.name COLLATE "ru-x-icu", s.id`;
+
+export interface Counted {
+  readonly key: string;
+  readonly count: number;
+}
+
+/** The disfranchised of published lists by letter of article 15, those restored left out. */
+export const countLetters = (db: Db, electionIds: readonly string[]) => db.$queryRaw<Counted[]>`
+  SELECT e.letter AS key, count(*)::int AS count
+  FROM disfranchised_row row
+  JOIN disfranchised_list l ON l.id = row.list_id AND l.state = 'published'
+  JOIN lishenets_entry e ON e.id = row.entry_id
+  WHERE l.election_id = ANY(${[...electionIds]}::uuid[]) AND row.outcome = 'kept' AND row.satisfied_on IS NULL
+  GROUP BY e.letter ORDER BY count DESC, key`;
+
+/** Complaints of the disfranchised by outcome; those still under way are `open`. */
+export const countComplaints = (db: Db, electionIds: readonly string[]) => db.$queryRaw<Counted[]>`
+  SELECT coalesce(outcome, 'open') AS key, count(*)::int AS count
+  FROM appeal WHERE election_id = ANY(${[...electionIds]}::uuid[]) GROUP BY 1 ORDER BY 1`;
+
+const DEPUTIES = ['sex', 'party', 'nationality', 'occupation'] as const;
+export type DeputyTrait = (typeof DEPUTIES)[number];
+
+/** Deputies of signed protocols by each trait; what the register does not say is an empty key. */
+export async function countDeputies(
+  db: Db,
+  electionIds: readonly string[],
+): Promise<Record<DeputyTrait, readonly Counted[]>> {
+  const rows = await db.$queryRaw<{ trait: DeputyTrait; key: string; count: number }[]>`
+    SELECT traits.trait, coalesce(traits.value, '') AS key, count(*)::int AS count
+    FROM elected_person p
+    JOIN meeting m ON m.id = p.meeting_id AND m.state = 'signed'
+    JOIN resident r ON r.id = p.resident_id
+    CROSS JOIN LATERAL (VALUES ('sex', r.sex), ('party', r.party), ('nationality', r.nationality), ('occupation', r.occupation))
+      AS traits(trait, value)
+    WHERE p.race = 'deputies' AND m.election_id = ANY(${[...electionIds]}::uuid[])
+    GROUP BY 1, 2 ORDER BY 1, 3 DESC, 2`;
+  const of = (trait: DeputyTrait) =>
+    rows.filter((row) => row.trait === trait).map(({ key, count }) => ({ key, count }));
+  return { sex: of('sex'), party: of('party'), nationality: of('nationality'), occupation: of('occupation') };
+}
