@@ -1,7 +1,8 @@
 import type { CivilDay } from '@/lib/kernel/civil-day';
+import type { DocumentKind } from '@/lib/law/evidence';
 import { type Checked, passed, reasonsOf } from './checked';
 import { cellOf, type Mapping } from './columns';
-import { type DocumentKind, readDocumentKind } from './document-kind';
+import { readDocumentKind } from './document-kind';
 import type { KnownSettlement, PlaceDefaults, SettlementFinder } from './find-settlement';
 import { readDay, readLetter, readYear } from './read-values';
 import { residentKey } from './resident-key';

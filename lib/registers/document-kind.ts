@@ -1,22 +1,5 @@
+import { DOCUMENT_KINDS, type DocumentKind } from '@/lib/law/evidence';
 import { normalizeName } from './normalize-name';
-
-/** The papers that may prove a ground (art. 22), by the codes under which they are stored. */
-export const DOCUMENT_KINDS = [
-  'court-sentence',
-  'court-certificate',
-  'finance-certificate',
-  'insurance-certificate',
-  'patent-certificate',
-  'premises-lease-certificate',
-  'medical-act',
-  'administrative-certificate',
-  'volost-certificate',
-  'soviet-certificate',
-  'gpu-information',
-  'vtsik-decree',
-] as const;
-
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** How a register's words for a paper begin or what they hold. The first that fits decides, so the narrower stand first. */
 const WORDS: readonly (readonly [RegExp, DocumentKind])[] = [

@@ -16,10 +16,10 @@ const MEMORY = 20_000;
 const memory = new Map<string, string>();
 
 function inTodaysSpelling(text: string): string {
-  const plain = collapseSpaces(text.normalize('NFC').replace(LOOSE_MARKS, '')).toLowerCase();
+  const plain = collapseSpaces(text.normalize('NFC').toLowerCase().replace(LOOSE_MARKS, ''));
   if (!NEEDS_WORK.test(plain)) return plain;
   return plain
-    .replace(LATIN_I_IN_CYRILLIC, 'и')
+    .replace(LATIN_I_IN_CYRILLIC, (letters) => 'и'.repeat(letters.length))
     .replace(/[іѵѣёѳ]/g, (letter) => TODAY[letter] ?? letter)
     .replace(FINAL_HARD_SIGN, '')
     .replace(/\s*[-‐‑–]\s*/g, '-');
@@ -27,7 +27,7 @@ function inTodaysSpelling(text: string): string {
 
 const TODAY: Readonly<Record<string, string>> = { і: 'и', ѵ: 'и', ѣ: 'е', ё: 'е', ѳ: 'ф' };
 const NEEDS_WORK = /[іѵѣёѳъi\-‐‑–]/;
-const LATIN_I_IN_CYRILLIC = /(?<=\p{Script=Cyrillic})i|i(?=\p{Script=Cyrillic})/gu;
+const LATIN_I_IN_CYRILLIC = /(?<=\p{Script=Cyrillic})i+|i+(?=\p{Script=Cyrillic})/gu;
 /** Stress marks, and whatever else does not make a letter of its own. */
 const LOOSE_MARKS = /\p{M}/gu;
 const FINAL_HARD_SIGN = /(?<=\p{L})ъ+(?!\p{L})/gu;

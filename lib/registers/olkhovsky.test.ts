@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { examineFolder } from './fixtures/examine-folder';
+
+// Many whole files are read; a busy machine takes its time over them.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const FOLDER = join(import.meta.dirname, '../../prisma/seed/olkhovsky');
 

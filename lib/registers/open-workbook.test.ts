@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import ExcelJS from 'exceljs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { examineResidentsFile, finderOf, openFile } from './fixtures/examine-folder';
 import { temporaryFiles } from './fixtures/temporary-file';
 import { openTable } from './open-table';
 import { writeTable } from './write-table';
+
+// Many whole files are read; a busy machine takes its time over them.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const file = temporaryFiles();
 const FOLDER = join(import.meta.dirname, '../../prisma/seed/olkhovsky');

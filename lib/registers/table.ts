@@ -26,8 +26,7 @@ export type TableFailureDetail =
   | 'cells'
   | 'unclosed'
   | 'columns'
-  | 'damaged'
-  | 'no-sheet';
+  | 'damaged';
 
 export interface TableFailure {
   readonly code: TableFailureCode;
@@ -66,7 +65,7 @@ export class TableBroken extends Error {
 export const MAX_FILE_BYTES = 100 * 1024 * 1024;
 export const MAX_COLUMNS = 200;
 
-/** How far past the declared size of a part of an archive, or past a cell, memory may be spent. */
+/** Twice what a spreadsheet lets a cell hold; a longer one is an unclosed quote or no text. */
 export const MAX_CELL_CHARACTERS = 65_536;
 
 export const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');

@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { writeFaults } from './faults-file';
 import { temporaryFiles } from './fixtures/temporary-file';
 import { openTable } from './open-table';
 import { type TableFormat, type WrittenRow, writeTable } from './write-table';
+
+// Many whole files are read; a busy machine takes its time over them.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const file = temporaryFiles();
 const FORMATS: readonly TableFormat[] = ['csv', 'xlsx'];
