@@ -140,13 +140,12 @@ describe('undoing', () => {
     const importId = await upload('Борки;9;Сомов;Савва;Ильич;м;1890');
     await world.do('borkovskaya-secretary', 'register/apply-import', { importId });
     const { id: residentId } = await world.store.prisma.resident.findFirstOrThrow({ where: { surname: 'Сомов' } });
-    const sovietId = world.id('Борковский');
-    const information = { sovietId, residentId, source: 'письмо', receivedOn: '1927-01-03', content: 'торгует' };
-    await world.do('borkovskaya-secretary', 'lishentsy/report-information', information);
+    const amended = { residentId, occupation: 'бондарь', reason: 'со слов соседей' };
+    await world.do('borkovskaya-secretary', 'register/amend-resident', amended);
     const refused = await world.try('borkovskaya-secretary', 'register/undo-import', { importId });
     expect(refused).toMatchObject({
       ok: false,
-      error: { reason: 'import-rested-on', values: { acts: 'lishentsy/report-information' } },
+      error: { reason: 'import-rested-on', values: { acts: 'register/amend-resident' } },
     });
   });
 });

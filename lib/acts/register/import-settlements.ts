@@ -10,7 +10,7 @@ export const importSettlements = defineAct({
   multipart: true,
   secret: ['file'],
   status: 202,
-  load: (tx, input) => loadImport(tx, input),
+  load: (tx, input, actor) => loadImport(tx, actor, input),
   write: (tx, facts, { file, mapping = {} }, { actor }) =>
     beginImport(tx, facts, { kind: 'settlements', file, byHand: mapping }, actor),
 });

@@ -3,6 +3,15 @@ import { importQuery } from './import';
 import { importFaults } from './import-faults';
 import { importRows } from './import-rows';
 import { importsQuery } from './imports';
+import { residentQuery } from './resident';
+import { residentsQuery } from './residents';
 
 /** Every query of this area. */
-export const REGISTER_QUERIES: readonly AnyQuery[] = [importQuery, importFaults, importRows, importsQuery];
+export const REGISTER_QUERIES: readonly AnyQuery[] = [
+  residentsQuery,
+  residentQuery,
+  importQuery,
+  importFaults,
+  importRows,
+  importsQuery,
+];

@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { z } from 'zod';
-import { isWithin } from '@/lib/access/allow';
 import type { Loaded, Written } from '@/lib/acts/act';
 import { invalid, notFound, type Refusal } from '@/lib/acts/refusal';
 import { id } from '@/lib/acts/schemas';
+import { findCampaignOver } from '@/lib/acts/shared/campaign-over';
 import { newId } from '@/lib/kernel/ids';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { type RegisterKind, resolveMapping } from '@/lib/registers/columns';
@@ -12,7 +12,7 @@ import type { TableFailure } from '@/lib/registers/table';
 import type { Actor } from '@/lib/session/actor';
 import type { Tx } from '@/lib/store/client';
 import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
-import { type CampaignFacts, campaignOfRow } from '@/lib/store/rows/campaign';
+import type { CampaignFacts } from '@/lib/store/rows/campaign';
 import { lockName, mappingSchema } from './jobs';
 import type { ByHand } from './kind';
 import { startReading } from './reader';
@@ -38,21 +38,16 @@ export interface ImportFacts {
   readonly campaign: CampaignFacts;
 }
 
-/** The territory and the campaign of an import; without a campaign named, the latest that covers the territory. */
+/** The territory and the campaign of an import. */
 export async function loadImport(
   tx: Tx,
+  actor: Actor,
   input: { readonly campaignId?: string | undefined; readonly territoryId: string },
 ): Promise<Result<Loaded<ImportFacts>, Refusal>> {
   const territory = await tx.territory.findUnique({ where: { id: input.territoryId } });
   if (territory === null) return err(notFound());
-  const found = await tx.campaign.findFirst({
-    where:
-      input.campaignId === undefined ? { territoryId: { in: territory.path.split('.') } } : { id: input.campaignId },
-    orderBy: { startsOn: 'desc' },
-    include: { territory: true },
-  });
-  if (found === null || !isWithin(territory.path, found.territory.path)) return err(notFound());
-  const campaign = campaignOfRow(found);
+  const campaign = await findCampaignOver(tx, actor, territory, input.campaignId);
+  if (campaign === null) return err(notFound());
   const scope = { territoryId: territory.id, territoryPath: territory.path };
   return ok({ scope, campaign, bodyId: territory.id, facts: { territory, campaign } });
 }

@@ -27,6 +27,7 @@ export const acts: Words<typeof ru> = {
   register: {
     importSettlements: 'Import the settlements',
     importResidents: 'Import the residents',
+    mapImport: 'Say the columns of an import',
     applyImport: 'Apply an import',
     undoImport: 'Undo an import',
     addResident: 'Add a resident',

@@ -37,4 +37,9 @@ export const issues: Words<typeof ru> = {
   'votes-missing': 'Enter the votes for every name or list.',
   'before-receipt': 'This day is earlier than the receipt of the complaint.',
   'before-sending': 'This day is earlier than the day it was sent.',
+  'unknown-column': 'The file has no such column.',
+  'birth-year-impossible': 'Nobody with this birth year could be a resident in the year of the elections.',
+  'born-on-differs': 'The day and the year of birth differ.',
+  'other-soviet': 'This belongs to another soviet.',
+  'same-record': 'This is one and the same record.',
 };

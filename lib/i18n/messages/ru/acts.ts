@@ -24,6 +24,7 @@ export const acts = {
   register: {
     importSettlements: 'Загрузить список селений',
     importResidents: 'Загрузить список населения',
+    mapImport: 'Указать столбцы загрузки',
     applyImport: 'Внести загруженное',
     undoImport: 'Отменить загрузку',
     addResident: 'Внести жителя',

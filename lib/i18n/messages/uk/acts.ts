@@ -27,6 +27,7 @@ export const acts: Words<typeof ru> = {
   register: {
     importSettlements: 'Завантажити список поселень',
     importResidents: 'Завантажити список населення',
+    mapImport: 'Указати стовпці завантаження',
     applyImport: 'Внести завантажене',
     undoImport: 'Скасувати завантаження',
     addResident: 'Внести мешканця',

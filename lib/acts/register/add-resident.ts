@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { newId } from '@/lib/kernel/ids';
+import { err, ok } from '@/lib/kernel/result';
+import { Prisma } from '@/lib/store/generated/client';
+import { defineAct } from '../act';
+import { conflict, notFound } from '../refusal';
+import { refreshFranchise } from '../shared/franchise';
+import { placeResidents } from '../shared/place-residents';
+import { findPlace, findYearFaults, hasTwin, keysOf, placed, storedDay } from './resident-facts';
+import { reason, residentFields } from './resident-input';
+
+/** Enters a person into the soviet's register. */
+export const addResident = defineAct({
+  name: 'register/add-resident',
+  article: null,
+  permission: 'register.keep',
+  input: z.object({ ...residentFields, reason: reason.optional() }),
+  load: async (tx, { settlementId }, actor) => {
+    const place = await findPlace(tx, settlementId);
+    if (place === null) return err(notFound());
+    return ok(await placed(tx, actor, place.soviet, (campaign) => ({ soviet: place.soviet, campaign })));
+  },
+  write: async (tx, { soviet, campaign }, input) => {
+    const issues = await findYearFaults(tx, campaign, soviet, input);
+    if (issues.length > 0) return err({ code: 'INVALID_INPUT', issues });
+    const keys = keysOf(input);
+    if (await hasTwin(tx, keys.normalKey, input.settlementId)) return err(conflict('resident-already-there'));
+    const { reason: _, bornOn = null, nationality = null, occupation = null, party = null, ...person } = input;
+    const { isOfAge = null, detained = false, ...plain } = person;
+    const resident = await tx.resident.create({
+      data: {
+        ...{ id: newId(), sovietId: soviet.id, franchise: 'age-undecided', bornOn: storedDay(bornOn) },
+        ...{ ...plain, ...keys, nationality, occupation, party, isOfAge, detained },
+      },
+    });
+    await placeResidents(tx, [soviet.id], Prisma.sql`AND r.id = ${resident.id}::uuid`);
+    await refreshFranchise(tx, { sovietId: soviet.id, residentIds: [resident.id] });
+    return ok({ answer: { id: resident.id, residentId: resident.id, version: 1 }, subjectId: resident.id });
+  },
+});

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { dayOfDate } from '@/lib/kernel/civil-day';
+import { err, ok } from '@/lib/kernel/result';
+import { Prisma } from '@/lib/store/generated/client';
+import type { ResidentModel } from '@/lib/store/generated/models/Resident';
+import { defineAct } from '../act';
+import { conflict, invalid } from '../refusal';
+import { id, version } from '../schemas';
+import { refreshFranchise } from '../shared/franchise';
+import { placeResidents } from '../shared/place-residents';
+import { findPlace, findYearFaults, hasTwin, keysOf, loadResident, storedDay, toldOf } from './resident-facts';
+import { reason, residentFields } from './resident-input';
+
+const changes = z.object(residentFields).partial();
+type Changes = z.output<typeof changes>;
+
+/** Puts a person's record right, and says why. What is left out stays as it is. */
+export const amendResident = defineAct({
+  name: 'register/amend-resident',
+  article: null,
+  permission: 'register.keep',
+  input: changes.extend({ residentId: id, version, reason }),
+  load: (tx, { residentId }, actor) => loadResident(tx, actor, residentId),
+  write: async (tx, { row, soviet, campaign }, { residentId, version: seen, reason: _, ...given }) => {
+    if (row.normalKey === null) return err(conflict('resident-struck'));
+    if (seen !== undefined && seen !== row.version) return err(conflict('changed-meanwhile'));
+    const changed = merge(row, given);
+    const issues = await findYearFaults(tx, campaign, soviet, changed);
+    if (issues.length > 0) return err({ code: 'INVALID_INPUT', issues });
+    const place = await findPlace(tx, changed.settlementId);
+    if (place?.soviet.id !== soviet.id) return err(invalid(['settlementId'], 'other-soviet'));
+    const keys = keysOf(changed);
+    if (await hasTwin(tx, keys.normalKey, changed.settlementId, residentId))
+      return err(conflict('resident-already-there'));
+    const moved = row.settlementId !== changed.settlementId || row.household !== changed.household;
+    const { bornOn, ...plain } = changed;
+    const stored = await tx.resident.update({
+      where: { id: residentId },
+      data: {
+        ...{ ...plain, ...keys, bornOn: storedDay(bornOn), version: { increment: 1 } },
+        ...(moved && { uchastokId: null, electorNo: null }),
+      },
+    });
+    if (moved) await placeResidents(tx, [soviet.id], Prisma.sql`AND r.id = ${residentId}::uuid`);
+    await refreshFranchise(tx, { sovietId: soviet.id, residentIds: [residentId] });
+    const answer = { id: residentId, residentId, version: stored.version };
+    return ok({ answer, subjectId: residentId, noted: { before: toldOf(row) } });
+  },
+});
+
+/** The record as it will stand. */
+function merge(row: ResidentModel, given: Changes) {
+  const { settlementId, household, surname, given: givenName, patronymic, birthYear } = row;
+  const { nationality, occupation, party, isOfAge, detained } = row;
+  const bornOn = row.bornOn === null ? null : dayOfDate(row.bornOn);
+  const stored = { settlementId, household, surname, given: givenName, patronymic, birthYear, bornOn, sex: row.sex };
+  const told = Object.entries(given).filter(([, value]) => value !== undefined);
+  // What is told are fields of the same record, checked by the schema; `undefined` was left out.
+  const changes = Object.fromEntries(told) as { [K in keyof Changes]: Exclude<Changes[K], undefined> };
+  return { ...stored, nationality, occupation, party, isOfAge, detained, ...changes };
+}

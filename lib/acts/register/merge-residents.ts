@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { err, ok } from '@/lib/kernel/result';
+import { lockRow } from '@/lib/store/client';
+import { defineAct } from '../act';
+import { conflict, invalid, notFound } from '../refusal';
+import { id, version } from '../schemas';
+import { refreshFranchise } from '../shared/franchise';
+import { loadResident, toldOf } from './resident-facts';
+import { reason } from './resident-input';
+
+/** Two records of one person become one: the second keeps what hangs on the first, which only points to it from then on. */
+export const mergeResidents = defineAct({
+  name: 'register/merge-residents',
+  article: null,
+  permission: 'register.keep',
+  input: z.object({ residentId: id, intoId: id, version, reason }),
+  load: async (tx, { residentId, intoId }, actor) => {
+    if (!(await lockRow(tx, 'resident', intoId))) return err(notFound());
+    return loadResident(tx, actor, residentId);
+  },
+  write: async (tx, { row, soviet }, input) => {
+    if (input.residentId === input.intoId) return err(invalid(['intoId'], 'same-record'));
+    if (input.version !== undefined && input.version !== row.version) return err(conflict('changed-meanwhile'));
+    const into = await tx.resident.findUniqueOrThrow({ where: { id: input.intoId } });
+    if (into.sovietId !== row.sovietId) return err(invalid(['intoId'], 'other-soviet'));
+    if (row.normalKey === null || into.normalKey === null) return err(conflict('resident-struck'));
+    await tx.resident.update({
+      where: { id: row.id },
+      data: {
+        ...{ normalKey: null, mergedIntoId: into.id, strikeReason: input.reason },
+        ...{ uchastokId: null, electorNo: null, version: { increment: 1 } },
+      },
+    });
+    await tx.lishenetsEntry.updateMany({ where: { residentId: row.id }, data: { residentId: into.id } });
+    await tx.information.updateMany({ where: { residentId: row.id }, data: { residentId: into.id } });
+    await refreshFranchise(tx, { sovietId: soviet.id, residentIds: [into.id] });
+    const noted = { merged: toldOf(row), into: toldOf(into) };
+    return ok({ answer: { id: into.id, residentId: into.id, version: into.version }, subjectId: into.id, noted });
+  },
+});

@@ -1,0 +1,103 @@
+import { type CivilDay, dateOfDay, dayOfDate, partsOf } from '@/lib/kernel/civil-day';
+import { err, ok, type Result } from '@/lib/kernel/result';
+import { isPossibleBirthYear, normalFullName } from '@/lib/registers/check-resident';
+import { residentKey } from '@/lib/registers/resident-key';
+import type { Actor } from '@/lib/session/actor';
+import { lockRow, type Tx } from '@/lib/store/client';
+import type { ResidentModel } from '@/lib/store/generated/models/Resident';
+import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
+import type { CampaignFacts } from '@/lib/store/rows/campaign';
+import type { Loaded } from '../act';
+import { type Issue, notFound, type Refusal } from '../refusal';
+import { findCampaignOver } from '../shared/campaign-over';
+import { findElectionYear } from './import/election-year';
+import { isSoviet } from './import/places';
+
+export interface ResidentFacts {
+  readonly row: ResidentModel;
+  readonly soviet: TerritoryModel;
+  readonly campaign: CampaignFacts | null;
+}
+
+/** A resident with the row locked. Struck and merged ones are there no longer. */
+export async function loadResident(
+  tx: Tx,
+  actor: Actor,
+  residentId: string,
+): Promise<Result<Loaded<ResidentFacts>, Refusal>> {
+  if (!(await lockRow(tx, 'resident', residentId))) return err(notFound());
+  const { soviet, ...row } = await tx.resident.findUniqueOrThrow({
+    where: { id: residentId },
+    include: { soviet: true },
+  });
+  return ok(await placed(tx, actor, soviet, (campaign) => ({ row, soviet, campaign })));
+}
+
+/** Everything of a soviet's register stands in the soviet's own chain. */
+export async function placed<F>(
+  tx: Tx,
+  actor: Actor,
+  soviet: TerritoryModel,
+  factsOf: (campaign: CampaignFacts | null) => F,
+): Promise<Loaded<F>> {
+  const campaign = await findCampaignOver(tx, actor, soviet, undefined);
+  const scope = { territoryId: soviet.id, territoryPath: soviet.path };
+  return { scope, campaign, bodyId: soviet.id, facts: factsOf(campaign) };
+}
+
+/** The settlement with the soviet that it belongs to; a town is both. */
+export async function findPlace(tx: Tx, settlementId: string) {
+  const settlement = await tx.territory.findUnique({ where: { id: settlementId }, include: { parent: true } });
+  if (settlement === null) return null;
+  if (settlement.kind !== 'settlement') {
+    const { parent: _, ...town } = settlement;
+    return isSoviet(town) && town.kind !== 'selsoviet' ? { settlement: town, soviet: town } : null;
+  }
+  return settlement.parent !== null && isSoviet(settlement.parent) ? { settlement, soviet: settlement.parent } : null;
+}
+
+interface Identity {
+  readonly settlementId: string;
+  readonly household: string;
+  readonly surname: string;
+  readonly given: string;
+  readonly patronymic: string;
+  readonly birthYear: number;
+}
+
+export const keysOf = (identity: Identity) => ({
+  normalKey: residentKey(identity),
+  normalName: normalFullName(identity),
+});
+
+/** The same bounds as a register that is read in. */
+export async function findYearFaults(
+  tx: Tx,
+  campaign: CampaignFacts | null,
+  soviet: TerritoryModel,
+  { birthYear, bornOn }: { readonly birthYear: number; readonly bornOn?: CivilDay | null | undefined },
+): Promise<readonly Issue[]> {
+  const isPossible =
+    campaign === null || isPossibleBirthYear(birthYear, await findElectionYear(tx, campaign.id, soviet));
+  const agrees = bornOn === undefined || bornOn === null || partsOf(bornOn).year === birthYear;
+  return [
+    ...(isPossible ? [] : [{ path: ['birthYear'], message: 'birth-year-impossible' }]),
+    ...(agrees ? [] : [{ path: ['bornOn'], message: 'born-on-differs' }]),
+  ];
+}
+
+export const storedDay = (day: CivilDay | null): Date | null => (day === null ? null : dateOfDay(day));
+
+/** Whether another living row names the same person. */
+export async function hasTwin(tx: Tx, normalKey: string, settlementId: string, butId?: string): Promise<boolean> {
+  const twin = await tx.resident.findFirst({ where: { settlementId, normalKey }, select: { id: true } });
+  return twin !== null && twin.id !== butId;
+}
+
+/** What of a resident the journal tells as it stood before. */
+export const toldOf = (row: ResidentModel) => ({
+  ...{ surname: row.surname, given: row.given, patronymic: row.patronymic, sex: row.sex, birthYear: row.birthYear },
+  ...{ bornOn: row.bornOn === null ? null : dayOfDate(row.bornOn), settlementId: row.settlementId },
+  ...{ household: row.household, nationality: row.nationality, occupation: row.occupation, party: row.party },
+  ...{ isOfAge: row.isOfAge, detained: row.detained },
+});

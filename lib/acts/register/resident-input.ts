@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { id, plannedDay, shortText } from '../schemas';
+
+const name = z.string().trim().max(120);
+const noted = z.string().trim().max(200).nullable();
+
+/** A resident's own fields, as people type them. */
+export const residentFields = {
+  settlementId: id,
+  household: z.string().trim().max(40),
+  surname: name.min(1),
+  given: name,
+  patronymic: name,
+  sex: z.enum(['m', 'f']),
+  birthYear: z.number().int().min(1700).max(2100),
+  bornOn: plannedDay.nullable().optional(),
+  nationality: noted.optional(),
+  occupation: noted.optional(),
+  party: noted.optional(),
+  /** What a clerk has established where the birth year alone does not tell. */
+  isOfAge: z.boolean().nullable().optional(),
+  /** Under inquiry, trial or sentence without loss of rights (15.н, note). */
+  detained: z.boolean().optional(),
+};
+
+export const reason = shortText;

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contextFor } from '@/lib/queries/query';
+import { residentQuery } from '@/lib/queries/register/resident';
+import { residentsInput, residentsQuery } from '@/lib/queries/register/residents';
+import { createWorld, type World } from '@/lib/testing/world';
+
+const SECRETARY = 'borkovskaya-secretary';
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+afterAll(() => world.close());
+
+const person = (surname: string, fields: object = {}) => ({
+  ...{ settlementId: world.id('Борки'), household: '12', surname, given: 'Пётр', patronymic: 'Савельевич' },
+  ...{ sex: 'm', birthYear: 1890, ...fields },
+});
+
+const add = (surname: string, fields: object = {}) =>
+  world.do(SECRETARY, 'register/add-resident', person(surname, fields));
+
+async function list(input: object, login = SECRETARY) {
+  const asked = residentsInput.parse({ sovietId: world.id('Борковский'), ...input });
+  const answer = await residentsQuery.run(contextFor(await world.as(login), 'ru'), asked);
+  if (!answer.ok) throw new Error(answer.error.code);
+  return answer.value;
+}
+
+async function one(residentId: string) {
+  const answer = await residentQuery.run(contextFor(await world.as(SECRETARY), 'ru'), { residentId });
+  if (!answer.ok) throw new Error(answer.error.code);
+  return answer.value;
+}
+
+describe('entering and putting right', () => {
+  it('a new resident stands by age at once', async () => {
+    const [adult, undecided, child] = [
+      await add('Авдеев'),
+      await add('Авдеев', { birthYear: 1909 }),
+      await add('Авдеев', { birthYear: 1920 }),
+    ];
+    const stand = async ({ id }: { id: string }) => (await one(id)).franchise;
+    expect([await stand(adult), await stand(undecided), await stand(child)]).toEqual([
+      ...['elector', 'age-undecided', 'under-age'],
+    ]);
+  });
+
+  it('the same person in the spelling of before 1918 is there already', async () => {
+    await add('Бѣлов');
+    const twin = await world.try(
+      SECRETARY,
+      'register/add-resident',
+      person('Беловъ', { given: 'Петръ', household: '012' }),
+    );
+    expect(twin).toMatchObject({ ok: false, error: { code: 'CONFLICT', reason: 'resident-already-there' } });
+  });
+
+  it('nobody is born after the elections or more than a hundred and one years before them', async () => {
+    for (const birthYear of [1825, 1928]) {
+      const refused = await world.try(SECRETARY, 'register/add-resident', person('Вехов', { birthYear }));
+      expect(refused).toMatchObject({ error: { issues: [{ path: ['birthYear'], message: 'birth-year-impossible' }] } });
+    }
+  });
+
+  it('an amendment changes what it names, keeps what stood in the journal, and refuses an old version', async () => {
+    const { id: residentId } = await add('Глебов', { birthYear: 1909 });
+    const change = { residentId, version: 1, isOfAge: true, reason: 'метрическая выпись' };
+    expect(await world.do(SECRETARY, 'register/amend-resident', change)).toMatchObject({ version: 2 });
+    const stored = await one(residentId);
+    expect(stored).toMatchObject({ franchise: 'elector', surname: 'Глебов', birthYear: 1909, version: 2 });
+    expect(stored.history.map(({ act, reason }) => [act, reason])).toEqual([
+      ['register/amend-resident', 'метрическая выпись'],
+      ['register/add-resident', null],
+    ]);
+    expect(await world.try(SECRETARY, 'register/amend-resident', change)).toMatchObject({
+      error: { code: 'CONFLICT', reason: 'changed-meanwhile' },
+    });
+  });
+
+  it("art. 15 н, note: a detainee is outside the electors and nobody's neighbour may say so", async () => {
+    const { id: residentId } = await add('Дёмин');
+    const change = { residentId, detained: true, reason: 'под стражей' };
+    expect(await world.try('kamenskaya-secretary', 'register/amend-resident', change)).toMatchObject({
+      error: { code: 'NOT_FOUND' },
+    });
+    await world.do(SECRETARY, 'register/amend-resident', change);
+    expect((await one(residentId)).franchise).toBe('detained');
+  });
+
+  it('who is struck leaves the lists, and can be entered again', async () => {
+    const { id: residentId } = await add('Ежов');
+    await world.do(SECRETARY, 'register/strike-resident', { residentId, reason: 'выбыл в город' });
+    expect(await list({ name: 'Ежов' })).toMatchObject({ total: 0 });
+    expect(await one(residentId)).toMatchObject({ struckOn: '1927-01-03', strikeReason: 'выбыл в город' });
+    await add('Ежов');
+    expect(await list({ name: 'Ежов' })).toMatchObject({ total: 1 });
+  });
+
+  it('two records of one person become one', async () => {
+    const [kept, double] = [await add('Жуков'), await add('Жуков', { household: '13' })];
+    const merge = { residentId: double.id, intoId: kept.id, reason: 'переехал в новый дом' };
+    await world.do(SECRETARY, 'register/merge-residents', merge);
+    expect((await list({ name: 'Жуков' })).items.map(({ id }) => id)).toEqual([kept.id]);
+    expect((await one(double.id)).mergedIntoId).toBe(kept.id);
+    expect(await world.try(SECRETARY, 'register/merge-residents', { ...merge, intoId: double.id })).toMatchObject({
+      error: { code: 'INVALID_INPUT' },
+    });
+  });
+});
+
+describe('the list', () => {
+  it('finds a name in any spelling, by initials, from either sex, and with a slip of the pen', async () => {
+    await add('Ѳедоровъ', { given: 'Павелъ', patronymic: 'Сергѣевичъ' });
+    await add('Фёдорова', { given: 'Анна', patronymic: 'Ильинична', sex: 'f' });
+    const names = async (name: string) => (await list({ name })).items.map(({ given }) => given);
+    expect(await names('федоров')).toEqual(['Павелъ', 'Анна']);
+    expect(await names('Фёдоров П. С.')).toEqual(['Павелъ']);
+    expect(await names('анна фед')).toEqual(['Анна']);
+    expect(await names('Фидоров')).toEqual(['Павелъ', 'Анна']);
+  });
+
+  it('goes page by page without leaving anyone out or naming anyone twice, in either direction', async () => {
+    await world.addResidents('Борковский', 30, { settlement: 'Выселки' });
+    for (const sort of ['name', '-birthYear', 'household', '-household']) {
+      const input = { settlementId: world.id('Выселки'), sort, limit: 7 };
+      const ids: string[] = [];
+      let page = await list(input);
+      for (ids.push(...page.items.map(({ id }) => id)); page.next !== null; ids.push(...page.items.map(({ id }) => id)))
+        page = await list({ ...input, cursor: page.next });
+      expect([sort, ids.length, new Set(ids).size, page.total]).toEqual([sort, 30, 30, 30]);
+    }
+  });
+
+  it('is not there for whoever has no appointment in that soviet', async () => {
+    const asked = residentsInput.parse({ sovietId: world.id('Борковский') });
+    const answer = await residentsQuery.run(contextFor(await world.as('kamenskaya-clerk'), 'ru'), asked);
+    expect(answer).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } });
+    const own = residentsInput.parse({ name: 'Авдеев' });
+    const theirs = await residentsQuery.run(contextFor(await world.as('kamenskaya-clerk'), 'ru'), own);
+    expect(theirs).toMatchObject({ ok: true, value: { total: 0 } });
+  });
+});

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { dateOfDay } from '@/lib/kernel/civil-day';
+import { exactOf } from '@/lib/kernel/fact-day';
+import { err, ok } from '@/lib/kernel/result';
+import { defineAct } from '../act';
+import { conflict } from '../refusal';
+import { factDay, id, version } from '../schemas';
+import { refreshTotals } from '../shared/franchise';
+import { loadResident, toldOf } from './resident-facts';
+import { reason } from './resident-input';
+
+/** Strikes a person from the register (died, moved away); the record stays and can be read. */
+export const strikeResident = defineAct({
+  name: 'register/strike-resident',
+  article: null,
+  permission: 'register.keep',
+  input: z.object({ residentId: id, version, reason, on: factDay.optional() }),
+  load: (tx, { residentId }, actor) => loadResident(tx, actor, residentId),
+  write: async (tx, { row, soviet }, input, { today }) => {
+    if (row.normalKey === null) return err(conflict('resident-struck'));
+    if (input.version !== undefined && input.version !== row.version) return err(conflict('changed-meanwhile'));
+    const on = (input.on === undefined ? null : exactOf(input.on)) ?? today;
+    const { version: stored } = await tx.resident.update({
+      where: { id: row.id },
+      data: {
+        ...{ normalKey: null, struckOn: dateOfDay(on), strikeReason: input.reason },
+        ...{ uchastokId: null, electorNo: null, version: { increment: 1 } },
+      },
+    });
+    await refreshTotals(tx, soviet.id);
+    const answer = { id: row.id, residentId: row.id, version: stored };
+    return ok({ answer, subjectId: row.id, noted: { before: toldOf(row) } });
+  },
+});
