@@ -82,6 +82,6 @@ export const announcement: Kind<AnnouncementData> = {
     ...viewBase(data),
     ...(data.form === 'receipt'
       ? viewReceipt(data)
-      : { form: data.form, subject: data.subject, paragraphs: data.paragraphs }),
+      : { title: 'Объявление', form: data.form, subject: data.subject, paragraphs: data.paragraphs }),
   }),
 };

@@ -37,6 +37,7 @@ export const cancellation: Kind<CancellationData> = {
   title: 'Об отмене выборов',
   view: (data) => ({
     ...viewBase(data),
+    title: data.form === 'petition' ? 'Представление об отмене выборов' : 'Постановление об отмене выборов',
     form: data.form,
     to: data.to ? declineBody(data.to, 'accusative') : null,
     bodyOf: declineBody(data.head.body, 'genitive'),

@@ -28,7 +28,7 @@ export interface ElectorListData extends PaperBase {
 
 const presence = (isPresent: boolean | null | undefined): string => {
   if (isPresent === null || isPresent === undefined) return '';
-  return isPresent ? 'явка' : '—';
+  return isPresent ? 'да' : 'нет';
 };
 
 export const electorList: Kind<ElectorListData> = {

@@ -35,7 +35,7 @@ export const handover: Kind<HandoverData> = {
   view: (data) => ({
     ...viewBase(data),
     bodyOf: declineBody(data.head.body, 'genitive'),
-    to: declineBody(data.to, 'dative'),
+    to: data.to,
     soviet: data.soviet ? declineBody(data.soviet, 'genitive') : null,
     items: data.items.map((item) => [
       String(item.number),

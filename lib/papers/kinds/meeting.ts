@@ -2,7 +2,7 @@ import type { View } from '../parts';
 import { declineBody } from '../russian/bodies';
 import { type PaperDay, writtenDay, writtenHour } from '../russian/days';
 import { fullName, type PersonName } from '../russian/names';
-import { type Counted, counted, countedInWords, ELECTORS, figures, inWords } from '../russian/numbers';
+import { counted, countedInWords, ELECTORS, figures, inWords } from '../russian/numbers';
 
 /** What the protocol of a meeting and that of a failed one have in common. */
 export interface MeetingFacts {
@@ -24,7 +24,6 @@ export interface MeetingFacts {
   readonly isSigned: boolean;
 }
 
-const PRESENT: Counted = { gender: 'm', forms: ['избиратель', 'избирателя', 'избирателей'] };
 const ATTEMPTS = ['', 'первично', 'вторично', 'в третий раз', 'в четвёртый раз', 'в пятый раз'];
 
 /** Cut, never rounded up to a share that was not reached: 70 of 201 is «34,8 %». */
@@ -34,12 +33,9 @@ function writtenShare(part: number, whole: number): string {
   return `${Math.floor(tenths / 10)},${tenths % 10}\u00a0%`;
 }
 
-function writtenPresent({ total, men, women }: MeetingFacts['present']): string {
-  const bySex =
-    men === undefined || men === null || women === undefined || women === null
-      ? ''
-      : `, из них мужчин ${figures(men)}, женщин ${figures(women)}`;
-  return countedInWords(total, PRESENT) + bySex;
+function writtenSexes({ men, women }: MeetingFacts['present']): string | null {
+  if (men === undefined || men === null || women === undefined || women === null) return null;
+  return `мужчин ${figures(men)}, женщин ${figures(women)}`;
 }
 
 export const viewMeeting = (facts: MeetingFacts): View => ({
@@ -54,7 +50,8 @@ export const viewMeeting = (facts: MeetingFacts): View => ({
   credential: facts.agent.credential ?? null,
   presidium: facts.presidium.map((person) => fullName(person)),
   eligible: countedInWords(facts.eligible, ELECTORS),
-  present: writtenPresent(facts.present),
+  present: countedInWords(facts.present.total, ELECTORS),
+  bySex: writtenSexes(facts.present),
   needed: counted(facts.needed, ELECTORS),
   neededWords: inWords(facts.needed),
   share: writtenShare(facts.present.total, facts.eligible),
