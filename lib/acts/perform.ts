@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto';
-import type { z } from 'zod';
 import { couldEver, findAllowing, isOwn, isVisible } from '@/lib/access/allow';
 import type { Permission } from '@/lib/access/permissions';
 import { realDay } from '@/lib/clock';
@@ -16,7 +15,8 @@ import type { Prisma } from '@/lib/store/generated/client';
 import type { ActContext, AnswerTerm, AnyAct, Prepared, Written } from './act';
 import { findFaultyDays } from './fact-days';
 import { fileFindings } from './file-findings';
-import { conflict, forbidden, type Issue, notFound, type Refusal } from './refusal';
+import { parseInput } from './parse-input';
+import { conflict, forbidden, notFound, type Refusal } from './refusal';
 import { type Source, sourceSchema } from './schemas';
 
 export interface Answer {
@@ -78,32 +78,18 @@ function parse(act: AnyAct, rawInput: unknown): Result<ParsedInput, Refusal> {
   // A citation is an object; a plain text of that name is a field of the act's own (23).
   const isOwnField = typeof named === 'string';
   const own = isOwnField ? raw : rest;
-  const source = sourceSchema.optional().safeParse(isOwnField ? undefined : named);
-  const input = act.input.safeParse(own);
-  const issues: Issue[] = [
-    ...(input.success ? [] : issuesOf(input.error)),
-    ...(source.success ? [] : issuesOf(source.error, ['source'])),
-  ];
-  if (!input.success || !source.success) return err({ code: 'INVALID_INPUT', issues });
+  const source = parseInput(sourceSchema.optional(), isOwnField ? undefined : named, ['source']);
+  const input = parseInput(act.input, own);
+  if (!input.ok || !source.ok) {
+    const issues = [input, source].flatMap((read) => (read.ok ? [] : read.error));
+    return err({ code: 'INVALID_INPUT', issues });
+  }
   const kept = Object.fromEntries(Object.entries(own).filter(([key]) => !act.secret.includes(key)));
-  return ok({ input: input.data, source: source.data ?? null, kept });
+  return ok({ input: input.value, source: source.value ?? null, kept });
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-export const issuesOf = (error: z.ZodError, under: readonly string[] = []): Issue[] =>
-  error.issues.map((issue) => ({
-    path: [...under, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))],
-    message: issue.code === 'custom' ? issue.message : codeOf(issue),
-  }));
-
-/** Our own code for a fault that zod found, so that its words come from the message files. */
-function codeOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return 'input' in issue && issue.input === undefined ? 'required' : 'wrong-type';
-  if (issue.code === 'too_small') return issue.origin === 'string' ? 'required' : 'too-small';
-  return issue.code.replaceAll('_', '-');
-}
 
 async function performIn(tx: Tx, act: AnyAct, parsed: ParsedInput, actor: Actor): Promise<Answer> {
   const prepared = unwrap(await act.prepare(tx, parsed.input, actor));

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '@/lib/kernel/result';
 import type { Store } from '@/lib/store/client';
+import { inTurn } from './in-turn';
 import { decoyHash, isPassword } from './password';
 import { type NewSession, openSession } from './sessions';
 import { findGuberniya, findStore } from './stores';
@@ -28,9 +29,21 @@ export async function signIn(
     return err('wrong');
   }
   const login = credentials.login.trim().toLowerCase();
+  // Tries sent all at once would otherwise each see that none had failed yet.
+  return inTurn(`${store.guberniya}/${login}/${address}`, () =>
+    trySignIn(store, { ...credentials, login }, address, kind),
+  );
+}
+
+async function trySignIn(
+  store: Store,
+  { login, password }: Credentials,
+  address: string,
+  kind: 'browser' | 'token',
+): Promise<Result<NewSession, SignInFault>> {
   if ((await countFailures(store, login, address)) >= TRIES) return err('too-many');
   const account = await store.prisma.account.findUnique({ where: { login } });
-  const isRight = await isPassword(account?.passwordHash ?? (await decoyHash()), credentials.password);
+  const isRight = await isPassword(account?.passwordHash ?? (await decoyHash()), password);
   if (account === null || account.closedAt !== null || !isRight) {
     await store.prisma.signInFailure.create({ data: { login, address } });
     return err('wrong');

@@ -1,6 +1,6 @@
 import { headers } from 'next/headers';
 import { z } from 'zod';
-import { issuesOf } from '@/lib/acts/perform';
+import { parseInput } from '@/lib/acts/parse-input';
 import { ADDRESS_HEADER } from '@/lib/session/address';
 import { findRequestToken } from '@/lib/session/current';
 import { endSession } from '@/lib/session/sessions';
@@ -17,10 +17,10 @@ const credentials = z.object({
 /** Opens a session for a program. */
 export function POST(request: Request) {
   return answering(async (locale) => {
-    const given = credentials.safeParse(await readJson(request));
-    if (!given.success) return problem({ code: 'INVALID_INPUT', issues: issuesOf(given.error) }, locale);
+    const given = parseInput(credentials, await readJson(request));
+    if (!given.ok) return problem({ code: 'INVALID_INPUT', issues: given.error }, locale);
     const address = (await headers()).get(ADDRESS_HEADER) ?? '';
-    const opened = await signIn(given.data, address, 'token');
+    const opened = await signIn(given.value, address, 'token');
     if (opened.ok) return json({ token: opened.value.token, expiresAt: opened.value.expiresAt.toISOString() }, 201);
     return problem(
       opened.error === 'too-many' ? { code: 'TOO_MANY' } : { code: 'SIGN_IN', reason: 'wrong-credentials' },

@@ -1,4 +1,4 @@
-import { issuesOf } from '@/lib/acts/perform';
+import { parseInput } from '@/lib/acts/parse-input';
 import { contextFor } from '@/lib/queries/query';
 import { findQuery } from '@/lib/queries/registry';
 import { answeringActor, json } from '../../../_http/handle';
@@ -10,9 +10,9 @@ export function GET(request: Request, { params }: { params: Promise<{ area: stri
     const { area, query: name } = await params;
     const query = findQuery(`${area}/${name}`);
     if (query === null) return problem({ code: 'NOT_FOUND' }, locale);
-    const input = query.input.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-    if (!input.success) return problem({ code: 'INVALID_INPUT', issues: issuesOf(input.error) }, locale);
-    const answer = await query.ask(contextFor(actor, locale), input.data);
+    const input = parseInput(query.input, Object.fromEntries(new URL(request.url).searchParams));
+    if (!input.ok) return problem({ code: 'INVALID_INPUT', issues: input.error }, locale);
+    const answer = await query.ask(contextFor(actor, locale), input.value);
     return answer.ok ? json(answer.value) : problem(answer.error, locale);
   });
 }

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { applyMigrations, grantToProgram } from '@/lib/store/migrate';
+import { createWorld, PASSWORD, type World } from '@/lib/testing/world';
+import { perform } from '../acts/perform';
+import { findAct } from '../acts/registry';
+import { makeFirstAccount } from './first-account';
+import { endSession, findActor } from './sessions';
+import { signIn } from './sign-in';
+import { findStore, listStores } from './stores';
+
+const ADDRESS = '192.0.2.1';
+let world: World;
+
+beforeAll(async () => {
+  world = await createWorld();
+  const { ownerUrl, schema, url } = world.database;
+  await applyMigrations(ownerUrl, 'vtoraya');
+  await grantToProgram(ownerUrl, 'vtoraya');
+  process.env.DATABASE_URL = url;
+  process.env.IZBIRKOM_GUBERNIYAS = `${schema},vtoraya`;
+  const second = findStore('vtoraya');
+  if (second !== null) await makeFirstAccount(second, 'admin of the second');
+});
+afterAll(async () => {
+  await Promise.all(listStores().map((store) => store.prisma.$disconnect()));
+  await world.close();
+});
+
+const enter = (login: string, password = PASSWORD, address = ADDRESS, guberniya = world.database.schema) =>
+  signIn({ login, password, guberniya }, address, 'token');
+
+async function tokenOf(login: string): Promise<string> {
+  const opened = await enter(login);
+  if (!opened.ok) throw new Error(`${login} could not sign in: ${opened.error}`);
+  return opened.value.token;
+}
+
+describe('a session', () => {
+  test('is known by its token until it is ended, and not a moment longer', async () => {
+    const token = await tokenOf('uezd-clerk');
+    expect(await findActor(token)).toMatchObject({ login: 'uezd-clerk', appointments: [{ function: 'clerk' }] });
+    await endSession(token);
+    expect(await findActor(token)).toBeNull();
+  });
+
+  test('lies in the database as a hash alone', async () => {
+    const token = await tokenOf('uezd-clerk');
+    const stored = await world.store.prisma.session.findMany();
+    expect(JSON.stringify(stored)).not.toContain(token.split('.')[1]);
+  });
+
+  test('ends at once when the account is dismissed, gets another password, or is closed', async () => {
+    for (const [login, act, input] of [
+      ['zarechnaya-agent', 'accounts/dismiss', 'appointmentId'],
+      ['zarechnaya-clerk', 'accounts/set-password', 'accountId'],
+      ['zarechnaya-chair', 'accounts/close', 'accountId'],
+    ] as const) {
+      const token = await tokenOf(login);
+      const actor = await findActor(token);
+      const id = input === 'accountId' ? actor?.accountId : actor?.appointments[0]?.id;
+      await world.do('admin', act, { [input]: id, ...(act.endsWith('password') && { password: 'another password' }) });
+      expect(await findActor(token), act).toBeNull();
+    }
+    expect(await enter('zarechnaya-chair')).toEqual({ ok: false, error: 'wrong' });
+    expect(await enter('zarechnaya-clerk')).toEqual({ ok: false, error: 'wrong' });
+    expect(await enter('zarechnaya-clerk', 'another password')).toMatchObject({ ok: true });
+  });
+});
+
+describe('failed tries', () => {
+  test('close the way after ten in fifteen minutes, for that login from that address alone', async () => {
+    for (let tried = 0; tried < 10; tried += 1)
+      expect(await enter('guberniya-clerk', 'a wrong one')).toEqual({ ok: false, error: 'wrong' });
+    expect(await enter('guberniya-clerk')).toEqual({ ok: false, error: 'too-many' });
+    expect(await enter('Guberniya-Clerk ')).toEqual({ ok: false, error: 'too-many' });
+    expect(await enter('guberniya-clerk', PASSWORD, '192.0.2.2')).toMatchObject({ ok: true });
+    expect(await enter('guberniya-chair')).toMatchObject({ ok: true });
+    await world.store.prisma.signInFailure.updateMany({ data: { at: new Date(Date.now() - 16 * 60_000) } });
+    expect(await enter('guberniya-clerk')).toMatchObject({ ok: true });
+  });
+
+  test('sent all at once are counted all the same', async () => {
+    const answers = await Promise.all(Array.from({ length: 30 }, () => enter('olkhovsk-clerk', 'a wrong one')));
+    const wrong = answers.filter((answer) => !answer.ok && answer.error === 'wrong');
+    expect(wrong.length).toBeLessThanOrEqual(10);
+  });
+});
+
+describe('two guberniyas in one database', () => {
+  test('have accounts of their own, and signing in names which', async () => {
+    expect(await signIn({ login: 'admin', password: 'admin of the second' }, ADDRESS, 'token')).toMatchObject({
+      ok: false,
+    });
+    expect(await enter('admin', 'admin of the second', ADDRESS, 'vtoraya')).toMatchObject({ ok: true });
+    expect(await enter('admin', 'admin of the second')).toEqual({ ok: false, error: 'wrong' });
+    expect(await enter('uezd-clerk', PASSWORD, ADDRESS, 'vtoraya')).toEqual({ ok: false, error: 'wrong' });
+    expect(await enter('admin', 'admin of the second', ADDRESS, 'pg_catalog')).toEqual({ ok: false, error: 'wrong' });
+  });
+
+  test('never reach one another: an id of the first is nothing in the second', async () => {
+    const opened = await enter('admin', 'admin of the second', ADDRESS, 'vtoraya');
+    const actor = opened.ok ? await findActor(opened.value.token) : null;
+    const setDay = findAct('campaign/set-day');
+    if (actor === null || setDay === null) throw new Error('The admin of the second guberniya is not signed in');
+    const tried = await perform(setDay, { campaignId: world.id('campaign'), today: '1927-05-05' }, actor);
+    expect(tried).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } });
+    expect(await actor.store.prisma.territory.count()).toBe(0);
+    expect(await world.store.prisma.territory.count()).toBeGreaterThan(0);
+  });
+
+  test('a token of one is no token of the other', async () => {
+    const token = await tokenOf('uezd-clerk');
+    expect(await findActor(token.replace(`${world.database.schema}.`, 'vtoraya.'))).toBeNull();
+  });
+});
