@@ -51,7 +51,7 @@ export function appealRoute({ settlement, districts }: RouteFacts): {
 } {
   const own = { village: VILLAGE, city: CITY, 'guberniya-city': GUBERNIYA_CITY }[settlement];
   const steps: readonly RouteStep[] = districts && settlement !== 'village' ? [DISTRICT, ...own] : own;
-  return { steps, total: steps.reduce((sum, { days }) => sum + days, TERMS['27'].days) };
+  return { steps, total: steps.reduce<number>((sum, { days }) => sum + days, TERMS['27'].days) };
 }
 
 /** Each body's term runs from its own receipt, or by I-06 from the dispatch to it. */

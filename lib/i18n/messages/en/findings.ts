@@ -249,4 +249,74 @@ export const findings = {
     'Protocols not signed: {unsignedProtocols}. Papers are not handed over without signatures; collect them, or record the refusal.',
   'handover-wrong-body':
     'This commission hands its papers to {expected, select, soviet {the corresponding soviet} other {the corresponding executive committee}}. Name it.',
+  // The register and the Instruction's bounds (1, 2, 14, 21)
+  'entry-without-name':
+    'The register is kept by name, and none is given. Enter each person separately: “the family of so-and-so” is not entered.',
+  'entry-without-settlement': '{name}: no settlement is given, and the register is kept by settlement. Enter it.',
+  'entry-twice': '{name} is in the register already. Add to the former entry; make no second one.',
+  'entry-under-age':
+    '{name} is under eighteen on election day and has no right yet by age. Check whether the entry is needed.',
+  'entry-struck-off': '{name} has left the register of inhabitants. Check whether the person died or moved.',
+  'entry-restored': '{name} has been restored to electoral rights. Only a new ground allows a new entry.',
+  'outside-rsfsr':
+    'The Instruction holds on the territory of the RSFSR alone. It does not apply to elections in other republics of the Union.',
+  'before-instruction':
+    'Elections of {startsOn} came before the Instruction, in force from {inForce}. They are not judged by it.',
+  'instruction-day-unknown':
+    'It cannot be established whether the Instruction was in force: from {inForce}; the campaign starts {startsOn}. Check the day.',
+  'after-instruction':
+    'The campaign of {startsOn} lies beyond the years for which the Instruction is known to have held. Check for a later one.',
+  'variant-wrong-body':
+    'Only autonomous republics and oblasts, krais and oblasts propose local changes. Remove the variant.',
+  'variant-not-approved': 'A local change holds only by approval of the VTsIK Presidium. Enter its number and day.',
+  'variant-late':
+    'The changes were submitted on {submittedOn}; they were due by {latest}, a month before the campaign. The approval heals the delay.',
+  'variant-day-unknown':
+    'It cannot be established whether the changes were submitted in time: submitted {submittedOn}, last day {latest}.',
+  // Congresses and executive committees (50–57, 66)
+  'congress-soviet-missing':
+    'All soviets of the volost are represented at its congress, and these are not: {soviets}. Have them elect delegates.',
+  'congress-village-soviet':
+    'Village soviets send delegates to the volost congress alone: {soviets}. The volost congress sends those above.',
+  'congress-krai-delegates':
+    'Okrug and guberniya congresses, not those of krais and oblasts, send delegates to the All-Russian Congress. Correct the composition.',
+  'congress-self-convened':
+    'The executive committee convenes the congress; it does not convene itself. Enter the decision to convene.',
+  'congress-not-extraordinary':
+    'Only an extraordinary congress re-elects or supplements an executive committee early. Convene one.',
+  'mandate-commission-missing':
+    'The congress has elected no mandate commission, and powers are not checked without one. Elect it at the opening.',
+  'mandate-report-missing': 'The mandate commission has not reported yet. Hear it, then decide on the mandates.',
+  'mandates-not-by-congress':
+    'The congress itself, not the mandate commission, decides on the mandates. Put it to the congress.',
+  'congress-advisory-votes':
+    '{votes} votes for {delegates} delegates: members of the former executive committee who are no delegates only advise. Count again.',
+  'executive-without-rights': 'The disfranchised cannot be elected to an executive committee: {names}. Withdraw them.',
+  'executive-ended-early':
+    'The former executive committee ended on {endedOn}; the new one first sat on {firstSittingOn}. Until that day the former one acts.',
+  'executive-without-chair': 'No chair of the executive committee is elected. Elect one at the organising sitting.',
+  'departments-without-head': 'These departments have no head: {departments}. Elect heads of all departments.',
+  'executive-outsiders':
+    'Chair and presidium come from the committee’s own members, and these are not: {names}. Elect others.',
+  'executive-advisory-votes':
+    '{votes} votes for {members} members of the new committee: former members only advise. Count again.',
+  'revision-members': 'The revision commission has {members} members; it must have {allowed}. Correct the number.',
+  'revision-candidates':
+    'The revision commission has {candidates} candidates; it must have {needed}. Correct the number.',
+  'revision-joint-vote': 'The revision commission is elected by a separate vote. Vote on it separately.',
+  // The circular of 1925 and the letter of 1921
+  'circular-warning':
+    '{item, select, partialreelections {Uchastki with violations or low turnout not put forward for re-election: {number}.} nonpartyshare {The share of non-party nominees did not grow since the last elections.} challengeforcriticism {Challenges of non-party candidates for criticism: {number}.} rankandfile {All communist nominees hold office; there are no rank-and-file.} redarmy {All military deputies are commanders or commissars.} celllists {Lists of cells not checked before at several meetings: {number}.} opennominations {Nominations refused at the meeting: {number}.} noforcedlist {Meetings that did not vote on the mode: {number}.} komsomoldictate {Complaints of lists imposed by Komsomol members: {number}.} komsomolexplained {No record that the Komsomol’s task was explained.} complaintsattended {Complaints unanswered or overdue: {number}.} criticsdisfranchised {Disfranchised after criticising local bodies: {number}.} agitation {No record of agitation.} unorganised {Groups of the unorganised without a unit: {number}.} electiontechnique {Meetings without personal notices: {number}.} other {An item of the circular is not kept.}} The circular is a party directive and cancels no election; check and record.',
+  'conference-unprepared':
+    'The conference has not been prepared at these factories: {factories}. Prepare it at each, then convene.',
+  'conference-without-report':
+    'The conditions and preparation of the conference were not reported to the CC before it. Send the report first.',
+  'conference-without-responsible': 'Nobody is named who answers for the conference to the party. Name one.',
+  'conference-report-after-missing': 'No report was sent after the conference. Send it.',
+  'report-without-discussion':
+    'The report is recorded without questions, demands or discussion, though it is given for the sake of criticism. Enter what people said.',
+  'return-missing': 'The return of reports for {month} has not been sent. Send it.',
+  'return-differs':
+    'The return for {month} shows {returned} reports, {recorded} are on record. It has to be exact; correct it.',
+  'officials-silent': 'These did not report in {month}: {names}. A report is due at least once a month; set a day.',
 } as const satisfies Record<keyof typeof ru.findings, string>;

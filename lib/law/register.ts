@@ -1,0 +1,69 @@
+import { civilDay } from '@/lib/kernel/civil-day';
+import { asFactDay, type DayLike, isPast } from './days';
+import type { RuleFinding } from './finding';
+import { DEFAULT_INTERPRETATIONS, type Interpretations } from './interpretations';
+import { breach, flag, found, undecided } from './judge';
+import { dueOf } from './terms';
+
+export interface RegisterEntry {
+  readonly name: string;
+  readonly hasSettlement: boolean;
+  readonly isUnderAge: boolean;
+  readonly isEnteredAlready: boolean;
+  readonly isStruckOff: boolean;
+  /** Restored since, by a decision that still holds. */
+  readonly isRestored: boolean;
+}
+
+/** art. 21: by name and settlement; the faults that lists really had are named: twice, under age, dead or gone, restored. */
+export function judgeRegisterEntry(entry: RegisterEntry): RuleFinding[] {
+  const { name } = entry;
+  return found(
+    name.trim() === '' && breach('entry-without-name', '21', {}),
+    !entry.hasSettlement && breach('entry-without-settlement', '21', { name }),
+    entry.isEnteredAlready && breach('entry-twice', '14', { name }),
+    entry.isUnderAge && flag('entry-under-age', '17', { name }),
+    entry.isStruckOff && flag('entry-struck-off', '21', { name }),
+    entry.isRestored && flag('entry-restored', '21', { name }),
+  );
+}
+
+/** art. 1: on the territory of the RSFSR, from 4 November 1926. */
+export function judgeScope(facts: { readonly isRsfsr: boolean; readonly startsOn: DayLike }): RuleFinding[] {
+  const startsOn = asFactDay(facts.startsOn);
+  const inForce = asFactDay(IN_FORCE_ON);
+  const isInForce = isPast(inForce, startsOn);
+  return found(
+    !facts.isRsfsr && breach('outside-rsfsr', '1', {}),
+    isInForce === 'yes' && breach('before-instruction', '1', { startsOn, inForce }),
+    isInForce === 'undecided' && undecided('instruction-day-unknown', '1', { startsOn, inForce }),
+    startsOn.earliest !== null && startsOn.earliest >= '1930-01-01' && flag('after-instruction', '1', { startsOn }),
+  );
+}
+
+/** The date of the act; that of its publication is not known. */
+const IN_FORCE_ON = civilDay('1926-11-04');
+
+export interface LocalVariant {
+  readonly proposedBy: 'republic' | 'autonomous-oblast' | 'krai' | 'oblast' | 'other';
+  readonly submittedOn: DayLike;
+  readonly campaignStartsOn: DayLike;
+  /** Number of the Presidium's approval. */
+  readonly approval: string | null;
+}
+
+/** art. 2: local changes hold by the Presidium's approval, which heals a late submission (I-39). */
+export function judgeLocalVariant(
+  facts: LocalVariant,
+  interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
+): RuleFinding[] {
+  const submittedOn = asFactDay(facts.submittedOn);
+  const latest = dueOf('2', asFactDay(facts.campaignStartsOn), { interpretations });
+  const late = isPast(submittedOn, latest);
+  return found(
+    facts.proposedBy === 'other' && breach('variant-wrong-body', '2', {}),
+    (facts.approval ?? '').trim() === '' && breach('variant-not-approved', '2', {}),
+    late === 'yes' && flag('variant-late', '2', { submittedOn, latest }, 'I-39'),
+    late === 'undecided' && undecided('variant-day-unknown', '2', { submittedOn, latest }, 'I-39'),
+  );
+}
