@@ -78,7 +78,24 @@ const PATRONYMICS: readonly (readonly [string, Sex, Forms])[] = [
   ['Прокофьевна', 'f', ['Прокофьевны', 'Прокофьевне', 'Прокофьевну', 'Прокофьевной']],
 ];
 
+/** The names that a village register of the time is full of. */
+const REGISTER: Readonly<Record<Sex, string>> = {
+  m: 'Иван Василий Михаил Николай Пётр Александр Алексей Андрей Павел Фёдор Степан Григорий Яков Егор Дмитрий Сергей Никита Семён Илья Матвей Тимофей Прокофий Ефим Игнат Кузьма Лука Захар Филипп Архип Герасим Никифор Демьян Фрол Трофим Савелий Емельян Аким Антип Сидор Влас Макар Осип Прохор Артамон Поликарп Гурий',
+  f: 'Мария Анна Анастасия Евдокия Прасковья Акулина Елена Татьяна Пелагея Аграфена Матрёна Екатерина Дарья Ульяна Ксения Наталья Варвара Федосья Александра Марфа Устинья Василиса Степанида Ирина Домна Агафья Фёкла Лукерья Арина Анисья Олимпиада Меланья Авдотья Ефросинья Глафира Зиновия',
+};
+
 describe('names of people', () => {
+  it.each(['m', 'f'] as const)('of the register (%s) change in every case and only at their end', (sex) => {
+    for (const given of REGISTER[sex].split(' ')) {
+      for (const to of CASES) {
+        const declined = declineGiven(given, sex, to);
+        expect(declined).not.toBe(given);
+        if (!['Пётр', 'Павел'].includes(given)) expect(declined.startsWith(given.slice(0, -1))).toBe(true);
+        expect(declined).toMatch(/[аяыиеуюйм]$/);
+      }
+    }
+  });
+
   it.each(Object.entries(MALE))('%s', (given, expected) => {
     expect(forms((to) => declineGiven(given, 'm', to))).toEqual(expected);
   });

@@ -41,3 +41,6 @@ export const COMMISSION: readonly Signature[] = [
   { post: 'Председатель комиссии', name: 'Кулагин С. Т.' },
   { post: 'Секретарь', name: 'Петров П. И.' },
 ];
+
+/** As a journal's last entry is named at the foot of a signed paper. */
+export const HASH = '9f3c2a7be1d04856b7cc19e2f0a4d8837b1e5c6690ad3f21c8e07745aa12bd90';

@@ -1,6 +1,7 @@
 import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { PaperData, PaperKind } from '../papers';
 import { paperCompiler, sourceOf } from '../render';
+import { SAMPLES } from './all-kinds';
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'" };
 
@@ -28,3 +29,9 @@ export function readPaper<K extends PaperKind>(kind: K, data: PaperData[K]): { t
     .replaceAll('\u00a0', ' ');
   return { text, pages: document.numOfPages };
 }
+
+/** Without the breaks that the line and the hyphen put into words. */
+export const run = (text: string): string => text.replaceAll(/[\s\u00ad]/g, '');
+/** The run of words of the sample, with some of its facts changed. */
+export const textOf = <K extends PaperKind>(kind: K, changes: Partial<(typeof SAMPLES)[K]> = {}): string =>
+  run(readPaper(kind, { ...SAMPLES[kind], ...changes }).text);
