@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeDisfranchisement } from './disfranchisement';
 import type { GroundFacts, Principal } from './disfranchisement-facts';
@@ -252,5 +253,48 @@ describe('art. 22: the paper', () => {
   it('every document kind but the decree serves some letter', () => {
     const served = new Set(LETTERS.flatMap((letter) => EVIDENCE_BY_LETTER[letter].flatMap(({ kinds }) => kinds)));
     expect([...DOCUMENT_KINDS].filter((kind) => !served.has(kind))).toEqual(['vtsik-decree']);
+  });
+});
+
+describe('whatever is stated', () => {
+  const flagOf = fc.option(fc.boolean(), { nil: undefined });
+  const numberOf = fc.option(fc.nat(4), { nil: undefined });
+  const facts: fc.Arbitrary<GroundFacts> = fc.record({
+    hiredPermanent: numberOf,
+    hiredHarvest: numberOf,
+    establishmentHiredLabour: flagOf,
+    systematicResale: flagOf,
+    systematicLending: flagOf,
+    hiredAdults: numberOf,
+    apprentices: numberOf,
+    hiredPermanently: flagOf,
+    ownProduce: flagOf,
+    freePatentInvalid: flagOf,
+    officer: flagOf,
+    mobilised: flagOf,
+    servingNow: flagOf,
+    technicalService: flagOf,
+    dependent: flagOf,
+    ownLabour: flagOf,
+  });
+
+  it('without a paper nothing is lawful or left open, and another ground never protects more', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...LETTERS), facts, (letter, stated) => {
+        expect(judge(letter, stated, { documents: [] }).verdict).toBe('unlawful');
+        const alone = judge(letter, stated);
+        const beside = judge(letter, { ...stated, otherGround: 'з' });
+        if (alone.protectedBy === null) expect(beside.protectedBy).toBeNull();
+        expect(alone.verdict === 'lawful').toBe(alone.findings.every(({ level }) => level === 'flag'));
+      }),
+    );
+  });
+
+  it('letter а is never lawful by the machine alone', () => {
+    fc.assert(
+      fc.property(facts, (stated) => {
+        expect(judge('а', stated).verdict).not.toBe('lawful');
+      }),
+    );
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveInterpretations } from './interpretations';
-import { judgeQuorum, quorum, quorumBase, quorumOfParts } from './quorum';
+import { judgeQuorum, judgeQuorumAtVote, quorum, quorumBase, quorumOfParts } from './quorum';
 
 describe('art. 40: the quorum', () => {
   it.each([
@@ -45,6 +45,15 @@ describe('art. 40: the quorum', () => {
   it('art. 15 н, note: a detainee stands outside the base, by the other reading inside', () => {
     expect(quorumBase({ electors: 100, detained: 3 })).toBe(100);
     expect(quorumBase({ electors: 100, detained: 3 }, resolveInterpretations({ 'I-12': 'in-base' }))).toBe(103);
+  });
+
+  it('I-14: those who leave after the count spoil nothing, unless every vote is measured', () => {
+    expect(judgeQuorumAtVote({ eligible: 200, present: 60 })).toEqual([]);
+    const each = resolveInterpretations({ 'I-14': 'at-each-vote' });
+    expect(judgeQuorumAtVote({ eligible: 200, present: 60 }, each)).toMatchObject([
+      { rule: 'quorum-missing', interpretation: 'I-14' },
+    ]);
+    expect(judgeQuorumAtVote({ eligible: 200, present: 70 }, each)).toEqual([]);
   });
 
   it('art. 36, note: each part of an enterprise has its own quorum', () => {

@@ -17,7 +17,7 @@ export interface Quorum {
   readonly percent: number;
 }
 
-/** art. 40: valid from 35 of a hundred entitled, compared in whole numbers (I-13); art. 41: the same at every repeat. */
+/** art. 40: valid from 35 of a hundred entitled, compared in whole numbers (both readings of I-13 give the same); art. 41: the same at every repeat. */
 export function quorum(attendance: Attendance, interpretations: Interpretations = DEFAULT_INTERPRETATIONS): Quorum {
   const { eligible, present, repeatPercent } = attendance;
   // art. 41 by I-15: a lower share counts only where that reading is on and a share is given.
@@ -36,6 +36,15 @@ export function judgeQuorum(
   if (valid) return [];
   const { eligible, present } = attendance;
   return [breach('quorum-missing', '40', { eligible, present, needed }, 'I-13')];
+}
+
+/** art. 42 б: the quorum is measured at the count and leaving spoils nothing; by I-14 it is measured at every vote. */
+export function judgeQuorumAtVote(
+  attendance: Attendance,
+  interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
+): RuleFinding[] {
+  if (interpretations['I-14'] === 'at-count') return [];
+  return judgeQuorum(attendance, interpretations).map((finding) => ({ ...finding, interpretation: 'I-14' }));
 }
 
 /** art. 15 н, note: who is detained stays an elector but, by I-12, stands outside the base of the quorum. */

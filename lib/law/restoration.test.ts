@@ -81,6 +81,12 @@ describe('art. 18 and the rest', () => {
     expect(bodies.filter((body) => body === null)).toHaveLength(3);
   });
 
+  it('I-36: by the other reading they go the way of art. 19', () => {
+    const anew = resolveInterpretations({ 'I-36': 'new-restoration' });
+    expect(restoration(facts({ letter: 'н' }), anew)).toMatchObject({ lawful: true, body: 'guberniya' });
+    expect(judgePetition({ letter: 'о', isThroughSoviet: true, conclusion: null }, anew)).toEqual([]);
+  });
+
   it('art. 20: through the soviet, with its conclusion', () => {
     const petition = { letter: 'з', isThroughSoviet: true, conclusion: 'заслуживает' };
     expect(judgePetition(petition)).toEqual([]);

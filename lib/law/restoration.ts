@@ -1,10 +1,10 @@
 import { addYears } from '@/lib/kernel/civil-day';
-import type { FactDay } from '@/lib/kernel/fact-day';
+import { type FactDay, UNKNOWN_DAY } from '@/lib/kernel/fact-day';
 import { asFactDay, type DayLike, isPast, mapDay } from './days';
 import type { RuleFinding } from './finding';
 import { DEFAULT_INTERPRETATIONS, type Interpretations } from './interpretations';
 import { breach, flag, found, undecided } from './judge';
-import { DECREE_LETTERS, EXPLOITER_LETTERS, letterOf } from './letters';
+import { DECREE_LETTERS, EXPLOITER_LETTERS, type Letter, letterOf } from './letters';
 import { PARAMETERS } from './parameters';
 
 /** Who restores: by a special decree (18), by the commission with confirmation (19), or nobody (15 н, о, п: struck on a document). */
@@ -42,7 +42,7 @@ export function restoration(
     const findings = [...judgeLabour(facts), ...judgeLoyalty(facts, '18')];
     return conclude('vtsik-presidium', null, null, findings);
   }
-  if (letter === null || !EXPLOITER_LETTERS.includes(letter)) {
+  if (letter === null || !isRestorable(letter, interpretations)) {
     return conclude(null, null, null, [breach('restoration-none', '19', { letter: facts.letter }, 'I-36')]);
   }
   // art. 19: confirmed by the executive committee in every case (I-29).
@@ -51,6 +51,10 @@ export function restoration(
   const findings = [...judgeYears(facts, fullOn, interpretations), ...judgeLoyalty(facts, '19')];
   return conclude('guberniya', isConfirmed ? 'executive' : null, fullOn, findings);
 }
+
+/** art. 19 names exploiters and clergy; by the other reading of I-36 the rest go the same way. */
+const isRestorable = (letter: Letter, interpretations: Interpretations): boolean =>
+  EXPLOITER_LETTERS.includes(letter) || interpretations['I-36'] === 'new-restoration';
 
 const fiveYearsAfter = (day: Parameters<typeof addYears>[0]) => addYears(day, PARAMETERS.restorationYears.value);
 
@@ -89,26 +93,31 @@ function judgeYears(facts: RestorationFacts, fullOn: FactDay | null, interpretat
 }
 
 /** art. 19 and 18: nobody else restores. */
-export function judgeRestorationBody(facts: { readonly letter: string; readonly body: string }): RuleFinding[] {
-  const { body } = restoration({ ...facts, labourSince: null, decidedOn: UNKNOWN, loyaltyProved: true });
-  return found(
-    body !== null &&
-      facts.body !== body &&
-      breach('restoration-wrong-body', body === 'guberniya' ? '19' : '18', { letter: facts.letter, body }),
+export function judgeRestorationBody(
+  facts: { readonly letter: string; readonly body: string },
+  interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
+): RuleFinding[] {
+  const { letter } = facts;
+  const { body } = restoration(
+    { letter, labourSince: null, decidedOn: UNKNOWN_DAY, loyaltyProved: true },
+    interpretations,
   );
+  const article = body === 'guberniya' ? '19' : '18';
+  return found(body !== null && facts.body !== body && breach('restoration-wrong-body', article, { letter, body }));
 }
 
-const UNKNOWN: FactDay = { earliest: null, latest: null };
-
 /** art. 20: the petition goes through the local soviet, with its conclusion; for к and л no route is set, and it is flagged. */
-export function judgePetition(facts: {
-  readonly letter: string;
-  readonly isThroughSoviet: boolean;
-  readonly conclusion: string | null;
-}): RuleFinding[] {
+export function judgePetition(
+  facts: {
+    readonly letter: string;
+    readonly isThroughSoviet: boolean;
+    readonly conclusion: string | null;
+  },
+  interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
+): RuleFinding[] {
   const letter = letterOf(facts.letter);
   const isDecree = letter !== null && DECREE_LETTERS.includes(letter);
-  const isOpen = isDecree || (letter !== null && EXPLOITER_LETTERS.includes(letter));
+  const isOpen = letter !== null && (isDecree || isRestorable(letter, interpretations));
   return found(
     !isOpen && breach('restoration-none', '19', { letter: facts.letter }, 'I-36'),
     isDecree && flag('petition-outside-20', '18', { letter: facts.letter }),
