@@ -24,6 +24,14 @@ describe('art. 35: notices', () => {
   });
 });
 
+describe('art. 25: the act of posting', () => {
+  it('says in time, late, or nothing where the days do not tell', () => {
+    expect(textOf('posting-act')).toContain(run('17 января 1927 г. — в срок'));
+    expect(textOf('posting-act', { isLate: true })).toContain(run('с опозданием'));
+    expect(textOf('posting-act', { isLate: null })).not.toMatch(/всрок|сопозданием/);
+  });
+});
+
 describe('art. 24, 26: the list of the disfranchised', () => {
   const long = (length: number) =>
     Array.from({ length }, (_, index) => {
@@ -43,6 +51,7 @@ describe('art. 24, 26: the list of the disfranchised', () => {
   it('may be two hundred names long', () => {
     const { copies: _, ...single } = SAMPLES['lishentsy-list'];
     expect(composePaper('lishentsy-list', { ...single, rows: long(200) }).numOfPages).toBeGreaterThan(10);
+    expect(textOf('lishentsy-list', { copies: [] })).toContain(run('3 (три) лица'));
   });
 
   it('gives letter, document, check and principal of every row', () => {

@@ -50,7 +50,7 @@ export interface LishentsyListData extends PaperBase {
   readonly electionStart?: PaperDay;
   /** Names added after the list was posted. */
   readonly isSupplement?: boolean;
-  /** Left out: one sheet set without a mark. */
+  /** Left out or empty: the list once, without a mark. */
   readonly copies?: readonly ListCopy[];
   readonly rows: readonly LishenetsRow[];
 }
@@ -77,6 +77,9 @@ const viewRow = (row: LishenetsRow): readonly string[] => [
   row.note ?? '',
 ];
 
+const viewCopies = (copies: readonly ListCopy[]) =>
+  copies.length === 0 ? [null] : copies.map(({ number, addressee }) => ({ mark: `${number}-й экземпляр`, addressee }));
+
 export const lishentsyList: Kind<LishentsyListData> = {
   template: 'lishentsy-list.typ',
   title: 'Список лиц, лишённых избирательных прав',
@@ -88,9 +91,7 @@ export const lishentsyList: Kind<LishentsyListData> = {
     postedOn: data.postedOn === undefined ? null : writtenDay(data.postedOn),
     electionStart: data.electionStart === undefined ? null : writtenDay(data.electionStart),
     supplement: data.isSupplement ?? false,
-    copies: (data.copies ?? [null]).map((copy) =>
-      copy === null ? null : { mark: `${copy.number}-й экземпляр`, addressee: copy.addressee },
-    ),
+    copies: viewCopies(data.copies ?? []),
     total: countedInWords(data.rows.length, PERSONS),
     rows: data.rows.map(viewRow),
   }),

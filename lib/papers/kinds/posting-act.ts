@@ -18,7 +18,8 @@ export interface PostingActData extends PaperBase {
   readonly electionStart: PaperDay;
   /** The last day that the term left for posting. */
   readonly latestOn: PaperDay;
-  readonly isLate?: boolean;
+  /** Left out or null: the days do not tell, and the act says nothing of it. */
+  readonly isLate?: boolean | null;
 }
 
 export const postingAct: Kind<PostingActData> = {
@@ -35,6 +36,6 @@ export const postingAct: Kind<PostingActData> = {
     press: data.press ?? null,
     electionStart: writtenDay(data.electionStart),
     latestOn: writtenDay(data.latestOn),
-    late: data.isLate ?? false,
+    late: data.isLate ?? null,
   }),
 };

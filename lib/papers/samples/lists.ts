@@ -113,5 +113,6 @@ export const LISTS: Pick<PaperData, 'notice' | 'elector-list' | 'lishentsy-list'
     press: 'стенная газета «Борковский пахарь», № 2 от 18 января 1927 г.',
     electionStart: day('1927-02-13'),
     latestOn: day('1927-01-24'),
+    isLate: false,
   },
 };
