@@ -17,6 +17,8 @@ interface Group {
   readonly population: number;
   /** A part of a large settlement looks for no neighbours, though a small one may join it. */
   readonly isSplit: boolean;
+  /** Versts of its nearest and farthest settlement from the seat of the soviet; null when any is not known. */
+  readonly span: { readonly near: number; readonly far: number } | null;
 }
 
 export interface DivisionInput {
@@ -49,7 +51,14 @@ const groupOf = (parts: readonly Settlement[], isSplit = false): Group => ({
   parts,
   isSplit,
   population: parts.reduce((sum, { population }) => sum + population, 0),
+  span: spanOf(parts),
 });
+
+function spanOf(parts: readonly Settlement[]): Group['span'] {
+  const versts = parts.map((part) => part.versts).filter((distance) => distance !== undefined);
+  if (versts.length < parts.length) return null;
+  return { near: Math.min(...versts), far: Math.max(...versts) };
+}
 
 const uchastokOf = ({ parts, population }: Group): ProposedUchastok => ({
   settlements: parts.map((part) => ({ name: part.name, population: part.population })),
@@ -92,25 +101,20 @@ function nearestPair(groups: readonly Group[], isSmall: (group: Group) => boolea
     for (const [other, neighbour] of groups.entries()) {
       const population = small.population + neighbour.population;
       if (other === index || population > limit) continue;
-      const pair = {
-        first: Math.min(index, other),
-        second: Math.max(index, other),
-        gap: gapOf(small, neighbour),
-        population,
-      };
-      if (best === null || isNearer(pair, best)) best = pair;
+      const gap = gapOf(small, neighbour);
+      if (best !== null && !isNearer(gap, population, best)) continue;
+      best = { first: Math.min(index, other), second: Math.max(index, other), gap, population };
     }
   }
   return best;
 }
 
 // Equally near, the smaller pair: a meeting is not made larger than it need be.
-const isNearer = (a: Pair, b: Pair): boolean => a.gap < b.gap || (a.gap === b.gap && a.population < b.population);
+const isNearer = (gap: number, population: number, best: Pair): boolean =>
+  gap < best.gap || (gap === best.gap && population < best.population);
 
 /** How far apart the farthest two of the groups stand; an unknown distance counts as the farthest. */
 function gapOf(a: Group, b: Group): number {
-  const versts = [...a.parts, ...b.parts].map((part) => part.versts);
-  if (versts.some((distance) => distance === undefined)) return Number.MAX_SAFE_INTEGER;
-  const known = versts.filter((distance) => distance !== undefined);
-  return Math.max(...known) - Math.min(...known);
+  if (a.span === null || b.span === null) return Number.MAX_SAFE_INTEGER;
+  return Math.max(a.span.far, b.span.far) - Math.min(a.span.near, b.span.near);
 }

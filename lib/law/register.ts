@@ -21,7 +21,7 @@ export function judgeRegisterEntry(entry: RegisterEntry): RuleFinding[] {
   return found(
     name.trim() === '' && breach('entry-without-name', '21', {}),
     !entry.hasSettlement && breach('entry-without-settlement', '21', { name }),
-    entry.isEnteredAlready && breach('entry-twice', '14', { name }),
+    entry.isEnteredAlready && breach('entry-twice', '21', { name }),
     entry.isUnderAge && flag('entry-under-age', '17', { name }),
     entry.isStruckOff && flag('entry-struck-off', '21', { name }),
     entry.isRestored && flag('entry-restored', '21', { name }),

@@ -1,9 +1,9 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
-import { findings as en } from '@/lib/i18n/messages/en/findings';
-import { findings as ru } from '@/lib/i18n/messages/ru/findings';
-import { findings as uk } from '@/lib/i18n/messages/uk/findings';
-import { FINDING_CODES, FINDINGS } from './codes';
+import { FINDING_CODES, FINDINGS } from '@/lib/law/codes';
+import { findings as en } from './en/findings';
+import { findings as ru } from './ru/findings';
+import { findings as uk } from './uk/findings';
 
 function argumentsOf(elements: readonly MessageFormatElement[]): string[] {
   return elements.flatMap((element) => {
