@@ -1,9 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { describe, expect, it } from 'vitest';
-import { applyMigrations, diff, grantToProgram } from '@/lib/store/migrate';
+import { applyMigrations, diff, ensureProgramRole, grantToProgram } from '@/lib/store/migrate';
 import { writeMigration } from '@/lib/store/migrations';
 import { testDatabase } from '@/lib/testing/database';
 
@@ -68,6 +69,20 @@ describe('migrations', () => {
     ]) {
       await expect(asked(url, sql), sql).rejects.toThrow(/permission denied|must be owner/);
     }
+  });
+
+  it('make the role that the program signs in as, once, with the password of its address', async () => {
+    const { ownerUrl } = await testDatabase();
+    const role = `clerk_${randomBytes(4).toString('hex')}`;
+    const programUrl = new URL(ownerUrl);
+    programUrl.username = role;
+    programUrl.password = encodeURIComponent("it's @ secret");
+    await ensureProgramRole(ownerUrl, programUrl.href);
+    await ensureProgramRole(ownerUrl, programUrl.href);
+    await applyMigrations(ownerUrl, 'kursk', await folderWith(FIRST));
+    await grantToProgram(ownerUrl, 'kursk', role);
+    expect(await asked(programUrl.href, 'SELECT current_user AS role')).toEqual([{ role }]);
+    await expect(asked(programUrl.href, 'DELETE FROM kursk.journal_entry')).rejects.toThrow('permission denied');
   });
 
   it('refuse a name that is no guberniya', async () => {
