@@ -1,4 +1,5 @@
 import type { AnyQuery } from '../query';
+import { campaignList } from './list';
+import { campaignOne } from './one';
 
-/** Every query of this area. */
-export const CAMPAIGN_QUERIES: readonly AnyQuery[] = [];
+export const CAMPAIGN_QUERIES: readonly AnyQuery[] = [campaignList, campaignOne];

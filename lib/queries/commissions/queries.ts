@@ -1,4 +1,5 @@
 import type { AnyQuery } from '../query';
+import { commissionsList } from './list';
+import { commissionOne } from './one';
 
-/** Every query of this area. */
-export const COMMISSIONS_QUERIES: readonly AnyQuery[] = [];
+export const COMMISSIONS_QUERIES: readonly AnyQuery[] = [commissionsList, commissionOne];

@@ -1,4 +1,4 @@
 import type { AnyQuery } from '../query';
+import { findingsList } from './list';
 
-/** Every query of this area. */
-export const FINDINGS_QUERIES: readonly AnyQuery[] = [];
+export const FINDINGS_QUERIES: readonly AnyQuery[] = [findingsList];

@@ -1,4 +1,5 @@
 import type { AnyQuery } from '../query';
+import { journalList } from './list';
+import { journalVerify } from './verify';
 
-/** Every query of this area. */
-export const JOURNAL_QUERIES: readonly AnyQuery[] = [];
+export const JOURNAL_QUERIES: readonly AnyQuery[] = [journalList, journalVerify];

@@ -1,4 +1,5 @@
 import type { AnyQuery } from '../query';
+import { territoryOne } from './one';
+import { territoryTree } from './tree';
 
-/** Every query of this area. */
-export const TERRITORY_QUERIES: readonly AnyQuery[] = [];
+export const TERRITORY_QUERIES: readonly AnyQuery[] = [territoryTree, territoryOne];

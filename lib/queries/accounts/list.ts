@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { couldEver } from '@/lib/access/allow';
+import { COMMISSION_KINDS, FUNCTIONS } from '@/lib/access/functions';
+import { forbidden } from '@/lib/acts/refusal';
+import { oneOf } from '@/lib/kernel/one-of';
+import { err, ok } from '@/lib/kernel/result';
+import { Prisma } from '@/lib/store/generated/client';
+import { inSight } from '../in-sight';
+import { cutPage, decodeCursor, pageInput } from '../page';
+import { defineQuery, type QueryContext } from '../query';
+
+const listAppointments = async ({ db }: QueryContext, accountIds: readonly string[]) => {
+  const rows = await db.appointment.findMany({
+    where: { accountId: { in: [...accountIds] }, dismissedAt: null },
+    include: { commission: { include: { territory: true } }, territory: true },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map((row) => {
+    const territory = row.commission?.territory ?? row.territory;
+    return {
+      id: row.id,
+      accountId: row.accountId,
+      function: oneOf(FUNCTIONS, row.function),
+      commission: row.commission && { id: row.commission.id, kind: oneOf(COMMISSION_KINDS, row.commission.kind) },
+      territory: territory && { id: territory.id, name: territory.name },
+    };
+  });
+};
+
+/** Accounts appointed or opened in sight of whoever staffs them. */
+export const accountsList = defineQuery({
+  name: 'accounts/list',
+  input: z.object({
+    name: z.string().max(200).optional(),
+    state: z.enum(['open', 'closed', 'idle']).optional(),
+    function: z.enum(FUNCTIONS).optional(),
+    ...pageInput,
+  }),
+  run: async (context, { name, state, function: held, limit, cursor }) => {
+    if (!couldEver(context.actor, 'read.accounts')) return err(forbidden());
+    const reader = {
+      ...context.actor,
+      appointments: context.actor.appointments.filter(({ function: own }) => own === 'admin' || own === 'chair'),
+    };
+    const active = Prisma.sql`SELECT 1 FROM appointment p LEFT JOIN commission c ON c.id = p.commission_id
+      LEFT JOIN territory t ON t.id = coalesce(c.territory_id, p.territory_id)
+      WHERE p.account_id = a.id AND p.dismissed_at IS NULL`;
+    const home = Prisma.sql`SELECT 1 FROM territory t LEFT JOIN commission c ON c.territory_id = t.id
+      WHERE (t.id = a.home_territory_id OR c.id = a.home_commission_id) AND ${inSight(reader, 't.path')}`;
+    const isWhole = reader.appointments.some(({ territoryPath }) => territoryPath === '');
+    const wanted = Prisma.join(
+      [
+        isWhole
+          ? Prisma.sql`TRUE`
+          : Prisma.sql`(EXISTS (${active} AND ${inSight(reader, 't.path')}) OR EXISTS (${home}))`,
+        name === undefined
+          ? Prisma.sql`TRUE`
+          : Prisma.sql`(strpos(lower(a.name), lower(${name.trim()})) > 0 OR strpos(a.login, lower(${name.trim()})) > 0)`,
+        state === 'closed' ? Prisma.sql`a.closed_at IS NOT NULL` : Prisma.sql`TRUE`,
+        state === 'open' || state === 'idle' ? Prisma.sql`a.closed_at IS NULL` : Prisma.sql`TRUE`,
+        state === 'idle' ? Prisma.sql`NOT EXISTS (${active})` : Prisma.sql`TRUE`,
+        held === undefined ? Prisma.sql`TRUE` : Prisma.sql`EXISTS (${active} AND p.function = ${held})`,
+      ],
+      ' AND ',
+    );
+    const [after] = decodeCursor(cursor) ?? [];
+    const rows = await context.db.$queryRaw<{ id: string; login: string; name: string; closed_at: Date | null }[]>`
+      SELECT a.id, a.login, a.name, a.closed_at FROM account a WHERE ${wanted}
+      ${typeof after === 'string' ? Prisma.sql`AND a.login > ${after}` : Prisma.empty}
+      ORDER BY a.login LIMIT ${limit + 1}`;
+    const [counted] = await context.db.$queryRaw<{ total: number }[]>`
+      SELECT count(*)::int AS total FROM account a WHERE ${wanted}`;
+    const page = cutPage(rows, limit, counted?.total ?? 0, (row) => [row.login]);
+    const appointments = await listAppointments(
+      context,
+      page.items.map(({ id }) => id),
+    );
+    return ok({
+      ...page,
+      items: page.items.map(({ id, login, name: called, closed_at }) => ({
+        ...{ id, login, name: called, closedAt: closed_at?.toISOString() ?? null },
+        appointments: appointments.filter(({ accountId }) => accountId === id),
+      })),
+    });
+  },
+});

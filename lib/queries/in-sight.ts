@@ -1,0 +1,17 @@
+import type { AccessActor } from '@/lib/access/actor';
+import { Prisma } from '@/lib/store/generated/client';
+
+/** Condition that a row's territory (and campaign) lies in sight of some appointment. Names are literals of ours. */
+export function inSight(actor: AccessActor, pathColumn: string, campaignColumn?: string): Prisma.Sql {
+  const path = Prisma.raw(pathColumn);
+  const each = actor.appointments.map(({ territoryPath, campaignId }) => {
+    const where =
+      territoryPath === ''
+        ? Prisma.sql`TRUE`
+        : Prisma.sql`(${path} = ${territoryPath} OR ${path} LIKE ${`${territoryPath}.%`})`;
+    if (campaignId === null || campaignColumn === undefined) return where;
+    const campaign = Prisma.raw(campaignColumn);
+    return Prisma.sql`(${where} AND (${campaign} IS NULL OR ${campaign} = ${campaignId}::uuid))`;
+  });
+  return each.length === 0 ? Prisma.sql`FALSE` : Prisma.sql`(${Prisma.join(each, ' OR ')})`;
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { renderFinding } from '@/lib/acts/render';
+import { actTitle } from '@/lib/i18n/act-title';
+import { dayOfDate, parseCivilDay } from '@/lib/kernel/civil-day';
+import { ok } from '@/lib/kernel/result';
+import type { Finding } from '@/lib/law/finding';
+import { Prisma } from '@/lib/store/generated/client';
+import { inSight } from '../in-sight';
+import { cutPage, decodeCursor, pageInput } from '../page';
+import { defineQuery, type QueryContext } from '../query';
+
+interface Row {
+  readonly id: string;
+  readonly body_id: string;
+  readonly sequence: number;
+  readonly act: string;
+  readonly article: string;
+  readonly territory_id: string | null;
+  readonly territory_name: string | null;
+  readonly campaign_id: string | null;
+  readonly account_id: string | null;
+  readonly actor_name: string;
+  readonly actor_function: string;
+  readonly subject_id: string | null;
+  readonly what: unknown;
+  readonly findings: readonly Finding[];
+  readonly source: unknown;
+  readonly campaign_day: Date | null;
+  readonly at: Date;
+  readonly hash: string;
+}
+
+const day = z.string().refine((given) => parseCivilDay(given) !== null, { error: 'no-such-day' });
+
+const input = z.object({
+  campaignId: z.uuid().optional(),
+  bodyId: z.uuid().optional(),
+  territoryId: z.uuid().optional(),
+  subjectId: z.uuid().optional(),
+  /** An area (`appeals`) or an act (`appeals/file`). */
+  act: z.string().max(80).optional(),
+  actor: z.string().max(200).optional(),
+  /** Days of the campaign's calendar. */
+  from: day.optional(),
+  to: day.optional(),
+  ...pageInput,
+});
+type Asked = Omit<z.output<typeof input>, 'limit' | 'cursor'>;
+
+function conditionsOf({ actor }: QueryContext, asked: Asked): Prisma.Sql {
+  const conditions = [inSight(actor, 't.path', 'j.campaign_id')];
+  const { campaignId, bodyId, territoryId, subjectId, act, actor: who, from, to } = asked;
+  if (campaignId !== undefined) conditions.push(Prisma.sql`j.campaign_id = ${campaignId}::uuid`);
+  if (bodyId !== undefined) conditions.push(Prisma.sql`j.body_id = ${bodyId}::uuid`);
+  if (subjectId !== undefined) conditions.push(Prisma.sql`j.subject_id = ${subjectId}::uuid`);
+  if (territoryId !== undefined)
+    conditions.push(Prisma.sql`strpos('.' || t.path || '.', '.' || ${territoryId} || '.') > 0`);
+  if (act !== undefined) conditions.push(Prisma.sql`(j.act = ${act} OR j.act LIKE ${`${act}/%`})`);
+  if (who !== undefined) conditions.push(Prisma.sql`strpos(lower(j.actor_name), lower(${who.trim()})) > 0`);
+  if (from !== undefined) conditions.push(Prisma.sql`j.campaign_day >= ${from}::date`);
+  if (to !== undefined) conditions.push(Prisma.sql`j.campaign_day <= ${to}::date`);
+  return Prisma.join(conditions, ' AND ');
+}
+
+function itemOf(row: Row, { locale }: QueryContext) {
+  return {
+    ...{ id: row.id, bodyId: row.body_id, sequence: row.sequence, act: row.act, article: row.article },
+    title: actTitle(row.act, locale),
+    territory: row.territory_id === null ? null : { id: row.territory_id, name: row.territory_name ?? '' },
+    campaignId: row.campaign_id,
+    actor: { accountId: row.account_id, name: row.actor_name, function: row.actor_function },
+    ...{ subjectId: row.subject_id, what: row.what, source: row.source, hash: row.hash },
+    findings: row.findings.map((finding) => renderFinding(finding, locale)),
+    campaignDay: row.campaign_day === null ? null : dayOfDate(row.campaign_day),
+    at: row.at.toISOString(),
+  };
+}
+
+/** What was done in sight, the latest first. */
+export const journalList = defineQuery({
+  name: 'journal/list',
+  input,
+  run: async (context, { limit, cursor, ...asked }) => {
+    const from = Prisma.sql`FROM journal_entry j LEFT JOIN territory t ON t.id = j.territory_id
+      WHERE ${conditionsOf(context, asked)}`;
+    const [after] = decodeCursor(cursor) ?? [];
+    const rows = await context.db.$queryRaw<Row[]>`
+      SELECT j.id, j.body_id, j.sequence, j.act, j.article, j.territory_id, t.name AS territory_name, j.campaign_id,
+        j.account_id, j.actor_name, j.actor_function, j.subject_id, j.what, j.findings, j.source, j.campaign_day, j.at, j.hash
+      ${from} ${typeof after === 'string' ? Prisma.sql`AND j.id < ${after}::uuid` : Prisma.empty}
+      ORDER BY j.id DESC LIMIT ${limit + 1}`;
+    const [counted] = await context.db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total ${from}`;
+    const page = cutPage(rows, limit, counted?.total ?? 0, (row) => [row.id]);
+    return ok({ ...page, items: page.items.map((row) => itemOf(row, context)) });
+  },
+});
