@@ -1,4 +1,6 @@
 import type { AnyQuery } from '../query';
+import { uchastkiList } from './list';
+import { uchastkiProposal } from './proposal';
 
 /** Every query of this area. */
-export const UCHASTKI_QUERIES: readonly AnyQuery[] = [];
+export const UCHASTKI_QUERIES: readonly AnyQuery[] = [uchastkiList, uchastkiProposal];

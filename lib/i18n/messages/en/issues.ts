@@ -42,4 +42,8 @@ export const issues: Words<typeof ru> = {
   'born-on-differs': 'The day and the year of birth differ.',
   'other-soviet': 'This belongs to another soviet.',
   'same-record': 'This is one and the same record.',
+  'number-twice': 'Two uchastki bear the same number.',
+  'no-such-settlement': 'There is no such settlement.',
+  'no-such-uchastok': 'There is no such uchastok.',
+  'norm-unknown': 'The norm of this town is not known here: say how many deputies its soviet has.',
 };

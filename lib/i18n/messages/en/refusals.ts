@@ -79,4 +79,6 @@ export const refusals: Words<typeof ru> = {
   'table-columns': 'Line {line} has more than two hundred columns.',
   'table-damaged': 'The workbook is damaged and does not open. Save it again.',
   'table-no-sheet': 'The workbook has no sheet.',
+  'meetings-convened': 'The meetings of the uchastki have been convened; the division changes no more.',
+  'no-uchastki': 'Adopt the division into uchastki first.',
 };

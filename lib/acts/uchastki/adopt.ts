@@ -1,0 +1,164 @@
+import { z } from 'zod';
+import { newId } from '@/lib/kernel/ids';
+import { err, ok } from '@/lib/kernel/result';
+import { judgeDivision } from '@/lib/law/uchastki';
+import { normalizeHousehold } from '@/lib/registers/resident-key';
+import { lockRow, type Tx } from '@/lib/store/client';
+import { type ElectionFacts, findElection } from '@/lib/store/rows/election';
+import { defineAct } from '../act';
+import { conflict, type Issue, notFound } from '../refusal';
+import { id, version } from '../schemas';
+import { refreshTotals } from '../shared/franchise';
+import type { UchastokPart } from '../shared/place-residents';
+import { type Assigned, assign, countAssigned } from './assignment';
+import { type UchastokInput, uchastokInput } from './division-input';
+import { normsOf, seatsByNorm, settlementOf, spread } from './seats';
+
+interface KnownSettlement {
+  readonly id: string;
+  readonly name: string;
+  readonly isOfSoviet: boolean;
+  readonly population: number;
+}
+
+interface Facts {
+  readonly election: ElectionFacts;
+  readonly settlements: ReadonlyMap<string, KnownSettlement>;
+  readonly assigned: Assigned;
+}
+
+/** Divides a soviet into uchastki: settlements whole, households of a divided one, and people by name (36, 37). */
+export const adoptUchastki = defineAct({
+  name: 'uchastki/adopt',
+  article: '37',
+  permission: 'uchastki.divide',
+  input: z.object({ electionId: id, uchastki: z.array(uchastokInput).min(1).max(500), version }),
+  load: async (tx, { electionId, uchastki }) => {
+    if (!(await lockRow(tx, 'election', electionId))) return err(notFound());
+    const election = await findElection(tx, electionId);
+    if (election === null) return err(notFound());
+    const { soviet, commission, campaign } = election;
+    return ok({
+      scope: { territoryId: soviet.id, territoryPath: soviet.path, commissionId: commission.id },
+      ...{ campaign, bodyId: commission.id },
+      facts: {
+        ...{ election, settlements: await findSettlements(tx, soviet.id, uchastki) },
+        assigned: await countAssigned(tx, soviet.id, uchastki),
+      } satisfies Facts,
+    });
+  },
+  judge: ({ election, settlements, assigned }, { uchastki }, { interpretations }) =>
+    judgeDivision(
+      {
+        settlement: settlementOf(election.soviet.kind),
+        perSeat: normsOf(election.campaign).villagePerSeat.value,
+        ...{ unplaced: assigned.unplaced, placedTwice: assigned.placedTwice },
+        uchastki: uchastki.map((uchastok, place) => ({
+          ...{ name: uchastok.name, kind: uchastok.kind, population: 0, electors: 0, ...assigned.uchastki[place] },
+          settlements: settlementIdsOf(uchastok).flatMap((settlementId) => settlements.get(settlementId) ?? []),
+        })),
+      },
+      interpretations,
+    ),
+  write: async (tx, { election, settlements, assigned }, { uchastki, version: seen }, { interpretations }) => {
+    if (seen !== undefined && seen !== election.version) return err(conflict('changed-meanwhile'));
+    const issues = findFaults(uchastki, settlements);
+    if (issues.length > 0) return err({ code: 'INVALID_INPUT', issues });
+    if ((await tx.meeting.count({ where: { electionId: election.id } })) > 0) return err(conflict('meetings-convened'));
+    const counted = uchastki.map(({ name }, place) => ({
+      name,
+      population: 0,
+      electors: 0,
+      ...assigned.uchastki[place],
+    }));
+    const settlement = settlementOf(election.soviet.kind);
+    const norm = seatsByNorm(counted, settlement, election.campaign);
+    const places = norm === null ? null : spread(norm.seats, counted, settlement, interpretations);
+    const ids = await store(tx, election.id, uchastki);
+    for (const [place, uchastokId] of ids.entries()) {
+      await tx.uchastok.update({
+        where: { id: uchastokId },
+        data: {
+          seats: places?.seats.uchastki[place]?.seats ?? 0,
+          alternates: places?.alternates[place] ?? 0,
+        },
+      });
+    }
+    await assign(tx, election.soviet.id, uchastki, ids);
+    await refreshTotals(tx, election.soviet.id);
+    await tx.election.update({ where: { id: election.id }, data: { seats: null, version: { increment: 1 } } });
+    const stored = await tx.uchastok.findMany({ where: { electionId: election.id }, orderBy: { number: 'asc' } });
+    const answered = stored.map(({ parts: _, electionId: __, ...uchastok }) => uchastok);
+    return ok({
+      answer: { id: election.id, ids: answered.map((uchastok) => uchastok.id), uchastki: answered },
+      subjectId: election.id,
+      noted: { uchastki: answered },
+    });
+  },
+});
+
+const settlementIdsOf = ({ settlementIds, households }: UchastokInput): string[] => [
+  ...new Set([...settlementIds, ...households.map(({ settlementId }) => settlementId)]),
+];
+
+/** The settlements that the input names, with as many people as the register has, or as their list says. */
+async function findSettlements(tx: Tx, sovietId: string, uchastki: readonly UchastokInput[]) {
+  const ids = [...new Set(uchastki.flatMap(settlementIdsOf))];
+  const rows = await tx.territory.findMany({ where: { id: { in: ids } } });
+  const counts = await tx.resident.groupBy({
+    by: ['settlementId'],
+    where: { settlementId: { in: ids }, struckOn: null, mergedIntoId: null },
+    _count: true,
+  });
+  const countOf = new Map(counts.map((row) => [row.settlementId, row._count]));
+  return new Map(
+    rows.map(({ id: settlementId, name, parentId, population }) => [
+      settlementId,
+      {
+        ...{ id: settlementId, name, isOfSoviet: parentId === sovietId || settlementId === sovietId },
+        population: countOf.get(settlementId) ?? population ?? 0,
+      },
+    ]),
+  );
+}
+
+function findFaults(uchastki: readonly UchastokInput[], settlements: Facts['settlements']): Issue[] {
+  const numbers = uchastki.map(({ number }) => number);
+  return uchastki.flatMap((uchastok, place) => [
+    ...(numbers.indexOf(uchastok.number) === place
+      ? []
+      : [{ path: ['uchastki', place, 'number'], message: 'number-twice' }]),
+    ...(settlementIdsOf(uchastok).every((settlementId) => settlements.has(settlementId))
+      ? []
+      : [{ path: ['uchastki', place, 'settlementIds'], message: 'no-such-settlement' }]),
+  ]);
+}
+
+/** Uchastki keep their ids by number; those that are no more are taken away. */
+async function store(tx: Tx, electionId: string, uchastki: readonly UchastokInput[]): Promise<string[]> {
+  const gone = { electionId, number: { notIn: uchastki.map(({ number }) => number) } };
+  await tx.resident.updateMany({ where: { uchastok: { is: gone } }, data: { uchastokId: null } });
+  await tx.uchastok.deleteMany({ where: gone });
+  const ids: string[] = [];
+  for (const uchastok of uchastki) {
+    const { number, name, kind } = uchastok;
+    const parts = partsOf(uchastok).map((part) => ({ ...part, households: part.households && [...part.households] }));
+    const stored = await tx.uchastok.upsert({
+      where: { electionId_number: { electionId, number } },
+      create: { id: newId(), electionId, number, name, kind, parts },
+      update: { name, kind, parts },
+    });
+    ids.push(stored.id);
+  }
+  return ids;
+}
+
+function partsOf({ settlementIds, households }: UchastokInput): UchastokPart[] {
+  const divided = new Map<string, string[]>();
+  for (const { settlementId, household } of households)
+    divided.set(settlementId, [...(divided.get(settlementId) ?? []), normalizeHousehold(household)]);
+  return [
+    ...settlementIds.map((settlementId) => ({ settlementId, households: null })),
+    ...[...divided].map(([settlementId, yards]) => ({ settlementId, households: yards })),
+  ];
+}

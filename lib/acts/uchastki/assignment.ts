@@ -1,0 +1,107 @@
+import { normalizeHousehold } from '@/lib/registers/resident-key';
+import type { Tx } from '@/lib/store/client';
+import { Prisma } from '@/lib/store/generated/client';
+import { HOUSEHOLD_KEY } from '../shared/place-residents';
+import type { UchastokInput } from './division-input';
+
+/** So many people of one settlement and standing, with the uchastki (by their place in the input) that claim them. */
+interface Claimed {
+  readonly settlement_id: string;
+  readonly is_elector: boolean;
+  readonly named: readonly number[] | null;
+  readonly land: readonly number[] | null;
+  readonly people: number;
+}
+
+export interface Assigned {
+  /** People and electors of each uchastok of the input, and whom of each settlement it takes. */
+  readonly uchastki: readonly { readonly population: number; readonly electors: number }[];
+  readonly unplaced: number;
+  readonly placedTwice: number;
+}
+
+/**
+ * Who of the soviet would be where: by household or settlement, unless named in person in an uchastok that goes by work,
+ * union or nationality, which takes them out of the territory's.
+ */
+export async function countAssigned(tx: Tx, sovietId: string, uchastki: readonly UchastokInput[]): Promise<Assigned> {
+  const claims = await tx.$queryRaw<Claimed[]>`
+    WITH ${claimTables(uchastki)}
+    SELECT p.settlement_id, p.is_elector, p.named, p.land, count(*)::int AS people
+    FROM (
+      SELECT r.settlement_id, r.franchise = 'elector' AS is_elector,
+        (SELECT array_agg(DISTINCT n.place) FROM named n WHERE n.id = r.id) AS named,
+        (SELECT array_agg(DISTINCT l.place) FROM land l
+          WHERE l.settlement_id = r.settlement_id AND (l.yard IS NULL OR l.yard = ${HOUSEHOLD_KEY})) AS land
+      FROM resident r
+      WHERE r.soviet_id = ${sovietId}::uuid AND r.struck_on IS NULL AND r.merged_into_id IS NULL
+    ) p
+    GROUP BY 1, 2, 3, 4`;
+  const totals = uchastki.map(() => ({ population: 0, electors: 0 }));
+  let [unplaced, placedTwice] = [0, 0];
+  for (const claim of claims) {
+    const places = placesOf(claim, uchastki);
+    if (places.length === 0 && claim.is_elector) unplaced += claim.people;
+    if (places.length > 1 && claim.is_elector) placedTwice += claim.people;
+    const total = totals[places[0] ?? -1];
+    if (total === undefined) continue;
+    total.population += claim.people;
+    if (claim.is_elector) total.electors += claim.people;
+  }
+  return { uchastki: totals, unplaced, placedTwice };
+}
+
+function placesOf({ named, land }: Claimed, uchastki: readonly UchastokInput[]): readonly number[] {
+  if (named === null) return land ?? [];
+  const isTakenOut = named.every((place) => uchastki[place]?.kind !== 'territorial');
+  return isTakenOut ? named : [...new Set([...named, ...(land ?? [])])];
+}
+
+/** Writes the division to the people themselves; `ids` are the uchastki's, in the order of the input. */
+export async function assign(
+  tx: Tx,
+  sovietId: string,
+  uchastki: readonly UchastokInput[],
+  ids: readonly string[],
+): Promise<void> {
+  await tx.$executeRaw`
+    WITH ${claimTables(uchastki)}, place_ids AS (
+      SELECT (ordinality - 1)::int AS place, id FROM unnest(${[...ids]}::uuid[]) WITH ORDINALITY AS u(id, ordinality)
+    )
+    UPDATE resident r SET uchastok_id = (
+      SELECT u.id FROM (
+        SELECT n.place, 1 AS rank FROM named n WHERE n.id = r.id
+        UNION ALL
+        SELECT l.place, 2 FROM land l
+          WHERE l.settlement_id = r.settlement_id AND (l.yard IS NULL OR l.yard = ${HOUSEHOLD_KEY})
+      ) claim JOIN place_ids u ON u.place = claim.place
+      ORDER BY claim.rank, claim.place LIMIT 1
+    ), elector_no = NULL
+    WHERE r.soviet_id = ${sovietId}::uuid AND r.struck_on IS NULL AND r.merged_into_id IS NULL`;
+  await tx.$executeRaw`
+    UPDATE resident r SET elector_no = numbered.no
+    FROM (
+      SELECT id, row_number() OVER (PARTITION BY uchastok_id ORDER BY normal_name, birth_year, id)::int AS no
+      FROM resident WHERE uchastok_id = ANY(${[...ids]}::uuid[]) AND franchise = 'elector'
+    ) numbered WHERE numbered.id = r.id`;
+}
+
+function claimTables(uchastki: readonly UchastokInput[]): Prisma.Sql {
+  const land = uchastki.flatMap(({ settlementIds, households }, place) => [
+    ...settlementIds.map((settlementId) => ({ place, settlementId, yard: null })),
+    ...households.map((yard) => ({
+      ...{ place, settlementId: yard.settlementId, yard: normalizeHousehold(yard.household) },
+    })),
+  ]);
+  const named = uchastki.flatMap(({ residentIds }, place) => residentIds.map((id) => ({ place, id })));
+  return Prisma.sql`
+    land AS MATERIALIZED (
+      SELECT * FROM unnest(
+        ${land.map(({ place }) => place)}::int[],
+        ${land.map(({ settlementId }) => settlementId)}::uuid[],
+        ${land.map(({ yard }) => yard)}::text[]
+      ) AS l(place, settlement_id, yard)
+    ), named AS MATERIALIZED (
+      SELECT * FROM unnest(${named.map(({ place }) => place)}::int[], ${named.map(({ id }) => id)}::uuid[]) AS n(place, id)
+    )`;
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { baseOf, seatsByNorm, settlementOf, spread } from '@/lib/acts/uchastki/seats';
+import { writtenFraction } from '@/lib/kernel/fraction';
+import { ok } from '@/lib/kernel/result';
+import { pageInput } from '../page';
+import { defineQuery } from '../query';
+import { findSeenElection } from './find-election';
+
+const PARTS = z.array(z.object({ settlementId: z.uuid(), households: z.array(z.string()).nullable() })).catch([]);
+
+/** The uchastki of a soviet's elections with what they hold, and how article 43 spreads the seats over them. */
+export const uchastkiList = defineQuery({
+  name: 'uchastki/list',
+  input: z.object({ electionId: z.uuid(), ...pageInput, limit: pageInput.limit.default(500) }),
+  run: async (context, { electionId }) => {
+    const found = await findSeenElection(context, electionId);
+    if (!found.ok) return found;
+    const { campaign, soviet, ...election } = found.value;
+    const rows = await context.db.uchastok.findMany({ where: { electionId }, orderBy: { number: 'asc' } });
+    const settlements = await context.db.territory.findMany({
+      where: { parentId: soviet.id },
+      select: { id: true, name: true },
+    });
+    const nameOf = new Map(settlements.map(({ id, name }) => [id, name]));
+    const settlement = settlementOf(soviet.kind);
+    const norm = rows.length === 0 ? null : seatsByNorm(rows, settlement, campaign);
+    const total = election.seats ?? norm?.seats ?? null;
+    const places = total === null ? null : spread(total, rows, settlement, campaign.interpretations);
+    const items = rows.map(({ parts, electionId: _, ...row }, place) => ({
+      ...row,
+      parts: PARTS.parse(parts).map((part) => ({ ...part, name: nameOf.get(part.settlementId) ?? '' })),
+      ...{ base: baseOf(row, settlement), quota: writtenOf(places?.seats.uchastki[place]?.quota) },
+      ...{ floor: places?.seats.uchastki[place]?.floor ?? null, share: places?.seats.uchastki[place]?.seats ?? null },
+      remainder: writtenOf(places?.seats.uchastki[place]?.remainder),
+    }));
+    return ok({
+      ...{ items, total: items.length, next: null },
+      election: {
+        id: election.id,
+        version: election.version,
+        startsOn: election.startsOn,
+        sovietName: soviet.name,
+        settlement,
+      },
+      // Null until the commission has allotted them.
+      seats: election.seats,
+      seatsByNorm: norm && {
+        seats: norm.seats,
+        perSeat: norm.perSeat,
+        min: norm.min,
+        max: norm.max,
+        unverified: norm.unverified,
+      },
+      tie: places?.seats.tie ?? null,
+      higherOrderNeeded: places?.higherOrderNeeded ?? false,
+    });
+  },
+});
+
+const writtenOf = (share: Parameters<typeof writtenFraction>[0] | undefined): string | null =>
+  share === undefined ? null : writtenFraction(share);
