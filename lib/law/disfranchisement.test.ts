@@ -64,6 +64,11 @@ describe('art. 15 а and 16 а, б: the farmer', () => {
     ['no hired labour', { hiredPermanent: 0, hiredHarvest: 0 }, ['unlawful', null, 'element-absent']],
     ['two at harvest, and a trader', { hiredHarvest: 2, otherGround: 'з' }, ['undecided', null, 'farm-undecided']],
     [
+      'two at harvest, and the same ground again',
+      { hiredHarvest: 2, otherGround: 'а' },
+      ['unlawful', '16.б', 'protected'],
+    ],
+    [
       'two at harvest, and no ground at all',
       { hiredHarvest: 2, otherGround: 'богат' },
       ['unlawful', '16.б', 'protected'],

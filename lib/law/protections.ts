@@ -96,6 +96,7 @@ const FINDERS: Partial<Record<Letter, Finder>> = {
 /** art. 16 and the notes of art. 15. Art. 16 gives way where another ground holds; the notes do not. */
 export function protectionOf(letter: Letter, found: DisfranchisementCase): Protection | null {
   const result = FINDERS[letter]?.(found.facts, found) ?? null;
-  const hasOther = found.facts.otherGround !== undefined && letterOf(found.facts.otherGround) !== null;
+  const other = letterOf(found.facts.otherGround ?? '');
+  const hasOther = other !== null && other !== letter;
   return result !== null && hasOther && result.article.startsWith('16.') ? null : result;
 }

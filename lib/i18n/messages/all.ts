@@ -10,9 +10,3 @@ export type Area = keyof Messages;
 const ALL: Readonly<Record<Locale, Words<Messages>>> = { ru, uk, en };
 
 export const messagesOf = (locale: Locale): Words<Messages> => ALL[locale];
-
-/** Only the named areas: what a client component needs, and no more over the wire. */
-export function pickMessages(locale: Locale, areas: readonly Area[]): Partial<Words<Messages>> {
-  const all = messagesOf(locale);
-  return Object.fromEntries(areas.map((area) => [area, all[area]]));
-}

@@ -24,6 +24,15 @@ describe('words of the findings', () => {
     }
   });
 
+  it('a day, which ends with a full stop in Russian and Ukrainian, never stands before another', () => {
+    for (const messages of [ru, uk]) {
+      const doubled = Object.values(messages).filter((message) =>
+        /\{(?:\w+(?:On|Start|Since)|latest|due|inForce)\}\./.test(message),
+      );
+      expect(doubled).toEqual([]);
+    }
+  });
+
   it('no words stand for a code that no rule gives', () => {
     for (const messages of [ru, uk, en]) expect(Object.keys(messages).sort()).toEqual([...FINDING_CODES].sort());
   });
