@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import type { DemonstrationSignIn } from '@/lib/session/demonstration';
 import type { Store } from '@/lib/store/client';
 import { quoted } from '@/lib/store/connect';
 import { ROOT } from './stamp';
+import { note } from './steps';
 
 /** What prisma/seed/demonstration.ts exports. */
 export type Demonstration = {
@@ -12,7 +14,7 @@ export type Demonstration = {
     store: Store,
     options: { adminId: string; say: (line: string) => void },
   ) => Promise<void>;
-  readonly demonstrationSignIns: readonly SignIn[];
+  readonly demonstrationSignIns: readonly DemonstrationSignIn[];
 };
 
 export type SignIn = {
@@ -45,7 +47,7 @@ export async function hasRows(store: Store): Promise<boolean> {
 
 export async function performDemonstration(store: Store, demonstration: Demonstration, adminId: string): Promise<void> {
   await store.prisma.setting.upsert({ where: { key: BEGUN }, create: { key: BEGUN, value: true }, update: {} });
-  await demonstration.seedDemonstration(store, { adminId, say: () => undefined });
+  await demonstration.seedDemonstration(store, { adminId, say: note });
   await store.prisma.setting.upsert({ where: { key: DONE }, create: { key: DONE, value: [] }, update: {} });
 }
 

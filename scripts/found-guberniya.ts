@@ -1,16 +1,10 @@
+import type { DemonstrationSignIn } from '@/lib/session/demonstration';
 import { openStore, type Store } from '@/lib/store/client';
 import { type Database, migrateAll } from './database';
-import {
-  dropGuberniya,
-  hasRows,
-  loadDemonstration,
-  performDemonstration,
-  type SignIn,
-  stateOfDemonstration,
-} from './demonstration';
+import { dropGuberniya, hasRows, loadDemonstration, performDemonstration, stateOfDemonstration } from './demonstration';
 import { FIRST_LOGIN, openFirstAccount } from './first-account';
 
-export type Founded = { readonly password: string | null; readonly signIns: readonly SignIn[] };
+export type Founded = { readonly password: string | null; readonly signIns: readonly DemonstrationSignIn[] };
 type Wish = { readonly isDemo: boolean; readonly password: string | undefined };
 
 async function within<T>(database: Database, guberniya: string, work: (store: Store) => Promise<T>): Promise<T> {

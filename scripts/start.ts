@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { type Environment, readEnvironment } from '@/lib/env';
+import type { DemonstrationSignIn } from '@/lib/session/demonstration';
 import { keptSecret, prepareFolder } from '@/lib/store/embedded-cluster';
 import { StartFault } from '@/lib/store/start-fault';
 import { type Database, hasOneRole, migrateAll, openDatabase } from './database';
-import type { SignIn } from './demonstration';
 import { buildPages, generateClient } from './prepare';
 import { say, step } from './steps';
 import { describeFault } from './tool';
@@ -66,13 +66,17 @@ async function found(env: Environment, database: Database): Promise<string[]> {
         `First account${of}: login admin, password ${outcome.password} (printed this once; npm run admin:password sets another)`,
       );
     }
-    if (outcome.signIns.length > 0) told.push(`Demonstration${of}:`, ...outcome.signIns.map(describe));
+    if (outcome.signIns.length > 0)
+      told.push(
+        `Demonstration${of}, each sign-in by one click at /sign-in from this machine:`,
+        ...outcome.signIns.map(describe),
+      );
   }
   return told;
 }
 
-function describe({ login, password, name, post }: SignIn): string {
-  return `  ${login.padEnd(16)} ${(password ?? '').padEnd(16)} ${name}, ${post}`;
+function describe({ login, name, post }: DemonstrationSignIn): string {
+  return `  ${login.padEnd(20)} ${name}, ${post}`;
 }
 
 async function make(): Promise<void> {

@@ -2,6 +2,11 @@ export function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
+/** Said in the middle of a step. */
+export function note(line: string): void {
+  process.stdout.write(process.stdout.isTTY === true ? `\r\u001b[2K    ${line}\n` : `    ${line}\n`);
+}
+
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 /** Says what is being done and how long it took; what the work returns as a string is said along. */

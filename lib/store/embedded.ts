@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { type Cluster, openCluster } from '@/lib/store/embedded-cluster';
@@ -119,8 +118,4 @@ export async function borrowEmbedded(dataFolder: string): Promise<Embedded> {
   const found = await running(cluster);
   if (!found) return startEmbedded(dataFolder);
   return { ...urls(cluster, found.port), pid: () => found.pid, stop: () => Promise.resolve() };
-}
-
-export function databaseLog(dataFolder: string): string {
-  return join(dataFolder, 'postgres.log');
 }
