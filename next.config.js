@@ -1,3 +1,4 @@
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 import createNextIntlPlugin from 'next-intl/plugin';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
@@ -12,6 +13,14 @@ const securityHeaders = [
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
   { key: 'X-Permitted-Cross-Domain-Policies', value: 'none' },
 ];
+
+// Once built, messages reach the browser taken apart (components/layout/area-words.tsx): it formats them and carries no parser.
+const compiledMessages = {
+  'use-intl/format-message': {
+    browser: './node_modules/use-intl/dist/esm/production/format-message/format-only.js',
+    default: './lib/i18n/format-message.ts',
+  },
+};
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -31,4 +40,7 @@ const config = {
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 };
 
-export default withNextIntl(config);
+export default (phase) =>
+  withNextIntl(
+    phase === PHASE_DEVELOPMENT_SERVER ? config : { ...config, turbopack: { resolveAlias: compiledMessages } },
+  );
