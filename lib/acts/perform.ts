@@ -127,7 +127,7 @@ function permit(permission: Permission, prepared: Prepared, actor: Actor): strin
 }
 
 /** A breach stops the act in `conduct` and is filed as a violation in `reconstruct`: the same rule, the same code. */
-const levelled = (finding: RuleFinding, mode: ActContext['mode']): Finding => {
+export const levelled = (finding: RuleFinding, mode: ActContext['mode']): Finding => {
   if (finding.level !== 'breach') return { ...finding, level: finding.level };
   return { ...finding, level: mode === 'conduct' ? 'refused' : 'violation' };
 };

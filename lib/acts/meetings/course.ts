@@ -1,10 +1,10 @@
 import { oneOf } from '@/lib/kernel/one-of';
 import { type MeetingCourse, RACES } from '@/lib/law/meeting';
-import type { Tx } from '@/lib/store/client';
+import type { Db } from '@/lib/store/client';
 import type { MeetingFacts } from '@/lib/store/rows/meeting';
 
 /** How far a meeting has come: what the order of article 42 is judged by. */
-export async function loadCourse(tx: Tx, meeting: MeetingFacts): Promise<MeetingCourse> {
+export async function loadCourse(tx: Db, meeting: MeetingFacts): Promise<MeetingCourse> {
   const where = { meetingId: meeting.id };
   const ballots = await tx.ballot.findMany({ where, orderBy: { round: 'asc' } });
   const readings = await tx.meetingReading.findMany({ where });

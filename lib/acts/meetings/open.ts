@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { dateOfDay, dayOfDate } from '@/lib/kernel/civil-day';
-import { exactOf } from '@/lib/kernel/fact-day';
+import { type CivilDay, dateOfDay, dayOfDate } from '@/lib/kernel/civil-day';
+import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
 import { ok } from '@/lib/kernel/result';
-import { judgeStep } from '@/lib/law/meeting';
+import type { RuleFinding } from '@/lib/law/finding';
+import type { Interpretations } from '@/lib/law/interpretations';
+import { judgeStep, type MeetingCourse } from '@/lib/law/meeting';
 import { judgeNotices, latestNotice } from '@/lib/law/notices';
 import { judgePublication } from '@/lib/law/publication';
-import type { Tx } from '@/lib/store/client';
+import type { Db } from '@/lib/store/client';
 import type { MeetingFacts } from '@/lib/store/rows/meeting';
 import { defineAct } from '../act';
 import { factDay, hour, id } from '../schemas';
@@ -13,7 +15,7 @@ import { loadCourse } from './course';
 import { loadedMeeting, loadMeeting } from './load-meeting';
 
 /** How many notices were served by the last day, after it, and on a day that is not known. */
-async function countNotices(tx: Tx, meeting: MeetingFacts) {
+async function countNotices(tx: Db, meeting: MeetingFacts) {
   const latest = dateOfDay(latestNotice(meeting.heldOn, meeting.election.campaign.interpretations));
   const where = { meetingId: meeting.id };
   return {
@@ -22,6 +24,40 @@ async function countNotices(tx: Tx, meeting: MeetingFacts) {
     servedUnknown: await tx.meetingNotice.count({ where: { ...where, servedOn: null } }),
   };
 }
+
+export interface Opening {
+  readonly meeting: MeetingFacts;
+  readonly course: MeetingCourse;
+  readonly notices: Awaited<ReturnType<typeof countNotices>>;
+  readonly postedOn: CivilDay | null;
+}
+
+/** What an opening is judged by. */
+export async function loadOpening(tx: Db, meeting: MeetingFacts): Promise<Opening> {
+  const list = await tx.disfranchisedList.findFirst({
+    where: { electionId: meeting.election.id, state: 'published' },
+    orderBy: { postedOn: 'asc' },
+  });
+  return {
+    meeting,
+    course: await loadCourse(tx, meeting),
+    notices: await countNotices(tx, meeting),
+    postedOn: list?.postedOn ? dayOfDate(list.postedOn) : null,
+  };
+}
+
+export const judgeOpening = (
+  { meeting, course, notices, postedOn }: Opening,
+  on: CivilDay | FactDay,
+  interpretations: Interpretations,
+): RuleFinding[] => [
+  ...judgeStep(course, { kind: 'open', on, heldOn: meeting.heldOn }),
+  ...judgePublication({ electionStart: meeting.heldOn, postedOn }, interpretations),
+  ...judgeNotices(
+    { heldOn: meeting.heldOn, eligible: meeting.uchastok.electors, ...notices, isRepeat: meeting.attempt > 1 },
+    interpretations,
+  ),
+];
 
 /** The agent opens the meeting (42): the list was posted in time (25), the notices served in time (35). */
 export const openMeeting = defineAct({
@@ -33,27 +69,9 @@ export const openMeeting = defineAct({
     const loaded = await loadMeeting(tx, input.meetingId);
     if (!loaded.ok) return loaded;
     const meeting = loaded.value.facts;
-    const list = await tx.disfranchisedList.findFirst({
-      where: { electionId: meeting.election.id, state: 'published' },
-      orderBy: { postedOn: 'asc' },
-    });
-    return ok(
-      loadedMeeting(meeting, {
-        meeting,
-        course: await loadCourse(tx, meeting),
-        notices: await countNotices(tx, meeting),
-        postedOn: list?.postedOn ? dayOfDate(list.postedOn) : null,
-      }),
-    );
+    return ok(loadedMeeting(meeting, await loadOpening(tx, meeting)));
   },
-  judge: ({ meeting, course, notices, postedOn }, input, context) => [
-    ...judgeStep(course, { kind: 'open', on: input.on, heldOn: meeting.heldOn }),
-    ...judgePublication({ electionStart: meeting.heldOn, postedOn }, context.interpretations),
-    ...judgeNotices(
-      { heldOn: meeting.heldOn, eligible: meeting.uchastok.electors, ...notices, isRepeat: meeting.attempt > 1 },
-      context.interpretations,
-    ),
-  ],
+  judge: (opening, input, context) => judgeOpening(opening, input.on, context.interpretations),
   write: async (tx, { meeting }, input) => {
     const day = exactOf(input.on);
     await tx.meeting.update({

@@ -3,7 +3,7 @@ import { apportion } from '@/lib/law/apportion';
 import type { Interpretations } from '@/lib/law/interpretations';
 import type { Race } from '@/lib/law/meeting';
 import { PARAMETERS } from '@/lib/law/parameters';
-import type { Tx } from '@/lib/store/client';
+import type { Db } from '@/lib/store/client';
 import type { MeetingFacts } from '@/lib/store/rows/meeting';
 
 /**
@@ -12,7 +12,7 @@ import type { MeetingFacts } from '@/lib/store/rows/meeting';
  * above).
  */
 export async function countRaceSeats(
-  tx: Tx,
+  tx: Db,
   meeting: MeetingFacts,
   race: Race,
   interpretations: Interpretations,

@@ -3,16 +3,34 @@ import { isWithin } from '@/lib/access/allow';
 import { id } from '@/lib/acts/schemas';
 import { dayOfDate } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
+import type { Db } from '@/lib/store/client';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
+
+async function countServed(db: Db, meetingIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.meetingNotice.groupBy({
+    by: ['meetingId'],
+    where: { meetingId: { in: [...meetingIds] } },
+    _count: true,
+  });
+  return new Map(rows.map((row) => [row.meetingId, row._count]));
+}
 
 /** Meetings in the asker's sight, the earliest first; of one election, or of all. */
 export const listMeetings = defineQuery({
   name: 'meetings/list',
-  input: z.object({ ...pageInput, electionId: id.optional(), state: z.string().optional() }),
+  input: z.object({
+    ...pageInput,
+    electionId: id.optional(),
+    campaignId: id.optional(),
+    state: z.string().optional(),
+  }),
   run: async ({ actor, db }, input) => {
     const elections = await db.election.findMany({
-      where: input.electionId === undefined ? {} : { id: input.electionId },
+      where: {
+        ...(input.electionId !== undefined && { id: input.electionId }),
+        ...(input.campaignId !== undefined && { campaignId: input.campaignId }),
+      },
       include: { soviet: true },
     });
     const visible = elections.filter((election) =>
@@ -29,12 +47,22 @@ export const listMeetings = defineQuery({
     const after = decodeCursor(input.cursor);
     const rows = await db.meeting.findMany({
       where,
-      include: { uchastok: true, election: { include: { soviet: true } } },
+      include: {
+        uchastok: { include: { meetings: { select: { attempt: true } } } },
+        election: { include: { soviet: true } },
+      },
       orderBy: [{ heldOn: 'asc' }, { hour: 'asc' }, { id: 'asc' }],
       take: input.limit + 1,
       ...(typeof after?.[0] === 'string' && { cursor: { id: after[0] }, skip: 1 }),
     });
+    const served = await countServed(
+      db,
+      rows.map((row) => row.id),
+    );
     const items = rows.map((row) => ({
+      needed: row.needed,
+      served: served.get(row.id) ?? 0,
+      isRepeated: row.uchastok.meetings.some((other) => other.attempt > row.attempt),
       id: row.id,
       electionId: row.electionId,
       soviet: row.election.soviet.name,

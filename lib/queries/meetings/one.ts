@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findAllowing } from '@/lib/access/allow';
 import { id } from '@/lib/acts/schemas';
 import { dayOfDate } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
@@ -6,20 +7,21 @@ import { latestNotice } from '@/lib/law/notices';
 import { quorum } from '@/lib/law/quorum';
 import { findMeeting, type MeetingFacts } from '@/lib/store/rows/meeting';
 import { defineQuery, type QueryContext } from '../query';
+import { standingOf } from './obstacles';
+
+const scopeOf = ({ agentId, election: { soviet, commission, campaign } }: MeetingFacts) => ({
+  territoryId: soviet.id,
+  territoryPath: soviet.path,
+  commissionId: commission.id,
+  campaignId: campaign.id,
+  accountId: agentId,
+  mode: campaign.mode,
+});
 
 /** The meeting when it is in the asker's sight, else null. */
 export async function findVisibleMeeting(context: QueryContext, meetingId: string): Promise<MeetingFacts | null> {
   const meeting = await findMeeting(context.db, meetingId);
-  if (meeting === null) return null;
-  const { soviet, commission, campaign } = meeting.election;
-  const scope = {
-    territoryId: soviet.id,
-    territoryPath: soviet.path,
-    commissionId: commission.id,
-    campaignId: campaign.id,
-    accountId: meeting.agentId,
-  };
-  return context.sees(scope) ? meeting : null;
+  return meeting !== null && context.sees(scopeOf(meeting)) ? meeting : null;
 }
 
 /** A meeting as its screens and its protocol need it: where it stands, who came, who stands, how they voted. */
@@ -41,6 +43,18 @@ export const meetingOne = defineQuery({
       startsOn: election.startsOn,
       soviet: election.soviet,
       commissionId: election.commission.id,
+      /** What the asker may do here. */
+      may: {
+        conduct: findAllowing(context.actor, 'meetings.conduct', scopeOf(meeting)) !== null,
+        notify: findAllowing(context.actor, 'meetings.notify', scopeOf(meeting)) !== null,
+        convene: findAllowing(context.actor, 'meetings.convene', scopeOf(meeting)) !== null,
+      },
+      ...(await standingOf(db, meeting, context.locale)),
+      interpretations: election.campaign.interpretations,
+      next: await db.meeting.findFirst({
+        where: { uchastokId: meeting.uchastok.id, attempt: meeting.attempt + 1 },
+        select: { id: true },
+      }),
       campaign: { id: election.campaign.id, name: election.campaign.name, mode: election.campaign.mode },
       openedOn: row.openedOn === null ? null : dayOfDate(row.openedOn),
       openedHour: row.openedHour,
@@ -67,10 +81,13 @@ export const meetingOne = defineQuery({
         orderBy: { ordinal: 'asc' },
         include: { candidates: { orderBy: { ordinal: 'asc' } } },
       }),
-      ballots: await db.ballot.findMany({ where, orderBy: [{ id: 'asc' }] }),
+      ballots: await db.ballot.findMany({ where, orderBy: { id: 'asc' } }),
       elected: await db.electedPerson.findMany({ where, orderBy: [{ race: 'asc' }, { ordinal: 'asc' }] }),
       corrections: await db.meetingCorrection.findMany({ where, orderBy: { id: 'asc' } }),
       signatures: await db.meetingSignature.findMany({ where, orderBy: { ordinal: 'asc' } }),
     });
   },
 });
+
+type Asked = Awaited<ReturnType<typeof meetingOne.run>>;
+export type Meeting = Extract<Asked, { ok: true }>['value'];
