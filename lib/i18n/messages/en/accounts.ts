@@ -31,4 +31,11 @@ export const accounts: Words<typeof ru> = {
       'An invented uezd in the middle of the elections of 1927. Sign in as any of its officials; no password is needed here.',
     demonstrationFault: 'Signing in by this name failed: reload the page.',
   },
+  anyone: 'anyone',
+  reaches: {
+    within: 'within its territory',
+    above: 'below itself',
+    body: 'in its own commission',
+    person: 'what is their own',
+  },
 };

@@ -13,4 +13,14 @@ export const commissions: Words<typeof ru> = {
     republic: 'Commission of the republic',
     central: 'Central commission',
   },
+  shortKinds: {
+    village: 'village',
+    'city-district': 'city district',
+    city: 'city',
+    volost: 'volost',
+    uezd: 'uezd',
+    guberniya: 'guberniya',
+    republic: 'republic',
+    central: 'central',
+  },
 };

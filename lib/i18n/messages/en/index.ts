@@ -1,5 +1,6 @@
 import { accounts } from './accounts';
 import { acts } from './acts';
+import { api } from './api';
 import { appeals } from './appeals';
 import { board } from './board';
 import { campaign } from './campaign';
@@ -42,6 +43,7 @@ export const messages = {
   register,
   uchastki,
   lishentsy,
+  api,
   appeals,
   meetings,
   board,

@@ -10,4 +10,14 @@ export const commissions = {
     republic: 'Комиссия республики',
     central: 'Центральная комиссия',
   },
+  shortKinds: {
+    village: 'сельская',
+    'city-district': 'районная в городе',
+    city: 'городская',
+    volost: 'волостная',
+    uezd: 'уездная',
+    guberniya: 'губернская',
+    republic: 'республики',
+    central: 'центральная',
+  },
 } as const;

@@ -13,4 +13,14 @@ export const commissions: Words<typeof ru> = {
     republic: 'Комісія республіки',
     central: 'Центральна комісія',
   },
+  shortKinds: {
+    village: 'сільська',
+    'city-district': 'районна в місті',
+    city: 'міська',
+    volost: 'волосна',
+    uezd: 'повітова',
+    guberniya: 'губернська',
+    republic: 'республіки',
+    central: 'центральна',
+  },
 };

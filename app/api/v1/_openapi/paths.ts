@@ -1,0 +1,144 @@
+import type { AnyAct } from '@/lib/acts/act';
+import { actTitle } from '@/lib/i18n/act-title';
+import type { Locale } from '@/lib/i18n/locales';
+import { PAPERS } from '@/lib/papers/papers';
+import type { AnyQuery } from '@/lib/queries/query';
+import { inputSchema, type JsonSchema, jsonContent, problems, refTo } from './schemas';
+
+const isRecord = (value: unknown): value is JsonSchema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const propertiesOf = (schema: JsonSchema): JsonSchema => (isRecord(schema.properties) ? schema.properties : {});
+const requiredOf = (schema: JsonSchema): readonly unknown[] => (Array.isArray(schema.required) ? schema.required : []);
+
+/** An act's own fields, with the citation that stands beside every act's. */
+function bodyOf(act: AnyAct) {
+  const own = inputSchema(act.input);
+  const properties = { ...propertiesOf(own) };
+  if (!act.multipart) {
+    const schema = { ...own, properties: { source: refTo('Source'), ...properties } };
+    return { required: true, content: jsonContent(schema) };
+  }
+  const schema = { ...own, properties: { ...properties, file: { type: 'string', format: 'binary' } } };
+  return { required: true, content: { 'multipart/form-data': { schema } } };
+}
+
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  schema: { type: 'string', minLength: 1, maxLength: 200 },
+};
+
+export function pathOfAct(act: AnyAct, locale: Locale) {
+  const [area = ''] = act.name.split('/');
+  const refused = act.multipart ? [400, 401, 403, 404, 409, 413, 415, 422] : [400, 401, 403, 404, 409, 422];
+  return {
+    post: {
+      operationId: act.name.replace('/', '.'),
+      tags: [area],
+      summary: actTitle(act.name, locale),
+      ...(act.article !== null && { 'x-article': act.article }),
+      'x-permission': act.permission,
+      parameters: [IDEMPOTENCY_KEY],
+      requestBody: bodyOf(act),
+      responses: {
+        [act.status]: { description: 'Done', content: jsonContent(refTo('Answer')) },
+        ...problems(...refused),
+      },
+    },
+  };
+}
+
+export function pathOfQuery(query: AnyQuery) {
+  const [area = ''] = query.name.split('/');
+  const schema = inputSchema(query.input);
+  const required = requiredOf(schema);
+  const properties = propertiesOf(schema);
+  const isList = 'cursor' in properties;
+  return {
+    get: {
+      operationId: `query.${query.name.replace('/', '.')}`,
+      tags: [area],
+      summary: query.name,
+      parameters: Object.entries(properties).map(([name, own]) => ({
+        ...{ name, in: 'query', required: required.includes(name), schema: own },
+      })),
+      responses: {
+        '200': { description: 'Answer', content: jsonContent(isList ? refTo('Page') : { type: 'object' }) },
+        ...problems(400, 401, 403, 404),
+      },
+    },
+  };
+}
+
+const PAPER_SUBJECTS = ['meetingId', 'listId', 'electionId', 'uchastokId', 'appealId', 'complaintId', 'residentId'];
+
+export const pathOfPapers = {
+  get: {
+    operationId: 'papers',
+    tags: ['papers'],
+    summary: 'A printed paper',
+    parameters: [
+      { name: 'kind', in: 'path', required: true, schema: { enum: Object.keys(PAPERS) } },
+      ...PAPER_SUBJECTS.map((name) => ({
+        ...{ name, in: 'query', required: false, schema: { type: 'string', format: 'uuid' } },
+      })),
+    ],
+    responses: {
+      '200': { description: 'PDF', content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } },
+      ...problems(400, 401, 403, 404),
+    },
+  },
+};
+
+export const pathOfSession = {
+  post: {
+    operationId: 'session.open',
+    tags: ['session'],
+    summary: 'Opens a session',
+    security: [],
+    requestBody: {
+      required: true,
+      content: jsonContent({
+        type: 'object',
+        required: ['login', 'password'],
+        properties: {
+          login: { type: 'string' },
+          password: { type: 'string', format: 'password' },
+          guberniya: { type: 'string' },
+        },
+      }),
+    },
+    responses: {
+      '201': {
+        description: 'Opened',
+        content: jsonContent({
+          type: 'object',
+          required: ['token', 'expiresAt'],
+          properties: { token: { type: 'string' }, expiresAt: { type: 'string', format: 'date-time' } },
+        }),
+      },
+      ...problems(400, 401, 429),
+    },
+  },
+  delete: {
+    operationId: 'session.end',
+    tags: ['session'],
+    summary: 'Ends the session',
+    responses: { '204': { description: 'Ended' }, ...problems(401) },
+  },
+};
+
+export const pathOfHealth = {
+  get: {
+    operationId: 'health',
+    tags: ['session'],
+    summary: 'Whether the database answers and the migrations are in',
+    security: [],
+    responses: {
+      '200': { description: 'Open', content: jsonContent({ type: 'object', properties: { status: { const: 'ok' } } }) },
+      '503': { description: 'Not yet' },
+    },
+  },
+};

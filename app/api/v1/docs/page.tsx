@@ -1,0 +1,104 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { HolderList } from '@/components/accounts/holder-list';
+import { ArticleRef } from '@/components/law/article-ref';
+import { PageHead } from '@/components/layout/page-head';
+import { Section } from '@/components/layout/section';
+import { Table } from '@/components/ui/table';
+import { holdersOf } from '@/lib/access/who-may';
+import { REFUSALS } from '@/lib/acts/refusal';
+import { ACTS } from '@/lib/acts/registry';
+import { actTitle } from '@/lib/i18n/act-title';
+import { PAPERS } from '@/lib/papers/papers';
+import { QUERIES } from '@/lib/queries/registry';
+import { FieldTable } from './field-table';
+import { fieldsOf } from './fields';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('api');
+  return { title: t('title') };
+}
+
+const SIGN_IN = `curl -X POST /api/v1/session -H 'content-type: application/json' \\
+  -d '{"login": "…", "password": "…"}'
+
+curl -X POST /api/v1/acts/elections/announce -H 'authorization: Bearer TOKEN' \\
+  -H 'content-type: application/json' -H 'idempotency-key: 1' \\
+  -d '{"campaignId": "…", "sovietId": "…", "startsOn": "1927-02-13"}'`;
+
+/** Every call of a program, from the declarations that the calls run on. */
+export default async function ApiDocsPage() {
+  const t = await getTranslations('api');
+  const errors = await getTranslations('errors');
+  const locale = await getLocale();
+  const codes = Object.entries(REFUSALS) as [keyof typeof REFUSALS, number][];
+  return (
+    <>
+      <PageHead title={t('title')} lead={t('lead')} />
+      <p>
+        <a href="/api/v1/openapi.json">{t('document')}</a>
+      </p>
+      <Section title={t('session')} lead={t('sessionLead')}>
+        <pre className="overflow-x-auto border border-rule p-4 text-sm">{SIGN_IN}</pre>
+      </Section>
+      <Section title={t('answers')} lead={t('answersLead')}>
+        <p>{t('repeat')}</p>
+        <Table
+          caption={t('answers')}
+          captionHidden
+          rows={codes}
+          rowKey={([code]) => code}
+          columns={[
+            { key: 'status', header: t('status'), cell: ([, status]) => status },
+            { key: 'code', header: t('code'), cell: ([code]) => <code>{code}</code> },
+            {
+              key: 'meaning',
+              header: t('meaning'),
+              cell: ([code]) => `${errors(`${code}.title`)}. ${errors(`${code}.detail`)}`,
+            },
+          ]}
+        />
+      </Section>
+      <Section title={t('acts')} id="acts">
+        {ACTS.map((act) => (
+          <details key={act.name} className="border-t border-rule py-2" id={act.name}>
+            <summary className="cursor-pointer">
+              <code>POST /api/v1/acts/{act.name}</code> · {actTitle(act.name, locale)}
+            </summary>
+            <div className="grid gap-4 py-3 pl-5">
+              {act.article === null ? null : (
+                <p>
+                  <ArticleRef article={act.article} />
+                </p>
+              )}
+              <FieldTable fields={fieldsOf(act.input)} />
+              <p className="m-0 font-medium">{t('who')}</p>
+              <HolderList holders={holdersOf(act.permission)} />
+            </div>
+          </details>
+        ))}
+      </Section>
+      <Section title={t('queries')} id="queries">
+        {QUERIES.map((query) => (
+          <details key={query.name} className="border-t border-rule py-2" id={`query-${query.name}`}>
+            <summary className="cursor-pointer">
+              <code>GET /api/v1/queries/{query.name}</code>
+            </summary>
+            <div className="py-3 pl-5">
+              <FieldTable fields={fieldsOf(query.input)} />
+            </div>
+          </details>
+        ))}
+      </Section>
+      <Section title={t('papers')} lead={t('papersLead')} id="papers">
+        <ul className="columns-2">
+          {Object.keys(PAPERS).map((kind) => (
+            <li key={kind}>
+              <code>GET /api/v1/papers/{kind}</code>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+import { answering, json } from '../_http/handle';
+import { openApiDocument } from '../_openapi/document';
+
+/** The OpenAPI 3.1 document; its titles come in the asker's language. */
+export const GET = () => answering(async (locale) => json(openApiDocument(locale)));
