@@ -21,6 +21,7 @@ const LAST_ANSWERS_MS = 5_000;
 let handle: Handler | undefined;
 let upgrade: ((request: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>) | undefined;
 let isDev = false;
+let isEncrypted = false;
 
 function tell(message: FromServer): void {
   process.send?.(message);
@@ -50,6 +51,7 @@ function setPolicy(request: IncomingMessage, response: ServerResponse): void {
   request.headers['content-security-policy'] = policy;
   request.headers['x-nonce'] = nonce;
   response.setHeader('Content-Security-Policy', policy);
+  if (isEncrypted) response.setHeader('Strict-Transport-Security', 'max-age=31536000');
 }
 
 function notYet(response: ServerResponse): void {
@@ -96,6 +98,7 @@ let closeApp = async () => {};
 async function open(message: Exclude<ToServer, 'stop'>): Promise<void> {
   Object.assign(process.env, message.open);
   isDev = message.isDev;
+  isEncrypted = message.open.NEXTAUTH_URL?.startsWith('https://') === true;
   const { default: next } = await import('next');
   const address = server.address();
   const listening = address && typeof address === 'object' ? address.port : port;
