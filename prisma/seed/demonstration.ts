@@ -1,0 +1,58 @@
+import { type DemonstrationSignIn, keepDemonstrationSignIns } from '@/lib/session/demonstration';
+import type { Store } from '@/lib/store/client';
+import { found } from './found';
+import { SOVIETS, UEZD, VOLOSTS } from './soviets';
+import { Stage } from './stage';
+import { perform } from './story';
+
+const uezd: readonly DemonstrationSignIn[] = [
+  {
+    ...{ login: 'uezd-chair', name: UEZD.chair, post: 'Председатель уездной избирательной комиссии' },
+    task: 'Жалоба, в которой волость отказала; календарь кампании, комиссии, учётные записи',
+  },
+  {
+    ...{ login: 'uezd-clerk', name: UEZD.clerk, post: 'Секретарь уездной избирательной комиссии' },
+    task: 'Итоги по уезду и просрочки в нижестоящих комиссиях',
+  },
+];
+
+const volosts: readonly DemonstrationSignIn[] = VOLOSTS.map(({ name, login, chair }) => ({
+  ...{ login: `${login}-chair`, name: chair, post: `Председатель волостной избирательной комиссии, ${name} волость` },
+  task: name === 'Покровская' ? 'Жалобы из Степурина: решить в три дня' : 'Комиссии волости и их сроки',
+}));
+
+const villages: readonly DemonstrationSignIn[] = SOVIETS.flatMap((soviet) => {
+  const { name, login, clerk, secretary, agents, task } = soviet;
+  const agent = agents[0] ?? '';
+  return [
+    {
+      login: `${login}-clerk`,
+      name: clerk,
+      post: `Секретарь сельской избирательной комиссии, ${name} сельсовет`,
+      task,
+    },
+    {
+      login: `${login}-secretary`,
+      name: secretary,
+      post: `Секретарь сельсовета, ${name} сельсовет`,
+      task: 'Учёт лишённых прав и список населения',
+    },
+    { login: `${login}-agent`, name: agent, post: `Уполномоченный, ${name} сельсовет`, task: 'Избирательные собрания' },
+  ];
+});
+
+/** Who may enter the demonstration by one click, from the uezd down, and what waits for each. */
+export const demonstrationSignIns: readonly DemonstrationSignIn[] = [...uezd, ...volosts, ...villages];
+
+/** Performs the demonstration in an empty guberniya: two volosts in February 1927, every soviet at another stage. */
+export async function seedDemonstration(
+  store: Store,
+  { adminId, say }: { adminId: string; say: (text: string) => void },
+): Promise<void> {
+  const stage = new Stage(store, adminId);
+  say('комиссии и учётные записи');
+  await found(stage);
+  say('списки, жалобы, собрания');
+  await perform(stage);
+  await keepDemonstrationSignIns(store, demonstrationSignIns);
+}
