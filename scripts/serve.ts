@@ -4,17 +4,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { resolve } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { contentSecurityPolicy } from '../lib/content-security-policy.ts';
-import { ADDRESS_HEADER, LOOPBACK_HEADER, PATH_HEADER } from '../lib/session/address.ts';
+import { markOrigin } from './request-origin.ts';
 
 export type ToServer = { readonly open: Record<string, string>; readonly isDev: boolean } | 'stop';
 export type FromServer = { readonly listening: number } | { readonly failed: string } | 'open';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-const OWN_PREFIX = 'x-izbirkom-';
-const PROXY_HEADERS = ['forwarded', 'x-real-ip', 'via', 'cf-connecting-ip', 'true-client-ip'];
-const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1)$/;
-const LOCAL_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
 const LONGEST_UPLOAD_MS = 15 * 60_000;
 const LAST_ANSWERS_MS = 5_000;
 
@@ -25,22 +21,6 @@ let isEncrypted = false;
 
 function tell(message: FromServer): void {
   process.send?.(message);
-}
-
-function isThisMachine(request: IncomingMessage, address: string): boolean {
-  const names = Object.keys(request.headers);
-  const isRelayed = names.some((name) => PROXY_HEADERS.includes(name) || name.startsWith('x-forwarded-'));
-  return LOOPBACK.test(address) && LOCAL_HOST.test(request.headers.host ?? '') && !isRelayed;
-}
-
-/** What a client says about itself under our names is dropped; the socket alone is believed. */
-function markOrigin(request: IncomingMessage): void {
-  const address = (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '');
-  const loopback = isThisMachine(request, address) ? 'yes' : 'no';
-  for (const name of Object.keys(request.headers)) if (name.startsWith(OWN_PREFIX)) delete request.headers[name];
-  request.headers[ADDRESS_HEADER] = address;
-  request.headers[LOOPBACK_HEADER] = loopback;
-  request.headers[PATH_HEADER] = request.url ?? '/';
 }
 
 // Next puts the nonce that it finds in the request's policy on every script it writes.
