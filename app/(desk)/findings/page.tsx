@@ -1,0 +1,95 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { ArticleRef } from '@/components/law/article-ref';
+import { PageHead } from '@/components/layout/page-head';
+import { PrintButton } from '@/components/layout/print-button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Field } from '@/components/ui/field';
+import { Filters } from '@/components/ui/filters';
+import { Notice } from '@/components/ui/notice';
+import { Pager } from '@/components/ui/pager';
+import { Ruled, RuledRow } from '@/components/ui/ruled';
+import { Select } from '@/components/ui/select';
+import { TextInput } from '@/components/ui/text-input';
+import { parseInput } from '@/lib/acts/parse-input';
+import { actTitle } from '@/lib/i18n/act-title';
+import { formatDayShort } from '@/lib/i18n/format';
+import { FILED_LEVELS, findingsList } from '@/lib/queries/findings/list';
+import { requireDesk } from '../_shell/require-desk';
+import { withQuery } from '../_shell/with-query';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('journal.findings');
+  return { title: t('title') };
+}
+
+/** Where the law was broken, a duty not met, or a decision is still owed: what the acts left behind. */
+export default async function FindingsPage({
+  searchParams,
+}: {
+  searchParams: Promise<Readonly<Record<string, string>>>;
+}) {
+  const given = await searchParams;
+  const t = await getTranslations();
+  const { context, locale, place } = await requireDesk();
+  const campaignId = place?.campaign?.id;
+  const typed = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+  const input = parseInput(findingsList.input, { ...(campaignId && { campaignId }), ...typed });
+  const asked = input.ok ? await findingsList.run(context, input.value) : null;
+  const page = asked?.ok ? asked.value : null;
+  return (
+    <>
+      <PageHead title={t('journal.findings.title')} lead={t('journal.findings.lead')} actions={<PrintButton />} />
+      <Filters action="/findings" resetHref="/findings">
+        <Field label={t('journal.findings.level')}>
+          {(aria) => (
+            <Select
+              {...aria}
+              name="level"
+              defaultValue={given.level ?? ''}
+              placeholder={t('common.all')}
+              options={FILED_LEVELS.map((level) => ({ value: level, label: t(`law.levels.${level}`) }))}
+            />
+          )}
+        </Field>
+        <Field label={t('journal.findings.article')}>
+          {(aria) => <TextInput {...aria} name="article" defaultValue={given.article ?? ''} inputMode="numeric" />}
+        </Field>
+      </Filters>
+      {page === null ? <Notice tone="warn" title={t('journal.faulty')} /> : null}
+      {page !== null && page.items.length === 0 ? <EmptyState title={t('journal.findings.empty')} /> : null}
+      {page !== null && page.items.length > 0 ? (
+        <>
+          <Ruled label={t('journal.findings.title')}>
+            {page.items.map((item) => (
+              <RuledRow
+                key={item.id}
+                when={item.on === null ? '—' : formatDayShort(item.on, locale)}
+                whenNote={item.on?.slice(0, 4)}
+                tone={item.level === 'violation' ? 'late' : undefined}
+                title={item.message}
+                law={
+                  <>
+                    <ArticleRef article={item.article} />
+                    {item.interpretation ? (
+                      <span className="block">{t('law.interpretation', { code: item.interpretation })}</span>
+                    ) : null}
+                  </>
+                }
+              >
+                {t(`law.levels.${item.level}`)} · {actTitle(item.act, locale)}
+                {item.territory === null ? '' : ` · ${item.territory.name}`}
+              </RuledRow>
+            ))}
+          </Ruled>
+          <Pager
+            total={page.total}
+            shown={page.items.length}
+            firstHref={given.cursor === undefined ? undefined : withQuery('/findings', { ...given, cursor: '' })}
+            nextHref={page.next === null ? undefined : withQuery('/findings', { ...given, cursor: page.next })}
+          />
+        </>
+      ) : null}
+    </>
+  );
+}

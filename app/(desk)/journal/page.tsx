@@ -1,0 +1,77 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { JournalRow } from '@/components/journal/journal-row';
+import { Verification } from '@/components/journal/verification';
+import { PageHead } from '@/components/layout/page-head';
+import { PrintButton } from '@/components/layout/print-button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { Pager } from '@/components/ui/pager';
+import { Ruled } from '@/components/ui/ruled';
+import { FUNCTIONS } from '@/lib/access/functions';
+import { parseInput } from '@/lib/acts/parse-input';
+import { journalList } from '@/lib/queries/journal/list';
+import { journalVerify } from '@/lib/queries/journal/verify';
+import { requireDesk } from '../_shell/require-desk';
+import { withQuery } from '../_shell/with-query';
+import { JournalFilters } from './journal-filters';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('journal');
+  return { title: t('title') };
+}
+
+type Given = Readonly<Record<string, string>>;
+
+/** What was done in sight, by whom, under which article; and whether the record is whole. */
+export default async function JournalPage({ searchParams }: { searchParams: Promise<Given> }) {
+  const { verify, ...given } = await searchParams;
+  const t = await getTranslations('journal');
+  const posts = await getTranslations('accounts.functions');
+  const { context } = await requireDesk();
+  const typed = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+  const input = parseInput(journalList.input, typed);
+  const asked = input.ok ? await journalList.run(context, input.value) : null;
+  const checked = verify === undefined ? null : await journalVerify.run(context, {});
+  const page = asked?.ok ? asked.value : null;
+  const whose = (held: string) => {
+    const known = FUNCTIONS.find((name) => name === held);
+    return known === undefined ? t('self') : posts(known);
+  };
+  return (
+    <>
+      <PageHead
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          <>
+            <LinkButton href={withQuery('/journal', { ...given, verify: 'yes' })} prefetch={false}>
+              {t('verify')}
+            </LinkButton>
+            <PrintButton />
+          </>
+        }
+      />
+      {checked?.ok ? <Verification {...checked.value} /> : null}
+      <JournalFilters given={given} />
+      {page === null ? <Notice tone="warn" title={t('faulty')} /> : null}
+      {page !== null && page.items.length === 0 ? <EmptyState title={t('empty')} /> : null}
+      {page !== null && page.items.length > 0 ? (
+        <>
+          <Ruled label={t('title')}>
+            {page.items.map((item) => (
+              <JournalRow key={item.id} item={item} functionName={whose(item.actor.function)} />
+            ))}
+          </Ruled>
+          <Pager
+            total={page.total}
+            shown={page.items.length}
+            firstHref={given.cursor === undefined ? undefined : withQuery('/journal', { ...given, cursor: '' })}
+            nextHref={page.next === null ? undefined : withQuery('/journal', { ...given, cursor: page.next })}
+          />
+        </>
+      ) : null}
+    </>
+  );
+}
