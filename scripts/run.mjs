@@ -12,7 +12,7 @@ if (!existsSync(node)) {
   stderr.write('The packages are not installed: run npm ci first.\n');
   exit(1);
 }
-const child = spawn(node, ['--import', 'tsx', join(root, 'scripts', `${name}.ts`), ...rest], {
+const child = spawn(node, ['--no-deprecation', '--import', 'tsx', join(root, 'scripts', `${name}.ts`), ...rest], {
   stdio: 'inherit',
   cwd: root,
   shell: process.platform === 'win32',

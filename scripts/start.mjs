@@ -56,7 +56,7 @@ if (argv.includes('--install')) exit(0);
 
 const own = join(root, 'node_modules/.bin/node');
 const node = platform !== 'win32' && existsSync(own) ? own : 'node';
-const child = spawn(node, ['--import', 'tsx', join(root, 'scripts/start.ts'), ...argv.slice(2)], {
+const child = spawn(node, ['--no-deprecation', '--import', 'tsx', join(root, 'scripts/start.ts'), ...argv.slice(2)], {
   cwd: root,
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
 });

@@ -31,7 +31,7 @@ function nextMessage(child: ChildProcess): Promise<FromServer> {
 
 /** Takes the port at once, before anything slow is begun. */
 export async function startWebServer(host: string, port: number, isDev: boolean): Promise<WebServer> {
-  const child = spawn(process.execPath, ['--enable-source-maps', join(ROOT, 'scripts/serve.ts')], {
+  const child = spawn(process.execPath, ['--no-deprecation', '--enable-source-maps', join(ROOT, 'scripts/serve.ts')], {
     cwd: ROOT,
     env: {
       ...process.env,
