@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isWithin } from '@/lib/access/allow';
+import { TERRITORY_KINDS } from '@/lib/access/territory-kinds';
 import { dateOfDay } from '@/lib/kernel/civil-day';
 import { exactOf } from '@/lib/kernel/fact-day';
 import { newId } from '@/lib/kernel/ids';
@@ -9,7 +10,6 @@ import { campaignOfRow } from '@/lib/store/rows/campaign';
 import { defineAct } from '../act';
 import { conflict, invalid, notFound } from '../refusal';
 import { factDay, id, shortText } from '../schemas';
-import { TERRITORY_KINDS } from '../territory/kinds';
 import { commissionKindOf } from './kind-of';
 import { MEMBER_FUNCTIONS } from './members';
 

@@ -1,5 +1,5 @@
 import type { CommissionKind } from '@/lib/access/functions';
-import type { TerritoryKind } from '../territory/kinds';
+import type { TerritoryKind } from '@/lib/access/territory-kinds';
 
 const KINDS: Readonly<Record<Exclude<TerritoryKind, 'settlement' | 'republic'>, CommissionKind>> = {
   krai: 'guberniya',

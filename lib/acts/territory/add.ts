@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { WHOLE } from '@/lib/access/actor';
+import { CITY_RANKS, fitsUnder, TERRITORY_KINDS, type TerritoryKind } from '@/lib/access/territory-kinds';
 import { newId } from '@/lib/kernel/ids';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok, type Result } from '@/lib/kernel/result';
@@ -8,7 +9,6 @@ import type { Tx } from '@/lib/store/client';
 import { defineAct, type Loaded } from '../act';
 import { conflict, forbidden, invalid, notFound, type Refusal } from '../refusal';
 import { count, id, shortText } from '../schemas';
-import { CITY_RANKS, fitsUnder, TERRITORY_KINDS, type TerritoryKind } from './kinds';
 
 interface Facts {
   readonly id: string;

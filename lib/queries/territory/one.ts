@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { TERRITORY_KINDS } from '@/lib/access/territory-kinds';
 import { notFound } from '@/lib/acts/refusal';
-import { TERRITORY_KINDS } from '@/lib/acts/territory/kinds';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
 import { defineQuery } from '../query';

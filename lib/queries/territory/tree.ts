@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { COMMISSION_KINDS, type CommissionKind } from '@/lib/access/functions';
+import { TERRITORY_KINDS, type TerritoryKind } from '@/lib/access/territory-kinds';
 import { notFound } from '@/lib/acts/refusal';
-import { TERRITORY_KINDS, type TerritoryKind } from '@/lib/acts/territory/kinds';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
