@@ -1,0 +1,99 @@
+import type { CommissionKind } from '@/lib/access/functions';
+import type { TerritoryKind } from '@/lib/access/territory-kinds';
+
+export interface NamedTerritory {
+  readonly kind: string;
+  readonly name: string;
+}
+
+/** «Борковский» → «Борковская»: territories are called by adjectives, bodies agree with their own noun. */
+export function feminine(adjective: string): string | null {
+  if (/(ая|яя)$/.test(adjective)) return adjective;
+  if (/[гкхжшчщ]ий$|ый$|ой$/.test(adjective)) return `${adjective.slice(0, -2)}ая`;
+  return /ний$/.test(adjective) ? `${adjective.slice(0, -2)}яя` : null;
+}
+
+/** «Покровская» → «Покровский». */
+export function masculine(adjective: string): string | null {
+  if (/(ий|ый|ой)$/.test(adjective)) return adjective;
+  if (/[гкхжшчщ]ая$|няя$/.test(adjective)) return `${adjective.slice(0, -2)}ий`;
+  return /ая$/.test(adjective) ? `${adjective.slice(0, -2)}ый` : null;
+}
+
+const NOUNS: Readonly<Record<TerritoryKind, string>> = {
+  republic: '',
+  krai: 'край',
+  oblast: 'область',
+  guberniya: 'губерния',
+  okrug: 'округ',
+  uezd: 'уезд',
+  raion: 'район',
+  volost: 'волость',
+  city: 'город',
+  'city-district': 'район',
+  selsoviet: 'сельсовет',
+  settlement: '',
+};
+
+// A kind that is not of the list is called by its bare name.
+const nounOf = (kind: string): string => NOUNS[kind as TerritoryKind] ?? '';
+const holdsNoun = (name: string, noun: string): boolean => name.toLowerCase().split(' ').includes(noun);
+
+/** «Покровская волость», «Ольховский уезд», «город Ольховск». */
+export function territoryName({ kind, name }: NamedTerritory): string {
+  const noun = nounOf(kind);
+  if (noun === '' || holdsNoun(name, noun)) return name;
+  return kind === 'city' ? `город ${name}` : `${name} ${noun}`;
+}
+
+/** Of a city's name as far as its ending tells: «Ольховска», «Калуги»; any other stays as it is. */
+function cityOf(name: string): string {
+  if (/[бвгджзклмнпрстфхцчшщ]$/.test(name)) return `${name}а`;
+  if (/[гкхжшчщ]а$/.test(name)) return `${name.slice(0, -1)}и`;
+  return /а$/.test(name) ? `${name.slice(0, -1)}ы` : name;
+}
+
+/** «Борковский сельсовет», «Городской совет города Ольховска». */
+export function sovietName(territory: NamedTerritory): string {
+  return territory.kind === 'city' ? `Городской совет города ${cityOf(territory.name)}` : territoryName(territory);
+}
+
+/** What a body of such a territory is called: its commission, its executive committee. */
+const ADJECTIVES: Readonly<Partial<Record<TerritoryKind, readonly [feminine: string, masculine: string]>>> = {
+  krai: ['краевая', 'краевой'],
+  oblast: ['областная', 'областной'],
+  guberniya: ['губернская', 'губернский'],
+  okrug: ['окружная', 'окружной'],
+  uezd: ['уездная', 'уездный'],
+  raion: ['районная', 'районный'],
+  volost: ['волостная', 'волостной'],
+  'city-district': ['районная', 'районный'],
+  selsoviet: ['сельская', 'сельский'],
+};
+
+/** «Борковская сельская избирательная комиссия», in the nominative, as papers decline it themselves. */
+export function bodyName({
+  kind,
+  territory,
+}: {
+  readonly kind: CommissionKind;
+  readonly territory: NamedTerritory;
+}): string {
+  if (kind === 'central') return `Центральная избирательная комиссия ${territory.name}`;
+  if (kind === 'city') return `Городская избирательная комиссия города ${cityOf(territory.name)}`;
+  // A kind that is not of the list has no adjective either.
+  const adjective = ADJECTIVES[territory.kind as TerritoryKind]?.[0];
+  const called = feminine(territory.name);
+  if (adjective === undefined) return `Избирательная комиссия ${territory.name}`;
+  if (called !== null) return `${called} ${adjective} избирательная комиссия`;
+  return `${adjective.charAt(0).toUpperCase()}${adjective.slice(1)} избирательная комиссия (${territory.name})`;
+}
+
+/** «Покровский волостной исполнительный комитет»: the executive committee over a territory. */
+export function executiveName(territory: NamedTerritory): string {
+  // A kind that is not of the list has no adjective either.
+  const adjective = ADJECTIVES[territory.kind as TerritoryKind]?.[1];
+  const called = masculine(territory.name);
+  if (adjective === undefined || called === null) return `Исполнительный комитет (${territoryName(territory)})`;
+  return `${called} ${adjective} исполнительный комитет`;
+}
