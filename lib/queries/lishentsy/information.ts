@@ -31,13 +31,19 @@ interface Row extends Omit<InformationItem, 'receivedOn' | 'checkedOn'> {
 /** What was told of people, the unchecked first (23). */
 export const lishentsyInformation = defineQuery({
   name: 'lishentsy/information',
-  input: z.object({ ...pageInput, sovietId: z.uuid().optional(), territoryId: z.uuid().optional() }),
+  input: z.object({
+    ...pageInput,
+    sovietId: z.uuid().optional(),
+    territoryId: z.uuid().optional(),
+    informationId: z.uuid().optional(),
+  }),
   run: async (context, asked) => {
     const seen = await seenTerritory(context, asked.sovietId ?? asked.territoryId);
     if (!seen.ok) return seen;
     const { path } = seen.value;
     const below = `${path}.%`;
     const [checked, id] = decodeCursor(asked.cursor) ?? [];
+    const only = asked.informationId ?? null;
     const isFirst = typeof checked !== 'number' || typeof id !== 'string';
     const [counted] = await context.db.$queryRaw<{ total: number }[]>`
       SELECT count(*)::int AS total FROM information i JOIN territory soviet ON soviet.id = i.soviet_id
@@ -51,6 +57,7 @@ export const lishentsyInformation = defineQuery({
       FROM information i JOIN territory soviet ON soviet.id = i.soviet_id
       JOIN resident r ON r.id = i.resident_id JOIN territory place ON place.id = r.settlement_id
       WHERE (soviet.path = ${path} OR soviet.path LIKE ${below})
+        AND (${only}::uuid IS NULL OR i.id = ${only}::uuid)
         AND (${isFirst} OR ((i.is_confirmed IS NOT NULL)::int, i.id) > (${isFirst ? 0 : checked}::int, ${isFirst ? null : id}::uuid))
       ORDER BY checked, i.id LIMIT ${asked.limit + 1}`;
     const page = cutPage(rows, asked.limit, counted?.total ?? 0, (row) => [row.checked, row.id]);

@@ -39,10 +39,11 @@ export interface ListHead {
   readonly electionId: string;
   readonly sovietId: string;
   readonly soviet: string;
+  readonly sovietPath: string;
   readonly commissionId: string;
   readonly commissionKind: string;
   readonly campaignId: string;
-  readonly mode: string;
+  readonly mode: 'conduct' | 'reconstruct';
   readonly today: CivilDay;
   /** The day from which article 25 counts back (I-04), its days and the latest posting. */
   readonly electionStart: CivilDay;
@@ -148,7 +149,7 @@ async function headOf(context: QueryContext, { row, election, firstPostedId }: S
     version: row.version,
     compiledOn: dayOfDate(row.compiledOn),
     ...{ postedOn, places: row.places, readAt: row.readAt, press: row.press, isAddition },
-    ...{ electionId: election.id, sovietId: soviet.id, soviet: soviet.name },
+    ...{ electionId: election.id, sovietId: soviet.id, soviet: soviet.name, sovietPath: soviet.path },
     ...{ commissionId: commission.id, commissionKind: commission.kind, campaignId: campaign.id, mode: campaign.mode },
     ...{ today, electionStart, latestPosting: latest, days: daysBetween(latest, electionStart) },
     complaintsUntil: postedOn === null ? null : termOf('27', postedOn, { interpretations }).due,

@@ -12,6 +12,7 @@ export interface ListOfElection {
   readonly commissionId: string;
   readonly sovietId: string;
   readonly soviet: string;
+  readonly sovietPath: string;
   readonly startsOn: CivilDay;
   readonly latestPosting: CivilDay;
   readonly today: CivilDay;
@@ -50,6 +51,7 @@ export const lishentsyLists = defineQuery({
         commissionId: election.commissionId,
         sovietId: election.sovietId,
         soviet: election.soviet.name,
+        sovietPath: election.soviet.path,
         startsOn,
         latestPosting: latestPosting(startsOn, campaign.interpretations),
         today: campaign.today ?? realDay(),

@@ -1,0 +1,32 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { LawNote } from '@/components/law/law-note';
+import { Section } from '@/components/layout/section';
+import { CopiesForm } from '@/components/lishentsy/copies-form';
+import { DescriptionList } from '@/components/ui/description-list';
+import { formatDay } from '@/lib/i18n/format';
+import { LIST_COPIES } from '@/lib/law/listing';
+import type { ListHead } from '@/lib/queries/lishentsy/list';
+
+/** The three copies of the posted list: which have gone, and on which day. */
+export async function ListCopies({ list, canLead }: { list: ListHead; canLead: boolean }) {
+  const t = await getTranslations('lishentsy.list');
+  const locale = await getLocale();
+  const sentOf = (to: string) => list.copies.find((copy) => copy.to === to);
+  const missing = LIST_COPIES.filter((to) => sentOf(to) === undefined);
+  return (
+    <Section title={t('copies')} lead={t('copiesLead')} law={<LawNote article="26" />}>
+      <DescriptionList
+        items={LIST_COPIES.map((to) => {
+          const sent = sentOf(to);
+          const day = sent?.sentOn ?? null;
+          const value =
+            sent === undefined
+              ? t('notSent')
+              : t('sentOn', { day: day === null ? t('noDay') : formatDay(day, locale) });
+          return { term: t(`copyTo.${to}`), value };
+        })}
+      />
+      {canLead && missing.length > 0 ? <CopiesForm listId={list.id} missing={missing} today={list.today} /> : null}
+    </Section>
+  );
+}

@@ -1,0 +1,29 @@
+import { getTranslations } from 'next-intl/server';
+import { LawNote } from '@/components/law/law-note';
+import { Section } from '@/components/layout/section';
+import { VerifyDesk } from '@/components/lishentsy/verify-desk';
+import { documentName, letterMeaning } from '@/components/lishentsy/words';
+import { type ListHead, lishentsyList } from '@/lib/queries/lishentsy/list';
+import type { QueryContext } from '@/lib/queries/query';
+
+/** The desk where a member of the commission goes through the entries not verified yet. */
+export async function ListVerification({ context, list }: { context: QueryContext; list: ListHead }) {
+  const t = await getTranslations('lishentsy');
+  const input = lishentsyList.input.parse({ listId: list.id, outcome: 'pending', limit: 500 });
+  const pending = await lishentsyList.run(context, input);
+  if (!pending.ok) return null;
+  const entries = pending.value.items.map((item) => ({
+    entryId: item.entryId,
+    number: item.number,
+    name: `${item.surname} ${item.given} ${item.patronymic}, ${item.birthYear}`,
+    place: `${item.settlement}, ${t('household', { household: item.household })}`,
+    ground: `${t('letter', { letter: item.letter })} ${letterMeaning(t, item.letter)}`,
+    documents: item.documentKinds.map((kind) => documentName(t, kind)),
+    isUndecided: item.verdict === 'undecided',
+  }));
+  return (
+    <Section title={t('list.verify')} lead={t('list.verifyLead')} law={<LawNote article="24" />}>
+      <VerifyDesk listId={list.id} total={list.total} entries={entries} />
+    </Section>
+  );
+}

@@ -1,0 +1,99 @@
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { LawNote } from '@/components/law/law-note';
+import { PageHead } from '@/components/layout/page-head';
+import { Section } from '@/components/layout/section';
+import { AreaTabs } from '@/components/lishentsy/area-tabs';
+import { CheckForm } from '@/components/lishentsy/check-form';
+import { ReportForm } from '@/components/lishentsy/report-form';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { Pager } from '@/components/ui/pager';
+import { Ruled, RuledRow } from '@/components/ui/ruled';
+import { couldEver } from '@/lib/access/allow';
+import { formatDayShort } from '@/lib/i18n/format';
+import { type InformationItem, lishentsyInformation } from '@/lib/queries/lishentsy/information';
+import { requireDesk } from '../../_shell/require-desk';
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('lishentsy.information'))('title') };
+}
+
+/** What was told of people: the unchecked first, each with its check. */
+export default async function InformationPage({ searchParams }: { searchParams: Promise<{ cursor?: string }> }) {
+  const { actor, context, place, today } = await requireDesk();
+  const t = await getTranslations('lishentsy');
+  if (place === null) notFound();
+  const territoryId = place.territory.id;
+  const { cursor } = await searchParams;
+  const page = await lishentsyInformation.run(
+    context,
+    lishentsyInformation.input.parse({ territoryId: territoryId || undefined, cursor }),
+  );
+  if (!page.ok) notFound();
+  const { items, total, next } = page.value;
+  const canKeep = couldEver(actor, 'lishentsy.keep');
+  return (
+    <>
+      <PageHead
+        title={t('information.title')}
+        lead={t('information.lead')}
+        trail={[{ href: '/lishentsy', label: t('title') }]}
+      />
+      <AreaTabs current="information" />
+      {items.length === 0 ? (
+        <EmptyState title={t('information.none')} />
+      ) : (
+        <>
+          <Ruled label={t('information.title')}>
+            {items.map((item) => (
+              <Told key={item.id} item={item} today={today} canKeep={canKeep} />
+            ))}
+          </Ruled>
+          <Pager
+            total={total}
+            shown={items.length}
+            nextHref={next === null ? undefined : `/lishentsy/information?cursor=${next}`}
+          />
+        </>
+      )}
+      {canKeep ? (
+        <Section title={t('information.add')} law={<LawNote article="23" />}>
+          <ReportForm territoryId={territoryId} campaignId={place.campaign?.id} today={today} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+async function Told({ item, today, canKeep }: { item: InformationItem; today: string; canKeep: boolean }) {
+  const t = await getTranslations('lishentsy.information');
+  const locale = await getLocale();
+  const isWaiting = item.isConfirmed === null;
+  const state = isWaiting ? 'waiting' : item.isConfirmed ? 'confirmed' : 'refuted';
+  return (
+    <RuledRow
+      when={item.receivedOn === null ? '—' : formatDayShort(item.receivedOn, locale)}
+      whenNote={t(state)}
+      tone={isWaiting ? undefined : 'done'}
+      title={item.name}
+      law={<LawNote article="23" />}
+      action={
+        item.isConfirmed && item.entryId === null && canKeep ? (
+          <LinkButton href={`/lishentsy/enter?informationId=${item.id}`}>{t('enter')}</LinkButton>
+        ) : null
+      }
+    >
+      <p>{t('from', { source: item.source || t('anonymous') })}</p>
+      <p>{item.content}</p>
+      {item.checkedBy === null ? null : <p>{t('checked', { by: item.checkedBy, finding: item.finding ?? '' })}</p>}
+      {item.entryId === null ? null : <p>{t('entered')}</p>}
+      {isWaiting && canKeep ? (
+        <details>
+          <summary>{t('check')}</summary>
+          <CheckForm informationId={item.id} today={today} />
+        </details>
+      ) : null}
+    </RuledRow>
+  );
+}

@@ -1,0 +1,104 @@
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ActButton } from '@/components/forms/act-button';
+import { Arithmetic } from '@/components/law/arithmetic';
+import { LawNote } from '@/components/law/law-note';
+import { PageHead } from '@/components/layout/page-head';
+import { AreaTabs } from '@/components/lishentsy/area-tabs';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { Ruled, RuledRow } from '@/components/ui/ruled';
+import { findAllowing } from '@/lib/access/allow';
+import { formatDay, formatDayShort, formatRelativeDays } from '@/lib/i18n/format';
+import { daysBetween } from '@/lib/kernel/civil-day';
+import { type ListOfElection, lishentsyLists } from '@/lib/queries/lishentsy/lists';
+import { type Desk, requireDesk } from '../../_shell/require-desk';
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('lishentsy.lists'))('title') };
+}
+
+/** The commission's lists, one for each election, by the last day on which they may be posted. */
+export default async function ListsPage() {
+  const desk = await requireDesk();
+  const t = await getTranslations('lishentsy');
+  const territoryId = desk.place?.territory.id || undefined;
+  const asked = await lishentsyLists.run(desk.context, { territoryId });
+  if (!asked.ok) notFound();
+  const { items } = asked.value;
+  return (
+    <>
+      <PageHead title={t('lists.title')} lead={t('lists.lead')} trail={[{ href: '/lishentsy', label: t('title') }]} />
+      <AreaTabs current="lists" />
+      {items.length === 0 ? (
+        <EmptyState title={t('lists.none')}>{t('lists.noneNote')}</EmptyState>
+      ) : (
+        <Ruled label={t('lists.title')}>
+          {items.map((election) => (
+            <ElectionRow key={election.electionId} election={election} desk={desk} />
+          ))}
+        </Ruled>
+      )}
+    </>
+  );
+}
+
+async function ElectionRow({ election, desk }: { election: ListOfElection; desk: Desk }) {
+  const t = await getTranslations('lishentsy.lists');
+  const locale = await getLocale();
+  const { lists, latestPosting, startsOn, today } = election;
+  const isPosted = lists.some(({ state }) => state === 'published');
+  const open = lists.find(({ state }) => state === 'compiled');
+  const canCompile = isMaker(desk, election);
+  const label = open !== undefined ? 'update' : isPosted ? 'supplement' : 'compile';
+  return (
+    <RuledRow
+      when={formatDayShort(latestPosting, locale)}
+      whenNote={formatRelativeDays(latestPosting, today, locale)}
+      tone={isPosted ? 'done' : latestPosting < today ? 'late' : undefined}
+      title={election.soviet}
+      law={
+        <LawNote article="25">
+          <Arithmetic
+            from={startsOn}
+            days={daysBetween(latestPosting, startsOn)}
+            due={latestPosting}
+            direction="backward"
+          />
+        </LawNote>
+      }
+      action={
+        canCompile ? (
+          <ActButton
+            act="lishentsy/compile"
+            input={{ electionId: election.electionId }}
+            tone={lists.length === 0 ? 'primary' : 'secondary'}
+            doneHref="/lishentsy/list/:id"
+          >
+            {t(label)}
+          </ActButton>
+        ) : null
+      }
+    >
+      <p>{t('starts', { day: formatDay(startsOn, locale) })}</p>
+      {lists.length === 0 ? <p>{t('notCompiled')}</p> : null}
+      <ul className="grid gap-2">
+        {lists.map((list) => (
+          <li key={list.id} className="flex flex-wrap items-baseline gap-x-4">
+            <LinkButton href={`/lishentsy/list/${list.id}`} tone="quiet">
+              {list.postedOn === null ? t('compiled') : t('published', { day: formatDay(list.postedOn, locale) })}
+            </LinkButton>
+            <span>{t('rows', { count: list.rows })}</span>
+            {list.pending > 0 ? <span className="text-accent">{t('pending', { count: list.pending })}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </RuledRow>
+  );
+}
+
+const isMaker = ({ actor, place }: Desk, { commissionId, sovietId, sovietPath }: ListOfElection): boolean =>
+  findAllowing(actor, 'lists.compile', {
+    ...{ territoryId: sovietId, territoryPath: sovietPath, commissionId },
+    ...(place?.campaign != null && { mode: place.campaign.mode }),
+  }) !== null;

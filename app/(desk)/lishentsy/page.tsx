@@ -1,0 +1,95 @@
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { LawNote } from '@/components/law/law-note';
+import { PageHead } from '@/components/layout/page-head';
+import { Section } from '@/components/layout/section';
+import { AreaTabs } from '@/components/lishentsy/area-tabs';
+import { RegisterFilters } from '@/components/lishentsy/register-filters';
+import { RegisterTable } from '@/components/lishentsy/register-table';
+import { RegisterTasks } from '@/components/lishentsy/register-tasks';
+import { Bars } from '@/components/ui/bars';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { Pager } from '@/components/ui/pager';
+import { couldEver } from '@/lib/access/allow';
+import { lishentsyOverview } from '@/lib/queries/lishentsy/overview';
+import { lishentsyRegister } from '@/lib/queries/lishentsy/register';
+import { requireDesk } from '../_shell/require-desk';
+
+type Asked = Readonly<Record<string, string | undefined>>;
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('lishentsy'))('title') };
+}
+
+/** The soviet's register of the disfranchised: what waits for a decision first, then everyone. */
+export default async function LishentsyPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const { actor, context, place } = await requireDesk();
+  const t = await getTranslations('lishentsy');
+  const asked = Object.fromEntries(Object.entries(await searchParams).filter(([, value]) => value !== ''));
+  const parsed = lishentsyRegister.input.safeParse({ ...asked, territoryId: place?.territory.id || undefined });
+  if (!parsed.success) notFound();
+  const overview = await lishentsyOverview.run(context, { territoryId: parsed.data.territoryId });
+  const page = await lishentsyRegister.run(context, parsed.data);
+  if (!overview.ok || !page.ok) notFound();
+  const { items, total, next } = page.value;
+  const isFiltered = ['name', 'letter', 'state', 'verdict'].some((key) => key in asked);
+  const canKeep = couldEver(actor, 'lishentsy.keep');
+  const canImport = couldEver(actor, 'lishentsy.import');
+  const hrefOf = (changed: Asked) => `/lishentsy?${new URLSearchParams(withoutEmpty({ ...asked, ...changed }))}`;
+  return (
+    <>
+      <PageHead
+        title={t('title')}
+        lead={t('lead', { total: overview.value.total })}
+        actions={
+          <>
+            {canKeep ? (
+              <LinkButton href="/lishentsy/enter" tone="primary">
+                {t('enter')}
+              </LinkButton>
+            ) : null}
+            {canImport ? <LinkButton href="/lishentsy/import">{t('import')}</LinkButton> : null}
+          </>
+        }
+      />
+      <AreaTabs current="register" />
+      <RegisterTasks overview={overview.value} />
+      {items.length === 0 && !isFiltered ? (
+        <EmptyState title={t('empty')}>{t('emptyNote')}</EmptyState>
+      ) : (
+        <>
+          <RegisterFilters asked={asked} />
+          <RegisterTable
+            items={items}
+            sort={parsed.data.sort}
+            query={asked.name ?? ''}
+            hrefOf={(sort) => hrefOf({ sort, cursor: undefined })}
+            hasManySoviets={overview.value.territory.kind !== 'selsoviet' && overview.value.territory.kind !== 'city'}
+          />
+          <Pager
+            total={total}
+            shown={items.length}
+            firstHref={asked.cursor === undefined ? undefined : hrefOf({ cursor: undefined })}
+            nextHref={next === null ? undefined : hrefOf({ cursor: next })}
+          />
+        </>
+      )}
+      {overview.value.byLetter.length === 0 ? null : (
+        <Section title={t('byLetter')} law={<LawNote article="15" />}>
+          <Bars
+            label={t('byLetter')}
+            items={overview.value.byLetter.map(({ letter, count }) => ({
+              label: t('letter', { letter }),
+              value: count,
+              href: hrefOf({ letter, cursor: undefined }),
+            }))}
+          />
+        </Section>
+      )}
+    </>
+  );
+}
+
+const withoutEmpty = (asked: Asked): Record<string, string> =>
+  Object.fromEntries(Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1])));

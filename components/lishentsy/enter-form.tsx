@@ -1,0 +1,201 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { type FieldValues, useWatch } from 'react-hook-form';
+import { ActForm } from '@/components/forms/act-form';
+import { withoutEmpty } from '@/components/forms/act-input';
+import { useActs } from '@/components/forms/act-provider';
+import { DayField, SelectField, TextField } from '@/components/forms/fields';
+import { RowsField } from '@/components/forms/rows-field';
+import { LawNote } from '@/components/law/law-note';
+import { Margin } from '@/components/law/margin';
+import { Fieldset } from '@/components/ui/fieldset';
+import type { DisfranchisementCase, GroundFacts } from '@/lib/law/disfranchisement-facts';
+import { DOCUMENT_KINDS, type DocumentKind } from '@/lib/law/evidence';
+import { LETTERS, letterOf } from '@/lib/law/letters';
+import { FactFields } from './fact-fields';
+import { factsOf } from './fact-questions';
+import { PersonPicker } from './person-picker';
+import type { FoundPerson } from './use-person-search';
+import { AcceptedPapers, VerdictPreview } from './verdict-preview';
+
+const OTHER = 'other';
+const BLANK_DOCUMENT = { kind: '', number: '', issuedOn: '', issuer: '' };
+
+interface EnterFormProps {
+  /** Where people are looked for: a soviet, or a territory over several. */
+  territoryId: string;
+  campaignId?: string | undefined;
+  today: string;
+  /** The information on which the entry rests, with its person. */
+  information?: { readonly id: string; readonly person: FoundPerson } | undefined;
+}
+
+/** Enters one person: whom, under which letter, what is established, by which paper, and what the law says of it. */
+export function EnterForm({ territoryId, campaignId, today, information }: EnterFormProps) {
+  const t = useTranslations('lishentsy');
+  const [person, setPerson] = useState<FoundPerson | null>(information?.person ?? null);
+  const [principal, setPrincipal] = useState<FoundPerson | null>(null);
+
+  return (
+    <ActForm
+      act="lishentsy/enter"
+      fixed={{
+        ...(person?.sovietId !== undefined && { sovietId: person.sovietId }),
+        ...(campaignId !== undefined && { campaignId }),
+        ...(information !== undefined && { informationId: information.id }),
+      }}
+      draftKey="lishentsy/enter"
+      defaults={{ letter: '', documents: [BLANK_DOCUMENT], enteredOn: today, facts: {} }}
+      toInput={inputOf}
+      submitLabel={t('entering.submit')}
+      doneText={t('entering.done')}
+      doneHref="/lishentsy/entry/:id"
+      law={<LawNote article="21" />}
+    >
+      <PersonPicker
+        name="residentId"
+        label={t('person.label')}
+        isRequired
+        query="register/residents"
+        params={{ territoryId }}
+        none={t('person.none')}
+        chosen={information?.person}
+        onPick={setPerson}
+      />
+      <Ground />
+      <Papers />
+      <Family territoryId={territoryId} onPick={setPrincipal} />
+      <DayField name="enteredOn" label={t('entering.enteredOn')} isRequired />
+      <Verdict principal={principal} />
+    </ActForm>
+  );
+}
+
+function Ground() {
+  const t = useTranslations('lishentsy');
+  const { mode } = useActs();
+  const letter = useLetter();
+  const letters = LETTERS.map((value) => ({ value, label: `${value}) ${t(`letters.${value}`)}` }));
+  const other = mode === 'reconstruct' ? [{ value: OTHER, label: t('otherLetter') }] : [];
+  return (
+    <>
+      <SelectField
+        name="letter"
+        label={t('entering.letter')}
+        isRequired
+        options={[...letters, ...other]}
+        law={letterOf(letter) === null ? <LawNote article="17" /> : <LawNote article={`15.${letter}`} />}
+      />
+      {letter === OTHER ? (
+        <TextField
+          name="otherLetter"
+          label={t('entering.otherLetter')}
+          hint={t('entering.otherLetterHint')}
+          isRequired
+        />
+      ) : null}
+      {letterOf(letter) === null ? null : (
+        <>
+          <Fieldset legend={t('entering.facts')} hint={t('entering.factsHint')}>
+            <FactFields letter={letter} />
+          </Fieldset>
+          <Margin>
+            <LawNote article="16" />
+          </Margin>
+        </>
+      )}
+    </>
+  );
+}
+
+function Papers() {
+  const t = useTranslations('lishentsy');
+  const letter = useLetter();
+  const kind: GroundFacts['kind'] = useWatch({ name: 'facts.kind' }) || undefined;
+  return (
+    <>
+      <RowsField
+        name="documents"
+        label={t('entering.documents')}
+        hint={<AcceptedPapers letter={letter} kind={kind} />}
+        addLabel={t('entering.addDocument')}
+        blank={BLANK_DOCUMENT}
+      >
+        {(prefix) => (
+          <>
+            <SelectField
+              name={`${prefix}kind`}
+              label={t('entering.kind')}
+              options={DOCUMENT_KINDS.map((value) => ({ value, label: t(`documents.${value}`) }))}
+            />
+            <TextField name={`${prefix}number`} label={t('entering.number')} />
+            <DayField name={`${prefix}issuedOn`} label={t('entering.issuedOn')} />
+            <TextField name={`${prefix}issuer`} label={t('entering.issuer')} />
+          </>
+        )}
+      </RowsField>
+      <Margin>
+        <LawNote article="22" />
+      </Margin>
+    </>
+  );
+}
+
+function Family({ territoryId, onPick }: { territoryId: string; onPick: (person: FoundPerson | null) => void }) {
+  const t = useTranslations('lishentsy');
+  if (useLetter() !== 'п') return null;
+  return (
+    <PersonPicker
+      name="principalId"
+      label={t('entering.principal')}
+      hint={t('entering.principalHint')}
+      query="lishentsy/register"
+      params={{ territoryId, state: 'entered' }}
+      none={t('entering.principalNone')}
+      onPick={onPick}
+      law={<LawNote article="15.п" />}
+    />
+  );
+}
+
+function Verdict({ principal }: { principal: FoundPerson | null }) {
+  const t = useTranslations('lishentsy');
+  const values = useWatch() as FieldValues;
+  return (
+    <Fieldset legend={t('entering.verdict')}>
+      <VerdictPreview entry={caseOf(values, principal)} />
+    </Fieldset>
+  );
+}
+
+const useLetter = (): string => String(useWatch({ name: 'letter' }) ?? '');
+
+const writtenLetter = ({ letter, otherLetter }: FieldValues): string =>
+  letter === OTHER ? String(otherLetter ?? '') : String(letter ?? '');
+
+interface TypedDocument {
+  readonly kind?: string;
+}
+
+const documentsOf = ({ documents }: FieldValues): readonly TypedDocument[] =>
+  ((documents ?? []) as readonly TypedDocument[]).filter(({ kind }) => Boolean(kind));
+
+function caseOf(values: FieldValues, principal: FoundPerson | null): DisfranchisementCase {
+  const letter = writtenLetter(values);
+  return {
+    letter,
+    // The questions of the sheet yield what the rule takes.
+    facts: factsOf(values.facts ?? {}, letter) as GroundFacts,
+    documents: documentsOf(values).map(({ kind }) => ({ kind: kind as DocumentKind })),
+    ...(principal?.letter !== undefined && { principal: { letter: principal.letter, isListed: true } }),
+  };
+}
+
+function inputOf(values: FieldValues): Record<string, unknown> {
+  const { otherLetter: _other, facts, documents: _documents, ...rest } = values;
+  const letter = writtenLetter(values);
+  const typed = withoutEmpty({ ...rest, documents: documentsOf(values) }) as Record<string, unknown>;
+  return { ...typed, letter, facts: factsOf(facts ?? {}, letter), documents: typed.documents ?? [] };
+}

@@ -1,0 +1,77 @@
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import { type Column, Table } from '@/components/ui/table';
+import { Tag } from '@/components/ui/tag';
+import { formatDay } from '@/lib/i18n/format';
+import type { CivilDay } from '@/lib/kernel/civil-day';
+import { letterMeaning, letterShort, OUTCOME_TONES, outcomeOf } from './words';
+
+interface ListRow {
+  readonly entryId: string;
+  readonly number: number;
+  readonly surname: string;
+  readonly given: string;
+  readonly patronymic: string;
+  readonly birthYear: number;
+  readonly settlement: string;
+  readonly household: string;
+  readonly letter: string;
+  readonly outcome: string;
+  readonly member: string | null;
+  readonly documentSeen: string | null;
+  readonly satisfiedOn: CivilDay | null;
+  readonly appealId: string | null;
+}
+
+/** The people of a list under their numbers, each with the member's word and what became of a complaint. */
+export function ListTable({ rows }: { rows: readonly ListRow[] }) {
+  const t = useTranslations('lishentsy');
+  const columns: Column<ListRow>[] = [
+    { key: 'number', header: t('columns.number'), cell: (row) => row.number, align: 'end', width: '3rem' },
+    {
+      key: 'name',
+      header: t('columns.name'),
+      cell: (row) => (
+        <Link href={`/lishentsy/entry/${row.entryId}`}>{`${row.surname} ${row.given} ${row.patronymic}`}</Link>
+      ),
+    },
+    { key: 'born', header: t('columns.born'), cell: (row) => row.birthYear, phone: 'hide' },
+    {
+      key: 'settlement',
+      header: t('columns.settlement'),
+      cell: (row) => `${row.settlement}, ${t('household', { household: row.household })}`,
+      phone: 'hide',
+    },
+    {
+      key: 'letter',
+      header: t('columns.letter'),
+      cell: (row) => <span title={letterMeaning(t, row.letter)}>{letterShort(t, row.letter)}</span>,
+    },
+    { key: 'outcome', header: t('columns.outcome'), cell: (row) => <Outcome row={row} /> },
+  ];
+  return <Table caption={t('list.people')} columns={columns} rows={rows} rowKey={({ entryId }) => entryId} wide />;
+}
+
+function Outcome({ row }: { row: ListRow }) {
+  const t = useTranslations('lishentsy');
+  const locale = useLocale();
+  const outcome = outcomeOf(row.outcome);
+  return (
+    <>
+      <Tag tone={OUTCOME_TONES[outcome]}>{t(`outcomes.${outcome}`)}</Tag>
+      {row.member === null ? null : (
+        <small className="block text-faded">
+          {t('list.verified', { member: row.member, document: row.documentSeen ?? '' })}
+        </small>
+      )}
+      {row.satisfiedOn === null ? null : (
+        <small className="block">{t('list.satisfied', { day: formatDay(row.satisfiedOn, locale) })}</small>
+      )}
+      {row.appealId === null ? null : (
+        <Link className="block text-sm" href={`/appeals/${row.appealId}`}>
+          {t('list.complaint')}
+        </Link>
+      )}
+    </>
+  );
+}

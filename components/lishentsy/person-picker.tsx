@@ -1,0 +1,116 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type KeyboardEvent, useId, useState } from 'react';
+import { useController, useFormContext } from 'react-hook-form';
+import { type ActFieldProps, useActField } from '@/components/forms/field-props';
+import { FramedField } from '@/components/forms/framed-field';
+import { PersonOptions, PersonPlace } from './person-options';
+import { type FoundPerson, usePersonSearch } from './use-person-search';
+
+interface PersonPickerProps extends ActFieldProps {
+  /** The query that finds people, `register/residents`, and what it is asked with beside the name. */
+  query: string;
+  params: Readonly<Record<string, string>>;
+  /** What is said when nobody answers to the name. */
+  none: string;
+  /** Somebody chosen before the page was opened. */
+  chosen?: FoundPerson | undefined;
+  onPick?: (person: FoundPerson | null) => void;
+}
+
+export const nameOf = ({ surname, given, patronymic }: FoundPerson): string =>
+  [surname, given, patronymic].filter(Boolean).join(' ');
+
+/** Chooses one person by typing a name in any spelling: arrows move, Enter takes. */
+export function PersonPicker({ query, params, none, chosen, onPick, ...props }: PersonPickerProps) {
+  const { name, isRequired = false } = props;
+  const t = useTranslations('lishentsy');
+  const { id, error, control } = useActField(props);
+  const { setValue, clearErrors } = useFormContext();
+  const rules = isRequired ? { required: t('person.unchosen') } : {};
+  const { field } = useController({ name, control, rules, defaultValue: chosen?.id ?? '' });
+  const [person, setPerson] = useState<FoundPerson | null>(chosen ?? null);
+  const isChosen = person !== null && person.id === field.value;
+
+  function take(next: FoundPerson | null) {
+    setPerson(next);
+    setValue(name, next?.id ?? '', { shouldDirty: true });
+    clearErrors(name);
+    onPick?.(next);
+  }
+
+  return (
+    <FramedField {...props} hint={isChosen ? undefined : (props.hint ?? t('person.hint'))} id={id} error={error}>
+      {(aria) =>
+        isChosen ? (
+          <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+            <b>{nameOf(person)}</b>
+            <span className="text-faded">
+              <PersonPlace person={person} />
+            </span>
+            <button type="button" id={aria.id} className="link-button" onClick={() => take(null)}>
+              {t('person.change')}
+            </button>
+          </div>
+        ) : (
+          <PersonSearch aria={aria} query={query} params={params} none={none} inputRef={field.ref} onTake={take} />
+        )
+      }
+    </FramedField>
+  );
+}
+
+interface PersonSearchProps extends Pick<PersonPickerProps, 'query' | 'params' | 'none'> {
+  aria: { readonly id: string };
+  inputRef: (element: HTMLInputElement | null) => void;
+  onTake: (person: FoundPerson) => void;
+}
+
+function PersonSearch({ aria, query, params, none, inputRef, onTake }: PersonSearchProps) {
+  const t = useTranslations('lishentsy');
+  const listId = useId();
+  const [typed, setTyped] = useState('');
+  const [at, setAt] = useState(0);
+  const { items, state } = usePersonSearch(query, params, typed);
+  const now = items[at];
+
+  function move(event: KeyboardEvent) {
+    if (event.key === 'ArrowDown') setAt(Math.min(at + 1, items.length - 1));
+    else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
+    else if (event.key === 'Escape') setTyped('');
+    else if (event.key === 'Enter' && now !== undefined) onTake(now);
+    // Enter on a name half typed must not send the form.
+    else if (event.key !== 'Enter') return;
+    event.preventDefault();
+  }
+
+  return (
+    <div className="relative">
+      <input
+        {...aria}
+        ref={inputRef}
+        className="control w-full"
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        aria-expanded={items.length > 0}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={now === undefined ? undefined : `${listId}-${at}`}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setAt(0);
+        }}
+        onKeyDown={move}
+      />
+      <PersonOptions id={listId} items={items} at={at} typed={typed} onTake={onTake} />
+      <div className="hint" role="status">
+        {state === 'searching' ? t('person.searching') : null}
+        {state === 'offline' ? t('person.offline') : null}
+        {state === 'found' && items.length === 0 ? none : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import { Highlight } from '@/components/ui/highlight';
+import { type Column, Table } from '@/components/ui/table';
+import { Tag } from '@/components/ui/tag';
+import { formatDay } from '@/lib/i18n/format';
+import type { CivilDay } from '@/lib/kernel/civil-day';
+import { documentName, letterMeaning, letterShort, stateOf, VERDICT_TONES, verdictOf } from './words';
+
+interface EntryItem {
+  readonly id: string;
+  readonly soviet: string;
+  readonly surname: string;
+  readonly given: string;
+  readonly patronymic: string;
+  readonly birthYear: number;
+  readonly settlement: string;
+  readonly household: string;
+  readonly letter: string;
+  readonly verdict: string;
+  readonly state: string;
+  readonly enteredOn: CivilDay | null;
+  readonly documentKinds: readonly string[];
+}
+
+interface RegisterTableProps {
+  items: readonly EntryItem[];
+  sort: string;
+  /** What was searched for, to be marked in the names. */
+  query: string;
+  hrefOf: (sort: string) => string;
+  hasManySoviets: boolean;
+}
+
+/** The people of the register, each with the ground, the paper and what the law says of it. */
+export function RegisterTable({ items, sort, query, hrefOf, hasManySoviets }: RegisterTableProps) {
+  const t = useTranslations('lishentsy');
+  const locale = useLocale();
+  const soviet: Column<EntryItem>[] = hasManySoviets
+    ? [{ key: 'soviet', header: t('columns.soviet'), cell: (row) => row.soviet, phone: 'hide' }]
+    : [];
+  const columns: Column<EntryItem>[] = [
+    {
+      key: 'name',
+      header: t('columns.name'),
+      sort: 'name',
+      cell: (row) => (
+        <Link href={`/lishentsy/entry/${row.id}`}>
+          <Highlight text={`${row.surname} ${row.given} ${row.patronymic}`} query={query} />
+        </Link>
+      ),
+    },
+    { key: 'born', header: t('columns.born'), cell: (row) => row.birthYear, phone: 'hide' },
+    ...soviet,
+    {
+      key: 'settlement',
+      header: t('columns.settlement'),
+      sort: 'settlement',
+      cell: (row) => `${row.settlement}, ${t('household', { household: row.household })}`,
+    },
+    {
+      key: 'letter',
+      header: t('columns.letter'),
+      sort: 'letter',
+      cell: (row) => <span title={letterMeaning(t, row.letter)}>{letterShort(t, row.letter)}</span>,
+    },
+    {
+      key: 'documents',
+      header: t('columns.documents'),
+      cell: (row) => row.documentKinds.map((kind) => documentName(t, kind)).join(', ') || '—',
+      phone: 'hide',
+    },
+    {
+      key: 'verdict',
+      header: t('columns.verdict'),
+      cell: (row) =>
+        row.state === 'entered' ? (
+          <Tag tone={VERDICT_TONES[verdictOf(row.verdict)]}>{t(`verdicts.${verdictOf(row.verdict)}`)}</Tag>
+        ) : (
+          <Tag tone="done">{t(`states.${stateOf(row.state)}`)}</Tag>
+        ),
+    },
+    {
+      key: 'entered',
+      header: t('columns.entered'),
+      sort: 'entered',
+      cell: (row) => (row.enteredOn === null ? '—' : formatDay(row.enteredOn, locale)),
+      phone: 'hide',
+    },
+  ];
+  return (
+    <Table
+      caption={t('title')}
+      columns={columns}
+      rows={items}
+      rowKey={({ id }) => id}
+      sort={{ current: sort, hrefOf }}
+      empty={t('emptyFiltered')}
+      wide
+    />
+  );
+}

@@ -1,0 +1,137 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { useActs } from '@/components/forms/act-provider';
+import { Refusal } from '@/components/forms/refusal';
+import { useAct } from '@/components/forms/use-act';
+import { Button } from '@/components/ui/button';
+import { DayInput } from '@/components/ui/day-input';
+import { Field } from '@/components/ui/field';
+import { Kbd } from '@/components/ui/kbd';
+import { Notice } from '@/components/ui/notice';
+import { Progress } from '@/components/ui/progress';
+import { TextInput } from '@/components/ui/text-input';
+
+export interface EntryToVerify {
+  readonly entryId: string;
+  readonly number: number;
+  readonly name: string;
+  readonly place: string;
+  readonly ground: string;
+  /** The papers of the register, in words. */
+  readonly documents: readonly string[];
+  readonly isUndecided: boolean;
+}
+
+interface VerifyDeskProps {
+  listId: string;
+  total: number;
+  entries: readonly EntryToVerify[];
+}
+
+type Outcome = 'kept' | 'dropped';
+
+/** The entries not verified yet, one after another: the paper is seen, one key decides, the next one comes. */
+export function VerifyDesk({ listId, total, entries }: VerifyDeskProps) {
+  const t = useTranslations('lishentsy.list');
+  const { today = '' } = useActs();
+  const router = useRouter();
+  const { run, pending, reply, isOffline, reset } = useAct('lishentsy/verify');
+  const [done, setDone] = useState<ReadonlySet<string>>(new Set());
+  const [skipped, setSkipped] = useState<readonly string[]>([]);
+  const [member, setMember] = useState('');
+  const [on, setOn] = useState(today);
+  const [seen, setSeen] = useState<string | null>(null);
+  const document = useRef<HTMLInputElement>(null);
+  const left = entries.filter(({ entryId }) => !done.has(entryId));
+  const current = left.find(({ entryId }) => !skipped.includes(entryId)) ?? left[0];
+
+  if (current === undefined) return <Notice tone="done" title={t('verifyDone')} />;
+  const documentSeen = seen ?? current.documents.join('; ');
+
+  async function decide(entryId: string, outcome: Outcome) {
+    if (pending) return;
+    const answer = await run({ listId, entryId, member, documentSeen, outcome, on });
+    if (!answer?.ok) return;
+    setDone((before) => new Set(before).add(entryId));
+    setSeen(null);
+    reset();
+    document.current?.focus();
+    // The list below and the figures follow once the last one is through.
+    if (left.length === 1) router.refresh();
+  }
+
+  const keys = (event: KeyboardEvent) => {
+    if (!(event.altKey && event.key === 'Delete')) return;
+    event.preventDefault();
+    void decide(current.entryId, 'dropped');
+  };
+  const keep = (event?: FormEvent) => {
+    event?.preventDefault();
+    void decide(current.entryId, 'kept');
+  };
+
+  return (
+    <form className="grid gap-4" onSubmit={keep} onKeyDown={keys}>
+      <Progress label={t('progress')} value={total - left.length} max={total} />
+      <div className="border-y border-rule py-3" aria-live="polite">
+        <div className="font-title text-xl">
+          {current.number}. {current.name}
+        </div>
+        <div className="text-faded">{current.place}</div>
+        <div>{current.ground}</div>
+        {current.documents.length === 0 ? <p className="text-accent">{t('noDocument')}</p> : null}
+      </div>
+      <div className="flex flex-wrap gap-x-6 gap-y-3">
+        <div className="flex-[2_1_20rem]">
+          <Field label={t('documentSeen')}>
+            {(aria) => (
+              <TextInput
+                {...aria}
+                ref={document}
+                required
+                value={documentSeen}
+                onChange={(event) => setSeen(event.target.value)}
+              />
+            )}
+          </Field>
+        </div>
+        <div className="flex-[1_1_12rem]">
+          <Field label={t('member')}>
+            {(aria) => (
+              <TextInput {...aria} required value={member} onChange={(event) => setMember(event.target.value)} />
+            )}
+          </Field>
+        </div>
+        <Field label={t('on')}>{(aria) => <DayInput {...aria} value={on} onValueChange={setOn} today={today} />}</Field>
+      </div>
+      <Refusal reply={reply} isOffline={isOffline} onRetry={keep} />
+      {reply?.ok === false && reply.issues !== undefined ? (
+        <ul className="fault">
+          {reply.issues.map(({ path, message }) => (
+            <li key={path.join('.')}>{message}</li>
+          ))}
+        </ul>
+      ) : null}
+      <div className="acts">
+        <Button type="submit" tone="primary" pending={pending}>
+          {t('keep')} <Kbd>Enter</Kbd>
+        </Button>
+        <Button disabled={pending} onClick={() => void decide(current.entryId, 'dropped')}>
+          {t('drop')} <Kbd>Alt+Del</Kbd>
+        </Button>
+        <Button
+          tone="quiet"
+          onClick={() => {
+            setSkipped((before) => [...before, current.entryId]);
+            setSeen(null);
+          }}
+        >
+          {t('skip')}
+        </Button>
+      </div>
+    </form>
+  );
+}
