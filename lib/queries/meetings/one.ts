@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { findAllowing } from '@/lib/access/allow';
 import { id } from '@/lib/acts/schemas';
 import { dayOfDate } from '@/lib/kernel/civil-day';
+import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
+import { RACES } from '@/lib/law/meeting';
 import { latestNotice } from '@/lib/law/notices';
 import { quorum } from '@/lib/law/quorum';
 import { findMeeting, type MeetingFacts } from '@/lib/store/rows/meeting';
 import { defineQuery, type QueryContext } from '../query';
+import { ballotOf } from './ballot-rows';
 import { standingOf } from './obstacles';
 
 const scopeOf = ({ agentId, election: { soviet, commission, campaign } }: MeetingFacts) => ({
@@ -76,18 +79,19 @@ export const meetingOne = defineQuery({
       },
       presidium: await db.presidiumMember.findMany({ where, select: { residentId: true, name: true } }),
       readings: await db.meetingReading.findMany({ where, orderBy: { item: 'asc' }, select: { item: true, at: true } }),
-      nominations: await db.nomination.findMany({
-        where,
-        orderBy: { ordinal: 'asc' },
-        include: { candidates: { orderBy: { ordinal: 'asc' } } },
-      }),
-      ballots: await db.ballot.findMany({ where, orderBy: { id: 'asc' } }),
-      elected: await db.electedPerson.findMany({ where, orderBy: [{ race: 'asc' }, { ordinal: 'asc' }] }),
+      nominations: (
+        await db.nomination.findMany({
+          where,
+          orderBy: { ordinal: 'asc' },
+          include: { candidates: { orderBy: { ordinal: 'asc' } } },
+        })
+      ).map((nomination) => ({ ...nomination, race: oneOf(RACES, nomination.race) })),
+      ballots: (await db.ballot.findMany({ where, orderBy: { id: 'asc' } })).map(ballotOf),
+      elected: (await db.electedPerson.findMany({ where, orderBy: [{ race: 'asc' }, { ordinal: 'asc' }] })).map(
+        (person) => ({ ...person, race: oneOf(RACES, person.race) }),
+      ),
       corrections: await db.meetingCorrection.findMany({ where, orderBy: { id: 'asc' } }),
       signatures: await db.meetingSignature.findMany({ where, orderBy: { ordinal: 'asc' } }),
     });
   },
 });
-
-type Asked = Awaited<ReturnType<typeof meetingOne.run>>;
-export type Meeting = Extract<Asked, { ok: true }>['value'];

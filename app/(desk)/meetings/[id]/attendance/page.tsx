@@ -1,0 +1,57 @@
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { requireDesk } from '@/app/(desk)/_shell/require-desk';
+import { LawNote } from '@/components/law/law-note';
+import { Margin } from '@/components/law/margin';
+import { Door } from '@/components/meetings/attendance/door';
+import { MeetingHead } from '@/components/meetings/meeting-head';
+import { meetingRoll } from '@/lib/queries/meetings/roll';
+import { loadMeeting } from '../../_meeting/load-meeting';
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('meetings'))('attendance.title') };
+}
+
+/** The door of the meeting: who came, and whether there are enough. */
+export default async function AttendancePage({ params }: { params: Promise<{ id: string }> }) {
+  const meeting = await loadMeeting((await params).id);
+  const { context } = await requireDesk();
+  const t = await getTranslations('meetings.attendance');
+  const roll = await meetingRoll.run(context, { meetingId: meeting.id });
+  if (!roll.ok) notFound();
+  const isOpen = (meeting.state === 'opened' || meeting.state === 'counted') && meeting.ballots.length === 0;
+  const isLive = isOpen && meeting.may.conduct;
+  const initial = roll.value.items.flatMap(({ residentId, isPresent, at }) =>
+    isPresent && at !== null ? [[residentId, at] as const] : [],
+  );
+  return (
+    <>
+      <MeetingHead
+        meeting={meeting}
+        at="attendance"
+        title={t('title')}
+        lead={
+          meeting.state === 'convened'
+            ? t('leadBefore')
+            : isLive
+              ? t('lead', { hour: meeting.openedHour ?? meeting.hour })
+              : t('leadClosed')
+        }
+      />
+      <Margin>
+        <LawNote article="40">{t('law')}</LawNote>
+        <LawNote article="38">{t('lawDoor')}</LawNote>
+      </Margin>
+      <Door
+        meetingId={meeting.id}
+        rows={roll.value.items.map(({ isPresent: _present, at: _at, ...row }) => row)}
+        initial={initial}
+        eligible={meeting.room.eligible}
+        needed={meeting.room.needed}
+        isLive={isLive}
+        isCounted={meeting.state === 'counted'}
+        asksHour={meeting.campaign.mode === 'reconstruct'}
+      />
+    </>
+  );
+}

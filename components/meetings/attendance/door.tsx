@@ -1,0 +1,154 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Notice } from '@/components/ui/notice';
+import { clockHour } from '../clock-hour';
+import { Announce } from './announce';
+import { barOf, type DoorRow } from './door-row';
+import { FindBox } from './find-box';
+import { LastMarks, type NamedMark } from './last-marks';
+import { QuorumBoard } from './quorum-board';
+import { RollTable } from './roll-table';
+import { useMarks } from './use-marks';
+import { useRoll } from './use-roll';
+
+interface DoorProps {
+  meetingId: string;
+  rows: readonly DoorRow[];
+  /** Who is marked already: id and hour. */
+  initial: readonly (readonly [string, string])[];
+  eligible: number;
+  needed: number;
+  isLive: boolean;
+  isCounted: boolean;
+  /** Hours are typed where a meeting of long ago is entered. */
+  asksHour: boolean;
+}
+
+/** Attendance at the door: a name is typed, Enter marks it, the quorum fills. */
+export function Door({ meetingId, rows, initial, eligible, needed, isLive, isCounted, asksHour }: DoorProps) {
+  const t = useTranslations('meetings.attendance');
+  const [start] = useState(() => new Map(initial));
+  const { present, queue, add } = useMarks(meetingId, start, isLive);
+  const [typed, setTyped] = useState('');
+  const [hour, setHour] = useState('');
+  const [said, setSaid] = useState('');
+  const [asked, setAsked] = useState<string | null>(null);
+  const [last, setLast] = useState<readonly NamedMark[]>([]);
+  const roll = useRoll(rows, typed);
+
+  function mark(row: DoorRow, isPresent: boolean) {
+    const at = hour === '' ? clockHour() : hour;
+    const made = { residentId: row.residentId, present: isPresent, at };
+    add(made);
+    setAsked(null);
+    setLast((before) => [{ ...made, name: row.name }, ...before].slice(0, 50));
+    setSaid(isPresent ? t('marked', { name: row.name, at }) : t('unmarked', { name: row.name }));
+  }
+
+  function toggle(row: DoorRow) {
+    mark(row, !present.has(row.residentId));
+  }
+
+  /** Enter marks; on one who is here already it asks first, so that a name typed twice loses nobody. */
+  function enter(row: DoorRow, isOff: boolean): boolean {
+    const bar = barOf(row.franchise);
+    const at = present.get(row.residentId);
+    if (bar !== null) {
+      setSaid(t('barredSaid', { name: row.name, why: t(`barred.${bar}`) }));
+      return false;
+    }
+    if (at === undefined && isOff) return false;
+    if (at !== undefined && !isOff && asked !== row.residentId) {
+      setAsked(row.residentId);
+      setSaid(t('again', { name: row.name, at }));
+      return false;
+    }
+    mark(row, at === undefined);
+    return true;
+  }
+
+  function undo() {
+    const [newest, ...rest] = last;
+    const row = rows.find(({ residentId }) => residentId === newest?.residentId);
+    if (newest === undefined || row === undefined) return;
+    mark(row, !newest.present);
+    setLast(rest);
+  }
+
+  const refusedNames = queue.refused?.marks.map(
+    ({ residentId }) => rows.find((row) => row.residentId === residentId)?.name ?? residentId,
+  );
+  return (
+    <>
+      <QuorumBoard present={present.size} eligible={eligible} needed={needed} />
+      {queue.trouble === null ? null : (
+        <Notice tone="warn" role="alert">
+          {t(queue.trouble === 'offline' ? 'offline' : 'signedOut')}
+        </Notice>
+      )}
+      {queue.refused === null ? null : (
+        <Notice tone="late" role="alert">
+          {t('refused', { names: (refusedNames ?? []).join(', '), reason: queue.refused.reason })}
+        </Notice>
+      )}
+      <div className="across sticky top-0 z-10 grid gap-2 bg-paper py-2">
+        <div className="flex flex-wrap items-end gap-3">
+          <FindBox
+            typed={typed}
+            found={roll.found}
+            chosen={roll.chosen}
+            isLive={isLive}
+            onType={setTyped}
+            onChoose={roll.choose}
+            onEnter={enter}
+            onUndo={undo}
+          />
+          {isLive ? (
+            <Announce
+              meetingId={meetingId}
+              present={present.size}
+              eligible={eligible}
+              needed={needed}
+              isAgain={isCounted}
+              waiting={queue.pending.size}
+              hour={hour}
+            />
+          ) : null}
+        </div>
+        {asksHour && isLive ? <HourBox hour={hour} onHour={setHour} /> : null}
+        <p className="m-0 flex min-h-6 flex-wrap justify-between gap-x-6 text-sm">
+          <span aria-live="assertive" className="font-medium">
+            {said}
+          </span>
+          {isLive ? (
+            <span className={queue.pending.size > 0 ? 'text-warn' : 'text-faded'}>
+              {queue.pending.size > 0 ? t('waiting', { count: queue.pending.size }) : t('saved')}
+            </span>
+          ) : null}
+        </p>
+      </div>
+      <RollTable roll={roll} typed={typed} present={present} isLive={isLive} onToggle={toggle} />
+      {isLive ? <LastMarks marks={last} onUndo={undo} /> : null}
+    </>
+  );
+}
+
+function HourBox({ hour, onHour }: { hour: string; onHour: (hour: string) => void }) {
+  const t = useTranslations('meetings.attendance');
+  return (
+    <label className="flex flex-wrap items-center gap-2 text-sm">
+      {t('clock')}
+      <input
+        className="control w-24"
+        inputMode="numeric"
+        pattern="([01]\d|2[0-3]):[0-5]\d"
+        placeholder="12:10"
+        defaultValue={hour}
+        onBlur={(event) => onHour(/^([01]\d|2[0-3]):[0-5]\d$/.test(event.target.value) ? event.target.value : '')}
+      />
+      <span className="hint">{t('clockHint')}</span>
+    </label>
+  );
+}

@@ -1,0 +1,88 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { DoorRow } from './door-row';
+
+interface FindBoxProps {
+  typed: string;
+  found: readonly DoorRow[];
+  chosen: number;
+  isLive: boolean;
+  onType: (typed: string) => void;
+  onChoose: (index: number) => void;
+  /** Whether it was done, so that the next name may be typed. */
+  onEnter: (row: DoorRow, isOff: boolean) => boolean;
+  onUndo: () => void;
+}
+
+export const ROLL_ID = 'roll';
+export const rowId = (residentId: string): string => `roll-${residentId}`;
+const PAGE = 10;
+const MOVES: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: PAGE, PageUp: -PAGE };
+
+/** The big field at the door: typing narrows the roll, the arrows choose, Enter marks. */
+export function FindBox({ typed, found, chosen, isLive, onType, onChoose, onEnter, onUndo }: FindBoxProps) {
+  const t = useTranslations('meetings.attendance');
+  const input = useRef<HTMLInputElement>(null);
+  const row = found[chosen];
+
+  useEffect(() => input.current?.focus({ preventScroll: true }), []);
+
+  function move(by: number) {
+    const next = Math.max(0, Math.min(chosen + by, found.length - 1));
+    onChoose(next);
+    const id = found[next]?.residentId;
+    if (id !== undefined) document.getElementById(rowId(id))?.scrollIntoView({ block: 'nearest' });
+  }
+
+  function enter(isOff: boolean) {
+    if (isLive && typed.trim() !== '' && row !== undefined && onEnter(row, isOff)) onType('');
+  }
+
+  function press(event: KeyboardEvent<HTMLInputElement>) {
+    const by = MOVES[event.key];
+    const act = by === undefined ? actOf(event) : () => move(by);
+    if (act === null) return;
+    event.preventDefault();
+    act();
+  }
+
+  function actOf({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent): (() => void) | null {
+    if (key === 'Enter') return () => enter(shiftKey);
+    if (key === 'Escape') return () => onType('');
+    const isUndo = key.toLowerCase() === 'z' && (ctrlKey || metaKey) && typed === '' && isLive;
+    return isUndo ? onUndo : null;
+  }
+
+  return (
+    <div className="grid min-w-0 flex-[1_1_18rem] gap-1">
+      <label className="label" htmlFor="door-find">
+        {t('find')}
+      </label>
+      <input
+        ref={input}
+        id="door-find"
+        className="control control-big min-h-14"
+        role="combobox"
+        aria-expanded="true"
+        aria-haspopup="grid"
+        aria-controls={ROLL_ID}
+        aria-activedescendant={typed.trim() !== '' && row !== undefined ? rowId(row.residentId) : undefined}
+        aria-describedby={isLive ? 'door-keys' : undefined}
+        autoComplete="off"
+        autoCorrect="off"
+        spellCheck={false}
+        enterKeyHint="done"
+        value={typed}
+        onChange={(event) => onType(event.target.value)}
+        onKeyDown={press}
+      />
+      {isLive ? (
+        <span id="door-keys" className="hint max-sm:hidden">
+          {t('keys')}
+        </span>
+      ) : null}
+    </div>
+  );
+}
