@@ -1,7 +1,7 @@
 // Runs scripts/NAME.ts with the Node that the project brings, whatever Node is on the machine.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { argv, exit, kill, pid, stderr } from 'node:process';
 
 const root = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
@@ -15,6 +15,8 @@ if (!existsSync(node)) {
 const child = spawn(node, ['--no-deprecation', '--import', 'tsx', join(root, 'scripts', `${name}.ts`), ...rest], {
   stdio: 'inherit',
   cwd: root,
+  // The tools it calls find the same Node, as they do under npm run.
+  env: { ...process.env, PATH: join(root, 'node_modules/.bin') + delimiter + (process.env.PATH ?? '') },
   shell: process.platform === 'win32',
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

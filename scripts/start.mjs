@@ -1,7 +1,7 @@
 // The first step runs on whatever Node the machine has; everything after it on the one that the project brings.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { argv, exit, kill, pid, platform, stderr, stdout, versions } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
@@ -58,6 +58,8 @@ const own = join(root, 'node_modules/.bin/node');
 const node = platform !== 'win32' && existsSync(own) ? own : 'node';
 const child = spawn(node, ['--no-deprecation', '--import', 'tsx', join(root, 'scripts/start.ts'), ...argv.slice(2)], {
   cwd: root,
+  // The tools it calls find the same Node, as they do under npm start.
+  env: { ...process.env, PATH: join(root, 'node_modules/.bin') + delimiter + (process.env.PATH ?? '') },
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
