@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { realDay } from '@/lib/clock';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
+import type { Interpretations } from '@/lib/law/interpretations';
 import { latestPosting } from '@/lib/law/publication';
+import { termOf } from '@/lib/law/terms';
 import { campaignOfRow } from '@/lib/store/rows/campaign';
 import { defineQuery } from '../query';
 import { seenTerritory } from './place';
@@ -20,9 +22,17 @@ export interface ListOfElection {
     readonly id: string;
     readonly state: string;
     readonly postedOn: CivilDay | null;
+    /** The last day for complaints against it (27). */
+    readonly complaintsUntil: CivilDay | null;
     readonly rows: number;
     readonly pending: number;
   }[];
+}
+
+function postingOf(posted: Date | null, interpretations: Interpretations) {
+  const postedOn = posted === null ? null : dayOfDate(posted);
+  const complaintsUntil = postedOn === null ? null : termOf('27', postedOn, { interpretations }).due;
+  return { postedOn, complaintsUntil };
 }
 
 /** The elections under a territory, each with its lists: where they stand and by when they must be posted. */
@@ -58,7 +68,7 @@ export const lishentsyLists = defineQuery({
         lists: election.lists.map((list) => ({
           id: list.id,
           state: list.state,
-          postedOn: list.postedOn === null ? null : dayOfDate(list.postedOn),
+          ...postingOf(list.postedOn, campaign.interpretations),
           rows: list.rows.length,
           pending: list.rows.filter(({ outcome }) => outcome === 'pending').length,
         })),

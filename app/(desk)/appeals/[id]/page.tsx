@@ -1,0 +1,142 @@
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { FindingList } from '@/components/law/finding-list';
+import { LawNote } from '@/components/law/law-note';
+import { PageHead } from '@/components/layout/page-head';
+import { Section } from '@/components/layout/section';
+import { documentName, letterMeaning } from '@/components/lishentsy/words';
+import { DescriptionList } from '@/components/ui/description-list';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { formatDay } from '@/lib/i18n/format';
+import { isId } from '@/lib/kernel/ids';
+import { oneOf } from '@/lib/kernel/one-of';
+import { FRANCHISES } from '@/lib/law/franchise';
+import { appealsOne } from '@/lib/queries/appeals/one';
+import { requireDesk } from '../../_shell/require-desk';
+import type { Appeal } from '../_shell/appeal';
+import { AppealHistory } from '../_shell/appeal-history';
+import { AppealNow, AppealSupervision } from '../_shell/appeal-now';
+import { AppealRoute, lastDayOf } from '../_shell/appeal-route';
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('appeals'))('title') };
+}
+
+/** One complaint: its way drawn, the act that is due, what was said, and what stands. */
+export default async function AppealPage({ params }: { params: Promise<{ id: string }> }) {
+  const { context } = await requireDesk();
+  const { id } = await params;
+  const asked = isId(id) ? await appealsOne.run(context, { appealId: id }) : null;
+  if (!asked?.ok) notFound();
+  const appeal = asked.value;
+  const t = await getTranslations('appeals');
+  const words = await getTranslations('lishentsy');
+  const { person, entry } = appeal;
+  return (
+    <>
+      <PageHead
+        title={`${person.surname} ${person.given} ${person.patronymic}`}
+        lead={t('one.lead', { letter: entry.letter, meaning: letterMeaning(words, entry.letter) })}
+        trail={[{ href: '/appeals', label: t('title') }]}
+        actions={<Papers appeal={appeal} />}
+      />
+      <AppealRoute appeal={appeal} />
+      <ElectionDayNotice appeal={appeal} />
+      <AppealNow appeal={appeal} />
+      <Complaint appeal={appeal} />
+      <AppealHistory appeal={appeal} />
+      <Section title={t('one.findings')}>
+        {appeal.findings.length === 0 ? <p>{t('one.noFindings')}</p> : null}
+        <FindingList
+          findings={appeal.findings.map((finding) => ({ ...finding, level: oneOf(LEVELS, finding.level) }))}
+        />
+      </Section>
+      <AppealSupervision appeal={appeal} />
+    </>
+  );
+}
+
+const LEVELS = ['refused', 'violation', 'flag', 'undecided'] as const;
+
+/** The longest way fills the twenty days: a decision may fall on the day of the elections. */
+async function ElectionDayNotice({ appeal }: { appeal: Appeal }) {
+  const t = await getTranslations('appeals.one');
+  const locale = await getLocale();
+  const last = lastDayOf(appeal);
+  const isOpen = appeal.state === 'held' || appeal.state === 'sent';
+  if (!isOpen || last === null || last < appeal.electionStart) return null;
+  return (
+    <Notice tone="warn">
+      {t('onElectionDay', { day: formatDay(last, locale), start: formatDay(appeal.electionStart, locale) })}
+    </Notice>
+  );
+}
+
+async function Complaint({ appeal }: { appeal: Appeal }) {
+  const t = await getTranslations('appeals');
+  const words = await getTranslations('lishentsy');
+  const locale = await getLocale();
+  const { entry, person, filedOn, postedOn, filingDue } = appeal;
+  const dayOf = (day: typeof filedOn) => (day === null ? words('list.noDay') : formatDay(day, locale));
+  const papers = entry.documents.map(({ kind, number }) =>
+    number === '' ? documentName(words, kind) : words('entry.paper', { kind: documentName(words, kind), number }),
+  );
+  return (
+    <Section title={t('one.complains')} law={<LawNote article="27" />}>
+      <p className="whitespace-pre-line">{appeal.text}</p>
+      <p className="text-faded">
+        {t('one.filed', {
+          day: dayOf(filedOn),
+          form: t(`filing.forms.${appeal.form === 'oral' ? 'oral' : 'written'}`),
+          by: appeal.filedBy,
+        })}{' '}
+        {t('one.posted', { day: dayOf(postedOn) })}
+        {filingDue === null ? null : `; ${t('one.dueNote', { due: formatDay(filingDue, locale) })}`}.
+      </p>
+      <DescriptionList
+        items={[
+          {
+            term: t('one.standing'),
+            value: t(`one.franchise.${oneOf(FRANCHISES, person.franchise)}`),
+            law: <LawNote article="14" />,
+          },
+          { term: words('columns.soviet'), value: appeal.soviet.name },
+          {
+            term: words('columns.settlement'),
+            value: `${person.settlement}, ${words('household', { household: person.household })}`,
+          },
+          {
+            term: t('one.documents'),
+            value: papers.length === 0 ? t('one.noDocuments') : papers.join('; '),
+            law: <LawNote article="22" />,
+          },
+        ]}
+      />
+      <div className="acts">
+        <LinkButton href={`/lishentsy/entry/${entry.id}`} tone="quiet">
+          {t('one.entry')}
+        </LinkButton>
+        <LinkButton href={`/lishentsy/list/${entry.listId}`} tone="quiet">
+          {t('one.listRow', { number: String(entry.number) })}
+        </LinkButton>
+      </div>
+    </Section>
+  );
+}
+
+async function Papers({ appeal }: { appeal: Appeal }) {
+  const t = await getTranslations('appeals.one.paper');
+  const has = {
+    appeal: true,
+    conclusion: appeal.route.some(({ conclusion }) => conclusion !== null),
+    decision: appeal.route.some(({ outcome }) => outcome !== null),
+    announcement: ['satisfied', 'refused', 'announced'].includes(appeal.state),
+  };
+  const kinds = (['appeal', 'conclusion', 'decision', 'announcement'] as const).filter((kind) => has[kind]);
+  return kinds.map((kind) => (
+    <LinkButton key={kind} href={`/api/v1/papers/${kind}?appealId=${appeal.id}`} tone="quiet" prefetch={false}>
+      {t(kind)}
+    </LinkButton>
+  ));
+}

@@ -1,0 +1,54 @@
+import { getTranslations } from 'next-intl/server';
+import { AnnounceForm, DecideForm, ForwardForm, ReceiveForm } from '@/components/appeals/appeal-forms';
+import { bodyName } from '@/components/appeals/words';
+import { LawNote } from '@/components/law/law-note';
+import { Section } from '@/components/layout/section';
+import type { Appeal } from './appeal';
+
+/** The one act that is possible now for whoever asks; else whose turn it is. */
+export async function AppealNow({ appeal }: { appeal: Appeal }) {
+  const t = await getTranslations('appeals.one');
+  const bodies = await getTranslations('commissions');
+  const { id: appealId, today, acts, route } = appeal;
+  const at = route.findIndex(({ state }) => state === 'now' || state === 'late' || state === 'sent');
+  const station = route[at];
+  const after = route[at + 1];
+  const next = after === undefined || after.body === 'central' ? null : bodyName(bodies, after.body);
+  const own = { appealId, today };
+  const act = acts.find((kind) => kind !== 'supervise');
+  if (act === undefined) {
+    return (
+      <Section id="now" title={t('now')}>
+        <p>{await waitingWords(appeal, station?.body)}</p>
+      </Section>
+    );
+  }
+  const article = station?.article ?? '29';
+  return (
+    <Section id="now" title={t(`${act}.title`)} lead={t(`${act}.lead`)} law={<LawNote article={article} />}>
+      {act === 'forward' ? <ForwardForm {...own} next={next ?? ''} /> : null}
+      {act === 'receive' ? <ReceiveForm {...own} article={article} /> : null}
+      {act === 'decide' ? <DecideForm {...own} act="appeals/decide" article={article} next={next} /> : null}
+      {act === 'announce' ? <AnnounceForm {...own} /> : null}
+    </Section>
+  );
+}
+
+async function waitingWords({ state }: Appeal, body: string | undefined): Promise<string> {
+  const t = await getTranslations('appeals.one');
+  const bodies = await getTranslations('commissions');
+  if (state === 'kept') return t('nothingKept');
+  if (state === 'announced') return t('nothingDone');
+  return body === undefined ? t('nothing') : t('nothingHeld', { body: bodyName(bodies, body) });
+}
+
+/** Supervision, open to the central commission at any stage. */
+export async function AppealSupervision({ appeal }: { appeal: Appeal }) {
+  const t = await getTranslations('appeals.one.supervise');
+  if (!appeal.acts.includes('supervise')) return null;
+  return (
+    <Section title={t('title')} lead={t('lead')} law={<LawNote article="32" />}>
+      <DecideForm appealId={appeal.id} today={appeal.today} act="appeals/supervise" article="32" next={null} />
+    </Section>
+  );
+}

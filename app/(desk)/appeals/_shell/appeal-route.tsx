@@ -1,0 +1,88 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { bodyName } from '@/components/appeals/words';
+import { Arithmetic } from '@/components/law/arithmetic';
+import { LawNote } from '@/components/law/law-note';
+import { Margin } from '@/components/law/margin';
+import { Route, type Station } from '@/components/ui/route';
+import { formatDayMonth } from '@/lib/i18n/format';
+import { addDays } from '@/lib/kernel/civil-day';
+import type { Appeal, AppealStation } from './appeal';
+
+const STATES = { past: 'past', now: 'now', late: 'late', sent: 'now', future: 'future', unneeded: 'future' } as const;
+
+/** The way of the complaint as a line of stations, from the filing to the word against a signature. */
+export async function AppealRoute({ appeal }: { appeal: Appeal }) {
+  const t = await getTranslations('appeals.one');
+  const bodies = await getTranslations('commissions');
+  const filed: Station = { title: t('filedShort'), note: await filingNote(appeal), state: 'past' };
+  const stations = await Promise.all(
+    appeal.route
+      .filter((station) => station.state !== 'unneeded')
+      .map(
+        async (station): Promise<Station> => ({
+          title: bodyName(bodies, station.body),
+          note: await noteOf(station),
+          state: appeal.state === 'kept' ? 'future' : STATES[station.state],
+        }),
+      ),
+  );
+  const now = appeal.route.find(({ state }) => state === 'now' || state === 'late');
+  return (
+    <>
+      <Route label={t('route')} stations={[filed, ...stations, await announcement(appeal)]} />
+      {now?.receivedOn && now.dueOn ? (
+        <Margin>
+          <LawNote article={now.article}>
+            <Arithmetic from={now.receivedOn} days={now.days} due={now.dueOn} />
+          </LawNote>
+        </Margin>
+      ) : null}
+    </>
+  );
+}
+
+async function filingNote({ filedOn, form, isLate, filingDue }: Appeal): Promise<string> {
+  const t = await getTranslations('appeals');
+  const locale = await getLocale();
+  const day = filedOn === null ? '—' : formatDayMonth(filedOn, locale);
+  const note = t('one.filedNote', { day, form: t(`filing.forms.${form === 'oral' ? 'oral' : 'written'}`) });
+  return isLate && filingDue !== null
+    ? `${note}; ${t('one.lateNote', { due: formatDayMonth(filingDue, locale) })}`
+    : note;
+}
+
+async function noteOf(station: AppealStation): Promise<string> {
+  const t = await getTranslations('appeals.one.station');
+  const locale = await getLocale();
+  const dayOf = (day: typeof station.sentOn) => (day === null ? '—' : formatDayMonth(day, locale));
+  const { state, outcome, decidedOn, forwardedOn, sentOn, dueOn, days, mayDecide, commissionId } = station;
+  if (outcome === 'satisfied') return t('satisfied', { day: dayOf(decidedOn) });
+  if (outcome === 'refused') return t('refused', { day: dayOf(decidedOn) });
+  if (state === 'past') return t('forwarded', { day: dayOf(forwardedOn) });
+  if (state === 'sent') return t('sent', { day: dayOf(sentOn) });
+  if (state === 'late') return t('overdue', { day: dayOf(dueOn) });
+  if (state === 'now') return t('due', { day: dayOf(dueOn) });
+  if (commissionId === null) return t('noCommission');
+  return mayDecide ? t('term', { days }) : t('onlySends');
+}
+
+async function announcement({ state, announcedOn }: Appeal): Promise<Station> {
+  const t = await getTranslations('appeals.one');
+  const locale = await getLocale();
+  const title = t('announcement');
+  if (state === 'announced') {
+    const day = announcedOn === null ? '—' : formatDayMonth(announcedOn, locale);
+    return { title, note: t('station.announced', { day }), state: 'past' };
+  }
+  const isDue = state === 'satisfied' || state === 'refused';
+  return { title, note: t(isDue ? 'station.toAnnounce' : 'station.whenFinal'), state: isDue ? 'now' : 'future' };
+}
+
+/** The last day of the way if every body takes its whole term; null once it is over. */
+export function lastDayOf({ route, today }: Appeal) {
+  const ahead = route.filter(
+    ({ state }) => state === 'now' || state === 'late' || state === 'sent' || state === 'future',
+  );
+  if (ahead.length === 0) return null;
+  return ahead.reduce((day, { dueOn, days }) => (dueOn !== null && dueOn > day ? dueOn : addDays(day, days)), today);
+}

@@ -1,0 +1,42 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { FileForm } from '@/components/appeals/file-form';
+import { PageHead } from '@/components/layout/page-head';
+import { EmptyState } from '@/components/ui/empty-state';
+import { formatDay } from '@/lib/i18n/format';
+import { lishentsyLists } from '@/lib/queries/lishentsy/lists';
+import { requireDesk } from '../../_shell/require-desk';
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('appeals.filing'))('title') };
+}
+
+/** Takes a complaint of somebody on a posted list. */
+export default async function FileAppealPage() {
+  const { context, place, today } = await requireDesk();
+  const t = await getTranslations('appeals');
+  const locale = await getLocale();
+  const asked = await lishentsyLists.run(context, { territoryId: place?.territory.id || undefined });
+  const elections = asked.ok ? asked.value.items : [];
+  const posted = elections.flatMap(({ soviet, lists }) =>
+    lists.flatMap((list) =>
+      list.postedOn === null
+        ? []
+        : [
+            {
+              ...{ listId: list.id, label: `${soviet} · ${formatDay(list.postedOn, locale)}` },
+              ...{ postedOn: list.postedOn, until: list.complaintsUntil ?? list.postedOn },
+            },
+          ],
+    ),
+  );
+  return (
+    <>
+      <PageHead title={t('filing.title')} lead={t('filing.lead')} trail={[{ href: '/appeals', label: t('title') }]} />
+      {posted.length === 0 ? (
+        <EmptyState title={t('filing.noList')}>{t('filing.noListNote')}</EmptyState>
+      ) : (
+        <FileForm lists={posted} today={today} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { ActForm } from '@/components/forms/act-form';
+import { DayField, RadioField, TextAreaField, TextField } from '@/components/forms/fields';
+import { Arithmetic } from '@/components/law/arithmetic';
+import { LawNote } from '@/components/law/law-note';
+import { nameOf, PersonPicker } from '@/components/lishentsy/person-picker';
+import { Field } from '@/components/ui/field';
+import { Notice } from '@/components/ui/notice';
+import { Select } from '@/components/ui/select';
+import { formatDay } from '@/lib/i18n/format';
+import { type CivilDay, daysBetween } from '@/lib/kernel/civil-day';
+
+interface PostedList {
+  readonly listId: string;
+  readonly label: string;
+  readonly postedOn: CivilDay;
+  /** The last day for complaints against it. */
+  readonly until: CivilDay;
+}
+
+const FORMS = ['oral', 'written'] as const;
+const FILERS = ['listed', 'relative', 'stranger'] as const;
+
+/** Takes a complaint: against which list, who complains, in which words. */
+export function FileForm({ lists, today }: { lists: readonly PostedList[]; today: CivilDay }) {
+  const t = useTranslations('appeals.filing');
+  const locale = useLocale();
+  const [listId, setListId] = useState(lists[0]?.listId ?? '');
+  const [name, setName] = useState('');
+  const list = lists.find((item) => item.listId === listId);
+  if (list === undefined) return null;
+  const { postedOn, until } = list;
+  const days = { posted: formatDay(postedOn, locale), until: formatDay(until, locale) };
+  return (
+    <>
+      {lists.length > 1 ? (
+        <Field label={t('election')}>
+          {(aria) => (
+            <Select
+              {...aria}
+              value={listId}
+              onChange={(event) => setListId(event.target.value)}
+              options={lists.map((item) => ({ value: item.listId, label: item.label }))}
+            />
+          )}
+        </Field>
+      ) : null}
+      <Notice tone={today > until ? 'warn' : 'plain'}>
+        {today > until ? t('late', { until: days.until }) : t('until', days)}
+      </Notice>
+      <ActForm
+        key={listId}
+        act="appeals/file"
+        draftKey={`appeals/file/${listId}`}
+        defaults={{ filedOn: today, form: 'oral', filer: 'listed' }}
+        toInput={(typed) => ({ ...typed, filedBy: typed.filedBy || name })}
+        submitLabel={t('submit')}
+        doneText={t('done')}
+        doneHref="/appeals/:id"
+        law={<LawNote article="28" />}
+      >
+        <PersonPicker
+          name="entryId"
+          label={t('who')}
+          hint={t('whoHint')}
+          isRequired
+          query="lishentsy/list"
+          params={{ listId, outcome: 'kept' }}
+          none={t('none')}
+          onPick={(person) => setName(person === null ? '' : nameOf(person))}
+          law={
+            <LawNote article="27">
+              <Arithmetic from={postedOn} days={daysBetween(postedOn, until)} due={until} />
+            </LawNote>
+          }
+        />
+        <RadioField
+          name="filer"
+          label={t('filer')}
+          options={FILERS.map((value) => ({ value, label: t(`filers.${value}`) }))}
+        />
+        <TextField name="filedBy" label={t('filedBy')} hint={name} />
+        <RadioField
+          name="form"
+          label={t('form')}
+          options={FORMS.map((value) => ({ value, label: t(`forms.${value}`) }))}
+        />
+        <TextAreaField name="text" label={t('text')} rows={6} isRequired />
+        <DayField name="filedOn" label={t('filedOn')} isRequired />
+      </ActForm>
+    </>
+  );
+}
