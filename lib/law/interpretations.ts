@@ -62,6 +62,8 @@ export type Interpretations = {
 // The keys of a constant object are exactly its type's keys.
 export const INTERPRETATION_IDS = Object.keys(INTERPRETATIONS) as InterpretationId[];
 
+export const isInterpretation = (text: string): text is InterpretationId => Object.hasOwn(INTERPRETATIONS, text);
+
 /** The codes that a number may take, the default first. */
 export function readingsOf(id: InterpretationId): readonly string[] {
   const reading: Reading = INTERPRETATIONS[id];
@@ -73,8 +75,8 @@ export const DEFAULT_INTERPRETATIONS: Interpretations = resolveInterpretations({
 /** What of the overrides is no known number or no reading of it: `I-99`, `I-02=often`. */
 export function unknownReadings(overrides: Readonly<Record<string, string>>): string[] {
   return Object.entries(overrides)
-    .filter(([id, code]) => !(id in INTERPRETATIONS && readingsOf(id as InterpretationId).includes(code)))
-    .map(([id, code]) => (id in INTERPRETATIONS ? `${id}=${code}` : id));
+    .filter(([id, code]) => !(isInterpretation(id) && readingsOf(id).includes(code)))
+    .map(([id, code]) => (isInterpretation(id) ? `${id}=${code}` : id));
 }
 
 /** The defaults with a campaign's own readings. Overrides are checked where they are entered: an unknown one is a bug. */

@@ -74,7 +74,7 @@ export const isSettable = (name: ParameterName): boolean => PARAMETERS[name].sou
 export function unfitNorms(overrides: Readonly<Record<string, number>>): string[] {
   return Object.entries(overrides)
     .filter(([name, value]) => {
-      const isKnown = name in PARAMETERS && isSettable(name as ParameterName);
+      const isKnown = Object.hasOwn(PARAMETERS, name) && isSettable(name as ParameterName);
       return !isKnown || !Number.isSafeInteger(value) || value <= 0;
     })
     .map(([name]) => name);

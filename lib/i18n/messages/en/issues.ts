@@ -46,4 +46,8 @@ export const issues: Words<typeof ru> = {
   'no-such-settlement': 'There is no such settlement.',
   'no-such-uchastok': 'There is no such uchastok.',
   'norm-unknown': 'The norm of this town is not known here: say how many deputies its soviet has.',
+  'more-than-eligible': 'More people are present than are entitled to vote.',
+  'more-than-deputies': 'More are wrongly elected than there are deputies.',
+  'no-term': 'This article sets no term.',
+  'malformed-json': 'The body of the request does not read as JSON.',
 };

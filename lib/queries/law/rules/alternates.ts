@@ -1,0 +1,11 @@
+import { ok } from '@/lib/kernel/result';
+import { alternates as alternatesOf } from '@/lib/law/alternates';
+import { some } from '../facts';
+import { defineRule } from '../rule';
+
+export const alternates = defineRule({
+  name: 'alternates',
+  article: '46',
+  shape: { seats: some, uchastki: some.optional() },
+  work: (facts, { interpretations }) => ok({ ...alternatesOf(facts, interpretations), findings: [] }),
+});

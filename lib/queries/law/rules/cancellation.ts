@@ -1,0 +1,12 @@
+import { ok } from '@/lib/kernel/result';
+import { cancellation as cancellationOf } from '@/lib/law/cancellation';
+import { few } from '../facts';
+import { defineRule } from '../rule';
+
+export const cancellation = defineRule({
+  name: 'cancellation',
+  article: '60',
+  shape: { deputies: few, faulty: few },
+  check: ({ deputies, faulty }) => (faulty > deputies ? ['faulty', 'more-than-deputies'] : null),
+  work: (facts) => ok({ ...cancellationOf(facts), findings: [] }),
+});
