@@ -27,6 +27,8 @@ export interface AppealData extends PaperBase {
   readonly postedOn: PaperDay;
   readonly due: PaperDay;
   readonly isLate?: boolean;
+  /** Late, and kept for supervision alone (I-09). */
+  readonly isKept?: boolean;
 }
 
 export const viewEntry = ({ number, letter, ground }: DisputedEntry): Record<string, string> => ({
@@ -57,5 +59,6 @@ export const appeal: Kind<AppealData> = {
     postedOn: writtenDay(data.postedOn),
     due: writtenDay(data.due),
     late: data.isLate ?? false,
+    kept: data.isKept ?? false,
   }),
 };

@@ -18,12 +18,15 @@ export interface ConclusionData extends PaperBase {
   readonly due: PaperDay;
   /** The papers that the entry rests on and that were looked at. */
   readonly documents: readonly string[];
-  /** What the commission has established. */
-  readonly circumstances: string;
-  readonly opinion: 'satisfy' | 'refuse';
+  /** What the commission has established, where it is written apart from the conclusion. */
+  readonly circumstances?: string | null;
+  /** Left out or null: the conclusion's own words say it. */
+  readonly opinion?: 'satisfy' | 'refuse' | null;
   readonly conclusion: string;
   readonly attachments: readonly string[];
 }
+
+const OPINIONS = { satisfy: 'жалобу следует удовлетворить', refuse: 'жалобу следует отклонить' } as const;
 
 export const conclusion: Kind<ConclusionData> = {
   template: 'conclusion.typ',
@@ -40,8 +43,8 @@ export const conclusion: Kind<ConclusionData> = {
     receivedOn: writtenDay(data.receivedOn),
     due: writtenDay(data.due),
     documents: data.documents,
-    circumstances: data.circumstances,
-    opinion: data.opinion === 'satisfy' ? 'жалобу следует удовлетворить' : 'жалобу следует отклонить',
+    circumstances: data.circumstances ?? null,
+    opinion: data.opinion ? OPINIONS[data.opinion] : null,
     conclusion: data.conclusion,
     attachments: data.attachments,
   }),

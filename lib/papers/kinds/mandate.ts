@@ -3,7 +3,7 @@ import { declineBody } from '../russian/bodies';
 import { type PaperDay, writtenDay } from '../russian/days';
 import { bySex, fullName, type PersonName } from '../russian/names';
 
-export type Capacity = 'deputy' | 'alternate' | 'revision' | 'delegate' | 'advisory-delegate';
+export type Capacity = 'deputy' | 'alternate' | 'revision' | 'revision-alternate' | 'delegate' | 'advisory-delegate';
 
 /** Мандат or удостоверение, two to a sheet. */
 export interface MandateData extends PaperBase {
@@ -23,7 +23,8 @@ export interface MandateData extends PaperBase {
 const CAPACITIES: Readonly<Record<Capacity, (of: string) => string>> = {
   deputy: (of) => `членом ${declineBody(of, 'genitive')}`,
   alternate: (of) => `кандидатом в члены ${declineBody(of, 'genitive')}`,
-  revision: (of) => `членом ревизионной комиссии при ${of}`,
+  revision: (of) => `членом ревизионной комиссии ${declineBody(of, 'genitive')}`,
+  'revision-alternate': (of) => `кандидатом в члены ревизионной комиссии ${declineBody(of, 'genitive')}`,
   delegate: (of) => `делегатом на ${declineBody(of, 'accusative')} с правом решающего голоса`,
   'advisory-delegate': (of) => `делегатом на ${declineBody(of, 'accusative')} с правом совещательного голоса`,
 };

@@ -12,7 +12,8 @@ export interface PostingActData extends PaperBase {
   readonly postedOn: PaperDay;
   /** «на дверях школы в Осиновке» */
   readonly places: readonly string[];
-  readonly readAt?: readonly { readonly on: PaperDay; readonly place: string }[];
+  /** A meeting with its day, or as the record names it. */
+  readonly readAt?: readonly (string | { readonly on: PaperDay; readonly place: string })[];
   /** «газета «Ольховская коммуна», № 12 от 18 января 1927 г.» */
   readonly press?: string | null;
   readonly electionStart: PaperDay;
@@ -32,7 +33,9 @@ export const postingAct: Kind<PostingActData> = {
     entries: countedInWords(data.entries, PERSONS),
     postedOn: writtenDay(data.postedOn),
     places: data.places,
-    readAt: (data.readAt ?? []).map(({ on, place }) => `${writtenDay(on)}, ${place}`),
+    readAt: (data.readAt ?? []).map((read) =>
+      typeof read === 'string' ? read : `${writtenDay(read.on)}, ${read.place}`,
+    ),
     press: data.press ?? null,
     electionStart: writtenDay(data.electionStart),
     latestOn: writtenDay(data.latestOn),

@@ -31,7 +31,7 @@ export const appealsOne = defineQuery({
   input: z.object({ appealId: z.uuid() }),
   run: async (context, { appealId }) => {
     const appeal = await findAppeal(context.db, appealId);
-    if (appeal === null || !sees(context, appeal)) return err(notFound());
+    if (appeal === null || !seesAppeal(context, appeal)) return err(notFound());
     const row = await context.db.appeal.findUniqueOrThrow({
       where: { id: appealId },
       include: {
@@ -75,7 +75,8 @@ export const appealsOne = defineQuery({
   },
 });
 
-const sees = (context: QueryContext, { election, steps }: AppealFacts): boolean =>
+/** Whoever made the list, held the complaint or stands over them knows of it. */
+export const seesAppeal = (context: QueryContext, { election, steps }: AppealFacts): boolean =>
   [election.commission.id, ...steps.map(({ commissionId }) => commissionId)].some((commissionId) =>
     context.sees({
       territoryId: election.soviet.id,

@@ -1,0 +1,71 @@
+import { notFound, type Refusal } from '@/lib/acts/refusal';
+import { err, ok, type Result } from '@/lib/kernel/result';
+import type { DisputedEntry } from '@/lib/papers/kinds/appeal';
+import type { DecidedAppeal } from '@/lib/papers/kinds/decision';
+import type { PersonName } from '@/lib/papers/russian/names';
+import type { AppealModel } from '@/lib/store/generated/models/Appeal';
+import type { AppealStepModel } from '@/lib/store/generated/models/AppealStep';
+import { type AppealFacts, factOf, findAppeal } from '@/lib/store/rows/appeal';
+import { seesAppeal } from '../appeals/one';
+import type { QueryContext } from '../query';
+import { sovietName } from './body-names';
+import { groundArticle, groundText, writtenDocument } from './grounds';
+import { addressOf, personOf } from './people';
+
+/** A complaint with everything that its papers name. */
+export interface SeenAppeal {
+  readonly facts: AppealFacts;
+  readonly row: AppealModel;
+  readonly steps: readonly AppealStepModel[];
+  readonly soviet: string;
+  readonly appellant: PersonName;
+  readonly address: string;
+  readonly letter: string;
+  readonly entry: DisputedEntry;
+  readonly postedOn: Date | null;
+  readonly documents: readonly string[];
+  /** As the usual sentences of a decision need it. */
+  readonly decided: DecidedAppeal;
+}
+
+export async function findSeenAppeal(context: QueryContext, appealId: string): Promise<Result<SeenAppeal, Refusal>> {
+  const { db } = context;
+  const facts = await findAppeal(db, appealId);
+  if (facts === null || !seesAppeal(context, facts)) return err(notFound());
+  const { steps, entry, ...row } = await db.appeal.findUniqueOrThrow({
+    where: { id: appealId },
+    include: {
+      steps: { orderBy: { ordinal: 'asc' } },
+      entry: { include: { documents: { orderBy: { id: 'asc' } }, resident: { include: { settlement: true } } } },
+    },
+  });
+  const listed = await db.disfranchisedRow.findUniqueOrThrow({
+    where: { listId_entryId: { listId: row.listId, entryId: row.entryId } },
+    include: { list: true },
+  });
+  const appellant = personOf(entry.resident);
+  const soviet = sovietName(facts.election.soviet);
+  return ok({
+    ...{ facts, row, steps, soviet, appellant, letter: entry.letter },
+    address: addressOf(entry.resident.settlement.name, entry.resident.household),
+    entry: { number: listed.number, letter: groundArticle(entry.letter), ground: groundText(entry) },
+    postedOn: listed.list.postedOn,
+    documents: entry.documents.map(writtenDocument),
+    decided: { appellant, soviet, entryNumber: listed.number, filedOn: factOf(row.filedOn) },
+  });
+}
+
+/** The step asked for by its place on the way, else the last of those that fit; null when it does not fit. */
+export function findStep(
+  { steps }: SeenAppeal,
+  ordinal: number | undefined,
+  fits: (step: AppealStepModel) => boolean,
+): AppealStepModel | null {
+  if (ordinal === undefined) return steps.findLast(fits) ?? null;
+  const step = steps.find((one) => one.ordinal === ordinal);
+  return step !== undefined && fits(step) ? step : null;
+}
+
+export const isDecided = (step: AppealStepModel): boolean => step.outcome !== null;
+export const outcomeOf = (step: AppealStepModel): 'satisfied' | 'refused' =>
+  step.outcome === 'satisfied' ? 'satisfied' : 'refused';

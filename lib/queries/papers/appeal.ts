@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { id } from '@/lib/acts/schemas';
+import { dayOfDate } from '@/lib/kernel/civil-day';
+import { ok } from '@/lib/kernel/result';
+import { filingDue } from '@/lib/law/appeals';
+import type { Signature } from '@/lib/papers/parts';
+import { bySex, shortName } from '@/lib/papers/russian/names';
+import { factOf } from '@/lib/store/rows/appeal';
+import { findSeenAppeal, type SeenAppeal } from './appeal-facts';
+import { getCommission, headOf, signaturesOf } from './commission';
+import { dayPart, fileName } from './file-name';
+import { definePaperQuery } from './paper-query';
+import { signedName, writtenName } from './people';
+
+/** Жалоба (27) as it came in, or the record of one made by word of mouth. */
+export const appealPaper = definePaperQuery({
+  kind: 'appeal',
+  input: z.object({ appealId: id }),
+  load: async (context, { appealId }) => {
+    const seen = await findSeenAppeal(context, appealId);
+    if (!seen.ok) return seen;
+    const { facts, row, steps, appellant, postedOn } = seen.value;
+    const receiver = steps[0]?.commissionId ?? facts.election.commission.id;
+    const commission = await getCommission(context.db, receiver);
+    const form = row.form === 'oral' ? 'oral' : 'written';
+    const filedOn = factOf(row.filedOn);
+    const [, secretary] = signaturesOf(commission);
+    const recorder: Signature = { post: 'Записал секретарь комиссии', name: secretary?.name ?? null };
+    return ok({
+      name: fileName('Жалоба', appellant.surname, dayPart(row.filedOn === null ? null : dayOfDate(row.filedOn))),
+      data: {
+        head: headOf(commission, { on: filedOn, basis: ['27'] }),
+        signatures: [filerOf(seen.value), ...(form === 'oral' ? [recorder] : [])],
+        form,
+        soviet: seen.value.soviet,
+        appellant,
+        address: seen.value.address,
+        entry: seen.value.entry,
+        filedBy: isAppellant(seen.value) ? null : row.filedBy,
+        text: row.text,
+        attachments: [],
+        filedOn,
+        postedOn: factOf(postedOn),
+        due: filingDue({ postedOn: factOf(postedOn) }, facts.election.campaign.interpretations),
+        isLate: row.isLate,
+        isKept: row.state === 'kept',
+      },
+    });
+  },
+});
+
+const plain = (name: string): string => name.toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ').trim();
+
+/** Whoever is written as bringing it is the listed person in any of the usual ways to write a name. */
+function isAppellant({ row, appellant }: SeenAppeal): boolean {
+  const { surname, given, patronymic } = appellant;
+  const full = writtenName({ surname, given, patronymic: patronymic ?? '', sex: appellant.sex });
+  const ways = [full, shortName(appellant).replaceAll('\u00a0', ' '), `${surname} ${given}`, surname];
+  return ways.map(plain).includes(plain(row.filedBy));
+}
+
+function filerOf(seen: SeenAppeal): Signature {
+  const { appellant, row } = seen;
+  const isOwn = isAppellant(seen);
+  return {
+    post: isOwn ? bySex(appellant, 'Подал жалобу', 'Подала жалобу') : 'Жалоба подана',
+    name: isOwn ? shortName(appellant) : signedName(row.filedBy),
+  };
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { notFound } from '@/lib/acts/refusal';
+import { id } from '@/lib/acts/schemas';
+import { dayOfDate } from '@/lib/kernel/civil-day';
+import { err, ok } from '@/lib/kernel/result';
+import { factOf } from '@/lib/store/rows/appeal';
+import { findSeenAppeal, findStep } from './appeal-facts';
+import { getCommission, headOf, signaturesOf } from './commission';
+import { dayPart, fileName } from './file-name';
+import { definePaperQuery } from './paper-query';
+
+/** Заключение (28), with which the body that may not decide sends a complaint on; there is none before it does. */
+export const conclusionPaper = definePaperQuery({
+  kind: 'conclusion',
+  input: z.object({ appealId: id, stepOrdinal: z.coerce.number().int().min(1).optional() }),
+  load: async (context, { appealId, stepOrdinal }) => {
+    const seen = await findSeenAppeal(context, appealId);
+    if (!seen.ok) return seen;
+    const { row, steps, appellant } = seen.value;
+    const step = findStep(seen.value, stepOrdinal, ({ conclusion }) => conclusion !== null);
+    const next = steps.find(({ ordinal }) => step !== null && ordinal === step.ordinal + 1);
+    if (step === null || step.conclusion === null || next === undefined) return err(notFound());
+    const commission = await getCommission(context.db, step.commissionId);
+    const above = await getCommission(context.db, next.commissionId);
+    return ok({
+      name: fileName(
+        'Заключение по жалобе',
+        appellant.surname,
+        dayPart(step.forwardedOn === null ? null : dayOfDate(step.forwardedOn)),
+      ),
+      data: {
+        head: headOf(commission, { on: factOf(step.forwardedOn), basis: [step.article] }),
+        signatures: signaturesOf(commission),
+        to: above.body,
+        soviet: seen.value.soviet,
+        appellant,
+        address: seen.value.address,
+        entry: seen.value.entry,
+        filedOn: factOf(row.filedOn),
+        receivedOn: factOf(step.receivedOn),
+        due: factOf(step.dueOn),
+        documents: seen.value.documents,
+        conclusion: step.conclusion,
+        attachments: [],
+      },
+    });
+  },
+});

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { notFound } from '@/lib/acts/refusal';
+import { id } from '@/lib/acts/schemas';
+import { dayOfDate } from '@/lib/kernel/civil-day';
+import { exactOf } from '@/lib/kernel/fact-day';
+import { err, ok } from '@/lib/kernel/result';
+import type { ArticleRef } from '@/lib/law/finding';
+import { heardAppeal, resolvedAppeal } from '@/lib/papers/kinds/decision';
+import type { Citation } from '@/lib/papers/russian/articles';
+import { declineBody } from '@/lib/papers/russian/bodies';
+import { writtenDay } from '@/lib/papers/russian/days';
+import type { AppealStepModel } from '@/lib/store/generated/models/AppealStep';
+import { factOf } from '@/lib/store/rows/appeal';
+import type { QueryContext } from '../query';
+import { findSeenAppeal, findStep, isDecided, outcomeOf, type SeenAppeal } from './appeal-facts';
+import { getCommission, headOf, seatedOf, signaturesOf } from './commission';
+import { dayPart, fileName } from './file-name';
+import { constitutionArticle, groundArticle } from './grounds';
+import { definePaperQuery } from './paper-query';
+
+/** Постановление по жалобе (29–32): of the body asked for by its place on the way, else the last. */
+export const decisionPaper = definePaperQuery({
+  kind: 'decision',
+  input: z.object({ appealId: id, stepOrdinal: z.coerce.number().int().min(1).optional() }),
+  load: async (context, { appealId, stepOrdinal }) => {
+    const seen = await findSeenAppeal(context, appealId);
+    if (!seen.ok) return seen;
+    const { appellant, decided, documents, letter } = seen.value;
+    const step = findStep(seen.value, stepOrdinal, isDecided);
+    if (step === null) return err(notFound());
+    const commission = await getCommission(context.db, step.commissionId);
+    const isSupervision = step.body === 'central';
+    const decidedOn = step.decidedOn === null ? null : dayOfDate(step.decidedOn);
+    const due = exactOf(factOf(step.dueOn));
+    return ok({
+      name: fileName('Постановление по жалобе', appellant.surname, dayPart(decidedOn)),
+      data: {
+        head: headOf(commission, { on: factOf(step.decidedOn), basis: [step.article] }),
+        signatures: signaturesOf(commission),
+        matter: isSupervision ? 'supervision' : 'appeal',
+        present: seatedOf(commission),
+        heard: [heardAppeal(decided), ...(await listHeard(context, seen.value, step))].join('\n'),
+        resolved: resolvedAppeal(outcomeOf(step), decided),
+        reasons: step.reasons ?? '',
+        documents,
+        articles: appliedTo(letter),
+        ...(step.receivedOn !== null && { receivedOn: factOf(step.receivedOn) }),
+        ...(due !== null && { due }),
+        isLate: decidedOn !== null && due !== null && decidedOn > due,
+        next: await nextOf(context, seen.value, step),
+      },
+    });
+  },
+});
+
+/** The ground in dispute, by the Instruction and by the Constitution. */
+export function appliedTo(letter: string): (ArticleRef | Citation)[] {
+  const constitution = constitutionArticle(letter);
+  return [
+    groundArticle(letter),
+    ...(constitution === null ? [] : [{ article: constitution, source: 'constitution' as const }]),
+  ];
+}
+
+/** «Заключение Борковской сельской избирательной комиссии от 22 января 1927 г.», and the refusals before this one. */
+async function listHeard({ db }: QueryContext, { steps }: SeenAppeal, now: AppealStepModel): Promise<string[]> {
+  const before = steps.filter((step) => step.ordinal < now.ordinal && (step.conclusion !== null || isDecided(step)));
+  return Promise.all(
+    before.map(async (step) => {
+      const { body } = await getCommission(db, step.commissionId);
+      const paper = isDecided(step) ? 'Постановление' : 'Заключение';
+      const on = factOf(isDecided(step) ? step.decidedOn : step.forwardedOn);
+      const day = exactOf(on) === null ? '' : ` от ${writtenDay(on)}`;
+      const text = isDecided(step) ? '' : `: ${step.conclusion ?? ''}`;
+      return `${paper} ${declineBody(body, 'genitive')}${day}${text || '.'}`;
+    }),
+  );
+}
+
+async function nextOf({ db }: QueryContext, { steps }: SeenAppeal, step: AppealStepModel): Promise<string | null> {
+  if (outcomeOf(step) === 'satisfied') return null;
+  const above = steps.find(({ ordinal, body }) => ordinal === step.ordinal + 1 && body !== 'central');
+  if (above === undefined) return null;
+  const { body } = await getCommission(db, above.commissionId);
+  return `Жалоба с настоящим постановлением передаётся в ${declineBody(body, 'accusative')}.`;
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { notFound } from '@/lib/acts/refusal';
+import { id } from '@/lib/acts/schemas';
+import { baseOf, seatsByNorm, settlementOf } from '@/lib/acts/uchastki/seats';
+import { type Fraction, fraction, remainderOf, writtenFraction } from '@/lib/kernel/fraction';
+import { err, ok } from '@/lib/kernel/result';
+import { apportion } from '@/lib/law/apportion';
+import type { DivisionData } from '@/lib/papers/kinds/division';
+import { figures } from '@/lib/papers/russian/numbers';
+import type { Db } from '@/lib/store/client';
+import type { UchastokModel } from '@/lib/store/generated/models/Uchastok';
+import { type ElectionFacts, findElection } from '@/lib/store/rows/election';
+import { seesElection } from '../lishentsy/find-list';
+import { sovietName } from './body-names';
+import { campaignDay } from './campaign-day';
+import { getCommission, headOf, signaturesOf } from './commission';
+import { fileName } from './file-name';
+import { definePaperQuery } from './paper-query';
+
+/** Разбивка на участки (36, 37) и распределение мест (43); a draft until the seats are allotted. */
+export const divisionPaper = definePaperQuery({
+  kind: 'division',
+  input: z.object({ electionId: id }),
+  load: async (context, { electionId }) => {
+    const { db } = context;
+    const election = await findElection(db, electionId);
+    if (election === null || !seesElection(context, election)) return err(notFound());
+    const uchastki = await db.uchastok.findMany({ where: { electionId }, orderBy: { number: 'asc' } });
+    if (uchastki.length === 0) return err(notFound());
+    const commission = await getCommission(db, election.commission.id);
+    const settlement = settlementOf(election.soviet.kind);
+    const norm = seatsByNorm(uchastki, settlement, election.campaign);
+    const total = election.seats ?? norm?.seats ?? 0;
+    return ok({
+      name: fileName('Разбивка на участки', sovietName(election.soviet)),
+      data: {
+        head: headOf(commission, {
+          on: campaignDay(election.campaign),
+          basis: [settlement === 'village' ? '37' : '36', '43'],
+        }),
+        marks: { isDraft: election.seats === null },
+        signatures: signaturesOf(commission),
+        soviet: sovietName(election.soviet),
+        base: settlement === 'village' ? 'population' : 'electors',
+        norm: norm === null ? null : writtenNorm(norm.perSeat, election),
+        seats: total,
+        alternates: uchastki.reduce((sum, { alternates }) => sum + alternates, 0),
+        rows: await rowsOf(db, election, uchastki, total),
+        notes: notesOf(election, norm?.unverified ?? false),
+      },
+    });
+  },
+});
+
+const writtenNorm = (perSeat: number, { campaign }: ElectionFacts): string =>
+  `1 депутат на ${figures(perSeat)} ${campaign.interpretations['I-33'] === 'electors' ? 'избирателей' : 'человек населения'}`;
+
+const KINDS: Readonly<Record<string, string>> = {
+  territorial: 'территориальный',
+  production: 'производственный',
+  union: 'профессиональный',
+  unorganised: 'неорганизованного населения',
+  minority: 'национального меньшинства',
+};
+
+const PARTS = z.array(z.object({ settlementId: z.uuid(), households: z.array(z.string()).nullable() })).catch([]);
+
+async function rowsOf(
+  db: Db,
+  election: ElectionFacts,
+  uchastki: readonly UchastokModel[],
+  total: number,
+): Promise<DivisionData['rows']> {
+  const settlement = settlementOf(election.soviet.kind);
+  const bases = uchastki.map((uchastok) => ({ name: uchastok.id, base: baseOf(uchastok, settlement) }));
+  const shares = apportion({ seats: total, uchastki: bases }, election.campaign.interpretations).uchastki;
+  const settlements = await listSettlements(db, uchastki);
+  return uchastki.map((uchastok, index) => {
+    const quota: Fraction = shares[index]?.quota ?? fraction(0, 1);
+    return {
+      number: uchastok.number,
+      name: uchastok.name,
+      kind: KINDS[uchastok.kind] ?? uchastok.kind,
+      settlements: settlements.get(uchastok.id) ?? [],
+      population: uchastok.population,
+      electors: uchastok.electors,
+      quota: writtenFraction(quota),
+      floor: shares[index]?.floor ?? 0,
+      remainder: writtenFraction(remainderOf(quota)),
+      seats: uchastok.seats,
+      alternates: uchastok.alternates,
+    };
+  });
+}
+
+/** The settlements of each uchastok with the people that live there and belong to it. */
+async function listSettlements(db: Db, uchastki: readonly UchastokModel[]) {
+  const counts = await db.resident.groupBy({
+    by: ['uchastokId', 'settlementId'],
+    where: { uchastokId: { in: uchastki.map(({ id: uchastokId }) => uchastokId) }, struckOn: null, mergedIntoId: null },
+    _count: true,
+  });
+  const parts = uchastki.map((uchastok) => ({ uchastok, places: PARTS.parse(uchastok.parts) }));
+  const named = [...counts, ...parts.flatMap(({ places }) => places)].map(({ settlementId }) => settlementId);
+  const rows = await db.territory.findMany({ where: { id: { in: [...new Set(named)] } } });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return new Map(
+    parts.map(({ uchastok, places }) => {
+      const own = counts.filter(({ uchastokId }) => uchastokId === uchastok.id);
+      const ids = [...new Set([...places, ...own].map(({ settlementId }) => settlementId))];
+      const written = ids.flatMap((settlementId) => {
+        const row = byId.get(settlementId);
+        const population = own.find((one) => one.settlementId === settlementId)?._count ?? 0;
+        return row === undefined ? [] : [{ name: row.name, population, versts: row.versts }];
+      });
+      return [uchastok.id, written];
+    }),
+  );
+}
+
+function notesOf({ seats }: ElectionFacts, isUnverified: boolean): string[] {
+  return [
+    ...(isUnverified ? ['Норма представительства взята по сведениям, не сверенным с официальным изданием.'] : []),
+    ...(seats === null ? ['Места ещё не распределены постановлением комиссии.'] : []),
+  ];
+}

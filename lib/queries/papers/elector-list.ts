@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { id } from '@/lib/acts/schemas';
+import { dayOfDate } from '@/lib/kernel/civil-day';
+import { ok } from '@/lib/kernel/result';
+import { findMeeting } from '@/lib/store/rows/meeting';
+import { sovietName } from './body-names';
+import { campaignDay } from './campaign-day';
+import { getCommission, headOf, signaturesOf } from './commission';
+import { type Elector, listElectors } from './electors';
+import { fileName } from './file-name';
+import { definePaperQuery } from './paper-query';
+import { personOf } from './people';
+import { findSeenUchastok, namesUchastok, uchastokTitle } from './uchastok';
+
+/** Список избирателей of an uchastok, with what its meeting has noted beside each. */
+export const electorListPaper = definePaperQuery({
+  kind: 'elector-list',
+  input: z
+    .object({ uchastokId: id.optional(), meetingId: id.optional() })
+    .refine(namesUchastok, { path: ['uchastokId'], error: 'required' }),
+  load: async (context, asked) => {
+    const { db } = context;
+    const seen = await findSeenUchastok(context, asked);
+    if (!seen.ok) return seen;
+    const { uchastok, election, meetingId } = seen.value;
+    const meeting = meetingId === null ? null : await findMeeting(db, meetingId);
+    const electors = await listElectors(db, uchastok.id, meetingId);
+    const commission = await getCommission(db, election.commission.id);
+    const soviet = sovietName(election.soviet);
+    // Before the count an empty cell waits for whoever may still come.
+    const isCounted = meeting !== null && meeting.present !== null;
+    return ok({
+      name: fileName('Список избирателей', soviet, `участок ${uchastok.number}`),
+      data: {
+        head: headOf(commission, { on: campaignDay(election.campaign) }),
+        signatures: signaturesOf(commission),
+        soviet,
+        uchastok: uchastokTitle(uchastok),
+        ...(meeting !== null && { heldOn: meeting.heldOn }),
+        groups: bySettlement(electors).map(([settlement, people]) => ({
+          settlement,
+          electors: people.map((elector) => ({
+            number: elector.number,
+            person: personOf(elector),
+            birth: elector.birthYear,
+            household: elector.household,
+            servedOn: elector.servedOn === null ? null : dayOfDate(elector.servedOn),
+            isPresent: elector.isPresent || (isCounted ? false : null),
+          })),
+        })),
+      },
+    });
+  },
+});
+
+function bySettlement(electors: readonly Elector[]): (readonly [settlement: string, electors: readonly Elector[]])[] {
+  const groups = Map.groupBy(electors, ({ settlementId }) => settlementId);
+  return [...groups.values()].map((people) => [people[0]?.settlement ?? '', people]);
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { notFound } from '@/lib/acts/refusal';
+import { id } from '@/lib/acts/schemas';
+import { err, ok } from '@/lib/kernel/result';
+import { findMeeting } from '@/lib/store/rows/meeting';
+import { sovietName } from './body-names';
+import { campaignDay } from './campaign-day';
+import { getCommission, headOf } from './commission';
+import { listElectors } from './electors';
+import { dayPart, fileName } from './file-name';
+import { definePaperQuery } from './paper-query';
+import { addressOf, personOf, signedName } from './people';
+import { findSeenUchastok, namesUchastok, uchastokTitle } from './uchastok';
+
+/** Именные повестки (35, 41) to all electors of a meeting, or to one of them. */
+export const noticePaper = definePaperQuery({
+  kind: 'notice',
+  input: z
+    .object({ meetingId: id.optional(), uchastokId: id.optional(), residentId: id.optional() })
+    .refine(namesUchastok, { path: ['meetingId'], error: 'required' }),
+  load: async (context, asked) => {
+    const { db } = context;
+    const seen = await findSeenUchastok(context, asked);
+    if (!seen.ok) return seen;
+    const { uchastok, election, meetingId } = seen.value;
+    const meeting = meetingId === null ? null : await findMeeting(db, meetingId);
+    if (meeting === null) return err(notFound());
+    const electors = await listElectors(db, uchastok.id, meeting.id);
+    const called = electors.filter((elector) => asked.residentId === undefined || elector.id === asked.residentId);
+    if (called.length === 0) return err(notFound());
+    const commission = await getCommission(db, election.commission.id);
+    const soviet = sovietName(election.soviet);
+    const one = asked.residentId === undefined ? null : (called[0]?.surname ?? null);
+    return ok({
+      name: fileName('Повестки', one, soviet, `участок ${uchastok.number}`, dayPart(meeting.heldOn)),
+      data: {
+        head: headOf(commission, {
+          on: campaignDay(election.campaign),
+          basis: [meeting.attempt === 1 ? '35' : '41'],
+        }),
+        // Whoever has had one and asks again gets it marked as such.
+        marks: { isReprint: called.every((elector) => elector.hasNotice) },
+        signatures: [{ post: 'Уполномоченный', name: signedName(meeting.agentName) }],
+        soviet,
+        uchastok: uchastokTitle(uchastok),
+        heldOn: meeting.heldOn,
+        hour: meeting.hour,
+        place: meeting.place,
+        isRepeat: meeting.attempt > 1,
+        notices: called.map((elector) => ({
+          number: elector.number,
+          person: personOf(elector),
+          address: addressOf(elector.settlement, elector.household),
+        })),
+      },
+    });
+  },
+});

@@ -1,0 +1,37 @@
+import { announcementPaper } from './announcement';
+import { appealPaper } from './appeal';
+import { conclusionPaper } from './conclusion';
+import { decisionPaper } from './decision';
+import { deputyFormPaper } from './deputy-form';
+import { divisionPaper } from './division';
+import { electorListPaper } from './elector-list';
+import { failedProtocolPaper } from './failed-protocol';
+import { lishentsyListPaper } from './lishentsy-list';
+import { mandatePaper } from './mandate';
+import { noticePaper } from './notice';
+import type { AnyPaperQuery } from './paper-query';
+import { postingActPaper } from './posting-act';
+import { protocolPaper } from './protocol';
+import { summaryPaper } from './summary';
+
+/** Every paper that the records can be printed as, in the order in which elections need them. */
+export const PAPER_QUERIES: readonly AnyPaperQuery[] = [
+  lishentsyListPaper,
+  postingActPaper,
+  appealPaper,
+  conclusionPaper,
+  decisionPaper,
+  announcementPaper,
+  divisionPaper,
+  electorListPaper,
+  noticePaper,
+  protocolPaper,
+  failedProtocolPaper,
+  mandatePaper,
+  deputyFormPaper,
+  summaryPaper,
+];
+
+const byKind = new Map<string, AnyPaperQuery>(PAPER_QUERIES.map((query) => [query.kind, query]));
+
+export const findPaperQuery = (kind: string): AnyPaperQuery | null => byKind.get(kind) ?? null;
