@@ -14,7 +14,13 @@ export const addResident = defineAct({
   name: 'register/add-resident',
   article: null,
   permission: 'register.keep',
-  input: z.object({ ...residentFields, reason: reason.optional() }),
+  input: z.object({
+    ...residentFields,
+    given: residentFields.given.default(''),
+    patronymic: residentFields.patronymic.default(''),
+    household: residentFields.household.default(''),
+    reason: reason.optional(),
+  }),
   load: async (tx, { settlementId }, actor) => {
     const place = await findPlace(tx, settlementId);
     if (place === null) return err(notFound());

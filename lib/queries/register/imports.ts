@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ok } from '@/lib/kernel/result';
+import { inSight } from '../in-sight';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
 
@@ -8,11 +9,8 @@ export const importsQuery = defineQuery({
   name: 'register/imports',
   input: z.object({ kind: z.enum(['settlements', 'residents', 'lishentsy']).optional(), ...pageInput }),
   run: async ({ db, actor }, { kind, limit, cursor }) => {
-    const tops = actor.appointments.map(({ territoryPath }) => territoryPath);
-    const within = await db.territory.findMany({
-      where: { OR: tops.flatMap((path) => [{ path }, { path: { startsWith: `${path}.` } }]) },
-      select: { id: true, name: true },
-    });
+    const within = await db.$queryRaw<{ id: string; name: string }[]>`
+      SELECT t.id, t.name FROM territory t WHERE ${inSight(actor, 't.path')} AND t.id IN (SELECT territory_id FROM import)`;
     const nameOf = new Map(within.map(({ id, name }) => [id, name]));
     const where = { territoryId: { in: [...nameOf.keys()] }, ...(kind !== undefined && { kind }) };
     const after = decodeCursor(cursor)?.[0];

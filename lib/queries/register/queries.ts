@@ -3,6 +3,7 @@ import { importQuery } from './import';
 import { importFaults } from './import-faults';
 import { importRows } from './import-rows';
 import { importsQuery } from './imports';
+import { registerPlaces } from './places';
 import { residentQuery } from './resident';
 import { residentsQuery } from './residents';
 
@@ -14,4 +15,5 @@ export const REGISTER_QUERIES: readonly AnyQuery[] = [
   importFaults,
   importRows,
   importsQuery,
+  registerPlaces,
 ];

@@ -3,6 +3,7 @@ import { notFound, type Refusal } from '@/lib/acts/refusal';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { FRANCHISES } from '@/lib/law/franchise';
 import { Prisma } from '@/lib/store/generated/client';
+import { inSight } from '../in-sight';
 import { cutPage, decodeCursor, type Page, pageInput } from '../page';
 import { defineQuery, type QueryContext } from '../query';
 import { nameFilter } from './name-filter';
@@ -58,22 +59,16 @@ type Places = Prisma.Sql;
 /** The soviets whose registers are asked; null when what was named is out of sight. */
 async function findPlaces(context: QueryContext, input: Input): Promise<Places | null> {
   const named = input.sovietId ?? input.settlementId ?? input.territoryId;
-  if (named !== undefined) {
-    const territory = await context.db.territory.findUnique({ where: { id: named } });
-    if (territory === null || !context.sees({ territoryId: territory.id, territoryPath: territory.path })) return null;
-    return named === input.territoryId ? soviets(context, [territory.path]) : Prisma.sql`true`;
-  }
-  return soviets(
-    context,
-    context.actor.appointments.map(({ territoryPath }) => territoryPath),
-  );
+  if (named === undefined) return soviets(context, inSight(context.actor, 't.path'));
+  const territory = await context.db.territory.findUnique({ where: { id: named } });
+  if (territory === null || !context.sees({ territoryId: territory.id, territoryPath: territory.path })) return null;
+  if (named !== input.territoryId) return Prisma.sql`true`;
+  return soviets(context, Prisma.sql`(t.path = ${territory.path} OR starts_with(t.path, ${`${territory.path}.`}))`);
 }
 
-async function soviets({ db }: QueryContext, tops: readonly string[]): Promise<Places> {
+async function soviets({ db }: QueryContext, isAsked: Prisma.Sql): Promise<Places> {
   const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT DISTINCT t.id FROM territory t JOIN unnest(${[...tops]}::text[]) AS top(path)
-      ON t.path = top.path OR starts_with(t.path, top.path || '.')
-    WHERE t.kind IN ('selsoviet', 'city', 'city-district')`;
+    SELECT t.id FROM territory t WHERE t.kind IN ('selsoviet', 'city', 'city-district') AND ${isAsked}`;
   return Prisma.sql`r.soviet_id = ANY(${rows.map(({ id }) => id)}::uuid[])`;
 }
 

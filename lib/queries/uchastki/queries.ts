@@ -1,6 +1,7 @@
 import type { AnyQuery } from '../query';
+import { uchastkiElections } from './elections';
 import { uchastkiList } from './list';
 import { uchastkiProposal } from './proposal';
 
 /** Every query of this area. */
-export const UCHASTKI_QUERIES: readonly AnyQuery[] = [uchastkiList, uchastkiProposal];
+export const UCHASTKI_QUERIES: readonly AnyQuery[] = [uchastkiElections, uchastkiList, uchastkiProposal];

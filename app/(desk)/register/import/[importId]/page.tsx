@@ -1,0 +1,95 @@
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHead } from '@/components/layout/page-head';
+import { Section } from '@/components/layout/section';
+import { ImportActs } from '@/components/register/import-acts';
+import { ImportFigures, ImportForm, ImportReasons } from '@/components/register/import-report';
+import { ImportWatch } from '@/components/register/import-watch';
+import { columnWords, failureWords } from '@/components/register/import-words';
+import { MappingForm } from '@/components/register/mapping-form';
+import { Notice } from '@/components/ui/notice';
+import { isId } from '@/lib/kernel/ids';
+import { importQuery } from '@/lib/queries/register/import';
+import { columnsOf, isRequired } from '@/lib/registers/columns';
+import { requireDesk } from '../../../_shell/require-desk';
+import { ImportRowsSection } from './rows-section';
+
+type ImportReport = Extract<Awaited<ReturnType<typeof importQuery.run>>, { ok: true }>['value'];
+
+interface Props {
+  params: Promise<{ importId: string }>;
+  searchParams: Promise<Record<string, string>>;
+}
+
+async function getReport(importId: string): Promise<ImportReport> {
+  const { context } = await requireDesk();
+  const found = isId(importId) ? await importQuery.run(context, { importId }) : null;
+  if (found?.ok !== true) notFound();
+  return found.value;
+}
+
+export async function generateMetadata({ params }: Props) {
+  return { title: (await getReport((await params).importId)).fileName };
+}
+
+/** One import: how far it has been read, what was found, and what becomes of it. */
+export default async function ImportPage({ params, searchParams }: Props) {
+  const report = await getReport((await params).importId);
+  const t = await getTranslations('register');
+  const who = report.uploadedBy ?? '—';
+  const isBusy = report.state === 'reading' || report.state === 'applying';
+  return (
+    <>
+      <PageHead
+        title={report.fileName}
+        lead={t('import.of', { kind: t(`import.kinds.${report.kind}`), territory: report.territory.name, who })}
+        trail={[
+          { href: '/register', label: t('title') },
+          { href: '/register/import', label: t('imports') },
+        ]}
+      />
+      {isBusy ? <ImportWatch importId={report.id} read={report.read} /> : <Outcome report={report} />}
+      {isBusy || report.state === 'failed' || report.state === 'undone' ? null : (
+        <ImportRowsSection report={report} asked={await searchParams} />
+      )}
+      <Section title={t('import.form')}>
+        <ImportForm report={report} />
+      </Section>
+      {report.state === 'ready' || report.state === 'failed' ? <Columns report={report} /> : null}
+    </>
+  );
+}
+
+async function Outcome({ report }: { report: ImportReport }) {
+  const t = await getTranslations('register.import');
+  const locale = await getLocale();
+  if (report.state === 'failed')
+    return (
+      <Notice tone="late" title={t('failedTitle')}>
+        <p>{failureWords(report.failure, locale)}</p>
+        <p>{t('again')}</p>
+      </Notice>
+    );
+  return (
+    <>
+      {report.state === 'applied' ? <Notice tone="done" title={t('applied')} /> : null}
+      {report.state === 'undone' ? <Notice title={t('undone')} /> : null}
+      <ImportFigures report={report} />
+      <ImportActs report={report} />
+      {report.state === 'undone' ? null : <ImportReasons report={report} />}
+    </>
+  );
+}
+
+async function Columns({ report }: { report: ImportReport }) {
+  const t = await getTranslations('register.import');
+  const locale = await getLocale();
+  const columns = columnsOf(report.kind).map((name) => ({
+    ...{ name, label: columnWords(name, locale), isRequired: isRequired(report.kind, name) },
+  }));
+  return (
+    <Section title={t('mapping')} lead={t('mappingLead')}>
+      <MappingForm {...{ columns, importId: report.id, heading: report.heading, mapping: report.mapping }} />
+    </Section>
+  );
+}

@@ -1,0 +1,70 @@
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { Section } from '@/components/layout/section';
+import { type ImportReport, rejectedRows } from '@/components/register/import-report';
+import { ImportRowsTable } from '@/components/register/import-rows-table';
+import { Pager } from '@/components/ui/pager';
+import { Tabs } from '@/components/ui/tabs';
+import { importFaults } from '@/lib/queries/register/import-faults';
+import { importRows } from '@/lib/queries/register/import-rows';
+import { requireDesk } from '../../../_shell/require-desk';
+
+const SHOWS = ['all', 'rejected', 'duplicate', 'outside'] as const;
+type Show = (typeof SHOWS)[number];
+
+interface Asked {
+  readonly show?: string;
+  readonly reason?: string;
+  readonly cursor?: string;
+}
+
+/** The rows of the file: the first ones as a sample, the rejected with every reason, each duplicate beside its twin. */
+export async function ImportRowsSection({
+  report,
+  asked,
+}: {
+  report: ImportReport & { readonly heading: readonly string[] };
+  asked: Asked;
+}) {
+  const t = await getTranslations('register.import');
+  const show = SHOWS.find((known) => known === asked.show) ?? 'all';
+  const page = await findRows(report.id, show, asked);
+  const address = (changes: Record<string, string>) => `?${new URLSearchParams({ show, ...changes })}`;
+  const reason = asked.reason === undefined ? {} : { reason: asked.reason };
+  const counts: Readonly<Record<Show, number>> = {
+    ...{ all: report.read, rejected: rejectedRows(report), duplicate: report.duplicates, outside: report.outside },
+  };
+  const tabs = SHOWS.filter((known) => known === 'all' || counts[known] > 0);
+  return (
+    <Section title={t('rows')}>
+      <Tabs
+        label={t('rows')}
+        items={tabs.map((known) => ({
+          ...{ href: `?show=${known}`, label: t(`tabs.${known}`), count: counts[known], isCurrent: known === show },
+        }))}
+      />
+      <ImportRowsTable heading={report.heading} rows={page.items} show={show} />
+      <Pager
+        total={page.total}
+        shown={page.items.length}
+        firstHref={asked.cursor === undefined ? undefined : address(reason)}
+        nextHref={page.next === null ? undefined : address({ ...reason, cursor: page.next })}
+      />
+    </Section>
+  );
+}
+
+async function findRows(importId: string, show: Show, { reason, cursor }: Asked) {
+  const { context } = await requireDesk();
+  const paged = { importId, limit: 25, ...(cursor !== undefined && { cursor }) };
+  if (show === 'rejected' && reason !== undefined) {
+    const found = await importFaults.run(context, importFaults.input.parse({ ...paged, reason }));
+    if (!found.ok) notFound();
+    const { items, ...page } = found.value;
+    return { ...page, items: items.map((row) => ({ ...row, verdict: 'rejected', twin: null })) };
+  }
+  const input = importRows.input.parse({ ...paged, ...(show !== 'all' && { verdict: show }) });
+  const found = await importRows.run(context, input);
+  if (!found.ok) notFound();
+  return found.value;
+}

@@ -1,0 +1,100 @@
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHead } from '@/components/layout/page-head';
+import { Section } from '@/components/layout/section';
+import { NewImport } from '@/components/register/new-import';
+import { optionsOf } from '@/components/register/register-filters';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Pager } from '@/components/ui/pager';
+import { Table } from '@/components/ui/table';
+import { Tag } from '@/components/ui/tag';
+import { couldEver } from '@/lib/access/allow';
+import { formatInstant } from '@/lib/i18n/format';
+import { importsQuery } from '@/lib/queries/register/imports';
+import { registerPlaces } from '@/lib/queries/register/places';
+import { type Desk, requireDesk } from '../../_shell/require-desk';
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('register.import'))('title') };
+}
+
+/** Sends a new table, and finds the earlier ones again: an import can be left and come back to. */
+export default async function ImportsPage({ searchParams }: { searchParams: Promise<{ cursor?: string }> }) {
+  const desk = await requireDesk();
+  const t = await getTranslations('register');
+  return (
+    <>
+      <PageHead title={t('import.title')} lead={t('import.lead')} trail={[{ href: '/register', label: t('title') }]} />
+      {desk.place?.campaign != null && couldEver(desk.actor, 'register.keep') ? (
+        <Section title={t('import.newTitle')}>
+          <Upload desk={desk} campaignId={desk.place.campaign.id} />
+        </Section>
+      ) : null}
+      <Section title={t('import.previous')}>
+        <Previous desk={desk} cursor={(await searchParams).cursor} />
+      </Section>
+    </>
+  );
+}
+
+async function Upload({ desk, campaignId }: { desk: Desk; campaignId: string }) {
+  const own = desk.place?.territory;
+  const within = own === undefined || own.id === '' ? {} : { territoryId: own.id };
+  const [places, campaign] = await Promise.all([
+    registerPlaces.run(desk.context, within),
+    desk.context.db.campaign.findUnique({ where: { id: campaignId }, include: { territory: true } }),
+  ]);
+  const whole = own === undefined || own.id === '' ? campaign?.territory : own;
+  const soviets = places.ok ? places.value.soviets : [];
+  const first = whole === undefined ? [] : [{ value: whole.id, label: whole.name }];
+  const rest = optionsOf(soviets).filter(({ value }) => value !== whole?.id);
+  return <NewImport campaignId={campaignId} territories={[...first, ...rest]} />;
+}
+
+const TONES = { ready: 'warn', failed: 'late', applied: 'done' } as const;
+const STATES = ['reading', 'ready', 'applying', 'applied', 'undone', 'failed'] as const;
+const KINDS = ['settlements', 'residents', 'lishentsy'] as const;
+
+async function Previous({ desk, cursor }: { desk: Desk; cursor: string | undefined }) {
+  const t = await getTranslations('register.import');
+  const locale = await getLocale();
+  const input = importsQuery.input.safeParse({ limit: 20, ...(cursor && { cursor }) });
+  if (!input.success) notFound();
+  const found = await importsQuery.run(desk.context, input.data);
+  if (!found.ok) notFound();
+  const { items, total, next } = found.value;
+  if (total === 0) return <EmptyState title={t('none')} />;
+  const stateOf = (state: string) => STATES.find((known) => known === state) ?? 'failed';
+  const kindOf = (kind: string) => KINDS.find((known) => known === kind) ?? 'residents';
+  const toneOf = (state: string) => (state in TONES ? TONES[state as keyof typeof TONES] : 'plain');
+  return (
+    <>
+      <Table
+        caption={t('previous')}
+        rows={items}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            ...{ key: 'file', header: t('fileName') },
+            cell: ({ id, fileName }) => <Link href={`/register/import/${id}`}>{fileName}</Link>,
+          },
+          { key: 'kind', header: t('kind'), cell: ({ kind }) => t(`kinds.${kindOf(kind)}`), phone: 'hide' },
+          { key: 'territory', header: t('territory'), cell: ({ territoryName }) => territoryName, phone: 'hide' },
+          {
+            ...{ key: 'state', header: t('state') },
+            cell: ({ state }) => <Tag tone={toneOf(state)}>{t(`states.${stateOf(state)}`)}</Tag>,
+          },
+          { key: 'rows', header: t('rows'), align: 'end', cell: ({ read }) => read },
+          { key: 'when', header: t('when'), cell: ({ createdAt }) => formatInstant(createdAt, locale), phone: 'hide' },
+        ]}
+      />
+      <Pager
+        total={total}
+        shown={items.length}
+        firstHref={cursor === undefined ? undefined : '/register/import'}
+        nextHref={next === null ? undefined : `/register/import?cursor=${next}`}
+      />
+    </>
+  );
+}

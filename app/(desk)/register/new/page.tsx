@@ -1,0 +1,45 @@
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { LawNote } from '@/components/law/law-note';
+import { PageHead } from '@/components/layout/page-head';
+import { Section } from '@/components/layout/section';
+import { AddResidentForm } from '@/components/register/add-resident-form';
+import { optionsOf } from '@/components/register/register-filters';
+import { registerPlaces } from '@/lib/queries/register/places';
+import { requireDesk } from '../../_shell/require-desk';
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('register'))('newTitle') };
+}
+
+/** Enters a resident; from a desk above the soviet, first says which. */
+export default async function NewResidentPage({ searchParams }: { searchParams: Promise<{ sovietId?: string }> }) {
+  const { context, place } = await requireDesk();
+  const t = await getTranslations('register');
+  const { sovietId } = await searchParams;
+  const within = place === null || place.territory.id === '' ? {} : { territoryId: place.territory.id };
+  const places = await registerPlaces.run(context, { ...within, ...(sovietId && { sovietId }) });
+  if (!places.ok) notFound();
+  const { soviets, settlements } = places.value;
+  return (
+    <>
+      <PageHead title={t('newTitle')} lead={t('newLead')} trail={[{ href: '/register', label: t('title') }]} />
+      {settlements.length === 0 ? (
+        <Section title={t('chooseSoviet')}>
+          <ul className="columns-1 sm:columns-2">
+            {soviets.map(({ id, name, above }) => (
+              <li key={id}>
+                <Link href={`/register/new?sovietId=${id}`}>{above === null ? name : `${name} (${above})`}</Link>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : (
+        <Section law={<LawNote article="14" />}>
+          <AddResidentForm settlements={optionsOf(settlements)} isOne={settlements.length === 1} />
+        </Section>
+      )}
+    </>
+  );
+}

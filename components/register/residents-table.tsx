@@ -1,0 +1,76 @@
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import { Highlight } from '@/components/ui/highlight';
+import { type Column, type Sorting, Table } from '@/components/ui/table';
+import { formatDayShort } from '@/lib/i18n/format';
+import { parseCivilDay } from '@/lib/kernel/civil-day';
+import type { Franchise } from '@/lib/law/franchise';
+import { FranchiseTag } from './franchise-tag';
+
+interface Person {
+  readonly id: string;
+  readonly surname: string;
+  readonly given: string;
+  readonly patronymic: string;
+  readonly sex: 'm' | 'f';
+  readonly birthYear: number;
+  readonly bornOn: string | null;
+  readonly settlementName: string;
+  readonly household: string;
+  readonly franchise: Franchise;
+  readonly uchastokNumber: number | null;
+}
+
+interface ResidentsTableProps {
+  people: readonly Person[];
+  sort: Sorting;
+  query: string;
+}
+
+export function ResidentsTable({ people, sort, query }: ResidentsTableProps) {
+  const t = useTranslations('register');
+  const columns: readonly Column<Person>[] = [
+    {
+      ...{ key: 'name', header: t('columns.name'), sort: 'name' },
+      cell: (person) => (
+        <Link href={`/register/${person.id}`}>
+          <Highlight text={`${person.surname} ${person.given} ${person.patronymic}`.trim()} query={query} />
+        </Link>
+      ),
+    },
+    { key: 'sex', header: t('columns.sex'), cell: ({ sex }) => t(`sexesShort.${sex}`), phone: 'hide' },
+    { key: 'born', header: t('columns.born'), sort: 'birthYear', cell: (person) => <Born person={person} /> },
+    {
+      ...{ key: 'place', header: t('columns.place'), sort: 'household', phone: 'hide' },
+      cell: ({ settlementName, household }) =>
+        household === '' ? settlementName : t('settlementOf', { settlement: settlementName, household }),
+    },
+    {
+      ...{ key: 'franchise', header: t('columns.franchise') },
+      cell: ({ franchise }) => <FranchiseTag franchise={franchise} />,
+    },
+    {
+      ...{ key: 'uchastok', header: t('columns.uchastok'), align: 'end', phone: 'hide' },
+      cell: ({ uchastokNumber }) =>
+        uchastokNumber === null ? '—' : t('uchastokNo', { number: String(uchastokNumber) }),
+    },
+  ];
+  return (
+    <Table
+      {...{ columns, sort, rows: people }}
+      caption={t('title')}
+      rowKey={({ id }) => id}
+      empty={
+        <>
+          {t('nobody')}. {t('nobodyHint')}
+        </>
+      }
+    />
+  );
+}
+
+function Born({ person }: { person: Person }) {
+  const locale = useLocale();
+  const day = person.bornOn === null ? null : parseCivilDay(person.bornOn);
+  return day === null ? person.birthYear : `${formatDayShort(day, locale)} ${person.birthYear}`;
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { ok } from '@/lib/kernel/result';
+import { Prisma } from '@/lib/store/generated/client';
+import { inSight } from '../in-sight';
+import { defineQuery } from '../query';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly above: string | null;
+}
+
+/** The soviets in sight, or those of one territory, and the settlements of one soviet: what a register is narrowed by. */
+export const registerPlaces = defineQuery({
+  name: 'register/places',
+  input: z.object({ territoryId: z.uuid().optional(), sovietId: z.uuid().optional() }),
+  run: async ({ db, actor }, { territoryId, sovietId }) => {
+    const within =
+      territoryId === undefined
+        ? Prisma.sql`true`
+        : Prisma.sql`EXISTS (SELECT FROM territory top WHERE top.id = ${territoryId}::uuid
+            AND (t.path = top.path OR starts_with(t.path, top.path || '.')))`;
+    const soviets = await db.$queryRaw<Named[]>`
+      SELECT t.id, t.name, t.kind, above.name AS above FROM territory t LEFT JOIN territory above ON above.id = t.parent_id
+      WHERE t.kind IN ('selsoviet', 'city', 'city-district') AND ${inSight(actor, 't.path')} AND ${within}
+      ORDER BY above.name, t.name LIMIT 3000`;
+    const only = sovietId ?? (soviets.length === 1 ? soviets[0]?.id : undefined);
+    const settlements =
+      only === undefined
+        ? []
+        : await db.$queryRaw<Named[]>`
+            SELECT t.id, t.name, t.kind, NULL AS above FROM territory t
+            WHERE (t.parent_id = ${only}::uuid AND t.kind = 'settlement' OR t.id = ${only}::uuid AND t.kind <> 'selsoviet')
+              AND ${inSight(actor, 't.path')}
+            ORDER BY t.name`;
+    return ok({ soviets, settlements });
+  },
+});
