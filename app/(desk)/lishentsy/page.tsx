@@ -27,7 +27,7 @@ export default async function LishentsyPage({ searchParams }: { searchParams: Pr
   const { actor, context, place } = await requireDesk();
   const t = await getTranslations('lishentsy');
   const asked = Object.fromEntries(Object.entries(await searchParams).filter(([, value]) => value !== ''));
-  const parsed = lishentsyRegister.input.safeParse({ ...asked, territoryId: place?.territory.id || undefined });
+  const parsed = lishentsyRegister.input.safeParse({ ...asked, territoryId: place?.territory.id });
   if (!parsed.success) notFound();
   const overview = await lishentsyOverview.run(context, { territoryId: parsed.data.territoryId });
   const page = await lishentsyRegister.run(context, parsed.data);

@@ -4,7 +4,7 @@ import { ok } from '@/lib/kernel/result';
 import { cutPage, decodeCursor, type Page, pageInput } from '../page';
 import { defineQuery } from '../query';
 import { dayOrNull } from './entry-rows';
-import { seenTerritory } from './place';
+import { ofTerritory, seenTerritory } from './place';
 
 export interface InformationItem {
   readonly id: string;
@@ -40,14 +40,13 @@ export const lishentsyInformation = defineQuery({
   run: async (context, asked) => {
     const seen = await seenTerritory(context, asked.sovietId ?? asked.territoryId);
     if (!seen.ok) return seen;
-    const { path } = seen.value;
-    const below = `${path}.%`;
+    const within = ofTerritory(seen.value);
     const [checked, id] = decodeCursor(asked.cursor) ?? [];
     const only = asked.informationId ?? null;
     const isFirst = typeof checked !== 'number' || typeof id !== 'string';
     const [counted] = await context.db.$queryRaw<{ total: number }[]>`
       SELECT count(*)::int AS total FROM information i JOIN territory soviet ON soviet.id = i.soviet_id
-      WHERE soviet.path = ${path} OR soviet.path LIKE ${below}`;
+      WHERE ${within}`;
     const rows = await context.db.$queryRaw<(Row & { checked: number })[]>`
       SELECT i.id, i.soviet_id AS "sovietId", i.resident_id AS "residentId", concat_ws(' ', r.surname, r.given, r.patronymic) AS name,
         place.name AS settlement, i.source, i.content, i.received_on AS "receivedOn", i.checked_by AS "checkedBy",
@@ -56,7 +55,7 @@ export const lishentsyInformation = defineQuery({
         (i.is_confirmed IS NOT NULL)::int AS checked
       FROM information i JOIN territory soviet ON soviet.id = i.soviet_id
       JOIN resident r ON r.id = i.resident_id JOIN territory place ON place.id = r.settlement_id
-      WHERE (soviet.path = ${path} OR soviet.path LIKE ${below})
+      WHERE ${within}
         AND (${only}::uuid IS NULL OR i.id = ${only}::uuid)
         AND (${isFirst} OR ((i.is_confirmed IS NOT NULL)::int, i.id) > (${isFirst ? 0 : checked}::int, ${isFirst ? null : id}::uuid))
       ORDER BY checked, i.id LIMIT ${asked.limit + 1}`;

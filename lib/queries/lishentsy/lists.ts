@@ -44,7 +44,7 @@ export const lishentsyLists = defineQuery({
     if (!territory.ok) return territory;
     const { path } = territory.value;
     const elections = await context.db.election.findMany({
-      where: { soviet: { OR: [{ path }, { path: { startsWith: `${path}.` } }] } },
+      where: path === '' ? {} : { soviet: { OR: [{ path }, { path: { startsWith: `${path}.` } }] } },
       include: {
         soviet: true,
         campaign: true,

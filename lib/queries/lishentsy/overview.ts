@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ok } from '@/lib/kernel/result';
 import { defineQuery } from '../query';
-import { type SeenTerritory, seenTerritory } from './place';
+import { ofTerritory, type SeenTerritory, seenTerritory } from './place';
 
 export interface LishentsyOverview {
   readonly territory: SeenTerritory;
@@ -22,7 +22,6 @@ export const lishentsyOverview = defineQuery({
     const seen = await seenTerritory(context, asked.sovietId ?? asked.territoryId);
     if (!seen.ok) return seen;
     const territory = seen.value;
-    const below = `${territory.path}.%`;
     const rows = await context.db.$queryRaw<
       { letter: string; count: number; undecided: number; unlawful: number; withoutPrincipal: number }[]
     >`
@@ -30,11 +29,11 @@ export const lishentsyOverview = defineQuery({
         count(*) FILTER (WHERE e.verdict = 'unlawful')::int AS unlawful,
         count(*) FILTER (WHERE e.letter = 'п' AND e.principal_id IS NULL)::int AS "withoutPrincipal"
       FROM lishenets_entry e JOIN territory soviet ON soviet.id = e.soviet_id
-      WHERE e.state = 'entered' AND (soviet.path = ${territory.path} OR soviet.path LIKE ${below})
+      WHERE e.state = 'entered' AND ${ofTerritory(territory)}
       GROUP BY e.letter ORDER BY e.letter`;
     const [waiting] = await context.db.$queryRaw<{ unchecked: number }[]>`
       SELECT count(*)::int AS unchecked FROM information i JOIN territory soviet ON soviet.id = i.soviet_id
-      WHERE i.is_confirmed IS NULL AND (soviet.path = ${territory.path} OR soviet.path LIKE ${below})`;
+      WHERE i.is_confirmed IS NULL AND ${ofTerritory(territory)}`;
     const sum = (of: (row: (typeof rows)[number]) => number): number => rows.reduce((all, row) => all + of(row), 0);
     return ok<LishentsyOverview>({
       territory,

@@ -5,7 +5,7 @@ import { cutPage, decodeCursor, type Page, pageInput } from '../page';
 import { defineQuery } from '../query';
 import { ENTRY_COLUMNS, ENTRY_TABLES, type EntryItem, type EntryRow, itemOf } from './entry-rows';
 import { nameCondition } from './name-condition';
-import { seenTerritory } from './place';
+import { ofTerritory, type SeenTerritory, seenTerritory } from './place';
 
 const SORTS = ['name', '-name', 'settlement', '-settlement', 'letter', '-letter', 'entered', '-entered'] as const;
 type Sort = (typeof SORTS)[number];
@@ -37,7 +37,7 @@ export const lishentsyRegister = defineQuery({
   run: async (context, asked) => {
     const territory = await seenTerritory(context, asked.sovietId ?? asked.territoryId);
     if (!territory.ok) return territory;
-    const where = conditionOf(territory.value.path, asked);
+    const where = conditionOf(territory.value, asked);
     const [counted] = await context.db.$queryRaw<{ total: number }[]>`
       SELECT count(*)::int AS total FROM ${ENTRY_TABLES} WHERE ${where}`;
     const { key, isDescending } = orderOf(asked.sort);
@@ -63,8 +63,8 @@ function afterCursor({ cursor, sort }: Input): Prisma.Sql {
   return Prisma.sql`AND (${column}, e.id) ${compare} (${key}, ${id}::uuid)`;
 }
 
-function conditionOf(path: string, { residentId, name, letter, state, verdict }: Input): Prisma.Sql {
-  const conditions = [Prisma.sql`(soviet.path = ${path} OR soviet.path LIKE ${`${path}.%`})`];
+function conditionOf(territory: SeenTerritory, { residentId, name, letter, state, verdict }: Input): Prisma.Sql {
+  const conditions = [ofTerritory(territory)];
   if (residentId !== undefined) conditions.push(Prisma.sql`e.resident_id = ${residentId}::uuid`);
   if (letter !== undefined) conditions.push(Prisma.sql`e.letter = ${letter}`);
   if (state !== undefined) conditions.push(Prisma.sql`e.state = ${state}`);

@@ -15,7 +15,7 @@ export default async function FileAppealPage() {
   const { context, place, today } = await requireDesk();
   const t = await getTranslations('appeals');
   const locale = await getLocale();
-  const asked = await lishentsyLists.run(context, { territoryId: place?.territory.id || undefined });
+  const asked = await lishentsyLists.run(context, { territoryId: place?.territory.id });
   const elections = asked.ok ? asked.value.items : [];
   const posted = elections.flatMap(({ soviet, lists }) =>
     lists.flatMap((list) =>

@@ -26,10 +26,7 @@ export default async function InformationPage({ searchParams }: { searchParams: 
   if (place === null) notFound();
   const territoryId = place.territory.id;
   const { cursor } = await searchParams;
-  const page = await lishentsyInformation.run(
-    context,
-    lishentsyInformation.input.parse({ territoryId: territoryId || undefined, cursor }),
-  );
+  const page = await lishentsyInformation.run(context, lishentsyInformation.input.parse({ territoryId, cursor }));
   if (!page.ok) notFound();
   const { items, total, next } = page.value;
   const canKeep = couldEver(actor, 'lishentsy.keep');

@@ -22,7 +22,7 @@ export async function generateMetadata() {
 export default async function ListsPage() {
   const desk = await requireDesk();
   const t = await getTranslations('lishentsy');
-  const territoryId = desk.place?.territory.id || undefined;
+  const territoryId = desk.place?.territory.id;
   const asked = await lishentsyLists.run(desk.context, { territoryId });
   if (!asked.ok) notFound();
   const { items } = asked.value;
