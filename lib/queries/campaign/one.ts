@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { notFound } from '@/lib/acts/refusal';
+import { dayOfDate } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
 import { INTERPRETATION_IDS, INTERPRETATIONS, readingsOf } from '@/lib/law/interpretations';
 import { isSettable, PARAMETER_NAMES, resolveParameters } from '@/lib/law/parameters';
@@ -19,15 +20,19 @@ export const campaignOne = defineQuery({
     if (row === null || !knowsCampaign(context.actor, row.id, row.territory.path)) return err(notFound());
     const facts = campaignOfRow(row);
     const parameters = resolveParameters(numbersOf(facts.norms));
-    const elections = await context.db.election.findMany({
+    const days = await context.db.election.groupBy({
+      by: ['startsOn'],
       where: { campaignId },
-      select: { startsOn: true },
+      _count: true,
       orderBy: { startsOn: 'asc' },
     });
     return ok({
       ...campaignItemOf(row),
+      territory: { ...campaignItemOf(row).territory, path: row.territory.path },
       commissions: await context.db.commission.count({ where: { campaignId } }),
-      elections: elections.length,
+      elections: days.reduce((sum, day) => sum + day._count, 0),
+      /** The days on which elections start, with how many soviets start then. */
+      days: days.map((day) => ({ startsOn: dayOfDate(day.startsOn), soviets: day._count })),
       norms: PARAMETER_NAMES.map((name) => ({ name, isSettable: isSettable(name), ...parameters[name] })),
       interpretations: INTERPRETATION_IDS.map((id) => ({
         id,
