@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { ArticleRef } from '@/components/law/article-ref';
 import { FindingList } from '@/components/law/finding-list';
+import { Link } from '@/components/ui/link';
 import { RuledRow } from '@/components/ui/ruled';
 import type { RenderedFinding } from '@/lib/acts/reply';
 import { formatDayShort, formatInstant } from '@/lib/i18n/format';

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 
 interface ArticleRefProps {
   /** `25`, `15.з`, `44.n1`, `48.2`. */

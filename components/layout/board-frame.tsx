@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/link';
 import { BoardNav } from './board-nav';
 import { LocaleSwitch } from './locale-switch';
 import { ThemeSwitch } from './theme-switch';

@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { isCurrent } from './is-current';
 
 export function BoardNav({ items }: { items: readonly { readonly href: string; readonly label: string }[] }) {

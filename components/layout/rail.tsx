@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
+import { Link } from '@/components/ui/link';
 import { formatNumber } from '@/lib/i18n/format';
 import { isCurrent } from './is-current';
 

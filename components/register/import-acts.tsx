@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { ActButton } from '@/components/forms/act-button';
+import { Link } from '@/components/ui/link';
 import { type ImportReport, rejectedRows } from './import-report';
 
 /** What can be done with an import now, each by one press. */

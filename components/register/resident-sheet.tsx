@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { DescriptionList } from '@/components/ui/description-list';
+import { Link } from '@/components/ui/link';
 import { Ruled, RuledRow } from '@/components/ui/ruled';
 import { actTitle } from '@/lib/i18n/act-title';
 import { formatDay, formatDayShort, formatInstant } from '@/lib/i18n/format';

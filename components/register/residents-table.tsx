@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { Highlight } from '@/components/ui/highlight';
+import { Link } from '@/components/ui/link';
 import { type Column, type Sorting, Table } from '@/components/ui/table';
 import { formatDayShort } from '@/lib/i18n/format';
 import { parseCivilDay } from '@/lib/kernel/civil-day';

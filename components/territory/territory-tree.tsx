@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { type Column, Table } from '@/components/ui/table';
 import type { CommissionKind } from '@/lib/access/functions';
 import type { TerritoryKind } from '@/lib/access/territory-kinds';

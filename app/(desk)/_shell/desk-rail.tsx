@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { LocaleSwitch } from '@/components/layout/locale-switch';
 import { Rail, type RailItem } from '@/components/layout/rail';
 import { ThemeSwitch } from '@/components/layout/theme-switch';
+import { Link } from '@/components/ui/link';
 import { countDuties, type DutyCount } from '@/lib/queries/campaign/count-duties';
 import { signOut } from './actions';
 import { PostName } from './post-name';

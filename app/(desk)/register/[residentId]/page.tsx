@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { LawNote } from '@/components/law/law-note';
@@ -9,6 +8,7 @@ import { MergeResidentForm, StrikeResidentForm } from '@/components/register/end
 import { optionsOf } from '@/components/register/register-filters';
 import { writtenOfAge } from '@/components/register/resident-input';
 import { ResidentFacts, ResidentHistory } from '@/components/register/resident-sheet';
+import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { formatDay } from '@/lib/i18n/format';
 import { isId } from '@/lib/kernel/ids';

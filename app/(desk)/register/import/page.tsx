@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHead } from '@/components/layout/page-head';
@@ -6,6 +5,7 @@ import { Section } from '@/components/layout/section';
 import { NewImport } from '@/components/register/new-import';
 import { optionsOf } from '@/components/register/register-filters';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { Pager } from '@/components/ui/pager';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';

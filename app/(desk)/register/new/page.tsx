@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { LawNote } from '@/components/law/law-note';
@@ -6,6 +5,7 @@ import { PageHead } from '@/components/layout/page-head';
 import { Section } from '@/components/layout/section';
 import { AddResidentForm } from '@/components/register/add-resident-form';
 import { optionsOf } from '@/components/register/register-filters';
+import { Link } from '@/components/ui/link';
 import { registerPlaces } from '@/lib/queries/register/places';
 import { requireDesk } from '../../_shell/require-desk';
 

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { FindingList } from '@/components/law/finding-list';
@@ -9,6 +8,7 @@ import { StatedFacts } from '@/components/lishentsy/stated-facts';
 import { StrikeForm } from '@/components/lishentsy/strike-form';
 import { documentName, letterMeaning, stateOf, verdictOf } from '@/components/lishentsy/words';
 import { DescriptionList } from '@/components/ui/description-list';
+import { Link } from '@/components/ui/link';
 import { couldEver } from '@/lib/access/allow';
 import { formatDay } from '@/lib/i18n/format';
 import { isId } from '@/lib/kernel/ids';
