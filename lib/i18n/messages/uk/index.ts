@@ -13,11 +13,13 @@ import { findings } from './findings';
 import { issues } from './issues';
 import { journal } from './journal';
 import { law } from './law';
+import { lawArticles } from './law-articles';
 import { layout } from './layout';
 import { lishentsy } from './lishentsy';
 import { look } from './look';
 import { meetings } from './meetings';
 import { papers } from './papers';
+import { readings } from './readings';
 import { refusals } from './refusals';
 import { register } from './register';
 import { results } from './results';
@@ -30,6 +32,8 @@ export const messages = {
   ui,
   layout,
   law,
+  readings,
+  lawArticles,
   errors,
   issues,
   refusals,
