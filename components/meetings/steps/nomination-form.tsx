@@ -1,0 +1,100 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useState } from 'react';
+import { Refusal } from '@/components/forms/refusal';
+import { useAct } from '@/components/forms/use-act';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { Select } from '@/components/ui/select';
+import { TextInput } from '@/components/ui/text-input';
+import { useToast } from '@/components/ui/toast';
+import type { Race } from '@/lib/law/meeting';
+import { firstIssue } from '../first-issue';
+import { PeoplePicker, type Picked } from '../people-picker';
+
+const KINDS = ['party', 'komsomol', 'union', 'organisation', 'citizen', 'group'] as const;
+
+interface NominationFormProps {
+  meetingId: string;
+  races: readonly Race[];
+  /** Null before the meeting has chosen: then a list may be named and need not be. */
+  mode: 'list' | 'personal' | null;
+}
+
+/** Who is proposed, where to and by whom (44). The proposer stays for the next entry. */
+export function NominationForm({ meetingId, races, mode }: NominationFormProps) {
+  const t = useTranslations('meetings');
+  const router = useRouter();
+  const say = useToast();
+  const [race, setRace] = useState<string>(races[0] ?? '');
+  const [kind, setKind] = useState<string>('party');
+  const [proposer, setProposer] = useState('');
+  const [listName, setListName] = useState('');
+  const [picked, setPicked] = useState<readonly Picked[]>([]);
+  const { run, pending, reply, isOffline } = useAct('meetings/nominate');
+  const isList = mode !== 'personal';
+
+  async function submit(event?: FormEvent) {
+    event?.preventDefault();
+    const done = await run({
+      ...{ meetingId, race, proposer: { kind, name: proposer } },
+      candidates: picked.map(({ residentId }) => ({ residentId })),
+      ...(isList && listName.trim() !== '' && { listName }),
+    });
+    if (!done?.ok) return;
+    say(t('nominations.done'));
+    setPicked([]);
+    router.refresh();
+  }
+
+  return (
+    <form className="leaf" onSubmit={(event) => void submit(event)}>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Field label={t('nominations.race')}>
+          {(aria) => (
+            <Select
+              {...aria}
+              value={race}
+              options={races.map((value) => ({ value, label: t(`races.${value}`) }))}
+              onChange={(event) => setRace(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field label={t('nominations.kind')}>
+          {(aria) => (
+            <Select
+              {...aria}
+              value={kind}
+              options={KINDS.map((value) => ({ value, label: t(`nominations.kinds.${value}`) }))}
+              onChange={(event) => setKind(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field label={t('nominations.proposer')} hint={t('nominations.proposerHint')}>
+          {(aria) => <TextInput {...aria} value={proposer} onChange={(event) => setProposer(event.target.value)} />}
+        </Field>
+        {isList ? (
+          <Field label={t('nominations.listName')} hint={t('nominations.listHint')} optional={mode === null}>
+            {(aria) => <TextInput {...aria} value={listName} onChange={(event) => setListName(event.target.value)} />}
+          </Field>
+        ) : null}
+      </div>
+      <PeoplePicker
+        meetingId={meetingId}
+        label={t('nominations.candidates')}
+        picked={picked}
+        onChange={setPicked}
+        error={firstIssue(reply)}
+      />
+      <Refusal reply={reply} isOffline={isOffline} onRetry={() => void submit()} />
+      <div className="acts">
+        <Button type="submit" tone="primary" pending={pending} disabled={picked.length === 0 || proposer.trim() === ''}>
+          {t('nominations.submit')}
+        </Button>
+        {picked.length === 0 ? <span className="hint">{t('nominations.noCandidates')}</span> : null}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslations } from 'next-intl';
+import { ArticleRef } from '@/components/law/article-ref';
+import type { Preview } from './preview';
+
+interface OutcomeProps {
+  preview: Preview;
+  isFilled: boolean;
+  present: number;
+}
+
+/** Who would be elected by what is typed; a tie says who must decide it. */
+export function Outcome({ preview, isFilled, present }: OutcomeProps) {
+  const t = useTranslations('meetings.votes');
+  const { elected, tied, open, over, limit } = preview;
+  return (
+    <div aria-live="polite" className="grid gap-1">
+      {over.length > 0 ? (
+        <p className="fault">{t('over', { present: String(present), names: over.join(', ') })}</p>
+      ) : null}
+      {limit === null ? null : (
+        <p className="fault">{t('limit', { votes: String(limit.votes), limit: String(limit.limit) })}</p>
+      )}
+      {isFilled && over.length === 0 && limit === null ? (
+        <>
+          <p>
+            {t('preview')}:{' '}
+            <strong>{elected.length === 0 ? t('nobody') : t('electedPreview', { names: elected.join(', ') })}</strong>
+          </p>
+          {tied.length > 0 ? (
+            <p className="font-semibold text-accent">
+              {t('tie', { names: tied.join(', '), open: String(open) })} <ArticleRef article="45" />
+            </p>
+          ) : open > 0 ? (
+            <p className="text-warn">{t('open', { count: open })}</p>
+          ) : null}
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useState } from 'react';
+import { Refusal } from '@/components/forms/refusal';
+import { useAct } from '@/components/forms/use-act';
+import { Button } from '@/components/ui/button';
+import { useToast } from '@/components/ui/toast';
+import type { Interpretations } from '@/lib/law/interpretations';
+import type { Race } from '@/lib/law/meeting';
+import { firstIssue } from '../first-issue';
+import { HandsGrid, type Typed } from './hands-grid';
+import { Outcome } from './outcome';
+import { previewVote, type VoteItem } from './preview';
+
+interface VoteTableProps {
+  meetingId: string;
+  race: Race;
+  items: readonly VoteItem[];
+  seats: number;
+  present: number;
+  isLists: boolean;
+  interpretations: Interpretations;
+}
+
+const numberOf = (typed: string | undefined): number => Number((typed ?? '').replace(/\D/g, '') || 0);
+
+/** Hands raised for each name, typed one after another; what they come to is shown before they are written down. */
+export function VoteTable(props: VoteTableProps) {
+  const { meetingId, race, items, seats, present, isLists, interpretations } = props;
+  const t = useTranslations('meetings.votes');
+  const router = useRouter();
+  const say = useToast();
+  const [typed, setTyped] = useState<Typed>({});
+  const { run, pending, reply, isOffline } = useAct('meetings/vote');
+  const counted = items.map((item) => ({
+    ...item,
+    for: numberOf(typed[`${item.id}.for`]),
+    against: numberOf(typed[`${item.id}.against`]),
+    abstained: numberOf(typed[`${item.id}.abstained`]),
+  }));
+  const isFilled = items.every(({ id }) => (typed[`${id}.for`] ?? '') !== '');
+  const preview = previewVote(counted, { seats, present, isLists, interpretations });
+  const isWrong = preview.over.length > 0 || preview.limit !== null;
+
+  async function submit(event?: FormEvent) {
+    event?.preventDefault();
+    const counts = counted.map(({ id, for: votes, against, abstained }) => ({
+      ...(isLists ? { listId: id } : { candidateId: id }),
+      ...{ for: votes, against, abstained },
+    }));
+    const done = await run({ meetingId, race, counts });
+    if (!done?.ok) return;
+    say(t('done'));
+    setTyped({});
+    router.refresh();
+  }
+
+  return (
+    <form className="leaf" onSubmit={(event) => void submit(event)}>
+      <HandsGrid
+        items={items}
+        typed={typed}
+        marks={isFilled && !isWrong ? preview.marks : new Map()}
+        isLists={isLists}
+        onType={(key, value) => setTyped((before) => ({ ...before, [key]: value }))}
+      />
+      <Outcome preview={preview} isFilled={isFilled} present={present} />
+      {firstIssue(reply) ? <p className="fault">{firstIssue(reply)}</p> : null}
+      <Refusal reply={reply} isOffline={isOffline} onRetry={() => void submit()} />
+      <div className="acts">
+        <Button type="submit" tone="primary" pending={pending} disabled={!isFilled || isWrong}>
+          {t('submit')}
+        </Button>
+        {isFilled ? null : <span className="hint">{t('fill')}</span>}
+      </div>
+    </form>
+  );
+}
