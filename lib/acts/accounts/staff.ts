@@ -4,7 +4,7 @@ import { findAllowing, isVisible } from '@/lib/access/allow';
 import { type AppointedFunction, COMMISSION_FUNCTIONS, FUNCTIONS } from '@/lib/access/functions';
 import type { Permission } from '@/lib/access/permissions';
 import { oneOf } from '@/lib/kernel/one-of';
-import type { Tx } from '@/lib/store/client';
+import type { Db } from '@/lib/store/client';
 import { type CampaignFacts, campaignOfRow } from '@/lib/store/rows/campaign';
 
 /** Where an account belongs: one of its appointments, or the place where it was opened. */
@@ -22,7 +22,7 @@ export const isOfCommission = (appointed: AppointedFunction): boolean =>
 export const mayStaff = (actingAs: string, appointed: AppointedFunction | null): boolean =>
   actingAs !== 'chair' || appointed === null || appointed === 'clerk' || appointed === 'agent';
 
-export async function findCommissionPlace(tx: Tx, id: string): Promise<Omit<Place, 'function'> | null> {
+export async function findCommissionPlace(tx: Db, id: string): Promise<Omit<Place, 'function'> | null> {
   const commission = await tx.commission.findUnique({ where: { id }, include: { territory: true, campaign: true } });
   if (commission === null) return null;
   const { territory, campaign } = commission;
@@ -33,7 +33,7 @@ export async function findCommissionPlace(tx: Tx, id: string): Promise<Omit<Plac
   };
 }
 
-export async function findTerritoryPlace(tx: Tx, id: string): Promise<Omit<Place, 'function'> | null> {
+export async function findTerritoryPlace(tx: Db, id: string): Promise<Omit<Place, 'function'> | null> {
   const territory = await tx.territory.findUnique({ where: { id } });
   if (territory === null) return null;
   return { scope: { territoryId: id, territoryPath: territory.path }, campaign: null, bodyId: id };
@@ -43,7 +43,7 @@ const WHOLE_PLACE = { scope: WHOLE, campaign: null, bodyId: WHOLE.territoryId } 
 
 /** The place of an appointment, or of an account's opening. */
 export async function findPlace(
-  tx: Tx,
+  tx: Db,
   row: { readonly commissionId: string | null; readonly territoryId: string | null },
 ): Promise<Omit<Place, 'function'>> {
   const found =
@@ -56,7 +56,7 @@ export async function findPlace(
 }
 
 /** Every place that an account belongs to: where it is appointed, else where it was opened. */
-export async function listPlaces(tx: Tx, accountId: string): Promise<readonly Place[]> {
+export async function listPlaces(tx: Db, accountId: string): Promise<readonly Place[]> {
   const rows = await tx.appointment.findMany({ where: { accountId, dismissedAt: null }, orderBy: { id: 'asc' } });
   const places: Place[] = [];
   for (const row of rows) places.push({ ...(await findPlace(tx, row)), function: oneOf(FUNCTIONS, row.function) });
@@ -85,7 +85,7 @@ export const mayHandle = (actor: AccessActor, permission: Permission, places: re
   });
 
 /** Whether this is the only account left that is an admin of the whole guberniya. */
-export async function isLastAdmin(tx: Tx, accountId: string): Promise<boolean> {
+export async function isLastAdmin(tx: Db, accountId: string): Promise<boolean> {
   const admins = await tx.appointment.findMany({
     where: { function: 'admin', territoryId: null, dismissedAt: null, account: { closedAt: null } },
     select: { accountId: true },

@@ -47,7 +47,7 @@ export const commissionOne = defineQuery({
       id: row.id,
       kind: oneOf(COMMISSION_KINDS, row.kind),
       campaign: { id: row.campaignId, name: row.campaign.name },
-      territory: { id: row.territoryId, name: row.territory.name, kind: row.territory.kind },
+      territory: { id: row.territoryId, path: row.territory.path, name: row.territory.name, kind: row.territory.kind },
       formedOn: row.formedOn === null ? null : dayOfDate(row.formedOn),
       formedBy: row.formedBy,
       members: row.members.map(({ id, name, function: held, organisation, sex }) => ({

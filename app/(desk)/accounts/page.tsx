@@ -1,0 +1,123 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { PageHead } from '@/components/layout/page-head';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Field } from '@/components/ui/field';
+import { Filters } from '@/components/ui/filters';
+import { LinkButton } from '@/components/ui/link-button';
+import { Pager } from '@/components/ui/pager';
+import { Select } from '@/components/ui/select';
+import { Table } from '@/components/ui/table';
+import { Tag } from '@/components/ui/tag';
+import { TextInput } from '@/components/ui/text-input';
+import { FUNCTIONS } from '@/lib/access/functions';
+import { parseInput } from '@/lib/acts/parse-input';
+import { accountsList } from '@/lib/queries/accounts/list';
+import { requireDesk } from '../_shell/require-desk';
+import { withQuery } from '../_shell/with-query';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('accounts');
+  return { title: t('title') };
+}
+
+const STATES = ['open', 'idle', 'closed'] as const;
+
+/** Accounts of those who work in sight. */
+export default async function AccountsPage({
+  searchParams,
+}: {
+  searchParams: Promise<Readonly<Record<string, string>>>;
+}) {
+  const given = await searchParams;
+  const t = await getTranslations('accounts');
+  const { context } = await requireDesk();
+  const typed = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+  const input = parseInput(accountsList.input, typed);
+  const asked = input.ok ? await accountsList.run(context, input.value) : null;
+  if (asked !== null && !asked.ok)
+    return (
+      <>
+        <PageHead title={t('title')} />
+        <EmptyState title={t('notYours')}>{t('notYoursLead')}</EmptyState>
+      </>
+    );
+  const page = asked?.value ?? { items: [], total: 0, next: null };
+  return (
+    <>
+      <PageHead
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          <LinkButton href="/accounts/open" tone="primary">
+            {t('open')}
+          </LinkButton>
+        }
+      />
+      <Filters action="/accounts" resetHref="/accounts">
+        <Field label={t('nameOrLogin')}>
+          {(aria) => <TextInput {...aria} name="name" defaultValue={given.name ?? ''} />}
+        </Field>
+        <Field label={t('function')}>
+          {(aria) => (
+            <Select
+              {...aria}
+              name="function"
+              defaultValue={given.function ?? ''}
+              placeholder={t('access.anyFunction')}
+              options={FUNCTIONS.map((held) => ({ value: held, label: t(`functions.${held}`) }))}
+            />
+          )}
+        </Field>
+        <Field label={t('state')}>
+          {(aria) => (
+            <Select
+              {...aria}
+              name="state"
+              defaultValue={given.state ?? ''}
+              placeholder={t('anyState')}
+              options={STATES.map((state) => ({ value: state, label: t(`states.${state}`) }))}
+            />
+          )}
+        </Field>
+      </Filters>
+      {page.items.length === 0 ? (
+        <EmptyState title={t('empty')} />
+      ) : (
+        <>
+          <Table
+            caption={t('title')}
+            rows={page.items}
+            rowKey={({ id }) => id}
+            columns={[
+              { key: 'name', header: t('name'), cell: ({ id, name }) => <Link href={`/accounts/${id}`}>{name}</Link> },
+              { key: 'login', header: t('login'), cell: ({ login }) => login },
+              {
+                key: 'appointments',
+                header: t('appointments'),
+                cell: ({ appointments, closedAt }) =>
+                  closedAt === null ? (
+                    <ul className="m-0 list-none p-0">
+                      {appointments.map(({ id, function: held, territory }) => (
+                        <li key={id}>{`${t(`functions.${held}`)} · ${territory?.name ?? t('whole')}`}</li>
+                      ))}
+                      {appointments.length === 0 ? <li className="text-faded">{t('states.idle')}</li> : null}
+                    </ul>
+                  ) : (
+                    <Tag>{t('states.closed')}</Tag>
+                  ),
+              },
+            ]}
+          />
+          <Pager
+            total={page.total}
+            shown={page.items.length}
+            firstHref={given.cursor === undefined ? undefined : withQuery('/accounts', { ...given, cursor: '' })}
+            nextHref={page.next === null ? undefined : withQuery('/accounts', { ...given, cursor: page.next })}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { StaffTable } from '@/components/accounts/staff-table';
+import { AppointAgentForm } from '@/components/commissions/appoint-agent-form';
+import { LawNote } from '@/components/law/law-note';
+import { AreaWords } from '@/components/layout/area-words';
+import { PageHead } from '@/components/layout/page-head';
+import { PrintButton } from '@/components/layout/print-button';
+import { Section } from '@/components/layout/section';
+import { DescriptionList } from '@/components/ui/description-list';
+import { Link } from '@/components/ui/link';
+import { LinkButton } from '@/components/ui/link-button';
+import { Table } from '@/components/ui/table';
+import { findAllowing } from '@/lib/access/allow';
+import { formatDay } from '@/lib/i18n/format';
+import { isId } from '@/lib/kernel/ids';
+import { commissionOne } from '@/lib/queries/commissions/one';
+import { requireDesk } from '../../_shell/require-desk';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('commissions');
+  return { title: t('one') };
+}
+
+/** One commission: who is in it, who is authorised by it, which accounts work for it. */
+export default async function CommissionPage({ params }: { params: Promise<{ commissionId: string }> }) {
+  const { commissionId } = await params;
+  const { context, actor, locale } = await requireDesk();
+  const t = await getTranslations();
+  const asked = isId(commissionId) ? await commissionOne.run(context, { commissionId }) : null;
+  if (asked === null || !asked.ok) notFound();
+  const commission = asked.value;
+  const { id: territoryId, path: territoryPath } = commission.territory;
+  const scope = { territoryId, territoryPath, commissionId, campaignId: commission.campaign.id };
+  const mayAppoint = findAllowing(actor, 'commissions.appoint-agent', scope) !== null;
+  return (
+    <>
+      <PageHead
+        title={commission.territory.name}
+        lead={t(`commissions.kinds.${commission.kind}`)}
+        trail={[{ href: '/commissions', label: t('commissions.title') }]}
+        actions={<PrintButton />}
+      />
+      <DescriptionList
+        items={[
+          { term: t('campaign.title'), value: commission.campaign.name },
+          {
+            term: t('commissions.formedOn'),
+            value: commission.formedOn === null ? t('common.unknown') : formatDay(commission.formedOn, locale),
+          },
+          { term: t('commissions.formedBy'), value: commission.formedBy ?? t('common.unknown') },
+        ]}
+      />
+      <Section title={t('commissions.membersTitle')}>
+        <Table
+          caption={t('commissions.membersTitle')}
+          rows={commission.members}
+          rowKey={({ id }) => id}
+          columns={[
+            { key: 'name', header: t('commissions.memberName'), cell: ({ name }) => name },
+            {
+              key: 'function',
+              header: t('commissions.memberFunction'),
+              cell: ({ function: held }) => t(`commissions.members.${held}`),
+            },
+            {
+              key: 'organisation',
+              header: t('commissions.organisation'),
+              phone: 'hide',
+              cell: ({ organisation }) => organisation ?? '',
+            },
+          ]}
+        />
+      </Section>
+      <Section title={t('commissions.agents')} lead={t('commissions.agentsLead')} law={<LawNote article="35" />}>
+        <Table
+          caption={t('commissions.agents')}
+          rows={commission.agents}
+          rowKey={({ id }) => id}
+          columns={[
+            { key: 'name', header: t('commissions.memberName'), cell: ({ name }) => name },
+            {
+              key: 'uchastki',
+              header: t('commissions.agentUchastki'),
+              cell: ({ uchastki }) => uchastki.map((number) => `№ ${number}`).join(', ') || '—',
+            },
+            {
+              key: 'account',
+              header: t('commissions.agentAccount'),
+              cell: ({ accountId }) => (accountId === null ? t('commissions.withoutAccount') : t('common.yes')),
+            },
+          ]}
+        />
+      </Section>
+      {mayAppoint ? (
+        <Section title={t('commissions.appointAgent')}>
+          <AreaWords areas={['commissions']}>
+            <AppointAgentForm
+              commissionId={commissionId}
+              uchastki={commission.uchastki}
+              accounts={(commission.staff ?? [])
+                .filter(({ function: held }) => held === 'agent')
+                .map(({ account }) => ({ value: account.id, label: `${account.name} · ${account.login}` }))}
+            />
+          </AreaWords>
+        </Section>
+      ) : null}
+      {commission.staff === null ? null : (
+        <Section
+          title={t('commissions.staff')}
+          lead={t('commissions.staffLead')}
+          actions={<LinkButton href={`/accounts/open?bodyId=${commissionId}`}>{t('accounts.open')}</LinkButton>}
+        >
+          <AreaWords areas={['accounts']}>
+            <StaffTable staff={commission.staff} />
+          </AreaWords>
+        </Section>
+      )}
+      <p className="print:hidden">
+        <Link href={`/journal?bodyId=${commissionId}`}>{t('commissions.journal')}</Link>
+      </p>
+    </>
+  );
+}

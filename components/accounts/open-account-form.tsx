@@ -1,0 +1,31 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { ActForm } from '@/components/forms/act-form';
+import { TextField } from '@/components/forms/fields';
+
+/** Opens an account and goes on to appoint it. */
+export function OpenAccountForm({ bodyId }: { bodyId: string | undefined }) {
+  const t = useTranslations('accounts');
+  const router = useRouter();
+  return (
+    <ActForm
+      act="accounts/open"
+      defaults={{ name: '', login: '', password: '' }}
+      submitLabel={t('open')}
+      onDone={({ id }) => router.push(`/accounts/${id}${bodyId === undefined ? '' : `?bodyId=${bodyId}`}`)}
+    >
+      <TextField name="name" label={t('name')} hint={t('nameHint')} isRequired />
+      <TextField name="login" label={t('login')} hint={t('loginHint')} isRequired />
+      <TextField
+        name="password"
+        type="password"
+        autoComplete="new-password"
+        label={t('password')}
+        hint={t('passwordHint')}
+        isRequired
+      />
+    </ActForm>
+  );
+}
