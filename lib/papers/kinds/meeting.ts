@@ -2,7 +2,7 @@ import type { View } from '../parts';
 import { declineBody } from '../russian/bodies';
 import { type PaperDay, writtenDay, writtenHour } from '../russian/days';
 import { fullName, type PersonName } from '../russian/names';
-import { counted, countedInWords, ELECTORS, figures, inWords } from '../russian/numbers';
+import { countedInWords, ELECTORS, figures } from '../russian/numbers';
 
 /** What the protocol of a meeting and that of a failed one have in common. */
 export interface MeetingFacts {
@@ -52,8 +52,7 @@ export const viewMeeting = (facts: MeetingFacts): View => ({
   eligible: countedInWords(facts.eligible, ELECTORS),
   present: countedInWords(facts.present.total, ELECTORS),
   bySex: writtenSexes(facts.present),
-  needed: counted(facts.needed, ELECTORS),
-  neededWords: inWords(facts.needed),
+  needed: countedInWords(facts.needed, ELECTORS),
   share: writtenShare(facts.present.total, facts.eligible),
   valid: facts.present.total >= facts.needed,
   statements: facts.statements,

@@ -15,6 +15,8 @@ export interface SummaryData extends PaperBase {
     readonly electors: number;
     readonly disfranchised: number;
     readonly present: number;
+    /** Electors of the meetings that were valid, of whom `present` is a share; all electors when left out. */
+    readonly eligible?: number;
     readonly meetings: number;
     readonly failed: number;
     readonly seats: number;
@@ -39,7 +41,7 @@ const row = (unit: Unit): readonly string[] => [
   figures(unit.electors),
   figures(unit.disfranchised),
   figures(unit.present),
-  roundedShare(unit.present, unit.electors),
+  roundedShare(unit.present, unit.eligible ?? unit.electors),
   String(unit.meetings),
   String(unit.failed),
   String(unit.seats),
@@ -54,6 +56,7 @@ const totals = (units: readonly Unit[]): Unit => ({
   electors: total(units, (unit) => unit.electors),
   disfranchised: total(units, (unit) => unit.disfranchised),
   present: total(units, (unit) => unit.present),
+  eligible: total(units, (unit) => unit.eligible ?? unit.electors),
   meetings: total(units, (unit) => unit.meetings),
   failed: total(units, (unit) => unit.failed),
   seats: total(units, (unit) => unit.seats),

@@ -33,7 +33,7 @@ export const deputyFormPaper = definePaperQuery({
       name: fileName('Анкеты', soviet, asked.residentId === undefined ? null : (elected[0]?.resident.surname ?? null)),
       data: {
         head: headOf(commission, { on: campaignDay(election.campaign) }),
-        signatures: signaturesOf(commission),
+        signatures: [{ post: 'Подпись избранного', name: null }, ...signaturesOf(commission).slice(1)],
         forms: elected.map(({ race, resident, uchastok, on }, index) => ({
           number: index + 1,
           person: personOf(resident),

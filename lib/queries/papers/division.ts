@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { notFound } from '@/lib/acts/refusal';
 import { id } from '@/lib/acts/schemas';
 import { baseOf, seatsByNorm, settlementOf } from '@/lib/acts/uchastki/seats';
+import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { type Fraction, fraction, remainderOf, writtenFraction } from '@/lib/kernel/fraction';
 import { err, ok } from '@/lib/kernel/result';
 import { apportion } from '@/lib/law/apportion';
@@ -35,7 +36,7 @@ export const divisionPaper = definePaperQuery({
       name: fileName('Разбивка на участки', sovietName(election.soviet)),
       data: {
         head: headOf(commission, {
-          on: campaignDay(election.campaign),
+          on: (await adoptedOn(db, electionId)) ?? campaignDay(election.campaign),
           basis: [settlement === 'village' ? '37' : '36', '43'],
         }),
         marks: { isDraft: election.seats === null },
@@ -123,4 +124,14 @@ function notesOf({ seats }: ElectionFacts, isUnverified: boolean): string[] {
     ...(isUnverified ? ['Норма представительства взята по сведениям, не сверенным с официальным изданием.'] : []),
     ...(seats === null ? ['Места ещё не распределены постановлением комиссии.'] : []),
   ];
+}
+
+/** The campaign's day on which the commission last divided the soviet or allotted its seats. */
+async function adoptedOn(db: Db, electionId: string): Promise<CivilDay | null> {
+  const entry = await db.journalEntry.findFirst({
+    where: { subjectId: electionId, act: { in: ['uchastki/adopt', 'uchastki/allot-seats'] } },
+    orderBy: { id: 'desc' },
+    select: { campaignDay: true },
+  });
+  return entry?.campaignDay == null ? null : dayOfDate(entry.campaignDay);
 }

@@ -15,7 +15,7 @@ import { constitutionArticle, documentOf, groundArticle, groundText } from './gr
 import { copiesOf } from './list-copies';
 import { electionStartOf } from './list-days';
 import { definePaperQuery } from './paper-query';
-import { personOf, writtenName } from './people';
+import { personOf, signedName, writtenName } from './people';
 import { uchastokTitle } from './uchastok';
 
 /** Список лишённых прав (24) in its three copies (26); of one uchastok for its meeting (42.в), as a single extract. */
@@ -99,7 +99,7 @@ async function listRows(db: Db, listId: string, uchastokId: string | undefined):
     constitutionLetter: constitutionArticle(entry.letter),
     ground: groundText(entry),
     documents: entry.documents.map(documentOf),
-    check: member === null ? null : { on: dayOrNull(verifiedOn), by: member },
+    check: member === null ? null : { on: dayOrNull(verifiedOn), by: signedName(member) },
     principal: principalOf(entry.principal),
     note: noteOf(dayOrNull(satisfiedOn), entry.appeals[0]),
   }));

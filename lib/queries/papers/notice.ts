@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { notFound } from '@/lib/acts/refusal';
 import { id } from '@/lib/acts/schemas';
+import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
 import { findMeeting } from '@/lib/store/rows/meeting';
 import { sovietName } from './body-names';
 import { campaignDay } from './campaign-day';
 import { getCommission, headOf } from './commission';
-import { listElectors } from './electors';
+import { type Elector, listElectors } from './electors';
 import { dayPart, fileName } from './file-name';
 import { definePaperQuery } from './paper-query';
 import { addressOf, personOf, signedName } from './people';
@@ -35,7 +36,7 @@ export const noticePaper = definePaperQuery({
       name: fileName('Повестки', one, soviet, `участок ${uchastok.number}`, dayPart(meeting.heldOn)),
       data: {
         head: headOf(commission, {
-          on: campaignDay(election.campaign),
+          on: servedDay(called) ?? campaignDay(election.campaign),
           basis: [meeting.attempt === 1 ? '35' : '41'],
         }),
         // Whoever has had one and asks again gets it marked as such.
@@ -56,3 +57,9 @@ export const noticePaper = definePaperQuery({
     });
   },
 });
+
+/** Slips printed after they were served bear the day they were. */
+function servedDay(called: readonly Elector[]): CivilDay | null {
+  const served = called.flatMap(({ servedOn }) => (servedOn === null ? [] : [dayOfDate(servedOn)]));
+  return called.every(({ hasNotice }) => hasNotice) ? (served.sort().at(0) ?? null) : null;
+}

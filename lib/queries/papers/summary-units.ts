@@ -16,6 +16,7 @@ const unitOf = (turnout: Turnout): Unit => ({
   electors: turnout.electors,
   disfranchised: turnout.disfranchised,
   present: turnout.present,
+  eligible: turnout.eligible,
   meetings: turnout.held + turnout.failed,
   failed: turnout.failed,
   seats: turnout.seats,
@@ -28,6 +29,7 @@ const add = (a: Unit, b: Unit, name: string): Unit => ({
   electors: a.electors + b.electors,
   disfranchised: a.disfranchised + b.disfranchised,
   present: a.present + b.present,
+  eligible: (a.eligible ?? 0) + (b.eligible ?? 0),
   meetings: a.meetings + b.meetings,
   failed: a.failed + b.failed,
   seats: a.seats + b.seats,
@@ -62,7 +64,7 @@ export async function summaryUnits(
 
 const listUchastki = (db: Db, electionId: string) => db.$queryRaw<Unit[]>`
   SELECT '№ ' || u.number || CASE WHEN u.name = '' THEN '' ELSE ', ' || u.name END AS name, u.population, u.electors,
-    coalesce(d.count, 0) AS disfranchised, coalesce(m.present, 0) AS present, coalesce(m.meetings, 0) AS meetings,
+    coalesce(d.count, 0) AS disfranchised, coalesce(m.present, 0) AS present, coalesce(m.eligible, 0) AS eligible, coalesce(m.meetings, 0) AS meetings,
     coalesce(m.failed, 0) AS failed, u.seats, coalesce(m.elected, 0) AS elected
   FROM uchastok u
   LEFT JOIN LATERAL (
@@ -71,6 +73,7 @@ const listUchastki = (db: Db, electionId: string) => db.$queryRaw<Unit[]>`
   ) d ON true
   LEFT JOIN LATERAL (
     SELECT (sum(x.present) FILTER (WHERE x.state IN ('closed', 'signed')))::int AS present,
+      (sum(x.eligible) FILTER (WHERE x.state IN ('closed', 'signed')))::int AS eligible,
       (count(*) FILTER (WHERE x.state IN ('closed', 'signed', 'failed')))::int AS meetings,
       (count(*) FILTER (WHERE x.state = 'failed'))::int AS failed,
       (sum((SELECT count(*) FROM elected_person ep WHERE ep.meeting_id = x.id AND ep.race = 'deputies'))

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { notFound, type Refusal } from '@/lib/acts/refusal';
 import { id } from '@/lib/acts/schemas';
-import { lishentsy } from '@/lib/i18n/messages/ru/lishentsy';
 import { results as words } from '@/lib/i18n/messages/ru/results';
 import { err, ok, type Result } from '@/lib/kernel/result';
-import { letterOf } from '@/lib/law/letters';
+import { type Letter, letterOf } from '@/lib/law/letters';
 import type { SummaryData } from '@/lib/papers/kinds/summary';
 import type { Heading, Signature } from '@/lib/papers/parts';
 import type { Db } from '@/lib/store/client';
@@ -56,7 +55,7 @@ export const summaryPaper = definePaperQuery({
         asOf: on,
         ...(await summaryUnits(db, territory, results.value.soviets)),
         breakdowns: breakdownsOf(results.value),
-        notes: ['Явившиеся и избранные показаны по окончившимся собраниям, избранные — по подписанным протоколам.'],
+        notes: ['Явка показана в доле к избирателям состоявшихся собраний; избранные — по подписанным протоколам.'],
       },
     });
   },
@@ -109,9 +108,28 @@ const breakdown = (title: string, counted: readonly Counted[], label: (key: stri
 const OUTCOMES: Readonly<Record<string, string>> = words.outcomes;
 const SEXES: Readonly<Record<string, string>> = { m: words.men, f: words.womenKey };
 
+/** Whom each letter of article 15 means, in the plural of a table. */
+const GROUPS: Readonly<Record<Letter, string>> = {
+  а: 'хозяева с наёмным трудом',
+  б: 'владельцы заведений',
+  в: 'скупщики',
+  г: 'закабаляющие ссудой',
+  д: 'кустари с наёмной силой',
+  е: 'подрядчики',
+  ж: 'владельцы предприятий',
+  з: 'частные торговцы',
+  и: 'посредники',
+  к: 'бывшие белые офицеры',
+  л: 'служащие бывшей полиции',
+  м: 'служители культов',
+  н: 'высланные и осуждённые',
+  о: 'умалишённые',
+  п: 'члены семей',
+};
+
 function letterLabel(key: string): string {
   const letter = letterOf(key);
-  return letter === null ? key : `лит. «${letter}»: ${lishentsy.letters[letter]}`;
+  return letter === null ? key : `лит.\u00a0«${letter}», ${GROUPS[letter]}`;
 }
 
 const breakdownsOf = ({ disfranchised, complaints, deputies }: Results): Breakdown[] =>
