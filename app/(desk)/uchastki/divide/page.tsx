@@ -1,0 +1,87 @@
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { LawNote } from '@/components/law/law-note';
+import { PageHead } from '@/components/layout/page-head';
+import { Section } from '@/components/layout/section';
+import { DivisionEditor } from '@/components/uchastki/division-editor';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
+import { LinkButton } from '@/components/ui/link-button';
+import { isId } from '@/lib/kernel/ids';
+import { uchastkiList } from '@/lib/queries/uchastki/list';
+import { uchastkiProposal } from '@/lib/queries/uchastki/proposal';
+import { requireDesk } from '../../_shell/require-desk';
+
+type Asked = Promise<{ electionId?: string; from?: string }>;
+
+/** Divides a soviet: the program's proposal or the division as adopted, to be changed and adopted. */
+export default async function DividePage({ searchParams }: { searchParams: Asked }) {
+  const { context } = await requireDesk();
+  const t = await getTranslations('uchastki');
+  const { electionId = '', from } = await searchParams;
+  if (!isId(electionId)) notFound();
+  const [listed, proposed] = await Promise.all([
+    uchastkiList.run(context, uchastkiList.input.parse({ electionId })),
+    uchastkiProposal.run(context, { electionId }),
+  ]);
+  if (!listed.ok || !proposed.ok) notFound();
+  const { election, items } = listed.value;
+  const { settlements, uchastki, settlement, seats } = proposed.value;
+  const isAdopted = items.length > 0 && from !== 'proposal';
+  const start = isAdopted ? items : named(uchastki, settlements, (name, number) => t('partName', { name, number }));
+  const address = `/uchastki?electionId=${electionId}`;
+  return (
+    <>
+      <PageHead
+        title={t('editor.title', { soviet: election.sovietName })}
+        lead={t('editor.lead')}
+        trail={[{ href: address, label: t('of', { soviet: election.sovietName }) }]}
+      />
+      {settlements.length === 0 ? (
+        <EmptyState
+          title={t('editor.noPeople')}
+          action={<LinkButton href="/register/import">{t('population')}</LinkButton>}
+        />
+      ) : (
+        <Section law={<LawNote article={settlement === 'village' ? '37' : '36'} />}>
+          <p>
+            {t(isAdopted ? 'editor.adopted' : 'editor.proposed')}{' '}
+            {isAdopted ? (
+              <Link href={`${address.replace('?', '/divide?')}&from=proposal`}>{t('editor.toProposal')}</Link>
+            ) : null}
+          </p>
+          <DivisionEditor
+            key={isAdopted ? 'adopted' : 'proposal'}
+            version={election.version}
+            {...{ electionId, settlement, seats, settlements, start }}
+          />
+        </Section>
+      )}
+    </>
+  );
+}
+
+interface Proposed {
+  readonly number: number;
+  readonly parts: readonly { readonly settlementId: string; readonly households: readonly string[] | null }[];
+}
+
+/** Each uchastok called by its settlements; the parts of a divided one are numbered. */
+function named(
+  uchastki: readonly Proposed[],
+  settlements: readonly { readonly id: string; readonly name: string }[],
+  partName: (name: string, number: string) => string,
+) {
+  const nameOf = new Map(settlements.map(({ id, name }) => [id, name]));
+  const seen = new Map<string, number>();
+  return uchastki.map(({ number, parts }) => {
+    const names = parts.map(({ settlementId, households }) => {
+      const name = nameOf.get(settlementId) ?? '';
+      if (households === null) return name;
+      const ordinal = (seen.get(settlementId) ?? 0) + 1;
+      seen.set(settlementId, ordinal);
+      return partName(name, String(ordinal));
+    });
+    return { number, parts, kind: 'territorial', name: names.join(', ') };
+  });
+}

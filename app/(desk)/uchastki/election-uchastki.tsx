@@ -1,0 +1,110 @@
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { ActButton } from '@/components/forms/act-button';
+import { LawNote } from '@/components/law/law-note';
+import { PageHead } from '@/components/layout/page-head';
+import { Section } from '@/components/layout/section';
+import { AllotmentTable } from '@/components/uchastki/allotment-table';
+import { CitySeatsForm, DecideSeatsForm } from '@/components/uchastki/seats-forms';
+import { UchastkiTable } from '@/components/uchastki/uchastki-table';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { isId } from '@/lib/kernel/ids';
+import { PARAMETERS } from '@/lib/law/parameters';
+import { uchastkiList } from '@/lib/queries/uchastki/list';
+import { requireDesk } from '../_shell/require-desk';
+
+type Division = Extract<Awaited<ReturnType<typeof uchastkiList.run>>, { ok: true }>['value'];
+
+/** One soviet's uchastki, and how its seats are spread over them. */
+export async function ElectionUchastki({ electionId }: { electionId: string }) {
+  const { context } = await requireDesk();
+  const t = await getTranslations('uchastki');
+  const found = isId(electionId) ? await uchastkiList.run(context, uchastkiList.input.parse({ electionId })) : null;
+  if (found?.ok !== true) notFound();
+  const division = found.value;
+  const { items, election } = division;
+  const editor = `/uchastki/divide?electionId=${electionId}`;
+  const isVillage = election.settlement === 'village';
+  return (
+    <>
+      <PageHead
+        title={t('of', { soviet: election.sovietName })}
+        trail={[{ href: '/uchastki', label: t('title') }]}
+        actions={
+          items.length === 0 ? null : (
+            <>
+              <a className="button" href={`/api/v1/papers/division?electionId=${electionId}`}>
+                {t('print')}
+              </a>
+              <LinkButton href={editor}>{t('change')}</LinkButton>
+            </>
+          )
+        }
+      />
+      {items.length === 0 ? (
+        <EmptyState
+          title={t('notDivided')}
+          action={
+            <LinkButton href={editor} tone="primary">
+              {t('divide')}
+            </LinkButton>
+          }
+        >
+          {t('notDividedHint')}
+        </EmptyState>
+      ) : (
+        <>
+          <Section law={<LawNote article={isVillage ? '37' : '36'} />}>
+            <UchastkiTable uchastki={items} limit={isVillage ? PARAMETERS.uchastokLimit.value : null} />
+          </Section>
+          <Allotment division={division} />
+        </>
+      )}
+    </>
+  );
+}
+
+async function Allotment({ division }: { division: Division }) {
+  const t = await getTranslations('uchastki');
+  const { items, election, seats, seatsByNorm, tie, higherOrderNeeded } = division;
+  const { id: electionId } = election;
+  const norm = seatsByNorm === null ? null : { ...seatsByNorm, min: seatsByNorm.min ?? 0, max: seatsByNorm.max ?? 0 };
+  return (
+    <Section
+      title={t('allotment')}
+      law={<LawNote article="43" />}
+      lead={
+        norm === null
+          ? undefined
+          : t('allotmentLead', {
+              ...{ seats: norm.seats, perSeat: String(norm.perSeat), min: String(norm.min), max: String(norm.max) },
+            })
+      }
+    >
+      {norm?.unverified ? <Notice tone="warn">{t('unverified')}</Notice> : null}
+      <p>{seats === null ? t('provisional') : t('allotmentGiven', { seats: String(seats) })}</p>
+      <AllotmentTable uchastki={items} />
+      {tie !== null && seats === null ? (
+        <Notice tone="warn">{t('tie', { seats: tie.seats, names: tie.among.join(', ') })}</Notice>
+      ) : null}
+      {higherOrderNeeded ? (
+        <Notice tone="warn">
+          {t('higherOrder')} <LawNote article="46.n1" />
+        </Notice>
+      ) : null}
+      {seats === null && tie === null && norm !== null ? (
+        <ActButton act="uchastki/allot-seats" input={{ electionId }} tone="primary" doneText={t('allotted')}>
+          {t('allot')}
+        </ActButton>
+      ) : null}
+      {seats === null && norm === null ? <CitySeatsForm electionId={electionId} /> : null}
+      <details open={tie !== null && seats === null}>
+        <summary>{t('decide')}</summary>
+        <p className="text-faded">{t('decideLead')}</p>
+        <DecideSeatsForm electionId={electionId} uchastki={items} />
+      </details>
+    </Section>
+  );
+}

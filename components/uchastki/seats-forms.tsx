@@ -1,0 +1,48 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { ActForm } from '@/components/forms/act-form';
+import { NumberField } from '@/components/forms/fields';
+
+interface DecideSeatsProps {
+  electionId: string;
+  uchastki: readonly { readonly id: string; readonly number: number; readonly name: string; readonly seats: number }[];
+}
+
+/** The commission's own decision: what every uchastok elects. */
+export function DecideSeatsForm({ electionId, uchastki }: DecideSeatsProps) {
+  const t = useTranslations('uchastki');
+  return (
+    <ActForm
+      act="uchastki/allot-seats"
+      fixed={{ electionId }}
+      defaults={Object.fromEntries(uchastki.map(({ number, seats }) => [`u${number}`, seats]))}
+      submitLabel={t('saveDecision')}
+      tone="secondary"
+      doneText={t('allotted')}
+      toInput={(values) => ({
+        seats: uchastki.map(({ id, number }) => ({ uchastokId: id, seats: Number(values[`u${number}`] ?? 0) })),
+      })}
+    >
+      {uchastki.map(({ id, number, name }) => (
+        <NumberField key={id} name={`u${number}`} label={`${number}. ${name}`} isRequired />
+      ))}
+    </ActForm>
+  );
+}
+
+/** A town's number of deputies is set for it: somebody has to say it. */
+export function CitySeatsForm({ electionId }: { electionId: string }) {
+  const t = useTranslations('uchastki');
+  return (
+    <ActForm
+      act="uchastki/allot-seats"
+      fixed={{ electionId }}
+      submitLabel={t('allot')}
+      doneText={t('allotted')}
+      toInput={(values) => ({ seats: Number(values.total ?? 0) })}
+    >
+      <NumberField name="total" label={t('citySeats')} isRequired />
+    </ActForm>
+  );
+}

@@ -1,0 +1,64 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Dispatch, SetStateAction } from 'react';
+import { ArticleRef } from '@/components/law/article-ref';
+import { Notice } from '@/components/ui/notice';
+import { Select } from '@/components/ui/select';
+import { TextInput } from '@/components/ui/text-input';
+import { PieceRow } from './piece-row';
+import type { Plan, PlanUchastok, SettlementsById } from './plan';
+
+const KINDS = ['territorial', 'production', 'union', 'unorganised', 'minority'] as const;
+
+interface UchastokCardProps {
+  uchastok: PlanUchastok & { readonly population: number; readonly electors: number };
+  seats: number;
+  isTooLarge: boolean;
+  plan: Plan;
+  settlements: SettlementsById;
+  setPlan: Dispatch<SetStateAction<Plan>>;
+  rename: (number: number, change: Partial<PlanUchastok>) => void;
+}
+
+/** One uchastok of a division in the making. */
+export function UchastokCard(props: UchastokCardProps) {
+  const { uchastok, seats, isTooLarge, plan, settlements, setPlan, rename } = props;
+  const t = useTranslations('uchastki');
+  const { number, name, kind, population, electors } = uchastok;
+  const pieces = plan.pieces.map((piece, index) => ({ piece, index })).filter(({ piece }) => piece.number === number);
+  return (
+    <section
+      className="grid gap-3 border-t border-rule pt-4"
+      aria-label={t('editor.nameOf', { number: String(number) })}
+    >
+      <div className="flex flex-wrap items-end gap-3">
+        <span className="font-title text-2xl">{number}</span>
+        <TextInput
+          className="min-w-0 flex-[1_1_14rem]"
+          aria-label={t('editor.nameOf', { number: String(number) })}
+          value={name}
+          onChange={(event) => rename(number, { name: event.target.value })}
+        />
+        <Select
+          aria-label={t('editor.kindOf', { number: String(number) })}
+          options={KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+          value={kind}
+          onChange={(event) => rename(number, { kind: event.target.value })}
+        />
+      </div>
+      <p aria-live="polite">{t('editor.summary', { population, electors, seats })}</p>
+      {isTooLarge ? (
+        <Notice tone="late">
+          {t('editor.tooLarge')} <ArticleRef article="37" />
+        </Notice>
+      ) : null}
+      {pieces.length === 0 ? <p className="text-faded">{t('editor.empty')}</p> : null}
+      <ul className="grid gap-2">
+        {pieces.map(({ piece, index }) => (
+          <PieceRow key={`${piece.settlementId}-${piece.from}`} {...{ piece, index, plan, settlements, setPlan }} />
+        ))}
+      </ul>
+    </section>
+  );
+}
