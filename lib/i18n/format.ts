@@ -26,8 +26,9 @@ function written(day: CivilDay, locale: Locale, options: Intl.DateTimeFormatOpti
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** «17 января 1927 г.» */
-export const formatDay = (day: CivilDay, locale: Locale): string => written(day, locale, { dateStyle: 'long' });
+/** «17 января 1927 г.»; the year's letter never stands alone on a line. */
+export const formatDay = (day: CivilDay, locale: Locale): string =>
+  written(day, locale, { dateStyle: 'long' }).replace(/ (?=[гр]\.$)/, '\u00a0');
 
 /** «17 января» */
 export const formatDayMonth = (day: CivilDay, locale: Locale): string =>
