@@ -24,6 +24,8 @@ export interface Loaded<F> {
   readonly campaign: ActCampaign | null;
   /** The body in whose chain the entry stands: a commission, or the territory's own. */
   readonly bodyId: string;
+  /** Why nothing of it changes any more: said before the law is asked, and only to whoever may do the act. */
+  readonly locked?: Refusal | null;
   readonly facts: F;
 }
 
@@ -97,6 +99,7 @@ export interface Prepared {
   readonly scope: Loaded<unknown>['scope'];
   readonly campaign: ActCampaign | null;
   readonly bodyId: string;
+  readonly locked: Refusal | null;
   judge(context: ActContext): readonly RuleFinding[];
   write(context: ActContext, findings: readonly Finding[]): Promise<Result<Written, Refusal>>;
 }
@@ -116,11 +119,11 @@ export function defineAct<I extends z.ZodType, F>(act: Act<I, F>): AnyAct {
       const input = parsed as z.output<I>;
       const loaded = await act.load(tx, input, actor);
       if (!loaded.ok) return loaded;
-      const { scope, campaign, bodyId, facts } = loaded.value;
+      const { scope, campaign, bodyId, locked = null, facts } = loaded.value;
       return {
         ok: true,
         value: {
-          ...{ scope, campaign, bodyId },
+          ...{ scope, campaign, bodyId, locked },
           judge: (context) => act.judge?.(facts, input, context) ?? [],
           write: (context, findings) => act.write(tx, facts, input, context, findings),
         },

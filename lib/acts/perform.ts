@@ -95,6 +95,7 @@ async function performIn(tx: Tx, act: AnyAct, parsed: ParsedInput, actor: Actor)
   const prepared = unwrap(await act.prepare(tx, parsed.input, actor));
   const { campaign } = prepared;
   const actingAs = permit(act.permission, prepared, actor);
+  if (prepared.locked !== null) throw new Refused(prepared.locked);
   const mode = campaign?.mode ?? 'conduct';
   const context: ActContext = {
     ...{ actor, mode, actingAs },

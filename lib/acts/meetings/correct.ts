@@ -42,7 +42,6 @@ export const correctMeeting = defineAct({
   input: z.object({ meetingId: id, entry: z.string().max(100), value: z.unknown(), reason: text }),
   load: (tx, input) => loadMeeting(tx, input.meetingId),
   write: async (tx, meeting, input) => {
-    if (meeting.isSealed) return err(conflict('already-signed'));
     const change = await applyChange(tx, meeting, input.entry, input.value);
     if (!change.ok) return change;
     await tx.meetingCorrection.create({

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '@/lib/kernel/result';
 import { lockRow, type Tx } from '@/lib/store/client';
 import { findMeeting, type MeetingFacts } from '@/lib/store/rows/meeting';
 import type { Loaded } from '../act';
-import { notFound, type Refusal } from '../refusal';
+import { conflict, notFound, type Refusal } from '../refusal';
 
 /** The meeting, locked, and whose it is: its commission's, and its own agent's. */
 export async function loadMeeting(tx: Tx, meetingId: string): Promise<Result<Loaded<MeetingFacts>, Refusal>> {
@@ -24,6 +24,7 @@ export function loadedMeeting<F>(meeting: MeetingFacts, facts: F): Loaded<F> {
     },
     campaign,
     bodyId: commission.id,
+    locked: meeting.isSealed ? conflict('already-signed') : null,
     facts,
   };
 }

@@ -240,6 +240,8 @@ describe('the protocol (47)', () => {
       reason: 'поздно',
     });
     expect(after).toMatchObject({ ok: false, error: { code: 'CONFLICT' } });
+    const again = await world.try(AGENT, 'meetings/sign', { meetingId, signatures });
+    expect(again).toMatchObject({ ok: false, error: { code: 'CONFLICT', reason: 'already-signed' } });
     const write = world.store.prisma.meeting.update({ where: { id: meetingId }, data: { place: 'изба' } });
     await expect(write).rejects.toThrow(/signed/);
   });

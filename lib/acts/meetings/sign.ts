@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { canonicalJson } from '@/lib/journal/canonical';
-import { err, ok } from '@/lib/kernel/result';
+import { ok } from '@/lib/kernel/result';
 import { judgeStep } from '@/lib/law/meeting';
 import { judgeProtocol } from '@/lib/law/protocol';
 import type { Tx } from '@/lib/store/client';
 import { defineAct } from '../act';
-import { conflict } from '../refusal';
 import { id, shortText, text } from '../schemas';
 import { loadCourse } from './course';
 import { loadedMeeting, loadMeeting } from './load-meeting';
@@ -35,7 +34,6 @@ export const signProtocol = defineAct({
     }),
   ],
   write: async (tx, { meeting }, input) => {
-    if (meeting.isSealed) return err(conflict('already-signed'));
     await tx.meetingSignature.createMany({
       data: input.signatures.map(({ name, signed, reason }, index) => ({
         ...{ meetingId: meeting.id, ordinal: index + 1, name, isSigned: signed, reason: reason ?? null },
