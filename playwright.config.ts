@@ -4,18 +4,37 @@ import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './scripts/browser';
 
-const port = Number(process.env.E2E_PORT ?? 3190);
 // Worker processes read this file again and must find the folder that the first reading made.
+process.env.E2E_PORT ??= '3190';
+process.env.E2E_EMPTY_PORT ??= '3191';
 process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'izbirkom-e2e-'));
 process.env.E2E_ADMIN_PASSWORD ??= 'e2e-admin-password';
+const { E2E_PORT, E2E_EMPTY_PORT, E2E_DATA, E2E_ADMIN_PASSWORD } = process.env;
 const executablePath = findBrowser();
 const isRoot = process.getuid?.() === 0;
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 
+/** The program as `npm start` starts it, on data of its own. The first of them builds the pages, the next finds them built. */
+const program = (port: string, folder: string, demonstration: 'on' | 'off') => ({
+  command: 'node scripts/start.mjs',
+  url: `http://127.0.0.1:${port}/api/health`,
+  timeout: 400_000,
+  stdout: 'pipe' as const,
+  stderr: 'pipe' as const,
+  gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 20_000 },
+  env: {
+    PORT: port,
+    HOST: '127.0.0.1',
+    IZBIRKOM_DATA: join(E2E_DATA, folder),
+    IZBIRKOM_ADMIN_PASSWORD: E2E_ADMIN_PASSWORD,
+    IZBIRKOM_DEMO: demonstration,
+  },
+});
+
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
-  outputDir: 'test-results',
+  outputDir: 'test-results/e2e',
   fullyParallel: false,
   workers: 2,
   retries: 0,
@@ -25,7 +44,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     ...devices['Desktop Chrome'],
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: `http://127.0.0.1:${E2E_PORT}`,
     locale: 'ru-RU',
     timezoneId: 'Europe/Moscow',
     trace: 'retain-on-failure',
@@ -34,19 +53,5 @@ export default defineConfig({
       ...(executablePath ? { executablePath } : {}),
     },
   },
-  webServer: {
-    command: 'node scripts/start.mjs',
-    url: `http://127.0.0.1:${port}/api/health`,
-    timeout: 300_000,
-    stdout: 'pipe',
-    stderr: 'pipe',
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
-    env: {
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      IZBIRKOM_DATA: process.env.E2E_DATA,
-      IZBIRKOM_ADMIN_PASSWORD: process.env.E2E_ADMIN_PASSWORD,
-      IZBIRKOM_DEMO: 'on',
-    },
-  },
+  webServer: [program(E2E_PORT, 'demonstration', 'on'), program(E2E_EMPTY_PORT, 'empty', 'off')],
 });
