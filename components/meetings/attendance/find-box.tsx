@@ -9,6 +9,8 @@ interface FindBoxProps {
   found: readonly DoorRow[];
   chosen: number;
   isLive: boolean;
+  /** What the keys do, where it is not what they do at the door. */
+  hint?: string | null;
   onType: (typed: string) => void;
   onChoose: (index: number) => void;
   /** Whether it was done, so that the next name may be typed. */
@@ -22,7 +24,7 @@ const PAGE = 10;
 const MOVES: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: PAGE, PageUp: -PAGE };
 
 /** The big field at the door: typing narrows the roll, the arrows choose, Enter marks. */
-export function FindBox({ typed, found, chosen, isLive, onType, onChoose, onEnter, onUndo }: FindBoxProps) {
+export function FindBox({ typed, found, chosen, isLive, hint, onType, onChoose, onEnter, onUndo }: FindBoxProps) {
   const t = useTranslations('meetings.attendance');
   const input = useRef<HTMLInputElement>(null);
   const row = found[chosen];
@@ -80,7 +82,7 @@ export function FindBox({ typed, found, chosen, isLive, onType, onChoose, onEnte
       />
       {isLive ? (
         <span id="door-keys" className="hint max-sm:hidden">
-          {t('keys')}
+          {hint ?? t('keys')}
         </span>
       ) : null}
     </div>

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { isWithin } from '@/lib/access/allow';
 import { id } from '@/lib/acts/schemas';
 import { dayOfDate } from '@/lib/kernel/civil-day';
+import { oneOf } from '@/lib/kernel/one-of';
 import { ok } from '@/lib/kernel/result';
+import { MEETING_STATES } from '@/lib/law/meeting';
 import type { Db } from '@/lib/store/client';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
@@ -76,7 +78,7 @@ export const listMeetings = defineQuery({
       hour: row.hour,
       place: row.place,
       attempt: row.attempt,
-      state: row.state,
+      state: oneOf(MEETING_STATES, row.state),
       isSealed: row.seal !== null,
       eligible: row.eligible,
       present: row.present,

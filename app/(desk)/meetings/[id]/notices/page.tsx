@@ -1,0 +1,39 @@
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { requireDesk } from '@/app/(desk)/_shell/require-desk';
+import { LawNote } from '@/components/law/law-note';
+import { Margin } from '@/components/law/margin';
+import { MeetingHead } from '@/components/meetings/meeting-head';
+import { NoticeRoll } from '@/components/meetings/notice-roll';
+import { meetingRoll } from '@/lib/queries/meetings/roll';
+import { loadMeeting } from '../../_meeting/load-meeting';
+import { NoticesStep } from '../../_meeting/notices-step';
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('meetings'))('notices.title') };
+}
+
+/** Who has a personal notice and who has none yet. */
+export default async function NoticesPage({ params }: { params: Promise<{ id: string }> }) {
+  const meeting = await loadMeeting((await params).id);
+  const { context } = await requireDesk();
+  const t = await getTranslations('meetings.notices');
+  const roll = await meetingRoll.run(context, { meetingId: meeting.id });
+  if (!roll.ok) notFound();
+  const canServe = meeting.state === 'convened' && meeting.may.notify;
+  return (
+    <>
+      <MeetingHead meeting={meeting} at="notices" title={t('title')} lead={t('lead')} />
+      <Margin>
+        <LawNote article="35">{t(meeting.attempt > 1 ? 'lawAgain' : 'law')}</LawNote>
+      </Margin>
+      <NoticesStep meeting={meeting} isOwnPage />
+      <NoticeRoll
+        meetingId={meeting.id}
+        rows={roll.value.items.map(({ isPresent: _present, at: _at, ...row }) => row)}
+        servedOn={meeting.today}
+        canServe={canServe}
+      />
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { getTranslations } from 'next-intl/server';
+import { requireDesk } from '@/app/(desk)/_shell/require-desk';
+import { PageHead } from '@/components/layout/page-head';
+import { Section } from '@/components/layout/section';
+import { MeetingRows } from '@/components/meetings/meeting-rows';
+import { UnconvenedRows } from '@/components/meetings/unconvened-rows';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Pager } from '@/components/ui/pager';
+import { Tabs } from '@/components/ui/tabs';
+import { MEETING_STATES } from '@/lib/law/meeting';
+import { listMeetings } from '@/lib/queries/meetings/list';
+import { unconvenedUchastki } from '@/lib/queries/meetings/unconvened';
+
+interface MeetingsPageProps {
+  searchParams: Promise<{ state?: string; cursor?: string }>;
+}
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('meetings'))('title') };
+}
+
+/** Meetings in sight, the earliest first, and the uchastki that still have none. */
+export default async function MeetingsPage({ searchParams }: MeetingsPageProps) {
+  const { context, place, today } = await requireDesk();
+  const t = await getTranslations('meetings');
+  const { state: asked, cursor } = await searchParams;
+  const state = MEETING_STATES.find((known) => known === asked);
+  const campaign = place?.campaign == null ? {} : { campaignId: place.campaign.id };
+  const list = await listMeetings.run(context, {
+    ...{ ...campaign, limit: 50 },
+    ...(state !== undefined && { state }),
+    ...(cursor !== undefined && { cursor }),
+  });
+  const missing = await unconvenedUchastki.run(context, campaign);
+  const { items, total, next } = list.ok ? list.value : { items: [], total: 0, next: null };
+  const unconvened = missing.ok ? missing.value : { items: [], total: 0 };
+  const hrefOf = (query: Record<string, string>) => `/meetings?${new URLSearchParams(query)}`;
+  const kept: Record<string, string> = state === undefined ? {} : { state };
+  return (
+    <>
+      <PageHead title={t('title')} lead={t('lead')} />
+      {unconvened.items.length === 0 ? null : (
+        <Section title={t('unconvened.title')} lead={t('unconvened.lead')}>
+          <UnconvenedRows rows={unconvened.items} />
+          {unconvened.total > unconvened.items.length ? (
+            <p className="hint">
+              {t('unconvened.more', { shown: String(unconvened.items.length), total: String(unconvened.total) })}
+            </p>
+          ) : null}
+        </Section>
+      )}
+      <Tabs
+        label={t('filter')}
+        items={[
+          { href: '/meetings', label: t('anyState'), isCurrent: state === undefined },
+          ...MEETING_STATES.map((known) => ({
+            href: hrefOf({ state: known }),
+            label: t(`states.${known}`),
+            isCurrent: known === state,
+          })),
+        ]}
+      />
+      {items.length === 0 ? (
+        <EmptyState title={t('none')}>{state === undefined ? t('noneNote') : null}</EmptyState>
+      ) : (
+        <>
+          <p className="text-faded">{t('found', { count: total })}</p>
+          <MeetingRows rows={items} today={today} />
+        </>
+      )}
+      <Pager
+        {...(cursor !== undefined && { firstHref: hrefOf(kept) })}
+        {...(next !== null && { nextHref: hrefOf({ ...kept, cursor: next }) })}
+      />
+    </>
+  );
+}

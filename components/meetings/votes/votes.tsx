@@ -1,0 +1,79 @@
+import { useTranslations } from 'next-intl';
+import { LawNote } from '@/components/law/law-note';
+import { Section } from '@/components/layout/section';
+import { Notice } from '@/components/ui/notice';
+import type { Race } from '@/lib/law/meeting';
+import { raceState } from '../course';
+import type { MeetingView, RaceView } from '../meeting-view';
+import { BallotTable } from './ballot-table';
+import { itemsOfRace } from './items';
+import { VoteTable } from './vote-table';
+
+const ARTICLES: Readonly<Record<Race, string>> = {
+  deputies: '45',
+  alternates: '46',
+  revision: '55',
+  'revision-alternates': '57',
+};
+const LAWS = {
+  deputies: 'law',
+  alternates: 'lawAlternates',
+  revision: 'lawRevision',
+  'revision-alternates': 'lawRevision',
+} as const;
+
+/** Every race by its own separate vote, in order; the next one opens when the one before is over. */
+export function Votes({ meeting, canVote }: { meeting: MeetingView; canVote: boolean }) {
+  const t = useTranslations('meetings');
+  const isDue = (view: RaceView) => ['unvoted', 'unnamed', 'tied'].includes(raceState(meeting, view));
+  const due = meeting.races.find(isDue);
+  return (
+    <>
+      {meeting.races.map((view) => (
+        <Section
+          key={view.race}
+          title={t(`races.${view.race}`)}
+          lead={view.seats === null ? t('seatsUndecided') : t('seats', { count: view.seats })}
+          law={<LawNote article={ARTICLES[view.race]}>{t(`votes.${LAWS[view.race]}`)}</LawNote>}
+        >
+          {meeting.ballots
+            .filter((ballot) => ballot.race === view.race)
+            .map((ballot) => (
+              <BallotTable key={ballot.round} meeting={meeting} ballot={ballot} />
+            ))}
+          {canVote ? <NextVote meeting={meeting} view={view} due={due} /> : null}
+        </Section>
+      ))}
+    </>
+  );
+}
+
+function NextVote({ meeting, view, due }: { meeting: MeetingView; view: RaceView; due: RaceView | undefined }) {
+  const t = useTranslations('meetings');
+  const state = raceState(meeting, view);
+  if (state === 'voted') return null;
+  if (state === 'undecided' || view.seats === null) return <p className="text-faded">{t('votes.undecided')}</p>;
+  if (due !== undefined && due.race !== view.race)
+    return <p className="text-faded">{t('votes.wait', { race: t(`races.${due.race}`) })}</p>;
+  if (state === 'unnamed') return <p className="text-faded">{t('votes.noCandidates')}</p>;
+  const last = meeting.ballots.findLast((ballot) => ballot.race === view.race);
+  return (
+    <>
+      {state === 'tied' && last !== undefined ? (
+        <Notice tone="late" title={t('votes.repeat')}>
+          {t('votes.repeatNote', { open: String(last.open) })}
+        </Notice>
+      ) : null}
+      <VoteTable
+        key={`${view.race}${last?.round ?? 0}`}
+        meetingId={meeting.id}
+        race={view.race}
+        items={itemsOfRace(meeting, view.race)}
+        seats={last?.open ?? view.seats}
+        present={meeting.present ?? 0}
+        isLists={meeting.mode === 'list' && view.race === 'deputies'}
+        interpretations={meeting.interpretations}
+      />
+    </>
+  );
+}
