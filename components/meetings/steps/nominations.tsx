@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Ruled, RuledRow } from '@/components/ui/ruled';
 import { Tag } from '@/components/ui/tag';
-import type { CandidateView, MeetingView } from '../meeting-view';
+import type { CandidateView, MeetingView, NominationView } from '../meeting-view';
 import { Challenge } from './challenge';
 import { Proposer } from './proposals';
 
@@ -27,19 +27,14 @@ export function Nominations({ meeting, canChallenge }: { meeting: MeetingView; c
               <Ruled label={t(`races.${race}`)}>
                 {nominations.flatMap((nomination) =>
                   nomination.candidates.map((candidate, index) => (
-                    <RuledRow
+                    <CandidateRow
                       key={candidate.id}
-                      when={String(index + 1)}
-                      title={candidate.isRemoved ? <s>{candidate.name}</s> : candidate.name}
-                      action={
-                        canChallenge && !isVoted && candidate.challengeReason === null ? (
-                          <Challenge meetingId={meeting.id} candidateId={candidate.id} name={candidate.name} />
-                        ) : null
-                      }
-                    >
-                      {nomination.listName === null ? null : <strong>«{nomination.listName}» · </strong>}
-                      <Proposer nomination={nomination} /> <Challenged candidate={candidate} />
-                    </RuledRow>
+                      meetingId={meeting.id}
+                      nomination={nomination}
+                      candidate={candidate}
+                      ordinal={index + 1}
+                      canChallenge={canChallenge && !isVoted && candidate.challengeReason === null}
+                    />
                   )),
                 )}
               </Ruled>
@@ -48,6 +43,29 @@ export function Nominations({ meeting, canChallenge }: { meeting: MeetingView; c
         );
       })}
     </>
+  );
+}
+
+interface CandidateRowProps {
+  meetingId: string;
+  nomination: NominationView;
+  candidate: CandidateView;
+  ordinal: number;
+  canChallenge: boolean;
+}
+
+function CandidateRow({ meetingId, nomination, candidate, ordinal, canChallenge }: CandidateRowProps) {
+  return (
+    <RuledRow
+      when={String(ordinal)}
+      title={candidate.isRemoved ? <s>{candidate.name}</s> : candidate.name}
+      action={
+        canChallenge ? <Challenge meetingId={meetingId} candidateId={candidate.id} name={candidate.name} /> : null
+      }
+    >
+      {nomination.listName === null ? null : <strong>«{nomination.listName}» · </strong>}
+      <Proposer nomination={nomination} /> <Challenged candidate={candidate} />
+    </RuledRow>
   );
 }
 

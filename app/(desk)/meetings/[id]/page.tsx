@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server';
 import { courseOf, isStep } from '@/components/meetings/course';
 import { CourseAhead } from '@/components/meetings/course-ahead';
 import { CourseDone } from '@/components/meetings/course-done';
+import { FailedNotice } from '@/components/meetings/failed-notice';
 import { MeetingHead } from '@/components/meetings/meeting-head';
-import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Steps } from '@/components/ui/steps';
 import { loadMeeting } from '../_meeting/load-meeting';
@@ -27,7 +27,6 @@ export default async function MeetingPage({ params, searchParams }: MeetingPageP
   const course = courseOf(meeting);
   const current = course.find(({ state }) => state === 'current')?.step;
   const step = isStep(asked) && course.some((one) => one.step === asked) ? asked : current;
-  const { present, eligible, needed } = meeting;
   return (
     <>
       <MeetingHead meeting={meeting} at="course" />
@@ -44,32 +43,7 @@ export default async function MeetingPage({ params, searchParams }: MeetingPageP
       {meeting.may.conduct || meeting.isSealed ? null : (
         <p className="hint">{t('readOnly', { name: meeting.agentName })}</p>
       )}
-      {meeting.state === 'failed' ? (
-        <Notice
-          tone="late"
-          title={t('failed.title')}
-          actions={
-            <>
-              <LinkButton href={`/meetings/${meeting.id}/protocol`} tone={meeting.isSealed ? 'secondary' : 'primary'}>
-                {t('failed.protocol')}
-              </LinkButton>
-              {meeting.next !== null ? (
-                <LinkButton href={`/meetings/${meeting.next.id}`}>{t('failed.convened')}</LinkButton>
-              ) : meeting.may.convene ? (
-                <LinkButton
-                  href={`/meetings/convene?uchastokId=${meeting.uchastok.id}`}
-                  tone={meeting.isSealed ? 'primary' : 'secondary'}
-                >
-                  {t('failed.convene')}
-                </LinkButton>
-              ) : null}
-            </>
-          }
-        >
-          {t('failed.text', { present: String(present), eligible: String(eligible), needed: String(needed) })}{' '}
-          {meeting.next === null ? t('failed.next') : null}
-        </Notice>
-      ) : null}
+      {meeting.state === 'failed' ? <FailedNotice meeting={meeting} /> : null}
       {meeting.isSealed ? (
         <Notice tone="done" title={t('protocol.sealShort')}>
           {t('protocol.leadSigned')}
@@ -77,7 +51,7 @@ export default async function MeetingPage({ params, searchParams }: MeetingPageP
       ) : null}
       {isLateComers(meeting) ? (
         <Notice tone="warn">
-          {t('attendance.late', { present: String(meeting.room.present), announced: String(present) })}
+          {t('attendance.late', { present: String(meeting.room.present), announced: String(meeting.present) })}
         </Notice>
       ) : null}
       {step === undefined ? null : <StepForm step={step} meeting={meeting} />}

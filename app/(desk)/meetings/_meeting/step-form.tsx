@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { requireDesk } from '@/app/(desk)/_shell/require-desk';
 import { FindingList } from '@/components/law/finding-list';
 import { LawNote } from '@/components/law/law-note';
@@ -39,84 +40,102 @@ export async function StepForm({ step, meeting }: { step: Step; meeting: Meeting
       title={t(`stepTitles.${step}`)}
       law={step === 'opening' || step === 'mode' ? null : <LawNote article={ARTICLES[step]}>{law}</LawNote>}
     >
-      <StepBody step={step} meeting={meeting} />
+      {BODIES[step](meeting)}
     </Section>
   );
 }
 
-async function StepBody({ step, meeting }: { step: Step; meeting: MeetingView }) {
-  const t = await getTranslations('meetings');
-  const canAct = meeting.may.conduct;
-  const isReady = meeting.state === 'counted';
-  switch (step) {
-    case 'notices':
-      return <NoticesStep meeting={meeting} />;
-    case 'opening':
-      return (
-        <>
-          <FindingList findings={meeting.state === 'convened' ? meeting.findings.open : []} />
-          {canAct && meeting.state === 'convened' ? <OpeningForm meeting={meeting} /> : null}
-        </>
-      );
-    case 'attendance':
-      return (
-        <>
-          <QuorumBoard present={meeting.room.present} eligible={meeting.room.eligible} needed={meeting.room.needed} />
-          <div className="acts">
-            <LinkButton href={`/meetings/${meeting.id}/attendance`} tone="primary">
-              {t(canAct && meeting.ballots.length === 0 ? 'attendance.open' : 'attendance.view')}
-            </LinkButton>
-          </div>
-        </>
-      );
-    case 'presidium':
-      return (
-        <>
-          <p>{t('presidium.lead')}</p>
-          {meeting.presidium.length > 0 || !isReady ? null : canAct ? <PresidiumForm meetingId={meeting.id} /> : null}
-        </>
-      );
-    case 'readings':
-      return <ReadingsStep meeting={meeting} canMark={canAct && isReady && meeting.presidium.length > 0} />;
-    case 'mode':
-      return (
-        <>
-          <p>{t('mode.lead')}</p>
-          {canAct && isReady && meeting.mode === null ? <ModeForm meeting={meeting} /> : null}
-        </>
-      );
-    case 'nominations':
-      return <NominationsStep meeting={meeting} />;
-    case 'votes':
-      return (
-        <>
-          <p>
-            {t('votes.lead')} {t('votes.present', { present: String(meeting.present ?? 0) })}
-          </p>
-          <Votes meeting={meeting} canVote={canAct && isReady && meeting.mode !== null} />
-        </>
-      );
-    case 'closing':
-      return (
-        <>
-          <FindingList findings={isReady ? meeting.findings.close : []} />
-          {canAct && isReady ? <ClosingForm meeting={meeting} /> : null}
-        </>
-      );
-    case 'signatures':
-      return (
-        <div className="acts">
-          <LinkButton href={`/meetings/${meeting.id}/protocol`} tone="primary">
-            {t('failed.protocol')}
-          </LinkButton>
-        </div>
-      );
-  }
+type Body = (meeting: MeetingView) => ReactNode;
+
+const isReady = ({ state }: MeetingView): boolean => state === 'counted';
+
+const BODIES: Readonly<Record<Step, Body>> = {
+  notices: (meeting) => <NoticesStep meeting={meeting} />,
+  opening: (meeting) => (
+    <>
+      <FindingList findings={meeting.state === 'convened' ? meeting.findings.open : []} />
+      {meeting.may.conduct && meeting.state === 'convened' ? <OpeningForm meeting={meeting} /> : null}
+    </>
+  ),
+  attendance: (meeting) => <AttendanceStep meeting={meeting} />,
+  presidium: (meeting) => <PresidiumStep meeting={meeting} />,
+  readings: (meeting) => <ReadingsStep meeting={meeting} />,
+  mode: (meeting) => <ModeStep meeting={meeting} />,
+  nominations: (meeting) => <NominationsStep meeting={meeting} />,
+  votes: (meeting) => <VotesStep meeting={meeting} />,
+  closing: (meeting) => (
+    <>
+      <FindingList findings={isReady(meeting) ? meeting.findings.close : []} />
+      {meeting.may.conduct && isReady(meeting) ? <ClosingForm meeting={meeting} /> : null}
+    </>
+  ),
+  signatures: (meeting) => <SignaturesStep meeting={meeting} />,
+};
+
+async function AttendanceStep({ meeting }: { meeting: MeetingView }) {
+  const t = await getTranslations('meetings.attendance');
+  const { present, eligible, needed } = meeting.room;
+  const isOpen = meeting.may.conduct && meeting.ballots.length === 0;
+  return (
+    <>
+      <QuorumBoard present={present} eligible={eligible} needed={needed} />
+      <div className="acts">
+        <LinkButton href={`/meetings/${meeting.id}/attendance`} tone="primary">
+          {t(isOpen ? 'open' : 'view')}
+        </LinkButton>
+      </div>
+    </>
+  );
 }
 
-async function ReadingsStep({ meeting, canMark }: { meeting: MeetingView; canMark: boolean }) {
+async function PresidiumStep({ meeting }: { meeting: MeetingView }) {
+  const t = await getTranslations('meetings.presidium');
+  const canElect = meeting.may.conduct && isReady(meeting) && meeting.presidium.length === 0;
+  return (
+    <>
+      <p>{t('lead')}</p>
+      {canElect ? <PresidiumForm meetingId={meeting.id} /> : null}
+    </>
+  );
+}
+
+async function ModeStep({ meeting }: { meeting: MeetingView }) {
+  const t = await getTranslations('meetings.mode');
+  return (
+    <>
+      <p>{t('lead')}</p>
+      {meeting.may.conduct && isReady(meeting) && meeting.mode === null ? <ModeForm meeting={meeting} /> : null}
+    </>
+  );
+}
+
+async function VotesStep({ meeting }: { meeting: MeetingView }) {
+  const t = await getTranslations('meetings.votes');
+  return (
+    <>
+      <p>
+        {t('lead')} {t('present', { present: String(meeting.present ?? 0) })}
+      </p>
+      <Votes meeting={meeting} canVote={meeting.may.conduct && isReady(meeting) && meeting.mode !== null} />
+    </>
+  );
+}
+
+async function SignaturesStep({ meeting }: { meeting: MeetingView }) {
+  const t = await getTranslations('meetings.failed');
+  return (
+    <div className="acts">
+      <LinkButton href={`/meetings/${meeting.id}/protocol`} tone="primary">
+        {t('protocol')}
+      </LinkButton>
+    </div>
+  );
+}
+
+async function ReadingsStep({ meeting }: { meeting: MeetingView }) {
   const { context } = await requireDesk();
   const t = await getTranslations('meetings');
+  const canMark = meeting.may.conduct && isReady(meeting) && meeting.presidium.length > 0;
   const extract = await meetingExtract.run(context, { meetingId: meeting.id });
   return (
     <>
