@@ -22,6 +22,7 @@ export interface EntryItem {
   readonly struckOn: CivilDay | null;
   readonly principalId: string | null;
   readonly documentKinds: readonly string[];
+  readonly documents: readonly { readonly kind: string; readonly number: string }[];
   readonly version: number;
 }
 
@@ -36,7 +37,9 @@ export const ENTRY_COLUMNS = Prisma.sql`
   e.id, e.resident_id AS "residentId", e.soviet_id AS "sovietId", soviet.name AS soviet, r.surname, r.given, r.patronymic, r.sex,
   r.birth_year AS "birthYear", place.name AS settlement, r.household, e.letter, e.ground, e.verdict, e.state,
   e.entered_on AS "enteredOn", e.struck_on AS "struckOn", e.principal_id AS "principalId", e.version,
-  coalesce((SELECT array_agg(d.kind ORDER BY d.kind) FROM entry_document d WHERE d.entry_id = e.id), '{}') AS "documentKinds"`;
+  coalesce((SELECT array_agg(d.kind ORDER BY d.kind) FROM entry_document d WHERE d.entry_id = e.id), '{}') AS "documentKinds",
+  coalesce((SELECT jsonb_agg(jsonb_build_object('kind', d.kind, 'number', d.number) ORDER BY d.kind)
+    FROM entry_document d WHERE d.entry_id = e.id), '[]') AS documents`;
 
 export const ENTRY_TABLES = Prisma.sql`
   lishenets_entry e

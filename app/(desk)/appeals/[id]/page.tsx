@@ -8,7 +8,7 @@ import { documentName, letterMeaning } from '@/components/lishentsy/words';
 import { DescriptionList } from '@/components/ui/description-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
-import { formatDay } from '@/lib/i18n/format';
+import { formatDay, formatDayMonth } from '@/lib/i18n/format';
 import { isId } from '@/lib/kernel/ids';
 import { oneOf } from '@/lib/kernel/one-of';
 import { FRANCHISES } from '@/lib/law/franchise';
@@ -68,7 +68,7 @@ async function ElectionDayNotice({ appeal }: { appeal: Appeal }) {
   if (!isOpen || last === null || last < appeal.electionStart) return null;
   return (
     <Notice tone="warn">
-      {t('onElectionDay', { day: formatDay(last, locale), start: formatDay(appeal.electionStart, locale) })}
+      {t('onElectionDay', { day: formatDayMonth(last, locale), start: formatDayMonth(appeal.electionStart, locale) })}
     </Notice>
   );
 }
@@ -92,7 +92,7 @@ async function Complaint({ appeal }: { appeal: Appeal }) {
           by: appeal.filedBy,
         })}{' '}
         {t('one.posted', { day: dayOf(postedOn) })}
-        {filingDue === null ? null : `; ${t('one.dueNote', { due: formatDay(filingDue, locale) })}`}.
+        {filingDue === null ? null : `; ${t('one.dueNote', { due: formatDay(filingDue, locale) })}`}
       </p>
       <DescriptionList
         items={[

@@ -44,12 +44,7 @@ async function Done({ station }: { station: AppealStation }) {
       {receivedOn === null ? null : <p>{t('received', { day: formatDayMonth(receivedOn, locale) })}</p>}
       {conclusion === null ? null : <p className="whitespace-pre-line">{t('conclusion', { text: conclusion })}</p>}
       {outcome === null || decidedOn === null ? null : (
-        <p>
-          {t(`station.${outcome === 'satisfied' ? 'satisfied' : 'refused'}`, {
-            day: formatDayMonth(decidedOn, locale),
-          })}
-          .
-        </p>
+        <p>{t('decided', { outcome, day: formatDayMonth(decidedOn, locale) })}</p>
       )}
       {reasons === null || reasons === '' ? null : (
         <p className="whitespace-pre-line">{t('reasons', { text: reasons })}</p>

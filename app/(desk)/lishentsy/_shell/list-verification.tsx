@@ -18,7 +18,9 @@ export async function ListVerification({ context, list }: { context: QueryContex
     name: `${item.surname} ${item.given} ${item.patronymic}, ${item.birthYear}`,
     place: `${item.settlement}, ${t('household', { household: item.household })}`,
     ground: `${t('letter', { letter: item.letter })} ${letterMeaning(t, item.letter)}`,
-    documents: item.documentKinds.map((kind) => documentName(t, kind)),
+    documents: item.documents.map(({ kind, number }) =>
+      number === '' ? documentName(t, kind) : t('entry.paper', { kind: documentName(t, kind), number }),
+    ),
     isUndecided: item.verdict === 'undecided',
   }));
   return (

@@ -52,7 +52,7 @@ export const appeals: Words<typeof ru> = {
     done: 'The complaint is taken. Its way is shown on the page.',
     noList: 'No list is posted',
     noListNote: 'One complains against a posted list. Until there is one nothing can be taken.',
-    until: 'The list was posted on {posted}. Complaints are taken until {until}.',
+    until: 'The list was posted on {posted}; complaints are taken until {until}.',
     late: 'The term ended on {until}. A late complaint is recorded with a note, and only supervision may look into it.',
   },
   one: {
@@ -63,7 +63,7 @@ export const appeals: Words<typeof ru> = {
     filedShort: 'Filed',
     filedNote: '{day}, {form}',
     lateNote: 'after the term ({due})',
-    dueNote: 'the term ended on {due}',
+    dueNote: 'last day for a complaint: {due}',
     route: 'The way of the complaint',
     station: {
       forwarded: 'sent on {day} with its conclusion',
@@ -133,6 +133,7 @@ export const appeals: Words<typeof ru> = {
     history: 'What was done',
     received: 'Received {day}.',
     conclusion: 'Conclusion: {text}',
+    decided: '{outcome, select, satisfied {Satisfied} other {Refused}} {day}.',
     reasons: 'Reasons: {text}',
     documents: 'What the disfranchisement rests on',
     noDocuments: 'No papers on the register.',

@@ -226,13 +226,13 @@ export const lishentsy: Words<typeof ru> = {
     rows: '{count, plural, one {# person} other {# persons}}',
     pending: '{count, plural, one {# person} other {# persons}} not verified',
     open: 'Open',
-    starts: 'The elections start on {day}.',
+    starts: 'The elections start on {day}',
   },
   list: {
     title: 'List of the disfranchised · {soviet}',
     addition: 'Addition to the list · {soviet}',
-    leadOpen: '{total, plural, one {# person} other {# persons}}; {pending} not verified. Last day to post: {day}.',
-    leadPosted: '{kept, plural, one {# person} other {# persons}}. Posted {day}. Complaints are taken until {until}.',
+    leadOpen: '{total, plural, one {# person} other {# persons}}; {pending} not verified. Last day to post: {day}',
+    leadPosted: '{kept, plural, one {# person} other {# persons}}. Posted {day}. Complaints are taken until {until}',
     figures: { total: 'on the list', pending: 'not verified', kept: 'kept', dropped: 'dropped' },
     verify: 'Verification by papers',
     verifyLead:

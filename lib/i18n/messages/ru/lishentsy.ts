@@ -230,15 +230,15 @@ export const lishentsy = {
     pending:
       'не {count, plural, one {проверено # лицо} few {проверены # лица} many {проверено # лиц} other {проверено # лица}}',
     open: 'Открыть',
-    starts: 'Выборы начинаются {day}.',
+    starts: 'Выборы начинаются {day}',
   },
   list: {
     title: 'Список лишённых прав · {soviet}',
     addition: 'Дополнение к списку · {soviet}',
     leadOpen:
-      '{total, plural, one {# лицо} few {# лица} many {# лиц} other {# лица}}; не проверено {pending}. Последний день вывешивания {day}.',
+      '{total, plural, one {# лицо} few {# лица} many {# лиц} other {# лица}}; не проверено {pending}. Последний день вывешивания: {day}',
     leadPosted:
-      '{kept, plural, one {# лицо} few {# лица} many {# лиц} other {# лица}}. Вывешен {day}. Жалобы принимаются по {until}.',
+      '{kept, plural, one {# лицо} few {# лица} many {# лиц} other {# лица}}. Вывешен {day} Жалобы принимаются по {until}',
     figures: { total: 'в списке', pending: 'не проверено', kept: 'оставлено', dropped: 'исключено' },
     verify: 'Проверка по документам',
     verifyLead:

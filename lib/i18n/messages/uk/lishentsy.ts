@@ -231,15 +231,15 @@ export const lishentsy: Words<typeof ru> = {
     rows: '{count, plural, one {# особа} few {# особи} many {# осіб} other {# особи}}',
     pending: 'не перевірено {count, plural, one {# особу} few {# особи} many {# осіб} other {# особи}}',
     open: 'Відкрити',
-    starts: 'Вибори починаються {day}.',
+    starts: 'Вибори починаються {day}',
   },
   list: {
     title: 'Список позбавлених прав · {soviet}',
     addition: 'Доповнення до списку · {soviet}',
     leadOpen:
-      '{total, plural, one {# особа} few {# особи} many {# осіб} other {# особи}}; не перевірено {pending}. Останній день вивішування {day}.',
+      '{total, plural, one {# особа} few {# особи} many {# осіб} other {# особи}}; не перевірено {pending}. Останній день вивішування: {day}',
     leadPosted:
-      '{kept, plural, one {# особа} few {# особи} many {# осіб} other {# особи}}. Вивішено {day}. Скарги приймають по {until}.',
+      '{kept, plural, one {# особа} few {# особи} many {# осіб} other {# особи}}. Вивішено {day} Скарги приймають по {until}',
     figures: { total: 'у списку', pending: 'не перевірено', kept: 'залишено', dropped: 'виключено' },
     verify: 'Перевірка за документами',
     verifyLead:
