@@ -25,7 +25,7 @@ export default async function RegisterPage({ searchParams }: { searchParams: Pro
   const t = await getTranslations('register');
   const given = await searchParams;
   const asked = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
-  const within = place === null || place.territory.id === '' ? {} : { territoryId: place.territory.id };
+  const within = place === null || place.territory.path === '' ? {} : { territoryId: place.territory.id };
   const input = residentsInput.safeParse({ ...within, ...asked });
   if (!input.success) notFound();
   const [found, places] = await Promise.all([

@@ -40,12 +40,12 @@ export default async function ImportsPage({ searchParams }: { searchParams: Prom
 
 async function Upload({ desk, campaignId }: { desk: Desk; campaignId: string }) {
   const own = desk.place?.territory;
-  const within = own === undefined || own.id === '' ? {} : { territoryId: own.id };
+  const within = own === undefined || own.path === '' ? {} : { territoryId: own.id };
   const [places, campaign] = await Promise.all([
     registerPlaces.run(desk.context, within),
     desk.context.db.campaign.findUnique({ where: { id: campaignId }, include: { territory: true } }),
   ]);
-  const whole = own === undefined || own.id === '' ? campaign?.territory : own;
+  const whole = own === undefined || own.path === '' ? campaign?.territory : own;
   const soviets = places.ok ? places.value.soviets : [];
   const first = whole === undefined ? [] : [{ value: whole.id, label: whole.name }];
   const rest = optionsOf(soviets).filter(({ value }) => value !== whole?.id);

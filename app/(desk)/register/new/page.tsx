@@ -18,7 +18,7 @@ export default async function NewResidentPage({ searchParams }: { searchParams: 
   const { context, place } = await requireDesk();
   const t = await getTranslations('register');
   const { sovietId } = await searchParams;
-  const within = place === null || place.territory.id === '' ? {} : { territoryId: place.territory.id };
+  const within = place === null || place.territory.path === '' ? {} : { territoryId: place.territory.id };
   const places = await registerPlaces.run(context, { ...within, ...(sovietId && { sovietId }) });
   if (!places.ok) notFound();
   const { soviets, settlements } = places.value;
