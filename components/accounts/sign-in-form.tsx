@@ -28,7 +28,8 @@ export function SignInForm({ target, guberniyas, fault: first }: SignInFormProps
   }
 
   return (
-    <form className="grid max-w-md gap-4" onSubmit={submit}>
+    // Sent before the script is there, it must not put the password into the address.
+    <form className="grid max-w-md gap-4" method="post" action="/api/auth/callback/credentials" onSubmit={submit}>
       {fault === null ? null : <Notice tone="late" role="alert" title={t(`faults.${fault}`)} />}
       {guberniyas.length > 1 ? (
         <Field label={t('guberniya')}>
