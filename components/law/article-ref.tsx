@@ -20,10 +20,15 @@ export function ArticleRef({ article, source }: ArticleRefProps) {
   const words = t(kindOf(part), { number, letter: part ?? '', note: part?.slice(1) ?? '', part: part ?? '' });
   // The number comes as data: there may be no title for it.
   const key = `articles.${number}` as 'articles.25';
-  if (source === 'constitution') return <span className="article">{t('constitution', { article: words })}</span>;
+  const isConstitution = source === 'constitution';
   return (
-    <Link className="article" href={`/law/${number}`} title={t.has(key) ? t(key) : undefined} prefetch={false}>
-      {words}
+    <Link
+      className="article"
+      href={`/law/${article}${isConstitution ? '?source=constitution' : ''}`}
+      title={!isConstitution && t.has(key) ? t(key) : undefined}
+      prefetch={false}
+    >
+      {isConstitution ? t('constitution', { article: words }) : words}
     </Link>
   );
 }

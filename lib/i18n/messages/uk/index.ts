@@ -14,6 +14,7 @@ import { issues } from './issues';
 import { journal } from './journal';
 import { law } from './law';
 import { lawArticles } from './law-articles';
+import { lawPages } from './law-pages';
 import { layout } from './layout';
 import { lishentsy } from './lishentsy';
 import { look } from './look';
@@ -26,12 +27,15 @@ import { results } from './results';
 import { territory } from './territory';
 import { uchastki } from './uchastki';
 import { ui } from './ui';
+import { workbench } from './workbench';
 
 export const messages = {
   common,
   ui,
   layout,
   law,
+  workbench,
+  lawPages,
   readings,
   lawArticles,
   errors,
