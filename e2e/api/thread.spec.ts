@@ -324,7 +324,7 @@ test('the journal is whole, the results add up and the notice board shows them t
   const { intact, firstBroken, entries } = await admin.ask('journal/verify');
   expect({ intact, firstBroken }).toEqual({ intact: true, firstBroken: null });
   expect(entries).toBeGreaterThan(40);
-  await sign.uezd.ask('results/territory', { territoryId: id('uezd') });
+  await sign.uezd.ask('results/territory', { territoryId: id('uezd'), campaignId: id('campaign') });
   const own = await sign.clerk.ask('journal/verify');
   expect(own.entries).toBeLessThan(entries);
   const { status, body } = await emptyGuberniya().read(`/board/${id('election')}`);

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { expect } from '@playwright/test';
 
 /** What the program answered, its JSON read. */
@@ -18,6 +19,10 @@ export class Program {
     private readonly token: string | null = null,
   ) {}
 
+  get authorization(): Record<string, string> {
+    return this.token === null ? {} : { authorization: `Bearer ${this.token}` };
+  }
+
   /** The same program by another sign-in. */
   async signedIn(login: string, password: string): Promise<Program> {
     const { status, body } = await this.post('session', { login, password });
@@ -26,8 +31,7 @@ export class Program {
   }
 
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
-    const headers = new Headers(init.headers);
-    if (this.token !== null) headers.set('authorization', `Bearer ${this.token}`);
+    const headers = { ...this.authorization, ...Object.fromEntries(new Headers(init.headers)) };
     return fetch(new URL(path, this.address), { ...init, headers });
   }
 
@@ -119,3 +123,23 @@ const portOf = (name: string): string => process.env[name] ?? '';
 export const demonstration = () => new Program(`http://127.0.0.1:${portOf('E2E_PORT')}`);
 export const emptyGuberniya = () => new Program(`http://127.0.0.1:${portOf('E2E_EMPTY_PORT')}`);
 export const adminPassword = (): string => portOf('E2E_ADMIN_PASSWORD');
+
+/** Says how much would come and sends nothing of it; the status of the answer. */
+export function answerToHead(program: Program, path: string, contentLength: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const asked = request(new URL(path, program.address), {
+      method: 'POST',
+      headers: {
+        ...program.authorization,
+        'content-type': 'multipart/form-data; boundary=x',
+        'content-length': contentLength,
+      },
+    });
+    asked.once('response', (response) => {
+      resolve(response.statusCode ?? 0);
+      asked.destroy();
+    });
+    asked.once('error', reject);
+    asked.flushHeaders();
+  });
+}
