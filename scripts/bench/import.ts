@@ -1,0 +1,62 @@
+// Reads, checks and applies the register of a whole uezd into a database of its own, and says how long each took.
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { perform } from '@/lib/acts/perform';
+import { keepFile } from '@/lib/acts/register/import/keep-file';
+import { readingDone } from '@/lib/acts/register/import/reader';
+import { findAct } from '@/lib/acts/registry';
+import { makeFirstAccount } from '@/lib/session/first-account';
+import { getActorOf } from '@/lib/session/sessions';
+import { openStore } from '@/lib/store/client';
+import { startEmbedded } from '@/lib/store/embedded';
+import { applyMigrations, grantToProgram } from '@/lib/store/migrate';
+import { temporaryFolder } from '@/lib/testing/temporary-folder';
+
+const FOLDER = join(import.meta.dirname, '../../prisma/seed/olkhovsky');
+const SCHEMA = 'izbirkom';
+
+const folder = await temporaryFolder();
+const embedded = await startEmbedded(join(folder, 'database'));
+await applyMigrations(embedded.ownerUrl, SCHEMA);
+await grantToProgram(embedded.ownerUrl, SCHEMA);
+const store = openStore(embedded.programUrl, SCHEMA);
+const adminId = await makeFirstAccount(store, 'for the bench alone');
+if (adminId === null) throw new Error('The database is not empty');
+const actor = await getActorOf(store, adminId);
+
+async function act(name: string, input: object): Promise<string> {
+  const found = findAct(name);
+  if (found === null) throw new Error(`There is no act ${name}`);
+  const done = await perform(found, input, actor);
+  if (!done.ok) throw new Error(`${name}: ${JSON.stringify(done.error)}`);
+  return String(done.value.id);
+}
+
+async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
+  const start = performance.now();
+  const result = await work();
+  process.stdout.write(`${what}: ${Math.round(performance.now() - start)} ms\n`);
+  return result;
+}
+
+async function read(name: string, file: string, place: object): Promise<string> {
+  const id = await act(name, { ...place, file: await keepFile(join(FOLDER, file), join(folder, 'uploads')) });
+  await readingDone();
+  return id;
+}
+
+const territoryId = await act('territory/add', { kind: 'uezd', name: 'Ольховский' });
+const campaign = { territoryId, name: 'Выборы', startsOn: '1927-01-10', mode: 'conduct', today: '1927-01-10' };
+const place = { territoryId, campaignId: await act('campaign/open', campaign) };
+const settlements = await read('register/import-settlements', 'settlements.csv', place);
+await act('register/apply-import', { importId: settlements });
+
+await timed('9,315 rows in all', async () => {
+  const importId = await timed('read and checked', () => read('register/import-residents', 'register.csv', place));
+  await timed('applied', () => act('register/apply-import', { importId, skipRejected: true }));
+});
+await timed('the same file again, read and checked', () => read('register/import-residents', 'register.csv', place));
+
+await store.prisma.$disconnect();
+await embedded.stop();
+await rm(folder, { recursive: true, force: true });
