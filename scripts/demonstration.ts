@@ -22,6 +22,7 @@ export type SignIn = {
   readonly password?: string;
   readonly name: string;
   readonly post: string;
+  readonly place: string;
 };
 
 const BEGUN = 'demonstration-begun';

@@ -75,8 +75,8 @@ async function found(env: Environment, database: Database): Promise<string[]> {
   return told;
 }
 
-function describe({ login, name, post }: DemonstrationSignIn): string {
-  return `  ${login.padEnd(20)} ${name}, ${post}`;
+function describe({ login, name, post, place }: DemonstrationSignIn): string {
+  return `  ${login.padEnd(20)} ${name}, ${post}, ${place}`;
 }
 
 async function make(): Promise<void> {

@@ -10,8 +10,10 @@ const SETTING = 'demonstration';
 export interface DemonstrationSignIn {
   readonly login: string;
   readonly name: string;
-  /** What the person is and where, in Russian, as the list of sign-ins shows it. */
+  /** What the person is, in Russian, as the list of sign-ins shows it. */
   readonly post: string;
+  /** Where: the list is parted by it. */
+  readonly place: string;
   /** What waits for them. */
   readonly task: string;
 }
@@ -19,7 +21,9 @@ export interface DemonstrationSignIn {
 /** Whether the request came from this machine by its own name, through nobody else. */
 export const isDemonstrationOpen = (header: (name: string) => string): boolean => header(LOOPBACK_HEADER) === 'yes';
 
-const signInsSchema = z.array(z.object({ login: z.string(), name: z.string(), post: z.string(), task: z.string() }));
+const signInsSchema = z.array(
+  z.object({ login: z.string(), name: z.string(), post: z.string(), place: z.string(), task: z.string() }),
+);
 
 export async function listDemonstrationSignIns(store: Store): Promise<readonly DemonstrationSignIn[]> {
   const setting = await store.prisma.setting.findUnique({ where: { key: SETTING } });

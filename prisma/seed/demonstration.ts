@@ -5,39 +5,34 @@ import { SOVIETS, UEZD, VOLOSTS } from './soviets';
 import { Stage } from './stage';
 import { perform } from './story';
 
+const UEZD_NAME = 'Ольховский уезд';
+
 const uezd: readonly DemonstrationSignIn[] = [
   {
-    ...{ login: 'uezd-chair', name: UEZD.chair, post: 'Председатель уездной избирательной комиссии' },
+    ...{ login: 'uezd-chair', name: UEZD.chair, post: 'Председатель уездной комиссии', place: UEZD_NAME },
     task: 'Жалоба, в которой волость отказала; календарь кампании, комиссии, учётные записи',
   },
   {
-    ...{ login: 'uezd-clerk', name: UEZD.clerk, post: 'Секретарь уездной избирательной комиссии' },
+    ...{ login: 'uezd-clerk', name: UEZD.clerk, post: 'Секретарь уездной комиссии', place: UEZD_NAME },
     task: 'Итоги по уезду и просрочки в нижестоящих комиссиях',
   },
 ];
 
 const volosts: readonly DemonstrationSignIn[] = VOLOSTS.map(({ name, login, chair }) => ({
-  ...{ login: `${login}-chair`, name: chair, post: `Председатель волостной избирательной комиссии, ${name} волость` },
+  ...{ login: `${login}-chair`, name: chair, post: 'Председатель волостной комиссии', place: `${name} волость` },
   task: name === 'Покровская' ? 'Жалобы из Степурина: решить в три дня' : 'Комиссии волости и их сроки',
 }));
 
 const villages: readonly DemonstrationSignIn[] = SOVIETS.flatMap((soviet) => {
-  const { name, login, clerk, secretary, agents, task } = soviet;
-  const agent = agents[0] ?? '';
+  const { login, clerk, secretary, agents, task } = soviet;
+  const place = `${soviet.name} сельсовет`;
   return [
+    { login: `${login}-clerk`, name: clerk, post: 'Секретарь сельской комиссии', place, task },
     {
-      login: `${login}-clerk`,
-      name: clerk,
-      post: `Секретарь сельской избирательной комиссии, ${name} сельсовет`,
-      task,
-    },
-    {
-      login: `${login}-secretary`,
-      name: secretary,
-      post: `Секретарь сельсовета, ${name} сельсовет`,
+      ...{ login: `${login}-secretary`, name: secretary, post: 'Секретарь сельсовета', place },
       task: 'Учёт лишённых прав и список населения',
     },
-    { login: `${login}-agent`, name: agent, post: `Уполномоченный, ${name} сельсовет`, task: 'Избирательные собрания' },
+    { login: `${login}-agent`, name: agents[0] ?? '', post: 'Уполномоченный', place, task: 'Избирательные собрания' },
   ];
 });
 
