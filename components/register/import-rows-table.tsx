@@ -43,7 +43,7 @@ export function ImportRowsTable({ heading, rows, show }: ImportRowsTableProps) {
     { key: 'line', header: t('line'), align: 'end', cell: ({ line }) => line },
     ...found[show],
     ...heading.map((name, index) => ({
-      ...{ key: `field-${index}`, header: name, cell: (row: StagedRow) => row.fields[index] ?? '' },
+      ...{ key: `field-${index}`, header: name, cell: (row: StagedRow) => <Written row={row} index={index} /> },
     })),
   ];
   return <Table wide caption={t('rows')} columns={columns} rows={rows} rowKey={({ line }) => String(line)} />;
@@ -60,6 +60,18 @@ function Reasons({ row }: { row: StagedRow }) {
   return row.reasons.map((reason) => reasonWords(reason, locale)).join('; ');
 }
 
+/** A field as written; under it what its twin above in the file has, where the two differ. */
+function Written({ row, index }: { row: StagedRow; index: number }) {
+  const written = row.fields[index] ?? '';
+  const twin = row.twin?.line == null ? written : (row.twin.fields[index] ?? '');
+  return (
+    <>
+      {written}
+      {twin === written ? null : <span className="block text-faded">{twin === '' ? '—' : twin}</span>}
+    </>
+  );
+}
+
 function Twin({ twin }: { twin: ImportTwin | null }) {
   const t = useTranslations('register.import');
   if (twin === null) return '—';
@@ -67,8 +79,9 @@ function Twin({ twin }: { twin: ImportTwin | null }) {
   return (
     <span>
       {twin.residentId === null ? where : <Link href={`/register/${twin.residentId}`}>{where}</Link>}
-      <br />
-      <span className="text-faded">{twin.fields.filter((field) => field !== '').join(' · ')}</span>
+      {twin.line === null ? (
+        <span className="block min-w-48 text-faded">{twin.fields.filter((field) => field !== '').join(' · ')}</span>
+      ) : null}
     </span>
   );
 }

@@ -9,6 +9,7 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Progress } from '@/components/ui/progress';
 import type { ActRefused } from '@/lib/acts/reply';
+import { FileInput } from './file-input';
 import { sendFile } from './send-file';
 
 interface ImportUploadProps {
@@ -49,14 +50,11 @@ export function ImportUpload({ act, fixed }: ImportUploadProps) {
     <form className="grid gap-4" onSubmit={(event) => void send(event)}>
       <Field label={t('file')} hint={t('fileHint')}>
         {(aria) => (
-          <input
+          <FileInput
             {...aria}
-            className="control"
-            type="file"
-            required
-            accept=".csv,.tsv,.txt,.xlsx,text/csv"
-            onChange={(event) => {
-              setFile(event.target.files?.[0] ?? null);
+            name={file?.name ?? null}
+            onFile={(chosen) => {
+              setFile(chosen);
               setAttempt(IDLE);
             }}
           />

@@ -99,6 +99,7 @@ export const register: Words<typeof ru> = {
     territory: 'For which territory',
     file: 'A CSV or XLSX file of up to 100 MB',
     fileHint: 'The separator and the encoding are recognised: UTF-8, Windows-1251, KOI8-R, DOS.',
+    choose: 'Choose a file, or drop it here',
     send: 'Send and check',
     sending: 'The file is being sent',
     offline: 'The connection broke and the file was not received. Send it again.',

@@ -36,7 +36,7 @@ export async function ImportRowsSection({
   };
   const tabs = SHOWS.filter((known) => known === 'all' || counts[known] > 0);
   return (
-    <Section title={t('rows')}>
+    <Section title={t('tabs.all')}>
       <Tabs
         label={t('rows')}
         items={tabs.map((known) => ({
