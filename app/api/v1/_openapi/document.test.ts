@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ACTS } from '@/lib/acts/registry';
+import { LAW_RULES } from '@/lib/queries/law/registry';
 import { QUERIES } from '@/lib/queries/registry';
 import { openApiDocument } from './document';
 
@@ -7,8 +8,9 @@ const document = openApiDocument('ru');
 const written = JSON.stringify(document);
 const paths: Readonly<Record<string, Readonly<Record<string, { operationId?: string }>>>> = document.paths;
 
-test('every act and every query of the registries has its path', () => {
+test('every act, query and rule of the registries has its path', () => {
   for (const act of ACTS) expect(paths[`/api/v1/acts/${act.name}`]?.post).toBeDefined();
+  for (const rule of LAW_RULES) expect(paths[`/api/v1/law/${rule.name}`]?.post).toBeDefined();
   for (const query of QUERIES) expect(paths[`/api/v1/queries/${query.name}`]?.get).toBeDefined();
 });
 

@@ -1,8 +1,10 @@
+import type { z } from 'zod';
 import type { AnyAct } from '@/lib/acts/act';
 import { actTitle } from '@/lib/i18n/act-title';
 import type { Locale } from '@/lib/i18n/locales';
-import { PAPERS } from '@/lib/papers/papers';
+import type { LawRule } from '@/lib/queries/law/rule';
 import type { AnyQuery } from '@/lib/queries/query';
+import { MEDIA_TYPE } from '@/lib/registers/write-table';
 import { inputSchema, type JsonSchema, jsonContent, problems, refTo } from './schemas';
 
 const isRecord = (value: unknown): value is JsonSchema =>
@@ -52,18 +54,13 @@ export function pathOfAct(act: AnyAct, locale: Locale) {
 
 export function pathOfQuery(query: AnyQuery) {
   const [area = ''] = query.name.split('/');
-  const schema = inputSchema(query.input);
-  const required = requiredOf(schema);
-  const properties = propertiesOf(schema);
-  const isList = 'cursor' in properties;
+  const isList = 'cursor' in propertiesOf(inputSchema(query.input));
   return {
     get: {
       operationId: `query.${query.name.replace('/', '.')}`,
       tags: [area],
       summary: query.name,
-      parameters: Object.entries(properties).map(([name, own]) => ({
-        ...{ name, in: 'query', required: required.includes(name), schema: own },
-      })),
+      parameters: queryParameters(query.input),
       responses: {
         '200': { description: 'Answer', content: jsonContent(isList ? refTo('Page') : { type: 'object' }) },
         ...problems(400, 401, 403, 404),
@@ -72,25 +69,60 @@ export function pathOfQuery(query: AnyQuery) {
   };
 }
 
-const PAPER_SUBJECTS = ['meetingId', 'listId', 'electionId', 'uchastokId', 'appealId', 'complaintId', 'residentId'];
+/** What is asked in the address, from its schema. */
+function queryParameters(input: z.ZodType) {
+  const schema = inputSchema(input);
+  const required = requiredOf(schema);
+  return Object.entries(propertiesOf(schema)).map(([name, own]) => ({
+    ...{ name, in: 'query', required: required.includes(name), schema: own },
+  }));
+}
 
-export const pathOfPapers = {
+const download = (types: readonly string[]) => ({
+  description: 'File',
+  content: Object.fromEntries(types.map((type) => [type, { schema: { type: 'string', format: 'binary' } }])),
+});
+
+interface Downloaded {
+  readonly kind: string;
+  readonly input: z.ZodType;
+}
+
+export const pathOfPaper = ({ kind, input }: Downloaded) => ({
   get: {
-    operationId: 'papers',
+    operationId: `paper.${kind}`,
     tags: ['papers'],
-    summary: 'A printed paper',
-    parameters: [
-      { name: 'kind', in: 'path', required: true, schema: { enum: Object.keys(PAPERS) } },
-      ...PAPER_SUBJECTS.map((name) => ({
-        ...{ name, in: 'query', required: false, schema: { type: 'string', format: 'uuid' } },
-      })),
-    ],
+    summary: kind,
+    parameters: queryParameters(input),
+    responses: { '200': download(['application/pdf']), ...problems(400, 401, 403, 404) },
+  },
+});
+
+export const pathOfExport = ({ kind, input }: Downloaded, ending: 'csv' | 'xlsx') => ({
+  get: {
+    operationId: `export.${kind}.${ending}`,
+    tags: ['exports'],
+    summary: `${kind}.${ending}`,
+    parameters: queryParameters(input),
+    responses: { '200': download([MEDIA_TYPE[ending]]), ...problems(400, 401, 403, 404) },
+  },
+});
+
+/** A rule on facts: nobody signs in, nothing is stored. */
+export const pathOfRule = (rule: LawRule) => ({
+  post: {
+    operationId: `law.${rule.name}`,
+    tags: ['law'],
+    summary: rule.name,
+    'x-article': rule.article,
+    security: [],
+    requestBody: { required: true, content: jsonContent(inputSchema(rule.input)) },
     responses: {
-      '200': { description: 'PDF', content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } },
-      ...problems(400, 401, 403, 404),
+      '200': { description: 'Worked', content: jsonContent({ type: 'object' }) },
+      ...problems(400, 404, 413),
     },
   },
-};
+});
 
 export const pathOfSession = {
   post: {

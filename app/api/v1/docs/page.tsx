@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import type { z } from 'zod';
 import { HolderList } from '@/components/accounts/holder-list';
 import { ArticleRef } from '@/components/law/article-ref';
 import { PageHead } from '@/components/layout/page-head';
@@ -9,7 +10,9 @@ import { holdersOf } from '@/lib/access/who-may';
 import { REFUSALS } from '@/lib/acts/refusal';
 import { ACTS } from '@/lib/acts/registry';
 import { actTitle } from '@/lib/i18n/act-title';
-import { PAPERS } from '@/lib/papers/papers';
+import { EXPORTS } from '@/lib/queries/exports/registry';
+import { LAW_RULES } from '@/lib/queries/law/registry';
+import { PAPER_QUERIES } from '@/lib/queries/papers/registry';
 import { QUERIES } from '@/lib/queries/registry';
 import { FieldTable } from './field-table';
 import { fieldsOf } from './fields';
@@ -79,26 +82,38 @@ export default async function ApiDocsPage() {
         ))}
       </Section>
       <Section title={t('queries')} id="queries">
-        {QUERIES.map((query) => (
-          <details key={query.name} className="border-t border-rule py-2" id={`query-${query.name}`}>
-            <summary className="cursor-pointer">
-              <code>GET /api/v1/queries/{query.name}</code>
-            </summary>
-            <div className="py-3 pl-5">
-              <FieldTable fields={fieldsOf(query.input)} />
-            </div>
-          </details>
+        {QUERIES.map(({ name, input }) => (
+          <Call key={name} title={`GET /api/v1/queries/${name}`} input={input} />
+        ))}
+      </Section>
+      <Section title={t('rules')} lead={t('rulesLead')} id="law">
+        {LAW_RULES.map((rule) => (
+          <Call key={rule.name} title={`POST /api/v1/law/${rule.name}`} input={rule.input} />
         ))}
       </Section>
       <Section title={t('papers')} lead={t('papersLead')} id="papers">
-        <ul className="columns-2">
-          {Object.keys(PAPERS).map((kind) => (
-            <li key={kind}>
-              <code>GET /api/v1/papers/{kind}</code>
-            </li>
-          ))}
-        </ul>
+        {PAPER_QUERIES.map(({ kind, input }) => (
+          <Call key={kind} title={`GET /api/v1/papers/${kind}`} input={input} />
+        ))}
+      </Section>
+      <Section title={t('exports')} lead={t('exportsLead')} id="exports">
+        {EXPORTS.map(({ kind, input }) => (
+          <Call key={kind} title={`GET /api/v1/exports/${kind}.csv | .xlsx`} input={input} />
+        ))}
       </Section>
     </>
+  );
+}
+
+function Call({ title, input }: { title: string; input: z.ZodType }) {
+  return (
+    <details className="border-t border-rule py-2">
+      <summary className="cursor-pointer">
+        <code>{title}</code>
+      </summary>
+      <div className="py-3 pl-5">
+        <FieldTable fields={fieldsOf(input)} />
+      </div>
+    </details>
   );
 }

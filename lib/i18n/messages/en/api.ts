@@ -25,4 +25,8 @@ export const api: Words<typeof ru> = {
   code: 'Code',
   meaning: 'What it means',
   who: 'Who may',
+  rules: 'Rules',
+  rulesLead: 'A rule is worked on the numbers and days that you send; nobody signs in, nothing is stored.',
+  exports: 'Tables',
+  exportsLead: 'The same lists as on the screen, with the same selection.',
 };
