@@ -1,3 +1,4 @@
+import { actTitle } from '@/lib/i18n/act-title';
 import { describeFinding } from '@/lib/i18n/describe-finding';
 import type { Locale } from '@/lib/i18n/locales';
 import { findWords, translatorFor } from '@/lib/i18n/translator';
@@ -21,11 +22,18 @@ export const renderAnswer = (answer: Answer, locale: Locale) => ({
   findings: answer.findings.map((finding) => renderFinding(finding, locale)),
 });
 
+/** Acts that a refusal names are called as people call them, with the name that programs know beside it. */
+function inWords(values: Refusal['values'], locale: Locale): Refusal['values'] {
+  if (typeof values?.acts !== 'string') return values;
+  const acts = values.acts.split(', ').map((act) => `${actTitle(act, locale)} (${act})`);
+  return { ...values, acts: acts.join(', ') };
+}
+
 /** A refusal in words: what it is, why, what to do. */
 export function renderRefusal(refusal: Refusal, locale: Locale): ActRefused {
   const t = translatorFor(locale);
   const { code, reason, values, issues, findings } = refusal;
-  const own = reason === undefined ? null : findWords(locale, `refusals.${reason}`, values);
+  const own = reason === undefined ? null : findWords(locale, `refusals.${reason}`, inWords(values, locale));
   return {
     ok: false,
     status: REFUSALS[code],
