@@ -35,7 +35,8 @@ export const decideAppeal = defineAct({
   judge: (appeal, { on, outcome, reasons }, { interpretations }) => {
     const { body, receivedOn, sentOn } = stepNow(appeal);
     const step = stationOf(appeal, body);
-    if (step === undefined || nextAppealState(appeal.state, eventOf(appeal, outcome)) === null) return [];
+    if (appeal.isPassedOn || step === undefined) return [];
+    if (nextAppealState(appeal.state, eventOf(appeal, outcome)) === null) return [];
     const isLast = isLastStation(appeal, body);
     const above = outcome === 'refused' ? nextStation(appeal, body)?.commission : undefined;
     return [
@@ -44,6 +45,7 @@ export const decideAppeal = defineAct({
     ];
   },
   write: async (tx, appeal, decision, context) => {
+    if (appeal.isPassedOn) return err(conflict('appeal-passed-on'));
     const step = stepNow(appeal);
     const state = nextAppealState(appeal.state, eventOf(appeal, decision.outcome));
     if (state === null) return err(conflict(`appeal-${appeal.state}`));

@@ -21,7 +21,8 @@ export const forwardAppeal = defineAct({
   judge: (appeal, { on, conclusion }, { interpretations }) => {
     const { body, receivedOn, sentOn } = stepNow(appeal);
     const step = stationOf(appeal, body);
-    if (nextAppealState(appeal.state, { kind: 'forward' }) === null || step === undefined) return [];
+    if (appeal.isPassedOn || step === undefined) return [];
+    if (nextAppealState(appeal.state, { kind: 'forward' }) === null) return [];
     const isLast = isLastStation(appeal, body);
     const next = nextStation(appeal, body)?.commission;
     return [
@@ -33,6 +34,7 @@ export const forwardAppeal = defineAct({
     ];
   },
   write: async (tx, appeal, { on, conclusion }) => {
+    if (appeal.isPassedOn) return err(conflict('appeal-passed-on'));
     const state = nextAppealState(appeal.state, { kind: 'forward' });
     if (state === null) return err(conflict(`appeal-${appeal.state}`));
     const step = stepNow(appeal);

@@ -16,6 +16,11 @@ export const stationOf = ({ route }: AppealFacts, body: string) => route.find((s
 
 export const isLastStation = ({ route }: AppealFacts, body: string): boolean => route.at(-1)?.body === body;
 
+export interface HeldAppeal extends AppealFacts {
+  /** Whoever asks has had it in hand, and it has gone on from there: nothing of theirs is left to do. */
+  readonly isPassedOn: boolean;
+}
+
 const isOf = (actor: Actor, commissionId: string): boolean =>
   actor.appointments.some(({ commission }) => commission?.id === commissionId);
 
@@ -28,14 +33,15 @@ export async function loadAppeal(
   appealId: string,
   actor: Actor,
   couldHave: (step: StepFacts) => boolean,
-): Promise<Result<Loaded<AppealFacts>, Refusal>> {
+): Promise<Result<Loaded<HeldAppeal>, Refusal>> {
   if (!(await lockRow(tx, 'appeal', appealId))) return err(notFound());
   const appeal = await findAppeal(tx, appealId);
   if (appeal === null) return err(notFound());
   const now = stepNow(appeal);
   const had = appeal.steps.find((step) => couldHave(step) && isOf(actor, step.commissionId));
   const { commissionId } = isOf(actor, now.commissionId) ? now : (had ?? now);
-  return ok({ ...placeOfAppeal(appeal, commissionId), facts: appeal });
+  const isPassedOn = commissionId !== now.commissionId;
+  return ok({ ...placeOfAppeal(appeal, commissionId), facts: { ...appeal, isPassedOn } });
 }
 
 export const placeOfAppeal = ({ election }: AppealFacts, commissionId: string) => ({

@@ -18,6 +18,7 @@ export const receiveAppeal = defineAct({
   input: z.object({ appealId: id, on: factDay }),
   load: (tx, input, actor) => loadAppeal(tx, input.appealId, actor, () => true),
   write: async (tx, appeal, { on }, { interpretations }) => {
+    if (appeal.isPassedOn) return err(conflict('appeal-passed-on'));
     const step = stepNow(appeal);
     const station = stationOf(appeal, step.body);
     const state = nextAppealState(appeal.state, { kind: 'receive' });

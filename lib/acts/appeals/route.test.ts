@@ -87,6 +87,9 @@ describe('art. 28–29: village, volost, uezd', () => {
       value: { state: 'sent', holder: 'uezd', findings: [] },
     });
     expect(await decide(VOLOST, appeal, '1927-01-28', 'satisfied')).toMatchObject({ error: { code: 'CONFLICT' } });
+    // What lies with the uezd now is not the volost's to receive or to decide again.
+    const passedOn = { error: { code: 'CONFLICT', reason: 'appeal-passed-on' } };
+    expect(await receive(VOLOST, appeal, '1927-01-29')).toMatchObject(passedOn);
     const step = await world.store.prisma.appealStep.findFirst({ where: { appealId: appeal, body: 'uezd' } });
     expect(step).toMatchObject({ commissionId: world.id('uezd'), receivedOn: null });
   });
@@ -94,6 +97,7 @@ describe('art. 28–29: village, volost, uezd', () => {
   test('satisfied at the uezd on its third day: the elector is back at once, and the village owes the word', async () => {
     expect(await franchiseOf(2)).toBe('disfranchised');
     await receive(UEZD, appeal, '1927-01-29');
+    expect(await decide(VOLOST, appeal, '1927-02-01', 'satisfied')).toMatchObject({ error: { code: 'CONFLICT' } });
     const done = await decide(UEZD, appeal, '1927-02-01', 'satisfied');
     expect(done).toMatchObject({ value: { state: 'satisfied', findings: [] } });
     expect(done.ok && done.value.terms).toMatchObject([{ state: 'met' }, { body: 'village', state: 'open' }]);

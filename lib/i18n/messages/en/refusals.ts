@@ -81,4 +81,5 @@ export const refusals: Words<typeof ru> = {
   'table-no-sheet': 'The workbook has no sheet.',
   'meetings-convened': 'The meetings of the uchastki have been convened; the division changes no more.',
   'no-uchastki': 'Adopt the division into uchastki first.',
+  'appeal-passed-on': 'The complaint has gone on from this commission: nothing is left to do with it here.',
 };
