@@ -28,23 +28,38 @@ export function CourseAhead({ meeting, course }: { meeting: MeetingView; course:
   return (
     <Section title={t('ahead.title')} lead={t('ahead.lead')}>
       <DescriptionList
-        items={ahead.map(({ step }) => {
-          const behind = BEHIND[step];
-          const [why] = behind === undefined ? [] : meeting.findings[behind].filter(isBar);
-          return {
-            term: t(`steps.${step}`),
-            value:
-              step === 'nominations' && isNameable ? (
-                <Link href={`/meetings/${meeting.id}?step=nominations`}>{t('ahead.nominations')}</Link>
-              ) : (
-                (why?.message ?? '—')
-              ),
-            law: why === undefined ? null : <ArticleRef article={why.article} />,
-          };
-        })}
+        items={grouped(ahead.map(({ step }) => ({ step, why: whyNot(meeting, step) }))).map(({ steps, why }) => ({
+          term: steps.map((step) => t(`steps.${step}`)).join(', '),
+          value:
+            steps[0] === 'nominations' && isNameable ? (
+              <Link href={`/meetings/${meeting.id}?step=nominations`}>{t('ahead.nominations')}</Link>
+            ) : (
+              (why?.message ?? '—')
+            ),
+          law: why === null ? null : <ArticleRef article={why.article} />,
+        }))}
       />
     </Section>
   );
 }
 
+interface Waiting {
+  readonly step: Step;
+  readonly why: RenderedFinding | null;
+}
+
 const isBar = ({ level }: RenderedFinding): boolean => level === 'refused' || level === 'violation';
+
+function whyNot(meeting: MeetingView, step: Step): RenderedFinding | null {
+  const behind = BEHIND[step];
+  return (behind === undefined ? undefined : meeting.findings[behind].find(isBar)) ?? null;
+}
+
+/** Steps that wait for one and the same thing are said in one row. */
+function grouped(waiting: readonly Waiting[]): { steps: Step[]; why: RenderedFinding | null }[] {
+  const groups = Map.groupBy(waiting, ({ step, why }) => why?.message ?? step);
+  return [...groups.values()].map((group) => ({
+    steps: group.map(({ step }) => step),
+    why: group[0]?.why ?? null,
+  }));
+}

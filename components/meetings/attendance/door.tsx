@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { Margin } from '@/components/law/margin';
 import { Notice } from '@/components/ui/notice';
 import { clockHour } from '../clock-hour';
 import { Announce } from './announce';
@@ -24,10 +25,12 @@ interface DoorProps {
   isCounted: boolean;
   /** Hours are typed where a meeting of long ago is entered. */
   asksHour: boolean;
+  /** What stands in the margin beside the gauge. */
+  law: ReactNode;
 }
 
 /** Attendance at the door: a name is typed, Enter marks it, the quorum fills. */
-export function Door({ meetingId, rows, initial, eligible, needed, isLive, isCounted, asksHour }: DoorProps) {
+export function Door({ meetingId, rows, initial, eligible, needed, isLive, isCounted, asksHour, law }: DoorProps) {
   const t = useTranslations('meetings.attendance');
   const [start] = useState(() => new Map(initial));
   const { present, queue, add } = useMarks(meetingId, start, isLive);
@@ -83,6 +86,7 @@ export function Door({ meetingId, rows, initial, eligible, needed, isLive, isCou
   return (
     <>
       <QuorumBoard present={present.size} eligible={eligible} needed={needed} />
+      <Margin>{law}</Margin>
       {queue.trouble === null ? null : (
         <Notice tone="warn" role="alert">
           {t(queue.trouble === 'offline' ? 'offline' : 'signedOut')}

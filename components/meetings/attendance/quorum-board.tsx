@@ -23,7 +23,7 @@ export function QuorumBoard({ present, eligible, needed }: QuorumBoardProps) {
     <section
       ref={board}
       aria-label={t('title')}
-      className="grid content-center gap-4 bg-paper [&:fullscreen]:gap-[6vh] [&:fullscreen]:p-[6vw] [&:fullscreen_.figures]:gap-[6vw] [&:fullscreen_.figures_dd]:text-[15vw] [&:fullscreen_.figures_dt]:max-w-none [&:fullscreen_.figures_dt]:text-[2.2vw] [&:fullscreen_.gauge-label]:top-[3vh] [&:fullscreen_.gauge-label]:text-[2vw] [&:fullscreen_.gauge]:h-[14vh] [&_.figures_dd]:text-[clamp(2.75rem,7vw,4.5rem)]"
+      className="grid content-center gap-4 bg-paper [&:fullscreen]:gap-[6vh] [&:fullscreen]:p-[6vw] [&:fullscreen_.figures]:gap-[6vw] [&:fullscreen_.figures_dd]:text-[15vw] [&:fullscreen_.figures_dt]:text-[2.2vw] [&:fullscreen_.gauge-label]:top-[3vh] [&:fullscreen_.gauge-label]:text-[2vw] [&:fullscreen_.gauge]:h-[14vh] [&_.figures_dd]:text-[clamp(2.75rem,7vw,4.5rem)] [&_.figures_dt]:max-w-none"
     >
       <Gauge
         label={t('gauge')}

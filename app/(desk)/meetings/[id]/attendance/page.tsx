@@ -2,7 +2,6 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { requireDesk } from '@/app/(desk)/_shell/require-desk';
 import { LawNote } from '@/components/law/law-note';
-import { Margin } from '@/components/law/margin';
 import { Door } from '@/components/meetings/attendance/door';
 import { MeetingHead } from '@/components/meetings/meeting-head';
 import { meetingRoll } from '@/lib/queries/meetings/roll';
@@ -38,10 +37,6 @@ export default async function AttendancePage({ params }: { params: Promise<{ id:
               : t('leadClosed')
         }
       />
-      <Margin>
-        <LawNote article="40">{t('law')}</LawNote>
-        <LawNote article="38">{t('lawDoor')}</LawNote>
-      </Margin>
       <Door
         meetingId={meeting.id}
         rows={roll.value.items.map(({ isPresent: _present, at: _at, ...row }) => row)}
@@ -50,6 +45,12 @@ export default async function AttendancePage({ params }: { params: Promise<{ id:
         needed={meeting.room.needed}
         isLive={isLive}
         isCounted={meeting.state === 'counted'}
+        law={
+          <>
+            <LawNote article="40">{t('law')}</LawNote>
+            <LawNote article="38">{t('lawDoor')}</LawNote>
+          </>
+        }
         asksHour={meeting.campaign.mode === 'reconstruct'}
       />
     </>
