@@ -98,7 +98,7 @@ interface CalendarSectionProps {
     readonly id: string;
     readonly startsOn: Desk['today'];
     readonly territory: { readonly id: string; readonly path: string };
-    readonly days: readonly { readonly startsOn: Desk['today']; readonly soviets: number }[];
+    readonly starts: readonly { readonly startsOn: Desk['today']; readonly soviets: number }[];
   };
 }
 
@@ -116,7 +116,7 @@ async function CalendarSection({ desk, campaign }: CalendarSectionProps) {
         today={today}
         marks={[
           { day: campaign.startsOn, label: t('startsOn') },
-          ...campaign.days.map(({ startsOn, soviets }) => ({
+          ...campaign.starts.map(({ startsOn, soviets }) => ({
             day: startsOn,
             label: t('electionsStart', { count: soviets }),
           })),

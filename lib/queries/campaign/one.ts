@@ -32,7 +32,7 @@ export const campaignOne = defineQuery({
       commissions: await context.db.commission.count({ where: { campaignId } }),
       elections: days.reduce((sum, day) => sum + day._count, 0),
       /** The days on which elections start, with how many soviets start then. */
-      days: days.map((day) => ({ startsOn: dayOfDate(day.startsOn), soviets: day._count })),
+      starts: days.map((day) => ({ startsOn: dayOfDate(day.startsOn), soviets: day._count })),
       norms: PARAMETER_NAMES.map((name) => ({ name, isSettable: isSettable(name), ...parameters[name] })),
       interpretations: INTERPRETATION_IDS.map((id) => ({
         id,
