@@ -32,8 +32,8 @@ export const vote = defineAct({
     const course = await loadCourse(tx, meeting);
     return ok(loadedMeeting(meeting, { meeting, course, ...(await loadRace(tx, meeting, course, input.race)) }));
   },
-  judge: ({ meeting, course, standing, seats }, input, context) => {
-    const counts = itemsOf(input.counts, standing);
+  judge: ({ meeting, course, standing, seats, lists }, input, context) => {
+    const counts = itemsOf(input.counts, standing, lists);
     const mode = modeOf(meeting, input.race);
     return [
       ...judgeStep(course, { kind: 'vote', race: input.race }),
@@ -44,11 +44,11 @@ export const vote = defineAct({
       ),
     ];
   },
-  write: async (tx, { meeting, course, standing, seats, round, allowed }, input, context) => {
+  write: async (tx, { meeting, course, standing, lists, seats, round, allowed }, input, context) => {
     if (seats === null) return err(conflict('seats-undecided'));
     const last = course.ballots.findLast((ballot) => ballot.race === input.race);
     if (last !== undefined && last.tied === 0) return err(conflict('race-voted'));
-    const counts = itemsOf(input.counts, standing);
+    const counts = itemsOf(input.counts, standing, lists);
     const stranger = counts.findIndex(
       (item, index) => !allowed.has(item.id) || counts.findIndex((other) => other.id === item.id) < index,
     );
@@ -86,10 +86,17 @@ async function loadRace(tx: Tx, meeting: MeetingFacts, course: MeetingCourse, ra
   const standing: Standing[] = candidates.map(({ id: candidateId, nominationId, residentId, name }) => ({
     ...{ id: candidateId, nominationId, residentId, name },
   }));
+  const lists = await tx.nomination.findMany({ where: { meetingId: meeting.id, race } });
   const last = course.ballots.findLast((ballot) => ballot.race === race);
   const seats =
     last === undefined ? await countRaceSeats(tx, meeting, race, meeting.election.campaign.interpretations) : last.open;
-  return { standing, seats, round: (last?.round ?? 0) + 1, allowed: await listAllowed(tx, meeting, race, standing) };
+  return {
+    standing,
+    lists: lists.map(nameOfList),
+    seats,
+    round: (last?.round ?? 0) + 1,
+    allowed: await listAllowed(tx, meeting, race, standing),
+  };
 }
 
 /** What may be voted on: everything that stands, or after a tie those tied. */
@@ -105,8 +112,19 @@ async function listAllowed(
   return new Set(standing.map((candidate) => candidate[key]));
 }
 
-function itemsOf(counts: Counts, standing: readonly Standing[]): CountedItem[] {
-  const names = new Map(standing.map((candidate) => [candidate.id, candidate.name]));
+/** A list goes by its name; one that has none goes by whoever proposed it. */
+const nameOfList = (list: { id: string; listName: string | null; proposerName: string }) => ({
+  id: list.id,
+  name: list.listName ?? list.proposerName,
+});
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+function itemsOf(counts: Counts, standing: readonly Named[], lists: readonly Named[]): CountedItem[] {
+  const names = new Map([...lists, ...standing].map(({ id: itemId, name }) => [itemId, name]));
   return counts.map((item) => {
     const itemId = 'candidateId' in item ? item.candidateId : item.listId;
     const { against, abstained } = item;
