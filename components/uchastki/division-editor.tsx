@@ -21,6 +21,7 @@ import { UchastokCard } from './uchastok-card';
 
 interface DivisionEditorProps {
   electionId: string;
+  mayDivide: boolean;
   version: number;
   settlement: 'village' | 'city';
   seats: number | null;
@@ -31,8 +32,17 @@ interface DivisionEditorProps {
 const LIMIT = PARAMETERS.uchastokLimit.value;
 
 /** A division to be changed by hand: every change shows at once its people, electors and seats. */
-export function DivisionEditor({ electionId, version, settlement, seats, settlements, start }: DivisionEditorProps) {
+export function DivisionEditor({
+  mayDivide,
+  electionId,
+  version,
+  settlement,
+  seats,
+  settlements,
+  start,
+}: DivisionEditorProps) {
   const t = useTranslations('uchastki.editor');
+  const words = useTranslations('uchastki');
   const byId = useMemo(() => new Map(settlements.map((item) => [item.id, item])), [settlements]);
   const [plan, setPlan] = useState<Plan>(() => planOf(start, byId));
   const counted = plan.uchastki.map((uchastok) => ({ ...uchastok, ...countUchastok(plan, uchastok.number, byId) }));
@@ -84,6 +94,7 @@ export function DivisionEditor({ electionId, version, settlement, seats, settlem
           tone="primary"
           input={{ electionId, version, uchastki: input }}
           doneText={t('adoptDone')}
+          impossible={mayDivide ? undefined : words('notYours')}
           doneHref={`/uchastki?electionId=${electionId}`}
         >
           {t('adopt')}

@@ -68,8 +68,7 @@ export async function ElectionUchastki({ electionId }: { electionId: string }) {
 
 async function Allotment({ division }: { division: Division }) {
   const t = await getTranslations('uchastki');
-  const { items, election, seats, seatsByNorm, tie, higherOrderNeeded } = division;
-  const { id: electionId } = election;
+  const { items, seats, seatsByNorm, tie, higherOrderNeeded } = division;
   const norm = seatsByNorm === null ? null : { ...seatsByNorm, min: seatsByNorm.min ?? 0, max: seatsByNorm.max ?? 0 };
   return (
     <Section
@@ -94,17 +93,36 @@ async function Allotment({ division }: { division: Division }) {
           {t('higherOrder')} <LawNote article="46.n1" />
         </Notice>
       ) : null}
-      {seats === null && tie === null && norm !== null ? (
-        <ActButton act="uchastki/allot-seats" input={{ electionId }} tone="primary" doneText={t('allotted')}>
+      <AllotmentActs division={division} />
+    </Section>
+  );
+}
+
+async function AllotmentActs({ division }: { division: Division }) {
+  const t = await getTranslations('uchastki');
+  const { items, seats, seatsByNorm, tie, mayDivide } = division;
+  const electionId = division.election.id;
+  return (
+    <>
+      {seats === null && tie === null && seatsByNorm !== null ? (
+        <ActButton
+          act="uchastki/allot-seats"
+          input={{ electionId }}
+          tone="primary"
+          doneText={t('allotted')}
+          impossible={mayDivide ? undefined : t('notYours')}
+        >
           {t('allot')}
         </ActButton>
       ) : null}
-      {seats === null && norm === null ? <CitySeatsForm electionId={electionId} /> : null}
-      <details open={tie !== null && seats === null}>
-        <summary>{t('decide')}</summary>
-        <p className="text-faded">{t('decideLead')}</p>
-        <DecideSeatsForm electionId={electionId} uchastki={items} />
-      </details>
-    </Section>
+      {mayDivide && seats === null && seatsByNorm === null ? <CitySeatsForm electionId={electionId} /> : null}
+      {mayDivide ? (
+        <details open={tie !== null && seats === null}>
+          <summary>{t('decide')}</summary>
+          <p className="text-faded">{t('decideLead')}</p>
+          <DecideSeatsForm electionId={electionId} uchastki={items} />
+        </details>
+      ) : null}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findAllowing } from '@/lib/access/allow';
 import { baseOf, seatsByNorm, settlementOf, spread } from '@/lib/acts/uchastki/seats';
 import { writtenFraction } from '@/lib/kernel/fraction';
 import { ok } from '@/lib/kernel/result';
@@ -15,7 +16,9 @@ export const uchastkiList = defineQuery({
   run: async (context, { electionId }) => {
     const found = await findSeenElection(context, electionId);
     if (!found.ok) return found;
-    const { campaign, soviet, ...election } = found.value;
+    const { campaign, soviet, commission, ...election } = found.value;
+    const scope = { territoryId: soviet.id, territoryPath: soviet.path, commissionId: commission.id };
+    const whose = { ...scope, campaignId: campaign.id, mode: campaign.mode };
     const rows = await context.db.uchastok.findMany({ where: { electionId }, orderBy: { number: 'asc' } });
     const settlements = await context.db.territory.findMany({
       where: { parentId: soviet.id },
@@ -52,6 +55,7 @@ export const uchastkiList = defineQuery({
         unverified: norm.unverified,
       },
       tie: places?.seats.tie ?? null,
+      mayDivide: findAllowing(context.actor, 'uchastki.divide', whose) !== null,
       higherOrderNeeded: places?.higherOrderNeeded ?? false,
     });
   },

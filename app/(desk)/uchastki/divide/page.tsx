@@ -25,7 +25,7 @@ export default async function DividePage({ searchParams }: { searchParams: Asked
     uchastkiProposal.run(context, { electionId }),
   ]);
   if (!listed.ok || !proposed.ok) notFound();
-  const { election, items } = listed.value;
+  const { election, items, mayDivide } = listed.value;
   const { settlements, uchastki, settlement, seats } = proposed.value;
   const isAdopted = items.length > 0 && from !== 'proposal';
   const start = isAdopted ? items : named(uchastki, settlements, (name, number) => t('partName', { name, number }));
@@ -53,7 +53,7 @@ export default async function DividePage({ searchParams }: { searchParams: Asked
           <DivisionEditor
             key={isAdopted ? 'adopted' : 'proposal'}
             version={election.version}
-            {...{ electionId, settlement, seats, settlements, start }}
+            {...{ electionId, mayDivide, settlement, seats, settlements, start }}
           />
         </Section>
       )}

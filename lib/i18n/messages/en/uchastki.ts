@@ -57,6 +57,7 @@ export const uchastki: Words<typeof ru> = {
   saveDecision: 'Record the decision',
   citySeats: 'How many deputies the soviet has',
   higherOrder: 'There are more uchastki than alternates: the commission above orders how they are elected.',
+  notYours: 'The election commission of this soviet does it.',
   editor: {
     title: 'Division: {soviet}',
     lead: 'A proposal by article 37. Move settlements and households as the commission has decided, and adopt it.',
