@@ -53,5 +53,5 @@ export function AcceptedPapers({ letter, kind }: { letter: string; kind: Disfran
   if (known === null) return null;
   const evidence = kind === undefined ? EVIDENCE_BY_LETTER[known] : evidenceFor(known, kind);
   const kinds = evidence.flatMap((item) => item.kinds).map((code) => t(`documents.${code}`).toLocaleLowerCase(locale));
-  return <p className="hint">{t('entering.accepts', { kinds: formatList(kinds, locale) })}</p>;
+  return <>{t('entering.accepts', { kinds: formatList(kinds, locale) })}</>;
 }
