@@ -66,7 +66,7 @@ describe('art. 39–47: the protocol', () => {
     const text = textOf('protocol');
     expect(text).toContain(run('301 (триста один) избиратель'));
     expect(text).toContain(run('118 (сто восемнадцать) избирателей Из них мужчин 71, женщин 47'));
-    expect(text).toContain(run('106 избирателей (сто шесть)'));
+    expect(text).toContain(run('106 (сто шесть) избирателей'));
     expect(text).toContain(run('97 (девяносто семь)'));
     expect(text).toContain(run('за 102 (сто два) голоса, против 9 (девять)'));
     expect(text).toContain(run('Избрано в члены совета: 3 (три)'));

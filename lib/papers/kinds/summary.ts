@@ -63,6 +63,32 @@ const totals = (units: readonly Unit[]): Unit => ({
   elected: total(units, (unit) => unit.elected),
 });
 
+type Breakdown = SummaryData['breakdowns'][number];
+
+function viewBreakdown({ title, rows }: Breakdown) {
+  const sum = rows.reduce((all, { count }) => all + count, 0);
+  return {
+    title,
+    rows: rows.map(({ label, count }) => [label, figures(count), roundedShare(count, sum)]),
+    total: figures(sum),
+  };
+}
+
+const COLUMNS = 3;
+/** A breakdown's title, heading and total beside its rows. */
+const FRAME_ROWS = 3;
+
+/** The breakdowns in order, each into the column that is shortest by then. */
+function inColumns(breakdowns: readonly Breakdown[]): readonly (readonly Breakdown[])[] {
+  const columns = Array.from({ length: COLUMNS }, () => ({ rows: 0, items: [] as Breakdown[] }));
+  for (const breakdown of breakdowns) {
+    const shortest = columns.reduce((least, column) => (column.rows < least.rows ? column : least));
+    shortest.items.push(breakdown);
+    shortest.rows += breakdown.rows.length + FRAME_ROWS;
+  }
+  return columns.map(({ items }) => items);
+}
+
 export const summary: Kind<SummaryData> = {
   template: 'summary.typ',
   title: 'Сводка о ходе и итогах выборов',
@@ -74,14 +100,7 @@ export const summary: Kind<SummaryData> = {
     unitTitle: data.unitTitle,
     rows: data.units.map(row),
     total: row(totals(data.units)),
-    breakdowns: data.breakdowns.map(({ title, rows }) => {
-      const sum = rows.reduce((all, { count }) => all + count, 0);
-      return {
-        title,
-        rows: rows.map(({ label, count }) => [label, figures(count), roundedShare(count, sum)]),
-        total: figures(sum),
-      };
-    }),
+    columns: inColumns(data.breakdowns).map((column) => column.map(viewBreakdown)),
     notes: data.notes ?? [],
   }),
 };

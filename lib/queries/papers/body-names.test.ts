@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { declineBody } from '@/lib/papers/russian/bodies';
+import { bodyName, executiveName, sovietName, territoryName } from './body-names';
+
+const place = (kind: string, name: string) => ({ kind, name });
+
+describe('names of bodies', () => {
+  it.each([
+    ['village', place('selsoviet', 'Борковский'), 'Борковская сельская избирательная комиссия'],
+    ['village', place('selsoviet', 'Степной'), 'Степная сельская избирательная комиссия'],
+    ['village', place('selsoviet', 'Верхний'), 'Верхняя сельская избирательная комиссия'],
+    ['village', place('selsoviet', 'Красный Луч'), 'Сельская избирательная комиссия (Красный Луч)'],
+    ['volost', place('volost', 'Заречная'), 'Заречная волостная избирательная комиссия'],
+    ['volost', place('raion', 'Ржевский'), 'Ржевская районная избирательная комиссия'],
+    ['uezd', place('uezd', 'Ольховский'), 'Ольховская уездная избирательная комиссия'],
+    ['uezd', place('okrug', 'Тверской'), 'Тверская окружная избирательная комиссия'],
+    ['guberniya', place('krai', 'Северо-Кавказский'), 'Северо-Кавказская краевая избирательная комиссия'],
+    ['city', place('city', 'Ольховск'), 'Городская избирательная комиссия города Ольховска'],
+    ['city', place('city', 'Калуга'), 'Городская избирательная комиссия города Калуги'],
+    ['city', place('city', 'Тверь'), 'Городская избирательная комиссия города Тверь'],
+    ['central', place('republic', 'РСФСР'), 'Центральная избирательная комиссия РСФСР'],
+  ] as const)('a %s commission over %o is %s', (kind, territory, name) => {
+    expect(bodyName({ kind, territory })).toBe(name);
+  });
+
+  it('territories and soviets take their noun, and a name that has it already stays', () => {
+    expect(territoryName(place('volost', 'Покровская'))).toBe('Покровская волость');
+    expect(territoryName(place('volost', 'Покровская волость'))).toBe('Покровская волость');
+    expect(sovietName(place('selsoviet', 'Борковский'))).toBe('Борковский сельсовет');
+    expect(sovietName(place('city', 'Ольховск'))).toBe('Городской совет города Ольховска');
+  });
+
+  it('executive committees agree with their noun', () => {
+    expect(executiveName(place('volost', 'Покровская'))).toBe('Покровский волостной исполнительный комитет');
+    expect(executiveName(place('guberniya', 'Верхневолжская'))).toBe(
+      'Верхневолжский губернский исполнительный комитет',
+    );
+    expect(executiveName(place('uezd', 'Ольховский'))).toBe('Ольховский уездный исполнительный комитет');
+  });
+
+  it('can be declined by the papers', () => {
+    expect(declineBody(sovietName(place('city', 'Ольховск')), 'genitive')).toBe('Городского совета города Ольховска');
+    expect(declineBody(executiveName(place('volost', 'Покровская')), 'dative')).toBe(
+      'Покровскому волостному исполнительному комитету',
+    );
+  });
+});
