@@ -24,7 +24,7 @@ export function ArticleTable({ caption, entries }: ArticleTableProps) {
         {
           key: 'article',
           header: t('article'),
-          width: '8.5rem',
+          width: '10rem',
           cell: ({ article }) => <ArticleRef article={article} />,
         },
         {
@@ -44,9 +44,13 @@ export function ArticleTable({ caption, entries }: ArticleTableProps) {
         {
           key: 'actor',
           header: t('actor'),
-          width: '12rem',
+          width: '15rem',
           phone: 'hide',
-          cell: ({ actors }) => <Actors actors={actors} />,
+          cell: ({ actors }) => (
+            <small className="text-faded">
+              <Actors actors={actors} />
+            </small>
+          ),
         },
         { key: 'kind', header: t('kind'), width: '7rem', cell: ({ kind }) => <KindTag kind={kind} /> },
       ]}

@@ -16,8 +16,10 @@ function kindOf(part: string | undefined): 'article' | 'articleNote' | 'articleP
 /** An article by its number, leading to its text and to what rests on it. */
 export function ArticleRef({ article, source }: ArticleRefProps) {
   const t = useTranslations('law');
-  const [number = article, part] = article.split('.');
-  const words = t(kindOf(part), { number, letter: part ?? '', note: part?.slice(1) ?? '', part: part ?? '' });
+  const [number = article, part, under] = article.split('.');
+  const note = (under ?? part)?.slice(1) ?? '';
+  const kind = under === undefined ? kindOf(part) : 'articleLetterNote';
+  const words = t(kind, { number, letter: part ?? '', note, part: part ?? '' });
   // The number comes as data: there may be no title for it.
   const key = `articles.${number}` as 'articles.25';
   const isConstitution = source === 'constitution';

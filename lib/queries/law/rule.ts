@@ -18,21 +18,21 @@ export interface LawUsed {
   readonly norms: Parameters;
 }
 
-interface Declared<Shape extends z.ZodRawShape> {
+interface Declared<Shape extends z.ZodRawShape, Answer extends LawAnswer> {
   readonly name: string;
   readonly article: ArticleRef;
   readonly shape: Shape;
   /** Facts that each may be, but not together: the field and the code of its fault. */
   readonly check?: (facts: z.output<z.ZodObject<Shape>>) => readonly [field: string, code: string] | null;
-  readonly work: (facts: z.output<z.ZodObject<Shape>>, law: LawUsed) => Result<LawAnswer, Refusal>;
+  readonly work: (facts: z.output<z.ZodObject<Shape>>, law: LawUsed) => Result<Answer, Refusal>;
 }
 
 /** A rule that anyone may ask: facts in, verdict out, nothing stored. */
-export interface LawRule {
+export interface LawRule<Answer extends LawAnswer = LawAnswer> {
   readonly name: string;
   readonly article: ArticleRef;
   readonly input: z.ZodType;
-  readonly ask: (facts: unknown) => Result<LawAnswer, Refusal>;
+  readonly ask: (facts: unknown) => Result<Answer, Refusal>;
 }
 
 const chosen = z.object({
@@ -40,7 +40,9 @@ const chosen = z.object({
   norms: z.record(z.string().max(40), z.number()).default({}),
 });
 
-export function defineRule<Shape extends z.ZodRawShape>(declared: Declared<Shape>): LawRule {
+export function defineRule<Shape extends z.ZodRawShape, Answer extends LawAnswer>(
+  declared: Declared<Shape, Answer>,
+): LawRule<Answer> {
   const { name, article, shape, check, work } = declared;
   const input = z.object(shape);
   return {

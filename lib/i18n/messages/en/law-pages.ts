@@ -158,7 +158,6 @@ export const lawPages: Words<typeof ru> = {
     handover: 'inventory of the handing over',
     summary: 'summary',
   },
-  noteOf: '{article}, note {note}',
   numbers: {
     publicationDays: 'days before the elections',
     noticeDays: 'days before the meeting',

@@ -4,6 +4,7 @@ import type { law as ru } from '../ru/law';
 export const law: Words<typeof ru> = {
   article: 'Art. {number}',
   articleLetter: 'Art. {number} «{letter}»',
+  articleLetterNote: 'Art. {number} «{letter}», note {note}',
   articleNote: 'Art. {number}, note {note}',
   articlePart: 'Art. {number}, part {part}',
   constitution: '{article} of the Constitution',

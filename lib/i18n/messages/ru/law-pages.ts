@@ -156,7 +156,6 @@ export const lawPages = {
     handover: 'опись и акт передачи',
     summary: 'сводка',
   },
-  noteOf: '{article}, прим. {note}',
   numbers: {
     publicationDays: 'дней до выборов',
     noticeDays: 'дней до собрания',

@@ -1,6 +1,7 @@
 export const law = {
   article: 'Ст. {number}',
   articleLetter: 'Ст. {number}, п. «{letter}»',
+  articleLetterNote: 'Ст. {number}, п. «{letter}», прим. {note}',
   articleNote: 'Ст. {number}, прим. {note}',
   articlePart: 'Ст. {number}, ч. {part}',
   constitution: '{article} Конституции',

@@ -158,7 +158,6 @@ export const lawPages: Words<typeof ru> = {
     handover: 'опис і акт передачі',
     summary: 'зведення',
   },
-  noteOf: '{article}, прим. {note}',
   numbers: {
     publicationDays: 'днів до виборів',
     noticeDays: 'днів до зборів',

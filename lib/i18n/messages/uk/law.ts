@@ -4,6 +4,7 @@ import type { law as ru } from '../ru/law';
 export const law: Words<typeof ru> = {
   article: 'Ст. {number}',
   articleLetter: 'Ст. {number}, п. «{letter}»',
+  articleLetterNote: 'Ст. {number}, п. «{letter}», прим. {note}',
   articleNote: 'Ст. {number}, прим. {note}',
   articlePart: 'Ст. {number}, ч. {part}',
   constitution: '{article} Конституції',

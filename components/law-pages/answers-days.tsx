@@ -1,0 +1,103 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Arithmetic } from '@/components/law/arithmetic';
+import { Notice } from '@/components/ui/notice';
+import { Route, type Station } from '@/components/ui/route';
+import { formatDay, formatFactDay } from '@/lib/i18n/format';
+import type { CivilDay } from '@/lib/kernel/civil-day';
+import type { FactDay } from '@/lib/kernel/fact-day';
+import type { Actor } from '@/lib/law/registry';
+import { Answer } from './answer';
+
+interface TermProps {
+  from: CivilDay;
+  due: CivilDay;
+  days: number;
+  direction: 'forward' | 'backward';
+}
+
+export function TermAnswer({ from, due, days, direction }: TermProps) {
+  const t = useTranslations('workbench');
+  const locale = useLocale();
+  return (
+    <Answer verdict={t('say.due', { day: formatDay(due, locale) })}>
+      <p>
+        <Arithmetic from={from} days={days} due={due} direction={direction} />
+      </p>
+    </Answer>
+  );
+}
+
+export function LatestAnswer({ latest, verdict }: { latest: CivilDay; verdict: 'lawful' | 'unlawful' | 'undecided' }) {
+  const t = useTranslations('workbench');
+  const locale = useLocale();
+  return <Answer verdict={t(`verdicts.${verdict}`)} steps={[t('say.latest', { day: formatDay(latest, locale) })]} />;
+}
+
+interface RouteProps {
+  steps: readonly {
+    readonly body: Actor;
+    readonly days: number;
+    readonly mayDecide: boolean;
+    readonly due?: CivilDay;
+  }[];
+  total: number;
+  postedOn?: CivilDay | undefined;
+  filingDue?: CivilDay | undefined;
+  isLate?: boolean | undefined;
+  hasStart: boolean;
+}
+
+/** The way of a complaint as a line of days. */
+export function RouteAnswer({ steps, total, postedOn, filingDue, isLate, hasStart }: RouteProps) {
+  const t = useTranslations('workbench');
+  const tBody = useTranslations('lawPages.actors');
+  const locale = useLocale();
+  const until = (due: CivilDay | undefined, days: number) =>
+    due === undefined ? t('say.days', { count: days }) : t('say.until', { day: formatDay(due, locale) });
+  const stations: Station[] = [
+    ...(postedOn === undefined
+      ? []
+      : [{ title: t('say.posted'), note: formatDay(postedOn, locale), state: 'past' as const }]),
+    { title: t('say.citizen'), note: until(filingDue, 7), state: 'future' },
+    ...steps.map(({ body, days, mayDecide, due }, index): Station => {
+      const isLast = index === steps.length - 1;
+      return {
+        title: tBody(body),
+        note: `${t(mayDecide ? 'say.decides' : 'say.forwards')}, ${until(due, days)}`,
+        state: isLast && isLate === true ? 'late' : 'future',
+      };
+    }),
+  ];
+  return (
+    <Answer verdict={t('say.total', { count: String(total) })}>
+      <Route label={t('rules.appeal-route.title')} stations={stations} />
+      {hasStart && isLate !== undefined ? (
+        <Notice tone={isLate ? 'warn' : 'done'}>{t(isLate ? 'say.routeLate' : 'say.routeInTime')}</Notice>
+      ) : null}
+    </Answer>
+  );
+}
+
+interface RestorationProps {
+  body: 'vtsik-presidium' | 'guberniya' | null;
+  confirmedBy: 'executive' | null;
+  verdict: 'lawful' | 'unlawful' | 'undecided';
+  fullOn: FactDay | null;
+}
+
+const BODIES = { 'vtsik-presidium': 'say.bodyVtsik', guberniya: 'say.bodyGuberniya' } as const;
+
+export function RestorationAnswer({ body, confirmedBy, verdict, fullOn }: RestorationProps) {
+  const t = useTranslations('workbench');
+  const locale = useLocale();
+  return (
+    <Answer
+      verdict={t(`verdicts.${verdict}`)}
+      steps={[
+        t(body === null ? 'say.bodyNone' : BODIES[body]),
+        confirmedBy === null ? null : t('say.confirmed'),
+        fullOn === null ? null : t('say.fullOn', { day: formatFactDay(fullOn, locale) }),
+      ]}
+    />
+  );
+}
