@@ -7,7 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import { clockHour } from '../clock-hour';
 import { Announce } from './announce';
 import { barOf, type DoorRow } from './door-row';
-import { FindBox } from './find-box';
+import { FindBox, KEYS_ID } from './find-box';
 import { LastMarks, type NamedMark } from './last-marks';
 import { QuorumBoard } from './quorum-board';
 import { RollTable } from './roll-table';
@@ -123,8 +123,15 @@ export function Door({ meetingId, rows, initial, eligible, needed, isLive, isCou
         </div>
         {asksHour && isLive ? <HourBox hour={hour} onHour={setHour} /> : null}
         <p className="m-0 flex min-h-6 flex-wrap justify-between gap-x-6 text-sm">
-          <span aria-live="assertive" className="font-medium">
-            {said}
+          <span>
+            <span aria-live="assertive" className="font-medium">
+              {said}
+            </span>
+            {isLive ? (
+              <span id={KEYS_ID} className={said === '' ? 'hint max-sm:hidden' : 'sr-only'}>
+                {t('keys')}
+              </span>
+            ) : null}
           </span>
           {isLive ? (
             <span className={queue.pending.size > 0 ? 'text-warn' : 'text-faded'}>

@@ -9,7 +9,7 @@ interface FindBoxProps {
   found: readonly DoorRow[];
   chosen: number;
   isLive: boolean;
-  /** What the keys do, where it is not what they do at the door. */
+  /** What the keys do, where it is not said elsewhere under `KEYS_ID`. */
   hint?: string | null;
   onType: (typed: string) => void;
   onChoose: (index: number) => void;
@@ -18,6 +18,7 @@ interface FindBoxProps {
   onUndo: () => void;
 }
 
+export const KEYS_ID = 'door-keys';
 export const ROLL_ID = 'roll';
 export const rowId = (residentId: string): string => `roll-${residentId}`;
 const PAGE = 10;
@@ -29,7 +30,12 @@ export function FindBox({ typed, found, chosen, isLive, hint, onType, onChoose, 
   const input = useRef<HTMLInputElement>(null);
   const row = found[chosen];
 
-  useEffect(() => input.current?.focus({ preventScroll: true }), []);
+  // Letters typed while the page was still coming alive are not lost.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page comes alive
+  useEffect(() => {
+    input.current?.focus({ preventScroll: true });
+    if (input.current !== null && input.current.value !== typed) onType(input.current.value);
+  }, []);
 
   function move(by: number) {
     const next = Math.max(0, Math.min(chosen + by, found.length - 1));
@@ -71,7 +77,7 @@ export function FindBox({ typed, found, chosen, isLive, hint, onType, onChoose, 
         aria-haspopup="grid"
         aria-controls={ROLL_ID}
         aria-activedescendant={typed.trim() !== '' && row !== undefined ? rowId(row.residentId) : undefined}
-        aria-describedby={isLive ? 'door-keys' : undefined}
+        aria-describedby={isLive ? KEYS_ID : undefined}
         autoComplete="off"
         autoCorrect="off"
         spellCheck={false}
@@ -80,11 +86,11 @@ export function FindBox({ typed, found, chosen, isLive, hint, onType, onChoose, 
         onChange={(event) => onType(event.target.value)}
         onKeyDown={press}
       />
-      {isLive ? (
-        <span id="door-keys" className="hint max-sm:hidden">
-          {hint ?? t('keys')}
+      {hint == null ? null : (
+        <span id={KEYS_ID} className="hint max-sm:hidden">
+          {hint}
         </span>
-      ) : null}
+      )}
     </div>
   );
 }

@@ -46,7 +46,11 @@ export function RollTable({ roll, typed, present, isLive, onToggle }: RollTableP
               {t('columns.household')}
             </th>
             <th scope="col">{t('columns.state')}</th>
-            {isLive ? <td aria-hidden="true" /> : null}
+            {isLive ? (
+              <th scope="col">
+                <span className="sr-only">{t('columns.act')}</span>
+              </th>
+            ) : null}
           </tr>
         </thead>
         <tbody>

@@ -165,7 +165,7 @@ export const meetings: Words<typeof ru> = {
       born: 'Born',
       household: 'Household',
       state: 'Attendance',
-      act: '',
+      act: 'Mark',
     },
     came: 'came at {at}',
     enter: 'Enter: present',

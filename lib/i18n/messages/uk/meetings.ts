@@ -166,7 +166,7 @@ export const meetings: Words<typeof ru> = {
       born: 'Нар.',
       household: 'Двір',
       state: 'Явка',
-      act: '',
+      act: 'Позначка',
     },
     came: 'явка о {at}',
     enter: 'Enter: явка',
