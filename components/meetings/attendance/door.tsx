@@ -9,6 +9,7 @@ import { Announce } from './announce';
 import { barOf, type DoorRow } from './door-row';
 import { FindBox, KEYS_ID } from './find-box';
 import { LastMarks, type NamedMark } from './last-marks';
+import type { QueueState } from './mark-queue';
 import { QuorumBoard } from './quorum-board';
 import { RollTable } from './roll-table';
 import { useMarks } from './use-marks';
@@ -80,23 +81,11 @@ export function Door({ meetingId, rows, initial, eligible, needed, isLive, isCou
     setLast(rest);
   }
 
-  const refusedNames = queue.refused?.marks.map(
-    ({ residentId }) => rows.find((row) => row.residentId === residentId)?.name ?? residentId,
-  );
   return (
     <>
       <QuorumBoard present={present.size} eligible={eligible} needed={needed} />
       <Margin>{law}</Margin>
-      {queue.trouble === null ? null : (
-        <Notice tone="warn" role="alert">
-          {t(queue.trouble === 'offline' ? 'offline' : 'signedOut')}
-        </Notice>
-      )}
-      {queue.refused === null ? null : (
-        <Notice tone="late" role="alert">
-          {t('refused', { names: (refusedNames ?? []).join(', '), reason: queue.refused.reason })}
-        </Notice>
-      )}
+      <Troubles queue={queue} rows={rows} />
       <div className="across sticky top-0 z-10 grid gap-2 bg-paper py-2">
         <div className="flex flex-wrap items-end gap-3">
           <FindBox
@@ -142,6 +131,30 @@ export function Door({ meetingId, rows, initial, eligible, needed, isLive, isCou
       </div>
       <RollTable roll={roll} typed={typed} present={present} isLive={isLive} onToggle={toggle} />
       {isLive ? <LastMarks marks={last} onUndo={undo} /> : null}
+    </>
+  );
+}
+
+/** What keeps marks from being recorded. */
+function Troubles({ queue, rows }: { queue: QueueState; rows: readonly DoorRow[] }) {
+  const t = useTranslations('meetings.attendance');
+  const { trouble, refused } = queue;
+  const nameOf = (id: string) => rows.find(({ residentId }) => residentId === id)?.name ?? id;
+  return (
+    <>
+      {trouble === null ? null : (
+        <Notice tone="warn" role="alert">
+          {t(trouble === 'offline' ? 'offline' : 'signedOut')}
+        </Notice>
+      )}
+      {refused === null ? null : (
+        <Notice tone="late" role="alert">
+          {t('refused', {
+            names: refused.marks.map(({ residentId }) => nameOf(residentId)).join(', '),
+            reason: refused.reason,
+          })}
+        </Notice>
+      )}
     </>
   );
 }
