@@ -52,7 +52,8 @@ const isBar = ({ level }: RenderedFinding): boolean => level === 'refused' || le
 
 function whyNot(meeting: MeetingView, step: Step): RenderedFinding | null {
   const behind = BEHIND[step];
-  return (behind === undefined ? undefined : meeting.findings[behind].find(isBar)) ?? null;
+  const found = behind === undefined ? [] : meeting.findings[behind];
+  return found.find(isBar) ?? found[0] ?? null;
 }
 
 /** Steps that wait for one and the same thing are said in one row. */

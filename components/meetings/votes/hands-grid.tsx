@@ -51,7 +51,7 @@ export function HandsGrid({ items, typed, marks, isLists, onType }: HandsGridPro
       <tbody>
         {items.map((item, row) => (
           <tr key={item.id}>
-            <th scope="row" className="text-left font-normal">
+            <td>
               <span className="text-base">{item.name}</span>{' '}
               {marks.has(item.id) ? (
                 <Tag tone={marks.get(item.id) === 'elected' ? 'done' : 'late'}>
@@ -59,7 +59,7 @@ export function HandsGrid({ items, typed, marks, isLists, onType }: HandsGridPro
                 </Tag>
               ) : null}
               {item.members.length > 0 ? <small className="block text-faded">{item.members.join(', ')}</small> : null}
-            </th>
+            </td>
             {COLUMNS.map((column, index) => (
               <td key={column} data-align="end">
                 <input

@@ -30,6 +30,9 @@ const ARTICLES: Readonly<Record<Step, string>> = {
   signatures: '47',
 };
 
+/** Steps whose law stands beside a part of theirs. */
+const HAS_OWN_LAW: ReadonlySet<Step> = new Set(['opening', 'mode', 'votes']);
+
 /** The one step that is on the table, with everything it needs. */
 export async function StepForm({ step, meeting }: { step: Step; meeting: MeetingView }) {
   const t = await getTranslations('meetings');
@@ -38,7 +41,7 @@ export async function StepForm({ step, meeting }: { step: Step; meeting: Meeting
     <Section
       id="step"
       title={t(`stepTitles.${step}`)}
-      law={step === 'opening' || step === 'mode' ? null : <LawNote article={ARTICLES[step]}>{law}</LawNote>}
+      law={HAS_OWN_LAW.has(step) ? null : <LawNote article={ARTICLES[step]}>{law}</LawNote>}
     >
       {BODIES[step](meeting)}
     </Section>
