@@ -1,6 +1,6 @@
 import { type DemonstrationSignIn, keepDemonstrationSignIns } from '@/lib/session/demonstration';
 import type { Store } from '@/lib/store/client';
-import { found } from './found';
+import { agentLogin, found } from './found';
 import { SOVIETS, UEZD, VOLOSTS } from './soviets';
 import { Stage } from './stage';
 import { perform } from './story';
@@ -32,7 +32,10 @@ const villages: readonly DemonstrationSignIn[] = SOVIETS.flatMap((soviet) => {
       ...{ login: `${login}-secretary`, name: secretary, post: 'Секретарь сельсовета', place },
       task: 'Учёт лишённых прав и список населения',
     },
-    { login: `${login}-agent`, name: agents[0] ?? '', post: 'Уполномоченный', place, task: 'Избирательные собрания' },
+    ...agents.map((name, index) => ({
+      ...{ login: agentLogin(login, index), name, post: 'Уполномоченный', place },
+      task: index === 0 ? 'Избирательные собрания' : 'Собрание открыто, идёт запись пришедших',
+    })),
   ];
 });
 

@@ -10,6 +10,10 @@ async function employ(stage: Stage, login: string, name: string, appointed: stri
   await stage.do('admin', 'accounts/appoint', { accountId, function: appointed, bodyId });
 }
 
+/** A commission's first agent, its second and so on. */
+export const agentLogin = (soviet: string, index: number): string =>
+  index === 0 ? `${soviet}-agent` : `${soviet}-agent-${index + 1}`;
+
 const form = (stage: Stage, territory: string, called: string, chair: string, clerk: string) =>
   stage.make(
     'admin',
@@ -71,6 +75,6 @@ export async function found(stage: Stage): Promise<void> {
     await employ(stage, `${login}-clerk`, clerk, 'clerk', commissionId);
     await employ(stage, `${login}-secretary`, secretary, 'soviet-secretary', stage.id(name));
     for (const [index, agent] of agents.entries())
-      await employ(stage, index === 0 ? `${login}-agent` : `${login}-agent-${index + 1}`, agent, 'agent', commissionId);
+      await employ(stage, agentLogin(login, index), agent, 'agent', commissionId);
   }
 }
