@@ -13,6 +13,6 @@ export const count = defineRule({
   work: (facts, { interpretations }) => {
     const { elected, tied, open } = countVotes(facts);
     const outcome = { elected: elected.map(({ name }) => name), tied: tied.map(({ name }) => name), open };
-    return ok({ ...outcome, candidates: facts.candidates, findings: judgeOutcome(outcome, interpretations) });
+    return ok({ ...outcome, findings: judgeOutcome(outcome, interpretations) });
   },
 });

@@ -54,7 +54,7 @@ export default async function BenchPage({ params, searchParams }: BenchPageProps
         actions={<PrintButton />}
       />
       <Section title={t('facts')} law={<LawNote article={bench.article} />}>
-        <Form action={`/law/workbench/${rule}`} className="form" scroll={false}>
+        <Form action={`/law/workbench/${rule}`} className="grid gap-4" scroll={false}>
           {fields.map((field) => (
             <BenchControl
               key={field.name}

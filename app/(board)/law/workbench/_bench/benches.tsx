@@ -28,6 +28,12 @@ import { type Bench, bench } from './bench';
 /** A number of the facts that the rule has accepted. */
 const amount = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const candidatesOf = (value: unknown): { readonly name: string; readonly for: number }[] =>
+  Array.isArray(value) ? value.filter(isRecord).map((row) => ({ name: String(row.name), for: amount(row.for) })) : [];
+
 /** The workbench, in the order of the Instruction. */
 export const BENCHES: readonly Bench[] = [
   bench({
@@ -116,7 +122,7 @@ export const BENCHES: readonly Bench[] = [
     fields: () => BENCH_FIELDS.count,
     example: { seats: '2', candidates: 'Алексеева; 30; 2; 4\nБорисов; 20; 9; 3\nВасильев; 20; 1; 5' },
     readings: [],
-    show: (answer) => <CountAnswer {...answer} />,
+    show: (answer, { candidates }) => <CountAnswer {...answer} candidates={candidatesOf(candidates)} />,
   }),
   bench({
     rule: congress,
