@@ -12,8 +12,8 @@ export function articleName(article: string, locale: Locale): string {
   return findWords(locale, `law.${kind}`, values) ?? article;
 }
 
-/** The heading of its page: its number and what it is about. */
+/** The heading of its page: its number, and of a whole article also what it is about. */
 export function articleHeading(article: string, locale: Locale): string {
-  const title = articleTitle(article, locale);
+  const title = article.includes('.') ? null : articleTitle(article, locale);
   return title === null ? articleName(article, locale) : `${articleName(article, locale)}. ${title}`;
 }

@@ -29,7 +29,8 @@ export function ArticlePlaces({ acts, papers, screens, code, tests, bench }: Pla
     [t('acts'), acts.map((name) => actTitle(name, locale))],
     [t('papers'), papers.map((kind) => findWords(locale, `lawPages.paperNames.${kind}`) ?? kind)],
     [t('screens'), screens.map((path) => <ScreenLink key={path} path={path} />)],
-    [t('tests'), [...code, ...tests].map((path) => <code key={path}>{path}</code>)],
+    [t('code'), code.map((path) => <code key={path}>{path}</code>)],
+    [t('tests'), tests.map((path) => <code key={path}>{path}</code>)],
   ];
   return (
     <DescriptionList

@@ -25,6 +25,7 @@ export function ArticleTable({ caption, entries }: ArticleTableProps) {
           key: 'article',
           header: t('article'),
           width: '10rem',
+          phone: 'hide',
           cell: ({ article }) => <ArticleRef article={article} />,
         },
         {
@@ -32,6 +33,9 @@ export function ArticleTable({ caption, entries }: ArticleTableProps) {
           header: t('says'),
           cell: ({ article, terms }) => (
             <>
+              <span className="block sm:hidden">
+                <ArticleRef article={article} />
+              </span>
               {articleText(article, locale)}
               {terms.map((term) => (
                 <small key={term} className="block text-faded">
@@ -52,7 +56,7 @@ export function ArticleTable({ caption, entries }: ArticleTableProps) {
             </small>
           ),
         },
-        { key: 'kind', header: t('kind'), width: '7rem', cell: ({ kind }) => <KindTag kind={kind} /> },
+        { key: 'kind', header: t('kind'), width: '7rem', phone: 'hide', cell: ({ kind }) => <KindTag kind={kind} /> },
       ]}
     />
   );

@@ -98,6 +98,7 @@ export const lawPages: Words<typeof ru> = {
   acts: 'Acts',
   papers: 'Papers',
   screens: 'Screens',
+  code: 'Worked in',
   tests: 'Tested in',
   bench: 'Try a case',
   none: 'none',

@@ -96,6 +96,7 @@ export const lawPages = {
   acts: 'Действия',
   papers: 'Бумаги',
   screens: 'Экраны',
+  code: 'Считается в',
   tests: 'Проверена в',
   bench: 'Проверить случай',
   none: 'нет',

@@ -98,6 +98,7 @@ export const lawPages: Words<typeof ru> = {
   acts: 'Дії',
   papers: 'Папери',
   screens: 'Екрани',
+  code: 'Рахується в',
   tests: 'Перевірена в',
   bench: 'Перевірити випадок',
   none: 'немає',

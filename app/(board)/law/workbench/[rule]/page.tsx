@@ -53,8 +53,19 @@ export default async function BenchPage({ params, searchParams }: BenchPageProps
         ]}
         actions={<PrintButton />}
       />
+      {worked.ok ? (
+        <Verdict
+          worked={worked.value}
+          title={t('verdict')}
+          share={t('share')}
+          article={bench.article}
+          locale={locale}
+        />
+      ) : (
+        <ErrorSummary title={t('wrong')} faults={issues.map((issue) => ({ message: faultOf(issue, fields, words) }))} />
+      )}
       <Section title={t('facts')} law={<LawNote article={bench.article} />}>
-        <Form action={`/law/workbench/${rule}`} className="grid gap-4" scroll={false}>
+        <Form action={`/law/workbench/${rule}`} className="grid gap-4">
           {fields.map((field) => (
             <BenchControl
               key={field.name}
@@ -74,17 +85,6 @@ export default async function BenchPage({ params, searchParams }: BenchPageProps
           </div>
         </Form>
       </Section>
-      {worked.ok ? (
-        <Verdict
-          worked={worked.value}
-          title={t('verdict')}
-          share={t('share')}
-          article={bench.article}
-          locale={locale}
-        />
-      ) : (
-        <ErrorSummary title={t('wrong')} faults={issues.map((issue) => ({ message: faultOf(issue, fields, words) }))} />
-      )}
     </>
   );
 }

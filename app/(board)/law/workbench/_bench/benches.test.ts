@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { LOCALES } from '@/lib/i18n/locales';
+import { findWords } from '@/lib/i18n/translator';
+import type { Query } from '@/lib/queries/law/bench-form';
+import { LAW_RULES } from '@/lib/queries/law/registry';
+import { BENCHES } from './benches';
+
+it('every rule of the calls can be tried by people, with an example that the law answers', () => {
+  expect(BENCHES.map(({ name }) => name).sort()).toEqual(LAW_RULES.map(({ name }) => name).sort());
+  for (const bench of BENCHES) expect(bench.work(bench.example).ok, bench.name).toBe(true);
+});
+
+it('every field and rule has its words in each language', () => {
+  const keys = BENCHES.flatMap(({ name, fields }) => [
+    ...[`rules.${name}.title`, `rules.${name}.lead`],
+    ...['а', 'в', 'д', 'з', 'к', 'л', 'м', 'н', 'п']
+      .flatMap((letter) => fields({ letter }))
+      .flatMap(({ label, hint }) => (hint === undefined ? [label] : [label, hint])),
+  ]);
+  for (const locale of LOCALES)
+    for (const key of keys) expect(findWords(locale, `workbench.${key}`), key).not.toBeNull();
+});
+
+it('any address is answered or named faulty, never a fault of ours', () => {
+  const bench = fc.constantFrom(...BENCHES);
+  const value = fc.oneof(
+    fc.constantFrom(
+      '',
+      '0',
+      '-1',
+      '14',
+      '9999999999999999',
+      '1927-02-06',
+      '1927-02',
+      'yes',
+      'п',
+      'а; 3\nб; 4',
+      ';;;',
+      'clear-days',
+    ),
+    fc.string(),
+    fc.array(fc.string(), { maxLength: 3 }),
+  );
+  fc.assert(
+    fc.property(bench, fc.array(value, { minLength: 12, maxLength: 12 }), ({ fields, work, readings }, values) => {
+      const letter = typeof values[0] === 'string' ? values[0] : '';
+      const names = [...fields({ letter }).map(({ name }) => name), ...readings];
+      const query: Query = Object.fromEntries(names.map((name, index) => [name, values[index % values.length]]));
+      const worked = work(query);
+      expect(worked.ok || worked.error.code === 'INVALID_INPUT').toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+});
