@@ -40,7 +40,12 @@ async function Elections({ items }: { items: readonly Item[] }) {
     <>
       <PageHead title={t('title')} lead={t('lead')} />
       {items.length === 0 ? (
-        <EmptyState title={t('notAnnounced')}>{t('notAnnouncedHint')}</EmptyState>
+        <EmptyState
+          title={t('notAnnounced')}
+          action={<Link href="/elections">{(await getTranslations('elections'))('title')}</Link>}
+        >
+          {t('notAnnouncedHint')}
+        </EmptyState>
       ) : (
         <Section law={<LawNote article="37" />}>
           <Table

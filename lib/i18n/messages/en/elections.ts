@@ -2,5 +2,20 @@ import type { Words } from '../../words';
 import type { elections as ru } from '../ru/elections';
 
 export const elections: Words<typeof ru> = {
-  title: 'Elections',
+  title: 'Start of elections',
+  of: 'Start of elections: {soviet}',
+  lead: 'The day from which this soviet elects. The posting of the list and the serving of notices are counted back from it.',
+  announced: 'Announced',
+  notAnnounced: 'Not announced yet',
+  postBy: 'Post the list by',
+  electionStart: 'start of elections',
+  announce: 'Name the day',
+  move: 'Move to a later day',
+  moveHint: 'It may only be moved later, and while no meeting has been opened.',
+  startsOn: 'Start of elections',
+  startsOnHint: 'The day of the soviet’s first election meeting.',
+  done: 'The day is named',
+  notYours: 'The soviet’s own commission names the start of its elections.',
+  notYoursHint: 'The days of all soviets stand with the uchastki.',
+  toUchastki: 'To the uchastki',
 };

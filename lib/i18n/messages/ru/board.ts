@@ -23,7 +23,7 @@ export const board = {
   listLead: 'Вывешен {day}: {places}.',
   listEmpty: 'Список ещё не вывешен.',
   nobody: 'В списке никого нет.',
-  complainUntil: 'Жалобу подают в комиссию, составившую список, не позже {day}.',
+  complainUntil: 'Жалобу подают в комиссию, составившую список, не позже: {day}',
   number: '№',
   name: 'Фамилия, имя, отчество',
   birthYear: 'Род.',

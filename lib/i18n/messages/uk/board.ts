@@ -26,7 +26,7 @@ export const board: Words<typeof ru> = {
   listLead: 'Вивішено {day}: {places}.',
   listEmpty: 'Список ще не вивішено.',
   nobody: 'У списку нікого немає.',
-  complainUntil: 'Скаргу подають до комісії, що склала список, не пізніше {day}.',
+  complainUntil: 'Скаргу подають до комісії, що склала список, не пізніше: {day}',
   number: '№',
   name: 'Прізвище, імʼя, по батькові',
   birthYear: 'Нар.',

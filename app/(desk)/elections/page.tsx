@@ -1,0 +1,80 @@
+import { getTranslations } from 'next-intl/server';
+import { AnnounceForm } from '@/components/elections/announce-form';
+import { DateExplained } from '@/components/law/date-explained';
+import { LawNote } from '@/components/law/law-note';
+import { AreaWords } from '@/components/layout/area-words';
+import { PageHead } from '@/components/layout/page-head';
+import { Section } from '@/components/layout/section';
+import { DescriptionList } from '@/components/ui/description-list';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { findAllowing } from '@/lib/access/allow';
+import { formatDayFull } from '@/lib/i18n/format';
+import { daysBetween } from '@/lib/kernel/civil-day';
+import { latestPosting } from '@/lib/law/publication';
+import { uchastkiElections } from '@/lib/queries/uchastki/elections';
+import { type Desk, requireDesk } from '../_shell/require-desk';
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('elections'))('title') };
+}
+
+/** The day on which the desk's own soviet starts to elect (25): everything before it is counted back from there. */
+export default async function ElectionsPage() {
+  const desk = await requireDesk();
+  const t = await getTranslations('elections');
+  const own = ownSoviet(desk);
+  if (own === null)
+    return (
+      <>
+        <PageHead title={t('title')} />
+        <EmptyState title={t('notYours')} action={<LinkButton href="/uchastki">{t('toUchastki')}</LinkButton>}>
+          {t('notYoursHint')}
+        </EmptyState>
+      </>
+    );
+  const { campaignId, sovietId } = own;
+  const asked = await uchastkiElections.run(desk.context, { campaignId });
+  const standing = asked.ok ? asked.value.items.find((item) => item.sovietId === sovietId) : undefined;
+  const startsOn = standing?.startsOn ?? null;
+  const due = startsOn === null ? null : latestPosting(startsOn);
+  return (
+    <>
+      <PageHead title={t('of', { soviet: own.name })} lead={t('lead')} />
+      <Section title={startsOn === null ? t('notAnnounced') : t('announced')} law={<LawNote article="25" />}>
+        {startsOn === null || due === null ? null : (
+          <DescriptionList
+            items={[
+              { term: t('startsOn'), value: formatDayFull(startsOn, desk.locale) },
+              {
+                term: t('postBy'),
+                value: (
+                  <DateExplained
+                    {...{ day: due, article: '25', from: startsOn, event: t('electionStart') }}
+                    days={daysBetween(due, startsOn)}
+                    direction="backward"
+                  />
+                ),
+              },
+            ]}
+          />
+        )}
+        <AreaWords areas={['elections']}>
+          <AnnounceForm key={startsOn ?? ''} {...{ campaignId, sovietId, startsOn }} />
+        </AreaWords>
+      </Section>
+    </>
+  );
+}
+
+/** The soviet whose elections this desk may announce. */
+function ownSoviet({ actor, place }: Desk): { campaignId: string; sovietId: string; name: string } | null {
+  if (place?.campaign == null || place.commission === null || place.territory === null) return null;
+  const { campaign, commission, territory } = place;
+  const scope = { territoryId: territory.id, territoryPath: territory.path, commissionId: commission.id };
+  const appointment = findAllowing(actor, 'elections.announce', { ...scope, campaignId: campaign.id });
+  const isOfSoviet = ['village', 'city', 'city-district'].includes(commission.kind);
+  return appointment === null || !isOfSoviet
+    ? null
+    : { campaignId: campaign.id, sovietId: territory.id, name: territory.name };
+}

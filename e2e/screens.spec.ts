@@ -1,0 +1,116 @@
+import { expect, type Page } from '@playwright/test';
+import { accessFaults, isAlive, open, overflow, test } from './support/browser';
+
+const WIDE = { width: 1440, height: 900 };
+const NARROW = { width: 390, height: 844 };
+
+/** Pages that show the same sheet for other things are one. */
+const patternOf = (path: string): string =>
+  path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '*').replace(/^\/law\/(?!readings$)[^/]+$/, '/law/*');
+
+/** Addresses of the program that the page leads to; papers and exports are no pages. */
+const linksOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')]
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((href) => !href.startsWith('/api/') && !href.startsWith('//'))
+      .map((href) => href.split('#')[0] ?? href),
+  );
+
+/** Kinds of pages that some sign-in has been shown already. */
+const shown = new Set<string>();
+
+/**
+ * Every kind of page that links lead to from here, one example of each. What lies on the rail is seen by every sign-in, what
+ * lies deeper by the first that comes there; the public pages belong to the stranger's own walk.
+ */
+async function walk(page: Page, from: string, visit: (path: string) => Promise<void>): Promise<string[]> {
+  const seen = new Set<string>();
+  const isStranger = from === '/';
+  const ahead = [from];
+  for (let path = ahead.shift(); path !== undefined; path = ahead.shift()) {
+    const pattern = patternOf(path.split('?')[0] ?? path);
+    const isOnRail = /^\/[a-z]+$/.test(pattern);
+    const isPublic = /^\/(law|board|look|sign-in|$)/.test(pattern);
+    if (seen.has(pattern) || isPublic !== isStranger || (!isOnRail && shown.has(pattern))) continue;
+    seen.add(pattern);
+    shown.add(pattern);
+    await visit(path);
+    ahead.push(...(await linksOf(page)));
+  }
+  return [...seen];
+}
+
+const SIGN_INS = ['bork-clerk', 'kamen-agent', 'stepur-secretary', 'uezd-chair'];
+
+async function faultsOf(page: Page, path: string): Promise<string[]> {
+  await page.setViewportSize(WIDE);
+  await open(page, path);
+  await isAlive(page);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+  const faults = await accessFaults(page);
+  const wide = await overflow(page);
+  await page.setViewportSize(NARROW);
+  const narrow = await overflow(page);
+  if (wide > 0) faults.push(`${wide} px too wide at ${WIDE.width}`);
+  if (narrow > 0) faults.push(`${narrow} px too wide at ${NARROW.width}`);
+  return faults.map((fault) => `${path}: ${fault}`);
+}
+
+for (const login of SIGN_INS) {
+  test(`${login}: every page is whole, readable by ear and by keyboard, and fits a phone`, async ({ enter }) => {
+    test.setTimeout(180_000);
+    const page = await enter(login);
+    const faults: string[] = [];
+    const seen = await walk(page, '/desk', async (path) => {
+      faults.push(...(await faultsOf(page, path)));
+    });
+    expect(faults).toEqual([]);
+    expect(seen.length, seen.join(' ')).toBeGreaterThan(8);
+  });
+}
+
+test('a stranger: the notice board, a soviet on it, the law and the sign-in', async ({ stranger: page }) => {
+  test.setTimeout(120_000);
+  const faults: string[] = [];
+  const seen = await walk(page, '/', async (path) => {
+    faults.push(...(await faultsOf(page, path)));
+  });
+  expect(faults).toEqual([]);
+  expect(seen).toEqual(expect.arrayContaining(['/', '/board/*', '/sign-in']));
+});
+
+for (const locale of ['uk', 'en'] as const) {
+  test(`in ${locale} the pages of the rail speak it, in the dark too`, async ({ enter }) => {
+    test.setTimeout(120_000);
+    const page = await enter('bork-clerk');
+    await page.context().addCookies([
+      { name: 'locale', value: locale, url: page.url() },
+      { name: 'theme', value: 'dark', url: page.url() },
+    ]);
+    await open(page, '/desk');
+    const rail = [...new Set(await linksOf(page))].filter((href) => /^\/[a-z]+$/.test(href));
+    for (const path of rail) {
+      await open(page, path);
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      // A sentence without its words would show its key.
+      expect(await page.locator('main').textContent(), path).not.toMatch(/\b[a-z]+\.[a-z]+[A-Z]?\w*\.[a-zA-Z]+\b/);
+      expect(await accessFaults(page), path).toEqual([]);
+      expect(await overflow(page), path).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('a page that is not there says so, and the way back leads home', async ({ stranger: page }) => {
+  const answer = await page.goto('/no-such-page');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await accessFaults(page)).toEqual([]);
+});
+
+test('whoever is not signed in is asked to, and led on to the page they wanted', async ({ stranger: page }) => {
+  await page.goto('/register');
+  await expect(page).toHaveURL(/\/sign-in\?callbackUrl=/);
+});
