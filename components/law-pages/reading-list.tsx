@@ -7,17 +7,23 @@ import { findWords } from '@/lib/i18n/translator';
 import { INTERPRETATIONS, type InterpretationId, readingsOf } from '@/lib/law/interpretations';
 import { isCitable } from '@/lib/law/registry';
 
+interface ReadingListProps {
+  ids: readonly InterpretationId[];
+  /** The level under the heading above it. */
+  heading?: 'h2' | 'h3';
+}
+
 /** Readings in the order of their numbers: what is asked, what holds, what else may hold, and why. */
-export function ReadingList({ ids }: { ids: readonly InterpretationId[] }) {
+export function ReadingList({ ids, heading: Heading = 'h3' }: ReadingListProps) {
   const t = useTranslations('lawPages');
   const locale = useLocale();
   const word = (id: string, key: string) => findWords(locale, `readings.${id}.${key}`) ?? key;
   return ids.map((id) => (
     <section key={id} id={id} className="leaf mt-6 break-inside-avoid">
       <div>
-        <h3>
+        <Heading className="font-semibold font-text text-base">
           <span className="text-faded tabular-nums">{id}</span> {word(id, 'about')}
-        </h3>
+        </Heading>
         <ul className="mt-1 list-none p-0">
           {readingsOf(id).map((code, index) => (
             <li key={code} className={index === 0 ? '' : 'text-faded'}>

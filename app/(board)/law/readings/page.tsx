@@ -20,7 +20,7 @@ export default async function ReadingsPage() {
         trail={[{ href: '/law', label: t('title') }]}
         actions={<PrintButton />}
       />
-      <ReadingList ids={INTERPRETATION_IDS} />
+      <ReadingList ids={INTERPRETATION_IDS} heading="h2" />
     </>
   );
 }
