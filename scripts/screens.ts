@@ -15,9 +15,9 @@ const LARGEST = 300_000;
 const WIDE = { width: 1440, height: 1000 };
 const PHONE = { width: 390, height: 844 };
 
-/** The first link to an address that begins or ends so, with this in its words. */
+/** The first link to such an address, with this in its words. */
 interface Step {
-  readonly to: string;
+  readonly to: RegExp;
   readonly words?: string;
 }
 
@@ -32,14 +32,14 @@ interface Shot {
   readonly isDark?: boolean;
 }
 
-const MEETING: Step = { to: '/meetings/' };
-const ATTENDANCE: Step = { to: '/attendance' };
-const PROTOCOL: Step = { to: '/protocol' };
+const MEETING: Step = { to: /^\/meetings\/[0-9a-f-]{36}$/ };
+const ATTENDANCE: Step = { to: /\/attendance$/ };
+const PROTOCOL: Step = { to: /\/protocol$/ };
 
 const SHOTS: readonly Shot[] = [
   { name: 'front', path: '/' },
   { name: 'front-phone', path: '/', isPhone: true },
-  { name: 'board-soviet', path: '/', follow: [{ to: '/board/', words: 'Каменский' }] },
+  { name: 'board-soviet', path: '/', follow: [{ to: /^\/board\//, words: 'Каменский' }] },
   { name: 'law-article', path: '/law/25' },
   { name: 'sign-in', path: '/sign-in' },
   { name: 'desk', login: 'pokrov-chair', path: '/desk' },
@@ -50,14 +50,19 @@ const SHOTS: readonly Shot[] = [
     name: 'register-import',
     login: 'nikit-secretary',
     path: '/register/import',
-    follow: [{ to: '/register/import/' }],
+    follow: [{ to: /^\/register\/import\/[0-9a-f-]{36}/ }],
   },
   { name: 'uchastki', login: 'bork-clerk', path: '/uchastki' },
-  { name: 'uchastki-divide', login: 'gorod-clerk', path: '/uchastki', follow: [{ to: '/uchastki/divide' }] },
+  { name: 'uchastki-divide', login: 'gorod-clerk', path: '/uchastki', follow: [{ to: /^\/uchastki\/divide/ }] },
   { name: 'lishentsy', login: 'sosna-secretary', path: '/lishentsy' },
-  { name: 'lishentsy-list', login: 'sosna-clerk', path: '/lishentsy/list', follow: [{ to: '/lishentsy/list/' }] },
+  {
+    name: 'lishentsy-list',
+    login: 'sosna-clerk',
+    path: '/lishentsy/list',
+    follow: [{ to: /^\/lishentsy\/list\/[0-9a-f-]{36}/ }],
+  },
   { name: 'appeals', login: 'pokrov-chair', path: '/appeals' },
-  { name: 'appeal', login: 'uezd-chair', path: '/appeals', follow: [{ to: '/appeals/' }] },
+  { name: 'appeal', login: 'uezd-chair', path: '/appeals', follow: [{ to: /^\/appeals\/[0-9a-f-]{36}/ }] },
   { name: 'meetings', login: 'bork-clerk', path: '/meetings' },
   { name: 'meeting', login: 'kamen-agent', path: '/meetings', follow: [MEETING] },
   { name: 'attendance', login: 'bork-agent-2', path: '/meetings?state=opened', follow: [MEETING, ATTENDANCE] },
@@ -92,10 +97,15 @@ async function startProgram(): Promise<{ address: string; stop: () => Promise<vo
 }
 
 async function followLink(page: Page, { to, words }: Step): Promise<void> {
-  const links = page.locator(`main a[href^="${to}"], main a[href$="${to}"]`);
-  const link = (words === undefined ? links : links.filter({ hasText: words })).first();
-  const href = await link.getAttribute('href', { timeout: 10_000 });
-  if (href === null) throw new Error(`No link leads to ${to} from ${page.url()}`);
+  const links = await page.locator('main a[href]').all();
+  const known = await Promise.all(
+    links.map(async (link) => ({
+      href: (await link.getAttribute('href')) ?? '',
+      said: (await link.textContent()) ?? '',
+    })),
+  );
+  const href = known.find((link) => to.test(link.href) && link.said.includes(words ?? ''))?.href;
+  if (href === undefined) throw new Error(`no link leads to ${to} from ${page.url()}`);
   await page.goto(href);
 }
 

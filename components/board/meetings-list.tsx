@@ -53,7 +53,8 @@ function MeetingRow({ meeting }: { meeting: BoardMeetingRow }) {
       {meeting.place}
       {eligible !== null && present !== null ? (
         <div>
-          {t('turnout')}: {t('of', { present: String(present), eligible: String(eligible) })} ({formatShare(present, eligible, locale)})
+          {t('turnout')}: {t('of', { present: String(present), eligible: String(eligible) })} (
+          {formatShare(present, eligible, locale)})
         </div>
       ) : null}
       {meeting.deputies.length > 0 ? (

@@ -1,8 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect } from 'react';
-import { useController, useFormContext } from 'react-hook-form';
+import { useController } from 'react-hook-form';
 import { Margin } from '@/components/law/margin';
 import { Checkbox } from '@/components/ui/checkbox';
 import { DayInput } from '@/components/ui/day-input';
@@ -13,7 +12,6 @@ import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
 import { readTypedDay } from '@/components/ui/typed-day';
 import { useActs } from './act-provider';
-import { useFieldId } from './field-names';
 import { type ActFieldProps, useActField } from './field-props';
 import { FramedField } from './framed-field';
 
@@ -140,15 +138,4 @@ export function DayField({ approximate, ...props }: ActFieldProps & { approximat
       )}
     </FramedField>
   );
-}
-
-/** A value that the sheet itself decides. */
-export function HiddenField({ name, value }: { name: string; value: unknown }) {
-  const { setValue, register } = useFormContext();
-  useFieldId(name, name);
-  useEffect(() => {
-    register(name);
-    setValue(name, value);
-  }, [name, value, register, setValue]);
-  return null;
 }

@@ -19,7 +19,7 @@ export function PageHead({ title, lead, actions, trail = [] }: PageHeadProps) {
           <nav className="trail" aria-label={t('trail')}>
             {trail.map(({ href, label }) => (
               <span key={href}>
-                <Link href={href}>{label}</Link> <span aria-hidden="true">/</span>
+                <Link href={href}>{label}</Link>
               </span>
             ))}
           </nav>

@@ -25,15 +25,3 @@ export const COMMISSION_KINDS = [
   'central',
 ] as const;
 export type CommissionKind = (typeof COMMISSION_KINDS)[number];
-
-/** The commission's place on its ladder; the village and the city commissions both stand at the foot. */
-export const RANK: Readonly<Record<CommissionKind, number>> = {
-  village: 1,
-  'city-district': 1,
-  city: 2,
-  volost: 2,
-  uezd: 3,
-  guberniya: 4,
-  republic: 4,
-  central: 5,
-};

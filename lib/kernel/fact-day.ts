@@ -31,12 +31,6 @@ export function parseFactDay(text: string): FactDay | null {
   return { earliest: first, latest: addDays(civilDay(next), -1) };
 }
 
-/** Moves both ends. */
-export const shift = (fact: FactDay, days: number): FactDay => ({
-  earliest: fact.earliest === null ? null : addDays(fact.earliest, days),
-  latest: fact.latest === null ? null : addDays(fact.latest, days),
-});
-
 /** Whether the fact lies after the limit; `undecided` when what is known of either does not tell. */
 export function isAfter(fact: FactDay, limit: FactDay): 'yes' | 'no' | 'undecided' {
   if (fact.earliest !== null && limit.latest !== null && fact.earliest > limit.latest) return 'yes';

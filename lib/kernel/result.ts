@@ -3,8 +3,3 @@ export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly
 
 export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
 export const err = <E>(error: E): { readonly ok: false; readonly error: E } => ({ ok: false, error });
-
-/** For the branch of a union that the types rule out. */
-export function unreachable(value: never): never {
-  throw new Error(`Unreachable value: ${JSON.stringify(value)}`);
-}

@@ -1,7 +1,7 @@
 import { compareFractions, floorOf, fraction, remainderOf } from '@/lib/kernel/fraction';
 import type { RuleFinding } from './finding';
 import { breach, found } from './judge';
-import { DEFAULT_PARAMETERS, type Parameter, type Parameters } from './parameters';
+import { PARAMETERS, type Parameter, type Parameters } from './parameters';
 
 export const CONGRESSES = ['volost', 'uezd', 'okrug', 'guberniya', 'oblast', 'krai', 'all-russian'] as const;
 export type Congress = (typeof CONGRESSES)[number];
@@ -51,7 +51,7 @@ const isByElectors = (kind: UnitKind): boolean => kind === 'city' || kind === 's
 /** art. 50: delegates of each unit. A remainder of half a norm adds one: the text does not say, the parameter does. */
 export function congressDelegates(
   facts: { readonly congress: Congress; readonly units: readonly CongressUnit[] },
-  parameters: Parameters = DEFAULT_PARAMETERS,
+  parameters: Parameters = PARAMETERS,
 ): CongressDelegates {
   const norms = normsOf(facts.congress, parameters);
   const used = facts.units.map(({ kind }) => (isByElectors(kind) ? norms.perElectors : norms.perInhabitants));

@@ -1,5 +1,5 @@
 import { addYears, type CivilDay, partsOf } from '@/lib/kernel/civil-day';
-import { DEFAULT_PARAMETERS, type Parameters } from './parameters';
+import { PARAMETERS, type Parameters } from './parameters';
 
 export const FRANCHISES = ['elector', 'disfranchised', 'under-age', 'age-undecided', 'detained'] as const;
 export type Franchise = (typeof FRANCHISES)[number];
@@ -14,7 +14,7 @@ export interface AgeCutoffs {
 }
 
 /** Constitution, art. 68 (from memory): eighteen years on the day of the election. */
-export function ageCutoffs(electionDay: CivilDay, norms: Parameters = DEFAULT_PARAMETERS): AgeCutoffs {
+export function ageCutoffs(electionDay: CivilDay, norms: Parameters = PARAMETERS): AgeCutoffs {
   const adultBornUpTo = addYears(electionDay, -norms.votingAge.value);
   const { year, month, day } = partsOf(adultBornUpTo);
   const isWholeYear = month === 12 && day === 31;

@@ -65,7 +65,6 @@ export type ParameterName = keyof typeof PARAMETERS;
 export type Parameters = Readonly<Record<ParameterName, Parameter>>;
 
 export const PARAMETER_NAMES = Object.keys(PARAMETERS) as ParameterName[];
-export const DEFAULT_PARAMETERS: Parameters = PARAMETERS;
 
 /** The Instruction's own numbers are the law: a campaign may type only those that stand outside it. */
 export const isSettable = (name: ParameterName): boolean => PARAMETERS[name].source !== 'instruction';

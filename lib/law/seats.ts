@@ -1,7 +1,7 @@
 import { compareFractions, type Fraction, floorOf, fraction, remainderOf } from '@/lib/kernel/fraction';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { DEFAULT_INTERPRETATIONS, type Interpretations } from './interpretations';
-import { DEFAULT_PARAMETERS, type Parameters } from './parameters';
+import { PARAMETERS, type Parameters } from './parameters';
 
 export interface SovietFacts {
   /** Inhabitants, children too, or by I-33 electors. */
@@ -25,7 +25,7 @@ export interface SovietSeats {
 /** art. 43: a seat for every full norm (I-16), within the least and the most; a town's norm is set for it and must be given. */
 export function seatsOfSoviet(
   facts: SovietFacts,
-  norms: Parameters = DEFAULT_PARAMETERS,
+  norms: Parameters = PARAMETERS,
   interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
 ): Result<SovietSeats, 'norm-unknown'> {
   const isVillage = facts.settlement === 'village';

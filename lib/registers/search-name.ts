@@ -37,9 +37,6 @@ const isPairOfInitials = (word: string, parts: number): boolean =>
 /** A text as a pattern that matches what begins with it, for LIKE with its usual escape. */
 export const beginsWith = (text: string): string => `${escapeLike(text)}%`;
 
-/** A text as a pattern that matches what holds it. */
-export const holds = (text: string): string => `%${escapeLike(text)}%`;
-
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 
 /**

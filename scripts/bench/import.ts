@@ -1,10 +1,10 @@
-// Reads, checks and applies the register of a whole uezd into a database of its own, and says how long each took.
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { perform } from '@/lib/acts/perform';
 import { keepFile } from '@/lib/acts/register/import/keep-file';
 import { readingDone } from '@/lib/acts/register/import/reader';
 import { findAct } from '@/lib/acts/registry';
+import type { Actor } from '@/lib/session/actor';
 import { makeFirstAccount } from '@/lib/session/first-account';
 import { getActorOf } from '@/lib/session/sessions';
 import { openStore } from '@/lib/store/client';
@@ -15,16 +15,14 @@ import { temporaryFolder } from '@/lib/testing/temporary-folder';
 const FOLDER = join(import.meta.dirname, '../../prisma/seed/olkhovsky');
 const SCHEMA = 'izbirkom';
 
-const folder = await temporaryFolder();
-const embedded = await startEmbedded(join(folder, 'database'));
-await applyMigrations(embedded.ownerUrl, SCHEMA);
-await grantToProgram(embedded.ownerUrl, SCHEMA);
-const store = openStore(embedded.programUrl, SCHEMA);
-const adminId = await makeFirstAccount(store, 'for the bench alone');
-if (adminId === null) throw new Error('The database is not empty');
-const actor = await getActorOf(store, adminId);
+export const about = 'reads, checks and applies the register of a whole uezd, 9,315 rows, into a database of its own';
 
-async function act(name: string, input: object): Promise<string> {
+interface Bench {
+  readonly folder: string;
+  readonly actor: Actor;
+}
+
+async function act({ actor }: Bench, name: string, input: object): Promise<string> {
   const found = findAct(name);
   if (found === null) throw new Error(`There is no act ${name}`);
   const done = await perform(found, input, actor);
@@ -39,24 +37,42 @@ async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
   return result;
 }
 
-async function read(name: string, file: string, place: object): Promise<string> {
-  const id = await act(name, { ...place, file: await keepFile(join(FOLDER, file), join(folder, 'uploads')) });
+async function read(on: Bench, name: string, file: string, place: object): Promise<string> {
+  const id = await act(on, name, { ...place, file: await keepFile(join(FOLDER, file), join(on.folder, 'uploads')) });
   await readingDone();
   return id;
 }
 
-const territoryId = await act('territory/add', { kind: 'uezd', name: 'Ольховский' });
-const campaign = { territoryId, name: 'Выборы', startsOn: '1927-01-10', mode: 'conduct', today: '1927-01-10' };
-const place = { territoryId, campaignId: await act('campaign/open', campaign) };
-const settlements = await read('register/import-settlements', 'settlements.csv', place);
-await act('register/apply-import', { importId: settlements });
+async function measure(on: Bench): Promise<void> {
+  const territoryId = await act(on, 'territory/add', { kind: 'uezd', name: 'Ольховский' });
+  const campaign = { territoryId, name: 'Выборы', startsOn: '1927-01-10', mode: 'conduct', today: '1927-01-10' };
+  const place = { territoryId, campaignId: await act(on, 'campaign/open', campaign) };
+  const settlements = await read(on, 'register/import-settlements', 'settlements.csv', place);
+  await act(on, 'register/apply-import', { importId: settlements });
+  await timed('9,315 rows in all', async () => {
+    const importId = await timed('read and checked', () =>
+      read(on, 'register/import-residents', 'register.csv', place),
+    );
+    await timed('applied', () => act(on, 'register/apply-import', { importId, skipRejected: true }));
+  });
+  await timed('the same file again, read and checked', () =>
+    read(on, 'register/import-residents', 'register.csv', place),
+  );
+}
 
-await timed('9,315 rows in all', async () => {
-  const importId = await timed('read and checked', () => read('register/import-residents', 'register.csv', place));
-  await timed('applied', () => act('register/apply-import', { importId, skipRejected: true }));
-});
-await timed('the same file again, read and checked', () => read('register/import-residents', 'register.csv', place));
-
-await store.prisma.$disconnect();
-await embedded.stop();
-await rm(folder, { recursive: true, force: true });
+export async function bench(): Promise<void> {
+  const folder = await temporaryFolder();
+  const embedded = await startEmbedded(join(folder, 'database'));
+  try {
+    await applyMigrations(embedded.ownerUrl, SCHEMA);
+    await grantToProgram(embedded.ownerUrl, SCHEMA);
+    const store = openStore(embedded.programUrl, SCHEMA);
+    const adminId = await makeFirstAccount(store, 'for the bench alone');
+    if (adminId === null) throw new Error('The database is not empty');
+    await measure({ folder, actor: await getActorOf(store, adminId) });
+    await store.prisma.$disconnect();
+  } finally {
+    await embedded.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -6,7 +6,6 @@ export type PaperDay = CivilDay | FactDay | null;
 
 const MONTHS_OF = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
 const MONTHS = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
-const WEEKDAYS = 'понедельник вторник среда четверг пятница суббота воскресенье'.split(' ');
 const WEEKDAYS_ACCUSATIVE = 'понедельник вторник среду четверг пятницу субботу воскресенье'.split(' ');
 const NBSP = '\u00a0';
 
@@ -24,7 +23,6 @@ export function shortCivilDay(day: CivilDay): string {
   return `${String(dayOfMonth).padStart(2, '0')}.${String(month).padStart(2, '0')}.${year}`;
 }
 
-export const weekdayName = (day: CivilDay): string => WEEKDAYS[weekdayOf(day) - 1] ?? '';
 /** As it stands after «в»: «в среду». */
 export const weekdayAccusative = (day: CivilDay): string => WEEKDAYS_ACCUSATIVE[weekdayOf(day) - 1] ?? '';
 

@@ -5,7 +5,7 @@ import { AreaWords } from '@/components/layout/area-words';
 import { PageHead } from '@/components/layout/page-head';
 import { EmptyState } from '@/components/ui/empty-state';
 import { INTERPRETATION_IDS, readingsOf } from '@/lib/law/interpretations';
-import { DEFAULT_PARAMETERS, isSettable, PARAMETER_NAMES } from '@/lib/law/parameters';
+import { isSettable, PARAMETER_NAMES, PARAMETERS } from '@/lib/law/parameters';
 import { territoryTree } from '@/lib/queries/territory/tree';
 import { requireDesk } from '../../_shell/require-desk';
 import { normName, readingName, readingTitle } from '../reading-words';
@@ -41,7 +41,7 @@ export default async function OpenCampaignPage() {
           <OpenCampaignForm
             territories={territories}
             norms={PARAMETER_NAMES.filter(isSettable).map((name) => ({
-              ...{ name, label: normName(name, locale), value: DEFAULT_PARAMETERS[name].value },
+              ...{ name, label: normName(name, locale), value: PARAMETERS[name].value },
             }))}
             readings={INTERPRETATION_IDS.map((id) => ({
               ...{ id, title: readingTitle(id, locale) },
