@@ -18,7 +18,7 @@ export function ProtocolSheet({ meeting }: { meeting: MeetingView }) {
       className="across grid gap-4 border border-rule bg-sheet px-6 py-8 sm:px-12 sm:py-10"
       aria-label={t('title')}
     >
-      <header className="text-center">
+      <header className="text-center [&>p]:mx-auto [&>p]:max-w-none">
         {meeting.isSealed ? null : <p className="text-accent uppercase tracking-widest">{t('draft')}</p>}
         <h2>{t(isFailed ? 'headingFailed' : 'heading')}</h2>
         <p>{t('of', { number: text(meeting.uchastok.number), name: meeting.uchastok.name })}</p>

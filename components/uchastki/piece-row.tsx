@@ -43,10 +43,7 @@ export function PieceRow({ piece, index, plan, settlements, setPlan }: PieceRowP
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <span className="min-w-0 flex-[1_1_16rem]">
-        {name}{' '}
-        <span className="text-faded">
-          {population} · {electors}
-        </span>
+        {name} <span className="text-faded">{t('editor.pieceOf', { population, electors })}</span>
       </span>
       <Select
         className="w-auto"

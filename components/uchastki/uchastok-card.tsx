@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { Dispatch, SetStateAction } from 'react';
 import { ArticleRef } from '@/components/law/article-ref';
+import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
@@ -34,18 +35,23 @@ export function UchastokCard(props: UchastokCardProps) {
     >
       <div className="flex flex-wrap items-end gap-3">
         <span className="font-title text-2xl">{number}</span>
-        <TextInput
-          className="min-w-0 flex-[1_1_14rem]"
-          aria-label={t('editor.nameOf', { number: String(number) })}
-          value={name}
-          onChange={(event) => rename(number, { name: event.target.value })}
-        />
-        <Select
-          aria-label={t('editor.kindOf', { number: String(number) })}
-          options={KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-          value={kind}
-          onChange={(event) => rename(number, { kind: event.target.value })}
-        />
+        <div className="min-w-0 flex-[1_1_14rem]">
+          <Field label={t('editor.nameOf', { number: String(number) })}>
+            {(aria) => (
+              <TextInput {...aria} value={name} onChange={(event) => rename(number, { name: event.target.value })} />
+            )}
+          </Field>
+        </div>
+        <Field label={t('editor.kindOf', { number: String(number) })}>
+          {(aria) => (
+            <Select
+              {...aria}
+              options={KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+              value={kind}
+              onChange={(event) => rename(number, { kind: event.target.value })}
+            />
+          )}
+        </Field>
       </div>
       <p aria-live="polite">{t('editor.summary', { population, electors, seats })}</p>
       {isTooLarge ? (

@@ -10,11 +10,12 @@ import { Pager } from '@/components/ui/pager';
 import { Ruled } from '@/components/ui/ruled';
 import { Tabs } from '@/components/ui/tabs';
 import { TextInput } from '@/components/ui/text-input';
-import { couldEver } from '@/lib/access/allow';
+import type { CommissionKind } from '@/lib/access/functions';
 import { appealsList } from '@/lib/queries/appeals/list';
 import { requireDesk } from '../_shell/require-desk';
 
 type Asked = Readonly<Record<string, string | undefined>>;
+const LISTING: readonly CommissionKind[] = ['village', 'city-district', 'city'];
 const SHOWS = ['mine', 'open', 'closed', 'all'] as const;
 
 export async function generateMetadata() {
@@ -40,7 +41,11 @@ export default async function AppealsPage({ searchParams }: { searchParams: Prom
   };
   const { show } = parsed.data;
   const named = asked.name ? `&name=${encodeURIComponent(asked.name)}` : '';
-  const canFile = couldEver(actor, 'appeals.file');
+  // A complaint is taken in by the commission that made the list (27): a village's or a city's.
+  const canFile = actor.appointments.some(
+    ({ function: post, commission }) =>
+      (post === 'chair' || post === 'clerk') && commission !== null && LISTING.includes(commission.kind),
+  );
   return (
     <>
       <PageHead

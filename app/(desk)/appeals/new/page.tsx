@@ -12,11 +12,13 @@ export async function generateMetadata() {
 
 /** Takes a complaint of somebody on a posted list. */
 export default async function FileAppealPage() {
-  const { context, place, today } = await requireDesk();
+  const { actor, context, place, today } = await requireDesk();
   const t = await getTranslations('appeals');
   const locale = await getLocale();
   const asked = await lishentsyLists.run(context, { territoryId: place?.territory.id });
-  const elections = asked.ok ? asked.value.items : [];
+  // A complaint goes to the commission that made the list, and only its own people take it in (27).
+  const own = new Set(actor.appointments.flatMap(({ commission }) => (commission === null ? [] : [commission.id])));
+  const elections = asked.ok ? asked.value.items.filter(({ commissionId }) => own.has(commissionId)) : [];
   const posted = elections.flatMap(({ soviet, lists }) =>
     lists.flatMap((list) =>
       list.postedOn === null

@@ -59,6 +59,8 @@ export const uchastki: Words<typeof ru> = {
   higherOrder: 'There are more uchastki than alternates: the commission above orders how they are elected.',
   notYours: 'The election commission of this soviet does it.',
   editor: {
+    pieceOf:
+      '{population, plural, one {# inhabitant} other {# inhabitants}}, {electors, plural, one {# elector} other {# electors}}',
     title: 'Division: {soviet}',
     lead: 'A proposal by article 37. Move settlements and households as the commission has decided, and adopt it.',
     proposed: 'This is the program’s proposal.',

@@ -112,7 +112,7 @@ export const register = {
       failed: 'не прочитан',
     },
     when: 'Когда',
-    rows: 'Строк',
+    rows: 'Строки',
     reading: 'Читается файл: {read, plural, one {# строка} few {# строки} many {# строк} other {# строки}}',
     readingHint: 'Страницу можно закрыть: чтение идёт и без неё.',
     of: '{kind} для территории «{territory}», отправил {who}',

@@ -115,7 +115,7 @@ export const register: Words<typeof ru> = {
       failed: 'не прочитано',
     },
     when: 'Коли',
-    rows: 'Рядків',
+    rows: 'Рядки',
     reading: 'Читається файл: {read, plural, one {# рядок} few {# рядки} many {# рядків} other {# рядка}}',
     readingHint: 'Сторінку можна закрити: читання триває й без неї.',
     of: '{kind} для території «{territory}», надіслав {who}',
