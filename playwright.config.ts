@@ -47,6 +47,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${E2E_PORT}`,
     locale: 'ru-RU',
     timezoneId: 'Europe/Moscow',
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
     launchOptions: {
       args: isRoot ? [...quiet, '--no-sandbox'] : quiet,

@@ -59,7 +59,8 @@ async function endToEnd(): Promise<Counts> {
   const report = join(RESULTS, 'e2e.json');
   await rm(report, { force: true });
   try {
-    const isPassed = await run('playwright', ['test'], { E2E_PORT: String(await freePort()), E2E_DATA: data });
+    const [port, emptyPort] = [String(await freePort()), String(await freePort())];
+    const isPassed = await run('playwright', ['test'], { E2E_PORT: port, E2E_EMPTY_PORT: emptyPort, E2E_DATA: data });
     const { stats } = await readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>(report);
     const { expected = 0, unexpected = 0, flaky = 0 } = stats ?? {};
     return atLeastOneFault({ passed: expected, failed: unexpected + flaky }, isPassed);
