@@ -14,13 +14,15 @@ interface SectionProps {
 export function Section({ title, lead, actions, law, id, children }: SectionProps) {
   return (
     <section className="leaf section" id={id}>
-      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
-        <div>
-          {title ? <h2>{title}</h2> : null}
-          {lead ? <div className="lead">{lead}</div> : null}
+      {title || lead || actions ? (
+        <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
+          <div>
+            {title ? <h2>{title}</h2> : null}
+            {lead ? <div className="lead">{lead}</div> : null}
+          </div>
+          {actions ? <div className="acts">{actions}</div> : null}
         </div>
-        {actions ? <div className="acts">{actions}</div> : null}
-      </div>
+      ) : null}
       {law ? <Margin>{law}</Margin> : null}
       {children}
     </section>

@@ -402,7 +402,7 @@ export const meetings = {
     soviet: 'Выборы: {soviet}',
     held: 'Собрание назначено на {day}, {hour}. Место: {place}.',
     attempt: 'Созвано в {attempt}-й раз.',
-    opened: 'Открыто в {hour} уполномоченным комиссии {agent}.',
+    opened: 'Открыто в {hour}. Председатель — уполномоченный комиссии {agent}.',
     count:
       'Избирателей участка {eligible}, явилось {present} (мужчин {men}, женщин {women}), для законности нужно {needed}.',
     lawful: 'Законное число есть.',

@@ -404,7 +404,7 @@ export const meetings: Words<typeof ru> = {
     soviet: 'Вибори: {soviet}',
     held: 'Збори призначено на {day}, {hour}. Місце: {place}.',
     attempt: 'Скликано {attempt}-й раз.',
-    opened: 'Відкрито о {hour} уповноваженим комісії {agent}.',
+    opened: 'Відкрито о {hour}. Голова — уповноважений комісії {agent}.',
     count:
       'Виборців дільниці {eligible}, з’явилося {present} (чоловіків {men}, жінок {women}), для законності потрібно {needed}.',
     lawful: 'Законне число є.',
