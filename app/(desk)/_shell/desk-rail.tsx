@@ -5,13 +5,13 @@ import { ThemeSwitch } from '@/components/layout/theme-switch';
 import { Link } from '@/components/ui/link';
 import { countDuties, type DutyCount } from '@/lib/queries/campaign/count-duties';
 import { signOut } from './actions';
+import { loadToday } from './load-today';
 import { PostName } from './post-name';
 import type { Desk } from './require-desk';
 import { type Section, sectionsOf } from './sections';
 
 /** What of the running terms each section answers for. */
 const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
-  desk: ['appeal', 'election', 'entry', 'import', 'information', 'list', 'meeting'],
   lishentsy: ['entry', 'information', 'list', 'election'],
   appeals: ['appeal'],
   meetings: ['meeting'],
@@ -35,11 +35,13 @@ function countOf(section: Section, duties: ReadonlyMap<string, DutyCount>): Pick
 export async function DeskRail({ desk }: { desk: Desk }) {
   const t = await getTranslations();
   const duties = await dutiesOf(desk);
+  const { total, counts } = await loadToday();
+  const today = total === 0 ? {} : { count: total, late: counts.overdue > 0 };
   const items = sectionsOf(desk.actor).map((section) => ({
     href: section.href,
     label: t(`layout.areas.${section.area}`),
     ...('part' in section && { part: t(`layout.parts.${section.part}`) }),
-    ...countOf(section, duties),
+    ...(section.area === 'desk' ? today : countOf(section, duties)),
   }));
   return (
     <Rail

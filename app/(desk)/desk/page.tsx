@@ -5,8 +5,7 @@ import { CalendarStrip } from '@/components/ui/calendar-strip';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Ruled } from '@/components/ui/ruled';
 import { addDays, type CivilDay } from '@/lib/kernel/civil-day';
-import { deskToday } from '@/lib/queries/desk/today';
-import { requireDesk } from '../_shell/require-desk';
+import { loadToday } from '../_shell/load-today';
 
 export async function generateMetadata() {
   return { title: (await getTranslations('desk'))('title') };
@@ -14,12 +13,8 @@ export async function generateMetadata() {
 
 /** What is due today for whoever is signed in. */
 export default async function DeskPage() {
-  const { context, place } = await requireDesk();
   const t = await getTranslations('desk');
-  const campaignId = place?.campaign?.id;
-  const asked = await deskToday.run(context, campaignId === undefined ? {} : { campaignId });
-  if (!asked.ok) throw new Error('The desk was not answered');
-  const { items, today, counts } = asked.value;
+  const { items, today, counts } = await loadToday();
   return (
     <>
       <PageHead

@@ -1,5 +1,6 @@
 import { type CivilDay, dateOfDay } from '@/lib/kernel/civil-day';
 import { Prisma } from '@/lib/store/generated/client';
+import { CITIZENS_DUTIES } from '../desk/citizens-duties';
 import type { QueryContext } from '../query';
 
 export interface DutyCount {
@@ -27,7 +28,7 @@ export async function countDuties(
       : Prisma.sql`commission_id = ${commissionId}::uuid`;
   const rows = await db.$queryRaw<{ kind: string; open: number; late: number }[]>`
     SELECT subject_kind AS kind, count(*)::int AS open, count(*) FILTER (WHERE due < ${dateOfDay(today)}::date)::int AS late
-    FROM term WHERE state = 'open' AND campaign_id = ${campaignId}::uuid AND ${whose}
+    FROM term WHERE state = 'open' AND duty <> ALL(${[...CITIZENS_DUTIES]}::text[]) AND campaign_id = ${campaignId}::uuid AND ${whose}
     GROUP BY subject_kind`;
   return new Map(rows.map(({ kind, open, late }) => [kind, { open, late }]));
 }

@@ -1,5 +1,6 @@
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import type { Db } from '@/lib/store/client';
+import { CITIZENS_DUTIES } from './citizens-duties';
 import { type DeskItem, deskItem } from './item';
 
 const STEP_OF: Readonly<Record<string, string>> = {
@@ -69,17 +70,18 @@ export async function listImportTasks(db: Db, accountId: string, today: CivilDay
 
 /** Commissions below that let a term pass: what the commission above should know. */
 export async function listLateBelow(db: Db, paths: readonly string[], today: CivilDay): Promise<DeskItem[]> {
-  const rows = await db.$queryRaw<{ id: string; soviet: string; kind: string; late: number; since: Date }[]>`
-    SELECT c.id, place.name AS soviet, c.kind, count(*)::int AS late, min(t.due) AS since
+  const rows = await db.$queryRaw<{ id: string; soviet: string; late: number; since: Date; article: string }[]>`
+    SELECT c.id, place.name AS soviet, count(*)::int AS late, min(t.due) AS since,
+      (array_agg(t.article ORDER BY t.due))[1] AS article
     FROM term t JOIN commission c ON c.id = t.commission_id JOIN territory place ON place.id = c.territory_id
-    WHERE t.state = 'open' AND t.due < ${new Date(`${today}T00:00:00Z`)}::date
+    WHERE t.state = 'open' AND t.duty <> ALL(${[...CITIZENS_DUTIES]}::text[]) AND t.due < ${new Date(`${today}T00:00:00Z`)}::date
       AND EXISTS (SELECT 1 FROM unnest(${[...paths]}::text[]) AS top(path) WHERE place.path LIKE top.path || '.%')
-    GROUP BY c.id, place.name, c.kind ORDER BY since LIMIT 50`;
+    GROUP BY c.id, place.name ORDER BY since LIMIT 50`;
   return rows.map((row) =>
     deskItem(
       {
-        ...{ key: `late-below:${row.id}`, code: 'late-below', article: '29', due: row.since },
-        ...{ href: `/commissions/${row.id}`, values: { soviet: row.soviet, kind: row.kind, count: row.late } },
+        ...{ key: `late-below:${row.id}`, code: 'late-below', article: row.article, due: row.since },
+        ...{ href: `/commissions/${row.id}`, values: { soviet: row.soviet, count: row.late } },
       },
       today,
     ),

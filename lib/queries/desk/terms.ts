@@ -1,5 +1,6 @@
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import type { Db } from '@/lib/store/client';
+import { CITIZENS_DUTIES } from './citizens-duties';
 import { type DeskItem, deskItem } from './item';
 
 interface TermRow {
@@ -28,9 +29,6 @@ const HREF: Readonly<Record<string, (row: TermRow) => string>> = {
 const hrefOf = (row: TermRow): string =>
   row.duty.startsWith('appeal-') ? `/appeals/${row.subjectId}` : (HREF[row.duty]?.(row) ?? '/desk');
 
-/** Terms that nobody but the citizen meets; they stand on the notice board. */
-const OF_CITIZENS = ['list-complain'];
-
 /** Open terms of these commissions, and of these soviets themselves, as things to do. */
 export async function listTermItems(
   db: Db,
@@ -51,7 +49,7 @@ export async function listTermItems(
     LEFT JOIN resident r ON r.id = coalesce(e.resident_id, i.resident_id)
     LEFT JOIN meeting m ON t.subject_kind = 'meeting' AND m.id = t.subject_id
     LEFT JOIN uchastok u ON u.id = m.uchastok_id
-    WHERE t.state = 'open' AND t.duty <> ALL(${OF_CITIZENS}::text[])
+    WHERE t.state = 'open' AND t.duty <> ALL(${[...CITIZENS_DUTIES]}::text[])
       AND (t.commission_id = ANY(${[...commissionIds]}::uuid[])
         OR (t.commission_id IS NULL AND t.territory_id = ANY(${[...sovietIds]}::uuid[])))
     ORDER BY t.due NULLS LAST, t.id LIMIT 500`;

@@ -39,14 +39,15 @@ export const deskToday = defineQuery({
     const sovietIds = listSoviets(appointments);
     const higher = staff.filter((one) => one.commission?.kind !== 'village').map((one) => one.territoryPath);
     const terms = await listTermItems(db, commissionIds, sovietIds, today);
-    const items = [
+    const own = [
       ...terms.filter((item) => item.code !== 'list-post'),
       ...(await listElectionTasks(db, commissionIds, today)),
       ...(await listAgentTasks(db, actor.accountId, today)),
       ...(await listSecretaryTasks(db, sovietIds, today)),
       ...(await listImportTasks(db, actor.accountId, today)),
-      ...(await listLateBelow(db, higher, today)),
     ].sort(byUrgency);
+    // What others are late with comes after one's own work, however long it has been late.
+    const items = [...own, ...(await listLateBelow(db, higher, today))];
     return ok({ today, items, total: items.length, next: null, counts: countStates(items) });
   },
 });
