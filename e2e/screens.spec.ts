@@ -17,14 +17,16 @@ const linksOf = (page: Page): Promise<string[]> =>
       .map((href) => href.split('#')[0] ?? href),
   );
 
-/** Kinds of pages that some sign-in has been shown already. */
-const shown = new Set<string>();
-
 /**
- * Every kind of page that links lead to from here, one example of each. What lies on the rail is seen by every sign-in, what
- * lies deeper by the first that comes there; the public pages belong to the stranger's own walk.
+ * Every kind of page that links lead to from here, one example of each, or the pages of the rail alone. The public pages
+ * belong to the stranger's own walk.
  */
-async function walk(page: Page, from: string, visit: (path: string) => Promise<void>): Promise<string[]> {
+async function walk(
+  page: Page,
+  from: string,
+  isDeep: boolean,
+  visit: (path: string) => Promise<void>,
+): Promise<string[]> {
   const seen = new Set<string>();
   const isStranger = from === '/';
   const ahead = [from];
@@ -32,16 +34,16 @@ async function walk(page: Page, from: string, visit: (path: string) => Promise<v
     const pattern = patternOf(path.split('?')[0] ?? path);
     const isOnRail = /^\/[a-z]+$/.test(pattern);
     const isPublic = /^\/(law|board|look|sign-in|$)/.test(pattern);
-    if (seen.has(pattern) || isPublic !== isStranger || (!isOnRail && shown.has(pattern))) continue;
+    if (seen.has(pattern) || isPublic !== isStranger || !(isDeep || isOnRail)) continue;
     seen.add(pattern);
-    shown.add(pattern);
     await visit(path);
     ahead.push(...(await linksOf(page)));
   }
   return [...seen];
 }
 
-const SIGN_INS = ['bork-clerk', 'kamen-agent', 'stepur-secretary', 'uezd-chair'];
+/** The first goes everywhere; what the others see lies on other rails. */
+const SIGN_INS = ['bork-clerk', 'bork-agent-2', 'uezd-chair'];
 
 async function faultsOf(page: Page, path: string): Promise<string[]> {
   await page.setViewportSize(WIDE);
@@ -63,7 +65,7 @@ for (const login of SIGN_INS) {
     test.setTimeout(180_000);
     const page = await enter(login);
     const faults: string[] = [];
-    const seen = await walk(page, '/desk', async (path) => {
+    const seen = await walk(page, '/desk', login === SIGN_INS[0], async (path) => {
       faults.push(...(await faultsOf(page, path)));
     });
     expect(faults).toEqual([]);
@@ -74,7 +76,7 @@ for (const login of SIGN_INS) {
 test('a stranger: the notice board, a soviet on it, the law and the sign-in', async ({ stranger: page }) => {
   test.setTimeout(120_000);
   const faults: string[] = [];
-  const seen = await walk(page, '/', async (path) => {
+  const seen = await walk(page, '/', true, async (path) => {
     faults.push(...(await faultsOf(page, path)));
   });
   expect(faults).toEqual([]);

@@ -25,7 +25,7 @@ export function ReadingList({ items, label }: { items: readonly ReadingItem[]; l
           law={articles
             .filter((article) => /^\d/.test(article))
             .map((article) => (
-              <span key={article} className="mr-2">
+              <span key={article} className="mr-2 inline-block leading-6">
                 <ArticleRef article={article} />
               </span>
             ))}
