@@ -21,7 +21,7 @@ export default async function DeskPage() {
         title={t('title')}
         lead={
           <>
-            {t('lead', { total: items.length })} {t('late', { count: counts.overdue })}
+            {t('lead', { total: items.length })} {counts.overdue > 0 ? t('late', { count: counts.overdue }) : null}
           </>
         }
       />

@@ -4,7 +4,7 @@ import type { desk as ru } from '../ru/desk';
 export const desk: Words<typeof ru> = {
   title: 'Today',
   lead: '{total, plural, =0 {Nothing waits for you today.} one {# matter waits for you.} other {# matters wait for you.}}',
-  late: '{count, plural, =0 {} one {# matter is overdue.} other {# matters are overdue.}}',
+  late: '{count, plural, one {# matter is overdue.} other {# matters are overdue.}}',
   emptyTitle: 'Nothing to do',
   emptyNote: 'Every term is met and nothing new has come in.',
   waiting: 'waiting',
