@@ -62,7 +62,7 @@ async function faultsOf(page: Page, path: string): Promise<string[]> {
 
 for (const login of SIGN_INS) {
   test(`${login}: every page is whole, readable by ear and by keyboard, and fits a phone`, async ({ enter }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const page = await enter(login);
     const faults: string[] = [];
     const seen = await walk(page, '/desk', login === SIGN_INS[0], async (path) => {
@@ -74,7 +74,7 @@ for (const login of SIGN_INS) {
 }
 
 test('a stranger: the notice board, a soviet on it, the law and the sign-in', async ({ stranger: page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const faults: string[] = [];
   const seen = await walk(page, '/', true, async (path) => {
     faults.push(...(await faultsOf(page, path)));
@@ -85,7 +85,7 @@ test('a stranger: the notice board, a soviet on it, the law and the sign-in', as
 
 for (const locale of ['uk', 'en'] as const) {
   test(`in ${locale} the pages of the rail speak it, in the dark too`, async ({ enter }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const page = await enter('bork-clerk');
     await page.context().addCookies([
       { name: 'locale', value: locale, url: page.url() },
