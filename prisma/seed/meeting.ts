@@ -7,6 +7,8 @@ import type { Stage } from './stage';
 export interface HeldMeeting {
   readonly meetingId: string;
   readonly agent: string;
+  /** The hour it was called for; what happens in it is reckoned from there. */
+  readonly hour: string;
   /** Electors of the uchastok in the order of their list. */
   readonly electors: readonly { readonly id: string; readonly name: string }[];
 }
@@ -36,21 +38,28 @@ export async function convene(
     orderBy: [{ electorNo: 'asc' }, { id: 'asc' }],
   });
   const electors = people.map((one) => ({ id: one.id, name: `${one.surname} ${one.given} ${one.patronymic}` }));
-  return { meetingId: id, agent, electors };
+  return { meetingId: id, agent, hour: where.hour, electors };
 }
 
 export const serve = (stage: Stage, { login }: SovietCast, { meetingId }: HeldMeeting, servedOn: string) =>
   stage.do(`${login}-clerk`, 'meetings/serve-notices', { meetingId, residentIds: 'all', servedOn });
 
+/** The hour so many minutes later, as `HH:MM`. */
+function later(hour: string, minutes: number): string {
+  const [hours = 0, rest = 0] = hour.split(':').map(Number);
+  const total = hours * 60 + rest + minutes;
+  return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
+}
+
 /** Every so many of the list come; the others stay at home. */
 export async function open(stage: Stage, held: HeldMeeting, on: string, present: number): Promise<void> {
   const { meetingId, agent, electors } = held;
-  await stage.do(agent, 'meetings/open', { meetingId, on, hour: '12:10' });
+  await stage.do(agent, 'meetings/open', { meetingId, on, hour: later(held.hour, 10) });
   const came = electors.filter((_, index) => (index * 7) % electors.length < present).slice(0, present);
   const marks = came.map(({ id }, index) => ({
     residentId: id,
     present: true,
-    at: `12:${String(10 + Math.floor((index * 25) / Math.max(1, came.length))).padStart(2, '0')}`,
+    at: later(held.hour, 10 + Math.floor((index * 25) / Math.max(1, came.length))),
   }));
   await stage.do(agent, 'meetings/mark-present', { meetingId, marks });
 }
@@ -81,7 +90,7 @@ export async function elect(stage: Stage, held: HeldMeeting): Promise<void> {
   if (first === undefined || second === undefined) throw new Error('Nobody came to the meeting of the demonstration');
   await stage.do(agent, 'meetings/elect-presidium', { meetingId, residentIds: [first.residentId, second.residentId] });
   for (const [index, item] of READINGS.entries())
-    await stage.do(agent, 'meetings/read-out', { meetingId, item, at: `12:${45 + index * 3}` });
+    await stage.do(agent, 'meetings/read-out', { meetingId, item, at: later(held.hour, 45 + index * 3) });
   const room = people.length;
   const mode = { mode: 'personal', for: Math.ceil(room * 0.8), against: Math.floor(room * 0.1) };
   await stage.do(agent, 'meetings/choose-mode', { meetingId, ...mode });
@@ -133,10 +142,10 @@ async function nominateAndVote(
   await stage.do(agent, 'meetings/vote', { meetingId, race, counts });
 }
 
-export const close = (stage: Stage, { meetingId, agent }: HeldMeeting) =>
+export const close = (stage: Stage, { meetingId, agent, hour }: HeldMeeting) =>
   stage.do(agent, 'meetings/close', {
     meetingId,
-    hour: '15:20',
+    hour: later(hour, 200),
     statements: 'Просили чинить мост через речку до сева.',
   });
 

@@ -50,6 +50,9 @@ async function january(stage: Stage): Promise<void> {
   await publish(stage, BORK, '1927-01-15');
 }
 
+const PLACES = ['школа', 'изба-читальня', 'дом сельсовета'];
+const HOURS = ['12:00', '14:00', '16:00', '18:00'];
+
 interface Summoned {
   readonly bork: readonly HeldMeeting[];
   readonly zarech: readonly HeldMeeting[];
@@ -61,9 +64,12 @@ async function summonAll(stage: Stage): Promise<Summoned> {
   const summon = async (soviet: SovietCast, heldOn: string, agents: readonly string[]) => {
     const meetings: HeldMeeting[] = [];
     for (const [index, uchastok] of (await divide(stage, soviet)).entries()) {
-      const place = index === 0 ? 'школа' : index === 1 ? 'изба-читальня' : 'дом сельсовета';
+      const place = PLACES[Math.min(index, PLACES.length - 1)] ?? '';
       const agent = agents[Math.min(index, agents.length - 1)] ?? '';
-      meetings.push(await convene(stage, soviet, { uchastokId: uchastok.id, heldOn, hour: '12:00', place, agent }));
+      // One agent holds one meeting after another.
+      const before = index - agents.lastIndexOf(agent);
+      const hour = HOURS[before] ?? '20:00';
+      meetings.push(await convene(stage, soviet, { uchastokId: uchastok.id, heldOn, hour, place, agent }));
     }
     return meetings;
   };
