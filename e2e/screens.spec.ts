@@ -1,6 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { accessFaults, isAlive, open, overflow, test } from './support/browser';
 
+// Each walk is a whole of its own, so that both workers share them.
+test.describe.configure({ mode: 'parallel' });
+
 const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 390, height: 844 };
 
