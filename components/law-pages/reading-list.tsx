@@ -39,7 +39,7 @@ export function ReadingList({ ids, heading: Heading = 'h3' }: ReadingListProps) 
       <Margin>
         <LawNote>
           {INTERPRETATIONS[id].articles.map((article) => (
-            <span key={article} className="block">
+            <span key={article} className="block leading-6">
               {isCitable(article) ? <ArticleRef article={article} /> : <DocumentRef name={article} />}
             </span>
           ))}
