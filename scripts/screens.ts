@@ -42,9 +42,9 @@ const SHOTS: readonly Shot[] = [
   { name: 'board-soviet', path: '/', follow: [{ to: /^\/board\//, words: 'Каменский' }] },
   { name: 'law-article', path: '/law/25' },
   { name: 'sign-in', path: '/sign-in' },
-  { name: 'desk', login: 'pokrov-chair', path: '/desk' },
+  { name: 'desk', login: 'stepur-clerk', path: '/desk' },
   { name: 'desk-phone', login: 'bork-clerk', path: '/desk', isPhone: true },
-  { name: 'desk-dark', login: 'pokrov-chair', path: '/desk', isDark: true },
+  { name: 'desk-dark', login: 'stepur-clerk', path: '/desk', isDark: true },
   { name: 'register', login: 'bork-secretary', path: '/register' },
   {
     name: 'register-import',
