@@ -1,21 +1,16 @@
 // The first step runs on whatever Node the machine has; everything after it on the one that the project brings.
+import './oldest-node.mjs';
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { argv, exit, kill, pid, platform, stderr, stdout, versions } from 'node:process';
+import { argv, exit, kill, pid, platform, stderr, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const OLDEST = [20, 19];
 
 function fail(sentence) {
   stderr.write(`${sentence}\n`);
   exit(1);
-}
-
-function isTooOld(version) {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  return major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]);
 }
 
 function readPackages(path) {
@@ -32,7 +27,7 @@ function isInstalled() {
   if (!wanted || !present || !existsSync(join(root, 'node_modules/.bin/tsx'))) return false;
   return Object.entries(wanted).every(
     ([path, { version, optional, link }]) =>
-      path === '' || link || (optional && !present[path]) || present[path]?.version === version,
+      path === '' || link || (present[path] ? present[path].version === version : optional === true),
   );
 }
 
@@ -50,7 +45,6 @@ function install() {
   stdout.write(`  packages: installed, ${((Date.now() - began) / 1000).toFixed(1)} s\n`);
 }
 
-if (isTooOld(versions.node)) fail(`Node ${OLDEST.join('.')} or newer is needed to start; this is ${versions.node}.`);
 if (!isInstalled()) install();
 if (argv.includes('--install')) exit(0);
 
@@ -59,7 +53,7 @@ const node = platform !== 'win32' && existsSync(own) ? own : 'node';
 const child = spawn(node, ['--no-deprecation', '--import', 'tsx', join(root, 'scripts/start.ts'), ...argv.slice(2)], {
   cwd: root,
   // The tools it calls find the same Node, as they do under npm start.
-  env: { ...process.env, PATH: join(root, 'node_modules/.bin') + delimiter + (process.env.PATH ?? '') },
+  env: { ...process.env, PATH: join(root, 'node_modules/.bin') + delimiter + (process.env.PATH || '') },
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
@@ -67,5 +61,5 @@ child.on('error', (error) => fail(`Node could not be run: ${error.message}.`));
 child.on('exit', (code, signal) => {
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeAllListeners(name);
   if (signal) kill(pid, signal);
-  else exit(code ?? 1);
+  else exit(code === null ? 1 : code);
 });
