@@ -1,0 +1,20 @@
+/** Mutants of the law: `npm run mutants`, or of one file `npm run mutants -- --mutate lib/law/quorum.ts`. */
+export default {
+  packageManager: 'npm',
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'vitest.law.config.ts', related: false },
+  mutate: ['lib/law/**/*.ts', '!lib/law/**/*.test.ts'],
+  ignorePatterns: ['**', '!lib/law/**/*.ts', '!lib/kernel/**/*.ts', '!vitest.law.config.ts', '!package.json'],
+  // The compiler of version 7 has no interface in JavaScript that could rewrite the file, and the tests need none.
+  tsconfigFile: 'no-tsconfig.json',
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  incremental: true,
+  incrementalFile: 'node_modules/.cache/mutants.json',
+  tempDirName: 'node_modules/.cache/mutants',
+  reporters: ['clear-text', 'progress-append-only', 'json'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: 'node_modules/.cache/mutants-report.json' },
+  thresholds: { high: 90, low: 85, break: 85 },
+};
