@@ -1,18 +1,8 @@
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 import createNextIntlPlugin from 'next-intl/plugin';
+import { securityHeaders } from './lib/security-headers.ts';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
-
-// The content security policy carries a nonce of each answer, so scripts/serve.ts sets it: a proxy.ts would cut uploads.
-const securityHeaders = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
-  { key: 'Referrer-Policy', value: 'same-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=()' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
-  { key: 'X-Permitted-Cross-Domain-Policies', value: 'none' },
-];
 
 // Once built, messages reach the browser taken apart (components/layout/area-words.tsx): it formats them and carries no parser.
 const compiledMessages = {
@@ -37,6 +27,7 @@ const config = {
     'pg',
     'pg-copy-streams',
   ],
+  // The content security policy carries a nonce of each answer, so scripts/serve.ts sets it: a proxy.ts would cut uploads.
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 };
 

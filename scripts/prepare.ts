@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartFault } from '@/lib/store/start-fault';
+import { packFiles } from './pack-files';
 import { digestOf, isFresh, putStamp, ROOT } from './stamp';
 
 const CLIENT_STAMP = 'lib/store/generated/.made-from';
@@ -63,11 +64,16 @@ export function buildPages(): Promise<string> {
     'postcss.config.*',
     'proxy.ts',
     'instrumentation.ts',
+    'scripts/pack-files.ts',
   ];
   const digest = digestOf(
     [...sources, ...single],
     ['lib/store/generated/**', 'lib/testing/**', '**/*.test.ts', '**/*.test.tsx'],
   );
   const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
-  return make(BUILD_STAMP, digest, 'Building the pages', () => run('next', ['build'], env));
+  return make(BUILD_STAMP, digest, 'Building the pages', async () => {
+    const built = await run('next', ['build'], env);
+    if (built.code === 0) await packFiles(ROOT);
+    return built;
+  });
 }

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { resolve } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { contentSecurityPolicy } from '../lib/content-security-policy.ts';
+import { openPackedFiles, type PackedFiles } from './packed-files.ts';
 import { markOrigin } from './request-origin.ts';
 
 export type ToServer = { readonly open: Record<string, string>; readonly isDev: boolean } | 'stop';
@@ -16,6 +17,7 @@ const LAST_ANSWERS_MS = 5_000;
 
 let handle: Handler | undefined;
 let upgrade: ((request: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>) | undefined;
+let packed: PackedFiles | undefined;
 let isDev = false;
 let isEncrypted = false;
 
@@ -46,6 +48,7 @@ const server = createServer((request, response) => {
   }
   markOrigin(request);
   setPolicy(request, response);
+  if (packed?.(request, response)) return;
   handle(request, response).catch(() => {
     if (!response.headersSent) response.writeHead(500);
     response.end();
@@ -79,12 +82,14 @@ async function open(message: Exclude<ToServer, 'stop'>): Promise<void> {
   Object.assign(process.env, message.open);
   isDev = message.isDev;
   isEncrypted = message.open.NEXTAUTH_URL?.startsWith('https://') === true;
+  const dir = resolve(import.meta.dirname, '..');
+  if (!isDev) packed = await openPackedFiles(dir);
   const { default: next } = await import('next');
   const address = server.address();
   const listening = address && typeof address === 'object' ? address.port : port;
   const app = next({
     dev: isDev,
-    dir: resolve(import.meta.dirname, '..'),
+    dir,
     hostname: host,
     port: listening,
     httpServer: server,
