@@ -10,6 +10,8 @@ export interface DivisionUchastok {
   readonly kind: UchastokKind;
   readonly population: number;
   readonly electors: number;
+  /** Takes people by enterprise, institution or union. */
+  readonly isOfUnits?: boolean | undefined;
   /** Whole settlements or parts of them; `population` is the whole settlement's. */
   readonly settlements: readonly {
     readonly name: string;
@@ -44,7 +46,18 @@ export function judgeDivision(
       unplaced > 0 && breach('electors-unplaced', article, { unplaced }),
       placedTwice > 0 && breach('electors-placed-twice', article, { placedTwice }),
     ),
+    ...facts.uchastki.flatMap((item) => judgeKind(item, facts)),
   ];
+}
+
+/** art. 36 gives units to towns, art. 37 minorities their own uchastok in the country. */
+function judgeKind({ name, kind, isOfUnits }: DivisionUchastok, { settlement }: Division): RuleFinding[] {
+  return found(
+    settlement === 'village' &&
+      (kind === 'production' || kind === 'union' || isOfUnits === true) &&
+      flag('unit-in-village', '37.n1', { unit: name }),
+    settlement === 'city' && kind === 'minority' && flag('minority-in-town', '37', { uchastok: name }),
+  );
 }
 
 function judgeRural(uchastok: DivisionUchastok, facts: Division, interpretations: Interpretations): RuleFinding[] {

@@ -43,6 +43,8 @@ export const findings = {
   // Uchastki, seats, votes (36, 37, 40–46, 55)
   'quorum-missing':
     '{present} of {eligible} came; {needed} are needed (35 of a hundred). The meeting has failed: draw up a protocol and put it off to one of the nearest days.',
+  'present-exceeds-entitled':
+    '{present} came and {eligible} are entitled: people were there who should not have been let in. Check the attendance.',
   'uchastok-too-large':
     'Uchastok “{uchastok}” has {population, plural, one {# inhabitant} other {# inhabitants}}; no more than {limit} are allowed. Split it into several.',
   'joint-with-sufficient':
@@ -53,6 +55,14 @@ export const findings = {
     '{unplaced, plural, one {# elector belongs} other {# electors belong}} to no uchastok. Every elector, the unorganised too, must belong to one.',
   'electors-placed-twice':
     '{placedTwice, plural, one {# elector belongs} other {# electors belong}} to several uchastki at once. Leave each in one: a worker at his place of work.',
+  'unit-in-village':
+    'Towns and workers’ settlements elect by enterprise and union. Here, in the country, the people of “{unit}” join the nearest settlement of their own soviet.',
+  'part-of-no-enterprise':
+    'Large industrial enterprises meet by parts and shifts; “{unit}” is none of theirs. Note why the commission decided otherwise.',
+  'unit-not-of-work':
+    '{person} is put with “{unit}” though working here: {work}. Whoever works is counted by the place of work; note why it was decided otherwise.',
+  'minority-in-town':
+    'The uchastok of a national minority “{uchastok}” is formed in a town, while the Instruction speaks of them for the country. Note the commission’s decision.',
   'seats-sum-differs':
     'Seats allotted to uchastki: {allotted}; the soviet has {seats}. Correct the allotment so that the sum agrees.',
   'seats-out-of-proportion':
@@ -72,6 +82,12 @@ export const findings = {
     'Votes for: {votes}; there could be no more than {limit}: {present} present, {seats} seats. Count again.',
   'votes-tied':
     'Votes are equal: {candidates}; places open: {open}. {how, select, lot {Decide by lot} older {The older is elected: establish who it is} other {Vote again between them}} and enter the outcome in the protocol.',
+  'tie-settled-otherwise':
+    'The tie was settled {by, select, lot {by lot} other {by age}}, but {how, select, lot {lots should have been drawn} older {the older should have been taken} other {those equal should have been voted on again}}.',
+  'tie-passes-older':
+    'The older should have been taken, but those elected are: {names}; older than they: {older}. Check the birth years.',
+  'declared-against-votes':
+    'Declared elected: {declared}; elected by the votes: {elected}. Enter what was declared and keep the count.',
   // Disfranchisement (14–17, 22)
   'ground-unknown':
     'Ground “{letter}” is none of article 15’s, and local bodies may deprive nobody on other grounds. Strike the person off, or name a letter of article 15.',
@@ -96,6 +112,8 @@ export const findings = {
   'admitted-under-age': '{name} is not eighteen by election day and is not admitted. Take back the mark of presence.',
   'admitted-age-undecided':
     '{name}: the birth year does not tell whether the person is eighteen. Establish the age by a paper, enter it, and then mark the presence.',
+  'admitted-outsider':
+    '{name} is no elector of this uchastok and cannot vote at this meeting. Mark the presence in the person’s own uchastok.',
   'elector-turned-away':
     '{name} is not on the posted list of the disfranchised and must be admitted. Admit the person and note it in the protocol.',
   'meeting-not-opened': 'The meeting has not been opened. The commission’s agent opens it first.',
@@ -113,6 +131,8 @@ export const findings = {
   'presidium-size': 'The meeting elects two to the presidium, not {number}; the agent is in the chair. Elect two.',
   'presidium-missing':
     'The presidium is not elected: beside the agent it has two from the meeting; elected so far: {number}. Elect it.',
+  'presidium-absent':
+    'Elected to the presidium without being marked present: {names}. Mark them present or elect others.',
   'readings-missing': 'What must be read out before the vote has not been: {items}. Read it out and note the hour.',
   'mode-missing': 'The meeting has not decided whether to vote by lists or by single candidates. Put it to the vote.',
   'mode-votes-exceed': 'More votes were cast on the mode than people present ({present}). Count again.',
