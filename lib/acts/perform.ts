@@ -10,6 +10,7 @@ import { err, ok, type Result } from '@/lib/kernel/result';
 import type { Finding, RuleFinding } from '@/lib/law/finding';
 import { DEFAULT_INTERPRETATIONS } from '@/lib/law/interpretations';
 import type { Actor } from '@/lib/session/actor';
+import { tellActing } from '@/lib/store/acting';
 import { isUniqueViolation, type Tx, transaction } from '@/lib/store/client';
 import type { Prisma } from '@/lib/store/generated/client';
 import type { ActContext, AnswerTerm, AnyAct, Prepared, Written } from './act';
@@ -106,10 +107,17 @@ async function performIn(tx: Tx, act: AnyAct, parsed: ParsedInput, actor: Actor)
   if (faultyDays.length > 0) throw new Refused({ code: 'INVALID_INPUT', issues: faultyDays });
   const findings = prepared.judge(context).map((finding) => levelled(finding, mode));
   if (findings.some((finding) => finding.level === 'refused')) throw new Refused({ code: 'UNLAWFUL', findings });
+  await tellActing(tx, {
+    ...{ act: act.name, day: context.today, accountId: actor.accountId, actorName: actor.name },
+    reason: reasonOf(parsed.input),
+  });
   const written = unwrap(await prepared.write(context, findings));
   await record(tx, act, prepared, context, parsed, findings, written);
   return { ...written.answer, findings, terms: written.terms ?? [] };
 }
+
+const reasonOf = (input: unknown): string | null =>
+  isRecord(input) && typeof input.reason === 'string' ? input.reason : null;
 
 function unwrap<T>(result: Result<T, Refusal>): T {
   if (!result.ok) throw new Refused(result.error);

@@ -7,7 +7,7 @@ import { withSchemaEngine } from '@/lib/store/schema-engine';
 export const PROGRAM_ROLE = 'izbirkom_app';
 
 const EXTENSIONS = ['pg_trgm', 'unaccent', 'btree_gin', 'btree_gist', 'fuzzystrmatch'];
-const APPEND_ONLY = ['journal_entry'];
+const APPEND_ONLY = ['journal_entry', 'resident_change', 'territory_change'];
 const NO_FILTER = { externalTables: [], externalEnums: [] };
 const ONE_AT_A_TIME = 1926_11_04;
 
