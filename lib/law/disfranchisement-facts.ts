@@ -7,6 +7,7 @@ export interface GroundFacts {
   readonly hiredHarvest?: number | undefined;
   readonly membersWorkDaily?: boolean | undefined;
   readonly labourAuxiliary?: boolean | undefined;
+  /** Under а, з and и: what makes the case special. */
   readonly specialCircumstance?: string | undefined;
   // б · в · г
   readonly establishmentHiredLabour?: boolean | undefined;
@@ -24,6 +25,8 @@ export interface GroundFacts {
   readonly temporary?: boolean | undefined;
   // к
   readonly officer?: boolean | undefined;
+  /** Led a counter-revolutionary band; of the note only the Government's act helps him. */
+  readonly bandLeader?: boolean | undefined;
   readonly mobilised?: boolean | undefined;
   readonly governmentAct?: boolean | undefined;
   readonly redArmy?: boolean | undefined;
@@ -32,6 +35,8 @@ export interface GroundFacts {
   // л
   readonly post?: string | undefined;
   readonly lowerEmployee?: boolean | undefined;
+  /** Whether he directed police or punitive organs, whatever his post was called. */
+  readonly directedPolice?: boolean | undefined;
   // м
   readonly technicalService?: boolean | undefined;
   // н
@@ -58,4 +63,6 @@ export interface DisfranchisementCase {
   readonly facts: GroundFacts;
   readonly documents: readonly { readonly kind: DocumentKind }[];
   readonly principal?: Principal | undefined;
+  /** The reason in the commission's or the soviet's own words. */
+  readonly ground?: string | undefined;
 }

@@ -5,7 +5,9 @@ import type { ArticleRef, RuleFinding } from './finding';
 import { DEFAULT_INTERPRETATIONS, type Interpretations } from './interpretations';
 import { breach, flag, found, undecided } from './judge';
 import { type Letter, letterOf } from './letters';
+import { postOf } from './posts';
 import { protectionOf } from './protections';
+import { readStatedGround } from './stated-ground';
 
 export interface DisfranchisementVerdict {
   readonly verdict: 'lawful' | 'unlawful' | 'undecided';
@@ -30,6 +32,8 @@ export function judgeDisfranchisement(
   if (hasDecree && proofOf([DECREE], documents) === 'proper') return conclude([DECREE], null, []);
   if (letter === null) return outsideArticle15(entry.letter, hasDecree);
   const evidence = evidenceFor(letter, entry.facts.kind);
+  const stated = judgeStated(entry.ground ?? '');
+  if (stated.some(({ level }) => level === 'breach')) return conclude(evidence, null, stated);
   const protection = protectionOf(letter, entry);
   if (protection !== null) {
     const finding = breach('protected', protection.article, { letter, why: protection.why });
@@ -39,7 +43,7 @@ export function judgeDisfranchisement(
   if (proof === 'missing') return conclude(evidence, null, [evidenceMissing(letter, evidence)]);
   // art. 22 б: "and others" lets other official papers in.
   const unusual = found(proof === 'unusual' && flag('evidence-unusual', '22.б', { letter }));
-  return conclude(evidence, null, [...judgeElements(letter, entry, interpretations), ...unusual]);
+  return conclude(evidence, null, [...judgeElements(letter, entry, interpretations), ...unusual, ...stated]);
 }
 
 function conclude(
@@ -52,10 +56,18 @@ function conclude(
   return { verdict, evidence: evidence.flatMap(({ kinds }) => kinds), protectedBy, findings };
 }
 
+// art. 17: a letter of art. 15 does not cover a reason that is none of it; beside a real ground it is only marked.
+function judgeStated(ground: string): RuleFinding[] {
+  const { barred, hasLawful } = readStatedGround(ground);
+  const make = hasLawful ? flag : breach;
+  return barred.map((reason) => make('ground-barred', '17', { reason }));
+}
+
 // art. 17: no other ground is allowed, be it criticism, character, arrears or age.
 function outsideArticle15(letter: string, hasDecree: boolean): DisfranchisementVerdict {
   const finding = hasDecree ? breach('decree-missing', '17', { letter }) : breach('ground-unknown', '17', { letter });
-  return conclude([DECREE], null, [finding]);
+  const named = readStatedGround(letter).barred.map((reason) => breach('ground-barred', '17', { reason }));
+  return conclude([DECREE], null, [finding, ...named]);
 }
 
 const GROUPS = {
@@ -81,9 +93,31 @@ function judgeElements(letter: Letter, entry: DisfranchisementCase, interpretati
   if (absent.length > 0) {
     return absent.map((element) => breach('element-absent', article, { letter, element }, reading));
   }
-  if (unstated.length > 0)
-    return unstated.map((element) => undecided('element-unstated', article, { letter, element }));
-  return letter === 'а' ? judgeFarm(entry.facts, interpretations) : [];
+  if (unstated.length > 0) {
+    // How many hands make them permanent is for people to say (I-31).
+    const unsaid = letter === 'д' ? ('I-31' as const) : undefined;
+    return unstated.map((element) => undecided('element-unstated', article, { letter, element }, unsaid));
+  }
+  return judgeByPeople(letter, entry.facts, interpretations);
+}
+
+/** What the text leaves to the judgment of people, all else being established. */
+function judgeByPeople(letter: Letter, facts: GroundFacts, interpretations: Interpretations): RuleFinding[] {
+  if (letter === 'а') return judgeFarm(facts, interpretations);
+  if (letter === 'л') return judgePost(facts);
+  return letter === 'з' || letter === 'и' ? judgeTrade(facts) : [];
+}
+
+// art. 15 л: the list of posts is open for whoever directed the police, and that is not told by the post's name.
+function judgePost({ post = '', directedPolice }: GroundFacts): RuleFinding[] {
+  const isTold = post.trim() === '' || directedPolice === true || postOf(post) !== null;
+  return found(!isTold && undecided('post-unknown', '15.л', { letter: 'л', post: post.trim() }));
+}
+
+// art. 16 ж: its two cases stand as examples; another special reason is weighed by the commission (I-31).
+function judgeTrade({ specialCircumstance = '' }: GroundFacts): RuleFinding[] {
+  const circumstance = specialCircumstance.trim();
+  return found(circumstance !== '' && undecided('trade-undecided', '16.ж', { circumstance }, 'I-31'));
 }
 
 // art. 15 а, note: the size of a farm is judged by people, not by a head-count (I-31).

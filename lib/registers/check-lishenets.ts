@@ -1,5 +1,6 @@
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import type { DocumentKind } from '@/lib/law/evidence';
+import { readStatedGround } from '@/lib/law/stated-ground';
 import { type Checked, passed, reasonsOf } from './checked';
 import { cellOf, type Mapping } from './columns';
 import { readDocumentKind } from './document-kind';
@@ -79,8 +80,14 @@ export function readLishenets(cells: readonly string[], checks: LishenetsChecks)
       issuedOn: readDay(cell('documentDate')),
       issuer: cell('issuer'),
     },
-    isGroundKnown: Object.hasOwn(evidenceByLetter, letter),
+    // Art. 17: a letter does not cover a reason that is none of article 15's.
+    isGroundKnown: Object.hasOwn(evidenceByLetter, letter) && !isBarred(cell('ground')),
   };
+}
+
+function isBarred(ground: string): boolean {
+  const { barred, hasLawful } = readStatedGround(ground);
+  return barred.length > 0 && !hasLawful;
 }
 
 type Cell = (column: 'household' | 'surname' | 'given' | 'patronymic' | 'birthYear') => string;

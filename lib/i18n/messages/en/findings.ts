@@ -34,10 +34,16 @@ export const findings = {
     'Entries of family members rest on this one: {family}. Their ground is gone with it: look at each again and strike or confirm it.',
   'principal-gone':
     'The person on whom this one depended is no longer on the register. Look at the entry again and strike it or state another ground.',
+  'principal-changed':
+    'The ground of the person on whom this one depends is now another (letter “{letter}”). Check whether it reaches the family.',
+  'family-unsettled':
+    '{unsettled, plural, one {The entry of # family member is} other {The entries of # family members are}} open again and not settled by the soviet: the ground of the head of the family has gone or changed. The list may be posted, but they are better settled first.',
   'list-unverified':
     '{unverified, plural, one {# person} other {# persons}} of {total} not verified by papers. Verify every entry of the list before it is posted.',
   'copies-missing':
     '{missing, plural, one {# copy} other {# copies}} of the list out of three not sent: the soviet, the commission above and the executive committee above need one each.',
+  'copies-day-unknown':
+    'Of {unknown, plural, one {# copy} other {# copies}} it is not known whether it was sent by {latest}. Establish the day by the receipt.',
   'copies-late':
     '{late, plural, one {# copy was} other {# copies were}} sent later than {latest}. The list stands; the delay is noted.',
   // Uchastki, seats, votes (36, 37, 40–46, 55)
@@ -69,6 +75,10 @@ export const findings = {
     'The allotment departs from proportion in these uchastki: {uchastki}. Check the reckoning, or record why the commission decided otherwise.',
   'seats-tied':
     'These uchastki have an equal claim to {seats, plural, one {# seat} other {# seats}}: {uchastki}. The commission decides; record its decision.',
+  'part-votes-elsewhere':
+    'Votes of the part “{part}” were cast for candidates of another part: {candidates}. Without a list of the whole enterprise each part elects its own; do not count them.',
+  'parts-without-quorum':
+    'These parts of the enterprise have no quorum: {parts}. Their votes do not count; set another day for them.',
   'alternates-order-missing':
     'There are {uchastki} uchastki and {places} alternates to elect. The higher commission sets how: ask for its order and enter its number.',
   'revision-order-missing':
@@ -91,6 +101,8 @@ export const findings = {
   // Disfranchisement (14–17, 22)
   'ground-unknown':
     'Ground “{letter}” is none of article 15’s, and local bodies may deprive nobody on other grounds. Strike the person off, or name a letter of article 15.',
+  'ground-barred':
+    'The stated reason is {reason, select, criticism {criticism, complaints or speeches} character {character or conduct} unreliability {“unreliability”} arrears {arrears or unpaid levies} campaigns {campaigns and procurements not fulfilled} age {age} illiteracy {illiteracy} faith {faith, not service of a cult} belongings {being well off, or one’s implements} other {one that the law does not know}}. Nobody loses the right to vote for it.',
   'decree-missing':
     'Ground “{letter}” is none of article 15’s; the number of a decree of the VTsIK Presidium is given, but not the decree itself. Attach it.',
   protected:
@@ -100,9 +112,13 @@ export const findings = {
   'evidence-unusual':
     'Letter “{letter}” rests on an official paper other than a finance office’s or an insurance fund’s. This is allowed; the commission should check it with care.',
   'element-absent':
-    'Letter “{letter}” does not fit: {element, select, hiredLabour {the farm has no hired labour} establishmentHiredLabour {the establishment has no hired labour} systematicResale {the resale is no trade} systematicLending {the lending was not systematic} hiredPermanently {the hired labour is not permanent} officer {the person was no officer or military official} principalLetter {the principal’s ground does not reach the family} principalListed {the principal is not in the register of the disfranchised} dependent {the person is not materially dependent} noOwnLabour {the person lives by useful labour of his own} other {an element that the law demands is absent}}. Do not enter the person under it.',
+    'Letter “{letter}” does not fit: {element, select, hiredLabour {the farm has no hired labour} establishmentHiredLabour {the establishment has no hired labour} systematicResale {the resale is no trade} systematicLending {the lending was not systematic} hiredPermanently {the hired labour is not permanent} officer {the person was no officer or military official} directedPolice {the post is not on the letter’s list, and the person directed no police} principalLetter {the principal’s ground does not reach the family} principalListed {the principal is not in the register of the disfranchised} dependent {the person is not materially dependent} noOwnLabour {the person lives by useful labour of his own} other {an element that the law demands is absent}}. Do not enter the person under it.',
   'element-unstated':
     'Under letter “{letter}” it is not established {element, select, establishmentHiredLabour {whether the establishment uses hired labour} systematicResale {whether the resale is a trade} systematicLending {whether the lending was systematic} hiredPermanently {whether the hired labour is permanent} officer {whether the person was an officer or military official} kind {whether the person was exiled, banned from residence or struck in rights by a court} principal {whose family the person belongs to} dependent {whether the person is materially dependent} noOwnLabour {whether the person lives by useful labour of his own} other {whether an element that the law demands is there}}. Establish it at the verification; the commission decides.',
+  'post-unknown':
+    'The post “{post}” is not on the list of letter “{letter}”. Whether the person directed police or punitive organs is for the commission to establish; record it at the verification.',
+  'trade-undecided':
+    'The special reason for trading, “{circumstance}”, is not named in article 16. Whether letter ж covers it, the commission decides.',
   'farm-undecided':
     'Whether hired labour takes the farm beyond labour size is for the commission, not for a head-count. Record whether that labour is auxiliary and whether able-bodied members work daily.',
   // The meeting (34–47, 57)
@@ -192,6 +208,8 @@ export const findings = {
     'It cannot be established whether the complaint was decided in time: decided {decidedOn}, last day {due}. Check the day of receipt.',
   'appeal-without-reasons': 'The decision gives no reasons. Name the papers it rests on.',
   'appeal-not-final': 'There is no final decision to announce. Wait for the last commission of the route.',
+  'appeal-announcing-day-unknown':
+    'It is not known whether the decision was announced ({announcedOn}) after it was made ({decidedOn}). Establish the day by the receipt.',
   'appeal-announced-early':
     'The decision was announced on {announcedOn}, before it was made ({decidedOn}). Check the days.',
   'supervision-by-others':
@@ -256,6 +274,10 @@ export const findings = {
     'Nothing is established about loyalty to the Soviet power. The commission has to say so expressly.',
   'restoration-wrong-body':
     'Under letter “{letter}” it is {body, select, guberniya {the guberniya (krai, oblast) commission, confirmed by the executive committee,} other {the VTsIK Presidium alone, by special decree,}} that restores. Pass the petition there.',
+  'restoration-confirmation-day-unknown':
+    'It is not known whether the decision was confirmed ({confirmedOn}) after it was made ({decidedOn}). Establish the day of confirmation.',
+  'restoration-labour-later':
+    'The person has laboured since {labourSince}, which is after the decision ({decidedOn}). Those are restored who labour on the day of the decision.',
   'restoration-confirmed-early':
     'The confirmation is dated {confirmedOn}, before the commission’s decision ({decidedOn}). Check the days.',
   'petition-outside-20':
@@ -298,6 +320,8 @@ export const findings = {
     'All soviets of the volost are represented at its congress, and these are not: {soviets}. Have them elect delegates.',
   'congress-village-soviet':
     'Village soviets send delegates to the volost congress alone: {soviets}. The volost congress sends those above.',
+  'congress-norms-special':
+    'The general norms do not hold for the congresses of an autonomous republic or oblast: a special law sets them. Enter the norms of that law.',
   'congress-krai-delegates':
     'Okrug and guberniya congresses, not those of krais and oblasts, send delegates to the All-Russian Congress. Correct the composition.',
   'congress-self-convened':
@@ -312,6 +336,8 @@ export const findings = {
   'congress-advisory-votes':
     '{votes} votes for {delegates} delegates: members of the former executive committee who are no delegates only advise. Count again.',
   'executive-without-rights': 'The disfranchised cannot be elected to an executive committee: {names}. Withdraw them.',
+  'executive-end-day-unknown':
+    'It is not known whether the former executive committee acted (until {endedOn}) up to the first sitting of the new one ({firstSittingOn}). Establish the days by the minutes.',
   'executive-ended-early':
     'The former executive committee ended on {endedOn}; the new one first sat on {firstSittingOn}. Until that day the former one acts.',
   'executive-without-chair': 'No chair of the executive committee is elected. Elect one at the organising sitting.',
