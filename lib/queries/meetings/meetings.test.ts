@@ -6,6 +6,7 @@ import { meetingAgents } from './agents';
 import { meetingMarks } from './marks';
 import { meetingOne } from './one';
 import { meetingPeople } from './people';
+import { meetingProtocol } from './protocol';
 import { unconvenedUchastki } from './unconvened';
 
 let world: World;
@@ -58,7 +59,16 @@ test('art. 39 and 41: marks are seen by everyone at the door; a failed meeting w
   });
   expect(people).toMatchObject({ ok: true, value: { items: [{ residentId: first, isPresent: true }] } });
 
+  expect(await meetingProtocol.run(await asked('borkovskaya-clerk'), meetingId())).toMatchObject({
+    value: { kind: 'protocol', isSigned: false, present: { total: 1 } },
+  });
   await world.do('borkovskaya-agent', 'meetings/count', meetingId());
+  expect(await meetingProtocol.run(await asked('borkovskaya-clerk'), meetingId())).toMatchObject({
+    value: { kind: 'failed-protocol', needed: expect.any(Number), present: { total: 1 }, nextOn: null },
+  });
+  expect(await meetingProtocol.run(await asked('kamenskaya-clerk'), meetingId())).toMatchObject({
+    error: { code: 'NOT_FOUND' },
+  });
   const waiting = await unconvenedUchastki.run(await asked('borkovskaya-clerk'), {});
   expect(waiting).toMatchObject({
     ok: true,

@@ -5,6 +5,7 @@ import { listMeetings } from './list';
 import { meetingMarks } from './marks';
 import { meetingOne } from './one';
 import { meetingPeople } from './people';
+import { meetingProtocol } from './protocol';
 import { meetingRoll } from './roll';
 import { unconvenedUchastki } from './unconvened';
 
@@ -16,6 +17,7 @@ export const MEETINGS_QUERIES: readonly AnyQuery[] = [
   meetingMarks,
   meetingPeople,
   meetingExtract,
+  meetingProtocol,
   meetingAgents,
   unconvenedUchastki,
 ];
