@@ -8,6 +8,8 @@ export interface Comer {
   readonly franchise: Franchise;
   /** Counts only by the reading of I-10 that admits him until his complaint is decided. */
   readonly hasPendingAppeal?: boolean | undefined;
+  /** Of another uchastok, or struck from the register. */
+  readonly isOutsider?: boolean | undefined;
 }
 
 /** art. 38: only electors are let in; who is doubtful but not on the posted list is an elector. */
@@ -16,6 +18,8 @@ export function judgeAdmission(
   interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
 ): RuleFinding[] {
   const { name } = comer;
+  // art. 34 and 38: each uchastok has its own meeting, and its own electors alone.
+  if (comer.isOutsider === true) return [breach('admitted-outsider', '38', { name })];
   switch (comer.franchise) {
     case 'elector':
       return [];

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { civilDay } from '@/lib/kernel/civil-day';
 import { UNKNOWN_DAY } from '@/lib/kernel/fact-day';
 import {
+  judgePresidiumPresent,
   judgeStep,
   MEETING_STATES,
   MEETING_TRANSITIONS,
@@ -54,6 +55,11 @@ describe('art. 42: the order of a meeting', () => {
     for (const number of [0, 1, 3]) {
       expect(rules({}, { kind: 'elect-presidium', number })).toEqual(['42 presidium-size breach']);
     }
+  });
+
+  it('the presidium is elected out of those who came', () => {
+    expect(judgePresidiumPresent([])).toEqual([]);
+    expect(judgePresidiumPresent(['Волков'])).toMatchObject([{ rule: 'presidium-absent', article: '42' }]);
   });
 
   it('the presidium stands before the reading, the reading before the mode, the mode before the vote', () => {

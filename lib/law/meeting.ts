@@ -132,6 +132,10 @@ function judgeOpening(on: DayLike, heldOn: DayLike): RuleFinding[] {
   return [isAfter || isBefore ? breach('opened-other-day', '35', basis) : undecided('opened-day-unknown', '35', basis)];
 }
 
+/** art. 42: the meeting elects its presidium out of those who came to it. */
+export const judgePresidiumPresent = (names: readonly string[]): RuleFinding[] =>
+  found(names.length > 0 && breach('presidium-absent', '42', { names }));
+
 const judgePresidium = ({ presidium }: MeetingCourse): RuleFinding[] =>
   found(presidium < 2 && breach('presidium-missing', '42', { number: presidium }));
 

@@ -96,6 +96,12 @@ describe('art. 38: the door', () => {
     expect(judgeAdmission(pending, resolveInterpretations({ 'I-10': 'admitted-pending' }))).toEqual([]);
   });
 
+  it('art. 34 and 38: an elector of another uchastok is let in only there', () => {
+    expect(judgeAdmission({ ...comer('elector'), isOutsider: true })).toMatchObject([
+      { rule: 'admitted-outsider', article: '38', level: 'breach' },
+    ]);
+  });
+
   it('nobody outside the list is sent away', () => {
     expect(rules(judgeTurningAway(comer('elector')))).toEqual(['elector-turned-away breach']);
     expect(judgeTurningAway(comer('disfranchised'))).toEqual([]);

@@ -10,7 +10,7 @@ export const latestNotice = (heldOn: CivilDay, interpretations: Interpretations 
   termOf('35', heldOn, { interpretations }).due;
 
 /** art. 41: a meeting put off for want of a quorum needs word to the electors, not five days anew (I-15). */
-const needsFiveDays = (isRepeat: boolean, interpretations: Interpretations): boolean =>
+export const needsFiveDays = (isRepeat: boolean, interpretations: Interpretations): boolean =>
   !isRepeat || interpretations['I-15'] === 'five-days-again';
 
 export interface Service {

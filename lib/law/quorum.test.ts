@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveInterpretations } from './interpretations';
-import { judgeQuorum, judgeQuorumAtVote, quorum, quorumBase, quorumOfParts } from './quorum';
+import { judgeCount, judgeQuorum, judgeQuorumAtVote, quorum, quorumBase, quorumOfParts } from './quorum';
 
 describe('art. 40: the quorum', () => {
   it.each([
@@ -45,6 +45,28 @@ describe('art. 40: the quorum', () => {
   it('art. 15 н, note: a detainee stands outside the base, by the other reading inside', () => {
     expect(quorumBase({ electors: 100, detained: 3 })).toBe(100);
     expect(quorumBase({ electors: 100, detained: 3 }, resolveInterpretations({ 'I-12': 'in-base' }))).toBe(103);
+  });
+
+  it('art. 27: a listed person whose complaint waits is in the base only by the reading of I-10 that lets him in', () => {
+    const people = { electors: 100, detained: 0, pending: 2 };
+    expect(quorumBase(people)).toBe(100);
+    expect(quorumBase(people, resolveInterpretations({ 'I-10': 'admitted-pending' }))).toBe(102);
+  });
+
+  it('art. 38: more present than entitled means that others were let in', () => {
+    expect(judgeCount({ eligible: 100, present: 100 })).toEqual([]);
+    expect(judgeCount({ eligible: 100, present: 101 })).toMatchObject([
+      { rule: 'present-exceeds-entitled', article: '38', level: 'breach', basis: { eligible: 100, present: 101 } },
+    ]);
+  });
+
+  it('I-13: the whole numbers of one reading are those of the other', () => {
+    const rounded = resolveInterpretations({ 'I-13': 'rounded-up' });
+    for (let eligible = 1; eligible <= 500; eligible += 1) {
+      const needed = Math.ceil((35 * eligible) / 100);
+      expect(quorum({ eligible, present: needed }, rounded)).toEqual(quorum({ eligible, present: needed }));
+      expect(quorum({ eligible, present: needed - 1 }, rounded).valid).toBe(false);
+    }
   });
 
   it('I-14: those who leave after the count spoil nothing, unless every vote is measured', () => {

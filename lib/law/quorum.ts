@@ -1,10 +1,10 @@
 import type { RuleFinding } from './finding';
 import { DEFAULT_INTERPRETATIONS, type Interpretations } from './interpretations';
-import { breach } from './judge';
+import { breach, found } from './judge';
 import { PARAMETERS } from './parameters';
 
 export interface Attendance {
-  /** Those entitled in the uchastok: its electors without the disfranchised, those under age and, by I-12, detainees. */
+  /** Those entitled in the uchastok, as `quorumBase` has them. */
   readonly eligible: number;
   readonly present: number;
   /** Only for I-15 by a lower quorum, which the text does not number: what the campaign's paper orders for repeats. */
@@ -38,6 +38,11 @@ export function judgeQuorum(
   return [breach('quorum-missing', '40', { eligible, present, needed }, 'I-13')];
 }
 
+/** art. 38 and 39: all who came are counted, and only those entitled are let in; more than those means strangers in the room. */
+export function judgeCount({ eligible, present }: Attendance): RuleFinding[] {
+  return found(present > eligible && breach('present-exceeds-entitled', '38', { eligible, present }, 'I-12'));
+}
+
 /** art. 42 б: the quorum is measured at the count and leaving spoils nothing; by I-14 it is measured at every vote. */
 export function judgeQuorumAtVote(
   attendance: Attendance,
@@ -47,11 +52,25 @@ export function judgeQuorumAtVote(
   return judgeQuorum(attendance, interpretations).map((finding) => ({ ...finding, interpretation: 'I-14' }));
 }
 
-/** art. 15 н, note: who is detained stays an elector but, by I-12, stands outside the base of the quorum. */
-export const quorumBase = (
-  people: { readonly electors: number; readonly detained: number },
+export interface Entitled {
+  readonly electors: number;
+  readonly detained: number;
+  /** On the posted list, with a complaint that nobody has decided yet. */
+  readonly pending?: number;
+}
+
+/**
+ * art. 40: the base of the quorum. art. 15 н, note: who is detained stays an elector but, by I-12, stands outside it;
+ * art. 27: a listed person whose complaint waits is in it only by the reading of I-10 that lets him in.
+ */
+export function quorumBase(
+  { electors, detained, pending = 0 }: Entitled,
   interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
-): number => (interpretations['I-12'] === 'in-base' ? people.electors + people.detained : people.electors);
+): number {
+  const kept = interpretations['I-12'] === 'in-base' ? detained : 0;
+  const admitted = interpretations['I-10'] === 'admitted-pending' ? pending : 0;
+  return electors + kept + admitted;
+}
 
 /** art. 36, note: the meetings of an enterprise by parts and shifts, each with its own quorum or (I-13b) one for all. */
 export function quorumOfParts(

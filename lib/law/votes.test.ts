@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveInterpretations } from './interpretations';
-import { count, countLists, judgeCounts, judgeOutcome } from './votes';
+import { count, countLists, judgeCounts, judgeDeclared, judgeOutcome, judgeTieSettled, type TieWay } from './votes';
 
 const hands = (name: string, votes: number, against = 0) => ({ name, for: votes, against, abstained: 0 });
 const names = (items: readonly { name: string }[]) => items.map(({ name }) => name);
@@ -91,5 +91,53 @@ describe('art. 45: the count', () => {
 
   it('a secret vote is none', () => {
     expect(rules({ ...vote, isSecret: true, counts: [] })).toEqual(['vote-secret']);
+  });
+});
+
+describe('art. 45: a tie that is not voted again (I-19)', () => {
+  const tied = [
+    { name: 'a', birthYear: 1880, isChosen: false },
+    { name: 'b', birthYear: 1890, isChosen: true },
+  ];
+  const rules = (by: TieWay, how?: string, facts = tied) =>
+    judgeTieSettled({ by, tied: facts }, resolveInterpretations(how === undefined ? {} : { 'I-19': how })).map(
+      ({ rule, level, interpretation }) => `${rule} ${level} ${interpretation}`,
+    );
+
+  it('is unlawful where equals are voted again, and where another way is prescribed', () => {
+    expect(rules('lot')).toEqual(['tie-settled-otherwise breach I-19']);
+    expect(rules('older')).toEqual(['tie-settled-otherwise breach I-19']);
+    expect(rules('older', 'lot')).toEqual(['tie-settled-otherwise breach I-19']);
+  });
+
+  it('by lot whoever drew it', () => expect(rules('lot', 'lot')).toEqual([]));
+
+  it('by age never passes over an older one; of one year either may be taken', () => {
+    expect(rules('older', 'older')).toEqual(['tie-passes-older breach I-19']);
+    const [first, second] = tied.map((one) => ({ ...one, isChosen: !one.isChosen }));
+    expect(
+      rules(
+        'older',
+        'older',
+        [first, second].flatMap((one) => one ?? []),
+      ),
+    ).toEqual([]);
+    expect(
+      rules(
+        'older',
+        'older',
+        tied.map((one) => ({ ...one, birthYear: 1880 })),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('art. 45: what the meeting declared', () => {
+  it('is whom the votes elect, in any order', () => {
+    expect(judgeDeclared({ declared: ['b', 'a'], elected: ['a', 'b'] })).toEqual([]);
+    expect(judgeDeclared({ declared: ['a', 'c'], elected: ['a', 'b'] })).toMatchObject([
+      { rule: 'declared-against-votes', article: '45', level: 'breach' },
+    ]);
+    expect(judgeDeclared({ declared: ['a'], elected: ['a', 'b'] })).toHaveLength(1);
   });
 });

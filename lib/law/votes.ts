@@ -107,3 +107,39 @@ export function judgeOutcome(
   const how = interpretations['I-19'];
   return found(tied.length > 0 && undecided('votes-tied', '45', { candidates: tied, open, how }, 'I-19'));
 }
+
+/** art. 45: what the meeting declared is what its hands say, whoever stands under the protocol. */
+export function judgeDeclared(facts: {
+  readonly declared: readonly string[];
+  readonly elected: readonly string[];
+}): RuleFinding[] {
+  const { declared, elected } = facts;
+  const isSame = declared.length === elected.length && declared.every((name) => elected.includes(name));
+  return found(!isSame && breach('declared-against-votes', '45', { declared, elected }));
+}
+
+export const TIE_WAYS = ['lot', 'older'] as const;
+export type TieWay = (typeof TIE_WAYS)[number];
+
+export interface SettledTie {
+  readonly by: TieWay;
+  /** All who stood equal; the birth year of a list is null. */
+  readonly tied: readonly { readonly name: string; readonly birthYear: number | null; readonly isChosen: boolean }[];
+}
+
+/** art. 45: equals are voted again, or by the other readings of I-19 drawn by lot or taken by age. */
+export function judgeTieSettled(
+  { by, tied }: SettledTie,
+  interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
+): RuleFinding[] {
+  const how = interpretations['I-19'];
+  if (how !== by) return [breach('tie-settled-otherwise', '45', { how, by }, 'I-19')];
+  if (by === 'lot') return [];
+  const [chosen, passed] = [tied.filter(({ isChosen }) => isChosen), tied.filter(({ isChosen }) => !isChosen)];
+  const youngest = Math.max(...chosen.map(({ birthYear }) => birthYear ?? Number.NEGATIVE_INFINITY));
+  const older = passed.filter(({ birthYear }) => birthYear !== null && birthYear < youngest);
+  const names = chosen.map(({ name }) => name);
+  return found(
+    older.length > 0 && breach('tie-passes-older', '45', { names, older: older.map(({ name }) => name) }, 'I-19'),
+  );
+}

@@ -1,4 +1,5 @@
 import { refreshTotals } from '@/lib/acts/shared/franchise';
+import type { Race } from '@/lib/law/meeting';
 import { transaction } from '@/lib/store/client';
 import type { World } from './world';
 
@@ -69,8 +70,13 @@ export async function openWith(world: World, meeting: MadeMeeting, present: numb
   await world.do('borkovskaya-agent', 'meetings/count', { meetingId });
 }
 
-/** As `openWith`, and on until the first nomination: presidium, а–д, single names. */
-export async function openForVotes(world: World, meeting: MadeMeeting, present: number): Promise<void> {
+/** As `openWith`, and on until the first nomination: presidium, а–д, single names or lists. */
+export async function openForVotes(
+  world: World,
+  meeting: MadeMeeting,
+  present: number,
+  mode: 'personal' | 'list' = 'personal',
+): Promise<void> {
   const { meetingId, electors } = meeting;
   await openWith(world, meeting, present);
   await world.do('borkovskaya-agent', 'meetings/elect-presidium', { meetingId, residentIds: electors.slice(0, 2) });
@@ -78,8 +84,23 @@ export async function openForVotes(world: World, meeting: MadeMeeting, present: 
     await world.do('borkovskaya-agent', 'meetings/read-out', { meetingId, item, at: '12:40' });
   await world.do('borkovskaya-agent', 'meetings/choose-mode', {
     meetingId,
-    mode: 'personal',
+    mode,
     for: present,
     against: 0,
   });
+}
+
+/** These people named by a citizen; the ids of their candidacies. */
+export async function nominateFor(
+  world: World,
+  { meetingId }: MadeMeeting,
+  race: Race,
+  residentIds: readonly string[],
+): Promise<string[]> {
+  const done = await world.do('borkovskaya-agent', 'meetings/nominate', {
+    ...{ meetingId, race, proposer: { kind: 'citizen', name: 'Кузнецов Пётр Ильич' } },
+    candidates: residentIds.map((residentId) => ({ residentId })),
+  });
+  // Its shape is the contract's.
+  return (done.candidates as { id: string }[]).map((candidate) => candidate.id);
 }

@@ -11,6 +11,7 @@ import { nominate } from './nominate';
 import { openMeeting } from './open';
 import { readOut } from './read-out';
 import { serveNotices } from './serve-notices';
+import { settleTie } from './settle-tie';
 import { signProtocol } from './sign';
 import { vote } from './vote';
 
@@ -27,6 +28,7 @@ export const MEETINGS_ACTS: readonly AnyAct[] = [
   nominate,
   challenge,
   vote,
+  settleTie,
   correctMeeting,
   closeMeeting,
   signProtocol,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { dateOfDay } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
-import { latestNotice } from '@/lib/law/notices';
+import { latestNotice, needsFiveDays } from '@/lib/law/notices';
+import { PARAMETERS } from '@/lib/law/parameters';
 import { lockRow } from '@/lib/store/client';
 import { findElection } from '@/lib/store/rows/election';
 import { defineAct } from '../act';
@@ -21,6 +22,8 @@ export const conveneMeeting = defineAct({
     hour,
     place: shortText,
     agentId: id,
+    /** The share that a paper of the campaign orders for repeated meetings; counts only by that reading of I-15. */
+    repeatPercent: z.number().int().min(1).max(PARAMETERS.quorumPercent.value).optional(),
   }),
   load: async (tx, input) => {
     const election = await findElection(tx, input.electionId);
@@ -49,10 +52,14 @@ export const conveneMeeting = defineAct({
     if (context.mode === 'conduct' && input.heldOn < election.startsOn)
       return err(invalid(['heldOn'], 'before-elections-start'));
     const attempt = earlier.length + 1;
+    const isRepeat = attempt > 1;
+    const isLowered = isRepeat && context.interpretations['I-15'] === 'lower-quorum';
+    if (input.repeatPercent !== undefined && !isLowered) return err(invalid(['repeatPercent'], 'quorum-not-lowered'));
     const { electionId, uchastokId, place, agentId } = input;
     const meeting = await tx.meeting.create({
       data: {
         ...{ electionId, uchastokId, place, agentId, agentName, attempt, hour: input.hour },
+        repeatPercent: input.repeatPercent ?? null,
         heldOn: dateOfDay(input.heldOn),
         state: 'convened',
       },
@@ -60,9 +67,11 @@ export const conveneMeeting = defineAct({
     const term = await openTerm(tx, {
       ...{ campaignId: election.campaign.id, commissionId: election.commission.id, territoryId: election.soviet.id },
       ...{ duty: 'notices-serve', subjectKind: 'meeting', subjectId: meeting.id, body: election.commission.kind },
-      article: attempt === 1 ? '35' : '41',
+      article: isRepeat ? '41' : '35',
       from: input.heldOn,
-      due: attempt === 1 ? latestNotice(input.heldOn, context.interpretations) : input.heldOn,
+      due: needsFiveDays(isRepeat, context.interpretations)
+        ? latestNotice(input.heldOn, context.interpretations)
+        : input.heldOn,
     });
     return ok({ answer: { id: meeting.id, attempt }, terms: [term], subjectId: meeting.id });
   },

@@ -7,6 +7,8 @@ import type { MeetingFacts } from '@/lib/store/rows/meeting';
 import { conflict, invalid, type Refusal } from '../refusal';
 import { count } from '../schemas';
 import { outcomeOf } from './ballot';
+import { listStanding, modeOf, recordElected } from './elected';
+import { findRoom, votersOf } from './room';
 
 const countsSchema = z.array(
   z.object({ id: z.uuid(), name: z.string(), for: count, against: count, abstained: count }),
@@ -22,7 +24,8 @@ export async function correctBallot(
 ): Promise<Result<{ before: unknown; after: unknown }, Refusal>> {
   const ballots = await tx.ballot.findMany({ where: { meetingId: meeting.id, race }, orderBy: { round: 'asc' } });
   const ballot = ballots.at(-1);
-  if (ballot === undefined || ballot.round !== round) return err(conflict('nothing-to-correct'));
+  if (ballot === undefined || ballot.round !== round || ballot.settledBy !== null)
+    return err(conflict('nothing-to-correct'));
   const parsed = countsSchema.safeParse(value);
   if (!parsed.success) return err(invalid(['value'], 'wrong-type'));
   const before = countsSchema.parse(ballot.counts);
@@ -34,21 +37,18 @@ export async function correctBallot(
     ...parsed.data.find((other) => other.id === item.id),
     name: item.name,
   }));
-  const mode = race === 'deputies' ? (meeting.mode ?? 'personal') : 'personal';
+  const mode = modeOf(meeting, race);
   const { interpretations } = meeting.election.campaign;
-  const faults = judgeCounts({ seats: ballot.seats, present: meeting.present ?? 0, mode, counts }, interpretations);
+  // Those who raised their hands may have left since, where every vote is measured (I-14).
+  const room = await findRoom(tx, meeting);
+  const present = Math.max(meeting.present ?? 0, votersOf(meeting, room, interpretations));
+  const faults = judgeCounts({ seats: ballot.seats, present, mode, counts }, interpretations);
   if (meeting.election.campaign.mode === 'conduct' && faults.some((fault) => fault.level === 'breach'))
     return err(invalid(['value'], 'more-than-present'));
-  const candidates = await tx.candidate.findMany({ where: { meetingId: meeting.id, race, isRemoved: false } });
-  const { elected, tied, open } = outcomeOf(mode, ballot.seats, counts, candidates, interpretations);
   const earlier = await countElectedBefore(tx, meeting.id, race, ballot.elected);
-  await tx.electedPerson.deleteMany({ where: { meetingId: meeting.id, race, ordinal: { gt: earlier } } });
-  await tx.electedPerson.createMany({
-    data: elected.map(({ candidate, votes }, index) => ({
-      ...{ meetingId: meeting.id, race, residentId: candidate.residentId, name: candidate.name },
-      ...{ votes, ordinal: earlier + index + 1 },
-    })),
-  });
+  const standing = await listStanding(tx, meeting.id, race, earlier);
+  const { elected, tied, open } = outcomeOf(mode, ballot.seats, counts, standing, interpretations);
+  await recordElected(tx, meeting.id, race, earlier, elected);
   await tx.ballot.update({
     where: { id: ballot.id },
     data: { counts, tied: [...tied], open, elected: elected.map(({ candidate }) => candidate.id) },

@@ -1,46 +1,61 @@
 import { z } from 'zod';
 import { err, ok } from '@/lib/kernel/result';
 import { judgeStep } from '@/lib/law/meeting';
-import { quorum, quorumBase } from '@/lib/law/quorum';
+import { judgeCount, quorum } from '@/lib/law/quorum';
 import { defineAct } from '../act';
-import { conflict } from '../refusal';
-import { id } from '../schemas';
+import { conflict, invalid } from '../refusal';
+import { count, id } from '../schemas';
 import { openTerm } from '../shared/terms';
 import { loadCourse } from './course';
 import { loadedMeeting, loadMeeting } from './load-meeting';
+import { attendanceOf, findRoom, type Room } from './room';
+
+/** Numbers of an old protocol that names nobody. */
+const asWritten = z.object({ present: count, eligible: count.optional() });
+
+const counted = (room: Room, written: z.output<typeof asWritten> | undefined) => ({
+  present: written?.present ?? room.present,
+  eligible: written?.eligible ?? room.eligible,
+});
 
 /**
  * Settles how many came of how many (40, 42.б). Without 35 % the meeting has failed and another day is named (41). May
- * be done again while people still come in, until the first vote (I-14).
+ * be done again while people still come in, until the first vote (I-14). In `reconstruct` the numbers may be those of
+ * the protocol (`asWritten`), where it does not name who came.
  */
 export const countMeeting = defineAct({
   name: 'meetings/count',
   article: '40',
   permission: 'meetings.conduct',
-  input: z.object({ meetingId: id, at: z.string().optional() }),
+  input: z.object({ meetingId: id, at: z.string().optional(), asWritten: asWritten.optional() }),
   load: async (tx, input) => {
     const loaded = await loadMeeting(tx, input.meetingId);
     if (!loaded.ok) return loaded;
     const meeting = loaded.value.facts;
-    return ok(loadedMeeting(meeting, { meeting, course: await loadCourse(tx, meeting) }));
+    return ok(
+      loadedMeeting(meeting, {
+        meeting,
+        course: await loadCourse(tx, meeting),
+        room: await findRoom(tx, meeting),
+      }),
+    );
   },
-  judge: ({ course }) => judgeStep(course, { kind: 'count' }),
-  write: async (tx, { meeting, course }, input, context) => {
-    if (course.ballots.length > 0) return err(conflict('voting-has-begun'));
-    const [turnout] = await tx.$queryRaw<{ men: number; women: number; last: string | null }[]>`
-      SELECT count(*) FILTER (WHERE r.sex = 'm')::int AS men, count(*) FILTER (WHERE r.sex = 'f')::int AS women, max(a.at) AS last
-      FROM attendance a JOIN resident r ON r.id = a.resident_id
-      WHERE a.meeting_id = ${meeting.id}::uuid AND a.is_present`;
-    const detained = await tx.resident.count({ where: { uchastokId: meeting.uchastok.id, franchise: 'detained' } });
-    const { men, women, last } = turnout ?? { men: 0, women: 0, last: null };
-    const eligible = quorumBase({ electors: meeting.uchastok.electors, detained: 0 }, context.interpretations);
-    const present = Math.min(men + women, eligible);
-    const { needed, valid } = quorum({ eligible, present });
+  judge: ({ course, room }, input) => [
+    ...judgeStep(course, { kind: 'count' }),
+    ...judgeCount(counted(room, input.asWritten)),
+  ],
+  write: async (tx, { meeting, course, room }, input, context) => {
+    if (input.asWritten !== undefined && context.mode === 'conduct')
+      return err(invalid(['asWritten'], 'only-as-it-was'));
+    if (course.ballots.length > 0 && context.mode === 'conduct') return err(conflict('voting-has-begun'));
+    const { present, eligible } = counted(room, input.asWritten);
+    const { needed, valid } = quorum(attendanceOf(meeting, { present, eligible }), context.interpretations);
+    const { men, women } = input.asWritten === undefined ? room : { men: null, women: null };
     await tx.meeting.update({
       where: { id: meeting.id },
       data: {
         ...{ eligible, present, needed, presentMen: men, presentWomen: women },
-        countedAt: input.at ?? last,
+        countedAt: input.at ?? room.last,
         state: valid ? 'counted' : 'failed',
         version: { increment: 1 },
       },
@@ -57,7 +72,7 @@ export const countMeeting = defineAct({
         ];
     return ok({
       answer: { eligible, present, needed, valid, men, women },
-      ...{ terms, subjectId: meeting.id, noted: { eligible, present, needed, valid, detained } },
+      ...{ terms, subjectId: meeting.id, noted: { eligible, present, needed, valid } },
     });
   },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { err, ok } from '@/lib/kernel/result';
-import { judgeStep } from '@/lib/law/meeting';
+import { judgePresidiumPresent, judgeStep } from '@/lib/law/meeting';
 import { defineAct } from '../act';
 import { conflict, invalid } from '../refusal';
 import { id } from '../schemas';
@@ -22,15 +22,27 @@ export const electPresidium = defineAct({
       loadedMeeting(meeting, {
         meeting,
         course: await loadCourse(tx, meeting),
-        people: await listPeople(tx, meeting.id, input.residentIds, meeting.election.soviet.id),
+        people: await listPeople(tx, meeting, input.residentIds),
+        marked: await tx.attendance.count({ where: { meetingId: meeting.id, isPresent: true } }),
       }),
     );
   },
-  judge: ({ course }, input) => judgeStep(course, { kind: 'elect-presidium', number: new Set(input.residentIds).size }),
-  write: async (tx, { meeting, course, people }, input) => {
+  judge: ({ meeting, course, people, marked }, input) => {
+    // An old protocol may give the number of those who came and not their names.
+    const isNamed = marked >= (meeting.present ?? 0);
+    const absent = isNamed ? people.filter((person) => person?.isPresent === false) : [];
+    return [
+      ...judgeStep(course, { kind: 'elect-presidium', number: new Set(input.residentIds).size }),
+      ...(meeting.election.campaign.mode === 'reconstruct'
+        ? judgePresidiumPresent(absent.flatMap((person) => (person === null ? [] : [person.name])))
+        : []),
+    ];
+  },
+  write: async (tx, { meeting, course, people }, input, context) => {
     if (course.presidium > 0) return err(conflict('presidium-elected'));
     if (new Set(input.residentIds).size < input.residentIds.length) return err(invalid(['residentIds'], 'named-twice'));
-    const absent = people.findIndex((person) => person?.isPresent !== true);
+    const isStrict = context.mode === 'conduct';
+    const absent = people.findIndex((person) => person === null || (isStrict && !person.isPresent));
     if (absent >= 0) return err(invalid(['residentIds', absent], 'not-in-the-room'));
     const elected = people.filter((person) => person !== null);
     await tx.presidiumMember.createMany({

@@ -1,16 +1,59 @@
 import { z } from 'zod';
+import { isVisible } from '@/lib/access/allow';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
 import { judgeAdmission } from '@/lib/law/admission';
 import { FRANCHISES } from '@/lib/law/franchise';
+import type { Actor } from '@/lib/session/actor';
+import type { Tx } from '@/lib/store/client';
+import type { MeetingFacts } from '@/lib/store/rows/meeting';
 import { defineAct } from '../act';
 import { conflict, invalid } from '../refusal';
 import { hour, id } from '../schemas';
 import { loadedMeeting, loadMeeting } from './load-meeting';
+import { findPending, findRoom } from './room';
+
+/** The people of these marks whom the actor may know of, with what the door asks about each. */
+async function listComers(tx: Tx, meeting: MeetingFacts, residentIds: readonly string[], actor: Actor) {
+  const residents = await tx.resident.findMany({
+    where: { id: { in: [...residentIds] } },
+    select: {
+      ...{ id: true, franchise: true, surname: true, given: true, patronymic: true, uchastokId: true },
+      ...{ struckOn: true, mergedIntoId: true, soviet: { select: { id: true, path: true } } },
+    },
+  });
+  const pending = await findPending(tx, meeting, residentIds);
+  const { id: campaignId } = meeting.election.campaign;
+  return residents
+    .filter(
+      ({ uchastokId, soviet }) =>
+        uchastokId === meeting.uchastok.id ||
+        isVisible(actor, { territoryId: soviet.id, territoryPath: soviet.path, campaignId }),
+    )
+    .map((resident) => ({
+      id: resident.id,
+      name: `${resident.surname} ${resident.given} ${resident.patronymic}`.trim(),
+      franchise: oneOf(FRANCHISES, resident.franchise),
+      hasPendingAppeal: pending.has(resident.id),
+      isOutsider:
+        resident.uchastokId !== meeting.uchastok.id || resident.struckOn !== null || resident.mergedIntoId !== null,
+    }));
+}
+
+/** Whether marks may still be set: until the first vote, or to the end where every vote is measured anew (I-14). */
+export function isDoorOpen(
+  { state }: Pick<MeetingFacts, 'state'>,
+  ballots: number,
+  { mode, interpretations }: Pick<MeetingFacts['election']['campaign'], 'mode' | 'interpretations'>,
+): boolean {
+  if (mode === 'reconstruct') return true;
+  const isHeld = state === 'opened' || state === 'counted';
+  return isHeld && (ballots === 0 || interpretations['I-14'] === 'at-each-vote');
+}
 
 /**
  * Who came (38, 39). Only electors of the uchastok are let in; nobody on the posted list is. Marks may be set and taken
- * back until the first vote.
+ * back until the first vote. In `reconstruct` whoever was there is marked, and who should not have been is a violation.
  */
 export const markPresent = defineAct({
   name: 'meetings/mark-present',
@@ -23,50 +66,36 @@ export const markPresent = defineAct({
       .min(1)
       .max(1000),
   }),
-  load: async (tx, input) => {
+  load: async (tx, input, actor) => {
     const loaded = await loadMeeting(tx, input.meetingId);
     if (!loaded.ok) return loaded;
     const meeting = loaded.value.facts;
-    const residents = await tx.resident.findMany({
-      where: {
-        id: { in: input.marks.map((mark) => mark.residentId) },
-        uchastokId: meeting.uchastok.id,
-        struckOn: null,
-      },
-      select: { id: true, franchise: true, surname: true, given: true, patronymic: true },
-    });
+    const residentIds = input.marks.map((mark) => mark.residentId);
+    const comers = await listComers(tx, meeting, residentIds, actor);
     const ballots = await tx.ballot.count({ where: { meetingId: meeting.id } });
-    return ok(loadedMeeting(meeting, { meeting, residents, ballots }));
+    return ok(loadedMeeting(meeting, { meeting, comers, ballots }));
   },
-  judge: ({ residents }, input) => {
+  judge: ({ comers }, input, context) => {
     const admitted = new Set(input.marks.filter((mark) => mark.present).map((mark) => mark.residentId));
-    return residents
-      .filter((resident) => admitted.has(resident.id))
-      .flatMap((resident) =>
-        judgeAdmission({
-          name: `${resident.surname} ${resident.given} ${resident.patronymic}`,
-          franchise: oneOf(FRANCHISES, resident.franchise),
-        }),
-      );
+    return comers
+      .filter((comer) => admitted.has(comer.id))
+      .flatMap((comer) => judgeAdmission(comer, context.interpretations));
   },
-  write: async (tx, { meeting, residents, ballots }, input, context) => {
-    const isOpen = meeting.state === 'opened' || meeting.state === 'counted';
-    if (!isOpen || ballots > 0) return err(conflict('marks-closed'));
-    const known = new Set(residents.map((resident) => resident.id));
+  write: async (tx, { meeting, comers, ballots }, input, context) => {
+    if (!isDoorOpen(meeting, ballots, meeting.election.campaign)) return err(conflict('marks-closed'));
+    const known = new Set(comers.map((comer) => comer.id));
     const stranger = input.marks.findIndex((mark) => !known.has(mark.residentId));
     if (stranger >= 0) return err(invalid(['marks', stranger, 'residentId'], 'not-of-this-uchastok'));
-    const [residentIds, presents, ats] = [
-      input.marks.map((mark) => mark.residentId),
-      input.marks.map((mark) => mark.present),
-      input.marks.map((mark) => mark.at),
-    ];
+    // Of two marks for one person in a batch the later counts: a statement may touch a row only once.
+    const marks = [...new Map(input.marks.map((mark) => [mark.residentId, mark])).values()];
     await tx.$executeRaw`
       INSERT INTO attendance (meeting_id, resident_id, is_present, at, marked_by_id)
       SELECT ${meeting.id}::uuid, mark.resident_id, mark.is_present, mark.at, ${context.actor.accountId}::uuid
-      FROM unnest(${residentIds}::uuid[], ${presents}::boolean[], ${ats}::text[]) AS mark(resident_id, is_present, at)
+      FROM unnest(${marks.map((mark) => mark.residentId)}::uuid[], ${marks.map((mark) => mark.present)}::boolean[],
+        ${marks.map((mark) => mark.at)}::text[]) AS mark(resident_id, is_present, at)
       ON CONFLICT (meeting_id, resident_id)
       DO UPDATE SET is_present = excluded.is_present, at = excluded.at, marked_by_id = excluded.marked_by_id`;
-    const present = await tx.attendance.count({ where: { meetingId: meeting.id, isPresent: true } });
-    return ok({ answer: { present, eligible: meeting.uchastok.electors }, subjectId: meeting.id });
+    const { present, eligible } = await findRoom(tx, meeting);
+    return ok({ answer: { present, eligible }, subjectId: meeting.id });
   },
 });

@@ -10,7 +10,7 @@ import { conflict, invalid } from '../refusal';
 import { id, shortText } from '../schemas';
 import { loadCourse } from './course';
 import { loadedMeeting, loadMeeting } from './load-meeting';
-import { listPeople } from './people';
+import { isSameName, listMemberNames, listPeople } from './people';
 
 /** A list or single candidates, with who proposes them (44, notes 1 and 2). */
 export const nominate = defineAct({
@@ -36,18 +36,23 @@ export const nominate = defineAct({
       loadedMeeting(meeting, {
         meeting,
         course: await loadCourse(tx, meeting),
-        people: await listPeople(tx, meeting.id, residentIds, meeting.election.soviet.id),
+        people: await listPeople(tx, meeting, residentIds),
         standing: await tx.candidate.findMany({ where: { meetingId: meeting.id, race: input.race } }),
+        members: await listMemberNames(tx, meeting.election.commission.id),
         nominations: await tx.nomination.count({ where: { meetingId: meeting.id } }),
       }),
     );
   },
-  judge: ({ course, people }, input, context) => [
+  judge: ({ course, people, members }, input, context) => [
     ...judgeStep(course, { kind: 'nominate', race: input.race }),
     ...judgeNomination(
       {
         race: input.race,
-        proposer: input.proposer,
+        proposer: {
+          ...input.proposer,
+          isCommissionMember:
+            input.proposer.kind === 'citizen' && members.some((name) => isSameName(name, input.proposer.name)),
+        },
         candidates: people
           .filter((person) => person !== null)
           .map(({ name, franchise }) => ({ name, franchise: oneOf(FRANCHISES, franchise) })),

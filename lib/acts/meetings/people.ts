@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/store/client';
+import type { MeetingFacts } from '@/lib/store/rows/meeting';
 
 export interface Person {
   readonly id: string;
@@ -8,16 +9,22 @@ export interface Person {
   readonly uchastokId: string | null;
 }
 
-/** The named people, in the order named, with whether they are in the room; null stands for one who is not there. */
+/**
+ * The named people of the soviet, in the order named, with whether they are in the room; null stands for one who is not
+ * there. Who has been struck from the register since may have stood in an election of long ago.
+ */
 export async function listPeople(
   tx: Tx,
-  meetingId: string,
+  meeting: MeetingFacts,
   residentIds: readonly string[],
-  sovietId: string,
 ): Promise<(Person | null)[]> {
+  const { soviet, campaign } = meeting.election;
   const rows = await tx.resident.findMany({
-    where: { id: { in: [...residentIds] }, sovietId, struckOn: null, mergedIntoId: null },
-    include: { attendance: { where: { meetingId, isPresent: true } } },
+    where: {
+      ...{ id: { in: [...residentIds] }, sovietId: soviet.id, mergedIntoId: null },
+      ...(campaign.mode === 'conduct' && { struckOn: null }),
+    },
+    include: { attendance: { where: { meetingId: meeting.id, isPresent: true } } },
   });
   const people = new Map(
     rows.map((row) => [
@@ -32,4 +39,27 @@ export async function listPeople(
     ]),
   );
   return residentIds.map((residentId) => people.get(residentId) ?? null);
+}
+
+/** Names of those who sit on the commission (44, note 1). */
+export async function listMemberNames(tx: Tx, commissionId: string): Promise<string[]> {
+  const members = await tx.commissionMember.findMany({ where: { commissionId }, select: { name: true } });
+  return members.map(({ name }) => name);
+}
+
+const partsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .split(/[\s.]+/)
+    .filter(Boolean);
+
+/** Whether two writings may be of one person: an initial stands for any name that begins with it. */
+export function isSameName(one: string, other: string): boolean {
+  const [first, second] = [partsOf(one), partsOf(other)];
+  if (first[0] !== second[0] || first.length !== second.length || first.length < 2) return false;
+  return first.every((part, index) => {
+    const twin = second[index] ?? '';
+    return part.length === 1 || twin.length === 1 ? part[0] === twin[0] : part === twin;
+  });
 }

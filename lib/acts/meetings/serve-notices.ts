@@ -25,8 +25,8 @@ export const serveNotices = defineAct({
       { heldOn: meeting.heldOn, servedOn: input.servedOn, isRepeat: meeting.attempt > 1 },
       context.interpretations,
     ),
-  write: async (tx, meeting, input) => {
-    if (meeting.state !== 'convened') return err(conflict('meeting-not-convened'));
+  write: async (tx, meeting, input, context) => {
+    if (meeting.state !== 'convened' && context.mode === 'conduct') return err(conflict('meeting-not-convened'));
     const named = input.residentIds === 'all' ? null : [...new Set(input.residentIds)];
     const day = exactOf(input.servedOn);
     const servedOn = day === null ? null : dateOfDay(day);

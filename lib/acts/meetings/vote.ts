@@ -1,60 +1,91 @@
 import { z } from 'zod';
-import { err, ok } from '@/lib/kernel/result';
-import { judgeStep, type MeetingCourse, RACES, type Race } from '@/lib/law/meeting';
-import { judgeCounts, judgeOutcome } from '@/lib/law/votes';
-import type { Tx } from '@/lib/store/client';
+import { err, ok, type Result } from '@/lib/kernel/result';
+import { judgeSpread } from '@/lib/law/alternates';
+import type { RuleFinding } from '@/lib/law/finding';
+import type { Interpretations } from '@/lib/law/interpretations';
+import { judgeStep, type MeetingCourse, RACES } from '@/lib/law/meeting';
+import { PARAMETERS } from '@/lib/law/parameters';
+import { judgeQuorumAtVote } from '@/lib/law/quorum';
+import { judgeCounts, judgeDeclared, judgeOutcome } from '@/lib/law/votes';
 import type { MeetingFacts } from '@/lib/store/rows/meeting';
 import { defineAct } from '../act';
-import { conflict, invalid } from '../refusal';
-import { count, id } from '../schemas';
-import { type CountedItem, outcomeOf, type Standing } from './ballot';
+import { conflict, invalid, type Refusal } from '../refusal';
+import { count, id, shortText } from '../schemas';
+import { type BallotOutcome, type CountedItem, outcomeOf } from './ballot';
 import { loadCourse } from './course';
+import { modeOf, recordElected } from './elected';
 import { loadedMeeting, loadMeeting } from './load-meeting';
-import { countRaceSeats } from './race-seats';
+import { loadRace, type Named, type RaceFacts } from './race';
+import { attendanceOf, findRoom, type Room, votersOf } from './room';
 
 const hands = { for: count, against: count, abstained: count };
 const countsSchema = z
   .array(z.union([z.object({ candidateId: id, ...hands }), z.object({ listId: id, ...hands })]))
   .min(1)
   .max(200);
-type Counts = z.output<typeof countsSchema>;
+const inputSchema = z.object({
+  ...{ meetingId: id, race: z.enum(RACES), counts: countsSchema },
+  /** How many are elected here by the order of the commission above, where the law leaves it to that (46, 55, notes). */
+  seats: count.max(1000).optional(),
+  orderNumber: shortText.optional(),
+  /** Whom an old protocol calls elected, where it is not whom the votes elect. */
+  declared: z.array(id).max(200).optional(),
+});
+type VoteInput = z.output<typeof inputSchema>;
+
+interface VoteFacts extends RaceFacts {
+  readonly meeting: MeetingFacts;
+  readonly course: MeetingCourse;
+  readonly room: Room;
+}
 
 /** A vote in one race (45, 46, 55). Equals at the border stop it: they are voted again among themselves (I-19). */
 export const vote = defineAct({
   name: 'meetings/vote',
   article: '45',
   permission: 'meetings.conduct',
-  input: z.object({ meetingId: id, race: z.enum(RACES), counts: countsSchema }),
+  input: inputSchema,
   load: async (tx, input) => {
     const loaded = await loadMeeting(tx, input.meetingId);
     if (!loaded.ok) return loaded;
     const meeting = loaded.value.facts;
     const course = await loadCourse(tx, meeting);
-    return ok(loadedMeeting(meeting, { meeting, course, ...(await loadRace(tx, meeting, course, input.race)) }));
+    const race = await loadRace(tx, meeting, course, input.race);
+    return ok(loadedMeeting(meeting, { ...race, meeting, course, room: await findRoom(tx, meeting) }));
   },
-  judge: ({ meeting, course, standing, seats, lists }, input, context) => {
-    const counts = itemsOf(input.counts, standing, lists);
+  judge: (facts, input, context) => {
+    const { meeting, course, room } = facts;
+    const counts = itemsOf(input.counts, facts.standing, facts.lists);
     const mode = modeOf(meeting, input.race);
+    const seats = facts.seats ?? input.seats ?? 0;
+    const present = votersOf(meeting, room, context.interpretations);
+    const outcome = outcomeOf(mode, seats, counts, facts.standing, context.interpretations);
     return [
       ...judgeStep(course, { kind: 'vote', race: input.race }),
-      ...judgeCounts({ seats: seats ?? 0, present: meeting.present ?? 0, mode, counts }, context.interpretations),
-      ...judgeOutcome(
-        namedOutcome(outcomeOf(mode, seats ?? 0, counts, standing, context.interpretations), counts),
+      ...judgeQuorumAtVote(
+        attendanceOf(meeting, { eligible: meeting.eligible ?? room.eligible, present }),
         context.interpretations,
       ),
+      ...judgeOrder(facts, input, context.interpretations),
+      ...judgeCounts({ seats, present, mode, counts }, context.interpretations),
+      ...(input.declared === undefined
+        ? judgeOutcome(namedOutcome(outcome, counts), context.interpretations)
+        : judgeDeclared({
+            declared: namesOf(input.declared, facts.standing),
+            elected: outcome.elected.map(({ candidate }) => candidate.name),
+          })),
     ];
   },
-  write: async (tx, { meeting, course, standing, lists, seats, round, allowed }, input, context) => {
-    if (seats === null) return err(conflict('seats-undecided'));
-    const last = course.ballots.findLast((ballot) => ballot.race === input.race);
-    if (last !== undefined && last.tied === 0) return err(conflict('race-voted'));
-    const counts = itemsOf(input.counts, standing, lists);
-    const stranger = counts.findIndex(
-      (item, index) => !allowed.has(item.id) || counts.findIndex((other) => other.id === item.id) < index,
-    );
-    if (stranger >= 0) return err(invalid(['counts', stranger], 'not-in-this-vote'));
-    if (counts.length < allowed.size) return err(invalid(['counts'], 'votes-missing'));
-    const outcome = outcomeOf(modeOf(meeting, input.race), seats, counts, standing, context.interpretations);
+  write: async (tx, facts, input, context) => {
+    const { meeting, round, earlier } = facts;
+    const seats = facts.seats ?? input.seats;
+    if (seats === undefined) return err(conflict('seats-undecided'));
+    const counts = itemsOf(input.counts, facts.standing, facts.lists);
+    const checked = check(facts, input, counts, context.mode);
+    if (!checked.ok) return checked;
+    const mode = modeOf(meeting, input.race);
+    const byVotes = outcomeOf(mode, seats, counts, facts.standing, context.interpretations);
+    const outcome = input.declared === undefined ? byVotes : declaredOutcome(input.declared, seats, counts, facts);
     const { tied, open } = outcome;
     const elected = outcome.elected.map(({ candidate }) => candidate.id);
     await tx.ballot.create({
@@ -63,73 +94,69 @@ export const vote = defineAct({
         counts: counts.map((item) => ({ ...item })),
       },
     });
-    const before = await tx.electedPerson.count({ where: { meetingId: meeting.id, race: input.race } });
-    await tx.electedPerson.createMany({
-      data: outcome.elected.map(({ candidate, votes }, index) => ({
-        ...{ meetingId: meeting.id, race: input.race, residentId: candidate.residentId, name: candidate.name },
-        ...{ votes, ordinal: before + index + 1 },
-      })),
-    });
+    await recordElected(tx, meeting.id, input.race, earlier, outcome.elected);
     return ok({ answer: { elected, tied, open, round }, subjectId: meeting.id, noted: { elected, tied, open, round } });
   },
 });
 
-/** Lists are voted for deputies alone; the other races go by names, each by its own separate vote (46, 57). */
-const modeOf = (meeting: MeetingFacts, race: Race): 'list' | 'personal' =>
-  race === 'deputies' ? (meeting.mode ?? 'personal') : 'personal';
-
-async function loadRace(tx: Tx, meeting: MeetingFacts, course: MeetingCourse, race: Race) {
-  const candidates = await tx.candidate.findMany({
-    where: { meetingId: meeting.id, race, isRemoved: false },
-    orderBy: { ordinal: 'asc' },
-  });
-  const standing: Standing[] = candidates.map(({ id: candidateId, nominationId, residentId, name }) => ({
-    ...{ id: candidateId, nominationId, residentId, name },
-  }));
-  const lists = await tx.nomination.findMany({ where: { meetingId: meeting.id, race } });
-  const last = course.ballots.findLast((ballot) => ballot.race === race);
-  const seats =
-    last === undefined ? await countRaceSeats(tx, meeting, race, meeting.election.campaign.interpretations) : last.open;
-  return {
-    standing,
-    lists: lists.map(nameOfList),
-    seats,
-    round: (last?.round ?? 0) + 1,
-    allowed: await listAllowed(tx, meeting, race, standing),
-  };
+// art. 55, note: where the shares do not come out of the law, the commission above says how it is done.
+function judgeOrder(facts: VoteFacts, input: VoteInput, interpretations: Interpretations): RuleFinding[] {
+  const isRevision = input.race === 'revision' || input.race === 'revision-alternates';
+  if (facts.seats !== null || !isRevision) return [];
+  const places = PARAMETERS.villageRevisionMembers.value + PARAMETERS.revisionCandidates.value;
+  const orderNumber = input.orderNumber ?? null;
+  return judgeSpread({ race: 'revision', uchastki: facts.uchastki, places, orderNumber }, interpretations);
 }
 
-/** What may be voted on: everything that stands, or after a tie those tied. */
-async function listAllowed(
-  tx: Tx,
-  meeting: MeetingFacts,
-  race: Race,
-  standing: readonly Standing[],
-): Promise<Set<string>> {
-  const last = await tx.ballot.findFirst({ where: { meetingId: meeting.id, race }, orderBy: { round: 'desc' } });
-  if (last !== null && Array.isArray(last.tied)) return new Set(last.tied.filter((item) => typeof item === 'string'));
-  const key = modeOf(meeting, race) === 'list' ? 'nominationId' : 'id';
-  return new Set(standing.map((candidate) => candidate[key]));
+/** What no protocol could say: a race voted on twice, a name that does not stand, one counted twice or left out. */
+function check(
+  { course, allowed, standing }: VoteFacts,
+  input: VoteInput,
+  counts: readonly CountedItem[],
+  mode: 'conduct' | 'reconstruct',
+): Result<null, Refusal> {
+  const last = course.ballots.findLast((ballot) => ballot.race === input.race);
+  if (last !== undefined && last.tied === 0) return err(conflict('race-voted'));
+  const stranger = counts.findIndex(
+    (item, index) => !allowed.has(item.id) || counts.findIndex((other) => other.id === item.id) < index,
+  );
+  if (stranger >= 0) return err(invalid(['counts', stranger], 'not-in-this-vote'));
+  // An old protocol may give the votes of those elected alone.
+  if (mode === 'conduct' && counts.length < allowed.size) return err(invalid(['counts'], 'votes-missing'));
+  if (input.declared === undefined) return ok(null);
+  if (mode === 'conduct') return err(invalid(['declared'], 'only-as-it-was'));
+  const known = new Set(standing.map((candidate) => candidate.id));
+  const unknown = input.declared.findIndex((candidateId) => !known.has(candidateId));
+  return unknown < 0 ? ok(null) : err(invalid(['declared', unknown], 'not-in-this-vote'));
 }
 
-/** A list goes by its name; one that has none goes by whoever proposed it. */
-const nameOfList = (list: { id: string; listName: string | null; proposerName: string }) => ({
-  id: list.id,
-  name: list.listName ?? list.proposerName,
-});
-
-interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-
-function itemsOf(counts: Counts, standing: readonly Named[], lists: readonly Named[]): CountedItem[] {
+function itemsOf(counts: VoteInput['counts'], standing: readonly Named[], lists: readonly Named[]): CountedItem[] {
   const names = new Map([...lists, ...standing].map(({ id: itemId, name }) => [itemId, name]));
   return counts.map((item) => {
     const itemId = 'candidateId' in item ? item.candidateId : item.listId;
     const { against, abstained } = item;
     return { id: itemId, name: names.get(itemId) ?? itemId, for: item.for, against, abstained };
   });
+}
+
+const namesOf = (ids: readonly string[], standing: readonly Named[]): string[] =>
+  standing.filter((candidate) => ids.includes(candidate.id)).map(({ name }) => name);
+
+/** What the meeting declared, with the votes that each or his list was given. */
+function declaredOutcome(
+  declared: readonly string[],
+  seats: number,
+  counts: readonly CountedItem[],
+  { standing }: RaceFacts,
+): BallotOutcome {
+  const votesOf = new Map(counts.map((item) => [item.id, item.for]));
+  const elected = standing
+    .filter((candidate) => declared.includes(candidate.id))
+    .map((candidate) => ({
+      candidate,
+      votes: votesOf.get(candidate.id) ?? votesOf.get(candidate.nominationId) ?? 0,
+    }));
+  return { elected, tied: [], open: Math.max(0, seats - elected.length) };
 }
 
 const namedOutcome = (outcome: { tied: readonly string[]; open: number }, counts: readonly CountedItem[]) => ({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { oneOf } from '@/lib/kernel/one-of';
 import { RACES } from '@/lib/law/meeting';
+import { TIE_WAYS } from '@/lib/law/votes';
 import type { Ballot } from '@/lib/store/generated/client';
 
 const counts = z.array(
@@ -17,4 +18,6 @@ export const ballotOf = (row: Ballot) => ({
   elected: ids.parse(row.elected),
   tied: ids.parse(row.tied),
   open: row.open,
+  /** How a tie ended that was not voted again; null for a vote. */
+  settledBy: row.settledBy === null ? null : oneOf(TIE_WAYS, row.settledBy),
 });

@@ -1,6 +1,7 @@
 import { loadCourse } from '@/lib/acts/meetings/course';
 import { judgeOpening, loadOpening } from '@/lib/acts/meetings/open';
 import { countRaceSeats } from '@/lib/acts/meetings/race-seats';
+import { attendanceOf, findRoom, votersOf } from '@/lib/acts/meetings/room';
 import { levelled } from '@/lib/acts/perform';
 import { renderFinding } from '@/lib/acts/render';
 import type { RenderedFinding } from '@/lib/acts/reply';
@@ -9,6 +10,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import type { RuleFinding } from '@/lib/law/finding';
 import { judgeStep, type MeetingStep, RACES, type Race } from '@/lib/law/meeting';
+import { judgeCount, judgeQuorumAtVote } from '@/lib/law/quorum';
 import type { Db } from '@/lib/store/client';
 import type { MeetingFacts } from '@/lib/store/rows/meeting';
 
@@ -32,6 +34,11 @@ export async function standingOf(db: Db, meeting: MeetingFacts, locale: Locale):
   const { campaign } = meeting.election;
   const today = campaign.today ?? realDay();
   const course = await loadCourse(db, meeting);
+  const room = await findRoom(db, meeting);
+  const voting = attendanceOf(meeting, {
+    eligible: meeting.eligible ?? room.eligible,
+    present: votersOf(meeting, room, campaign.interpretations),
+  });
   const races: RaceSeats[] = [];
   for (const race of RACES) {
     const seats = await countRaceSeats(db, meeting, race, campaign.interpretations);
@@ -49,11 +56,14 @@ export async function standingOf(db: Db, meeting: MeetingFacts, locale: Locale):
     races,
     findings: {
       open: shown(opening),
-      count: step({ kind: 'count' }),
+      count: [...step({ kind: 'count' }), ...shown(meeting.state === 'opened' ? judgeCount(room) : [])],
       'elect-presidium': step({ kind: 'elect-presidium', number: 2 }),
       'read-out': step({ kind: 'read-out', item: 'а' }),
       'choose-mode': step({ kind: 'choose-mode' }),
-      vote: step({ kind: 'vote', race: 'deputies' }),
+      vote: shown([
+        ...judgeStep(course, { kind: 'vote', race: 'deputies' }),
+        ...(meeting.state === 'counted' ? judgeQuorumAtVote(voting, campaign.interpretations) : []),
+      ]),
       close: step({ kind: 'close', races: races.map(({ race }) => race) }),
       sign: step({ kind: 'sign' }),
     },

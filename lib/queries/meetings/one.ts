@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { findAllowing } from '@/lib/access/allow';
+import { isDoorOpen } from '@/lib/acts/meetings/mark-present';
+import { attendanceOf, findRoom, votersOf } from '@/lib/acts/meetings/room';
 import { id } from '@/lib/acts/schemas';
 import { dayOfDate } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
@@ -36,10 +38,12 @@ export const meetingOne = defineQuery({
     if (meeting === null) return err({ code: 'NOT_FOUND' });
     const { db } = context;
     const where = { meetingId: meeting.id };
-    const row = await db.meeting.findUniqueOrThrow({ where: { id: meeting.id } });
-    const present = await db.attendance.count({ where: { ...where, isPresent: true } });
-    const eligible = meeting.eligible ?? meeting.uchastok.electors;
     const { election, ...own } = meeting;
+    const row = await db.meeting.findUniqueOrThrow({ where: { id: meeting.id } });
+    const ballots = await db.ballot.findMany({ where, orderBy: { id: 'asc' } });
+    const now = await findRoom(db, meeting);
+    const room = { present: now.present, eligible: meeting.eligible ?? now.eligible };
+    const { interpretations } = election.campaign;
     return ok({
       ...own,
       electionId: election.id,
@@ -53,7 +57,7 @@ export const meetingOne = defineQuery({
         convene: findAllowing(context.actor, 'meetings.convene', scopeOf(meeting)) !== null,
       },
       ...(await standingOf(db, meeting, context.locale)),
-      interpretations: election.campaign.interpretations,
+      interpretations,
       next: await db.meeting.findFirst({
         where: { uchastokId: meeting.uchastok.id, attempt: meeting.attempt + 1 },
         select: { id: true },
@@ -71,11 +75,15 @@ export const meetingOne = defineQuery({
       statements: row.statements,
       seal: row.seal,
       /** In the room now, against what is needed. */
-      room: { present, eligible, needed: quorum({ eligible, present: Math.min(present, eligible) }).needed },
+      room: { ...room, needed: quorum(attendanceOf(meeting, room), interpretations).needed },
+      /** Whether marks may be set at the door. */
+      isDoorOpen: isDoorOpen(meeting, ballots.length, election.campaign),
+      /** How many raise their hands at a vote held now. */
+      voters: votersOf(meeting, now, interpretations),
       notices: {
         served: await db.meetingNotice.count({ where }),
         electors: meeting.uchastok.electors,
-        latest: latestNotice(meeting.heldOn, election.campaign.interpretations),
+        latest: latestNotice(meeting.heldOn, interpretations),
       },
       presidium: await db.presidiumMember.findMany({ where, select: { residentId: true, name: true } }),
       readings: await db.meetingReading.findMany({ where, orderBy: { item: 'asc' }, select: { item: true, at: true } }),
@@ -86,7 +94,7 @@ export const meetingOne = defineQuery({
           include: { candidates: { orderBy: { ordinal: 'asc' } } },
         })
       ).map((nomination) => ({ ...nomination, race: oneOf(RACES, nomination.race) })),
-      ballots: (await db.ballot.findMany({ where, orderBy: { id: 'asc' } })).map(ballotOf),
+      ballots: ballots.map(ballotOf),
       elected: (await db.electedPerson.findMany({ where, orderBy: [{ race: 'asc' }, { ordinal: 'asc' }] })).map(
         (person) => ({ ...person, race: oneOf(RACES, person.race) }),
       ),

@@ -14,12 +14,14 @@ export interface RollRow {
   readonly franchise: string;
   readonly hasNotice: boolean;
   readonly isPresent: boolean;
+  /** Of another uchastok, or struck since: marked only as it was. */
+  readonly isOutsider: boolean;
   readonly at: string | null;
 }
 
 /**
  * Everyone of the uchastok who is of age, with who came: the roll at the door. The disfranchised are in it, marked, so
- * that the clerk sees why one is not let in.
+ * that the clerk sees why one is not let in; and so are those who were there all the same.
  */
 export const meetingRoll = defineQuery({
   name: 'meetings/roll',
@@ -31,13 +33,14 @@ export const meetingRoll = defineQuery({
       SELECT r.id AS "residentId", r.elector_no AS number, concat_ws(' ', r.surname, r.given, r.patronymic) AS name,
         r.birth_year AS "birthYear", r.household, s.name AS settlement, r.franchise,
         n.resident_id IS NOT NULL AS "hasNotice", coalesce(a.is_present, false) AS "isPresent",
+        r.uchastok_id IS DISTINCT FROM ${meeting.uchastok.id}::uuid OR r.struck_on IS NOT NULL AS "isOutsider",
         CASE WHEN a.is_present THEN a.at END AS at
       FROM resident r
       JOIN territory s ON s.id = r.settlement_id
       LEFT JOIN meeting_notice n ON n.meeting_id = ${meeting.id}::uuid AND n.resident_id = r.id
       LEFT JOIN attendance a ON a.meeting_id = ${meeting.id}::uuid AND a.resident_id = r.id
-      WHERE r.uchastok_id = ${meeting.uchastok.id}::uuid AND r.franchise <> 'under-age'
-        AND r.struck_on IS NULL AND r.merged_into_id IS NULL
+      WHERE a.is_present OR (r.uchastok_id = ${meeting.uchastok.id}::uuid AND r.franchise <> 'under-age'
+        AND r.struck_on IS NULL AND r.merged_into_id IS NULL)
       ORDER BY r.elector_no NULLS LAST, r.normal_name, r.id`;
     return ok({ items, total: items.length, next: null });
   },

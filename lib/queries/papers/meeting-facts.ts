@@ -1,3 +1,4 @@
+import { attendanceOf, findRoom } from '@/lib/acts/meetings/room';
 import { notFound, type Refusal } from '@/lib/acts/refusal';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { quorum } from '@/lib/law/quorum';
@@ -53,9 +54,9 @@ export async function meetingHead(db: Db, { meeting, row, soviet }: SeenMeeting)
 
 /** What the protocol of a meeting and that of a failed one both say. */
 export async function paperMeeting(db: Db, { meeting, row, soviet }: SeenMeeting): Promise<PaperMeeting> {
-  const eligible = row.eligible ?? meeting.uchastok.electors;
-  const came = await db.attendance.count({ where: { meetingId: row.id, isPresent: true } });
-  const present = row.present ?? Math.min(came, eligible);
+  const room = await findRoom(db, meeting);
+  const [eligible, present] = [row.eligible ?? room.eligible, row.present ?? room.present];
+  const { interpretations } = meeting.election.campaign;
   const people = await db.resident.findMany({ where: { id: { in: row.presidium.map((one) => one.residentId) } } });
   return {
     soviet,
@@ -71,7 +72,7 @@ export async function paperMeeting(db: Db, { meeting, row, soviet }: SeenMeeting
     }),
     eligible,
     present: { total: present, men: row.presentMen, women: row.presentWomen },
-    needed: row.needed ?? quorum({ eligible, present }).needed,
+    needed: row.needed ?? quorum(attendanceOf(meeting, { eligible, present }), interpretations).needed,
     statements: (row.statements ?? '').split('\n').filter((line) => line.trim() !== ''),
     isSigned: meeting.isSealed,
   };

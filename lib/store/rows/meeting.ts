@@ -18,6 +18,8 @@ export interface MeetingFacts {
   readonly agentName: string;
   readonly eligible: number | null;
   readonly present: number | null;
+  /** Of a repeated meeting, where a lower share is ordered (I-15). */
+  readonly repeatPercent: number | null;
   readonly mode: 'list' | 'personal' | null;
   readonly version: number;
   readonly uchastok: {
@@ -50,6 +52,7 @@ export async function findMeeting(db: Db, id: string): Promise<MeetingFacts | nu
     agentName: row.agentName,
     eligible: row.eligible,
     present: row.present,
+    repeatPercent: row.repeatPercent,
     mode: row.mode === null ? null : oneOf(['list', 'personal'], row.mode),
     version: row.version,
     uchastok: { id: uchastokId, number, name, population, electors, seats, alternates },

@@ -19,6 +19,7 @@ export const acts: Words<typeof ru> = {
   commissions: {
     form: 'Form a commission',
     appointAgent: 'Appoint an agent',
+    end: 'End a commission',
   },
   elections: {
     announce: 'Announce the start of elections',
@@ -34,6 +35,16 @@ export const acts: Words<typeof ru> = {
     amendResident: 'Amend a resident',
     mergeResidents: 'Merge double entries',
     strikeResident: 'Strike a resident',
+  },
+  units: {
+    add: 'Enter an enterprise or union',
+    amend: 'Amend an enterprise or union',
+    strike: 'Strike an enterprise or union',
+    join: 'Join a small enterprise to another',
+    assign: 'Put people down to an enterprise or union',
+    import: 'Take in the list of an enterprise or union',
+    release: 'Take people off an enterprise or union',
+    settle: 'Settle where a person votes',
   },
   uchastki: {
     adopt: 'Adopt the division into uchastki',
@@ -76,6 +87,7 @@ export const acts: Words<typeof ru> = {
     nominate: 'Nominate candidates',
     challenge: 'Challenge a candidate',
     vote: 'Record a vote',
+    settleTie: 'Record how a tie was settled',
     correct: 'Correct an entry',
     close: 'Close the meeting',
     sign: 'Sign the protocol',

@@ -31,12 +31,14 @@ export const refusals: Words<typeof ru> = {
   'presidium-elected': 'The presidium has been elected already.',
   'already-read-out': 'This has been read out already.',
   'mode-chosen': 'The meeting has already decided how to vote.',
+  'no-tie': 'The votes are not equal: there is nothing to settle.',
   'race-voted': 'This race has been voted on already.',
   'already-challenged': 'The challenge to this candidate has been decided already.',
   'seats-undecided':
     'How many are elected here is not settled: the places fall equally, and the commission above sets the order.',
   'already-signed': 'The protocol has been signed and changes no more.',
   'nothing-to-correct': 'There is nothing to correct: there is no such entry yet, or another vote has followed it.',
+  'commission-ended': 'The commission has ended already.',
   'appeal-already-filed': 'A complaint of this person against this list is already on file.',
   'entry-not-listed': 'This person is on no posted list: there is nothing to complain of.',
   'no-commission-above':
@@ -82,4 +84,7 @@ export const refusals: Words<typeof ru> = {
   'meetings-convened': 'The meetings of the uchastki have been convened; the division changes no more.',
   'no-uchastki': 'Adopt the division into uchastki first.',
   'appeal-passed-on': 'The complaint has gone on from this commission: nothing is left to do with it here.',
+  'unit-struck': 'This enterprise or union has been struck off.',
+  'nobody-there': 'None of those named is counted here.',
+  'nobody-contested': 'Nobody is counted in two places.',
 };
