@@ -1,4 +1,4 @@
-import type { FactDay } from '@/lib/kernel/fact-day';
+import { type FactDay, UNKNOWN_DAY } from '@/lib/kernel/fact-day';
 import type { ArticleRef } from './finding';
 import { DEFAULT_INTERPRETATIONS, type Interpretations } from './interpretations';
 import { dueOf, TERMS, type TermArticle } from './terms';
@@ -21,6 +21,8 @@ export interface RouteStep {
   readonly mayDecide: boolean;
   readonly article: ArticleRef;
   readonly term: TermArticle;
+  /** art. 33: a soviet or an executive committee in a commission's stead; the days of 28–31 were set for commissions. */
+  readonly isUntimed?: boolean;
 }
 
 export interface RouteFacts {
@@ -54,12 +56,20 @@ export function appealRoute({ settlement, districts }: RouteFacts): {
   return { steps, total: steps.reduce<number>((sum, { days }) => sum + days, TERMS['27'].days) };
 }
 
-/** Each body's term runs from its own receipt, or by I-06 from the dispatch to it. */
+/** art. 33: the step once its commission has ended. A soviet of the village sends on as its commission did (I-35). */
+export const takenOver = (step: RouteStep, by: SuccessorBody['kind']): RouteStep => ({
+  ...step,
+  ...{ days: 0, article: '33', isUntimed: true },
+  mayDecide: step.mayDecide || by === 'executive',
+});
+
+/** Each body's term runs from its own receipt, or by I-06 from the dispatch to it; unknown where none is set (33). */
 export function stepDue(
-  step: Pick<RouteStep, 'term'>,
+  step: Pick<RouteStep, 'term' | 'isUntimed'>,
   days: { readonly receivedOn: FactDay; readonly sentOn: FactDay },
   interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
 ): FactDay {
+  if (step.isUntimed === true) return UNKNOWN_DAY;
   const from = interpretations['I-06'] === 'dispatch' ? days.sentOn : days.receivedOn;
   return dueOf(step.term, from, { interpretations });
 }
@@ -72,14 +82,38 @@ const ABOVE: Readonly<Partial<Record<CommissionBody, CommissionBody>>> = {
   city: 'uezd',
   volost: 'uezd',
   uezd: 'guberniya',
+  guberniya: 'central',
 };
 
 /** art. 33: who takes the complaints once a commission has ended: its own level's soviet or executive committee (I-35). */
 export function successorOf(
   body: CommissionBody,
   interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
+  above: CommissionBody | undefined = ABOVE[body],
 ): SuccessorBody {
-  if (interpretations['I-35'] === 'higher-executive') return { kind: 'executive', level: ABOVE[body] ?? body };
+  if (interpretations['I-35'] === 'higher-executive') return { kind: 'executive', level: above ?? body };
   const isSoviet = body === 'village' || body === 'city' || body === 'city-district';
   return { kind: isSoviet ? 'soviet' : 'executive', level: body };
 }
+
+export interface SuccessorStep extends SuccessorBody {
+  readonly mayDecide: boolean;
+  readonly article: ArticleRef;
+}
+
+/** art. 33: the same way once the commissions have ended; the terms of art. 27–31 are not carried over to it. */
+export function routeAfterEnd(
+  facts: RouteFacts,
+  interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
+): readonly SuccessorStep[] {
+  const { steps } = appealRoute(facts);
+  const followed = steps.map(({ body, mayDecide }, index) => {
+    const successor = successorOf(body, interpretations, steps[index + 1]?.body);
+    // By I-35's other reading whoever it comes to decides.
+    return { ...successor, mayDecide: mayDecide || successor.level !== body, article: '33' };
+  });
+  // The executive committee that two bodies lead to is asked once.
+  return followed.filter((step, index) => followed.findIndex((other) => isSameBody(other, step)) === index);
+}
+
+const isSameBody = (a: SuccessorBody, b: SuccessorBody): boolean => a.kind === b.kind && a.level === b.level;

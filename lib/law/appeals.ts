@@ -3,7 +3,7 @@ import { type RouteStep, stepDue } from './appeal-route';
 import { asFactDay, type DayLike, earlierOf, isPast, laterOf } from './days';
 import type { RuleFinding } from './finding';
 import { DEFAULT_INTERPRETATIONS, type Interpretations } from './interpretations';
-import { breach, finding, flag, found, undecided } from './judge';
+import { breach, finding, flag, found, readingUsed, undecided } from './judge';
 import { dueOf } from './terms';
 
 export interface Filing {
@@ -48,10 +48,24 @@ function judgeFilingDay(facts: Filing, interpretations: Interpretations): RuleFi
   const filedOn = asFactDay(facts.filedOn);
   const late = isPast(filedOn, due);
   if (late === 'no' || interpretations['I-09'] === 'accepted') return [];
-  if (late === 'undecided') return [undecided('appeal-day-unknown', '27', { filedOn, due }, 'I-05')];
+  if (late === 'undecided')
+    return [
+      undecided('appeal-day-unknown', '27', { filedOn, due }, readingUsed(interpretations, 'I-05', ...TERM_READINGS)),
+    ];
   const level = interpretations['I-09'] === 'rejected' ? 'breach' : 'flag';
-  return [finding(level, 'appeal-late', '27', { filedOn, due }, 'I-09')];
+  return [
+    finding(
+      level,
+      'appeal-late',
+      '27',
+      { filedOn, due },
+      readingUsed(interpretations, 'I-09', 'I-05', ...TERM_READINGS),
+    ),
+  ];
 }
+
+// How a citizen's days are counted.
+const TERM_READINGS = ['I-01', 'I-03'] as const;
 
 /** A body of the route with a complaint in hand. */
 export interface Holding {
@@ -83,9 +97,11 @@ export function judgeForwarding(
   const { step } = facts;
   const due = dueFor(facts, interpretations);
   const forwardedOn = asFactDay(facts.forwardedOn);
-  const isTimed = !step.mayDecide || interpretations['I-07'] === 'within-decision-term';
+  const isTimed = step.isUntimed !== true && (!step.mayDecide || interpretations['I-07'] === 'within-decision-term');
   const late = isTimed ? isPast(forwardedOn, due) : 'no';
   const basis = { body: step.body, forwardedOn, due };
+  // Whether a refusal goes up within the term of deciding is I-07's; who never decides has this term alone.
+  const reading = readingUsed(interpretations, step.mayDecide ? 'I-07' : 'I-06', 'I-06', 'I-01');
   return found(
     // art. 29: the uezd's word ends the ordinary route.
     facts.isLast && breach('appeal-route-ended', step.article, { body: step.body }),
@@ -94,8 +110,8 @@ export function judgeForwarding(
     // art. 29–31: whoever may decide, decides.
     step.mayDecide && facts.outcome === null && breach('appeal-forwarded-undecided', step.article, { body: step.body }),
     facts.conclusion.trim() === '' && breach('appeal-no-conclusion', step.article, { body: step.body }),
-    late === 'yes' && flag('appeal-forwarded-late', step.article, basis, 'I-06'),
-    late === 'undecided' && undecided('appeal-forwarding-day-unknown', step.article, basis, 'I-06'),
+    late === 'yes' && flag('appeal-forwarded-late', step.article, basis, reading),
+    late === 'undecided' && undecided('appeal-forwarding-day-unknown', step.article, basis, reading),
   );
 }
 
@@ -116,11 +132,13 @@ export function judgeDeciding(
     return [breach('appeal-village-never-decides', '28', { outcome: facts.outcome }, 'I-08')];
   const due = dueFor(facts, interpretations);
   const decidedOn = asFactDay(facts.decidedOn);
-  const late = isPast(decidedOn, due);
+  // art. 33: the terms of 28–31 do not bind who stands in a commission's stead.
+  const late = step.isUntimed === true ? 'no' : isPast(decidedOn, due);
   const basis = { body: step.body, decidedOn, due, days: step.days };
+  const reading = readingUsed(interpretations, 'I-06', 'I-01');
   return found(
-    late === 'yes' && flag('appeal-decided-late', step.article, basis, 'I-06'),
-    late === 'undecided' && undecided('appeal-decision-day-unknown', step.article, basis, 'I-06'),
+    late === 'yes' && flag('appeal-decided-late', step.article, basis, reading),
+    late === 'undecided' && undecided('appeal-decision-day-unknown', step.article, basis, reading),
     // art. 29: the decision rests on the papers of art. 22.
     facts.reasons.trim() === '' && flag('appeal-without-reasons', step.article, { body: step.body }),
   );
@@ -134,8 +152,11 @@ export function judgeAnnouncing(facts: {
 }): RuleFinding[] {
   const [decidedOn, announcedOn] = [asFactDay(facts.decidedOn), asFactDay(facts.announcedOn)];
   if (!facts.isFinal) return [breach('appeal-not-final', '29', {})];
-  const isEarly = announcedOn.latest !== null && decidedOn.earliest !== null && announcedOn.latest < decidedOn.earliest;
-  return found(isEarly && breach('appeal-announced-early', '29', { decidedOn, announcedOn }));
+  const early = isPast(decidedOn, announcedOn);
+  return found(
+    early === 'yes' && breach('appeal-announced-early', '29', { decidedOn, announcedOn }),
+    early === 'undecided' && undecided('appeal-announcing-day-unknown', '29', { decidedOn, announcedOn }),
+  );
 }
 
 /** art. 32: supervision belongs to the central commission and the Presidium; nobody has a right or a term to it. */

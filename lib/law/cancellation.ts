@@ -8,6 +8,10 @@ export interface CancellationFacts {
   readonly deputies: number;
   /** Deputies of the uchastki whose election was faulty. */
   readonly faulty: number;
+  /** A violation that no uchastok bounds, such as no list posted at all, touches them all. */
+  readonly isGeneral?: boolean | undefined;
+  /** art. 33 by likeness: once the commissions have ended, the executive committee cancels in part too. */
+  readonly haveCommissionsEnded?: boolean | undefined;
 }
 
 export interface Cancellation {
@@ -17,11 +21,10 @@ export interface Cancellation {
 }
 
 /** art. 60: more than half of the deputies, strictly; full prevails however few the uchastki (I-25). */
-export function cancellation({ deputies, faulty }: CancellationFacts): Cancellation {
+export function cancellation({ deputies, faulty, isGeneral, haveCommissionsEnded }: CancellationFacts): Cancellation {
+  if (isGeneral === true || 2 * faulty > deputies) return { extent: 'full', decidedBy: 'executive' };
   if (faulty === 0) return { extent: 'none', decidedBy: null };
-  return 2 * faulty > deputies
-    ? { extent: 'full', decidedBy: 'executive' }
-    : { extent: 'partial', decidedBy: 'commission' };
+  return { extent: 'partial', decidedBy: haveCommissionsEnded === true ? 'executive' : 'commission' };
 }
 
 export interface CancellationProposal extends CancellationFacts {
@@ -64,10 +67,13 @@ function judgeExtent(facts: CancellationProposal, interpretations: Interpretatio
 }
 
 // art. 61: full cancellation is only petitioned for by a commission; partial is no matter of the executive committee.
-function judgeCompetence({ extent, body }: CancellationProposal): RuleFinding[] {
+function judgeCompetence({ extent, body, haveCommissionsEnded }: CancellationProposal): RuleFinding[] {
   return found(
     extent === 'full' && body === 'commission' && breach('cancellation-full-by-commission', '61', {}),
-    extent === 'partial' && body === 'executive' && breach('cancellation-partial-by-executive', '61', {}),
+    extent === 'partial' &&
+      body === 'executive' &&
+      haveCommissionsEnded !== true &&
+      breach('cancellation-partial-by-executive', '61', {}),
   );
 }
 

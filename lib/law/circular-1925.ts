@@ -102,7 +102,14 @@ export function judgeCircular(
   const items = read.map(({ item, against }) => ({ item, state: stateOf(against) }));
   const findings = read.flatMap(({ item, against }) =>
     typeof against === 'number' && against > 0
-      ? [flag('circular-warning', 'circular-1925', { item: messageNameOf(item), number: against })]
+      ? [
+          flag(
+            'circular-warning',
+            'circular-1925',
+            { item: messageNameOf(item), number: against },
+            item === 'cell-lists' ? 'I-38' : undefined,
+          ),
+        ]
       : [],
   );
   return { items, findings };

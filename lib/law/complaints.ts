@@ -2,7 +2,7 @@ import type { FactDay } from '@/lib/kernel/fact-day';
 import { asFactDay, type DayLike, isPast } from './days';
 import type { RuleFinding } from './finding';
 import { DEFAULT_INTERPRETATIONS, type Interpretations } from './interpretations';
-import { breach, flag, found, undecided } from './judge';
+import { breach, flag, found, readingUsed, undecided } from './judge';
 import { dueOf } from './terms';
 
 export interface ComplaintFiling {
@@ -31,9 +31,10 @@ export function judgeComplaintFiling(
   const due = complaintDue(facts, interpretations);
   const filedOn = asFactDay(facts.filedOn);
   const late = isPast(filedOn, due);
+  const reading = readingUsed(interpretations, 'I-24', 'I-01', 'I-03');
   return found(
-    late === 'yes' && flag('complaint-late', '48', { filedOn, due }, 'I-24'),
-    late === 'undecided' && undecided('complaint-day-unknown', '48', { filedOn, due }, 'I-24'),
+    late === 'yes' && flag('complaint-late', '48', { filedOn, due }, reading),
+    late === 'undecided' && undecided('complaint-day-unknown', '48', { filedOn, due }, reading),
   );
 }
 
@@ -53,8 +54,8 @@ export function judgeComplaintForwarding(
   const late = isPast(forwardedOn, due);
   return found(
     facts.explanations.trim() === '' && flag('complaint-no-explanations', '48', {}),
-    late === 'yes' && flag('complaint-forwarded-late', '48', { forwardedOn, due }, 'I-06'),
-    late === 'undecided' && undecided('complaint-forwarding-day-unknown', '48', { forwardedOn, due }, 'I-06'),
+    late === 'yes' && flag('complaint-forwarded-late', '48', { forwardedOn, due }, 'I-01'),
+    late === 'undecided' && undecided('complaint-forwarding-day-unknown', '48', { forwardedOn, due }, 'I-01'),
   );
 }
 
@@ -62,6 +63,8 @@ export interface ComplaintDeciding {
   /** Whether the body led the elections itself: then it never decides. */
   readonly isLeading: boolean;
   readonly receivedOn: DayLike;
+  /** When it was sent up; counts only by the other reading of I-06. */
+  readonly sentOn?: DayLike | undefined;
   readonly decidedOn: DayLike;
   readonly reasons: string;
 }
@@ -72,12 +75,15 @@ export function judgeComplaintDeciding(
   interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
 ): RuleFinding[] {
   if (facts.isLeading) return [breach('complaint-own-decision', '48', {})];
-  const due = dueOf('48.3', asFactDay(facts.receivedOn), { interpretations });
+  const isByDispatch = interpretations['I-06'] === 'dispatch';
+  const from = isByDispatch ? (facts.sentOn ?? facts.receivedOn) : facts.receivedOn;
+  const due = dueOf('48.3', asFactDay(from), { interpretations });
+  const reading = readingUsed(interpretations, 'I-06', 'I-01');
   const decidedOn = asFactDay(facts.decidedOn);
   const late = isPast(decidedOn, due);
   return found(
-    late === 'yes' && flag('complaint-decided-late', '48', { decidedOn, due }, 'I-06'),
-    late === 'undecided' && undecided('complaint-decision-day-unknown', '48', { decidedOn, due }, 'I-06'),
+    late === 'yes' && flag('complaint-decided-late', '48', { decidedOn, due }, reading),
+    late === 'undecided' && undecided('complaint-decision-day-unknown', '48', { decidedOn, due }, reading),
     facts.reasons.trim() === '' && flag('complaint-without-reasons', '48', {}),
   );
 }

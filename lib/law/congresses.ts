@@ -54,13 +54,20 @@ export function congressDelegates(
   parameters: Parameters = PARAMETERS,
 ): CongressDelegates {
   const norms = normsOf(facts.congress, parameters);
-  const used = facts.units.map(({ kind }) => (isByElectors(kind) ? norms.perElectors : norms.perInhabitants));
-  const delegates = facts.units.map((unit, index) => {
-    const norm = used[index]?.value ?? norms.perInhabitants.value;
+  const delegates = facts.units.map((unit) => {
+    const norm = normFor(unit, norms).value;
     return { ...unit, norm, delegates: delegatesOf(unit, norm, facts.congress) };
   });
-  return { delegates, unverified: used.some((norm) => norm.unverified) };
+  return { delegates, unverified: normsUsed(facts, parameters).some((norm) => norm.unverified) };
 }
+
+const normFor = ({ kind }: CongressUnit, norms: Norms): Parameter =>
+  isByElectors(kind) ? norms.perElectors : norms.perInhabitants;
+
+const normsUsed = (
+  { congress, units }: { readonly congress: Congress; readonly units: readonly CongressUnit[] },
+  parameters: Parameters,
+): Parameter[] => units.map((unit) => normFor(unit, normsOf(congress, parameters)));
 
 function delegatesOf(unit: CongressUnit, norm: number, congress: Congress): number {
   // art. 50 б and в: a village soviet sends to the volost alone.
@@ -78,10 +85,12 @@ export interface Composition {
   readonly missingSoviets: readonly string[];
   /** Congresses of an oblast or krai, which art. 50 в does not name. */
   readonly sendsKrai?: boolean | undefined;
+  /** art. 50, note: in an autonomous republic or oblast a special law sets the norms. */
+  readonly isAutonomous?: boolean | undefined;
 }
 
 /** art. 50: of whom a congress is made up. */
-export function judgeComposition(facts: Composition): RuleFinding[] {
+export function judgeComposition(facts: Composition, parameters: Parameters = PARAMETERS): RuleFinding[] {
   const villages = facts.units.filter(({ kind }) => kind === 'village').map(({ name }) => name);
   const { missingSoviets } = facts;
   return found(
@@ -91,6 +100,9 @@ export function judgeComposition(facts: Composition): RuleFinding[] {
     facts.congress !== 'volost' &&
       villages.length > 0 &&
       breach('congress-village-soviet', '50.б', { soviets: villages }),
+    facts.isAutonomous === true &&
+      normsUsed(facts, parameters).some(({ source }) => source !== 'campaign') &&
+      breach('congress-norms-special', '50.n1', {}),
     facts.congress === 'all-russian' && facts.sendsKrai === true && breach('congress-krai-delegates', '50.в', {}),
   );
 }

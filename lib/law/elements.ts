@@ -1,6 +1,7 @@
 import type { DisfranchisementCase, GroundFacts } from './disfranchisement-facts';
 import type { Interpretations } from './interpretations';
 import { type Letter, letterOf, reachesFamily } from './letters';
+import { postOf } from './posts';
 
 export type Element =
   | 'hiredLabour'
@@ -9,6 +10,7 @@ export type Element =
   | 'systematicLending'
   | 'hiredPermanently'
   | 'officer'
+  | 'directedPolice'
   | 'kind'
   | 'principal'
   | 'principalListed'
@@ -52,9 +54,17 @@ const READERS: Partial<Record<Letter, Reader>> = {
   // art. 15 г: systematic lending on enslaving terms.
   г: ({ systematicLending }) => [['systematicLending', systematicLending]],
   // art. 15 д: permanent hired labour.
-  д: ({ hiredPermanently }) => [['hiredPermanently', hiredPermanently]],
+  д: ({ hiredPermanently, hiredAdults = 0, apprentices = 0 }, _found, interpretations) => {
+    // By I-31's other reading numbers past art. 16 г tell it; protected ones do not come this far.
+    const isTold = interpretations['I-31'] === 'thresholds' && hiredAdults + apprentices > 0;
+    return [['hiredPermanently', hiredPermanently ?? (isTold ? true : undefined)]];
+  },
   // art. 15 к: officers and military officials, leaders of bands.
-  к: ({ officer }) => [['officer', officer]],
+  к: ({ officer, bandLeader }) => [['officer', bandLeader === true ? true : officer]],
+  // art. 15 л: a post outside the list, held by one who directed nobody, is none.
+  л: ({ post = '', directedPolice }) => [
+    ['directedPolice', directedPolice !== false || post.trim() === '' || postOf(post) !== null],
+  ],
   // art. 15 н: which of its three kinds.
   н: ({ kind }) => [['kind', kind === undefined ? undefined : true]],
   п: family,

@@ -1,6 +1,6 @@
 import { asFactDay, type DayLike, isPast } from './days';
 import type { RuleFinding } from './finding';
-import { breach, found } from './judge';
+import { breach, found, undecided } from './judge';
 import { PARAMETERS } from './parameters';
 
 /** art. 53: the former executive committee acts until the first sitting of the new one, not until its election. */
@@ -9,8 +9,11 @@ export function judgeFormerExecutive(facts: {
   readonly firstSittingOn: DayLike;
 }): RuleFinding[] {
   const [endedOn, firstSittingOn] = [asFactDay(facts.endedOn), asFactDay(facts.firstSittingOn)];
-  const isEarly = isPast(firstSittingOn, endedOn) === 'yes';
-  return found(isEarly && breach('executive-ended-early', '53', { endedOn, firstSittingOn }));
+  const early = isPast(firstSittingOn, endedOn);
+  return found(
+    early === 'yes' && breach('executive-ended-early', '53', { endedOn, firstSittingOn }),
+    early === 'undecided' && undecided('executive-end-day-unknown', '53', { endedOn, firstSittingOn }),
+  );
 }
 
 export interface Organising {

@@ -16,7 +16,7 @@ export const INTERPRETATIONS = {
   'I-03': { articles: ['27', '48'], default: 'not-moved', alternatives: ['moved-for-citizens'] },
   'I-04': { articles: ['2', '25'], default: 'earliest-meeting', alternatives: ['campaign-start'] },
   'I-05': { articles: ['27'], default: 'posting', alternatives: ['later-of-both', 'earlier-of-both'] },
-  'I-06': { articles: ['28', '29', '30', '31'], default: 'own-receipt', alternatives: ['dispatch'] },
+  'I-06': { articles: ['28', '29', '30', '31', '48'], default: 'own-receipt', alternatives: ['dispatch'] },
   'I-07': { articles: ['29', '30', '31'], default: 'within-decision-term', alternatives: ['separate-transit'] },
   'I-08': { articles: ['28'], default: 'never-decides', alternatives: ['self-correction'] },
   'I-09': { articles: ['27', '32', '33'], default: 'kept-for-supervision', alternatives: ['rejected', 'accepted'] },

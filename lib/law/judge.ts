@@ -1,6 +1,6 @@
 import type { FINDINGS, FindingCode } from './codes';
 import type { ArticleRef, BasisValue, RuleFinding, RuleLevel } from './finding';
-import type { InterpretationId } from './interpretations';
+import { DEFAULT_INTERPRETATIONS, type InterpretationId, type Interpretations } from './interpretations';
 
 type BasisOf<Code extends FindingCode> = Readonly<Record<(typeof FINDINGS)[Code][number], BasisValue>>;
 
@@ -26,6 +26,13 @@ export const finding = <Code extends FindingCode>(
   basis: BasisOf<Code>,
   interpretation?: InterpretationId,
 ): RuleFinding => make(level)(rule, article, basis, interpretation);
+
+/** Which reading to name where a finding rests on several: one that the campaign switched, else the first. */
+export const readingUsed = (
+  interpretations: Interpretations,
+  first: InterpretationId,
+  ...others: readonly InterpretationId[]
+): InterpretationId => [first, ...others].find((id) => interpretations[id] !== DEFAULT_INTERPRETATIONS[id]) ?? first;
 
 /** The findings that a rule really made, in order. */
 export const found = (...findings: readonly (RuleFinding | null | false)[]): RuleFinding[] =>

@@ -85,6 +85,6 @@ export function judgeReturn(facts: MonthlyReturn): RuleFinding[] {
     reports !== null &&
       reports.returned !== reports.recorded &&
       breach('return-differs', 'letter-1921', { month, ...reports }),
-    silent.length > 0 && flag('officials-silent', 'letter-1921', { month, names: silent }),
+    silent.length > 0 && flag('officials-silent', 'letter-1921', { month, names: silent }, 'I-37'),
   );
 }

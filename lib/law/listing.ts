@@ -3,7 +3,7 @@ import type { DayLike } from './days';
 import { asFactDay, isPast, mapDay } from './days';
 import type { RuleFinding } from './finding';
 import { DEFAULT_INTERPRETATIONS, type Interpretations } from './interpretations';
-import { breach, flag, found } from './judge';
+import { breach, flag, found, undecided } from './judge';
 
 /** art. 24: the commission itself checks each entry by its papers before the list goes out. */
 export function judgeVerified(facts: { readonly total: number; readonly unverified: number }): RuleFinding[] {
@@ -30,9 +30,12 @@ export function judgeCopies(facts: Copies, interpretations: Interpretations = DE
   const missing = LIST_COPIES.filter((to) => !facts.sent.some((copy) => copy.to === to)).length;
   const days = interpretations['I-34'] === 'within-three-days' ? 3 : 0;
   const latest = mapDay(asFactDay(facts.postedOn), (day) => addDays(day, days));
-  const late = facts.sent.filter((copy) => isPast(copy.sentOn, latest) === 'yes').length;
+  const standing = (is: ReturnType<typeof isPast>) =>
+    facts.sent.filter((copy) => isPast(copy.sentOn, latest) === is).length;
+  const [late, unknown] = [standing('yes'), standing('undecided')];
   return found(
     missing > 0 && flag('copies-missing', '26', { missing }),
     late > 0 && flag('copies-late', '26', { late, latest }, 'I-34'),
+    unknown > 0 && undecided('copies-day-unknown', '26', { unknown, latest }, 'I-34'),
   );
 }

@@ -61,6 +61,8 @@ function trader(facts: GroundFacts): Protection | null {
 function white(facts: GroundFacts): Protection | null {
   // art. 15 к, note: a relevant act of the Government of the Union or of the RSFSR.
   if (facts.governmentAct === true) return protection('15.к.n1', 'governmentAct');
+  // art. 15 к, note: leaders of bands are not named with those who served.
+  if (facts.bandLeader === true) return null;
   // art. 16 д: mobilised rank and file, never officers.
   if (facts.mobilised === true && facts.officer !== true) return protection('16.д', 'mobilised');
   if (facts.officer === false) return null;

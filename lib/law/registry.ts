@@ -74,7 +74,7 @@ const ROWS: readonly Row[] = [
   ['48', 'rule', 'citizen village city volost uezd'],
   ['49', 'duty', 'village city-district city volost uezd guberniya'],
   ['50 50.а 50.б 50.в', 'rule', 'executive soviet congress'],
-  ['50.n1', 'frame', 'congress'],
+  ['50.n1', 'rule', 'congress'],
   ['51', 'rule', 'congress'],
   ['52 52.n1 52.n2', 'rule', 'congress mandate-commission'],
   ['53 54 54.n1 54.n2', 'rule', 'executive'],

@@ -1,19 +1,21 @@
-import { addYears } from '@/lib/kernel/civil-day';
-import { type FactDay, UNKNOWN_DAY } from '@/lib/kernel/fact-day';
-import { asFactDay, type DayLike, isPast, mapDay } from './days';
+import { addDays } from '@/lib/kernel/civil-day';
+import { exactly, type FactDay, UNKNOWN_DAY } from '@/lib/kernel/fact-day';
+import { asFactDay, type DayLike, earlierOf, isPast, mapDay } from './days';
 import type { RuleFinding } from './finding';
 import { DEFAULT_INTERPRETATIONS, type Interpretations } from './interpretations';
 import { breach, flag, found, undecided } from './judge';
+import { fiveYearsAfter, type Labour, sumLabour } from './labour';
 import { DECREE_LETTERS, EXPLOITER_LETTERS, type Letter, letterOf } from './letters';
-import { PARAMETERS } from './parameters';
 
 /** Who restores: by a special decree (18), by the commission with confirmation (19), or nobody (15 н, о, п: struck on a document). */
 export type RestorationBody = 'vtsik-presidium' | 'guberniya' | null;
 
 export interface RestorationFacts {
   readonly letter: string;
-  /** Since when productive and useful labour; null when not known. */
+  /** Since when productive and useful labour without a break; null when not known. */
   readonly labourSince: DayLike | null;
+  /** Its stretches where it was interrupted; they go before `labourSince`. */
+  readonly labour?: Labour | undefined;
   readonly decidedOn: DayLike;
   readonly loyaltyProved: boolean | null;
   /** art. 19: where there are no guberniyas, the republic's commission. */
@@ -37,9 +39,10 @@ export function restoration(
   interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
 ): Restoration {
   const letter = letterOf(facts.letter);
+  const labour = labourOf(facts, interpretations);
   // art. 18: former officers and police, in single cases; the five years of art. 19 do not count.
   if (letter !== null && DECREE_LETTERS.includes(letter)) {
-    const findings = [...judgeLabour(facts), ...judgeLoyalty(facts, '18')];
+    const findings = [...judgeLabour(facts, labour), ...judgeLoyalty(facts, '18')];
     return conclude('vtsik-presidium', null, null, findings);
   }
   if (letter === null || !isRestorable(letter, interpretations)) {
@@ -47,8 +50,8 @@ export function restoration(
   }
   // art. 19: confirmed by the executive committee in every case (I-29).
   const isConfirmed = interpretations['I-29'] === 'always' || facts.isRepublic === true;
-  const fullOn = facts.labourSince === null ? null : mapDay(asFactDay(facts.labourSince), fiveYearsAfter);
-  const findings = [...judgeYears(facts, fullOn, interpretations), ...judgeLoyalty(facts, '19')];
+  const fullOn = labour === null ? null : mapDay(labour.since, fiveYearsAfter);
+  const findings = [...judgeYears(facts, labour, interpretations), ...judgeLoyalty(facts, '19')];
   return conclude('guberniya', isConfirmed ? 'executive' : null, fullOn, findings);
 }
 
@@ -56,7 +59,19 @@ export function restoration(
 const isRestorable = (letter: Letter, interpretations: Interpretations): boolean =>
   EXPLOITER_LETTERS.includes(letter) || interpretations['I-36'] === 'new-restoration';
 
-const fiveYearsAfter = (day: Parameters<typeof addYears>[0]) => addYears(day, PARAMETERS.restorationYears.value);
+interface KnownLabour {
+  readonly since: FactDay;
+  /** Null when it still goes on. */
+  readonly until: FactDay | null;
+}
+
+function labourOf(facts: RestorationFacts, interpretations: Interpretations): KnownLabour | null {
+  if (facts.labour !== undefined) {
+    const sum = sumLabour(facts.labour, interpretations);
+    return sum === null ? null : { since: sum.since, until: sum.until === null ? null : exactly(sum.until) };
+  }
+  return facts.labourSince === null ? null : { since: asFactDay(facts.labourSince), until: null };
+}
 
 const conclude = (
   body: RestorationBody,
@@ -65,8 +80,13 @@ const conclude = (
   findings: readonly RuleFinding[],
 ): Restoration => ({ body, confirmedBy, fullOn, lawful: findings.length === 0, findings });
 
-const judgeLabour = ({ labourSince }: RestorationFacts): RuleFinding[] =>
-  found(labourSince === null && undecided('restoration-labour-unknown', '18', {}));
+// art. 18: in labour now, however long.
+function judgeLabour(facts: RestorationFacts, labour: KnownLabour | null): RuleFinding[] {
+  if (labour === null) return [undecided('restoration-labour-unknown', '18', {})];
+  const decidedOn = asFactDay(facts.decidedOn);
+  const isLater = isPast(labour.since, decidedOn) === 'yes';
+  return found(isLater && breach('restoration-labour-later', '18', { labourSince: labour.since, decidedOn }));
+}
 
 function judgeLoyalty({ loyaltyProved }: RestorationFacts, article: string): RuleFinding[] {
   if (loyaltyProved === true) return [];
@@ -78,13 +98,26 @@ function judgeLoyalty({ loyaltyProved }: RestorationFacts, article: string): Rul
 }
 
 // art. 19: not less than five years, back from the decision (I-28).
-function judgeYears(facts: RestorationFacts, fullOn: FactDay | null, interpretations: Interpretations): RuleFinding[] {
-  if (fullOn === null || facts.labourSince === null) return [undecided('restoration-labour-unknown', '19', {}, 'I-28')];
-  const isFromPetition = interpretations['I-28'] === 'from-petition' && facts.petitionedOn !== undefined;
-  const until = asFactDay(isFromPetition ? (facts.petitionedOn ?? facts.decidedOn) : facts.decidedOn);
+function judgeYears(
+  facts: RestorationFacts,
+  labour: KnownLabour | null,
+  interpretations: Interpretations,
+): RuleFinding[] {
+  if (labour === null) return [undecided('restoration-labour-unknown', '19', {}, 'I-28')];
+  const isFromPetition = interpretations['I-28'] === 'from-petition';
+  const judgedOn = asFactDay(isFromPetition ? (facts.petitionedOn ?? facts.decidedOn) : facts.decidedOn);
+  const fullOn = mapDay(labour.since, fiveYearsAfter);
+  // Labour that has ended adds nothing after its last day, which counts whole.
+  const until =
+    labour.until === null
+      ? judgedOn
+      : earlierOf(
+          judgedOn,
+          mapDay(labour.until, (day) => addDays(day, 1)),
+        );
   const isTooEarly = isPast(fullOn, until);
   if (isTooEarly === 'no') return [];
-  const basis = { labourSince: asFactDay(facts.labourSince), decidedOn: asFactDay(facts.decidedOn), fullOn };
+  const basis = { labourSince: labour.since, decidedOn: asFactDay(facts.decidedOn), fullOn };
   return [
     isTooEarly === 'yes'
       ? breach('restoration-too-early', '19', basis, 'I-28')
@@ -132,6 +165,10 @@ export function judgeConfirmation(facts: {
   readonly confirmedOn: DayLike;
 }): RuleFinding[] {
   const [decidedOn, confirmedOn] = [asFactDay(facts.decidedOn), asFactDay(facts.confirmedOn)];
-  const isEarly = isPast(decidedOn, confirmedOn) === 'yes';
-  return found(isEarly && breach('restoration-confirmed-early', '19', { decidedOn, confirmedOn }, 'I-29'));
+  const early = isPast(decidedOn, confirmedOn);
+  const basis = { decidedOn, confirmedOn };
+  return found(
+    early === 'yes' && breach('restoration-confirmed-early', '19', basis, 'I-29'),
+    early === 'undecided' && undecided('restoration-confirmation-day-unknown', '19', basis, 'I-29'),
+  );
 }

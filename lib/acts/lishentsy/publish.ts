@@ -3,7 +3,7 @@ import { type CivilDay, dateOfDay } from '@/lib/kernel/civil-day';
 import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
 import { judgeVerified } from '@/lib/law/listing';
-import { judgeAddition, judgePublication } from '@/lib/law/publication';
+import { judgeAddition, judgePublication, startOfElections } from '@/lib/law/publication';
 import { termOf } from '@/lib/law/terms';
 import type { Tx } from '@/lib/store/client';
 import { type ActContext, type AnswerTerm, defineAct } from '../act';
@@ -38,8 +38,8 @@ export const publish = defineAct({
     // A second posting of the same list is a conflict, which `write` says.
     if (list.state === 'published') return [];
     const { election } = list;
-    // I-04: the start of elections is the earliest meeting, or else the campaign's own start.
-    const electionStart = interpretations['I-04'] === 'campaign-start' ? election.campaign.startsOn : election.startsOn;
+    const days = { startsOn: election.startsOn, campaignStartsOn: election.campaign.startsOn };
+    const electionStart = startOfElections(days, interpretations);
     const posting = { electionStart, postedOn: input.places === '' ? null : input.postedOn };
     const judge = list.isAddition ? judgeAddition : judgePublication;
     return [...judgeVerified({ total, unverified }), ...judge(posting, interpretations)];

@@ -106,8 +106,8 @@ const GROUND_FIELDS: Partial<Record<Letter, readonly BenchField[]>> = {
   д: [amount('hiredAdults'), amount('apprentices'), has('hiredPermanently')],
   з: trade,
   и: trade,
-  к: ['officer', 'mobilised', 'governmentAct', 'redArmy', 'activeDefence', 'servingNow'].map(has),
-  л: [words('post'), has('lowerEmployee')],
+  к: ['officer', 'bandLeader', 'mobilised', 'governmentAct', 'redArmy', 'activeDefence', 'servingNow'].map(has),
+  л: [words('post'), has('directedPolice'), has('lowerEmployee')],
   м: [has('technicalService')],
   н: [
     {

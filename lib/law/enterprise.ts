@@ -1,0 +1,76 @@
+import type { RuleFinding } from './finding';
+import { DEFAULT_INTERPRETATIONS, type Interpretations } from './interpretations';
+import { breach, found } from './judge';
+import { quorumOfParts } from './quorum';
+import { count, type Hands, type Outcome } from './votes';
+
+export interface EnterprisePart {
+  readonly name: string;
+  readonly eligible: number;
+  readonly present: number;
+  /** Places that this part fills by itself, where the enterprise has no list in common. */
+  readonly seats: number;
+  /** Who is put up here. */
+  readonly candidates: readonly string[];
+  readonly votes: readonly (Hands & { readonly name: string })[];
+}
+
+export interface EnterpriseVote {
+  /** art. 36, note: lists may be common to the whole enterprise. */
+  readonly hasCommonList: boolean;
+  readonly parts: readonly EnterprisePart[];
+}
+
+export interface EnterpriseOutcome {
+  /** One for the enterprise by a common list, else one for each part, in their order. */
+  readonly outcomes: readonly Outcome<Hands & { readonly name: string }>[];
+  readonly findings: readonly RuleFinding[];
+}
+
+/** art. 36, note: meetings by parts and shifts. Votes on a common list are summed over the parts that have a quorum (I-13b). */
+export function countEnterprise(
+  facts: EnterpriseVote,
+  interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
+): EnterpriseOutcome {
+  const { parts, hasCommonList } = facts;
+  const attendance = parts.map(({ eligible, present }) => ({ eligible, present }));
+  const quorums = quorumOfParts(attendance, interpretations);
+  const isValid = (index: number) => quorums[index]?.valid === true;
+  const failed = parts.filter((_part, index) => !isValid(index)).map(({ name }) => name);
+  const valid = parts.filter((_part, index) => isValid(index));
+  const outcomes = hasCommonList
+    ? [count({ seats: seatsOf(parts), candidates: summed(valid) })]
+    : parts.map((part, index) => count({ seats: part.seats, candidates: isValid(index) ? ownVotes(part) : [] }));
+  const findings = found(
+    failed.length > 0 && breach('parts-without-quorum', '36.n1', { parts: failed }, 'I-13b'),
+    ...(hasCommonList ? [] : parts.map(judgeOwn)),
+  );
+  return { outcomes, findings };
+}
+
+const seatsOf = (parts: readonly EnterprisePart[]): number => parts.reduce((sum, { seats }) => sum + seats, 0);
+
+const ownVotes = ({ candidates, votes }: EnterprisePart): EnterprisePart['votes'] =>
+  votes.filter(({ name }) => candidates.includes(name));
+
+/** art. 36, note: without a common list no part's votes fill the places of another. */
+function judgeOwn(part: EnterprisePart): RuleFinding | null {
+  const strange = part.votes.filter((vote) => vote.for > 0 && !part.candidates.includes(vote.name));
+  if (strange.length === 0) return null;
+  return breach('part-votes-elsewhere', '36.n1', { part: part.name, candidates: strange.map(({ name }) => name) });
+}
+
+function summed(parts: readonly EnterprisePart[]): (Hands & { readonly name: string })[] {
+  const totals = new Map<string, Hands & { readonly name: string }>();
+  for (const vote of parts.flatMap(({ votes }) => votes)) {
+    const so = totals.get(vote.name) ?? { name: vote.name, for: 0, against: 0, abstained: 0 };
+    const { name } = vote;
+    totals.set(name, {
+      name,
+      for: so.for + vote.for,
+      against: so.against + vote.against,
+      abstained: so.abstained + vote.abstained,
+    });
+  }
+  return [...totals.values()];
+}
