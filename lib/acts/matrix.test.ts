@@ -15,6 +15,8 @@ const WHO = {
   'the commission above': ({ held, at }) => isOf(held, STAFF, HIGHER) && at === 'below',
   'the registers’ commissions above': ({ held, at }) => isOf(held, STAFF, ABOVE_VILLAGE) && at === 'below',
   'its commission': ({ held, at }) => isOf(held, STAFF) && at === 'own',
+  'the soviet or committee in its stead': ({ held, at }) =>
+    (held.function === 'soviet-secretary' || held.function === 'executive-officer') && at === 'own',
   'its chair': ({ held, at }) => isOf(held, ['chair']) && at === 'own',
   'village or city commission': ({ held, at }) => isOf(held, STAFF, LOCAL) && at === 'own',
   clerk: ({ held, at }) => isOf(held, STAFF) && (at === 'own' || at === 'below'),
@@ -43,6 +45,7 @@ const REGISTER: readonly Who[] = ['clerk', 'soviet secretary', 'admin'];
 const KEEPERS: readonly Who[] = ['soviet secretary', 'the registers’ commissions above', 'admin'];
 const LOCALS: readonly Who[] = ['village or city commission'];
 const BODY: readonly Who[] = ['its commission'];
+const HOLDERS: readonly Who[] = ['its commission', 'the soviet or committee in its stead'];
 const AGENT: readonly Who[] = ['the agent'];
 
 /** Every act with those who may do it, as the contract says. An act without a row here fails. */
@@ -57,6 +60,7 @@ const ROWS: Readonly<Record<string, readonly Who[]>> = {
   'campaign/set-day': ['admin', 'guberniya or uezd chair'],
   'commissions/form': ['admin', 'the commission above'],
   'commissions/appoint-agent': ['its chair'],
+  'commissions/end': ['its chair', 'the commission above', 'admin'],
   'elections/announce': BODY,
   'register/import-settlements': REGISTER,
   'register/import-residents': REGISTER,
@@ -67,6 +71,14 @@ const ROWS: Readonly<Record<string, readonly Who[]>> = {
   'register/amend-resident': REGISTER,
   'register/merge-residents': REGISTER,
   'register/strike-resident': REGISTER,
+  'units/add': REGISTER,
+  'units/amend': REGISTER,
+  'units/strike': REGISTER,
+  'units/join': REGISTER,
+  'units/assign': REGISTER,
+  'units/import': REGISTER,
+  'units/release': REGISTER,
+  'units/settle': REGISTER,
   'uchastki/adopt': LOCALS,
   'uchastki/allot-seats': LOCALS,
   'lishentsy/report-information': KEEPERS,
@@ -82,11 +94,11 @@ const ROWS: Readonly<Record<string, readonly Who[]>> = {
   'petitions/conclude': ['soviet secretary'],
   'petitions/decide': ['guberniya commission'],
   'petitions/confirm': ['executive officer'],
-  'appeals/file': BODY,
-  'appeals/forward': BODY,
-  'appeals/receive': BODY,
-  'appeals/decide': BODY,
-  'appeals/announce': BODY,
+  'appeals/file': HOLDERS,
+  'appeals/forward': HOLDERS,
+  'appeals/receive': HOLDERS,
+  'appeals/decide': HOLDERS,
+  'appeals/announce': HOLDERS,
   'appeals/supervise': ['central commission'],
   'meetings/convene': [...LOCALS, 'its agent'],
   'meetings/serve-notices': [...LOCALS, 'the agent'],
@@ -124,11 +136,11 @@ const APPOINTMENTS: readonly ActorAppointment[] = FUNCTIONS.flatMap((held) =>
   isOfCommission(held) ? COMMISSION_KINDS.map((kind) => appointment(held, kind)) : [appointment(held, null)],
 );
 
-const PLACES: Readonly<Record<Position, Pick<Scope, 'territoryId' | 'territoryPath' | 'commissionId'>>> = {
-  own: { territoryId: 'b', territoryPath: 'a.b', commissionId: 'commission-b' },
-  below: { territoryId: 'c', territoryPath: 'a.b.c', commissionId: 'commission-c' },
-  above: { territoryId: 'a', territoryPath: 'a', commissionId: 'commission-a' },
-  outside: { territoryId: 'd', territoryPath: 'a.bb', commissionId: 'commission-d' },
+const PLACES: Readonly<Record<Position, Pick<Scope, 'territoryId' | 'territoryPath' | 'commissionId' | 'officeId'>>> = {
+  own: { territoryId: 'b', territoryPath: 'a.b', commissionId: 'commission-b', officeId: 'b' },
+  below: { territoryId: 'c', territoryPath: 'a.b.c', commissionId: 'commission-c', officeId: 'c' },
+  above: { territoryId: 'a', territoryPath: 'a', commissionId: 'commission-a', officeId: 'a' },
+  outside: { territoryId: 'd', territoryPath: 'a.bb', commissionId: 'commission-d', officeId: 'd' },
 };
 const POSITIONS = Object.keys(PLACES) as Position[];
 

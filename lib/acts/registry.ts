@@ -9,6 +9,7 @@ import { MEETINGS_ACTS } from './meetings/acts';
 import { REGISTER_ACTS } from './register/acts';
 import { TERRITORY_ACTS } from './territory/acts';
 import { UCHASTKI_ACTS } from './uchastki/acts';
+import { UNITS_ACTS } from './units/acts';
 
 /** Every act there is. Screens, the HTTP calls, OpenAPI, the permission matrix and its test all come from this list. */
 export const ACTS: readonly AnyAct[] = [
@@ -18,6 +19,7 @@ export const ACTS: readonly AnyAct[] = [
   ...COMMISSIONS_ACTS,
   ...ELECTIONS_ACTS,
   ...REGISTER_ACTS,
+  ...UNITS_ACTS,
   ...UCHASTKI_ACTS,
   ...LISHENTSY_ACTS,
   ...APPEALS_ACTS,

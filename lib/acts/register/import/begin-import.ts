@@ -96,7 +96,7 @@ async function refuse(file: UploadedFile, refusal: Refusal): Promise<Result<Writ
   return err(refusal);
 }
 
-const noTable = ({ code, detail, line }: TableFailure): Refusal => ({
+export const noTable = ({ code, detail, line }: TableFailure): Refusal => ({
   code: code === 'too-large' ? 'TOO_LARGE' : 'UNSUPPORTED',
   reason: `table-${detail}`,
   values: { line: line ?? 1 },

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { err, ok } from '@/lib/kernel/result';
+import { defineAct } from '../act';
+import { conflict, invalid } from '../refusal';
+import { id } from '../schemas';
+import { loadUnit, type StoredUnit, type UnitFacts } from './load-unit';
+
+/** Joins small units to another, so that their people meet together; `toId` null lets them meet apart again (36). */
+export const joinUnits = defineAct({
+  name: 'units/join',
+  article: '36',
+  permission: 'register.keep',
+  input: z.object({ unitId: id, toId: id.nullable() }),
+  load: (tx, { unitId }, actor) => loadUnit(tx, actor, unitId),
+  write: async (tx, { units, unit }, { toId }) => {
+    if (unit.isStruck) return err(conflict('unit-struck'));
+    const to = toId === null ? null : units.get(toId);
+    if (to === undefined || to?.isStruck === true) return err(invalid(['toId'], 'no-such-unit'));
+    if (to !== null && leadsTo(units, to, unit.id)) return err(invalid(['toId'], 'joined-to-itself'));
+    await tx.unit.update({ where: { id: unit.id }, data: { joinedToId: toId, version: { increment: 1 } } });
+    return ok({ answer: { id: unit.id, toId }, subjectId: unit.id, noted: { before: unit.joinedToId } });
+  },
+});
+
+/** Whether the people of `from` already meet with those of the other: nobody is joined to themselves. */
+function leadsTo(units: UnitFacts['units'], from: StoredUnit, otherId: string): boolean {
+  const seen = new Set<string>();
+  for (let now: StoredUnit | undefined = from; now !== undefined && !seen.has(now.id); ) {
+    if (now.id === otherId) return true;
+    seen.add(now.id);
+    now = now.joinedToId === null ? undefined : units.get(now.joinedToId);
+  }
+  return false;
+}
