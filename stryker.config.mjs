@@ -10,6 +10,8 @@ export default {
   tsconfigFile: 'no-tsconfig.json',
   coverageAnalysis: 'perTest',
   concurrency: 2,
+  // A machine that others use too is no proof that a mutant hangs.
+  timeoutMS: 60_000,
   incremental: true,
   incrementalFile: 'node_modules/.cache/mutants.json',
   tempDirName: 'node_modules/.cache/mutants',
