@@ -39,14 +39,19 @@ export const collapseSpaces = (text: string): string =>
 const UNEVEN_SPACES = /[^\S ]|[\u200b\ufeff]| {2}|^ | $/;
 
 /**
- * A name folded further, so that a search forgives Ukrainian spelling (ї, є, ґ, the apostrophe) and letters that sound
- * alike when dictated (ы and и, э and е, soft signs, doubled consonants).
+ * A name folded further, so that a search forgives Ukrainian spelling (ї, є, ґ, йо, the apostrophe), old endings (-аго),
+ * and letters that sound alike when dictated (ы and и, э and е, -ья and -ия, soft signs, doubled consonants). The
+ * database's `fold_name` does the same.
  */
 export function foldName(text: string): string {
   return normalizeName(text)
-    .replace(/['’ʼ`"«»ьъ]/g, '')
+    .replace(/[’ʼ`]/g, "'")
+    .replace(/[йь]о/g, 'е')
+    .replace(/[ь'](?=[еєиїюя])/g, 'и')
+    .replace(/['"«»ьъ]/g, '')
     .replace(/[їыйєэґ]/g, (letter) => FOLDED[letter] ?? letter)
-    .replace(/([бвгджзклмнпрстфхцчшщ])\1+/g, '$1');
+    .replace(/([бвгджзклмнпрстфхцчшщ])\1+/g, '$1')
+    .replace(/([ая])го$/, (_, vowel) => (vowel === 'а' ? 'ого' : 'его'));
 }
 
 const FOLDED: Readonly<Record<string, string>> = { ї: 'и', ы: 'и', й: 'и', є: 'е', э: 'е', ґ: 'г' };

@@ -1,0 +1,46 @@
+import { foldName } from '../normalize-name';
+import { GIVEN_NAMES } from './given-names';
+
+interface Family {
+  readonly sex: 'm' | 'f';
+  readonly name: string;
+  /** The name and every other form of it, folded. */
+  readonly forms: ReadonlySet<string>;
+}
+
+const FAMILIES: readonly Family[] = GIVEN_NAMES.map(([sex, name, forms]) => ({
+  ...{ sex, name: foldName(name) },
+  forms: new Set([name, ...forms.split(' ')].map(foldName)),
+}));
+
+const byForm = new Map<string, Family[]>();
+for (const family of FAMILIES) {
+  for (const form of family.forms) byForm.set(form, [...(byForm.get(form) ?? []), family]);
+}
+
+/** Fewer letters than these begin too many names to guess which one is meant. */
+const ENOUGH = 3;
+
+const unite = (families: readonly Family[]): string[] => [...new Set(families.flatMap(({ forms }) => [...forms]))];
+
+/**
+ * Every form of the name that a word may stand for, folded: «Ваня» gives Иван, Иоанн, Іван… A word that is the beginning
+ * of a form, «Дун», gives the forms of that name.
+ */
+export function givenForms(folded: string): readonly string[] {
+  const whole = byForm.get(folded);
+  if (whole !== undefined) return unite(whole);
+  if (folded.length < ENOUGH) return [folded];
+  const begun = FAMILIES.filter(({ forms }) => [...forms].some((form) => form.startsWith(folded)));
+  return [folded, ...unite(begun)];
+}
+
+/** Forms beside the name they are counted as the same with, one line a form and sex: what a set-based search joins with. */
+export const GIVEN_FORMS: readonly { readonly form: string; readonly sex: 'm' | 'f'; readonly name: string }[] = [
+  ...new Map(
+    FAMILIES.flatMap(({ sex, name, forms }) => [...forms].map((form) => ({ form, sex, name })))
+      // The first of two names that share a form is the one it is counted with.
+      .reverse()
+      .map((line) => [`${line.form}/${line.sex}`, line]),
+  ).values(),
+];
