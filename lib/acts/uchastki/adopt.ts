@@ -12,6 +12,7 @@ import { refreshTotals } from '../shared/franchise';
 import type { UchastokPart } from '../shared/place-residents';
 import { type Assigned, assign, countAssigned } from './assignment';
 import { type UchastokInput, uchastokInput } from './division-input';
+import { nameEveryone, placesOfUnits, type UnitPlace } from './people';
 import { normsOf, seatsByNorm, settlementOf, spread } from './seats';
 
 interface KnownSettlement {
@@ -25,9 +26,14 @@ interface Facts {
   readonly election: ElectionFacts;
   readonly settlements: ReadonlyMap<string, KnownSettlement>;
   readonly assigned: Assigned;
+  /** As given, with everyone named whom it takes in person. */
+  readonly uchastki: readonly UchastokInput[];
+  readonly units: readonly UnitPlace[];
+  /** Units named that this soviet does not have. */
+  readonly strangeUnits: ReadonlySet<string>;
 }
 
-/** Divides a soviet into uchastki: settlements whole, households of a divided one, and people by name (36, 37). */
+/** Divides a soviet into uchastki: settlements whole, households of a divided one, units, and people by name (36, 37). */
 export const adoptUchastki = defineAct({
   name: 'uchastki/adopt',
   article: '37',
@@ -38,16 +44,19 @@ export const adoptUchastki = defineAct({
     const election = await findElection(tx, electionId);
     if (election === null) return err(notFound());
     const { soviet, commission, campaign } = election;
+    const named = await nameEveryone(tx, { id: election.id, sovietId: soviet.id }, uchastki);
+    const units = await placesOfUnits(tx, soviet.id, named);
     return ok({
       scope: { territoryId: soviet.id, territoryPath: soviet.path, commissionId: commission.id },
       ...{ campaign, bodyId: commission.id },
       facts: {
-        ...{ election, settlements: await findSettlements(tx, soviet.id, uchastki) },
-        assigned: await countAssigned(tx, soviet.id, uchastki),
+        ...{ election, units, uchastki: named, settlements: await findSettlements(tx, soviet.id, uchastki) },
+        assigned: await countAssigned(tx, soviet.id, named, units),
+        strangeUnits: await findStrangeUnits(tx, soviet.id, uchastki),
       } satisfies Facts,
     });
   },
-  judge: ({ election, settlements, assigned }, { uchastki }, { interpretations }) =>
+  judge: ({ election, settlements, assigned, uchastki }, _input, { interpretations }) =>
     judgeDivision(
       {
         settlement: settlementOf(election.soviet.kind),
@@ -55,14 +64,16 @@ export const adoptUchastki = defineAct({
         ...{ unplaced: assigned.unplaced, placedTwice: assigned.placedTwice },
         uchastki: uchastki.map((uchastok, place) => ({
           ...{ name: uchastok.name, kind: uchastok.kind, population: 0, electors: 0, ...assigned.uchastki[place] },
+          isOfUnits: uchastok.unitIds.length > 0,
           settlements: settlementIdsOf(uchastok).flatMap((settlementId) => settlements.get(settlementId) ?? []),
         })),
       },
       interpretations,
     ),
-  write: async (tx, { election, settlements, assigned }, { uchastki, version: seen }, { interpretations }) => {
+  write: async (tx, facts, { version: seen }, { interpretations }) => {
+    const { election, assigned, uchastki, units } = facts;
     if (seen !== undefined && seen !== election.version) return err(conflict('changed-meanwhile'));
-    const issues = findFaults(uchastki, settlements);
+    const issues = findFaults(uchastki, facts);
     if (issues.length > 0) return err({ code: 'INVALID_INPUT', issues });
     if ((await tx.meeting.count({ where: { electionId: election.id } })) > 0) return err(conflict('meetings-convened'));
     const counted = uchastki.map(({ name }, place) => ({
@@ -84,11 +95,11 @@ export const adoptUchastki = defineAct({
         },
       });
     }
-    await assign(tx, election.soviet.id, uchastki, ids);
+    await assign(tx, election.soviet.id, uchastki, ids, units);
     await refreshTotals(tx, election.soviet.id);
     await tx.election.update({ where: { id: election.id }, data: { seats: null, version: { increment: 1 } } });
     const stored = await tx.uchastok.findMany({ where: { electionId: election.id }, orderBy: { number: 'asc' } });
-    const answered = stored.map(({ parts: _, electionId: __, ...uchastok }) => uchastok);
+    const answered = stored.map(({ parts: _, electionId: __, namedIds: ___, ...uchastok }) => uchastok);
     return ok({
       answer: { id: election.id, ids: answered.map((uchastok) => uchastok.id), uchastki: answered },
       subjectId: election.id,
@@ -122,7 +133,14 @@ async function findSettlements(tx: Tx, sovietId: string, uchastki: readonly Ucha
   );
 }
 
-function findFaults(uchastki: readonly UchastokInput[], settlements: Facts['settlements']): Issue[] {
+async function findStrangeUnits(tx: Tx, sovietId: string, uchastki: readonly UchastokInput[]) {
+  const asked = [...new Set(uchastki.flatMap(({ unitIds }) => unitIds))];
+  const own = await tx.unit.findMany({ where: { id: { in: asked }, sovietId, struckOn: null }, select: { id: true } });
+  const known = new Set(own.map((unit) => unit.id));
+  return new Set(asked.filter((unitId) => !known.has(unitId)));
+}
+
+function findFaults(uchastki: readonly UchastokInput[], { settlements, strangeUnits }: Facts): Issue[] {
   const numbers = uchastki.map(({ number }) => number);
   return uchastki.flatMap((uchastok, place) => [
     ...(numbers.indexOf(uchastok.number) === place
@@ -131,6 +149,9 @@ function findFaults(uchastki: readonly UchastokInput[], settlements: Facts['sett
     ...(settlementIdsOf(uchastok).every((settlementId) => settlements.has(settlementId))
       ? []
       : [{ path: ['uchastki', place, 'settlementIds'], message: 'no-such-settlement' }]),
+    ...(uchastok.unitIds.some((unitId) => strangeUnits.has(unitId))
+      ? [{ path: ['uchastki', place, 'unitIds'], message: 'no-such-unit' }]
+      : []),
   ]);
 }
 
@@ -141,12 +162,12 @@ async function store(tx: Tx, electionId: string, uchastki: readonly UchastokInpu
   await tx.uchastok.deleteMany({ where: gone });
   const ids: string[] = [];
   for (const uchastok of uchastki) {
-    const { number, name, kind } = uchastok;
+    const { number, name, kind, unitIds, residentIds: namedIds } = uchastok;
     const parts = partsOf(uchastok).map((part) => ({ ...part, households: part.households && [...part.households] }));
     const stored = await tx.uchastok.upsert({
       where: { electionId_number: { electionId, number } },
-      create: { id: newId(), electionId, number, name, kind, parts },
-      update: { name, kind, parts },
+      create: { id: newId(), electionId, number, name, kind, parts, unitIds, namedIds },
+      update: { name, kind, parts, unitIds, namedIds },
     });
     ids.push(stored.id);
   }

@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 import { HOUSEHOLD_KEY } from '../shared/place-residents';
 import type { UchastokInput } from './division-input';
+import type { UnitPlace } from './people';
 
 /** So many people of one settlement and standing, with the uchastki (by their place in the input) that claim them. */
 interface Claimed {
@@ -24,9 +25,14 @@ export interface Assigned {
  * Who of the soviet would be where: by household or settlement, unless named in person in an uchastok that goes by work,
  * union or nationality, which takes them out of the territory's.
  */
-export async function countAssigned(tx: Tx, sovietId: string, uchastki: readonly UchastokInput[]): Promise<Assigned> {
+export async function countAssigned(
+  tx: Tx,
+  sovietId: string,
+  uchastki: readonly UchastokInput[],
+  units: readonly UnitPlace[] = [],
+): Promise<Assigned> {
   const claims = await tx.$queryRaw<Claimed[]>`
-    WITH ${claimTables(uchastki)}
+    WITH ${claimTables(uchastki, units)}
     SELECT p.settlement_id, p.is_elector, p.named, p.land, count(*)::int AS people
     FROM (
       SELECT r.settlement_id, r.franchise = 'elector' AS is_elector,
@@ -63,9 +69,10 @@ export async function assign(
   sovietId: string,
   uchastki: readonly UchastokInput[],
   ids: readonly string[],
+  units: readonly UnitPlace[] = [],
 ): Promise<void> {
   await tx.$executeRaw`
-    WITH ${claimTables(uchastki)}, place_ids AS (
+    WITH ${claimTables(uchastki, units)}, place_ids AS (
       SELECT (ordinality - 1)::int AS place, id FROM unnest(${[...ids]}::uuid[]) WITH ORDINALITY AS u(id, ordinality)
     )
     UPDATE resident r SET uchastok_id = (
@@ -86,7 +93,7 @@ export async function assign(
     ) numbered WHERE numbered.id = r.id`;
 }
 
-function claimTables(uchastki: readonly UchastokInput[]): Prisma.Sql {
+function claimTables(uchastki: readonly UchastokInput[], units: readonly UnitPlace[]): Prisma.Sql {
   const land = uchastki.flatMap(({ settlementIds, households }, place) => [
     ...settlementIds.map((settlementId) => ({ place, settlementId, yard: null })),
     ...households.map((yard) => ({
@@ -103,5 +110,9 @@ function claimTables(uchastki: readonly UchastokInput[]): Prisma.Sql {
       ) AS l(place, settlement_id, yard)
     ), named AS MATERIALIZED (
       SELECT * FROM unnest(${named.map(({ place }) => place)}::int[], ${named.map(({ id }) => id)}::uuid[]) AS n(place, id)
+      UNION
+      SELECT m.place, c.resident_id
+      FROM unnest(${units.map(({ place }) => place)}::int[], ${units.map(({ unitId }) => unitId)}::uuid[]) AS m(place, unit_id)
+      JOIN unit_claim c ON c.unit_id = m.unit_id AND NOT c.released
     )`;
 }
