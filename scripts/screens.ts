@@ -70,7 +70,7 @@ const SHOTS: readonly Shot[] = [
     ...{ name: 'attendance-phone', login: 'bork-agent-2', path: '/meetings?state=opened', isPhone: true },
     follow: [MEETING, ATTENDANCE],
   },
-  { name: 'protocol', login: 'zarech-agent', path: '/meetings', follow: [MEETING, PROTOCOL] },
+  { name: 'protocol', login: 'zarech-clerk', path: '/meetings', follow: [MEETING, PROTOCOL] },
   { name: 'results', login: 'uezd-chair', path: '/results' },
   { name: 'journal', login: 'uezd-chair', path: '/journal' },
 ];

@@ -23,6 +23,9 @@ const volosts: readonly DemonstrationSignIn[] = VOLOSTS.map(({ name, login, chai
   task: name === 'Покровская' ? 'Жалобы из Степурина: решить в три дня' : 'Комиссии волости и их сроки',
 }));
 
+/** The soviets whose agents have meetings to conduct, and the one that is taken through from the beginning. */
+const WITH_MEETINGS = new Set(['bork', 'kamen', 'malin']);
+
 const villages: readonly DemonstrationSignIn[] = SOVIETS.flatMap((soviet) => {
   const { login, clerk, secretary, agents, task } = soviet;
   const place = `${soviet.name} сельсовет`;
@@ -32,7 +35,7 @@ const villages: readonly DemonstrationSignIn[] = SOVIETS.flatMap((soviet) => {
       ...{ login: `${login}-secretary`, name: secretary, post: 'Секретарь сельсовета', place },
       task: 'Учёт лишённых прав и список населения',
     },
-    ...agents.map((name, index) => ({
+    ...(WITH_MEETINGS.has(login) ? agents : []).map((name, index) => ({
       ...{ login: agentLogin(login, index), name, post: 'Уполномоченный', place },
       task: index === 0 ? 'Избирательные собрания' : 'Собрание открыто, идёт запись пришедших',
     })),

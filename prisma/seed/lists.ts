@@ -81,3 +81,15 @@ export async function publish(stage: Stage, { login }: SovietCast, postedOn: str
     copies: ['soviet', 'higher-commission', 'higher-executive'].map((to) => ({ to, sentOn: postedOn })),
   });
 }
+
+/** Somebody tells the soviet of a man who trades: its secretary takes it down, and the facts are still to be checked (23). */
+export async function reportTrader(stage: Stage, { name, login }: SovietCast, receivedOn: string): Promise<void> {
+  const told = await stage.store.prisma.resident.findFirstOrThrow({
+    where: { sovietId: stage.id(name), franchise: 'elector', sex: 'm' },
+    orderBy: [{ normalName: 'asc' }, { id: 'asc' }],
+  });
+  await stage.do(`${login}-secretary`, 'lishentsy/report-information', {
+    ...{ sovietId: stage.id(name), residentId: told.id, receivedOn, source: 'Сельский исполнитель' },
+    content: 'Возит из уезда соль и керосин и продаёт соседям; патента никто не видел.',
+  });
+}

@@ -21,6 +21,12 @@ interface Convened {
   readonly agent: string;
 }
 
+/** Charges an agent of the commission with these uchastki. */
+export const appointAgent = (stage: Stage, { login }: SovietCast, agent: string, uchastokIds: readonly string[]) =>
+  stage.do(`${login}-chair`, 'commissions/appoint-agent', {
+    ...{ commissionId: stage.id(`commission:${login}`), accountId: stage.id(agent), uchastokIds },
+  });
+
 /** Convenes an uchastok's meeting (35). */
 export async function convene(
   stage: Stage,

@@ -1,6 +1,6 @@
 import { file, forward, listComplainants } from './complaints';
-import { announce, compile, enterDisfranchised, enterRegister, publish } from './lists';
-import { close, convene, count, elect, type HeldMeeting, open, serve, sign } from './meeting';
+import { announce, compile, enterDisfranchised, enterRegister, publish, reportTrader } from './lists';
+import { appointAgent, close, convene, count, elect, type HeldMeeting, open, serve, sign } from './meeting';
 import { SOVIETS, type SovietCast } from './soviets';
 import type { Stage } from './stage';
 import { tableOf } from './tables';
@@ -63,9 +63,15 @@ async function summonAll(stage: Stage): Promise<Summoned> {
   await stage.setDay('1927-01-20');
   const summon = async (soviet: SovietCast, heldOn: string, agents: readonly string[]) => {
     const meetings: HeldMeeting[] = [];
-    for (const [index, uchastok] of (await divide(stage, soviet)).entries()) {
+    const uchastki = await divide(stage, soviet);
+    const agentAt = (index: number) => agents[Math.min(index, agents.length - 1)] ?? '';
+    for (const login of agents) {
+      const uchastokIds = uchastki.filter((_, index) => agentAt(index) === login).map(({ id }) => id);
+      await appointAgent(stage, soviet, login, uchastokIds);
+    }
+    for (const [index, uchastok] of uchastki.entries()) {
       const place = PLACES[Math.min(index, PLACES.length - 1)] ?? '';
-      const agent = agents[Math.min(index, agents.length - 1)] ?? '';
+      const agent = agentAt(index);
       // One agent holds one meeting after another.
       const before = index - agents.lastIndexOf(agent);
       const hour = HOURS[before] ?? '20:00';
@@ -173,6 +179,7 @@ async function complaints(stage: Stage): Promise<void> {
     'Комиссия затрудняется: патент есть, торговли никто не видел.',
   );
   await publish(stage, GOROD, '1927-02-05', false);
+  await reportTrader(stage, GOROD, '1927-02-05');
 }
 
 /** Today: Borok's second meeting is already open, the others wait for noon; Nikitino's register has just been read. */

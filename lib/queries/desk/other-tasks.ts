@@ -41,8 +41,18 @@ export async function listAgentTasks(db: Db, accountId: string, today: CivilDay)
   });
 }
 
-/** What the soviet's own register still lacks: facts, principals, checks (21–23). */
+/** Soviets of which nobody has been entered and no file waits to be: all else begins with their register (14). */
+async function listEmptyRegisters(db: Db, sovietIds: readonly string[], today: CivilDay): Promise<DeskItem[]> {
+  const rows = await db.$queryRaw<{ id: string; soviet: string }[]>`
+    SELECT s.id, s.name AS soviet FROM territory s
+    WHERE s.id = ANY(${[...sovietIds]}::uuid[]) AND NOT EXISTS (SELECT 1 FROM resident r WHERE r.soviet_id = s.id)
+      AND NOT EXISTS (SELECT 1 FROM import i WHERE i.territory_id = s.id AND i.state = 'ready')`;
+  return rows.map(({ id, soviet }) => task('register-empty', '14', '/register/import', id, { soviet }, today));
+}
+
+/** What the soviet's own registers still lack: people at all, facts, principals, checks (14, 21–23). */
 export async function listSecretaryTasks(db: Db, sovietIds: readonly string[], today: CivilDay): Promise<DeskItem[]> {
+  const empty = await listEmptyRegisters(db, sovietIds, today);
   const rows = await db.$queryRaw<{ soviet_id: string; soviet: string; undecided: number; orphans: number }[]>`
     SELECT s.id AS soviet_id, s.name AS soviet,
       count(*) FILTER (WHERE e.verdict = 'undecided')::int AS undecided,
@@ -50,7 +60,7 @@ export async function listSecretaryTasks(db: Db, sovietIds: readonly string[], t
     FROM lishenets_entry e JOIN territory s ON s.id = e.soviet_id
     WHERE e.state = 'entered' AND e.soviet_id = ANY(${[...sovietIds]}::uuid[])
     GROUP BY s.id, s.name`;
-  return rows.flatMap(({ soviet_id: id, soviet, undecided, orphans }) => [
+  const lacking = rows.flatMap(({ soviet_id: id, soviet, undecided, orphans }) => [
     ...(undecided > 0
       ? [task('entries-undecided', '22', '/lishentsy?verdict=undecided', id, { soviet, count: undecided }, today)]
       : []),
@@ -58,6 +68,7 @@ export async function listSecretaryTasks(db: Db, sovietIds: readonly string[], t
       ? [task('principals-missing', '15.п', '/lishentsy?letter=п', id, { soviet, count: orphans }, today)]
       : []),
   ]);
+  return [...empty, ...lacking];
 }
 
 /** Files that were read and wait for somebody to say what becomes of them. */

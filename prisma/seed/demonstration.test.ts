@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { verifyJournal } from '@/lib/journal/verify';
+import { deskToday } from '@/lib/queries/desk/today';
+import { contextFor } from '@/lib/queries/query';
+import { makeFirstAccount } from '@/lib/session/first-account';
+import { getActorOf } from '@/lib/session/sessions';
+import { openStore, type Store } from '@/lib/store/client';
+import { testDatabase } from '@/lib/testing/database';
+import { demonstrationSignIns, seedDemonstration } from './demonstration';
+
+/** Waits until its commission calls it to a meeting: the soviet that is taken through from the beginning has none yet. */
+const WAITING = 'malin-agent';
+const A_MINUTE = 60_000;
+
+let store: Store;
+
+beforeAll(async () => {
+  const { url, schema } = await testDatabase();
+  store = openStore(url, schema, 4);
+  const adminId = await makeFirstAccount(store, 'the first password');
+  await seedDemonstration(store, { adminId, say: () => undefined });
+}, 5 * A_MINUTE);
+afterAll(() => store.prisma.$disconnect());
+
+test('whoever signs in to the demonstration finds work waiting', async () => {
+  const idle: string[] = [];
+  for (const { login } of demonstrationSignIns) {
+    const { id } = await store.prisma.account.findUniqueOrThrow({ where: { login } });
+    const desk = await deskToday.run(contextFor(await getActorOf(store, id), 'ru'), {});
+    if (!desk.ok || desk.value.total === 0) idle.push(login);
+  }
+  expect(idle).toEqual([WAITING]);
+});
+
+test('the demonstration is performed by acts alone: every change of it stands in an unbroken journal', async () => {
+  const verified = await verifyJournal(store.prisma);
+  expect(verified).toMatchObject({ intact: true, firstBroken: null });
+  expect(verified.entries).toBeGreaterThan(100);
+});
