@@ -29,6 +29,8 @@ export interface Scope {
   readonly campaignId?: string;
   /** The commission whose own business it is: the one that made the list, holds the complaint, leads the election. */
   readonly commissionId?: string;
+  /** The territory whose soviet or executive committee has it in an ended commission's stead (33). */
+  readonly officeId?: string;
   /** The one account whose own business it is: an agent's meeting, a person's own password. */
   readonly accountId?: string;
   /** `reconstruct` opens every act to the recorder. */

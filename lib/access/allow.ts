@@ -18,6 +18,8 @@ function reaches(grant: Grant, appointment: ActorAppointment, actor: AccessActor
       );
     case 'body':
       return appointment.commission !== null && appointment.commission.id === scope.commissionId;
+    case 'office':
+      return appointment.territoryId === scope.officeId;
     case 'person':
       return actor.accountId === scope.accountId && isWithin(scope.territoryPath, appointment.territoryPath);
   }
@@ -48,7 +50,8 @@ export function isVisible(actor: AccessActor, scope: Scope): boolean {
     (appointment) =>
       inCampaign(appointment, scope) &&
       (isWithin(scope.territoryPath, appointment.territoryPath) ||
-        (appointment.commission !== null && appointment.commission.id === scope.commissionId)),
+        (appointment.commission !== null && appointment.commission.id === scope.commissionId) ||
+        appointment.territoryId === scope.officeId),
   );
 }
 

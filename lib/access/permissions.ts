@@ -2,9 +2,10 @@ import type { AppointedFunction, CommissionKind } from './functions';
 
 /**
  * How far a function's permission reaches: `within` its territory and all below; `above` strictly below it; its own
- * `body` (commission) only; its own `person` only.
+ * `body` (commission) only; what its own `office` (soviet, executive committee) has in a commission's stead; its own
+ * `person` only.
  */
-export type Reach = 'within' | 'above' | 'body' | 'person';
+export type Reach = 'within' | 'above' | 'body' | 'office' | 'person';
 
 export interface Grant {
   readonly functions: readonly AppointedFunction[];
@@ -20,6 +21,9 @@ const STAFF = ['chair', 'clerk'] as const;
 const HIGHER_COMMISSIONS: Grant = { functions: STAFF, kinds: ABOVE_VILLAGE, reach: 'above' };
 const SECRETARY: Grant = { functions: ['soviet-secretary'], reach: 'within' };
 const OWN_COMMISSION: Grant = { functions: STAFF, reach: 'body' };
+const OWN_CHAIR: Grant = { functions: ['chair'], reach: 'body' };
+/** art. 33: once a commission has ended, its soviet or executive committee has its complaints. */
+const SUCCESSOR: Grant = { functions: ['soviet-secretary', 'executive-officer'], reach: 'office' };
 const LOCAL_COMMISSION: Grant = { functions: STAFF, kinds: ['village', 'city-district', 'city'], reach: 'body' };
 
 /** Which functions hold each permission, and how far. A recorder holds all of them in `reconstruct`. */
@@ -30,16 +34,17 @@ export const GRANTS = {
   'territory.shape': [ADMIN, { functions: ['chair'], kinds: ['uezd'], reach: 'within' }],
   'campaign.lead': [ADMIN, { functions: ['chair'], kinds: ['guberniya', 'uezd'], reach: 'within' }],
   'commissions.form': [ADMIN, { functions: STAFF, kinds: ['city', ...ABOVE_VILLAGE], reach: 'above' }],
-  'commissions.appoint-agent': [{ functions: ['chair'], reach: 'body' }],
+  'commissions.end': [OWN_CHAIR, ADMIN, { functions: STAFF, kinds: ['city', ...ABOVE_VILLAGE], reach: 'above' }],
+  'commissions.appoint-agent': [OWN_CHAIR],
   'elections.announce': [OWN_COMMISSION],
   'register.keep': [{ functions: STAFF, reach: 'within' }, SECRETARY, ADMIN],
   'uchastki.divide': [LOCAL_COMMISSION],
   'lishentsy.keep': [SECRETARY, HIGHER_COMMISSIONS, ADMIN],
   'lishentsy.import': [SECRETARY, { functions: STAFF, reach: 'within' }, ADMIN],
   'lists.compile': [LOCAL_COMMISSION],
-  'appeals.file': [OWN_COMMISSION],
-  'appeals.hold': [OWN_COMMISSION],
-  'appeals.announce': [OWN_COMMISSION],
+  'appeals.file': [OWN_COMMISSION, SUCCESSOR],
+  'appeals.hold': [OWN_COMMISSION, SUCCESSOR],
+  'appeals.announce': [OWN_COMMISSION, SUCCESSOR],
   'appeals.supervise': [{ functions: STAFF, kinds: ['central'], reach: 'within' }],
   'meetings.convene': [LOCAL_COMMISSION, { functions: ['agent'], reach: 'body' }],
   'meetings.notify': [LOCAL_COMMISSION, { functions: ['agent'], reach: 'person' }],

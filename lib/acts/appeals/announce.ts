@@ -5,10 +5,12 @@ import { nextAppealState } from '@/lib/law/appeal-state';
 import { judgeAnnouncing } from '@/lib/law/appeals';
 import { lockRow } from '@/lib/store/client';
 import { findAppeal } from '@/lib/store/rows/appeal';
+import { ANNOUNCEMENT_MANNERS } from '@/lib/store/rows/appeal-manner';
 import { defineAct } from '../act';
 import { conflict, notFound } from '../refusal';
-import { factDay, id } from '../schemas';
+import { factDay, id, shortText } from '../schemas';
 import { meetTerm } from '../shared/terms';
+import { bodyOfHolder } from './holder';
 import { placeOfAppeal } from './load-appeal';
 import { dateOf } from './open-step';
 
@@ -17,12 +19,20 @@ export const announceAppeal = defineAct({
   name: 'appeals/announce',
   article: '29',
   permission: 'appeals.announce',
-  input: z.object({ appealId: id, on: factDay }),
+  input: z.object({
+    appealId: id,
+    on: factDay,
+    manner: z.enum(ANNOUNCEMENT_MANNERS).default('in-person'),
+    /** Into whose hands it came, where not into the complainant's own. */
+    receivedBy: shortText.optional(),
+    /** Who witnessed a refusal to sign, the number of a postal receipt. */
+    note: shortText.optional(),
+  }),
   load: async (tx, input) => {
     if (!(await lockRow(tx, 'appeal', input.appealId))) return err(notFound());
     const appeal = await findAppeal(tx, input.appealId);
     if (appeal === null) return err(notFound());
-    return ok({ ...placeOfAppeal(appeal, appeal.election.commission.id), facts: appeal });
+    return ok({ ...placeOfAppeal(appeal, appeal.maker), facts: appeal });
   },
   judge: ({ state, steps }, { on }) => {
     // Announced already is a conflict, which `write` says.
@@ -31,12 +41,20 @@ export const announceAppeal = defineAct({
     const isFinal = nextAppealState(state, { kind: 'announce' }) !== null;
     return judgeAnnouncing({ isFinal, decidedOn: decided?.decidedOn ?? UNKNOWN_DAY, announcedOn: on });
   },
-  write: async (tx, appeal, { on }) => {
+  write: async (tx, appeal, { on, manner, receivedBy, note }) => {
     const state = nextAppealState(appeal.state, { kind: 'announce' });
-    if (state === null) return err(conflict(`appeal-${appeal.state}`));
-    const data = { state, announcedOn: dateOf(on), version: { increment: 1 } };
-    await tx.appeal.update({ where: { id: appeal.id }, data });
-    const terms = await meetTerm(tx, 'appeal-announce', appeal.id, on, appeal.election.commission.kind);
-    return ok({ answer: { id: appeal.id, state }, terms, subjectId: appeal.id });
+    const told = appeal.steps.findLast(({ outcome }) => outcome !== null);
+    if (state === null || told === undefined) return err(conflict(`appeal-${appeal.state}`));
+    const announcedOn = dateOf(on);
+    await tx.appeal.update({ where: { id: appeal.id }, data: { state, announcedOn, version: { increment: 1 } } });
+    await tx.appealAnnouncement.create({
+      data: {
+        ...{ appealId: appeal.id, stepId: told.id, announcedOn, manner },
+        ...{ receivedBy: receivedBy ?? null, note: note ?? null },
+      },
+    });
+    const body = bodyOfHolder(appeal.election.commission.kind, appeal.maker);
+    const terms = await meetTerm(tx, 'appeal-announce', appeal.id, on, body);
+    return ok({ answer: { id: appeal.id, state, manner }, terms, subjectId: appeal.id });
   },
 });

@@ -2,17 +2,19 @@ import { z } from 'zod';
 import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { nextAppealState } from '@/lib/law/appeal-state';
-import { judgeAddressee, judgeDeciding } from '@/lib/law/appeals';
+import { judgeDeciding } from '@/lib/law/appeals';
 import type { Tx } from '@/lib/store/client';
 import type { AppealFacts } from '@/lib/store/rows/appeal';
 import { type ActContext, type AnswerTerm, defineAct } from '../act';
 import { conflict, invalid, type Refusal } from '../refusal';
 import { factDay, id } from '../schemas';
 import { meetTerm } from '../shared/terms';
+import { type Consequences, findConsequences } from './consequences';
+import { bodyOfHolder } from './holder';
 import { isBefore } from './is-before';
 import { isLastStation, loadAppeal, stationOf, stepNow } from './load-appeal';
 import { dateOf, dutyOf, nextStation, openStep } from './open-step';
-import { applyOutcome, openAnnouncing } from './settle';
+import { applyConsequences, openAnnouncing } from './settle';
 
 const input = z.object({
   appealId: id,
@@ -38,11 +40,7 @@ export const decideAppeal = defineAct({
     if (appeal.isPassedOn || step === undefined) return [];
     if (nextAppealState(appeal.state, eventOf(appeal, outcome)) === null) return [];
     const isLast = isLastStation(appeal, body);
-    const above = outcome === 'refused' ? nextStation(appeal, body)?.commission : undefined;
-    return [
-      ...judgeDeciding({ step, isLast, receivedOn, sentOn, decidedOn: on, outcome, reasons }, interpretations),
-      ...judgeAddressee({ hasEnded: above?.hasEnded ?? false, body: above?.kind ?? body }),
-    ];
+    return judgeDeciding({ step, isLast, receivedOn, sentOn, decidedOn: on, outcome, reasons }, interpretations);
   },
   write: async (tx, appeal, decision, context) => {
     if (appeal.isPassedOn) return err(conflict('appeal-passed-on'));
@@ -53,19 +51,24 @@ export const decideAppeal = defineAct({
     const { on, outcome, reasons } = decision;
     const data = { decidedOn: dateOf(on), outcome, reasons };
     await tx.appealStep.update({ where: { id: step.id }, data });
-    const met = await meetTerm(tx, dutyOf(step), appeal.id, on, step.body);
+    const met = await meetTerm(tx, dutyOf(step), appeal.id, on, bodyOfHolder(step.body, step));
     const opened = state === 'sent' ? await moveUp(tx, appeal, decision) : await end(tx, appeal, decision, context);
     if (!opened.ok) return opened;
     const final = state === 'sent' ? {} : { outcome };
     await tx.appeal.update({ where: { id: appeal.id }, data: { state, ...final, version: { increment: 1 } } });
-    const { body: holder, terms } = opened.value;
-    return ok({ answer: { id: appeal.id, state, outcome, holder }, terms: [...met, ...terms], subjectId: appeal.id });
+    const { body: holder, terms, changed } = opened.value;
+    return ok({
+      answer: { id: appeal.id, state, outcome, holder },
+      ...{ terms: [...met, ...terms], subjectId: appeal.id, ...(changed && { noted: { changed } }) },
+    });
   },
 });
 
 interface Opened {
   readonly body: string;
   readonly terms: readonly AnswerTerm[];
+  /** What the decision has changed, for the journal. */
+  readonly changed?: Consequences;
 }
 
 /** art. 29–31: the citizen does nothing for it, the next body has it at once. */
@@ -74,17 +77,21 @@ async function moveUp(tx: Tx, appeal: AppealFacts, { on }: DecideInput): Promise
   const next = nextStation(appeal, step.body);
   if (next === null) return err(conflict('no-commission-above'));
   const term = await openStep(tx, appeal, step.ordinal + 1, next, on);
-  return ok({ body: next.body, terms: [term] });
+  return ok({ body: bodyOfHolder(next.body, next), terms: [term] });
 }
 
 async function end(
   tx: Tx,
   appeal: AppealFacts,
   { on, outcome }: DecideInput,
-  { today }: ActContext,
+  { today, interpretations }: ActContext,
 ): Promise<Result<Opened, Refusal>> {
   const article = stationOf(appeal, stepNow(appeal).body)?.article ?? '29';
-  if (outcome === 'satisfied') await applyOutcome(tx, appeal, outcome, on, today);
+  const changed = outcome === 'satisfied' ? await findConsequences(tx, appeal, outcome, interpretations) : null;
+  const served = changed === null ? [] : await applyConsequences(tx, appeal, changed, on, today);
   const term = await openAnnouncing(tx, appeal, article, exactOf(on));
-  return ok({ body: appeal.election.commission.kind, terms: [term] });
+  return ok({
+    body: bodyOfHolder(appeal.election.commission.kind, appeal.maker),
+    ...{ terms: [term, ...served], ...(changed && { changed }) },
+  });
 }

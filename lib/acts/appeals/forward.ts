@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { err, ok } from '@/lib/kernel/result';
 import { nextAppealState } from '@/lib/law/appeal-state';
-import { judgeAddressee, judgeForwarding } from '@/lib/law/appeals';
+import { judgeForwarding } from '@/lib/law/appeals';
 import { defineAct } from '../act';
 import { conflict, invalid } from '../refusal';
 import { factDay, id } from '../schemas';
 import { meetTerm } from '../shared/terms';
+import { bodyOfHolder } from './holder';
 import { isBefore } from './is-before';
 import { isLastStation, loadAppeal, stationOf, stepNow } from './load-appeal';
 import { dateOf, dutyOf, nextStation, openStep } from './open-step';
@@ -24,14 +25,8 @@ export const forwardAppeal = defineAct({
     if (appeal.isPassedOn || step === undefined) return [];
     if (nextAppealState(appeal.state, { kind: 'forward' }) === null) return [];
     const isLast = isLastStation(appeal, body);
-    const next = nextStation(appeal, body)?.commission;
-    return [
-      ...judgeForwarding(
-        { step, isLast, receivedOn, sentOn, forwardedOn: on, conclusion, outcome: null },
-        interpretations,
-      ),
-      ...judgeAddressee({ hasEnded: next?.hasEnded ?? false, body: next?.kind ?? body }),
-    ];
+    const facts = { step, isLast, receivedOn, sentOn, forwardedOn: on, conclusion, outcome: null };
+    return judgeForwarding(facts, interpretations);
   },
   write: async (tx, appeal, { on, conclusion }) => {
     if (appeal.isPassedOn) return err(conflict('appeal-passed-on'));
@@ -43,8 +38,9 @@ export const forwardAppeal = defineAct({
     if (isBefore(on, step.receivedOn)) return err(invalid(['on'], 'before-receipt'));
     await tx.appealStep.update({ where: { id: step.id }, data: { forwardedOn: dateOf(on), conclusion } });
     await tx.appeal.update({ where: { id: appeal.id }, data: { state, version: { increment: 1 } } });
-    const met = await meetTerm(tx, dutyOf(step), appeal.id, on, step.body);
+    const met = await meetTerm(tx, dutyOf(step), appeal.id, on, bodyOfHolder(step.body, step));
     const opened = await openStep(tx, appeal, step.ordinal + 1, next, on);
-    return ok({ answer: { id: appeal.id, state, holder: next.body }, terms: [...met, opened], subjectId: appeal.id });
+    const holder = bodyOfHolder(next.body, next);
+    return ok({ answer: { id: appeal.id, state, holder }, terms: [...met, opened], subjectId: appeal.id });
   },
 });

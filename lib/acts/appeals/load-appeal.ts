@@ -3,7 +3,9 @@ import { err, ok, type Result } from '@/lib/kernel/result';
 import type { Actor } from '@/lib/session/actor';
 import { lockRow, type Tx } from '@/lib/store/client';
 import { type AppealFacts, findAppeal, type StepFacts } from '@/lib/store/rows/appeal';
+import type { Holder } from '@/lib/store/rows/appeal-route';
 import type { Loaded } from '../act';
+import { isOfHolder, journalOfHolder, scopeOfHolder } from './holder';
 
 /** Where a complaint stands: its last step. */
 export function stepNow({ id, steps }: AppealFacts): StepFacts {
@@ -21,9 +23,6 @@ export interface HeldAppeal extends AppealFacts {
   readonly isPassedOn: boolean;
 }
 
-const isOf = (actor: Actor, commissionId: string): boolean =>
-  actor.appointments.some(({ commission }) => commission?.id === commissionId);
-
 /**
  * The complaint, locked. It is the business of the body that holds it; of a body that has had it in hand too, so that
  * what is done already is a conflict to whoever could have done it, and forbidden to everyone else.
@@ -38,14 +37,13 @@ export async function loadAppeal(
   const appeal = await findAppeal(tx, appealId);
   if (appeal === null) return err(notFound());
   const now = stepNow(appeal);
-  const had = appeal.steps.find((step) => couldHave(step) && isOf(actor, step.commissionId));
-  const { commissionId } = isOf(actor, now.commissionId) ? now : (had ?? now);
-  const isPassedOn = commissionId !== now.commissionId;
-  return ok({ ...placeOfAppeal(appeal, commissionId), facts: { ...appeal, isPassedOn } });
+  const had = appeal.steps.find((step) => couldHave(step) && isOfHolder(actor, step));
+  const holder = isOfHolder(actor, now) ? now : (had ?? now);
+  return ok({ ...placeOfAppeal(appeal, holder), facts: { ...appeal, isPassedOn: holder !== now } });
 }
 
-export const placeOfAppeal = ({ election }: AppealFacts, commissionId: string) => ({
-  scope: { territoryId: election.soviet.id, territoryPath: election.soviet.path, commissionId },
+export const placeOfAppeal = ({ election }: AppealFacts, holder: Holder) => ({
+  scope: { territoryId: election.soviet.id, territoryPath: election.soviet.path, ...scopeOfHolder(holder) },
   campaign: election.campaign,
-  bodyId: commissionId,
+  bodyId: journalOfHolder(holder),
 });

@@ -3,9 +3,11 @@ import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
 import { stepDue } from '@/lib/law/appeal-route';
 import type { Interpretations } from '@/lib/law/interpretations';
 import type { Tx } from '@/lib/store/client';
-import type { AppealFacts, Station } from '@/lib/store/rows/appeal';
+import type { AppealFacts } from '@/lib/store/rows/appeal';
+import type { Holder, Station } from '@/lib/store/rows/appeal-route';
 import type { AnswerTerm } from '../act';
 import { openTerm } from '../shared/terms';
+import { bodyOfHolder, deskOfHolder, storedHolder } from './holder';
 
 export const dateOf = (day: FactDay): Date | null => {
   const exact = exactOf(day);
@@ -17,32 +19,42 @@ export const dutyOf = (station: Pick<Station, 'mayDecide'>) =>
 
 type Held = Pick<AppealFacts, 'id' | 'election'>;
 
-/** The next station, with the commission that stands there: null when nobody does. */
-export function nextStation(
-  { route }: Pick<AppealFacts, 'route'>,
-  body: string,
-): (Station & { commissionId: string }) | null {
-  const next = route[route.findIndex((station) => station.body === body) + 1];
-  return next === undefined || next.commission === null
+/** A station with who stands there. */
+export type HeldStation = Station & Holder;
+
+export const heldStation = (station: Station | undefined): HeldStation | null =>
+  station === undefined || station.commission === null
     ? null
-    : { ...next, commissionId: next.commission.commissionId };
-}
+    : { ...station, commissionId: station.commission.commissionId };
+
+/** The next station, with who stands there: null when nobody does. */
+export const nextStation = ({ route }: Pick<AppealFacts, 'route'>, body: string): HeldStation | null =>
+  heldStation(route[route.findIndex((station) => station.body === body) + 1]);
 
 /** Sends the complaint to the next body, where it lies open until that body registers its receipt. */
 export async function openStep(
   tx: Tx,
   appeal: Held,
   ordinal: number,
-  station: Station & { readonly commissionId: string },
+  station: HeldStation,
   sentOn: FactDay,
 ): Promise<AnswerTerm> {
-  const { body, days, mayDecide, article, commissionId } = station;
+  const { body, days, mayDecide, article } = station;
   await tx.appealStep.create({
-    data: { appealId: appeal.id, ordinal, body, days, mayDecide, article, commissionId, sentOn: dateOf(sentOn) },
+    data: {
+      ...{ appealId: appeal.id, ordinal, body, days, mayDecide, article, sentOn: dateOf(sentOn) },
+      ...storedHolder(station),
+    },
   });
+  return openReceiving(tx, appeal, station, sentOn);
+}
+
+/** It lies open with the body until that body registers its receipt. */
+export function openReceiving(tx: Tx, appeal: Held, station: HeldStation, sentOn: FactDay): Promise<AnswerTerm> {
+  const { article, body } = station;
   return openTerm(tx, {
-    ...{ campaignId: appeal.election.campaign.id, territoryId: appeal.election.soviet.id, commissionId },
-    ...{ duty: 'appeal-receive', article, subjectId: appeal.id, body },
+    ...{ campaignId: appeal.election.campaign.id, ...deskOfHolder(station, appeal.election) },
+    ...{ duty: 'appeal-receive', article, subjectId: appeal.id, body: bodyOfHolder(body, station) },
     subjectKind: 'appeal',
     from: exactOf(sentOn),
     due: null,
@@ -53,14 +65,14 @@ export async function openStep(
 export function openHolding(
   tx: Tx,
   appeal: Held,
-  station: Station & { readonly commissionId: string },
+  station: HeldStation,
   days: { readonly receivedOn: FactDay; readonly sentOn: FactDay },
   interpretations: Interpretations,
 ): Promise<AnswerTerm> {
-  const { body, article, commissionId } = station;
+  const { body, article } = station;
   return openTerm(tx, {
-    ...{ campaignId: appeal.election.campaign.id, territoryId: appeal.election.soviet.id, commissionId },
-    ...{ duty: dutyOf(station), article, subjectId: appeal.id, body },
+    ...{ campaignId: appeal.election.campaign.id, ...deskOfHolder(station, appeal.election) },
+    ...{ duty: dutyOf(station), article, subjectId: appeal.id, body: bodyOfHolder(body, station) },
     subjectKind: 'appeal',
     from: exactOf(interpretations['I-06'] === 'dispatch' ? days.sentOn : days.receivedOn),
     due: exactOf(stepDue(station, days, interpretations)),

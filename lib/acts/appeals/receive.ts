@@ -6,6 +6,7 @@ import { defineAct } from '../act';
 import { conflict, invalid } from '../refusal';
 import { factDay, id } from '../schemas';
 import { meetTerm } from '../shared/terms';
+import { bodyOfHolder } from './holder';
 import { isBefore } from './is-before';
 import { loadAppeal, stationOf, stepNow } from './load-appeal';
 import { dateOf, openHolding } from './open-step';
@@ -28,9 +29,10 @@ export const receiveAppeal = defineAct({
     const dueOn = dateOf(stepDue(station, days, interpretations));
     await tx.appealStep.update({ where: { id: step.id }, data: { receivedOn: dateOf(on), dueOn } });
     await tx.appeal.update({ where: { id: appeal.id }, data: { state, version: { increment: 1 } } });
-    const met = await meetTerm(tx, 'appeal-receive', appeal.id, on, step.body);
-    const held = { ...station, commissionId: step.commissionId };
+    const met = await meetTerm(tx, 'appeal-receive', appeal.id, on, bodyOfHolder(step.body, step));
+    const held = { ...station, commissionId: step.commissionId, office: step.office };
     const opened = await openHolding(tx, appeal, held, days, interpretations);
-    return ok({ answer: { id: appeal.id, state, holder: step.body }, terms: [...met, opened], subjectId: appeal.id });
+    const holder = bodyOfHolder(step.body, step);
+    return ok({ answer: { id: appeal.id, state, holder }, terms: [...met, opened], subjectId: appeal.id });
   },
 });

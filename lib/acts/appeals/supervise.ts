@@ -8,9 +8,10 @@ import { findAppeal } from '@/lib/store/rows/appeal';
 import { defineAct } from '../act';
 import { conflict, notFound } from '../refusal';
 import { factDay, id, text } from '../schemas';
+import { findConsequences } from './consequences';
 import { stepNow } from './load-appeal';
 import { dateOf } from './open-step';
-import { applyOutcome, openAnnouncing } from './settle';
+import { applyConsequences, openAnnouncing } from './settle';
 
 /** The central commission looks into a complaint at whatever stage it stands (32): nobody's right, and without a term. */
 export const superviseAppeal = defineAct({
@@ -34,7 +35,7 @@ export const superviseAppeal = defineAct({
     });
   },
   judge: () => judgeSupervision('central'),
-  write: async (tx, { appeal, central }, { on, outcome, reasons }, { today }) => {
+  write: async (tx, { appeal, central }, { on, outcome, reasons }, { today, interpretations }) => {
     if (central === null) return err(conflict('no-central-commission'));
     const state = nextAppealState(appeal.state, { kind: 'supervise', outcome });
     if (state === null) return err(conflict(`appeal-${appeal.state}`));
@@ -48,8 +49,12 @@ export const superviseAppeal = defineAct({
     await tx.appeal.update({ where: { id: appeal.id }, data });
     // What the bodies below still owed is overtaken by the word from above.
     await tx.term.deleteMany({ where: { subjectId: appeal.id, state: 'open' } });
-    await applyOutcome(tx, appeal, outcome, on, today);
+    const changed = await findConsequences(tx, appeal, outcome, interpretations);
+    const served = await applyConsequences(tx, appeal, changed, on, today);
     const term = await openAnnouncing(tx, appeal, '32', exactOf(on));
-    return ok({ answer: { id: appeal.id, state, outcome }, terms: [term], subjectId: appeal.id });
+    return ok({
+      answer: { id: appeal.id, state, outcome },
+      ...{ terms: [term, ...served], subjectId: appeal.id, noted: { changed } },
+    });
   },
 });

@@ -1,29 +1,17 @@
-import { COMMISSION_KINDS, type CommissionKind } from '@/lib/access/functions';
 import { dayOfDate } from '@/lib/kernel/civil-day';
 import { exactly, type FactDay, UNKNOWN_DAY } from '@/lib/kernel/fact-day';
 import { oneOf } from '@/lib/kernel/one-of';
-import { appealRoute, type RouteStep } from '@/lib/law/appeal-route';
 import { APPEAL_STATES, type AppealState } from '@/lib/law/appeal-state';
 import type { Db } from '../client';
+import { findRoute, type Holder, listBodies, type Office, officeOf, type Station } from './appeal-route';
 import { type ElectionFacts, findElection } from './election';
-
-export interface AppealBody {
-  readonly commissionId: string;
-  readonly kind: CommissionKind;
-  readonly territory: string;
-  readonly hasEnded: boolean;
-}
-
-/** A station of the way that the law lays down, with the commission that stands there in this campaign, if there is one. */
-export interface Station extends RouteStep {
-  readonly commission: AppealBody | null;
-}
 
 export interface StepFacts {
   readonly id: string;
   readonly ordinal: number;
   readonly body: string;
   readonly commissionId: string;
+  readonly office: Office | null;
   readonly mayDecide: boolean;
   readonly sentOn: FactDay;
   readonly receivedOn: FactDay;
@@ -42,6 +30,8 @@ export interface AppealFacts {
   readonly version: number;
   readonly filedOn: FactDay;
   readonly election: ElectionFacts;
+  /** Who made the list, and so has the word to tell: the commission, or who stands in its stead (33). */
+  readonly maker: Holder;
   /** In their order; the last is where it stands. */
   readonly steps: readonly StepFacts[];
   readonly route: readonly Station[];
@@ -56,14 +46,17 @@ export async function findAppeal(db: Db, id: string): Promise<AppealFacts | null
   });
   const election = row === null ? null : await findElection(db, row.electionId);
   if (row === null || election === null) return null;
+  const offices = await listOffices(db, row.steps);
   return {
     ...{ id: row.id, entryId: row.entryId, listId: row.listId, isLate: row.isLate, version: row.version },
     residentId: row.entry.residentId,
     state: oneOf(APPEAL_STATES, row.state),
     filedOn: factOf(row.filedOn),
     election,
+    maker: await findMaker(db, election),
     steps: row.steps.map((step) => ({
       ...{ id: step.id, ordinal: step.ordinal, body: step.body, commissionId: step.commissionId },
+      office: officeOfStep(step, offices),
       ...{ mayDecide: step.mayDecide, outcome: step.outcome },
       ...{ sentOn: factOf(step.sentOn), receivedOn: factOf(step.receivedOn) },
       ...{ dueOn: factOf(step.dueOn), decidedOn: factOf(step.decidedOn) },
@@ -72,33 +65,30 @@ export async function findAppeal(db: Db, id: string): Promise<AppealFacts | null
   };
 }
 
-/** The way of a complaint of that soviet (28–31), each station with the commission above in the same campaign. */
-export async function findRoute(db: Db, election: ElectionFacts, settlementId: string): Promise<Station[]> {
-  const { soviet, campaign } = election;
-  const place = await db.territory.findUniqueOrThrow({ where: { id: settlementId } });
-  const ids = new Set([...soviet.path.split('.'), ...place.path.split('.')]);
-  const rows = await db.commission.findMany({
-    where: { campaignId: campaign.id, territoryId: { in: [...ids] } },
-    include: { territory: true },
-  });
-  const commissions = rows.map((row) => ({
-    commissionId: row.id,
-    kind: oneOf(COMMISSION_KINDS, row.kind),
-    territory: row.territory.name,
-    hasEnded: row.endedOn !== null,
-  }));
-  // art. 31: a republic's commission stands in the place of a guberniya's.
-  const findOf = (body: string): AppealBody | null =>
-    commissions.find(({ kind }) => kind === body) ??
-    (body === 'guberniya' ? (commissions.find(({ kind }) => kind === 'republic') ?? null) : null);
-  const isGuberniyaCity = soviet.kind === 'city' && (await isOfGuberniyaRank(db, soviet.id));
-  const city = isGuberniyaCity ? 'guberniya-city' : 'city';
-  const settlement = soviet.kind === 'selsoviet' ? 'village' : city;
-  const { steps } = appealRoute({ settlement, districts: findOf('city-district') !== null });
-  return steps.map((step) => ({ ...step, commission: findOf(step.body) }));
+interface StoredOffice {
+  readonly office: string | null;
+  readonly officeId: string | null;
 }
 
-async function isOfGuberniyaRank(db: Db, sovietId: string): Promise<boolean> {
-  const { rank } = await db.territory.findUniqueOrThrow({ where: { id: sovietId }, select: { rank: true } });
-  return rank === 'guberniya';
+async function listOffices(db: Db, steps: readonly StoredOffice[]): Promise<ReadonlyMap<string, string>> {
+  const ids = steps.flatMap(({ officeId }) => (officeId === null ? [] : [officeId]));
+  if (ids.length === 0) return new Map();
+  const rows = await db.territory.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+function officeOfStep({ office, officeId }: StoredOffice, names: ReadonlyMap<string, string>): Office | null {
+  if (office === null || officeId === null) return null;
+  const kind = office === 'soviet' ? 'soviet' : 'executive';
+  return { kind, territoryId: officeId, territory: names.get(officeId) ?? '' };
+}
+
+/** The commission that made the list, or after its end the soviet or executive committee in its stead. */
+export async function findMaker(db: Db, { soviet, commission, campaign }: ElectionFacts): Promise<Holder> {
+  const bodies = await listBodies(db, campaign.id, [soviet.path]);
+  const own = bodies.find(({ commissionId }) => commissionId === commission.id);
+  return {
+    commissionId: commission.id,
+    office: own === undefined ? null : officeOf(own, bodies, campaign.interpretations),
+  };
 }

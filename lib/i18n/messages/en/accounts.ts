@@ -36,6 +36,7 @@ export const accounts: Words<typeof ru> = {
     within: 'within its territory',
     above: 'below itself',
     body: 'in its own commission',
+    office: 'in an ended commission’s stead',
     person: 'what is their own',
   },
   access: {

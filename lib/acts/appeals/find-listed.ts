@@ -1,0 +1,39 @@
+import type { FactDay } from '@/lib/kernel/fact-day';
+import type { Tx } from '@/lib/store/client';
+import { factOf, findMaker } from '@/lib/store/rows/appeal';
+import { findRoute, type Holder, type Station } from '@/lib/store/rows/appeal-route';
+import { type ElectionFacts, findElection } from '@/lib/store/rows/election';
+
+export interface Listed {
+  readonly entryId: string;
+  readonly election: ElectionFacts;
+  readonly maker: Holder;
+  readonly route: readonly Station[];
+  /** The person's row of the latest posted list; null when no posted list holds the person. */
+  readonly row: { readonly listId: string; readonly postedOn: FactDay; readonly isSatisfied: boolean } | null;
+}
+
+/** The person on the latest posted list; without one the elections of that soviet, so that the law can say it. */
+export async function findListed(tx: Tx, entryId: string): Promise<Listed | null> {
+  const [locked] = await tx.$queryRaw<{ id: string; sovietId: string; settlementId: string }[]>`
+    SELECT e.id, e.soviet_id AS "sovietId", r.settlement_id AS "settlementId" FROM lishenets_entry e
+    JOIN resident r ON r.id = e.resident_id WHERE e.id = ${entryId}::uuid FOR UPDATE OF e`;
+  if (locked === undefined) return null;
+  const row = await tx.disfranchisedRow.findFirst({
+    where: { entryId, outcome: 'kept', list: { state: 'published' } },
+    orderBy: { listId: 'desc' },
+    include: { list: true },
+  });
+  const last = await tx.election.findFirst({ where: { sovietId: locked.sovietId }, orderBy: { startsOn: 'desc' } });
+  const electionId = row?.list.electionId ?? last?.id;
+  const election = electionId === undefined ? null : await findElection(tx, electionId);
+  if (election === null) return null;
+  const listed =
+    row === null
+      ? null
+      : { listId: row.listId, postedOn: factOf(row.list.postedOn), isSatisfied: row.satisfiedOn !== null };
+  return {
+    ...{ entryId: locked.id, election, row: listed, maker: await findMaker(tx, election) },
+    route: await findRoute(tx, election, locked.settlementId),
+  };
+}

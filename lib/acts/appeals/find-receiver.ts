@@ -1,0 +1,31 @@
+import type { Actor } from '@/lib/session/actor';
+import type { Tx } from '@/lib/store/client';
+import { type AppealBody, type Holder, listBodies } from '@/lib/store/rows/appeal-route';
+import type { Listed } from './find-listed';
+import { isOfHolder } from './holder';
+import { heldStation } from './open-step';
+
+export interface Receiver {
+  readonly holder: Holder;
+  /** The commission it was brought to, where that is not the one to take it (27). */
+  readonly wrong: AppealBody | null;
+}
+
+/**
+ * Who takes a complaint in: the commission that made the list; in a city with districts the district's own too (31, note).
+ * Any other commission over the soviet takes it only to pass it to the right one. Null when there is no such commission.
+ */
+export async function findReceiver(
+  tx: Tx,
+  actor: Actor,
+  { election, maker, route }: Listed,
+  addressedTo: string | undefined,
+): Promise<Receiver | null> {
+  const first = heldStation(route[0]);
+  const right = first !== null && isOfHolder(actor, first) ? first : maker;
+  const isRight = addressedTo === right.commissionId || addressedTo === first?.commissionId;
+  if (addressedTo === undefined || (isRight && right.office === null)) return { holder: right, wrong: null };
+  const bodies = await listBodies(tx, election.campaign.id, [election.soviet.path]);
+  const wrong = bodies.find(({ commissionId }) => commissionId === addressedTo);
+  return wrong === undefined ? null : { holder: { commissionId: wrong.commissionId, office: null }, wrong };
+}

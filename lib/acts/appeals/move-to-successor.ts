@@ -1,0 +1,58 @@
+import { dateOfDay } from '@/lib/kernel/civil-day';
+import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
+import type { Tx } from '@/lib/store/client';
+import { findAppeal } from '@/lib/store/rows/appeal';
+import type { AnswerTerm } from '../act';
+import { deskOfHolder } from './holder';
+import { heldStation, openStep } from './open-step';
+
+interface HeldRow {
+  readonly id: string;
+  readonly state: string;
+}
+
+/** Complaints that lie with a commission itself, late ones that are only kept among them. */
+export const listHeldBy = (tx: Tx, commissionId: string): Promise<HeldRow[]> => tx.$queryRaw<HeldRow[]>`
+  SELECT a.id, a.state FROM appeal a
+  JOIN LATERAL (SELECT * FROM appeal_step s WHERE s.appeal_id = a.id ORDER BY s.ordinal DESC LIMIT 1) now ON true
+  WHERE now.commission_id = ${commissionId}::uuid AND now.office IS NULL AND a.state IN ('held', 'sent', 'kept')
+  ORDER BY a.id FOR UPDATE OF a`;
+
+/** art. 33: a commission's complaints go to who stands in its stead from now on, and so does the word it still owed. */
+export async function moveToSuccessor(
+  tx: Tx,
+  commissionId: string,
+  held: readonly HeldRow[],
+  on: FactDay,
+): Promise<AnswerTerm[]> {
+  const opened: AnswerTerm[] = [];
+  for (const { id } of held) {
+    const appeal = await findAppeal(tx, id);
+    const step = appeal?.steps.at(-1);
+    const station = heldStation(appeal?.route.find(({ body }) => body === step?.body));
+    if (appeal === null || step === undefined || station === null) throw new Error(`The complaint ${id} has no way`);
+    await closeTerms(tx, id, on);
+    await tx.appeal.update({ where: { id }, data: { state: 'sent', version: { increment: 1 } } });
+    opened.push(await openStep(tx, appeal, step.ordinal + 1, station, on));
+  }
+  await passAnnouncing(tx, commissionId);
+  return opened;
+}
+
+/** What had passed stays missed; what had not ends with the commission. */
+async function closeTerms(tx: Tx, subjectId: string, on: FactDay): Promise<void> {
+  const day = exactOf(on) ?? on.latest;
+  const open = { subjectId, state: 'open', duty: { not: 'appeal-announce' } };
+  if (day !== null)
+    await tx.term.updateMany({ where: { ...open, due: { lt: dateOfDay(day) } }, data: { state: 'missed' } });
+  await tx.term.deleteMany({ where: open });
+}
+
+async function passAnnouncing(tx: Tx, commissionId: string): Promise<void> {
+  const owed = await tx.term.findMany({ where: { commissionId, duty: 'appeal-announce', state: 'open' } });
+  for (const { id, subjectId } of owed) {
+    const appeal = await findAppeal(tx, subjectId);
+    if (appeal === null) continue;
+    await tx.term.update({ where: { id }, data: deskOfHolder(appeal.maker, appeal.election) });
+  }
+}

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type PostedList, postList } from '@/lib/testing/lishentsy';
+import { createWorld, type World } from '@/lib/testing/world';
+
+let world: World;
+let list: PostedList;
+const ids: string[] = [];
+
+const VILLAGE = 'borkovskaya-clerk';
+const SECRETARY = 'borkovskaya-secretary';
+const VOLOST = 'pokrovskaya-clerk';
+const VOLOST_OFFICER = 'pokrovskaya-officer';
+const UEZD_OFFICER = 'uezd-executive-officer';
+
+const filing = (index: number, rest: Record<string, unknown> = {}) => ({
+  ...{ entryId: list.entries[index], filedOn: '1927-01-20', form: 'oral', text: 'торговлю оставил', filedBy: 'сам' },
+  ...rest,
+});
+const end = (who: string, commission: string, on: string, rest: Record<string, unknown> = {}) =>
+  world.try(who, 'commissions/end', { commissionId: world.id(commission), on, ...rest });
+const rules = (done: Awaited<ReturnType<typeof end>>) =>
+  (done.ok ? done.value.findings : (done.error.findings ?? [])).map(({ rule }) => rule);
+
+beforeAll(async () => {
+  world = await createWorld({ today: '1927-01-18' });
+  list = await postList(world, { people: 6 });
+  await world.appoint(VOLOST_OFFICER, 'executive-officer', world.id('Покровская'));
+  await world.setDay('1927-02-20');
+  ids.push((await world.do(VILLAGE, 'appeals/file', filing(0))).id);
+  ids.push((await world.do(VILLAGE, 'appeals/file', filing(1))).id);
+  ids.push((await world.do(VILLAGE, 'appeals/file', filing(2, { filedOn: '1927-01-28' }))).id);
+  await world.do(VILLAGE, 'appeals/forward', { appealId: ids[1], on: '1927-01-21', conclusion: 'Проверено.' });
+});
+afterAll(() => world.close());
+
+describe('art. 49: a commission ends', () => {
+  test('by its chair or the commission above, to its own soviet, and once', async () => {
+    expect(await end(VILLAGE, 'borkovskaya', '1927-02-10')).toMatchObject({ error: { code: 'FORBIDDEN' } });
+    expect(await end('luzhinskaya-chair', 'borkovskaya', '1927-02-10')).toMatchObject({ error: { code: 'NOT_FOUND' } });
+    expect(rules(await end('borkovskaya-chair', 'borkovskaya', '1927-02-10', { to: 'executive' }))).toContain(
+      'handover-wrong-body',
+    );
+    const ended = await end('borkovskaya-chair', 'borkovskaya', '1927-02-10');
+    expect(ended).toMatchObject({ value: { moved: 2, findings: [{ rule: 'handover-open-cases', level: 'flag' }] } });
+    expect(await end('borkovskaya-chair', 'borkovskaya', '1927-02-11')).toMatchObject({ error: { code: 'CONFLICT' } });
+  });
+});
+
+describe('art. 33: the soviet in the village commission’s stead', () => {
+  test('has what the commission had, late complaints too, with the first day kept', async () => {
+    for (const id of [ids[0], ids[2]]) {
+      const appeal = await world.store.prisma.appeal.findUniqueOrThrow({
+        where: { id: id ?? '' },
+        include: { steps: { orderBy: { ordinal: 'asc' } } },
+      });
+      expect(appeal.state).toBe('sent');
+      expect(appeal.steps.at(-1)).toMatchObject({ office: 'soviet', officeId: world.id('Борковский'), dueOn: null });
+    }
+    const first = await world.store.prisma.appeal.findUniqueOrThrow({ where: { id: ids[0] ?? '' } });
+    expect(first.filedOn).toEqual(new Date('1927-01-20'));
+    // The village commission's own three days had passed and stay missed.
+    const terms = await world.store.prisma.term.findMany({
+      where: { subjectId: ids[0] ?? '' },
+      orderBy: { id: 'asc' },
+    });
+    expect(terms).toMatchObject([
+      { duty: 'appeal-forward', state: 'missed' },
+      { duty: 'appeal-receive', state: 'open', commissionId: null, territoryId: world.id('Борковский') },
+    ]);
+  });
+
+  test('receives and sends on without a term, and decides as little as the commission did', async () => {
+    const appealId = ids[0] ?? '';
+    const receive = (who: string) => world.try(who, 'appeals/receive', { appealId, on: '1927-02-11' });
+    // The commission has had it in hand: what it would do is done with, not forbidden.
+    expect(await receive(VILLAGE)).toMatchObject({ error: { code: 'CONFLICT', reason: 'appeal-passed-on' } });
+    expect(await receive('luzhinskaya-secretary')).toMatchObject({ error: { code: 'NOT_FOUND' } });
+    expect(await receive(SECRETARY)).toMatchObject({
+      value: { holder: 'soviet', terms: [{ state: 'met' }, { body: 'soviet', due: null, state: 'open' }] },
+    });
+    const decision = { appealId, on: '1927-02-19', outcome: 'satisfied', reasons: 'по справке' };
+    expect(rules(await world.try(SECRETARY, 'appeals/decide', decision))).toEqual(['appeal-village-never-decides']);
+    const sent = await world.try(SECRETARY, 'appeals/forward', {
+      appealId,
+      on: '1927-02-19',
+      conclusion: 'Проверено.',
+    });
+    expect(sent).toMatchObject({ value: { holder: 'volost', findings: [] } });
+  });
+
+  test('takes new complaints in, however late, and a commission that has ended takes none', async () => {
+    const filed = { filedOn: '1927-02-15' };
+    expect(await world.try(VILLAGE, 'appeals/file', filing(3, filed))).toMatchObject({ error: { code: 'FORBIDDEN' } });
+    const taken = await world.do(SECRETARY, 'appeals/file', filing(3, filed));
+    expect(taken).toMatchObject({
+      ...{ state: 'held', findings: [{ rule: 'appeal-late', level: 'flag' }] },
+      route: [{ body: 'soviet', article: '33', mayDecide: false }, { body: 'volost' }, { body: 'uezd' }],
+    });
+  });
+});
+
+describe('art. 33: executive committees in the stead of the commissions above', () => {
+  test('decide a complaint under way, and the soviet has the word to tell', async () => {
+    const appealId = ids[1] ?? '';
+    await world.do(VOLOST, 'appeals/receive', { appealId, on: '1927-01-22' });
+    expect(await end('pokrovskaya-chair', 'pokrovskaya', '1927-02-12')).toMatchObject({ value: { moved: 2 } });
+    await world.do(VOLOST_OFFICER, 'appeals/receive', { appealId, on: '1927-02-13' });
+    const refused = await world.do(VOLOST_OFFICER, 'appeals/decide', {
+      ...{ appealId, on: '1927-02-18', outcome: 'refused', reasons: 'по справке финотдела' },
+    });
+    // The commission's three days do not bind the committee; its refusal goes up by itself all the same.
+    expect(refused).toMatchObject({ state: 'sent', holder: 'uezd', findings: [] });
+    await end('uezd-chair', 'uezd', '1927-02-18');
+    expect(await world.try('uezd-clerk', 'appeals/receive', { appealId, on: '1927-02-19' })).toMatchObject({
+      error: { code: 'CONFLICT' },
+    });
+    await world.do(UEZD_OFFICER, 'appeals/receive', { appealId, on: '1927-02-19' });
+    const word = { appealId, on: '1927-02-20', outcome: 'satisfied', reasons: 'патента не было' };
+    const done = await world.do(UEZD_OFFICER, 'appeals/decide', word);
+    expect(done).toMatchObject({ state: 'satisfied', holder: 'soviet', findings: [] });
+    expect(await world.try(UEZD_OFFICER, 'appeals/decide', word)).toMatchObject({ error: { code: 'CONFLICT' } });
+    const told = { appealId, on: '1927-02-20', manner: 'refused', note: 'при свидетелях' };
+    expect(await world.try(UEZD_OFFICER, 'appeals/announce', told)).toMatchObject({ error: { code: 'FORBIDDEN' } });
+    expect(await world.do(SECRETARY, 'appeals/announce', told)).toMatchObject({ state: 'announced' });
+    const kept = await world.store.prisma.appealAnnouncement.findFirstOrThrow({ where: { appealId } });
+    expect(kept).toMatchObject({ manner: 'refused', note: 'при свидетелях', announcedOn: new Date('1927-02-20') });
+  });
+});

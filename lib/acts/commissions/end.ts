@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { COMMISSION_KINDS } from '@/lib/access/functions';
+import { dateOfDay } from '@/lib/kernel/civil-day';
+import { exactOf } from '@/lib/kernel/fact-day';
+import { oneOf } from '@/lib/kernel/one-of';
+import { err, ok } from '@/lib/kernel/result';
+import { judgeHandover } from '@/lib/law/handover';
+import { lockRow } from '@/lib/store/client';
+import { campaignOfRow } from '@/lib/store/rows/campaign';
+import { defineAct } from '../act';
+import { listHeldBy, moveToSuccessor } from '../appeals/move-to-successor';
+import { conflict, notFound } from '../refusal';
+import { factDay, id } from '../schemas';
+
+const SOVIETS = ['village', 'city', 'city-district'];
+
+/**
+ * Ends a commission when its elections are over (49): its papers go to the soviet or executive committee, and what
+ * complaints it still has go there with them (33), each with the day on which it was filed.
+ */
+export const endCommission = defineAct({
+  name: 'commissions/end',
+  article: '49',
+  permission: 'commissions.end',
+  input: z.object({ commissionId: id, on: factDay, to: z.enum(['soviet', 'executive']).optional() }),
+  load: async (tx, { commissionId }) => {
+    if (!(await lockRow(tx, 'commission', commissionId))) return err(notFound());
+    const row = await tx.commission.findUnique({
+      where: { id: commissionId },
+      include: { campaign: true, territory: true },
+    });
+    if (row === null) return err(notFound());
+    const unsigned = await tx.meeting.count({ where: { election: { commissionId }, seal: null } });
+    const kind = oneOf(COMMISSION_KINDS, row.kind);
+    return ok({
+      scope: { territoryId: row.territoryId, territoryPath: row.territory.path, commissionId },
+      ...{ campaign: campaignOfRow(row.campaign), bodyId: commissionId },
+      facts: {
+        ...{ commissionId, kind, unsigned },
+        hasEnded: row.endedOn !== null,
+        held: await listHeldBy(tx, commissionId),
+      },
+    });
+  },
+  judge: ({ hasEnded, held, unsigned, kind }, { to }) => {
+    // Ended already is a conflict, which `write` says.
+    if (hasEnded) return [];
+    const expected = SOVIETS.includes(kind) ? 'soviet' : 'executive';
+    const openCases = held.filter(({ state }) => state !== 'kept').length;
+    return judgeHandover({ openCases, unsignedProtocols: unsigned, to: to ?? expected, expected });
+  },
+  write: async (tx, { commissionId, hasEnded, held }, { on }, { today }) => {
+    if (hasEnded) return err(conflict('commission-ended'));
+    const endedOn = dateOfDay(exactOf(on) ?? on.latest ?? today);
+    await tx.commission.update({ where: { id: commissionId }, data: { endedOn } });
+    const terms = await moveToSuccessor(tx, commissionId, held, on);
+    const moved = held.map(({ id: appealId }) => appealId);
+    return ok({
+      answer: { id: commissionId, moved: moved.length },
+      ...{ terms, subjectId: commissionId, noted: { moved } },
+    });
+  },
+});
