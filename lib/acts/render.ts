@@ -22,11 +22,19 @@ export const renderAnswer = (answer: Answer, locale: Locale) => ({
   findings: answer.findings.map((finding) => renderFinding(finding, locale)),
 });
 
-/** Acts that a refusal names are called as people call them, with the name that programs know beside it. */
+/** Acts and columns that a refusal names are called as people call them; an act with the name that programs know beside it. */
 function inWords(values: Refusal['values'], locale: Locale): Refusal['values'] {
-  if (typeof values?.acts !== 'string') return values;
-  const acts = values.acts.split(', ').map((act) => `${actTitle(act, locale)} (${act})`);
-  return { ...values, acts: acts.join(', ') };
+  const acts = String(values?.acts ?? '')
+    .split(', ')
+    .map((act) => `${actTitle(act, locale)} (${act})`);
+  const columns = String(values?.columns ?? '')
+    .split(', ')
+    .map((name) => findWords(locale, `register.tracked.${name}`) ?? name);
+  return {
+    ...values,
+    ...(typeof values?.acts === 'string' && { acts: acts.join(', ') }),
+    ...(typeof values?.columns === 'string' && { columns: columns.join(', ') }),
+  };
 }
 
 /** A refusal in words: what it is, why, what to do. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { newId } from '@/lib/kernel/ids';
 import { err, ok } from '@/lib/kernel/result';
-import { Prisma } from '@/lib/store/generated/client';
 import { defineAct } from '../act';
 import { conflict, notFound } from '../refusal';
-import { refreshFranchise } from '../shared/franchise';
-import { placeResidents } from '../shared/place-residents';
+import { refreshTotals } from '../shared/franchise';
+import { franchiseByAge } from '../shared/standing';
+import { findPlacement } from './placement';
 import { findPlace, findYearFaults, hasTwin, keysOf, placed, storedDay } from './resident-facts';
 import { reason, residentFields } from './resident-input';
 
@@ -23,7 +23,7 @@ export const addResident = defineAct({
   }),
   load: async (tx, { settlementId }, actor) => {
     const place = await findPlace(tx, settlementId);
-    if (place === null) return err(notFound());
+    if (place === null || place.settlement.struckOn !== null) return err(notFound());
     return ok(await placed(tx, actor, place.soviet, (campaign) => ({ soviet: place.soviet, campaign })));
   },
   write: async (tx, { soviet, campaign }, input) => {
@@ -33,14 +33,16 @@ export const addResident = defineAct({
     if (await hasTwin(tx, keys.normalKey, input.settlementId)) return err(conflict('resident-already-there'));
     const { reason: _, bornOn = null, nationality = null, occupation = null, party = null, ...person } = input;
     const { isOfAge = null, detained = false, ...plain } = person;
+    const place = await findPlacement(tx, soviet.id);
     const resident = await tx.resident.create({
       data: {
-        ...{ id: newId(), sovietId: soviet.id, franchise: 'age-undecided', bornOn: storedDay(bornOn) },
+        ...{ id: newId(), sovietId: soviet.id, bornOn: storedDay(bornOn) },
+        franchise: await franchiseByAge(tx, soviet.id, { bornOn, birthYear: input.birthYear, isOfAge, detained }),
+        uchastokId: place(input.settlementId, input.household),
         ...{ ...plain, ...keys, nationality, occupation, party, isOfAge, detained },
       },
     });
-    await placeResidents(tx, [soviet.id], Prisma.sql`AND r.id = ${resident.id}::uuid`);
-    await refreshFranchise(tx, { sovietId: soviet.id, residentIds: [resident.id] });
+    await refreshTotals(tx, soviet.id);
     return ok({ answer: { id: resident.id, residentId: resident.id, version: 1 }, subjectId: resident.id });
   },
 });

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { dayOfDate } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
-import { Prisma } from '@/lib/store/generated/client';
 import type { ResidentModel } from '@/lib/store/generated/models/Resident';
 import { defineAct } from '../act';
 import { conflict, invalid } from '../refusal';
 import { id, version } from '../schemas';
 import { refreshFranchise } from '../shared/franchise';
-import { placeResidents } from '../shared/place-residents';
+import { findPlacement } from './placement';
 import { findPlace, findYearFaults, hasTwin, keysOf, loadResident, storedDay, toldOf } from './resident-facts';
 import { reason, residentFields } from './resident-input';
+import { findStale } from './stale';
 
 const changes = z.object(residentFields).partial();
 type Changes = z.output<typeof changes>;
@@ -23,30 +23,37 @@ export const amendResident = defineAct({
   load: (tx, { residentId }, actor) => loadResident(tx, actor, residentId),
   write: async (tx, { row, soviet, campaign }, { residentId, version: seen, reason: _, ...given }) => {
     if (row.normalKey === null) return err(conflict('resident-struck'));
-    if (seen !== undefined && seen !== row.version) return err(conflict('changed-meanwhile'));
+    const stale = await findStale(tx, row, seen);
+    if (stale !== null) return err(stale);
     const changed = merge(row, given);
     const issues = await findYearFaults(tx, campaign, soviet, changed);
     if (issues.length > 0) return err({ code: 'INVALID_INPUT', issues });
-    const place = await findPlace(tx, changed.settlementId);
-    if (place?.soviet.id !== soviet.id) return err(invalid(['settlementId'], 'other-soviet'));
+    const settled = await findPlace(tx, changed.settlementId);
+    if (settled?.soviet.id !== soviet.id) return err(invalid(['settlementId'], 'other-soviet'));
     const keys = keysOf(changed);
     if (await hasTwin(tx, keys.normalKey, changed.settlementId, residentId))
       return err(conflict('resident-already-there'));
-    const moved = row.settlementId !== changed.settlementId || row.household !== changed.household;
+    const place = await findPlacement(tx, soviet.id);
+    const stays = row.settlementId === changed.settlementId ? row.uchastokId : null;
+    const uchastokId = isMoved(row, changed)
+      ? (place(changed.settlementId, changed.household) ?? stays)
+      : row.uchastokId;
     const { bornOn, ...plain } = changed;
     const stored = await tx.resident.update({
       where: { id: residentId },
       data: {
         ...{ ...plain, ...keys, bornOn: storedDay(bornOn), version: { increment: 1 } },
-        ...(moved && { uchastokId: null, electorNo: null }),
+        ...(uchastokId !== row.uchastokId && { uchastokId, electorNo: null }),
       },
     });
-    if (moved) await placeResidents(tx, [soviet.id], Prisma.sql`AND r.id = ${residentId}::uuid`);
     await refreshFranchise(tx, { sovietId: soviet.id, residentIds: [residentId] });
     const answer = { id: residentId, residentId, version: stored.version };
     return ok({ answer, subjectId: residentId, noted: { before: toldOf(row) } });
   },
 });
+
+const isMoved = (row: ResidentModel, changed: { readonly settlementId: string; readonly household: string }): boolean =>
+  row.settlementId !== changed.settlementId || row.household !== changed.household;
 
 /** The record as it will stand. */
 function merge(row: ResidentModel, given: Changes) {

@@ -1,12 +1,16 @@
 import { z } from 'zod';
+import { dateOfDay } from '@/lib/kernel/civil-day';
+import { newId } from '@/lib/kernel/ids';
 import { err, ok } from '@/lib/kernel/result';
 import { lockRow } from '@/lib/store/client';
 import { defineAct } from '../act';
 import { conflict, invalid, notFound } from '../refusal';
 import { id, version } from '../schemas';
 import { refreshFranchise } from '../shared/franchise';
+import { handOver } from './hanging';
 import { loadResident, toldOf } from './resident-facts';
 import { reason } from './resident-input';
+import { findStale } from './stale';
 
 /** Two records of one person become one: the second keeps what hangs on the first, which only points to it from then on. */
 export const mergeResidents = defineAct({
@@ -18,9 +22,10 @@ export const mergeResidents = defineAct({
     if (!(await lockRow(tx, 'resident', intoId))) return err(notFound());
     return loadResident(tx, actor, residentId);
   },
-  write: async (tx, { row, soviet }, input) => {
+  write: async (tx, { row, soviet }, input, { actor, today }) => {
     if (input.residentId === input.intoId) return err(invalid(['intoId'], 'same-record'));
-    if (input.version !== undefined && input.version !== row.version) return err(conflict('changed-meanwhile'));
+    const stale = await findStale(tx, row, input.version);
+    if (stale !== null) return err(stale);
     const into = await tx.resident.findUniqueOrThrow({ where: { id: input.intoId } });
     if (into.sovietId !== row.sovietId) return err(invalid(['intoId'], 'other-soviet'));
     if (row.normalKey === null || into.normalKey === null) return err(conflict('resident-struck'));
@@ -31,10 +36,15 @@ export const mergeResidents = defineAct({
         ...{ uchastokId: null, electorNo: null, version: { increment: 1 } },
       },
     });
-    await tx.lishenetsEntry.updateMany({ where: { residentId: row.id }, data: { residentId: into.id } });
-    await tx.information.updateMany({ where: { residentId: row.id }, data: { residentId: into.id } });
+    const moved = await handOver(tx, row.id, into.id);
+    await tx.residentMerge.create({
+      data: {
+        ...{ id: newId(), mergedId: row.id, intoId: into.id, mergedOn: dateOfDay(today), actorName: actor.name },
+        moved: Object.fromEntries(Object.entries(moved).map(([table, keys]) => [table, [...keys]])),
+      },
+    });
     await refreshFranchise(tx, { sovietId: soviet.id, residentIds: [into.id] });
-    const noted = { merged: toldOf(row), into: toldOf(into) };
+    const noted = { merged: toldOf(row), into: toldOf(into), moved };
     return ok({ answer: { id: into.id, residentId: into.id, version: into.version }, subjectId: into.id, noted });
   },
 });

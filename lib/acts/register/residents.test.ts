@@ -74,7 +74,7 @@ describe('entering and putting right', () => {
       ['register/add-resident', null],
     ]);
     expect(await world.try(SECRETARY, 'register/amend-resident', change)).toMatchObject({
-      error: { code: 'CONFLICT', reason: 'changed-meanwhile' },
+      error: { code: 'CONFLICT', reason: 'record-changed-meanwhile' },
     });
   });
 

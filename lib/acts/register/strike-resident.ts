@@ -8,6 +8,7 @@ import { factDay, id, version } from '../schemas';
 import { refreshTotals } from '../shared/franchise';
 import { loadResident, toldOf } from './resident-facts';
 import { reason } from './resident-input';
+import { findStale } from './stale';
 
 /** Strikes a person from the register (died, moved away); the record stays and can be read. */
 export const strikeResident = defineAct({
@@ -18,7 +19,8 @@ export const strikeResident = defineAct({
   load: (tx, { residentId }, actor) => loadResident(tx, actor, residentId),
   write: async (tx, { row, soviet }, input, { today }) => {
     if (row.normalKey === null) return err(conflict('resident-struck'));
-    if (input.version !== undefined && input.version !== row.version) return err(conflict('changed-meanwhile'));
+    const stale = await findStale(tx, row, input.version);
+    if (stale !== null) return err(stale);
     const on = (input.on === undefined ? null : exactOf(input.on)) ?? today;
     const { version: stored } = await tx.resident.update({
       where: { id: row.id },

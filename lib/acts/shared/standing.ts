@@ -66,3 +66,23 @@ export const FRANCHISE_BY_AGE = Prisma.sql`
     WHEN false THEN 'under-age'
     ELSE 'age-undecided'
   END`;
+
+/** What of a person tells whether they are of age, and free. */
+export interface Aged {
+  readonly bornOn: CivilDay | null;
+  readonly birthYear: number;
+  readonly isOfAge: boolean | null;
+  readonly detained: boolean;
+}
+
+/** Where somebody who is newly entered stands; outside every campaign it is not decided. */
+export async function franchiseByAge(tx: Tx, sovietId: string, person: Aged): Promise<string> {
+  const standings = await findStandings(tx, [sovietId]);
+  if (standings.length === 0) return 'age-undecided';
+  const { bornOn, birthYear, isOfAge, detained } = person;
+  const [found] = await tx.$queryRaw<{ franchise: string }[]>`
+    SELECT ${FRANCHISE_BY_AGE} AS franchise
+    FROM (SELECT ${bornOn}::date AS born_on, ${birthYear}::int AS birth_year, ${isOfAge}::boolean AS is_of_age,
+      ${detained}::boolean AS detained) p CROSS JOIN ${standingsTable(standings)}`;
+  return found?.franchise ?? 'age-undecided';
+}

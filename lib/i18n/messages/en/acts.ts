@@ -11,6 +11,12 @@ export const acts: Words<typeof ru> = {
   },
   territory: {
     add: 'Add a territory',
+    amend: 'Amend a territory',
+    move: 'Move a territory',
+    merge: 'Merge territories',
+    strike: 'Strike a territory',
+    restore: 'Put a territory back',
+    join: 'Join a khutor or works to a settlement',
   },
   campaign: {
     open: 'Open a campaign',
@@ -35,6 +41,15 @@ export const acts: Words<typeof ru> = {
     amendResident: 'Amend a resident',
     mergeResidents: 'Merge double entries',
     strikeResident: 'Strike a resident',
+    moveResident: 'Move a resident',
+    unmergeResidents: 'Part merged entries',
+    unstrikeResident: 'Put a resident back',
+    moveHousehold: 'Move or renumber a household',
+    mergeHouseholds: 'Merge households',
+    strikeHousehold: 'Strike a household',
+    prepareChangeset: 'Prepare a change to many entries',
+    applyChangeset: 'Apply a change to many entries',
+    undoChangeset: 'Undo a change to many entries',
   },
   units: {
     add: 'Enter an enterprise or union',

@@ -63,6 +63,41 @@ export const refusals: Words<typeof ru> = {
   'import-may-not-shape': 'The list has new volosts and soviets: {names}. The uezd commission may enter them.',
   'resident-already-there': 'This household already has a person with the same name and birth year.',
   'resident-struck': 'This record was struck from the register or merged into another.',
+  'record-changed-meanwhile':
+    'While you were at it this entry was changed by {who}. What stands otherwise now: {columns}. What you typed is kept.',
+  'resident-merged': 'This entry is merged with another: part them first.',
+  'resident-not-struck': 'This resident is not struck: there is nobody to put back.',
+  'resident-not-merged': 'This entry is merged with no other.',
+  'resident-complains':
+    'Until the decision on their complaint is announced these people are not moved to another soviet: {names}.',
+  'merged-further':
+    'The entry that this one was merged into ({name}) is itself struck or merged into a third. Put that right first.',
+  'merge-rested-on': 'Other acts already rest on what went over from this entry: {acts}. The entries cannot be parted.',
+  'uchastok-meeting-open':
+    'The meeting of the precinct is open: until it closes nobody comes to the precinct or leaves it.',
+  'household-taken': 'There is a household {household} there already. Give another number or merge the households.',
+  'household-twins': 'People of the same name and birth year are written there already: {names}.',
+  'changeset-nobody': 'Nobody answers to that choice: there is nothing to change.',
+  'changeset-too-many': 'More than {most, number} people are chosen. Narrow the choice.',
+  'changeset-not-prepared': 'This change is already applied or undone.',
+  'changeset-not-applied': 'This change is not applied: there is nothing to undo.',
+  'changeset-fits-nobody': 'The change applies to none of those chosen.',
+  'changeset-stale':
+    '{count, plural, one {# entry has changed} other {# entries have changed}} since: {names}. Prepare the change anew.',
+  'changeset-twins':
+    '{count, plural, one {# person is written} other {# people are written}} there already under the same name: {names}.',
+  'changeset-changed-since':
+    '{count, plural, one {# entry has} other {# entries have}} been amended after this change: {names}. It cannot be undone as a whole.',
+  'territory-struck': 'This territory is struck or merged with another.',
+  'territory-not-struck': 'This territory is not struck.',
+  'territory-has-people':
+    '{count, plural, one {# resident is} other {# residents are}} still written here. Move them first, or merge the settlements.',
+  'territory-has-parts': 'Inside it still lies: {names}. Move or strike that first.',
+  'territory-divided':
+    'An adopted division into precincts rests on this ({names}). It does not change until the elections end; if the division is wrong, adopt it anew.',
+  'territory-electing': 'Elections are already announced here: {names}. The territory does not change until they end.',
+  'territory-name-taken': 'There is a territory of that name there already.',
+  'settlement-twins': 'The same people are written in both settlements: {names}. Merge their entries first.',
   'table-pdf': 'This is a PDF document and no table. Save the list as CSV or XLSX.',
   'table-image': 'This is a picture and no table. The list must be typed into CSV or XLSX.',
   'table-old-excel': 'This is a workbook of the older Excel (XLS). Save it as XLSX or CSV.',

@@ -8,6 +8,12 @@ export const acts = {
   },
   territory: {
     add: 'Внести территорию',
+    amend: 'Исправить территорию',
+    move: 'Перевести территорию',
+    merge: 'Соединить территории',
+    strike: 'Исключить территорию',
+    restore: 'Вернуть территорию',
+    join: 'Присоединить хутор или предприятие к селению',
   },
   campaign: {
     open: 'Открыть кампанию',
@@ -32,6 +38,15 @@ export const acts = {
     amendResident: 'Исправить запись о жителе',
     mergeResidents: 'Соединить двойные записи',
     strikeResident: 'Исключить жителя из списка',
+    moveResident: 'Перевести жителя',
+    unmergeResidents: 'Разъединить записи',
+    unstrikeResident: 'Вернуть жителя в список',
+    moveHousehold: 'Перевести или перенумеровать двор',
+    mergeHouseholds: 'Соединить дворы',
+    strikeHousehold: 'Исключить двор',
+    prepareChangeset: 'Подготовить изменение многих записей',
+    applyChangeset: 'Внести изменение многих записей',
+    undoChangeset: 'Отменить изменение многих записей',
   },
   units: {
     add: 'Внести предприятие или союз',

@@ -11,6 +11,12 @@ export const acts: Words<typeof ru> = {
   },
   territory: {
     add: 'Внести територію',
+    amend: 'Виправити територію',
+    move: 'Перевести територію',
+    merge: 'З’єднати території',
+    strike: 'Вилучити територію',
+    restore: 'Повернути територію',
+    join: 'Приєднати хутір або підприємство до поселення',
   },
   campaign: {
     open: 'Відкрити кампанію',
@@ -35,6 +41,15 @@ export const acts: Words<typeof ru> = {
     amendResident: 'Виправити запис про мешканця',
     mergeResidents: 'З’єднати подвійні записи',
     strikeResident: 'Виключити мешканця зі списку',
+    moveResident: 'Перевести мешканця',
+    unmergeResidents: 'Роз’єднати записи',
+    unstrikeResident: 'Повернути мешканця до списку',
+    moveHousehold: 'Перевести або перенумерувати двір',
+    mergeHouseholds: 'З’єднати двори',
+    strikeHousehold: 'Вилучити двір',
+    prepareChangeset: 'Підготувати зміну багатьох записів',
+    applyChangeset: 'Внести зміну багатьох записів',
+    undoChangeset: 'Скасувати зміну багатьох записів',
   },
   units: {
     add: 'Внести підприємство чи спілку',

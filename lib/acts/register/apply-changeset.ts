@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { dateOfDay } from '@/lib/kernel/civil-day';
+import { err, ok, type Result } from '@/lib/kernel/result';
+import type { Tx } from '@/lib/store/client';
+import { Prisma } from '@/lib/store/generated/client';
+import { defineAct } from '../act';
+import { conflict, type Refusal } from '../refusal';
+import { id, version } from '../schemas';
+import { refreshFranchise } from '../shared/franchise';
+import { judgeFilled } from './changeset/judge';
+import { findThose, loadChangeset, lockPeople, meetsTwin } from './changeset/load-changeset';
+import { findOpenUchastki, layOver } from './placement';
+
+/** Applies a prepared changeset to everyone whom it fits: all at once, or not at all. */
+export const applyChangeset = defineAct({
+  name: 'register/apply-changeset',
+  article: null,
+  permission: 'register.keep',
+  input: z.object({ changesetId: id, version }),
+  load: (tx, { changesetId }, actor) => loadChangeset(tx, actor, changesetId),
+  judge: ({ filled }, _, { interpretations }) => judgeFilled(filled, interpretations),
+  write: async (tx, { row, soviet }, input, { today }) => {
+    if (row.state !== 'prepared') return err(conflict('changeset-not-prepared'));
+    if (input.version !== undefined && input.version !== row.version) return err(conflict('changed-meanwhile'));
+    if (row.fit === 0) return err(conflict('changeset-fits-nobody'));
+    await lockPeople(tx, row.id);
+    const asSeen = await checkAsSeen(tx, row.id, soviet.id);
+    if (!asSeen.ok) return asSeen;
+    await tx.$executeRaw`SELECT set_config('izbirkom.reason', ${row.reason}, true)`;
+    const applied = await layOver(tx, rowsOf(row.id));
+    const people = await tx.changesetRow.findMany({
+      where: { changesetId: row.id, verdict: 'fits' },
+      select: { residentId: true },
+    });
+    await refreshFranchise(tx, { sovietId: soviet.id, residentIds: people.map(({ residentId }) => residentId) });
+    const stored = await tx.changeset.update({
+      where: { id: row.id },
+      data: { state: 'applied', appliedOn: dateOfDay(today), version: { increment: 1 } },
+    });
+    const answer = { id: row.id, changesetId: row.id, applied, version: stored.version };
+    return ok({ answer, subjectId: row.id, noted: { kind: row.kind, change: row.change, applied, unfit: row.unfit } });
+  },
+});
+
+const rowsOf = (changesetId: string): Prisma.Sql => Prisma.sql`
+  SELECT resident_id, after AS fields FROM changeset_row WHERE changeset_id = ${changesetId}::uuid AND verdict = 'fits'`;
+
+/** Nobody's record has changed since the changeset was looked at, nobody with the same name has come, no meeting has opened. */
+async function checkAsSeen(tx: Tx, changesetId: string, sovietId: string): Promise<Result<null, Refusal>> {
+  const changed = await findThose(
+    tx,
+    changesetId,
+    Prisma.sql`(r.version <> c.seen OR r.soviet_id <> ${sovietId}::uuid)`,
+  );
+  if (changed.count > 0) return err(conflict('changeset-stale', changed));
+  const twins = await findThose(tx, changesetId, meetsTwin(Prisma.sql`c.after`));
+  if (twins.count > 0) return err(conflict('changeset-twins', twins));
+  const open = [...(await findOpenUchastki(tx, [sovietId]))];
+  const meeting = await findThose(
+    tx,
+    changesetId,
+    Prisma.sql`c.after ? 'uchastok_id' AND (c.after ->> 'uchastok_id') IS DISTINCT FROM r.uchastok_id::text
+      AND (r.uchastok_id = ANY(${open}::uuid[]) OR (c.after ->> 'uchastok_id')::uuid = ANY(${open}::uuid[]))`,
+  );
+  return meeting.count > 0 ? err(conflict('uchastok-meeting-open')) : ok(null);
+}

@@ -1,0 +1,79 @@
+import { notFound, type Refusal } from '@/lib/acts/refusal';
+import { err, ok, type Result } from '@/lib/kernel/result';
+import type { Actor } from '@/lib/session/actor';
+import type { Tx } from '@/lib/store/client';
+import { Prisma } from '@/lib/store/generated/client';
+import type { ChangesetModel } from '@/lib/store/generated/models/Changeset';
+import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
+import type { Loaded } from '../../act';
+import { placed } from '../resident-facts';
+import { type Change, changeInput } from './input';
+import { type Filled, findFilled } from './judge';
+
+export interface ChangesetFacts {
+  readonly row: ChangesetModel;
+  readonly soviet: TerritoryModel;
+  readonly change: Change;
+  /** Of an assignment to an uchastok that is still to be made. */
+  readonly filled: Filled | null;
+}
+
+/** A changeset with its row locked. */
+export async function loadChangeset(
+  tx: Tx,
+  actor: Actor,
+  changesetId: string,
+): Promise<Result<Loaded<ChangesetFacts>, Refusal>> {
+  const locked = await tx.$queryRaw<unknown[]>`SELECT 1 FROM changeset WHERE id = ${changesetId}::uuid FOR UPDATE`;
+  if (locked.length === 0) return err(notFound());
+  const { soviet, ...row } = await tx.changeset.findUniqueOrThrow({
+    where: { id: changesetId },
+    include: { soviet: true },
+  });
+  const change = changeInput.parse(row.change);
+  const filled =
+    change.kind === 'uchastok' && row.state === 'prepared' ? await findComing(tx, row, change.uchastokId) : null;
+  return ok(await placed(tx, actor, soviet, () => ({ row, soviet, change, filled })));
+}
+
+async function findComing(tx: Tx, row: ChangesetModel, uchastokId: string): Promise<Filled | null> {
+  const [coming] = await tx.$queryRaw<{ people: number; electors: number }[]>`
+    SELECT count(*)::int AS people, count(*) FILTER (WHERE r.franchise = 'elector')::int AS electors
+    FROM changeset_row c JOIN resident r ON r.id = c.resident_id
+    WHERE c.changeset_id = ${row.id}::uuid AND c.verdict = 'fits' AND r.uchastok_id IS DISTINCT FROM ${uchastokId}::uuid`;
+  return findFilled(tx, row.sovietId, uchastokId, coming ?? { people: 0, electors: 0 });
+}
+
+/** How many of the changeset's people a condition holds for, and who the first of them are. */
+export async function findThose(
+  tx: Tx,
+  changesetId: string,
+  condition: Prisma.Sql,
+): Promise<{ readonly count: number; readonly names: string }> {
+  const rows = await tx.$queryRaw<{ name: string }[]>`
+    SELECT r.surname || ' ' || r.given || ' ' || r.patronymic AS name
+    FROM changeset_row c JOIN resident r ON r.id = c.resident_id
+    WHERE c.changeset_id = ${changesetId}::uuid AND c.verdict = 'fits' AND ${condition} ORDER BY c.ordinal`;
+  return {
+    count: rows.length,
+    names: rows
+      .slice(0, NAMED)
+      .map(({ name }) => name.trim())
+      .join(', '),
+  };
+}
+
+const NAMED = 5;
+
+/** Locks everyone of the changeset in one order, so that two such acts wait for each other and never deadlock. */
+export const lockPeople = (tx: Tx, changesetId: string): Promise<unknown> => tx.$queryRaw`
+  SELECT 1 FROM resident WHERE id IN (
+    SELECT resident_id FROM changeset_row WHERE changeset_id = ${changesetId}::uuid AND verdict = 'fits'
+  ) ORDER BY id FOR UPDATE`;
+
+/** Someone who is not of the changeset, or whom it leaves where they are, bears the key that the record would get. */
+export const meetsTwin = (fields: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  ${fields} ->> 'normal_key' IS NOT NULL AND EXISTS (
+    SELECT FROM resident twin
+    WHERE twin.settlement_id = coalesce((${fields} ->> 'settlement_id')::uuid, r.settlement_id)
+      AND twin.normal_key = ${fields} ->> 'normal_key' AND twin.id <> r.id)`;

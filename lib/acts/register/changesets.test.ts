@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createWorld, type World } from '@/lib/testing/world';
+
+const SECRETARY = 'borkovskaya-secretary';
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+afterAll(() => world.close());
+
+const sovietId = () => world.id('Борковский');
+const prepare = (change: object, chosen: object) =>
+  world.do(SECRETARY, 'register/prepare-changeset', {
+    sovietId: sovietId(),
+    change,
+    chosen,
+    reason: 'по описи 1926 г.',
+  });
+const apply = (changesetId: string) => world.do(SECRETARY, 'register/apply-changeset', { changesetId });
+const undo = (changesetId: string) => ({ changesetId, reason: 'ошибка в описи' });
+const row = (id: string) => world.store.prisma.resident.findUniqueOrThrow({ where: { id } });
+const people = async (count: number, settlement = 'Борки') => {
+  const from = await world.store.prisma.resident.count();
+  const ids = await world.addResidents('Борковский', count, { settlement });
+  for (const [index, id] of ids.entries())
+    await world.store.prisma.resident.update({ where: { id }, data: { normalKey: `${settlement}/${from + index}` } });
+  return ids;
+};
+
+describe('one change to many people', () => {
+  it('is looked at first: who, before and after, and whom it cannot apply to and why; nobody changes yet', async () => {
+    const [first = '', second = '', third = ''] = await people(3);
+    await world.do(SECRETARY, 'register/strike-resident', { residentId: third, reason: 'умер' });
+    await world.do(SECRETARY, 'register/amend-resident', { residentId: second, nationality: 'мордвин', reason: 'сам' });
+    const change = { kind: 'field', field: 'nationality', value: 'мордвин' };
+    const prepared = await prepare(change, { residentIds: [first, second, third] });
+    expect(prepared).toMatchObject({ fit: 1, unfit: 2 });
+    const rows = await world.store.prisma.changesetRow.findMany({ where: { changesetId: prepared.id } });
+    expect(new Map(rows.map(({ residentId, verdict }) => [residentId, verdict]))).toEqual(
+      new Map([
+        [first, 'fits'],
+        [second, 'already-so'],
+        [third, 'struck'],
+      ]),
+    );
+    expect(rows.find(({ residentId }) => residentId === first)).toMatchObject({
+      ...{ before: { nationality: null }, after: { nationality: 'мордвин' } },
+    });
+    expect((await row(first)).nationality).toBeNull();
+  });
+
+  it('is applied as one act with one journal entry, kept in every record’s history, and undone as one act', async () => {
+    const ids = await people(12);
+    const { id } = await prepare({ kind: 'field', field: 'occupation', value: 'рыбак' }, { residentIds: ids });
+    expect(await apply(id)).toMatchObject({ applied: 12 });
+    const entries = await world.store.prisma.journalEntry.findMany({
+      where: { subjectId: id, act: 'register/apply-changeset' },
+    });
+    expect(entries).toHaveLength(1);
+    const kept = { residentId: { in: ids }, act: 'register/apply-changeset' };
+    const changes = await world.store.prisma.residentChange.findMany({ where: kept });
+    expect(changes.map(({ after, reason }) => [after, reason])).toEqual(
+      ids.map(() => [{ occupation: 'рыбак' }, 'по описи 1926 г.']),
+    );
+    expect(await world.try(SECRETARY, 'register/apply-changeset', { changesetId: id })).toMatchObject({
+      error: { reason: 'changeset-not-prepared' },
+    });
+    expect(await world.do(SECRETARY, 'register/undo-changeset', undo(id))).toMatchObject({ undone: 12 });
+    const stood = await world.store.prisma.resident.findMany({ where: { id: { in: ids } } });
+    expect(new Set(stood.map(({ occupation, version }) => `${occupation}/${version}`))).toEqual(new Set(['null/3']));
+  });
+
+  it('is refused when somebody’s record has changed since it was looked at, with names', async () => {
+    const [first = '', second = ''] = await people(2);
+    const { id } = await prepare({ kind: 'field', field: 'party', value: 'б/п' }, { residentIds: [first, second] });
+    await world.do(SECRETARY, 'register/amend-resident', { residentId: second, surname: 'Тихонов', reason: 'описка' });
+    expect(await world.try(SECRETARY, 'register/apply-changeset', { changesetId: id })).toMatchObject({
+      error: { reason: 'changeset-stale', values: { count: 1, names: expect.stringContaining('Тихонов') } },
+    });
+    expect((await row(first)).party).toBeNull();
+  });
+
+  it('is not undone once a record has changed since: those people are named', async () => {
+    const [first = '', second = ''] = await people(2);
+    const { id } = await prepare({ kind: 'field', field: 'party', value: 'б/п' }, { residentIds: [first, second] });
+    await apply(id);
+    await world.do(SECRETARY, 'register/amend-resident', { residentId: first, surname: 'Уткин', reason: 'описка' });
+    expect(await world.try(SECRETARY, 'register/undo-changeset', undo(id))).toMatchObject({
+      error: { reason: 'changeset-changed-since', values: { count: 1, names: expect.stringContaining('Уткин') } },
+    });
+    expect((await row(second)).party).toBe('б/п');
+  });
+
+  it('moves by a filter, leaves who is written there already, and strikes and takes it back whole', async () => {
+    const ids = await people(5, 'Выселки');
+    const chosen = { settlementId: world.id('Выселки') };
+    const move = await prepare({ kind: 'move', settlementId: world.id('Заполье') }, chosen);
+    expect(move).toMatchObject({ fit: 5, unfit: 0 });
+    await apply(move.id);
+    const moved = await world.store.prisma.resident.findMany({ where: { id: { in: ids } } });
+    expect(new Set(moved.map(({ settlementId }) => settlementId))).toEqual(new Set([world.id('Заполье')]));
+    expect(new Set(moved.map(({ normalKey }) => normalKey?.split('|')[0]))).toEqual(new Set([world.id('Заполье')]));
+    const strike = await prepare({ kind: 'strike', on: '1927-01-02' }, { settlementId: world.id('Заполье') });
+    await apply(strike.id);
+    expect((await row(ids[0] ?? '')).struckOn).toEqual(new Date('1927-01-02'));
+    await world.do(SECRETARY, 'register/undo-changeset', undo(strike.id));
+    await world.do(SECRETARY, 'register/undo-changeset', undo(move.id)).catch(() => undefined);
+    expect(await row(ids[0] ?? '')).toMatchObject({ struckOn: null, normalKey: expect.any(String) });
+  });
+
+  it('changes the franchise of those detained together (15.н, note)', async () => {
+    const ids = await people(3);
+    const { id } = await prepare({ kind: 'field', field: 'detained', value: true }, { residentIds: ids });
+    await apply(id);
+    const stood = await world.store.prisma.resident.findMany({ where: { id: { in: ids } } });
+    expect(new Set(stood.map(({ franchise }) => franchise))).toEqual(new Set(['detained']));
+  });
+
+  it('art. 37: never fills a rural uchastok beyond five hundred', async () => {
+    const { prisma } = world.store;
+    await prisma.resident.updateMany({ where: { sovietId: sovietId() }, data: { uchastokId: null } });
+    const announced = await world.do('borkovskaya-chair', 'elections/announce', {
+      ...{ campaignId: world.id('campaign'), sovietId: sovietId(), startsOn: '1927-02-10' },
+    });
+    const uchastok = await prisma.uchastok.create({
+      data: { ...{ electionId: announced.id, number: 1, name: 'Первый', kind: 'territorial', population: 0 } },
+    });
+    await people(501, 'Заполье');
+    const everyone = { settlementId: world.id('Заполье') };
+    const { id } = await prepare({ kind: 'uchastok', uchastokId: uchastok.id }, everyone);
+    expect(await world.try(SECRETARY, 'register/apply-changeset', { changesetId: id })).toMatchObject({
+      error: { code: 'UNLAWFUL', findings: [{ rule: 'uchastok-too-large', article: '37' }] },
+    });
+  });
+
+  it('is fast enough for ten thousand people, and leaves all or nothing', async () => {
+    await world.store.prisma.$executeRaw`
+      INSERT INTO resident (id, soviet_id, settlement_id, household, surname, given, patronymic, sex, birth_year, normal_key, normal_name, franchise)
+      SELECT gen_random_uuid(), ${sovietId()}::uuid, ${world.id('Борки')}::uuid, (n / 5)::text, 'Массов', 'Иван ' || n, 'Ильич', 'm',
+        1890, 'many/' || n, 'массов иван ' || n, 'elector' FROM generate_series(1, 10000) n`;
+    const chosen = { settlementId: world.id('Борки'), bornFrom: 1890, bornTo: 1890 };
+    const started = performance.now();
+    const { id, fit } = await prepare({ kind: 'move', settlementId: world.id('Выселки') }, chosen);
+    await apply(id);
+    const spent = performance.now() - started;
+    console.info(`changeset of ${fit}: ${Math.round(spent)} ms`);
+    expect(fit).toBeGreaterThanOrEqual(10_000);
+    expect(spent).toBeLessThan(30_000);
+  });
+
+  it('is not there for whoever does not keep that register', async () => {
+    const [first = ''] = await people(1);
+    const { id } = await prepare({ kind: 'strike' }, { residentIds: [first] });
+    expect(await world.try('kamenskaya-secretary', 'register/apply-changeset', { changesetId: id })).toMatchObject({
+      error: { code: 'NOT_FOUND' },
+    });
+  });
+});

@@ -1,0 +1,22 @@
+import { err, ok, type Result } from '@/lib/kernel/result';
+import type { Tx } from '@/lib/store/client';
+import { conflict, type Refusal } from '../refusal';
+
+/**
+ * art. 21: the register of the disfranchised is kept by settlement, so that entries and information go to the soviet where
+ * the person now lives. While a complaint runs nobody goes: it is the old soviet's commission that answers it.
+ */
+export async function takeEntriesAlong(
+  tx: Tx,
+  residentIds: readonly string[],
+  sovietId: string,
+): Promise<Result<null, Refusal>> {
+  const [held] = await tx.$queryRaw<{ names: string | null }[]>`
+    SELECT string_agg(DISTINCT r.surname || ' ' || r.given, ', ') AS names
+    FROM appeal a JOIN lishenets_entry e ON e.id = a.entry_id JOIN resident r ON r.id = e.resident_id
+    WHERE e.resident_id = ANY(${[...residentIds]}::uuid[]) AND a.announced_on IS NULL AND e.soviet_id <> ${sovietId}::uuid`;
+  if (held !== undefined && held.names !== null) return err(conflict('resident-complains', { names: held.names }));
+  await tx.lishenetsEntry.updateMany({ where: { residentId: { in: [...residentIds] } }, data: { sovietId } });
+  await tx.information.updateMany({ where: { residentId: { in: [...residentIds] } }, data: { sovietId } });
+  return ok(null);
+}

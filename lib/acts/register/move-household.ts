@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { err, ok } from '@/lib/kernel/result';
+import { defineAct } from '../act';
+import { conflict, invalid } from '../refusal';
+import { id } from '../schemas';
+import { loadHousehold, lockMembers } from './household/load-household';
+import { moveMembers, renameInDivision } from './household/move-members';
+import { reason, residentFields } from './resident-input';
+
+/** A household goes to another settlement, or takes another number; the number it takes must be free. */
+export const moveHousehold = defineAct({
+  name: 'register/move-household',
+  article: null,
+  permission: 'register.keep',
+  input: z.object({
+    settlementId: id,
+    household: residentFields.household,
+    /** Where it is when absent. */
+    toSettlementId: id.optional(),
+    toHousehold: residentFields.household,
+    reason,
+  }),
+  load: (tx, input, actor) => loadHousehold(tx, actor, input),
+  write: async (tx, facts, input, { actor }) => {
+    const to = { settlementId: input.toSettlementId ?? input.settlementId, household: input.toHousehold };
+    const isSame = to.settlementId === input.settlementId;
+    if (isSame && to.household === input.household) return err(invalid(['toHousehold'], 'already-there'));
+    if ((await lockMembers(tx, to)).length > 0) return err(conflict('household-taken', { household: to.household }));
+    if (isSame) await renameInDivision(tx, { ...to, from: input.household, to: to.household });
+    const moved = await moveMembers(tx, facts, to, actor);
+    if (!moved.ok) return moved;
+    return ok({ answer: { id: facts.settlement.id, ...to, moved: moved.value }, subjectId: facts.settlement.id });
+  },
+});

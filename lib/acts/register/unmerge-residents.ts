@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { dateOfDay } from '@/lib/kernel/civil-day';
+import { err, ok } from '@/lib/kernel/result';
+import { lockRow } from '@/lib/store/client';
+import { defineAct } from '../act';
+import { conflict } from '../refusal';
+import { id, version } from '../schemas';
+import { refreshFranchise } from '../shared/franchise';
+import { handBack, listRestingOn } from './hanging';
+import { findPlacement } from './placement';
+import { hasTwin, keysOf, loadResident, toldOf } from './resident-facts';
+import { reason } from './resident-input';
+
+const MOVED = z.record(z.string(), z.array(z.string()));
+
+/** Two people taken for one are two again: what went over with the merged record comes back to it. */
+export const unmergeResidents = defineAct({
+  name: 'register/unmerge-residents',
+  article: null,
+  permission: 'register.keep',
+  input: z.object({ residentId: id, version, reason }),
+  load: (tx, { residentId }, actor) => loadResident(tx, actor, residentId),
+  write: async (tx, { row, soviet }, input, { today }) => {
+    const merge = await tx.residentMerge.findFirst({
+      where: { mergedId: row.id, undoneOn: null },
+      orderBy: { id: 'desc' },
+    });
+    if (merge === null || row.mergedIntoId === null) return err(conflict('resident-not-merged'));
+    if (input.version !== undefined && input.version !== row.version) return err(conflict('changed-meanwhile'));
+    await lockRow(tx, 'resident', merge.intoId);
+    const into = await tx.resident.findUniqueOrThrow({ where: { id: merge.intoId } });
+    const name = `${into.surname} ${into.given}`.trim();
+    if (into.normalKey === null) return err(conflict('merged-further', { name }));
+    const moved = MOVED.parse(merge.moved);
+    const change = await tx.residentChange.findFirst({
+      where: { residentId: row.id, act: 'register/merge-residents' },
+      orderBy: { id: 'desc' },
+    });
+    const resting = await listRestingOn(tx, moved, change?.at ?? merge.mergedOn);
+    if (resting.length > 0) return err(conflict('merge-rested-on', { acts: resting.join(', ') }));
+    const { normalKey } = keysOf(row);
+    if (await hasTwin(tx, normalKey, row.settlementId)) return err(conflict('resident-already-there'));
+    const place = await findPlacement(tx, soviet.id);
+    const stored = await tx.resident.update({
+      where: { id: row.id },
+      data: {
+        ...{ normalKey, mergedIntoId: null, strikeReason: null },
+        ...{ uchastokId: place(row.settlementId, row.household), version: { increment: 1 } },
+      },
+    });
+    await handBack(tx, moved, into.id, row.id);
+    await tx.residentMerge.update({ where: { id: merge.id }, data: { undoneOn: dateOfDay(today) } });
+    await refreshFranchise(tx, { sovietId: soviet.id, residentIds: [row.id, into.id] });
+    const answer = { id: row.id, residentId: row.id, version: stored.version };
+    return ok({ answer, subjectId: row.id, noted: { into: toldOf(into), moved } });
+  },
+});

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { err, ok } from '@/lib/kernel/result';
+import { defineAct } from '../act';
+import { conflict } from '../refusal';
+import { id, version } from '../schemas';
+import { refreshFranchise } from '../shared/franchise';
+import { findPlacement } from './placement';
+import { hasTwin, keysOf, loadResident } from './resident-facts';
+import { reason } from './resident-input';
+import { findStale } from './stale';
+
+/** A person struck by mistake, or come back, stands in the register again with everything that hung on the record. */
+export const unstrikeResident = defineAct({
+  name: 'register/unstrike-resident',
+  article: null,
+  permission: 'register.keep',
+  input: z.object({ residentId: id, version, reason }),
+  load: (tx, { residentId }, actor) => loadResident(tx, actor, residentId),
+  write: async (tx, { row, soviet }, input) => {
+    if (row.mergedIntoId !== null) return err(conflict('resident-merged'));
+    if (row.struckOn === null) return err(conflict('resident-not-struck'));
+    const stale = await findStale(tx, row, input.version);
+    if (stale !== null) return err(stale);
+    const { normalKey } = keysOf(row);
+    if (await hasTwin(tx, normalKey, row.settlementId, row.id)) return err(conflict('resident-already-there'));
+    const place = await findPlacement(tx, soviet.id);
+    const stored = await tx.resident.update({
+      where: { id: row.id },
+      data: {
+        ...{ normalKey, struckOn: null, strikeReason: null },
+        ...{ uchastokId: place(row.settlementId, row.household), version: { increment: 1 } },
+      },
+    });
+    await refreshFranchise(tx, { sovietId: soviet.id, residentIds: [row.id] });
+    return ok({ answer: { id: row.id, residentId: row.id, version: stored.version }, subjectId: row.id });
+  },
+});
