@@ -67,6 +67,8 @@ export interface Act<I extends z.ZodType, F> {
   readonly input: I;
   /** Takes a file beside its fields. */
   readonly multipart?: boolean;
+  /** Bytes that the file may have at most; those of a table unless said. */
+  readonly largest?: number;
   /** Keys of the input that the journal must not keep (passwords). */
   readonly secret?: readonly string[];
   /** HTTP status of the answer; 200 unless said. */
@@ -89,6 +91,7 @@ export interface AnyAct {
   readonly permission: Permission;
   readonly input: z.ZodType;
   readonly multipart: boolean;
+  readonly largest: number | undefined;
   readonly secret: readonly string[];
   readonly status: number;
   /** Loads, and hands on what to do with the facts; the input has been parsed by `input`. */
@@ -112,6 +115,7 @@ export function defineAct<I extends z.ZodType, F>(act: Act<I, F>): AnyAct {
     permission: act.permission,
     input: act.input,
     multipart: act.multipart ?? false,
+    largest: act.largest,
     secret: act.secret ?? [],
     status: act.status ?? 200,
     prepare: async (tx, parsed, actor) => {

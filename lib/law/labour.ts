@@ -1,74 +1,50 @@
-import { addDays, addYears, type CivilDay, daysBetween } from '@/lib/kernel/civil-day';
-import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
-import { asFactDay, type DayLike } from './days';
-import type { Interpretations } from './interpretations';
-import { PARAMETERS } from './parameters';
+import { addDays, type CivilDay, daysBetween } from '@/lib/kernel/civil-day';
+import { DEFAULT_INTERPRETATIONS, type Interpretations } from './interpretations';
 
-/** A time of productive and useful labour; `to` null: it still goes on. */
+/** A stretch of productive and useful labour; `until` null: it still goes on. */
 export interface LabourPeriod {
-  readonly from: DayLike;
-  readonly to: DayLike | null;
-}
-
-export interface Labour {
-  readonly periods: readonly LabourPeriod[];
-  /** Until when a listed ground last held: labour before it does not count. */
-  readonly groundUntil?: DayLike | null | undefined;
-}
-
-interface Stretch {
   readonly from: CivilDay;
-  readonly to: CivilDay | null;
-}
-
-export interface LabourSum {
-  /** The day since which the labour would run had it never been interrupted. */
-  readonly since: FactDay;
-  /** The last day of labour; null when it still goes on. */
   readonly until: CivilDay | null;
 }
 
-/** art. 19: interrupted labour adds up, save what a listed ground broke off; by the other reading only the last stretch counts (I-28). Null when a day is not known. */
-export function sumLabour(labour: Labour, interpretations: Interpretations): LabourSum | null {
-  const stretches = stretchesOf(labour);
-  const last = stretches?.at(-1);
-  if (stretches === null || last === undefined) return null;
-  const earlier = interpretations['I-28'] === 'continuous' ? [] : stretches.slice(0, -1);
-  const days = earlier.reduce((sum, { from, to }) => sum + (to === null ? 0 : daysBetween(from, to) + 1), 0);
-  const since = addDays(last.from, -days);
-  return { since: { earliest: since, latest: since }, until: last.to };
+export interface LabourReckoned {
+  /** The day from which so much labour would run without a break; null where there was none. */
+  readonly since: CivilDay | null;
+  readonly days: number;
+  /** Whether more than one stretch was counted. */
+  readonly isSummed: boolean;
 }
 
-/** The stretches after the last listed ground, in order, those that touch made one. */
-function stretchesOf({ periods, groundUntil }: Labour): Stretch[] | null {
-  const broken = groundUntil === null || groundUntil === undefined ? null : exactOf(asFactDay(groundUntil));
-  if (groundUntil !== null && groundUntil !== undefined && broken === null) return null;
-  const known: Stretch[] = [];
-  for (const period of periods) {
-    const from = exactOf(asFactDay(period.from));
-    const to = period.to === null ? null : exactOf(asFactDay(period.to));
-    if (from === null || (period.to !== null && to === null)) return null;
-    if (broken === null || to === null || to > broken) known.push({ from: laterStart(from, broken), to });
+const byStart = (a: LabourPeriod, b: LabourPeriod): number => a.from.localeCompare(b.from);
+
+/** Stretches that touch or overlap are one; what lies after the day counts no more. */
+function merge(periods: readonly LabourPeriod[], on: CivilDay): { from: CivilDay; until: CivilDay }[] {
+  const merged: { from: CivilDay; until: CivilDay }[] = [];
+  for (const { from, until } of [...periods].sort(byStart)) {
+    const end = until === null || until > on ? on : until;
+    if (end < from) continue;
+    const last = merged.at(-1);
+    if (last === undefined || from > addDays(last.until, 1)) merged.push({ from, until: end });
+    else if (end > last.until) last.until = end;
   }
-  return joined(known.sort((a, b) => (a.from < b.from ? -1 : 1)));
+  return merged;
 }
 
-const laterStart = (from: CivilDay, broken: CivilDay | null): CivilDay =>
-  broken !== null && from <= broken ? addDays(broken, 1) : from;
-
-function joined(sorted: readonly Stretch[]): Stretch[] {
-  const whole: Stretch[] = [];
-  for (const next of sorted) {
-    const last = whole.at(-1);
-    const touches = last !== undefined && (last.to === null || next.from <= addDays(last.to, 1));
-    if (!touches) whole.push(next);
-    else whole[whole.length - 1] = { from: last.from, to: laterEnd(last.to, next.to) };
-  }
-  return whole;
+/**
+ * art. 19: five years back from the decision. By I-28 stretches add up; by its other reading only the last one counts, and
+ * only if it still goes on.
+ */
+export function reckonLabour(
+  periods: readonly LabourPeriod[],
+  decidedOn: CivilDay,
+  interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
+): LabourReckoned {
+  const merged = merge(periods, decidedOn);
+  const counted =
+    interpretations['I-28'] === 'continuous' ? merged.slice(-1).filter(({ until }) => until >= decidedOn) : merged;
+  const days = counted.reduce((sum, { from, until }) => sum + daysBetween(from, until), 0);
+  const [only, ...more] = counted;
+  if (only === undefined) return { since: null, days: 0, isSummed: false };
+  const isUnbroken = more.length === 0 && only.until >= decidedOn;
+  return { since: isUnbroken ? only.from : addDays(decidedOn, -days), days, isSummed: more.length > 0 };
 }
-
-const laterEnd = (a: CivilDay | null, b: CivilDay | null): CivilDay | null =>
-  a === null || b === null ? null : a > b ? a : b;
-
-/** art. 19: the day on which five years from it are full. */
-export const fiveYearsAfter = (day: CivilDay): CivilDay => addYears(day, PARAMETERS.restorationYears.value);

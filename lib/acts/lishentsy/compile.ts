@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import { dateOfDay } from '@/lib/kernel/civil-day';
+import { type CivilDay, dateOfDay } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
+import type { Interpretations } from '@/lib/law/interpretations';
+import { latestPosting, startOfElections } from '@/lib/law/publication';
 import { lockRow, type Tx } from '@/lib/store/client';
-import { findElection } from '@/lib/store/rows/election';
-import { defineAct } from '../act';
+import { type ElectionFacts, findElection } from '@/lib/store/rows/election';
+import { type AnswerTerm, defineAct } from '../act';
 import { conflict, notFound } from '../refusal';
 import { id } from '../schemas';
+import { openTerm } from '../shared/terms';
 import { placeOfElection } from './find-list';
 
 /**
@@ -22,16 +25,19 @@ export const compile = defineAct({
     const election = await findElection(tx, input.electionId);
     return election === null ? err(notFound()) : ok({ ...placeOfElection(election), facts: election });
   },
-  write: async (tx, election, _input, { today }) => {
+  write: async (tx, election, _input, { today, interpretations }) => {
     const open = await tx.disfranchisedList.findFirst({ where: { electionId: election.id, state: 'compiled' } });
     const fresh = await countFresh(tx, election.id, election.soviet.id);
     const hasPosted =
       (await tx.disfranchisedList.count({ where: { electionId: election.id, state: 'published' } })) > 0;
     if (open === null && hasPosted && fresh === 0) return err(conflict('nothing-to-add'));
     const compiledOn = dateOfDay(today);
+    const supplement = await tx.disfranchisedList.count({ where: { electionId: election.id } });
     const list =
       open === null
-        ? await tx.disfranchisedList.create({ data: { electionId: election.id, compiledOn, state: 'compiled' } })
+        ? await tx.disfranchisedList.create({
+            data: { electionId: election.id, compiledOn, state: 'compiled', supplement },
+          })
         : await tx.disfranchisedList.update({
             where: { id: open.id },
             data: { compiledOn, version: { increment: 1 } },
@@ -40,9 +46,28 @@ export const compile = defineAct({
     await addFresh(tx, list.id, election.id, election.soviet.id);
     await renumber(tx, list.id);
     const rows = await tx.disfranchisedRow.count({ where: { listId: list.id } });
-    return ok({ answer: { id: list.id, listId: list.id, rows }, subjectId: list.id, noted: { rows } });
+    const terms =
+      open === null && supplement > 0 ? [await openPosting(tx, election, list.id, today, interpretations)] : [];
+    const answer = { id: list.id, listId: list.id, rows, supplement: list.supplement };
+    return ok({ answer, terms, subjectId: list.id, noted: { rows } });
   },
 });
+
+/** art. 25: an addition has twenty days of its own; after them it waits for other elections. */
+function openPosting(
+  tx: Tx,
+  { campaign, commission, soviet, startsOn }: ElectionFacts,
+  listId: string,
+  from: CivilDay,
+  interpretations: Interpretations,
+): Promise<AnswerTerm> {
+  const start = startOfElections({ startsOn, campaignStartsOn: campaign.startsOn }, interpretations);
+  return openTerm(tx, {
+    ...{ campaignId: campaign.id, commissionId: commission.id, territoryId: soviet.id, body: commission.kind },
+    ...{ duty: 'addition-post', article: '25', subjectKind: 'list', subjectId: listId, from },
+    due: latestPosting(start, interpretations),
+  });
+}
 
 /** Entries that stand on the register and on no list of this election. */
 async function countFresh(tx: Tx, electionId: string, sovietId: string): Promise<number> {

@@ -1,33 +1,27 @@
 import { z } from 'zod';
-import { dateOfDay } from '@/lib/kernel/civil-day';
-import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
 import { judgeDisfranchisement } from '@/lib/law/disfranchisement';
 import type { DisfranchisementCase, Principal } from '@/lib/law/disfranchisement-facts';
-import { DOCUMENT_KINDS } from '@/lib/law/evidence';
 import { letterOf } from '@/lib/law/letters';
 import { judgeInformation } from '@/lib/law/listing';
+import { judgeRegisterEntry, type RegisterEntry } from '@/lib/law/register';
 import type { Tx } from '@/lib/store/client';
 import type { Prisma } from '@/lib/store/generated/client';
 import { defineAct } from '../act';
 import { conflict, notFound } from '../refusal';
 import { factDay, id } from '../schemas';
+import { recordEvent } from './entry-events';
+import { columnOf, documentRow, entryDocument, groundInput, letterInput } from './entry-input';
 import { findPrincipal } from './find-entry';
 import { findSoviet, isOfSoviet, placeOf, type SovietFacts } from './find-soviet';
 import { groundFacts } from './ground-facts';
-
-const entryDocument = z.object({
-  kind: z.enum(DOCUMENT_KINDS),
-  number: z.string().trim().max(100).default(''),
-  issuedOn: factDay.optional(),
-  issuer: z.string().trim().max(300).default(''),
-});
 
 const input = z.object({
   campaignId: id.optional(),
   sovietId: id,
   residentId: id,
-  letter: z.string().trim().min(1).max(300),
+  letter: letterInput,
+  ground: groundInput.optional(),
   facts: groundFacts.default({}),
   documents: z.array(entryDocument).max(50).default([]),
   informationId: id.optional(),
@@ -41,6 +35,7 @@ interface EnterFacts {
   readonly principal: Principal | undefined;
   /** Undefined: nothing was told of the person, the soviet acts on papers alone. */
   readonly isConfirmed: boolean | null | undefined;
+  readonly person: RegisterEntry;
 }
 
 const caseOf = (facts: EnterFacts, entry: EnterInput): DisfranchisementCase => ({
@@ -48,6 +43,7 @@ const caseOf = (facts: EnterFacts, entry: EnterInput): DisfranchisementCase => (
   facts: entry.facts,
   documents: entry.documents,
   principal: facts.principal,
+  ground: entry.ground,
 });
 
 /** Enters a person on the soviet's register of the disfranchised (21), by the papers that article 22 asks for. */
@@ -62,12 +58,19 @@ export const enter = defineAct({
     const principal = entry.principalId && (await findPrincipal(tx, entry.principalId, soviet.path));
     const information = await findInformation(tx, entry);
     if ((entry.principalId && principal === undefined) || information === null) return err(notFound());
-    const facts: EnterFacts = { soviet, principal: principal || undefined, isConfirmed: information?.isConfirmed };
+    const person = await findPerson(tx, entry.residentId);
+    const facts: EnterFacts = {
+      soviet,
+      principal: principal || undefined,
+      isConfirmed: information?.isConfirmed,
+      person,
+    };
     return ok({ ...placeOf(soviet), facts });
   },
   judge: (facts, entry, { interpretations }) => [
     ...judgeDisfranchisement(caseOf(facts, entry), interpretations).findings,
     ...(facts.isConfirmed === undefined ? [] : judgeInformation(facts.isConfirmed)),
+    ...judgeRegisterEntry(facts.person),
   ],
   write: async (tx, facts, entry, { interpretations }, findings) => {
     const letter = letterOf(entry.letter) ?? entry.letter;
@@ -81,6 +84,7 @@ export const enter = defineAct({
         sovietId: facts.soviet.id,
         campaignId: facts.soviet.campaign?.id ?? null,
         facts: entry.facts as Prisma.InputJsonObject,
+        ground: entry.ground || null,
         enteredOn: columnOf(entry.enteredOn),
         principalId: entry.principalId ?? null,
         informationId: entry.informationId ?? null,
@@ -88,19 +92,16 @@ export const enter = defineAct({
         // Findings hold plain values only.
         findings: findings as unknown as Prisma.InputJsonArray,
         documents: {
-          create: entry.documents.map(({ issuedOn, ...document }) => ({ ...document, issuedOn: columnOf(issuedOn) })),
+          create: entry.documents.map(documentRow),
         },
       },
     });
+    const { id: entryId, ground } = created;
+    await recordEvent(tx, { entryId, kind: 'entered', on: entry.enteredOn, letter, ground });
     const { verdict, evidence, protectedBy } = judged;
     return ok({ answer: { id: created.id, verdict, evidence, protectedBy }, subjectId: created.id });
   },
 });
-
-function columnOf(day: FactDay | undefined): Date | null {
-  const exact = day === undefined ? null : exactOf(day);
-  return exact === null ? null : dateOfDay(exact);
-}
 
 /** Undefined when none is named; null when the one named is not of this person. */
 async function findInformation(tx: Tx, { informationId, sovietId, residentId }: EnterInput) {
@@ -109,4 +110,15 @@ async function findInformation(tx: Tx, { informationId, sovietId, residentId }: 
     where: { id: informationId, sovietId, residentId },
     select: { isConfirmed: true },
   });
+}
+
+/** art. 21: by name; who is under age or has been restored is marked. The same letter twice is a conflict, which `write` says. */
+async function findPerson(tx: Tx, residentId: string): Promise<RegisterEntry> {
+  const resident = await tx.resident.findUniqueOrThrow({ where: { id: residentId } });
+  const restored = await tx.lishenetsEntry.count({ where: { residentId, state: 'restored' } });
+  return {
+    name: [resident.surname, resident.given, resident.patronymic].join(' ').trim(),
+    ...{ hasSettlement: true, isUnderAge: resident.franchise === 'under-age', isEnteredAlready: false },
+    ...{ isStruckOff: resident.struckOn !== null, isRestored: restored > 0 },
+  };
 }

@@ -1,7 +1,9 @@
-import type { Principal } from '@/lib/law/disfranchisement-facts';
-import { flag, undecided } from '@/lib/law/judge';
+import { oneOf } from '@/lib/kernel/one-of';
+import type { DisfranchisementCase, Principal } from '@/lib/law/disfranchisement-facts';
+import { DOCUMENT_KINDS } from '@/lib/law/evidence';
+import type { Actor } from '@/lib/session/actor';
 import type { Tx } from '@/lib/store/client';
-import type { Prisma } from '@/lib/store/generated/client';
+import { findSoviet } from './find-soviet';
 import { groundFactsOf } from './ground-facts';
 
 /** The entry on which a family member's own rests (15.п), as the law looks at it; undefined when there is none such. */
@@ -24,18 +26,23 @@ async function neighbours(tx: Tx, sovietPath: string): Promise<string[]> {
   return soviets.map(({ id }) => id);
 }
 
-/** Family members whose entries rest on this one and still stand. */
-export const countFamily = (tx: Tx, entryId: string): Promise<number> =>
-  tx.lishenetsEntry.count({ where: { principalId: entryId, state: 'entered' } });
+/** An entry of a soviet's register, locked, with where it lies; null when there is none such. */
+export async function loadEntry(tx: Tx, actor: Actor, entryId: string) {
+  await tx.$queryRaw`SELECT 1 FROM lishenets_entry WHERE id = ${entryId}::uuid FOR UPDATE`;
+  const entry = await tx.lishenetsEntry.findUnique({ where: { id: entryId }, include: { documents: true } });
+  const soviet = entry === null ? null : await findSoviet(tx, actor, entry.sovietId);
+  return entry === null || soviet === null ? null : { entry, soviet };
+}
 
-/** 15.п: with the principal gone, each entry that rested on it must be looked at anew. */
-export const judgeFamily = (family: number) => (family === 0 ? [] : [flag('family-reopened', '15.п', { family })]);
+export type LoadedEntry = NonNullable<Awaited<ReturnType<typeof loadEntry>>>;
 
-export async function reopenFamily(tx: Tx, entryId: string): Promise<void> {
-  const finding = undecided('principal-gone', '15.п', {});
-  await tx.lishenetsEntry.updateMany({
-    where: { principalId: entryId, state: 'entered' },
-    // A finding holds plain values only.
-    data: { verdict: 'undecided', findings: [{ ...finding }] as unknown as Prisma.InputJsonArray },
-  });
+/** An entry as the law looks at it, with the papers that it rests on. */
+export async function caseOfEntry(tx: Tx, { entry, soviet }: LoadedEntry): Promise<DisfranchisementCase> {
+  return {
+    letter: entry.letter,
+    facts: groundFactsOf(entry.facts),
+    documents: entry.documents.map(({ kind }) => ({ kind: oneOf(DOCUMENT_KINDS, kind) })),
+    ground: entry.ground ?? undefined,
+    principal: entry.principalId === null ? undefined : await findPrincipal(tx, entry.principalId, soviet.path),
+  };
 }

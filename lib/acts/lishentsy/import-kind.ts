@@ -51,7 +51,7 @@ export const lishentsyImport: ImportKind = {
     const rows = staged.map(({ value }) => value as unknown as StagedRow);
     const judged = rows.map((entry) => ({
       entry,
-      result: judgeDisfranchisement({ letter: entry.letter, facts: {}, documents: [entry.document] }, interpretations),
+      result: judgeDisfranchisement(caseOf(entry), interpretations),
     }));
     await tx.lishenetsEntry.createMany({
       data: judged.map(({ entry, result }) => ({
@@ -63,6 +63,10 @@ export const lishentsyImport: ImportKind = {
       })),
     });
     await tx.entryDocument.createMany({ data: rows.map(documentOf) });
+    await tx.$executeRaw`
+      INSERT INTO entry_event (id, entry_id, kind, "on", letter, ground)
+      SELECT gen_random_uuid(), e.id, 'entered', e.entered_on, e.letter, e.ground FROM lishenets_entry e
+      WHERE e.import_id = ${row.id}::uuid`;
     const undecided = judged.filter(({ result }) => result.verdict === 'undecided').length;
     return ok({ added: rows.length, undecided });
   },
@@ -83,6 +87,11 @@ export const lishentsyImport: ImportKind = {
     await removeEntries(tx, row.id);
   },
 };
+
+const caseOf = ({ letter, ground, document }: StagedRow) => ({
+  ...{ letter, facts: {}, documents: [document] },
+  ground: ground ?? undefined,
+});
 
 function documentOf({ id, document }: StagedRow) {
   // Staged as JSON, a day is its written form.

@@ -11,7 +11,9 @@ import { conflict, notFound } from '../refusal';
 import { factDay, id, shortText, version } from '../schemas';
 import { refreshFranchise } from '../shared/franchise';
 import { meetTerm, openTerm } from '../shared/terms';
+import { judgeUnsettled } from './family';
 import { findList, type ListFacts, placeOfElection } from './find-list';
+import { fixPostedWords } from './posted-words';
 
 /** Posts the list (25), twenty days before the elections of that soviet start; from then on it deprives. */
 export const publish = defineAct({
@@ -32,9 +34,12 @@ export const publish = defineAct({
     if (list === null) return err(notFound());
     const total = await tx.disfranchisedRow.count({ where: { listId: list.id } });
     const unverified = await tx.disfranchisedRow.count({ where: { listId: list.id, outcome: 'pending' } });
-    return ok({ ...placeOfElection(list.election), facts: { list, total, unverified } });
+    const unsettled = await tx.disfranchisedRow.count({
+      where: { listId: list.id, outcome: 'kept', entry: { isReopened: true } },
+    });
+    return ok({ ...placeOfElection(list.election), facts: { list, total, unverified, unsettled } });
   },
-  judge: ({ list, total, unverified }, input, { interpretations }) => {
+  judge: ({ list, total, unverified, unsettled }, input, { interpretations }) => {
     // A second posting of the same list is a conflict, which `write` says.
     if (list.state === 'published') return [];
     const { election } = list;
@@ -42,7 +47,7 @@ export const publish = defineAct({
     const electionStart = startOfElections(days, interpretations);
     const posting = { electionStart, postedOn: input.places === '' ? null : input.postedOn };
     const judge = list.isAddition ? judgeAddition : judgePublication;
-    return [...judgeVerified({ total, unverified }), ...judge(posting, interpretations)];
+    return [...judgeVerified({ total, unverified }), ...judge(posting, interpretations), ...judgeUnsettled(unsettled)];
   },
   write: async (tx, { list }, input, context) => {
     if (list.state === 'published') return err(conflict('list-published'));
@@ -59,10 +64,10 @@ export const publish = defineAct({
         version: { increment: 1 },
       },
     });
+    await fixPostedWords(tx, list.id);
     await refreshFranchise(tx, { sovietId: list.election.soviet.id });
-    const met = list.isAddition
-      ? []
-      : await meetTerm(tx, 'list-post', list.election.id, input.postedOn, list.election.commission.kind);
+    const [duty, owed] = list.isAddition ? ['addition-post', list.id] : ['list-post', list.election.id];
+    const met = await meetTerm(tx, duty, owed, input.postedOn, list.election.commission.kind);
     const opened = await openTerms(tx, list, postedOn, context);
     return ok({ answer: { id: list.id }, terms: [...met, ...opened], subjectId: list.id });
   },

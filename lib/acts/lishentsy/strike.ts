@@ -6,8 +6,10 @@ import { defineAct } from '../act';
 import { conflict, notFound } from '../refusal';
 import { factDay, id, shortText, version } from '../schemas';
 import { refreshFranchise } from '../shared/franchise';
-import { countFamily, judgeFamily, reopenFamily } from './find-entry';
-import { findSoviet, placeOf } from './find-soviet';
+import { recordEvent } from './entry-events';
+import { countFamily, judgeFamily, reopenFamily, SETTLED, settled } from './family';
+import { loadEntry } from './find-entry';
+import { placeOf } from './find-soviet';
 
 /** Strikes an entry whose ground is gone, on a paper (I-36); it needs no term and works at once. */
 export const strike = defineAct({
@@ -16,28 +18,32 @@ export const strike = defineAct({
   permission: 'lishentsy.keep',
   input: z.object({ entryId: id, reason: shortText, document: shortText, on: factDay, version }),
   load: async (tx, input, actor) => {
-    await tx.$queryRaw`SELECT 1 FROM lishenets_entry WHERE id = ${input.entryId}::uuid FOR UPDATE`;
-    const entry = await tx.lishenetsEntry.findUnique({ where: { id: input.entryId } });
-    const soviet = entry === null ? null : await findSoviet(tx, actor, entry.sovietId);
-    if (entry === null || soviet === null) return err(notFound());
-    return ok({ ...placeOf(soviet), facts: { entry, family: await countFamily(tx, entry.id) } });
+    const loaded = await loadEntry(tx, actor, input.entryId);
+    if (loaded === null) return err(notFound());
+    const { entry, soviet } = loaded;
+    return ok({ ...placeOf(soviet), facts: { entry, soviet, family: await countFamily(tx, entry.id) } });
   },
   judge: ({ family }) => judgeFamily(family),
-  write: async (tx, { entry }, input) => {
+  write: async (tx, { entry, soviet }, input) => {
     if (entry.state !== 'entered') return err(conflict('entry-not-standing'));
     if (input.version !== undefined && input.version !== entry.version) return err(conflict('changed-meanwhile'));
     const struckOn = exactOf(input.on);
+    const note = `${input.reason} (${input.document})`;
     await tx.lishenetsEntry.update({
       where: { id: entry.id },
       data: {
-        state: 'struck',
-        struckOn: struckOn === null ? null : dateOfDay(struckOn),
-        strikeReason: `${input.reason} (${input.document})`,
+        ...SETTLED,
+        ...{ state: 'struck', struckOn: struckOn === null ? null : dateOfDay(struckOn), strikeReason: note },
         version: { increment: 1 },
       },
     });
-    await reopenFamily(tx, entry.id);
+    await recordEvent(tx, { entryId: entry.id, kind: 'struck', on: input.on, note });
+    const met = entry.isReopened ? await settled(tx, entry.id, input.on, 'struck') : [];
+    const opened = await reopenFamily(tx, {
+      ...{ entryId: entry.id, why: 'struck', letter: entry.letter, on: input.on },
+      campaignId: soviet.campaign?.id ?? null,
+    });
     await refreshFranchise(tx, { sovietId: entry.sovietId, residentIds: [entry.residentId] });
-    return ok({ answer: { id: entry.id }, subjectId: entry.id });
+    return ok({ answer: { id: entry.id }, terms: [...met, ...opened], subjectId: entry.id });
   },
 });

@@ -45,7 +45,8 @@ export const verify = defineAct({
         verifiedOn: verifiedOn === null ? null : dateOfDay(verifiedOn),
       },
     });
-    if (input.outcome === 'kept' && entry.verdict === 'undecided') {
+    // What a family rests on is the soviet's to settle (15.п); the rest the commission decides by keeping it.
+    if (input.outcome === 'kept' && entry.verdict === 'undecided' && !entry.isReopened) {
       await tx.lishenetsEntry.update({
         where: { id: entry.id },
         data: { verdict: 'lawful', version: { increment: 1 } },

@@ -10,7 +10,7 @@ export interface NewTerm {
   readonly article: string;
   readonly commissionId: string | null;
   readonly territoryId: string;
-  readonly subjectKind: 'appeal' | 'election' | 'entry' | 'import' | 'information' | 'list' | 'meeting';
+  readonly subjectKind: 'appeal' | 'election' | 'entry' | 'import' | 'information' | 'list' | 'meeting' | 'petition';
   readonly subjectId: string;
   readonly from: CivilDay | null;
   readonly due: CivilDay | null;

@@ -22,18 +22,21 @@ interface Received {
 
 /**
  * Streams a multipart body to disk and hands on its fields with `file: {path, name, size, digest}`. Fields that are JSON
- * (`mapping`) are read as such. A file over 100 MB is dropped while it comes.
+ * (`mapping`) are read as such. A file over the largest size is dropped while it comes.
  */
-export async function receiveUpload(request: Request): Promise<Result<Record<string, unknown>, Refusal>> {
+export async function receiveUpload(
+  request: Request,
+  largest = LARGEST,
+): Promise<Result<Record<string, unknown>, Refusal>> {
   const type = request.headers.get('content-type') ?? '';
   if (!type.startsWith('multipart/form-data') || request.body === null)
     return err({ code: 'UNSUPPORTED', reason: 'no-file' });
-  if (Number(request.headers.get('content-length') ?? 0) > LARGEST + 1_000_000) return err({ code: 'TOO_LARGE' });
+  if (Number(request.headers.get('content-length') ?? 0) > largest + 1_000_000) return err({ code: 'TOO_LARGE' });
   const folder = join(env().IZBIRKOM_DATA, 'uploads');
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const fields: Record<string, unknown> = {};
   const files: Promise<Received | null>[] = [];
-  const parser = new Busboy({ headers: { 'content-type': type }, limits: { files: 1, fileSize: LARGEST, fields: 20 } });
+  const parser = new Busboy({ headers: { 'content-type': type }, limits: { files: 1, fileSize: largest, fields: 20 } });
   parser.on('file', (field, stream, filename) => {
     if (field === 'file') files.push(keep(stream, join(folder, newId()), filename ?? ''));
     else stream.resume();
@@ -73,4 +76,11 @@ function parsedJson(value: string): unknown {
   } catch {
     return value;
   }
+}
+
+/** Removes a file that its act did not take: a refused one is nobody's. Only what an upload itself has put there. */
+export async function dropUpload(isUpload: boolean, input: unknown): Promise<void> {
+  if (!isUpload || typeof input !== 'object' || input === null || !('file' in input)) return;
+  const { file } = input;
+  if (typeof file === 'object' && file !== null && 'path' in file) await rm(String(file.path), { force: true });
 }

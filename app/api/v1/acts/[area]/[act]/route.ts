@@ -3,7 +3,7 @@ import { findAct } from '@/lib/acts/registry';
 import { renderAnswer } from '@/lib/acts/render';
 import { answeringActor, json, readJson } from '../../../_http/handle';
 import { problem } from '../../../_http/problem';
-import { receiveUpload } from '../../../_http/upload';
+import { dropUpload, receiveUpload } from '../../../_http/upload';
 
 const LONGEST_KEY = 200;
 
@@ -16,9 +16,12 @@ export function POST(request: Request, { params }: { params: Promise<{ area: str
     const key = request.headers.get('idempotency-key');
     if (key !== null && (key.length === 0 || key.length > LONGEST_KEY))
       return problem({ code: 'INVALID_INPUT', issues: [{ path: ['Idempotency-Key'], message: 'wrong-type' }] }, locale);
-    const input = act.multipart ? await receiveUpload(request) : { ok: true as const, value: await readJson(request) };
+    const input = act.multipart
+      ? await receiveUpload(request, act.largest)
+      : { ok: true as const, value: await readJson(request) };
     if (!input.ok) return problem(input.error, locale);
     const done = await perform(act, input.value, actor, key === null ? {} : { idempotencyKey: key });
+    if (!done.ok) await dropUpload(act.multipart, input.value);
     return done.ok ? json(renderAnswer(done.value, locale), act.status) : problem(done.error, locale);
   });
 }

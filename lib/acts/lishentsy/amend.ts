@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { err, ok } from '@/lib/kernel/result';
+import { judgeDisfranchisement } from '@/lib/law/disfranchisement';
+import type { DisfranchisementCase } from '@/lib/law/disfranchisement-facts';
+import { letterOf } from '@/lib/law/letters';
+import type { Tx } from '@/lib/store/client';
+import type { Prisma } from '@/lib/store/generated/client';
+import { defineAct } from '../act';
+import { conflict, notFound } from '../refusal';
+import { factDay, id, shortText, version } from '../schemas';
+import { recordEvent } from './entry-events';
+import { documentRow, entryDocument, groundInput, letterInput } from './entry-input';
+import { countFamily, judgeFamily, reopenFamily, SETTLED, settled } from './family';
+import { caseOfEntry, findPrincipal, type LoadedEntry, loadEntry } from './find-entry';
+import { placeOf } from './find-soviet';
+import { groundFacts } from './ground-facts';
+
+const input = z.object({
+  entryId: id,
+  version,
+  letter: letterInput.optional(),
+  ground: groundInput.optional(),
+  facts: groundFacts.optional(),
+  /** Papers that join those that are there. */
+  documents: z.array(entryDocument).max(50).default([]),
+  principalId: id.nullable().optional(),
+  reason: shortText,
+  on: factDay,
+});
+type AmendInput = z.output<typeof input>;
+
+/**
+ * Amends an entry: what was left undecided is established, a paper joins, the letter or the principal is another. The whole
+ * entry is judged anew by what it then says, so that this is also how a family's entry is settled that was opened again.
+ */
+export const amend = defineAct({
+  name: 'lishentsy/amend',
+  article: '22',
+  permission: 'lishentsy.keep',
+  input,
+  load: async (tx, asked, actor) => {
+    const loaded = await loadEntry(tx, actor, asked.entryId);
+    if (loaded === null) return err(notFound());
+    const principal = asked.principalId ? await findPrincipal(tx, asked.principalId, loaded.soviet.path) : null;
+    if (principal === undefined) return err(notFound());
+    const before = await caseOfEntry(tx, loaded);
+    const judged = after(before, asked, asked.principalId === undefined ? before.principal : (principal ?? undefined));
+    const family = letterAfter(loaded, asked) === loaded.entry.letter ? 0 : await countFamily(tx, loaded.entry.id);
+    return ok({ ...placeOf(loaded.soviet), facts: { ...loaded, judged, family } });
+  },
+  judge: ({ entry, judged, family }, _asked, { interpretations }) =>
+    entry.state === 'entered'
+      ? [...judgeDisfranchisement(judged, interpretations).findings, ...judgeFamily(family)]
+      : [],
+  write: async (tx, facts, asked, { interpretations }, findings) => {
+    const { entry, soviet } = facts;
+    if (entry.state !== 'entered') return err(conflict('entry-not-standing'));
+    if (asked.version !== undefined && asked.version !== entry.version) return err(conflict('changed-meanwhile'));
+    const letter = letterAfter(facts, asked);
+    if (letter !== entry.letter && (await isTaken(tx, entry, letter))) return err(conflict('already-entered'));
+    const { verdict, evidence, protectedBy } = judgeDisfranchisement(facts.judged, interpretations);
+    const ground = asked.ground === undefined ? entry.ground : asked.ground || null;
+    await tx.lishenetsEntry.update({
+      where: { id: entry.id },
+      data: {
+        ...SETTLED,
+        ...{ letter, ground, verdict, version: { increment: 1 } },
+        facts: facts.judged.facts as Prisma.InputJsonObject,
+        // Findings hold plain values only.
+        findings: findings.filter(({ rule }) => rule !== 'family-reopened') as unknown as Prisma.InputJsonArray,
+        ...(asked.principalId !== undefined && { principalId: asked.principalId }),
+        documents: { create: asked.documents.map(documentRow) },
+      },
+    });
+    await recordEvent(tx, { entryId: entry.id, kind: 'amended', on: asked.on, note: asked.reason, letter, ground });
+    const met = entry.isReopened ? await settled(tx, entry.id, asked.on, 'amended') : [];
+    const isOther = letter !== entry.letter;
+    const campaignId = soviet.campaign?.id ?? null;
+    const opened = isOther
+      ? await reopenFamily(tx, { entryId: entry.id, why: 'letter', letter, on: asked.on, campaignId })
+      : [];
+    const answer = { id: entry.id, version: entry.version + 1, verdict, evidence, protectedBy };
+    return ok({ answer, terms: [...met, ...opened], subjectId: entry.id });
+  },
+});
+
+const letterAfter = ({ entry }: LoadedEntry, { letter }: AmendInput): string =>
+  letter === undefined ? entry.letter : (letterOf(letter) ?? letter);
+
+const after = (
+  before: DisfranchisementCase,
+  asked: AmendInput,
+  principal: DisfranchisementCase['principal'],
+): DisfranchisementCase => ({
+  letter: asked.letter ?? before.letter,
+  facts: asked.facts ?? before.facts,
+  ground: asked.ground ?? before.ground,
+  documents: [...before.documents, ...asked.documents],
+  principal,
+});
+
+const isTaken = async (tx: Tx, entry: { readonly residentId: string }, letter: string): Promise<boolean> =>
+  (await tx.lishenetsEntry.count({ where: { residentId: entry.residentId, letter, state: 'entered' } })) > 0;

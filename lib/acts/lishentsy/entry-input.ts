@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { dateOfDay } from '@/lib/kernel/civil-day';
+import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
+import { DOCUMENT_KINDS } from '@/lib/law/evidence';
+import { factDay } from '../schemas';
+
+/** A paper of article 22. */
+export const entryDocument = z.object({
+  kind: z.enum(DOCUMENT_KINDS),
+  number: z.string().trim().max(100).default(''),
+  issuedOn: factDay.optional(),
+  issuer: z.string().trim().max(300).default(''),
+});
+export type EntryDocumentInput = z.output<typeof entryDocument>;
+
+/** The letter of article 15, or whatever a file of the time gives instead. */
+export const letterInput = z.string().trim().min(1).max(300);
+/** The reason in the soviet's own words. */
+export const groundInput = z.string().trim().max(1000);
+
+export function columnOf(day: FactDay | undefined): Date | null {
+  const exact = day === undefined ? null : exactOf(day);
+  return exact === null ? null : dateOfDay(exact);
+}
+
+export const documentRow = ({ issuedOn, ...document }: EntryDocumentInput) => ({
+  ...document,
+  issuedOn: columnOf(issuedOn),
+});

@@ -1,0 +1,41 @@
+import type { FactDay } from '@/lib/kernel/fact-day';
+import type { Tx } from '@/lib/store/client';
+import type { AnswerTerm } from '../act';
+import { refreshFranchise } from '../shared/franchise';
+import { dateOfFact, recordEvent } from './entry-events';
+import { closeFamily, reopenFamily } from './family';
+
+export interface StateChange {
+  readonly entryId: string;
+  readonly on: FactDay;
+  readonly campaignId: string | null;
+  /** The complaint or the petition that brings it. */
+  readonly subjectId?: string;
+  readonly note?: string;
+}
+
+/** The right has come back: by a complaint satisfied (`satisfied`) or a restoration in force (`restored`). The family follows. */
+export async function restoreEntry(
+  tx: Tx,
+  { entryId, on, campaignId, subjectId, note }: StateChange,
+  why: 'satisfied' | 'restored',
+): Promise<AnswerTerm[]> {
+  const entry = await tx.lishenetsEntry.update({
+    where: { id: entryId },
+    data: { state: 'restored', restoredOn: dateOfFact(on), version: { increment: 1 } },
+  });
+  await recordEvent(tx, { entryId, kind: 'restored', on, note: note ?? why, subjectId: subjectId ?? null });
+  await refreshFranchise(tx, { sovietId: entry.sovietId, residentIds: [entry.residentId] });
+  return reopenFamily(tx, { entryId, why, letter: entry.letter, on, campaignId });
+}
+
+/** The entry stands again: what ended it was taken back. The family is as it was. */
+export async function reinstateEntry(tx: Tx, { entryId, on, subjectId, note }: StateChange): Promise<void> {
+  const entry = await tx.lishenetsEntry.update({
+    where: { id: entryId },
+    data: { state: 'entered', restoredOn: null, struckOn: null, strikeReason: null, version: { increment: 1 } },
+  });
+  await recordEvent(tx, { entryId, kind: 'reinstated', on, note: note ?? null, subjectId: subjectId ?? null });
+  await closeFamily(tx, entryId, on);
+  await refreshFranchise(tx, { sovietId: entry.sovietId, residentIds: [entry.residentId] });
+}

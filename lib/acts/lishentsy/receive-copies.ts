@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { dateOfDay, dayOfDate } from '@/lib/kernel/civil-day';
+import { exactly, exactOf, UNKNOWN_DAY } from '@/lib/kernel/fact-day';
+import { err, ok } from '@/lib/kernel/result';
+import { LIST_COPIES } from '@/lib/law/listing';
+import { defineAct } from '../act';
+import { isBefore } from '../appeals/is-before';
+import { conflict, invalid, notFound } from '../refusal';
+import { factDay, id } from '../schemas';
+import { findList, placeOfElection } from './find-list';
+
+/** Records the receipts for the copies sent (26): who took each in, and on which day. */
+export const receiveCopies = defineAct({
+  name: 'lishentsy/receive-copies',
+  article: '26',
+  permission: 'lists.compile',
+  input: z.object({
+    listId: id,
+    copies: z
+      .array(
+        z.object({
+          to: z.enum(LIST_COPIES),
+          receivedOn: factDay,
+          receivedBy: z.string().trim().max(300).default(''),
+        }),
+      )
+      .min(1)
+      .max(3),
+  }),
+  load: async (tx, input) => {
+    const list = await findList(tx, input.listId);
+    if (list === null) return err(notFound());
+    const sent = await tx.listCopy.findMany({ where: { listId: list.id } });
+    return ok({ ...placeOfElection(list.election), facts: { list, sent } });
+  },
+  write: async (tx, { list, sent }, input) => {
+    for (const [index, { to, receivedOn, receivedBy }] of input.copies.entries()) {
+      const copy = sent.find((one) => one.to === to);
+      if (copy === undefined) return err(conflict('copy-not-sent'));
+      const sentOn = copy.sentOn === null ? UNKNOWN_DAY : exactly(dayOfDate(copy.sentOn));
+      if (isBefore(receivedOn, sentOn)) return err(invalid(['copies', index, 'receivedOn'], 'before-sending-copy'));
+      const exact = exactOf(receivedOn);
+      await tx.listCopy.update({
+        where: { listId_to: { listId: list.id, to } },
+        data: { receivedOn: exact === null ? null : dateOfDay(exact), receivedBy },
+      });
+    }
+    const missing = await tx.listCopy.count({ where: { listId: list.id, receivedBy: null } });
+    return ok({ answer: { id: list.id, missing }, subjectId: list.id });
+  },
+});

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { err, ok } from '@/lib/kernel/result';
+import { judgeDisfranchisement } from '@/lib/law/disfranchisement';
+import { defineAct } from '../act';
+import { conflict, notFound } from '../refusal';
+import { factDay, id, shortText, version } from '../schemas';
+import { reinstateEntry } from './entry-state';
+import { caseOfEntry, loadEntry } from './find-entry';
+import { placeOf } from './find-soviet';
+
+/** Takes a striking back that was a mistake: the entry stands again by its own papers, and its family as it was (21). */
+export const reinstate = defineAct({
+  name: 'lishentsy/reinstate',
+  article: '21',
+  permission: 'lishentsy.keep',
+  input: z.object({ entryId: id, reason: shortText, on: factDay, version }),
+  load: async (tx, input, actor) => {
+    const loaded = await loadEntry(tx, actor, input.entryId);
+    if (loaded === null) return err(notFound());
+    const facts = { ...loaded, judged: await caseOfEntry(tx, loaded) };
+    return ok({ ...placeOf(loaded.soviet), facts });
+  },
+  judge: ({ entry, judged }, _input, { interpretations }) =>
+    entry.state === 'struck' ? judgeDisfranchisement(judged, interpretations).findings : [],
+  write: async (tx, { entry, soviet }, input) => {
+    if (entry.state !== 'struck') return err(conflict('entry-not-struck'));
+    if (input.version !== undefined && input.version !== entry.version) return err(conflict('changed-meanwhile'));
+    const standing = { residentId: entry.residentId, letter: entry.letter, state: 'entered' };
+    if ((await tx.lishenetsEntry.count({ where: standing })) > 0) return err(conflict('already-entered'));
+    await reinstateEntry(tx, {
+      ...{ entryId: entry.id, on: input.on, note: input.reason },
+      campaignId: soviet.campaign?.id ?? null,
+    });
+    return ok({ answer: { id: entry.id }, subjectId: entry.id });
+  },
+});

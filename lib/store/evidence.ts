@@ -1,0 +1,52 @@
+import { chmod, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readScan, type ScanReading } from './scan-kind';
+
+/** The largest scan. */
+export const LARGEST_SCAN = 20 * 1024 * 1024;
+
+const folderOf = (data: string): string => join(data, 'evidence');
+
+/** Where the file of a digest lies in the program's data folder: outside of everything that the web server hands out. */
+export function evidencePath(data: string, digest: string): string {
+  if (!/^[0-9a-f]{64}$/.test(digest)) throw new Error('Not a digest');
+  return join(folderOf(data), digest.slice(0, 2), digest);
+}
+
+/** What an uploaded file is by its content. */
+export const examineScan = async (path: string): Promise<ScanReading> => readScan(await readFile(path));
+
+/** Takes an uploaded file over under its digest; the same paper scanned to the same bytes lies there once. */
+export async function keepEvidence(data: string, uploaded: string, digest: string): Promise<void> {
+  const path = evidencePath(data, digest);
+  await mkdir(join(folderOf(data), digest.slice(0, 2)), { recursive: true, mode: 0o700 });
+  await rename(uploaded, path);
+  // Nobody writes it any more, and nobody ever runs it.
+  await chmod(path, 0o400);
+}
+
+/** Younger files may belong to an act that is still going on. */
+const GRACE = 60 * 60 * 1000;
+
+/** Removes files that no scan names; answers how many. */
+export async function sweepEvidence(
+  data: string,
+  isNamed: (digest: string) => Promise<boolean>,
+  now: number,
+): Promise<number> {
+  let removed = 0;
+  for (const part of await listFolder(folderOf(data))) {
+    for (const digest of await listFolder(join(folderOf(data), part))) {
+      const path = join(folderOf(data), part, digest);
+      const { mtimeMs, ctimeMs } = await stat(path);
+      if (now - Math.max(mtimeMs, ctimeMs) < GRACE || (await isNamed(digest))) continue;
+      await rm(path, { force: true });
+      removed += 1;
+    }
+  }
+  return removed;
+}
+
+async function listFolder(path: string): Promise<string[]> {
+  return readdir(path).catch(() => []);
+}
