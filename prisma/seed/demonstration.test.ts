@@ -18,6 +18,7 @@ beforeAll(async () => {
   const { url, schema } = await testDatabase();
   store = openStore(url, schema, 4);
   const adminId = await makeFirstAccount(store, 'the first password');
+  if (adminId === null) throw new Error('There is an account already');
   await seedDemonstration(store, { adminId, say: () => undefined });
 }, 5 * A_MINUTE);
 afterAll(() => store.prisma.$disconnect());
