@@ -13,6 +13,7 @@ import { REGISTER_QUERIES } from './register/queries';
 import { RESULTS_QUERIES } from './results/queries';
 import { TERRITORY_QUERIES } from './territory/queries';
 import { UCHASTKI_QUERIES } from './uchastki/queries';
+import { UNITS_QUERIES } from './units/queries';
 
 /** Every query that a program may ask by name. */
 export const QUERIES: readonly AnyQuery[] = [
@@ -22,6 +23,7 @@ export const QUERIES: readonly AnyQuery[] = [
   ...COMMISSIONS_QUERIES,
   ...ELECTIONS_QUERIES,
   ...REGISTER_QUERIES,
+  ...UNITS_QUERIES,
   ...UCHASTKI_QUERIES,
   ...LISHENTSY_QUERIES,
   ...APPEALS_QUERIES,

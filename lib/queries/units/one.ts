@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { findAllowing } from '@/lib/access/allow';
+import { notFound } from '@/lib/acts/refusal';
+import { dayOfDate } from '@/lib/kernel/civil-day';
+import { oneOf } from '@/lib/kernel/one-of';
+import { err, ok } from '@/lib/kernel/result';
+import { UNIT_KINDS } from '@/lib/law/units';
+import { defineQuery } from '../query';
+import { findSeenSoviet } from './find-soviet';
+
+/** A unit with its parts, and where its people meet. */
+export const unitsOne = defineQuery({
+  name: 'units/one',
+  input: z.object({ unitId: z.uuid() }),
+  run: async (context, { unitId }) => {
+    const row = await context.db.unit.findUnique({
+      where: { id: unitId },
+      include: {
+        ...{ parent: true, joinedTo: true, joined: { where: { struckOn: null }, orderBy: { name: 'asc' } } },
+        parts: { where: { struckOn: null }, orderBy: { name: 'asc' } },
+      },
+    });
+    if (row === null) return err(notFound());
+    const found = await findSeenSoviet(context, row.sovietId);
+    if (!found.ok) return found;
+    const soviet = found.value;
+    const uchastok = await context.db.uchastok.findFirst({
+      where: { election: { is: { sovietId: soviet.id } }, unitIds: { has: unitId } },
+      orderBy: { election: { startsOn: 'desc' } },
+      select: { id: true, number: true, name: true, electionId: true },
+    });
+    const named = (unit: { id: string; name: string } | null) => unit && { id: unit.id, name: unit.name };
+    return ok({
+      ...{ id: row.id, name: row.name, address: row.address, version: row.version, uchastok },
+      ...{ kind: oneOf(UNIT_KINDS, row.kind), parent: named(row.parent), joinedTo: named(row.joinedTo) },
+      ...{
+        parts: row.parts.map(({ id, name }) => ({ id, name })),
+        joined: row.joined.map(({ id, name }) => ({ id, name })),
+      },
+      struckOn: row.struckOn === null ? null : dayOfDate(row.struckOn),
+      soviet: { id: soviet.id, name: soviet.name, kind: soviet.kind },
+      mayKeep:
+        findAllowing(context.actor, 'register.keep', { territoryId: soviet.id, territoryPath: soviet.path }) !== null,
+    });
+  },
+});

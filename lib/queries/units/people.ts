@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { STREET } from '@/lib/acts/units/find-people';
+import { ok } from '@/lib/kernel/result';
+import { unitByWork } from '@/lib/law/units';
+import { Prisma } from '@/lib/store/generated/client';
+import { cutPage, decodeCursor, pageInput } from '../page';
+import { defineQuery } from '../query';
+import { nameFilter } from '../register/name-filter';
+import { claimedPeople } from './claims-sql';
+import { findSeenSoviet } from './find-soviet';
+import { listUnitNames } from './unit-names';
+
+interface Row {
+  readonly id: string;
+  readonly surname: string;
+  readonly given: string;
+  readonly patronymic: string;
+  readonly birth_year: number;
+  readonly household: string;
+  readonly occupation: string | null;
+  readonly settlement_name: string;
+  readonly unit_ids: string[] | null;
+  readonly normal_name: string;
+}
+
+const CLAIMS = { none: Prisma.sql`p.claims = 0`, one: Prisma.sql`p.claims = 1`, several: Prisma.sql`p.claims > 1` };
+
+/** Electors of a town with the units that count them: those of a unit, those in several, those in none. */
+export const unitsPeople = defineQuery({
+  name: 'units/people',
+  input: z.object({
+    sovietId: z.uuid(),
+    unitId: z.uuid().optional(),
+    claims: z.enum(['none', 'one', 'several']).optional(),
+    settlementId: z.uuid().optional(),
+    street: z.string().max(200).optional(),
+    occupation: z.string().max(200).optional(),
+    name: z.string().max(200).optional(),
+    ...pageInput,
+  }),
+  run: async (context, input) => {
+    const found = await findSeenSoviet(context, input.sovietId);
+    if (!found.ok) return found;
+    const { unitId, claims, settlementId, street, occupation, limit } = input;
+    const byName = await nameFilter(context.db, input.name);
+    const tests = [
+      Prisma.sql`true`,
+      ...(unitId === undefined ? [] : [Prisma.sql`${unitId}::uuid = ANY(p.unit_ids)`]),
+      ...(claims === undefined ? [] : [CLAIMS[claims]]),
+      ...(settlementId === undefined ? [] : [Prisma.sql`r.settlement_id = ${settlementId}::uuid`]),
+      ...(street === undefined ? [] : [Prisma.sql`lower(${STREET}) = lower(${street})`]),
+      ...(occupation === undefined
+        ? []
+        : [Prisma.sql`lower(btrim(coalesce(r.occupation, ''))) = lower(${occupation})`]),
+      ...(byName instanceof Prisma.Sql ? [byName] : []),
+    ];
+    const [name, last] = decodeCursor(input.cursor) ?? [];
+    const after =
+      typeof name === 'string' && typeof last === 'string'
+        ? Prisma.sql`AND (r.normal_name, r.id) > (${name}, ${last}::uuid)`
+        : Prisma.empty;
+    const from = Prisma.sql`
+      FROM (${claimedPeople(input.sovietId)}) p JOIN resident r ON r.id = p.id
+      JOIN territory place ON place.id = r.settlement_id WHERE ${Prisma.join(tests, ' AND ')}`;
+    const rows = await context.db.$queryRaw<Row[]>`
+      SELECT r.id, r.surname, r.given, r.patronymic, r.birth_year, r.household, r.occupation, r.normal_name,
+        place.name AS settlement_name, p.unit_ids
+      ${from} ${after} ORDER BY r.normal_name, r.id LIMIT ${limit + 1}`;
+    const [counted] = await context.db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total ${from}`;
+    const units = await listUnitNames(context.db, input.sovietId);
+    const page = cutPage(rows, limit, counted?.total ?? 0, (row) => [row.normal_name, row.id]);
+    return ok({
+      ...page,
+      items: page.items.map((row) => {
+        const counting = (row.unit_ids ?? []).flatMap((id) => units.get(id) ?? []);
+        return {
+          ...{ id: row.id, surname: row.surname, given: row.given, patronymic: row.patronymic },
+          ...{ birthYear: row.birth_year, household: row.household, occupation: row.occupation },
+          ...{ settlementName: row.settlement_name, units: counting },
+          /** Where article 36 sends whoever several count; null where the commission decides. */
+          byWork: counting.length > 1 ? (unitByWork(counting)?.unitId ?? null) : null,
+        };
+      }),
+    });
+  },
+});

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { findAllowing } from '@/lib/access/allow';
+import { ok } from '@/lib/kernel/result';
+import { defineQuery } from '../query';
+import { claimedPeople } from './claims-sql';
+import { findSeenSoviet } from './find-soviet';
+
+interface Row {
+  readonly electors: number;
+  readonly once: number;
+  readonly several: number;
+  readonly none: number;
+}
+
+/** How far a town has come: electors in one unit, in several, in none (36: each in exactly one). */
+export const unitsStanding = defineQuery({
+  name: 'units/standing',
+  input: z.object({ sovietId: z.uuid() }),
+  run: async (context, { sovietId }) => {
+    const found = await findSeenSoviet(context, sovietId);
+    if (!found.ok) return found;
+    const soviet = found.value;
+    const [row] = await context.db.$queryRaw<Row[]>`
+      SELECT count(*)::int AS electors, count(*) FILTER (WHERE p.claims = 1)::int AS once,
+        count(*) FILTER (WHERE p.claims > 1)::int AS several, count(*) FILTER (WHERE p.claims = 0)::int AS none
+      FROM (${claimedPeople(sovietId)}) p`;
+    const { electors = 0, once = 0, several = 0, none = 0 } = row ?? {};
+    const whose = { territoryId: soviet.id, territoryPath: soviet.path };
+    return ok({
+      ...{ electors, once, several, none },
+      soviet: { id: soviet.id, name: soviet.name, kind: soviet.kind },
+      mayKeep: findAllowing(context.actor, 'register.keep', whose) !== null,
+    });
+  },
+});
