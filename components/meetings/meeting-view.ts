@@ -2,6 +2,7 @@ import type { RenderedFinding } from '@/lib/acts/reply';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import type { Interpretations } from '@/lib/law/interpretations';
 import type { MeetingState, Race } from '@/lib/law/meeting';
+import type { TieWay } from '@/lib/law/votes';
 
 /** What was voted on, with the hands raised. */
 export interface Counted {
@@ -22,6 +23,7 @@ export interface BallotView {
   /** Ids of candidates or lists. */
   readonly tied: readonly string[];
   readonly open: number;
+  readonly settledBy: TieWay | null;
 }
 
 export interface CandidateView {
@@ -87,14 +89,27 @@ export interface MeetingView {
   readonly campaign: { readonly mode: 'conduct' | 'reconstruct' };
   readonly interpretations: Interpretations;
   readonly may: { readonly conduct: boolean; readonly notify: boolean; readonly convene: boolean };
-  readonly room: { readonly present: number; readonly eligible: number; readonly needed: number };
+  readonly room: {
+    readonly present: number;
+    readonly eligible: number;
+    readonly needed: number;
+    readonly percent: number;
+  };
+  readonly isDoorOpen: boolean;
+  /** How many raise their hands at a vote held now. */
+  readonly voters: number;
   readonly notices: { readonly served: number; readonly electors: number; readonly latest: CivilDay };
   readonly presidium: readonly { readonly residentId: string; readonly name: string }[];
   readonly readings: readonly { readonly item: string; readonly at: string }[];
   readonly nominations: readonly NominationView[];
   readonly races: readonly RaceView[];
   readonly ballots: readonly BallotView[];
-  readonly elected: readonly { readonly race: Race; readonly name: string; readonly votes: number }[];
+  readonly elected: readonly {
+    readonly race: Race;
+    readonly residentId: string;
+    readonly name: string;
+    readonly votes: number;
+  }[];
   readonly corrections: readonly {
     readonly id: string;
     readonly entry: string;

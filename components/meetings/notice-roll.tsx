@@ -34,7 +34,10 @@ export function NoticeRoll({ meetingId, rows, servedOn, canServe }: NoticeRollPr
   const { run, reply, isOffline } = useAct('meetings/serve-notices');
   const isServed = (row: DoorRow) => row.hasNotice || served.has(row.residentId);
   const [electors] = useState(
-    () => new Set(rows.filter((row) => barOf(row.franchise) === null).map((row) => row.residentId)),
+    () =>
+      new Set(
+        rows.filter((row) => barOf(row.franchise) === null && row.isOutsider !== true).map((row) => row.residentId),
+      ),
   );
   const listed = rows.filter((row) => electors.has(row.residentId) && !(isLeftOnly && isServed(row)));
   const roll = useRoll(listed, typed);

@@ -6,10 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Highlight } from '@/components/ui/highlight';
 import { type FoundPerson, usePeople } from './use-people';
 
-export interface Picked {
-  readonly residentId: string;
-  readonly name: string;
-}
+export type Picked = FoundPerson;
 
 interface PeoplePickerProps {
   meetingId: string;
@@ -20,6 +17,8 @@ interface PeoplePickerProps {
   most?: number;
   /** Only people who are in the room. */
   isRoomOnly?: boolean;
+  /** Those without the right too, where what happened is entered as it was. */
+  isAnyone?: boolean;
   error?: string | undefined;
 }
 
@@ -27,7 +26,7 @@ const MOVES: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** Names people by searching: three letters, the arrows, Enter. */
 export function PeoplePicker(props: PeoplePickerProps) {
-  const { meetingId, label, picked, onChange, most = 200, isRoomOnly = false, error } = props;
+  const { meetingId, label, picked, onChange, most = 200, isRoomOnly = false, isAnyone = false, error } = props;
   const t = useTranslations('meetings.people');
   const fieldId = useId();
   const [typed, setTyped] = useState('');
@@ -38,8 +37,8 @@ export function PeoplePicker(props: PeoplePickerProps) {
   const optionId = (index: number) => `${fieldId}-${index}`;
 
   function pick(person: FoundPerson | undefined) {
-    if (person === undefined || person.franchise !== 'elector') return;
-    onChange([...picked, { residentId: person.residentId, name: person.name }]);
+    if (person === undefined || !(isAnyone || person.franchise === 'elector')) return;
+    onChange([...picked, person]);
     setTyped('');
     setChosen(0);
   }
@@ -92,6 +91,7 @@ export function PeoplePicker(props: PeoplePickerProps) {
                 person={person}
                 query={typed}
                 isChosen={index === at}
+                isDisabled={!isAnyone && person.franchise !== 'elector'}
                 onPick={() => pick(person)}
               />
             ))}
@@ -128,10 +128,11 @@ interface PersonOptionProps {
   person: FoundPerson;
   query: string;
   isChosen: boolean;
+  isDisabled: boolean;
   onPick: () => void;
 }
 
-function PersonOption({ id, person, query, isChosen, onPick }: PersonOptionProps) {
+function PersonOption({ id, person, query, isChosen, isDisabled, onPick }: PersonOptionProps) {
   const t = useTranslations('meetings.people');
   const isBarred = person.franchise !== 'elector';
   return (
@@ -141,7 +142,7 @@ function PersonOption({ id, person, query, isChosen, onPick }: PersonOptionProps
       id={id}
       role="option"
       aria-selected={isChosen}
-      aria-disabled={isBarred}
+      aria-disabled={isDisabled}
       className={`flex min-h-11 cursor-pointer flex-wrap items-center justify-between gap-x-4 border-rule border-b px-3 py-1 hover:bg-wash ${isChosen ? 'bg-wash' : ''}`}
       onClick={onPick}
     >

@@ -17,7 +17,7 @@ export function Steps({ label, items }: { label: string; items: readonly Step[] 
         <li key={title} className="step" data-state={state} aria-current={state === 'current' ? 'step' : undefined}>
           <span>
             {href ? <Link href={href}>{title}</Link> : title}
-            <span className={state === 'done' ? undefined : 'sr-only'}>, {t(state)}</span>
+            <span className="sr-only">, {t(state)}</span>
             {note ? <small className="block font-normal text-faded">{note}</small> : null}
           </span>
         </li>

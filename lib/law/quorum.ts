@@ -17,14 +17,16 @@ export interface Quorum {
   readonly percent: number;
 }
 
+/** art. 40: the least number that makes so many of a hundred. */
+export const neededOf = (eligible: number, percent: number): number => Math.floor((percent * eligible + 99) / 100);
+
 /** art. 40: valid from 35 of a hundred entitled, compared in whole numbers (both readings of I-13 give the same); art. 41: the same at every repeat. */
 export function quorum(attendance: Attendance, interpretations: Interpretations = DEFAULT_INTERPRETATIONS): Quorum {
   const { eligible, present, repeatPercent } = attendance;
   // art. 41 by I-15: a lower share counts only where that reading is on and a share is given.
   const isLowered = interpretations['I-15'] === 'lower-quorum' && repeatPercent !== undefined;
   const percent = isLowered ? repeatPercent : PARAMETERS.quorumPercent.value;
-  const needed = Math.floor((percent * eligible + 99) / 100);
-  return { needed, valid: 100 * present >= percent * eligible, percent };
+  return { needed: neededOf(eligible, percent), valid: 100 * present >= percent * eligible, percent };
 }
 
 /** art. 41: nothing may be elected at a meeting that has failed. */

@@ -11,6 +11,7 @@ import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { useToast } from '@/components/ui/toast';
 import { formatNumber } from '@/lib/i18n/format';
 import { clockHour } from '../clock-hour';
+import type { Written } from './as-it-was';
 
 interface AnnounceProps {
   meetingId: string;
@@ -21,10 +22,12 @@ interface AnnounceProps {
   /** Marks still on their way: the count must not be taken without them. */
   waiting: number;
   hour: string;
+  asWritten: Written;
 }
 
 /** Announces how many came of how many (42.б): from here the meeting is lawful, or has failed. */
-export function Announce({ meetingId, present, eligible, needed, isAgain, waiting, hour }: AnnounceProps) {
+export function Announce(props: AnnounceProps) {
+  const { meetingId, present, eligible, needed, isAgain, waiting, hour, asWritten } = props;
   const t = useTranslations('meetings.attendance');
   const locale = useLocale();
   const router = useRouter();
@@ -36,7 +39,10 @@ export function Announce({ meetingId, present, eligible, needed, isAgain, waitin
   const words = (value: number) => formatNumber(value, locale);
 
   async function announce() {
-    const done = await run({ meetingId, at: hour === '' ? clockHour() : hour });
+    const done = await run({
+      ...{ meetingId, at: hour === '' ? clockHour() : hour },
+      ...(asWritten.present !== '' && { asWritten: { present, ...(asWritten.eligible !== '' && { eligible }) } }),
+    });
     if (!done?.ok) return;
     setAsking(false);
     say(t('announced'));

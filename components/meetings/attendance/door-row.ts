@@ -8,6 +8,10 @@ export interface DoorRow {
   readonly settlement: string;
   readonly franchise: string;
   readonly hasNotice: boolean;
+  /** Of another uchastok, and there all the same. */
+  readonly isOutsider?: boolean;
+  /** Whether presence may be marked. */
+  readonly isAdmitted: boolean;
 }
 
 const BARS = { disfranchised: 'disfranchised', detained: 'detained', 'age-undecided': 'ageUndecided' } as const;

@@ -1,11 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { Margin } from '@/components/law/margin';
 import { Notice } from '@/components/ui/notice';
+import { neededOf } from '@/lib/law/quorum';
 import { clockHour } from '../clock-hour';
+import type { FoundPerson } from '../use-people';
 import { Announce } from './announce';
+import { AsItWas, NOT_WRITTEN, writtenOr } from './as-it-was';
 import { barOf, type DoorRow } from './door-row';
 import { FindBox, KEYS_ID } from './find-box';
 import { LastMarks, type NamedMark } from './last-marks';
@@ -21,17 +24,19 @@ interface DoorProps {
   /** Who is marked already: id and hour. */
   initial: readonly (readonly [string, string])[];
   eligible: number;
-  needed: number;
+  /** How many of a hundred make the quorum. */
+  percent: number;
   isLive: boolean;
   isCounted: boolean;
-  /** Hours are typed where a meeting of long ago is entered. */
-  asksHour: boolean;
+  /** A meeting of long ago is entered as it was: hours are typed, anyone may have been there. */
+  isPast: boolean;
   /** What stands in the margin beside the gauge. */
   law: ReactNode;
 }
 
 /** Attendance at the door: a name is typed, Enter marks it, the quorum fills. */
-export function Door({ meetingId, rows, initial, eligible, needed, isLive, isCounted, asksHour, law }: DoorProps) {
+export function Door(props: DoorProps) {
+  const { meetingId, initial, percent, isLive, isCounted, isPast, law } = props;
   const t = useTranslations('meetings.attendance');
   const [start] = useState(() => new Map(initial));
   const { present, queue, add } = useMarks(meetingId, start, isLive);
@@ -40,7 +45,12 @@ export function Door({ meetingId, rows, initial, eligible, needed, isLive, isCou
   const [said, setSaid] = useState('');
   const [asked, setAsked] = useState<string | null>(null);
   const [last, setLast] = useState<readonly NamedMark[]>([]);
+  const [written, setWritten] = useState(NOT_WRITTEN);
+  const [added, setAdded] = useState<readonly DoorRow[]>([]);
+  const rows = useMemo(() => [...props.rows, ...added.filter((row) => !holds(props.rows, row))], [props.rows, added]);
   const roll = useRoll(rows, typed);
+  const [eligible, came] = [writtenOr(written.eligible, props.eligible), writtenOr(written.present, present.size)];
+  const needed = neededOf(eligible, percent);
 
   function mark(row: DoorRow, isPresent: boolean) {
     const at = hour === '' ? clockHour() : hour;
@@ -57,10 +67,10 @@ export function Door({ meetingId, rows, initial, eligible, needed, isLive, isCou
 
   /** Enter marks; on one who is here already it asks first, so that a name typed twice loses nobody. */
   function enter(row: DoorRow, isOff: boolean): boolean {
-    const bar = barOf(row.franchise);
     const at = present.get(row.residentId);
-    if (bar !== null) {
-      setSaid(t('barredSaid', { name: row.name, why: t(`barred.${bar}`) }));
+    if (!row.isAdmitted) {
+      const bar = barOf(row.franchise);
+      setSaid(bar === null ? t('nobody') : t('barredSaid', { name: row.name, why: t(`barred.${bar}`) }));
       return false;
     }
     if (at === undefined && isOff) return false;
@@ -73,6 +83,21 @@ export function Door({ meetingId, rows, initial, eligible, needed, isLive, isCou
     return true;
   }
 
+  /** Somebody of another uchastok who was there. */
+  function addOutsider(person: FoundPerson) {
+    const known = rows.find(({ residentId }) => residentId === person.residentId);
+    const row = known ?? {
+      ...person,
+      number: null,
+      household: '',
+      hasNotice: false,
+      isOutsider: true,
+      isAdmitted: true,
+    };
+    if (known === undefined) setAdded((before) => [...before, row]);
+    if (!present.has(row.residentId)) mark(row, true);
+  }
+
   function undo() {
     const [newest, ...rest] = last;
     const row = rows.find(({ residentId }) => residentId === newest?.residentId);
@@ -83,7 +108,7 @@ export function Door({ meetingId, rows, initial, eligible, needed, isLive, isCou
 
   return (
     <>
-      <QuorumBoard present={present.size} eligible={eligible} needed={needed} />
+      <QuorumBoard present={came} eligible={eligible} needed={needed} />
       <Margin>{law}</Margin>
       <Troubles queue={queue} rows={rows} />
       <div className="across sticky top-0 z-10 grid gap-2 bg-paper py-2">
@@ -101,16 +126,17 @@ export function Door({ meetingId, rows, initial, eligible, needed, isLive, isCou
           {isLive ? (
             <Announce
               meetingId={meetingId}
-              present={present.size}
+              present={came}
               eligible={eligible}
               needed={needed}
+              asWritten={written}
               isAgain={isCounted}
               waiting={queue.pending.size}
               hour={hour}
             />
           ) : null}
         </div>
-        {asksHour && isLive ? <HourBox hour={hour} onHour={setHour} /> : null}
+        {isPast && isLive ? <HourBox hour={hour} onHour={setHour} /> : null}
         <p className="m-0 flex min-h-6 flex-wrap justify-between gap-x-6 text-sm">
           <span>
             <span aria-live="assertive" className="font-medium">
@@ -130,10 +156,16 @@ export function Door({ meetingId, rows, initial, eligible, needed, isLive, isCou
         </p>
       </div>
       <RollTable roll={roll} typed={typed} present={present} isLive={isLive} onToggle={toggle} />
+      {isPast && isLive ? (
+        <AsItWas meetingId={meetingId} written={written} onWrite={setWritten} onPick={addOutsider} />
+      ) : null}
       {isLive ? <LastMarks marks={last} onUndo={undo} /> : null}
     </>
   );
 }
+
+const holds = (rows: readonly DoorRow[], row: DoorRow): boolean =>
+  rows.some(({ residentId }) => residentId === row.residentId);
 
 /** What keeps marks from being recorded. */
 function Troubles({ queue, rows }: { queue: QueueState; rows: readonly DoorRow[] }) {

@@ -28,7 +28,10 @@ export const RollRow = memo(function RollRow({ row, id, at, isChosen, isLive, qu
       </td>
       <td>
         <Highlight text={row.name} query={query} />
-        {row.hasNotice || bar !== null ? null : <span className="ml-2 text-xs text-faded">{t('noNotice')}</span>}
+        {row.isOutsider === true ? <span className="ml-2 text-xs text-accent">{t('outsider')}</span> : null}
+        {row.hasNotice || bar !== null || row.isOutsider === true ? null : (
+          <span className="ml-2 text-xs text-faded">{t('noNotice')}</span>
+        )}
         <span className="block text-xs text-faded sm:hidden">
           {row.birthYear} · {row.settlement}, {row.household}
         </span>
@@ -38,11 +41,11 @@ export const RollRow = memo(function RollRow({ row, id, at, isChosen, isLive, qu
         {row.settlement}, {row.household}
       </td>
       <td className="min-w-28">
-        <StateOf franchise={row.franchise} at={at} hint={isLive && isChosen} />
+        <StateOf row={row} at={at} hint={isLive && isChosen} />
       </td>
       {isLive ? (
         <td data-align="end">
-          {bar === null ? (
+          {row.isAdmitted ? (
             <Button
               tone="quiet"
               className="max-sm:min-h-11"
@@ -59,14 +62,14 @@ export const RollRow = memo(function RollRow({ row, id, at, isChosen, isLive, qu
   );
 });
 
-function StateOf({ franchise, at, hint }: { franchise: string; at: string | null; hint: boolean }) {
+function StateOf({ row, at, hint }: { row: DoorRow; at: string | null; hint: boolean }) {
   const t = useTranslations('meetings.attendance');
-  const bar = barOf(franchise);
-  if (bar !== null) return <span className="text-accent">{t(`barred.${bar}`)}</span>;
+  const bar = barOf(row.franchise);
   return (
     <>
+      {bar === null ? null : <span className="block text-accent">{t(`barred.${bar}`)}</span>}
       {at === null ? null : <strong className="text-done">{t('came', { at })}</strong>}
-      {hint ? (
+      {hint && row.isAdmitted ? (
         <span className="block text-xs text-faded max-sm:hidden">{t(at === null ? 'enter' : 'enterOff')}</span>
       ) : null}
     </>

@@ -15,16 +15,19 @@ import { firstIssue } from '../first-issue';
 import { PeoplePicker, type Picked } from '../people-picker';
 
 const KINDS = ['party', 'komsomol', 'union', 'organisation', 'citizen', 'group'] as const;
+const BARRED_KINDS = ['commission', 'agent'] as const;
 
 interface NominationFormProps {
   meetingId: string;
   races: readonly Race[];
   /** Null before the meeting has chosen: then a list may be named and need not be. */
   mode: 'list' | 'personal' | null;
+  /** An old meeting is entered as it was: anybody may have proposed anybody. */
+  isPast: boolean;
 }
 
 /** Who is proposed, where to and by whom (44). The proposer stays for the next entry. */
-export function NominationForm({ meetingId, races, mode }: NominationFormProps) {
+export function NominationForm({ meetingId, races, mode, isPast }: NominationFormProps) {
   const t = useTranslations('meetings');
   const router = useRouter();
   const say = useToast();
@@ -34,6 +37,7 @@ export function NominationForm({ meetingId, races, mode }: NominationFormProps) 
   const [listName, setListName] = useState('');
   const [picked, setPicked] = useState<readonly Picked[]>([]);
   const { run, pending, reply, isOffline } = useAct('meetings/nominate');
+  const kinds = isPast ? [...KINDS, ...BARRED_KINDS] : KINDS;
   const isList = mode !== 'personal';
 
   async function submit(event?: FormEvent) {
@@ -67,7 +71,7 @@ export function NominationForm({ meetingId, races, mode }: NominationFormProps) 
             <Select
               {...aria}
               value={kind}
-              options={KINDS.map((value) => ({ value, label: t(`nominations.kinds.${value}`) }))}
+              options={kinds.map((value) => ({ value, label: t(`nominations.kinds.${value}`) }))}
               onChange={(event) => setKind(event.target.value)}
             />
           )}
@@ -87,6 +91,7 @@ export function NominationForm({ meetingId, races, mode }: NominationFormProps) 
         picked={picked}
         onChange={setPicked}
         error={firstIssue(reply)}
+        isAnyone={isPast}
       />
       <Refusal reply={reply} isOffline={isOffline} onRetry={() => void submit()} />
       <div className="acts">

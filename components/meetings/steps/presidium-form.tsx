@@ -13,12 +13,15 @@ import { PeoplePicker, type Picked } from '../people-picker';
 const SIZE = 2;
 
 /** The two whom the meeting elects to its presidium (42). */
-export function PresidiumForm({ meetingId }: { meetingId: string }) {
+export function PresidiumForm({ meetingId, isPast }: { meetingId: string; isPast: boolean }) {
   const t = useTranslations('meetings.presidium');
   const router = useRouter();
   const say = useToast();
   const [picked, setPicked] = useState<readonly Picked[]>([]);
   const { run, pending, reply, isOffline } = useAct('meetings/elect-presidium');
+
+  // How many an old protocol names is entered as it was.
+  const isFull = isPast ? picked.length > 0 : picked.length === SIZE;
 
   async function submit(event?: FormEvent) {
     event?.preventDefault();
@@ -35,16 +38,15 @@ export function PresidiumForm({ meetingId }: { meetingId: string }) {
         label={t('find')}
         picked={picked}
         onChange={setPicked}
-        most={SIZE}
-        isRoomOnly
+        {...(isPast ? { isAnyone: true } : { most: SIZE, isRoomOnly: true })}
         error={firstIssue(reply)}
       />
       <Refusal reply={reply} isOffline={isOffline} onRetry={() => void submit()} />
       <div className="acts">
-        <Button type="submit" tone="primary" pending={pending} disabled={picked.length !== SIZE}>
+        <Button type="submit" tone="primary" pending={pending} disabled={!isFull}>
           {t('submit')}
         </Button>
-        {picked.length === SIZE ? null : <span className="hint">{t('need')}</span>}
+        {isFull ? null : <span className="hint">{t('need')}</span>}
       </div>
     </form>
   );

@@ -12,6 +12,13 @@ export function BallotTable({ meeting, ballot }: { meeting: MeetingView; ballot:
     meeting.nominations.some(
       (nomination) => nomination.id === id && nomination.candidates.some((one) => ballot.elected.includes(one.id)),
     );
+  if (ballot.settledBy !== null) {
+    const names = meeting.nominations
+      .flatMap(({ candidates }) => candidates)
+      .filter(({ id }) => ballot.elected.includes(id))
+      .map(({ name }) => name);
+    return <p>{t('votes.settled', { by: ballot.settledBy, names: names.join(', ') })}</p>;
+  }
   return (
     <>
       <Table

@@ -4,10 +4,11 @@ import type { VoteItem } from './preview';
 
 /** What is voted on now: everyone who stands, or after a tie those who stood equal. */
 export function itemsOfRace(meeting: MeetingView, race: Race): VoteItem[] {
+  const elected = new Set(meeting.elected.filter((person) => person.race === race).map(({ residentId }) => residentId));
   const nominations = meeting.nominations.filter((nomination) => nomination.race === race);
   const standing = nominations.map((nomination) => ({
     ...nomination,
-    names: nomination.candidates.filter(({ isRemoved }) => !isRemoved),
+    names: nomination.candidates.filter(({ isRemoved, residentId }) => !isRemoved && !elected.has(residentId)),
   }));
   const all =
     meeting.mode === 'list' && race === 'deputies'
@@ -21,6 +22,13 @@ export function itemsOfRace(meeting: MeetingView, race: Race): VoteItem[] {
   const last = meeting.ballots.findLast((ballot) => ballot.race === race);
   return last === undefined ? all : all.filter(({ id }) => last.tied.includes(id));
 }
+
+/** Everyone who may have been declared elected in a race. */
+export const candidatesOf = (meeting: MeetingView, race: Race): { id: string; name: string }[] =>
+  meeting.nominations
+    .filter((nomination) => nomination.race === race)
+    .flatMap(({ candidates }) => candidates.filter(({ isRemoved }) => !isRemoved))
+    .map(({ id, name }) => ({ id, name }));
 
 /** The name of what was voted on: a list is counted under its nomination's id. */
 export const nameOfCounted = (meeting: MeetingView, id: string, fallback: string): string => {

@@ -10,15 +10,20 @@ import { useToast } from '@/components/ui/toast';
 import type { Interpretations } from '@/lib/law/interpretations';
 import type { Race } from '@/lib/law/meeting';
 import { firstIssue } from '../first-issue';
+import { Declared } from './declared';
 import { HandsGrid, type Typed } from './hands-grid';
 import { Outcome } from './outcome';
 import { previewVote, type VoteItem } from './preview';
+import { NO_ORDER, SeatsByOrder } from './seats-by-order';
 
 interface VoteTableProps {
   meetingId: string;
   race: Race;
   items: readonly VoteItem[];
-  seats: number;
+  /** Null where the order of the commission above says how many. */
+  seats: number | null;
+  /** Whom an old protocol may have declared elected against the votes; nobody where the law is kept. */
+  candidates: readonly { readonly id: string; readonly name: string }[];
   present: number;
   isLists: boolean;
   interpretations: Interpretations;
@@ -28,19 +33,22 @@ const numberOf = (typed: string | undefined): number => Number((typed ?? '').rep
 
 /** Hands raised for each name, typed one after another; what they come to is shown before they are written down. */
 export function VoteTable(props: VoteTableProps) {
-  const { meetingId, race, items, seats, present, isLists, interpretations } = props;
+  const { meetingId, race, items, present, isLists, interpretations, candidates } = props;
   const t = useTranslations('meetings.votes');
   const router = useRouter();
   const say = useToast();
   const [typed, setTyped] = useState<Typed>({});
   const { run, pending, reply, isOffline } = useAct('meetings/vote');
+  const [order, setOrder] = useState(NO_ORDER);
+  const [declared, setDeclared] = useState<readonly string[]>([]);
+  const seats = props.seats ?? numberOf(order.seats);
   const counted = items.map((item) => ({
     ...item,
     for: numberOf(typed[`${item.id}.for`]),
     against: numberOf(typed[`${item.id}.against`]),
     abstained: numberOf(typed[`${item.id}.abstained`]),
   }));
-  const isFilled = items.every(({ id }) => (typed[`${id}.for`] ?? '') !== '');
+  const isFilled = seats > 0 && items.every(({ id }) => (typed[`${id}.for`] ?? '') !== '');
   const preview = previewVote(counted, { seats, present, isLists, interpretations });
   const isWrong = preview.over.length > 0 || preview.limit !== null;
 
@@ -50,7 +58,11 @@ export function VoteTable(props: VoteTableProps) {
       ...(isLists ? { listId: id } : { candidateId: id }),
       ...{ for: votes, against, abstained },
     }));
-    const done = await run({ meetingId, race, counts });
+    const done = await run({
+      ...{ meetingId, race, counts },
+      ...(props.seats === null && { seats, ...(order.number !== '' && { orderNumber: order.number }) }),
+      ...(declared.length > 0 && { declared }),
+    });
     if (!done?.ok) return;
     say(t('done'));
     setTyped({});
@@ -59,6 +71,7 @@ export function VoteTable(props: VoteTableProps) {
 
   return (
     <form className="leaf" onSubmit={(event) => void submit(event)}>
+      {props.seats === null ? <SeatsByOrder order={order} onOrder={setOrder} /> : null}
       <HandsGrid
         items={items}
         typed={typed}
@@ -67,10 +80,16 @@ export function VoteTable(props: VoteTableProps) {
         onType={(key, value) => setTyped((before) => ({ ...before, [key]: value }))}
       />
       <Outcome preview={preview} isFilled={isFilled} present={present} />
+      {candidates.length > 0 ? <Declared candidates={candidates} declared={declared} onDeclare={setDeclared} /> : null}
       {firstIssue(reply) ? <p className="fault">{firstIssue(reply)}</p> : null}
       <Refusal reply={reply} isOffline={isOffline} onRetry={() => void submit()} />
       <div className="acts">
-        <Button type="submit" tone="primary" pending={pending} disabled={!isFilled || isWrong}>
+        <Button
+          type="submit"
+          tone="primary"
+          pending={pending}
+          disabled={!isFilled || (isWrong && candidates.length === 0)}
+        >
           {t('submit')}
         </Button>
         {isFilled ? null : <span className="hint">{t('fill')}</span>}

@@ -6,7 +6,8 @@ import type { Race } from '@/lib/law/meeting';
 import { raceState } from '../course';
 import type { MeetingView, RaceView } from '../meeting-view';
 import { BallotTable } from './ballot-table';
-import { itemsOfRace } from './items';
+import { candidatesOf, itemsOfRace } from './items';
+import { SettleTie } from './settle-tie';
 import { VoteTable } from './vote-table';
 
 const ARTICLES: Readonly<Record<Race, string>> = {
@@ -52,11 +53,15 @@ function NextVote({ meeting, view, due }: { meeting: MeetingView; view: RaceView
   const t = useTranslations('meetings');
   const state = raceState(meeting, view);
   if (state === 'voted') return null;
-  if (state === 'undecided' || view.seats === null) return <p className="text-faded">{t('votes.undecided')}</p>;
   if (due !== undefined && due.race !== view.race)
     return <p className="text-faded">{t('votes.wait', { race: t(`races.${due.race}`) })}</p>;
-  if (state === 'unnamed') return <p className="text-faded">{t('votes.noCandidates')}</p>;
+  const items = itemsOfRace(meeting, view.race);
+  if (items.length === 0) return <p className="text-faded">{t('votes.noCandidates')}</p>;
   const last = meeting.ballots.findLast((ballot) => ballot.race === view.race);
+  const isLists = meeting.mode === 'list' && view.race === 'deputies';
+  const way = meeting.interpretations['I-19'];
+  if (state === 'tied' && last !== undefined && way !== 'repeat-vote')
+    return <SettleTie meetingId={meeting.id} race={view.race} by={way} items={items} open={isLists ? 1 : last.open} />;
   return (
     <>
       {state === 'tied' && last !== undefined ? (
@@ -68,10 +73,11 @@ function NextVote({ meeting, view, due }: { meeting: MeetingView; view: RaceView
         key={`${view.race}${last?.round ?? 0}`}
         meetingId={meeting.id}
         race={view.race}
-        items={itemsOfRace(meeting, view.race)}
+        items={items}
         seats={last?.open ?? view.seats}
-        present={meeting.present ?? 0}
-        isLists={meeting.mode === 'list' && view.race === 'deputies'}
+        candidates={meeting.campaign.mode === 'reconstruct' ? candidatesOf(meeting, view.race) : []}
+        present={meeting.voters}
+        isLists={isLists}
         interpretations={meeting.interpretations}
       />
     </>

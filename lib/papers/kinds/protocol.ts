@@ -34,6 +34,8 @@ export interface ProtocolRace {
       readonly isElected: boolean;
     }[];
     readonly tied?: readonly string[];
+    /** Instead of a vote: how the tie before it was settled. */
+    readonly settled?: { readonly by: 'lot' | 'older'; readonly names: readonly string[] };
   }[];
   readonly elected: readonly string[];
   /** Seats that stayed empty. */
@@ -54,7 +56,6 @@ export interface ProtocolData extends PaperBase, MeetingFacts {
     readonly stood: string;
     readonly value: string;
     readonly reason: string;
-    readonly at?: string | null;
   }[];
   /** The articles beside the sections, as the campaign's rules name them. */
   readonly articles?: Partial<Record<ProtocolSection, ArticleRef>>;
@@ -95,9 +96,16 @@ const SECTION_OF: Readonly<Record<Race, ProtocolSection>> = {
 
 const votes = (count: number): string => `${figures(count)} (${inWords(count)})`;
 
-function viewRound({ counts, tied }: ProtocolRace['rounds'][number], index: number): View {
+const SETTLED = { lot: 'По жребию избраны', older: 'Как старшие по возрасту избраны' } as const;
+
+function viewRound({ counts, tied, settled }: ProtocolRace['rounds'][number], index: number): View {
   return {
-    title: index === 0 ? null : `Повторное голосование за получивших равное число голосов (${index}-е)`,
+    settled: settled ? `${SETTLED[settled.by]}: ${settled.names.join('; ')}` : null,
+    title: settled
+      ? 'Решение о получивших равное число голосов'
+      : index === 0
+        ? null
+        : `Повторное голосование за получивших равное число голосов (${index}-е)`,
     rows: counts.map((one) => [
       one.name,
       votes(one.for),
@@ -159,13 +167,7 @@ export const protocol: Kind<ProtocolData> = {
       votes: `за ${votes(data.mode.for)} ${pluralOf(data.mode.for, VOTES.forms)}, против ${votes(data.mode.against)}`,
     },
     races: data.races.map((race) => viewRace(race, data.articles)),
-    corrections: data.corrections.map((one) => [
-      one.at ? writtenHour(one.at) : '—',
-      one.entry,
-      one.stood,
-      one.value,
-      one.reason,
-    ]),
+    corrections: data.corrections.map((one) => [one.entry, one.stood, one.value, one.reason]),
     closed: writtenClosing(data),
   }),
 };

@@ -127,7 +127,6 @@ export const MEETINGS: Pick<PaperData, 'protocol' | 'failed-protocol' | 'mandate
         stood: '46',
         value: '47',
         reason: 'одна избирательница отмечена дважды мужчиной',
-        at: '12:48',
       },
     ],
   },

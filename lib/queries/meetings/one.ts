@@ -8,7 +8,7 @@ import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
 import { RACES } from '@/lib/law/meeting';
 import { latestNotice } from '@/lib/law/notices';
-import { quorum } from '@/lib/law/quorum';
+import { type Quorum, quorum } from '@/lib/law/quorum';
 import { findMeeting, type MeetingFacts } from '@/lib/store/rows/meeting';
 import { defineQuery, type QueryContext } from '../query';
 import { ballotOf } from './ballot-rows';
@@ -28,6 +28,8 @@ export async function findVisibleMeeting(context: QueryContext, meetingId: strin
   const meeting = await findMeeting(context.db, meetingId);
   return meeting !== null && context.sees(scopeOf(meeting)) ? meeting : null;
 }
+
+const pick = ({ needed, percent }: Quorum) => ({ needed, percent });
 
 /** A meeting as its screens and its protocol need it: where it stands, who came, who stands, how they voted. */
 export const meetingOne = defineQuery({
@@ -75,7 +77,7 @@ export const meetingOne = defineQuery({
       statements: row.statements,
       seal: row.seal,
       /** In the room now, against what is needed. */
-      room: { ...room, needed: quorum(attendanceOf(meeting, room), interpretations).needed },
+      room: { ...room, ...pick(quorum(attendanceOf(meeting, room), interpretations)) },
       /** Whether marks may be set at the door. */
       isDoorOpen: isDoorOpen(meeting, ballots.length, election.campaign),
       /** How many raise their hands at a vote held now. */

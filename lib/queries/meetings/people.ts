@@ -15,7 +15,7 @@ export interface PersonRow {
   readonly isPresent: boolean;
 }
 
-/** Who may be named at this meeting: anyone of the soviet, those in the room first; to the presidium only the latter. */
+/** Who may be named at this meeting: anyone of the soviet, those in the room first; to the presidium only the latter. Of long ago anyone at all. */
 export const meetingPeople = defineQuery({
   name: 'meetings/people',
   input: z.object({ meetingId: id, name: z.string().trim().max(100), present: z.coerce.boolean().optional() }),
@@ -25,14 +25,17 @@ export const meetingPeople = defineQuery({
     const named = await nameFilter(context.db, input.name);
     if (named === null) return ok({ items: [], total: 0, next: null });
     const present = input.present === true ? Prisma.sql`AND a.is_present` : Prisma.empty;
+    const strict =
+      meeting.election.campaign.mode === 'conduct'
+        ? Prisma.sql`AND r.franchise <> 'under-age' AND r.struck_on IS NULL`
+        : Prisma.empty;
     const items = await context.db.$queryRaw<PersonRow[]>`
       SELECT r.id AS "residentId", concat_ws(' ', r.surname, r.given, r.patronymic) AS name, r.birth_year AS "birthYear",
         s.name AS settlement, r.franchise, coalesce(a.is_present, false) AS "isPresent"
       FROM resident r
       JOIN territory s ON s.id = r.settlement_id
       LEFT JOIN attendance a ON a.meeting_id = ${meeting.id}::uuid AND a.resident_id = r.id
-      WHERE r.soviet_id = ${meeting.election.soviet.id}::uuid AND r.franchise <> 'under-age'
-        AND r.struck_on IS NULL AND r.merged_into_id IS NULL AND ${named} ${present}
+      WHERE r.soviet_id = ${meeting.election.soviet.id}::uuid AND r.merged_into_id IS NULL AND ${named} ${present} ${strict}
       ORDER BY coalesce(a.is_present, false) DESC, r.normal_name, r.id LIMIT 12`;
     return ok({ items, total: items.length, next: null });
   },

@@ -1,6 +1,12 @@
 import { z } from 'zod';
+import { findPending } from '@/lib/acts/meetings/room';
 import { id } from '@/lib/acts/schemas';
+import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
+import { judgeAdmission } from '@/lib/law/admission';
+import { FRANCHISES } from '@/lib/law/franchise';
+import type { Db } from '@/lib/store/client';
+import type { MeetingFacts } from '@/lib/store/rows/meeting';
 import { defineQuery } from '../query';
 import { findVisibleMeeting } from './one';
 
@@ -16,6 +22,8 @@ export interface RollRow {
   readonly isPresent: boolean;
   /** Of another uchastok, or struck since: marked only as it was. */
   readonly isOutsider: boolean;
+  /** Whether presence may be marked: an elector's, by I-10 that of one whose complaint waits, as it was everyone's. */
+  readonly isAdmitted: boolean;
   readonly at: string | null;
 }
 
@@ -29,7 +37,7 @@ export const meetingRoll = defineQuery({
   run: async (context, input) => {
     const meeting = await findVisibleMeeting(context, input.meetingId);
     if (meeting === null) return err({ code: 'NOT_FOUND' });
-    const items = await context.db.$queryRaw<RollRow[]>`
+    const rows = await context.db.$queryRaw<Omit<RollRow, 'isAdmitted'>[]>`
       SELECT r.id AS "residentId", r.elector_no AS number, concat_ws(' ', r.surname, r.given, r.patronymic) AS name,
         r.birth_year AS "birthYear", r.household, s.name AS settlement, r.franchise,
         n.resident_id IS NOT NULL AS "hasNotice", coalesce(a.is_present, false) AS "isPresent",
@@ -42,6 +50,26 @@ export const meetingRoll = defineQuery({
       WHERE a.is_present OR (r.uchastok_id = ${meeting.uchastok.id}::uuid AND r.franchise <> 'under-age'
         AND r.struck_on IS NULL AND r.merged_into_id IS NULL)
       ORDER BY r.elector_no NULLS LAST, r.normal_name, r.id`;
+    const admits = await admissionOf(context.db, meeting, rows);
+    const items: RollRow[] = rows.map((row) => ({ ...row, isAdmitted: admits(row) }));
     return ok({ items, total: items.length, next: null });
   },
 });
+
+type Known = Pick<RollRow, 'residentId' | 'franchise' | 'isOutsider'>;
+
+async function admissionOf(db: Db, meeting: MeetingFacts, rows: readonly Known[]): Promise<(row: Known) => boolean> {
+  const { mode, interpretations } = meeting.election.campaign;
+  if (mode === 'reconstruct') return () => true;
+  const listed = rows.filter(({ franchise }) => franchise === 'disfranchised');
+  const pending = await findPending(
+    db,
+    meeting,
+    listed.map(({ residentId }) => residentId),
+  );
+  return ({ residentId, franchise, isOutsider }) =>
+    judgeAdmission(
+      { name: '', franchise: oneOf(FRANCHISES, franchise), isOutsider, hasPendingAppeal: pending.has(residentId) },
+      interpretations,
+    ).length === 0;
+}

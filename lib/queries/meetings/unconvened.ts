@@ -3,6 +3,7 @@ import { findAllowing } from '@/lib/access/allow';
 import { id } from '@/lib/acts/schemas';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
+import type { Interpretations } from '@/lib/law/interpretations';
 import { latestNotice } from '@/lib/law/notices';
 import { campaignOfRow } from '@/lib/store/rows/campaign';
 import { defineQuery } from '../query';
@@ -21,6 +22,7 @@ export interface Unconvened {
   /** The meeting that failed; null where none has been convened yet. */
   readonly failed: { readonly id: string; readonly heldOn: CivilDay; readonly place: string } | null;
   readonly mayConvene: boolean;
+  readonly interpretations: Interpretations;
 }
 
 const MOST = 200;
@@ -54,6 +56,7 @@ export const unconvenedUchastki = defineQuery({
           ...{ name: row.name, electors: row.electors, seats: row.seats, startsOn },
           latest: latestNotice(startsOn, campaign.interpretations),
           failed: last === undefined ? null : { id: last.id, heldOn: dayOfDate(last.heldOn), place: last.place },
+          interpretations: campaign.interpretations,
           mayConvene: findAllowing(context.actor, 'meetings.convene', { ...scope, mode: campaign.mode }) !== null,
         },
       ];

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { countRaceSeats } from '@/lib/acts/meetings/race-seats';
+import { oneOf } from '@/lib/kernel/one-of';
 import { RACES, type Race } from '@/lib/law/meeting';
+import { TIE_WAYS } from '@/lib/law/votes';
 import type { ProtocolRace } from '@/lib/papers/kinds/protocol';
 import type { Db } from '@/lib/store/client';
 import type { MeetingRow, SeenMeeting } from './meeting-facts';
@@ -76,5 +78,7 @@ function roundOf(ballot: MeetingRow['ballots'][number], nominations: Nominations
     };
   });
   const tied = IDS.parse(ballot.tied).map((id) => counts.find((one) => one.id === id)?.name ?? id);
-  return { counts, tied };
+  if (ballot.settledBy === null) return { counts, tied };
+  const names = nominations.flatMap(({ candidates }) => candidates.filter(({ id }) => elected.includes(id)));
+  return { counts, tied, settled: { by: oneOf(TIE_WAYS, ballot.settledBy), names: names.map(({ name }) => name) } };
 }

@@ -63,4 +63,4 @@ export default async function MeetingPage({ params, searchParams }: MeetingPageP
 
 /** People came in after the count, and it may still be taken again. */
 const isLateComers = (meeting: Awaited<ReturnType<typeof loadMeeting>>): boolean =>
-  meeting.state === 'counted' && meeting.ballots.length === 0 && meeting.room.present !== meeting.present;
+  meeting.state === 'counted' && meeting.ballots.length === 0 && meeting.room.present > (meeting.present ?? 0);

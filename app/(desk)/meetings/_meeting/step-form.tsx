@@ -78,7 +78,7 @@ const BODIES: Readonly<Record<Step, Body>> = {
 async function AttendanceStep({ meeting }: { meeting: MeetingView }) {
   const t = await getTranslations('meetings.attendance');
   const { present, eligible, needed } = meeting.room;
-  const isOpen = meeting.may.conduct && meeting.ballots.length === 0;
+  const isOpen = meeting.may.conduct && meeting.isDoorOpen && !meeting.isSealed;
   return (
     <>
       <QuorumBoard present={present} eligible={eligible} needed={needed} />
@@ -97,7 +97,7 @@ async function PresidiumStep({ meeting }: { meeting: MeetingView }) {
   return (
     <>
       <p>{t('lead')}</p>
-      {canElect ? <PresidiumForm meetingId={meeting.id} /> : null}
+      {canElect ? <PresidiumForm meetingId={meeting.id} isPast={meeting.campaign.mode === 'reconstruct'} /> : null}
     </>
   );
 }
@@ -117,7 +117,7 @@ async function VotesStep({ meeting }: { meeting: MeetingView }) {
   return (
     <>
       <p>
-        {t('lead')} {t('present', { present: String(meeting.present ?? 0) })}
+        {t('lead')} {t('present', { present: String(meeting.voters) })}
       </p>
       <Votes meeting={meeting} canVote={meeting.may.conduct && isReady(meeting) && meeting.mode !== null} />
     </>
@@ -159,7 +159,12 @@ async function NominationsStep({ meeting }: { meeting: MeetingView }) {
     <>
       <p>{t('nominations.lead')}</p>
       {canAct && unvoted.length > 0 ? (
-        <NominationForm meetingId={meeting.id} races={unvoted} mode={meeting.mode} />
+        <NominationForm
+          meetingId={meeting.id}
+          races={unvoted}
+          mode={meeting.mode}
+          isPast={meeting.campaign.mode === 'reconstruct'}
+        />
       ) : null}
       <Nominations meeting={meeting} canChallenge={canAct && meeting.state !== 'convened'} />
     </>

@@ -42,6 +42,7 @@ export default async function ConvenePage({ searchParams }: { searchParams: Prom
           agents={options}
           failedPlace={row.failed?.place ?? null}
           isAgain={row.failed !== null}
+          interpretations={row.interpretations}
         />
       )}
     </>

@@ -18,8 +18,7 @@ export default async function AttendancePage({ params }: { params: Promise<{ id:
   const t = await getTranslations('meetings.attendance');
   const roll = await meetingRoll.run(context, { meetingId: meeting.id });
   if (!roll.ok) notFound();
-  const isOpen = (meeting.state === 'opened' || meeting.state === 'counted') && meeting.ballots.length === 0;
-  const isLive = isOpen && meeting.may.conduct;
+  const isLive = meeting.isDoorOpen && !meeting.isSealed && meeting.may.conduct;
   const initial = roll.value.items.flatMap(({ residentId, isPresent, at }) =>
     isPresent && at !== null ? [[residentId, at] as const] : [],
   );
@@ -42,7 +41,7 @@ export default async function AttendancePage({ params }: { params: Promise<{ id:
         rows={roll.value.items.map(({ isPresent: _present, at: _at, ...row }) => row)}
         initial={initial}
         eligible={meeting.room.eligible}
-        needed={meeting.room.needed}
+        percent={meeting.room.percent}
         isLive={isLive}
         isCounted={meeting.state === 'counted'}
         law={
@@ -51,7 +50,7 @@ export default async function AttendancePage({ params }: { params: Promise<{ id:
             <LawNote article="38">{t('lawDoor')}</LawNote>
           </>
         }
-        asksHour={meeting.campaign.mode === 'reconstruct'}
+        isPast={meeting.campaign.mode === 'reconstruct'}
       />
     </>
   );
