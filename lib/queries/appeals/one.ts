@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import { findAllowing } from '@/lib/access/allow';
 import type { Permission } from '@/lib/access/permissions';
+import { scopeOfHolder } from '@/lib/acts/appeals/holder';
 import { notFound } from '@/lib/acts/refusal';
 import { realDay } from '@/lib/clock';
 import { describeFinding } from '@/lib/i18n/describe-finding';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import { exactOf } from '@/lib/kernel/fact-day';
+import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
 import { APPEAL_TRANSITIONS, type AppealEvent } from '@/lib/law/appeal-state';
 import { filingDue } from '@/lib/law/appeals';
 import type { BasisValue } from '@/lib/law/finding';
 import { type AppealFacts, factOf, findAppeal } from '@/lib/store/rows/appeal';
+import { ANNOUNCEMENT_MANNERS } from '@/lib/store/rows/appeal-manner';
 import { dayOrNull } from '../lishentsy/entry-rows';
 import { defineQuery, type QueryContext } from '../query';
 import { stationsOf } from './stations';
@@ -36,6 +39,7 @@ export const appealsOne = defineQuery({
       where: { id: appealId },
       include: {
         steps: { orderBy: { ordinal: 'asc' } },
+        announcements: { orderBy: { id: 'asc' } },
         entry: { include: { documents: true, resident: { include: { settlement: true } } } },
       },
     });
@@ -43,7 +47,7 @@ export const appealsOne = defineQuery({
       where: { listId_entryId: { listId: appeal.listId, entryId: appeal.entryId } },
       include: { list: true },
     });
-    const { election } = appeal;
+    const { election, maker } = appeal;
     const { campaign, commission, soviet } = election;
     const today = campaign.today ?? realDay();
     const { resident } = row.entry;
@@ -54,7 +58,8 @@ export const appealsOne = defineQuery({
       filingDue: exactOf(filingDue({ postedOn: factOf(listRow.list.postedOn) }, campaign.interpretations)),
       ...{ today, mode: campaign.mode, electionStart: election.startsOn, electionId: election.id },
       soviet: { id: soviet.id, name: soviet.name, kind: soviet.kind },
-      maker: { id: commission.id, kind: commission.kind },
+      maker: { id: commission.id, kind: maker.office?.kind ?? commission.kind, office: maker.office },
+      addressedTo: await findAddressee(context, row.addressedToId),
       person: {
         ...{ id: resident.id, surname: resident.surname, given: resident.given, patronymic: resident.patronymic },
         ...{ sex: resident.sex, birthYear: resident.birthYear, household: resident.household },
@@ -68,6 +73,10 @@ export const appealsOne = defineQuery({
           issuedOn: dayOrNull(issuedOn) satisfies CivilDay | null,
         })),
       },
+      announcements: row.announcements.map(({ id, stepId, announcedOn, manner, receivedBy, note }) => ({
+        ...{ id, stepId, announcedOn: dayOrNull(announcedOn), receivedBy, note },
+        manner: oneOf(ANNOUNCEMENT_MANNERS, manner),
+      })),
       route: stationsOf(appeal, row.steps, today),
       findings: await listFindings(context, appealId),
       acts: listActs(context, appeal),
@@ -75,14 +84,22 @@ export const appealsOne = defineQuery({
   },
 });
 
+/** The commission that it was brought to first, where that was not the one to take it. */
+async function findAddressee({ db }: QueryContext, commissionId: string | null) {
+  if (commissionId === null) return null;
+  const { id, kind, territory } = await db.commission.findUniqueOrThrow({
+    where: { id: commissionId },
+    include: { territory: true },
+  });
+  return { id, kind, territory: territory.name };
+}
+
 /** Whoever made the list, held the complaint or stands over them knows of it. */
-export const seesAppeal = (context: QueryContext, { election, steps }: AppealFacts): boolean =>
-  [election.commission.id, ...steps.map(({ commissionId }) => commissionId)].some((commissionId) =>
+export const seesAppeal = (context: QueryContext, { election, maker, steps }: AppealFacts): boolean =>
+  [maker, ...steps].some((holder) =>
     context.sees({
-      territoryId: election.soviet.id,
-      territoryPath: election.soviet.path,
-      campaignId: election.campaign.id,
-      commissionId,
+      ...{ territoryId: election.soviet.id, territoryPath: election.soviet.path, campaignId: election.campaign.id },
+      ...{ ...scopeOfHolder(holder), commissionId: holder.commissionId },
     }),
   );
 
@@ -99,7 +116,7 @@ async function listFindings({ db, locale }: QueryContext, appealId: string) {
 
 /** The acts that the state leaves open and that the one who asks may do. */
 function listActs({ actor }: QueryContext, appeal: AppealFacts): AppealAct[] {
-  const { election, steps, state } = appeal;
+  const { election, maker, steps, state } = appeal;
   const now = steps.at(-1);
   // The keys of a constant object are exactly its type's keys.
   const kinds = (Object.keys(APPEAL_TRANSITIONS) as AppealAct[]).filter((kind) =>
@@ -109,10 +126,10 @@ function listActs({ actor }: QueryContext, appeal: AppealFacts): AppealAct[] {
     // art. 28: the village only sends on; whoever may decide, decides.
     if (kind === 'forward' && now?.mayDecide === true) return false;
     if (kind === 'decide' && now?.mayDecide === false) return false;
-    const commissionId = kind === 'announce' ? election.commission.id : now?.commissionId;
+    const holder = kind === 'announce' ? maker : now;
     const scope = {
       ...{ territoryId: election.soviet.id, territoryPath: election.soviet.path, campaignId: election.campaign.id },
-      ...{ mode: election.campaign.mode, ...(commissionId !== undefined && { commissionId }) },
+      ...{ mode: election.campaign.mode, ...(holder !== undefined && scopeOfHolder(holder)) },
     };
     return findAllowing(actor, PERMISSIONS[kind], scope) !== null;
   });

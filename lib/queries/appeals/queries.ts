@@ -1,6 +1,7 @@
 import type { AnyQuery } from '../query';
 import { appealsList } from './list';
 import { appealsOne } from './one';
+import { appealsPreview } from './preview';
 
 /** Every query of this area. */
-export const APPEALS_QUERIES: readonly AnyQuery[] = [appealsList, appealsOne];
+export const APPEALS_QUERIES: readonly AnyQuery[] = [appealsList, appealsOne, appealsPreview];

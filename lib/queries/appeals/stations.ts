@@ -1,11 +1,16 @@
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import type { AppealStepModel } from '@/lib/store/generated/models/AppealStep';
 import type { AppealFacts } from '@/lib/store/rows/appeal';
+import type { Office } from '@/lib/store/rows/appeal-route';
 import { dayOrNull } from '../lishentsy/entry-rows';
 
 export interface AppealStation {
+  /** A commission's kind; `soviet` or `executive` where one stands in its stead (33). */
   readonly body: string;
+  /** The place on the way; null for a station it has not come to. */
+  readonly ordinal: number | null;
   readonly commissionId: string | null;
+  readonly office: Office | null;
   readonly territory: string | null;
   readonly days: number;
   readonly mayDecide: boolean;
@@ -18,44 +23,47 @@ export interface AppealStation {
   readonly decidedOn: CivilDay | null;
   readonly outcome: string | null;
   readonly reasons: string | null;
-  /** `past`: done its part; `sent`: on its way there; `unneeded`: the case ended before it. */
-  readonly state: 'past' | 'now' | 'late' | 'sent' | 'future' | 'unneeded';
+  /** `past`: done its part; `passed`: its commission ended before that; `sent`: on its way there; `unneeded`: over before. */
+  readonly state: 'past' | 'passed' | 'now' | 'late' | 'sent' | 'future' | 'unneeded';
 }
 
 /** The stations that the law lays down with what was done at each, and supervision's where it came in. */
 export function stationsOf(appeal: AppealFacts, steps: readonly AppealStepModel[], today: CivilDay): AppealStation[] {
-  const last = steps.at(-1);
   const isOpen = appeal.state === 'held' || appeal.state === 'sent';
-  const laid = appeal.route.map((station): AppealStation => {
-    const { body, days, mayDecide, article, commission } = station;
-    const step = steps.find((candidate) => candidate.body === body);
-    const place = { body, days, mayDecide, article };
-    if (step === undefined) {
-      const state = isOpen ? 'future' : 'unneeded';
-      return {
-        ...place,
-        commissionId: commission?.commissionId ?? null,
-        territory: commission?.territory ?? null,
+  const taken = steps.map((step, place) => takenStation(appeal, step, steps[place + 1], today));
+  const reached = new Set(steps.map(({ body }) => body));
+  const ahead = appeal.route
+    .filter(({ body }) => !reached.has(body))
+    .map(
+      ({ body, days, mayDecide, article, commission, office }): AppealStation => ({
+        ...{ body: office?.kind ?? body, days, mayDecide, article, ordinal: null, office },
+        ...{
+          commissionId: commission?.commissionId ?? null,
+          territory: office?.territory ?? commission?.territory ?? null,
+        },
         ...NOTHING,
-        state,
-      };
-    }
-    return {
-      ...place,
-      ...doneOf(step),
-      territory: commission?.territory ?? null,
-      state: stateOf(appeal, step, step === last, today),
-    };
-  });
-  const supervised = steps.filter(({ body }) => body === 'central');
-  return [
-    ...laid,
-    ...supervised.map((step) => ({
-      ...{ body: step.body, days: step.days, mayDecide: true, article: step.article, territory: null },
-      ...doneOf(step),
-      state: 'past' as const,
-    })),
-  ];
+        state: isOpen ? 'future' : 'unneeded',
+      }),
+    );
+  const supervision = taken.filter(({ body }) => body === 'central');
+  return [...taken.filter((station) => !supervision.includes(station)), ...ahead, ...supervision];
+}
+
+function takenStation(
+  appeal: AppealFacts,
+  step: AppealStepModel,
+  after: AppealStepModel | undefined,
+  today: CivilDay,
+): AppealStation {
+  const office = appeal.steps.find(({ id }) => id === step.id)?.office ?? null;
+  const station = appeal.route.find(({ body }) => body === step.body);
+  return {
+    ...{ body: office?.kind ?? step.body, ordinal: step.ordinal, office, commissionId: step.commissionId },
+    ...{ days: step.days, mayDecide: step.mayDecide, article: step.article },
+    territory: office?.territory ?? station?.commission?.territory ?? null,
+    ...doneOf(step),
+    state: stateOf(appeal, step, after, today),
+  };
 }
 
 const NOTHING = {
@@ -64,7 +72,6 @@ const NOTHING = {
 };
 
 const doneOf = (step: AppealStepModel) => ({
-  commissionId: step.commissionId,
   sentOn: dayOrNull(step.sentOn),
   receivedOn: dayOrNull(step.receivedOn),
   dueOn: dayOrNull(step.dueOn),
@@ -78,10 +85,11 @@ const doneOf = (step: AppealStepModel) => ({
 function stateOf(
   { state }: AppealFacts,
   step: AppealStepModel,
-  isLast: boolean,
+  after: AppealStepModel | undefined,
   today: CivilDay,
 ): AppealStation['state'] {
-  if (!isLast || (state !== 'held' && state !== 'sent')) return 'past';
+  if (after !== undefined) return after.office !== null && after.body === step.body ? 'passed' : 'past';
+  if (state !== 'held' && state !== 'sent') return 'past';
   if (state === 'sent') return 'sent';
   const due = dayOrNull(step.dueOn);
   return due !== null && due < today ? 'late' : 'now';
