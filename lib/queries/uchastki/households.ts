@@ -10,6 +10,8 @@ export interface SettlementHouseholds {
   readonly id: string;
   readonly name: string;
   readonly versts: number | null;
+  /** art. 37, note: the settlement that this khutor or works votes with. */
+  readonly joinedToId?: string | null;
   readonly population: number;
   readonly electors: number;
   /** In the order of their numbers. */
@@ -25,7 +27,7 @@ export async function listHouseholds(db: Db, sovietId: string): Promise<readonly
   const settlements = await db.territory.findMany({
     where: {
       OR: [
-        { parentId: sovietId, kind: 'settlement' },
+        { parentId: sovietId, kind: { in: ['settlement', 'city-district'] } },
         { id: sovietId, kind: { not: 'selsoviet' } },
       ],
     },
@@ -37,11 +39,11 @@ export async function listHouseholds(db: Db, sovietId: string): Promise<readonly
     GROUP BY settlement_id, household`;
   const bySettlement = Map.groupBy(rows, (row) => row.settlement_id);
   return settlements
-    .map(({ id, name, versts }) => {
+    .map(({ id, name, versts, joinedToId }) => {
       const households = (bySettlement.get(id) ?? []).map(({ settlement_id: _, ...household }) => household);
       const sum = (of: (household: Household) => number) => households.reduce((total, item) => total + of(item), 0);
       return {
-        ...{ id, name, versts, population: sum((h) => h.population), electors: sum((h) => h.electors) },
+        ...{ id, name, versts, joinedToId, population: sum((h) => h.population), electors: sum((h) => h.electors) },
         households: households.sort((a, b) => numerically.compare(a.household, b.household)),
       };
     })

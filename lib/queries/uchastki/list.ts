@@ -5,6 +5,7 @@ import { writtenFraction } from '@/lib/kernel/fraction';
 import { ok } from '@/lib/kernel/result';
 import { pageInput } from '../page';
 import { defineQuery } from '../query';
+import { listUnitNames } from '../units/unit-names';
 import { findSeenElection } from './find-election';
 
 const PARTS = z.array(z.object({ settlementId: z.uuid(), households: z.array(z.string()).nullable() })).catch([]);
@@ -21,7 +22,7 @@ export const uchastkiList = defineQuery({
     const whose = { ...scope, campaignId: campaign.id, mode: campaign.mode };
     const rows = await context.db.uchastok.findMany({ where: { electionId }, orderBy: { number: 'asc' } });
     const settlements = await context.db.territory.findMany({
-      where: { parentId: soviet.id },
+      where: { OR: [{ parentId: soviet.id }, { id: soviet.id }] },
       select: { id: true, name: true },
     });
     const nameOf = new Map(settlements.map(({ id, name }) => [id, name]));
@@ -29,8 +30,11 @@ export const uchastkiList = defineQuery({
     const norm = rows.length === 0 ? null : seatsByNorm(rows, settlement, campaign);
     const total = election.seats ?? norm?.seats ?? null;
     const places = total === null ? null : spread(total, rows, settlement, campaign.interpretations);
-    const items = rows.map(({ parts, electionId: _, ...row }, place) => ({
+    const units = await listUnitNames(context.db, soviet.id);
+    const items = rows.map(({ parts, electionId: _, unitIds, namedIds, ...row }, place) => ({
       ...row,
+      units: unitIds.flatMap((unitId) => units.get(unitId) ?? []),
+      named: namedIds.length,
       parts: PARTS.parse(parts).map((part) => ({ ...part, name: nameOf.get(part.settlementId) ?? '' })),
       ...{ base: baseOf(row, settlement), quota: writtenOf(places?.seats.uchastki[place]?.quota) },
       ...{ floor: places?.seats.uchastki[place]?.floor ?? null, share: places?.seats.uchastki[place]?.seats ?? null },
