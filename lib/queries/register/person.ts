@@ -39,6 +39,8 @@ export interface PersonRow {
   readonly franchise: string;
   readonly version: number;
   readonly normal_name: string;
+  /** How near the name is to the one searched for. */
+  readonly rank?: number;
 }
 
 export const personOf = (row: PersonRow): Person => ({

@@ -6,7 +6,7 @@ import { Prisma } from '@/lib/store/generated/client';
 import { inSight } from '../in-sight';
 import { cutPage, decodeCursor, type Page, pageInput } from '../page';
 import { defineQuery, type QueryContext } from '../query';
-import { nameFilter } from './name-filter';
+import { type NamedSo, type NameSearch, searchName } from './name-search';
 import { type Person, type PersonRow, personOf } from './person';
 
 const SORTS = ['name', '-name', 'birthYear', '-birthYear', 'household', '-household', 'electorNo'] as const;
@@ -27,32 +27,90 @@ export const residentsInput = z.object({
 });
 type Input = z.output<typeof residentsInput>;
 
+export interface People extends Page<Person> {
+  /** So many people answer to the name that no more of them are shown: it wants a word or a place more. */
+  readonly isCut: boolean;
+}
+
 /** People of the registers in sight: searched by name in any spelling, filtered, sorted, page by page. */
 export const residentsQuery = defineQuery({
   name: 'register/residents',
   input: residentsInput,
-  run: async (context, input): Promise<Result<Page<Person>, Refusal>> => {
+  run: async (context, input): Promise<Result<People, Refusal>> => {
     const places = await findPlaces(context, input);
     if (places === null) return err(notFound());
-    const filter = await filterOf(context, input, places);
-    const { keys, direction } = orderOf(input.sort);
-    const after = afterOf(input, keys, direction);
-    const rows = await context.db.$queryRaw<PersonRow[]>`
-      SELECT r.id, r.surname, r.given, r.patronymic, r.sex, r.birth_year, r.born_on, r.soviet_id, r.settlement_id,
-        place.name AS settlement_name, r.household, r.uchastok_id, u.number AS uchastok_number, r.elector_no,
-        r.franchise, r.version, r.normal_name
-      FROM resident r
-      JOIN territory place ON place.id = r.settlement_id
-      LEFT JOIN uchastok u ON u.id = r.uchastok_id
-      WHERE ${filter} ${after}
-      ORDER BY ${Prisma.join(keys.map((key) => Prisma.sql`${Prisma.raw(key.sql)} ${Prisma.raw(direction)}`))}
-      LIMIT ${input.limit + 1}`;
-    const [counted] = await context.db.$queryRaw<{ total: number }[]>`
-      SELECT count(*)::int AS total FROM resident r WHERE ${filter}`;
-    const page = cutPage(rows, input.limit, counted?.total ?? 0, (row) => keys.map((key) => key.of(row)));
-    return ok({ ...page, items: page.items.map(personOf) });
+    const search = await searchName(context.db, input.name);
+    const filter = filterOf(input, places);
+    return ok(
+      search === null ? await listAll(context, input, filter) : await listNamed(context, input, filter, search),
+    );
   },
 });
+
+const COLUMNS = Prisma.sql`r.id, r.surname, r.given, r.patronymic, r.sex, r.birth_year, r.born_on, r.soviet_id,
+  r.settlement_id, r.household, r.uchastok_id, r.elector_no, r.franchise, r.version, r.normal_name`;
+
+const orderBy = (keys: readonly Key[], direction: string): Prisma.Sql =>
+  Prisma.join(keys.map((key) => Prisma.sql`${Prisma.raw(key.sql)} ${Prisma.raw(direction)}`));
+
+async function listAll({ db }: QueryContext, input: Input, filter: Prisma.Sql): Promise<People> {
+  const { keys, direction } = orderOf(input.sort);
+  const rows = await db.$queryRaw<PersonRow[]>`
+    SELECT ${COLUMNS}, place.name AS settlement_name, u.number AS uchastok_number
+    FROM resident r
+    JOIN territory place ON place.id = r.settlement_id
+    LEFT JOIN uchastok u ON u.id = r.uchastok_id
+    WHERE ${filter} ${afterOf(input, keys, direction)}
+    ORDER BY ${orderBy(keys, direction)}
+    LIMIT ${input.limit + 1}`;
+  const [counted] = await db.$queryRaw<{ total: number }[]>`
+    SELECT count(*)::int AS total FROM resident r WHERE ${filter}`;
+  return peopleOf(rows, input, counted?.total ?? 0, keys);
+}
+
+/** Of a name that more people bear, these are found, those named exactly so first. */
+const MOST_NAMED = 1000;
+
+async function listNamed(context: QueryContext, input: Input, filter: Prisma.Sql, search: NameSearch): Promise<People> {
+  const plain = search.plain === null ? null : await findNamed(context, input, filter, search.plain);
+  if (plain !== null && plain.total > 0) return plain;
+  const near = await search.findSlips();
+  return near === null ? peopleOf([], input, 0, []) : findNamed(context, input, filter, near);
+}
+
+async function findNamed({ db }: QueryContext, input: Input, filter: Prisma.Sql, named: NamedSo): Promise<People> {
+  const { keys, direction } = input.sort === 'name' ? BY_RANK : orderOf(input.sort);
+  const { exact, matches, rank } = named;
+  const rows = await db.$queryRaw<(PersonRow & { total: number })[]>`
+    WITH found AS MATERIALIZED (
+      (SELECT ${COLUMNS}, ${rank} AS rank FROM resident r WHERE ${filter} AND ${exact} LIMIT ${MOST_NAMED})
+      UNION ALL
+      (SELECT ${COLUMNS}, ${rank} AS rank FROM resident r WHERE ${filter} AND ${matches} AND NOT ${exact} LIMIT ${MOST_NAMED})
+      LIMIT ${MOST_NAMED}
+    ), page AS (
+      SELECT * FROM found r WHERE true ${afterOf(input, keys, direction)}
+      ORDER BY ${orderBy(keys, direction)} LIMIT ${input.limit + 1}
+    )
+    SELECT r.*, place.name AS settlement_name, u.number AS uchastok_number, whole.total
+    FROM (SELECT count(*)::int AS total FROM found) whole
+    LEFT JOIN page r ON true
+    LEFT JOIN territory place ON place.id = r.settlement_id
+    LEFT JOIN uchastok u ON u.id = r.uchastok_id
+    ORDER BY ${orderBy(keys, direction)}`;
+  const people = rows.filter(({ id }) => id !== null);
+  return peopleOf(people, input, rows[0]?.total ?? 0, keys, MOST_NAMED);
+}
+
+function peopleOf(
+  rows: readonly PersonRow[],
+  input: Input,
+  total: number,
+  keys: readonly Key[],
+  most = Number.POSITIVE_INFINITY,
+): People {
+  const page = cutPage(rows, input.limit, total, (row) => keys.map((key) => key.of(row)));
+  return { ...page, items: page.items.map(personOf), isCut: total >= most };
+}
 
 type Places = Prisma.Sql;
 
@@ -72,9 +130,9 @@ async function soviets({ db }: QueryContext, isAsked: Prisma.Sql): Promise<Place
   return Prisma.sql`r.soviet_id = ANY(${rows.map(({ id }) => id)}::uuid[])`;
 }
 
-async function filterOf({ db }: QueryContext, input: Input, places: Places): Promise<Prisma.Sql> {
+function filterOf(input: Input, places: Places): Prisma.Sql {
   const { sovietId, settlementId, uchastokId, importId, household, franchise, bornFrom, bornTo } = input;
-  const tests: (Prisma.Sql | null | undefined | false)[] = [
+  const tests: (Prisma.Sql | false)[] = [
     places,
     Prisma.sql`r.struck_on IS NULL AND r.merged_into_id IS NULL`,
     sovietId !== undefined && Prisma.sql`r.soviet_id = ${sovietId}::uuid`,
@@ -85,7 +143,6 @@ async function filterOf({ db }: QueryContext, input: Input, places: Places): Pro
     franchise !== undefined && Prisma.sql`r.franchise = ${franchise}`,
     bornFrom !== undefined && Prisma.sql`r.birth_year >= ${bornFrom}`,
     bornTo !== undefined && Prisma.sql`r.birth_year <= ${bornTo}`,
-    await nameFilter(db, input.name),
   ];
   return Prisma.join(
     tests.filter((test): test is Prisma.Sql => test instanceof Prisma.Sql),
@@ -112,6 +169,9 @@ const YARD: Key = {
   cast: 'text',
   of: (row) => row.household.slice(0, 12).padStart(12),
 };
+
+const RANK: Key = { sql: 'r.rank', cast: 'int', of: (row) => row.rank ?? 0 };
+const BY_RANK = { keys: [RANK, NAME, ID], direction: 'ASC' } as const;
 
 function orderOf(sort: Input['sort']): { readonly keys: readonly Key[]; readonly direction: 'ASC' | 'DESC' } {
   const direction = sort.startsWith('-') ? 'DESC' : 'ASC';

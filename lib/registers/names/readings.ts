@@ -23,7 +23,15 @@ export interface Reading {
   readonly rest: readonly NameWord[];
 }
 
-const FORMS = { surname: surnameForms, given: givenForms, patronymic: patronymicForms } as const;
+const FORMS = {
+  surname: surnameForms,
+  given: (folded: string) => [...givenForms(folded), ...cutShort(folded)],
+  patronymic: (folded: string) => [...patronymicForms(folded), ...cutShort(folded)],
+} as const;
+
+/** As a scribe may have cut it short: «П.», «Петр.». */
+const cutShort = (folded: string): readonly string[] =>
+  Array.from({ length: Math.max(0, folded.length - 1) }, (_, i) => `${folded.slice(0, i + 1)}.`);
 
 const partOf = (word: NameWord, role: Role): Part => ({
   ...{ role, word },

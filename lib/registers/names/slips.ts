@@ -29,4 +29,4 @@ function slipsAt(a: string, b: string, i: number, j: number, [row, above, before
 }
 
 /** How many slips are forgiven in a word: none in the shortest, two in a long one. */
-export const slipsForgiven = (word: string): number => (word.length < 4 ? 0 : word.length < 6 ? 1 : 2);
+export const slipsForgiven = (word: string): number => (word.length < 3 ? 0 : word.length < 6 ? 1 : 2);
