@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Refusal, Refusal } from '@/lib/acts/refusal';
+import type { Refusal } from '@/lib/acts/refusal';
 import { id } from '@/lib/acts/schemas';
 import { ok, type Result } from '@/lib/kernel/result';
 import type { PaperData } from '@/lib/papers/papers';
