@@ -9,7 +9,5 @@ export default defineConfig({
     // These read the sources as text, and a mutated source is another text.
     exclude: ['lib/law/citations.test.ts'],
     maxWorkers: 1,
-    // Nothing in the law keeps anything between files.
-    isolate: false,
   },
 });

@@ -1,124 +1,111 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, civilDay, daysBetween } from '@/lib/kernel/civil-day';
-import { exactly, UNKNOWN_DAY } from '@/lib/kernel/fact-day';
-import { DEFAULT_INTERPRETATIONS, resolveInterpretations } from './interpretations';
-import { fiveYearsAfter, type Labour, type LabourPeriod, sumLabour } from './labour';
+import { UNKNOWN_DAY } from '@/lib/kernel/fact-day';
+import { resolveInterpretations } from './interpretations';
+import { type LabourPeriod, reckonLabour } from './labour';
 import { restoration } from './restoration';
 
 const day = civilDay;
-const period = (from: string, to: string | null): LabourPeriod => ({
+const period = (from: string, until: string | null): LabourPeriod => ({
   from: day(from),
-  to: to === null ? null : day(to),
+  until: until === null ? null : day(until),
 });
-const sinceOf = (labour: Labour, reading = {}) => sumLabour(labour, resolveInterpretations(reading))?.since.latest;
-const judged = (labour: Labour, decidedOn: string, reading = {}) =>
+const judged = (periods: readonly LabourPeriod[], decidedOn: string, reading = {}, groundUntil: string | null = null) =>
   restoration(
-    { letter: 'з', labourSince: null, labour, decidedOn: day(decidedOn), loyaltyProved: true },
+    {
+      ...{ letter: 'з', labourSince: null, decidedOn: day(decidedOn), loyaltyProved: true },
+      labour: { periods, groundUntil: groundUntil === null ? null : day(groundUntil) },
+    },
     resolveInterpretations(reading),
   );
 
 describe('art. 19: five years out of interrupted labour (I-28)', () => {
-  it('one stretch that goes on runs from its own first day', () => {
-    expect(sumLabour({ periods: [period('1922-03-01', null)] }, DEFAULT_INTERPRETATIONS)).toEqual({
-      since: exactly(day('1922-03-01')),
-      until: null,
-    });
+  it('one stretch that goes on is full on the same day-number', () => {
+    expect(judged([period('1922-03-01', null)], '1927-02-28').lawful).toBe(false);
+    expect(judged([period('1922-03-01', null)], '1927-03-01').lawful).toBe(true);
   });
 
-  it('an earlier stretch moves the start back by its days, its last day whole', () => {
-    const periods = [period('1922-03-11', null), period('1921-01-01', '1921-01-10')];
-    expect(sinceOf({ periods })).toBe('1922-03-01');
-    expect(judged({ periods }, '1927-03-01').lawful).toBe(true);
-    expect(judged({ periods }, '1927-02-28').findings).toMatchObject([
-      { rule: 'restoration-too-early', interpretation: 'I-28', basis: { fullOn: exactly(day('1927-03-01')) } },
+  it('stretches add up to the day', () => {
+    const periods = [period('1922-03-11', null), period('1921-01-01', '1921-01-11')];
+    expect(judged(periods, '1927-03-01').lawful).toBe(true);
+    expect(judged(periods, '1927-02-28').findings).toMatchObject([
+      { rule: 'restoration-too-early', interpretation: 'I-28' },
     ]);
   });
 
-  it('by the other reading only the last stretch counts', () => {
+  it('by the other reading only the last stretch counts, and only while it goes on', () => {
     const periods = [period('1919-01-01', '1921-12-31'), period('1924-01-01', null)];
-    expect(judged({ periods }, '1927-03-01').lawful).toBe(true);
-    expect(judged({ periods }, '1927-03-01', { 'I-28': 'continuous' }).lawful).toBe(false);
-    expect(judged({ periods }, '1928-12-31', { 'I-28': 'continuous' }).lawful).toBe(false);
-    expect(judged({ periods }, '1929-01-01', { 'I-28': 'continuous' }).lawful).toBe(true);
+    expect(judged(periods, '1927-03-01').lawful).toBe(true);
+    for (const [decidedOn, lawful] of [
+      ['1928-12-31', false],
+      ['1929-01-01', true],
+    ] as const) {
+      expect(judged(periods, decidedOn, { 'I-28': 'continuous' }).lawful).toBe(lawful);
+    }
+    expect(judged([period('1919-01-01', '1926-12-31')], '1927-03-01').lawful).toBe(true);
+    expect(judged([period('1919-01-01', '1926-12-31')], '1927-03-01', { 'I-28': 'continuous' }).lawful).toBe(false);
+    expect(judged([period('1919-01-01', '1927-03-01')], '1927-03-01', { 'I-28': 'continuous' }).lawful).toBe(true);
+  });
+
+  it('by the day of the petition, what came after it does not count', () => {
+    const facts = { letter: 'з', labourSince: null, decidedOn: day('1927-03-10'), loyaltyProved: true };
+    const labour = { periods: [period('1922-03-01', null)] };
+    const reading = resolveInterpretations({ 'I-28': 'from-petition' });
+    expect(restoration({ ...facts, labour, petitionedOn: day('1927-02-28') }, reading).lawful).toBe(false);
+    expect(restoration({ ...facts, labour, petitionedOn: day('1927-03-01') }, reading).lawful).toBe(true);
+    expect(restoration({ ...facts, labour }, reading).lawful).toBe(true);
   });
 
   it('a listed ground breaks the sum: only what follows it counts', () => {
     const periods = [period('1918-01-01', '1921-12-31'), period('1922-01-01', null)];
-    expect(sinceOf({ periods, groundUntil: day('1923-06-30') })).toBe('1923-07-01');
-    expect(sinceOf({ periods, groundUntil: day('1917-12-31') })).toBe('1918-01-01');
-    expect(sinceOf({ periods, groundUntil: day('1918-01-01') })).toBe('1918-01-02');
-    expect(sinceOf({ periods: [period('1918-01-01', '1921-12-31')], groundUntil: day('1921-12-31') })).toBeUndefined();
+    expect(judged(periods, '1927-06-30', {}, '1922-06-30').lawful).toBe(false);
+    expect(judged(periods, '1927-07-01', {}, '1922-06-30').lawful).toBe(true);
+    expect(judged(periods, '1923-01-01', {}, '1917-12-31').lawful).toBe(true);
+    expect(judged(periods, '1923-01-01', {}, '1918-01-01').lawful).toBe(false);
+    const over = judged([period('1918-01-01', '1925-12-31')], '1927-03-01', {}, '1925-12-31');
+    expect(over).toMatchObject({ lawful: false, findings: [{ rule: 'restoration-too-early', level: 'breach' }] });
+    expect(over.fullOn?.latest).toBe('1932-03-01');
   });
 
-  it('stretches that touch or overlap are one and count once', () => {
-    const touching = [period('1922-01-01', '1922-12-31'), period('1923-01-01', null)];
-    expect(sinceOf({ periods: touching })).toBe('1922-01-01');
-    expect(sinceOf({ periods: touching }, { 'I-28': 'continuous' })).toBe('1922-01-01');
-    const overlapping = [period('1922-01-01', '1924-01-01'), period('1923-01-01', '1923-06-01')];
-    expect(sumLabour({ periods: overlapping }, DEFAULT_INTERPRETATIONS)).toEqual({
-      since: exactly(day('1922-01-01')),
-      until: '1924-01-01',
-    });
-    expect(sinceOf({ periods: [period('1922-01-01', null), period('1923-01-01', '1923-06-01')] })).toBe('1922-01-01');
-    const apart = [period('1922-01-01', '1922-12-30'), period('1923-01-01', null)];
-    expect(sinceOf({ periods: apart }, { 'I-28': 'continuous' })).toBe('1923-01-01');
-  });
-
-  it('labour that ended adds nothing afterwards, and its last day counts whole', () => {
-    expect(judged({ periods: [period('1922-03-01', '1927-02-28')] }, '1928-01-01').lawful).toBe(true);
-    expect(judged({ periods: [period('1922-03-01', '1927-02-27')] }, '1928-01-01').lawful).toBe(false);
-    expect(judged({ periods: [period('1922-03-01', '1929-01-01')] }, '1927-02-28').lawful).toBe(false);
+  it('stretches that touch are one, those with a day between are two', () => {
+    const since = (first: string) =>
+      reckonLabour([period('1920-01-01', first), period('1923-01-01', null)], day('1927-01-01'));
+    expect(since('1922-12-31')).toEqual({ since: '1920-01-01', days: 2557, isSummed: false });
+    expect(since('1922-12-30')).toMatchObject({ isSummed: true });
   });
 
   it('a day that is not known leaves it undecided', () => {
-    const unknown: Labour[] = [
-      { periods: [{ from: UNKNOWN_DAY, to: null }] },
-      { periods: [{ from: day('1920-01-01'), to: UNKNOWN_DAY }] },
-      { periods: [period('1920-01-01', null)], groundUntil: UNKNOWN_DAY },
-      { periods: [] },
-    ];
-    for (const labour of unknown) {
-      expect(judged(labour, '1927-03-01')).toMatchObject({
-        lawful: false,
-        fullOn: null,
-        findings: [{ rule: 'restoration-labour-unknown', level: 'undecided', article: '19', interpretation: 'I-28' }],
-      });
-    }
-    expect(sinceOf({ periods: [period('1920-01-01', null)], groundUntil: null })).toBe('1920-01-01');
+    const facts = { letter: 'з', labourSince: null, loyaltyProved: true, decidedOn: UNKNOWN_DAY };
+    expect(restoration({ ...facts, labour: { periods: [period('1920-01-01', null)] } })).toMatchObject({
+      lawful: false,
+      fullOn: null,
+      findings: [{ rule: 'restoration-labour-unknown', level: 'undecided', article: '19', interpretation: 'I-28' }],
+    });
   });
 
-  it('the order of the stretches changes nothing, and cutting one in two neither', () => {
+  it('the order of the stretches changes nothing, cutting one in two neither, and no day counts twice', () => {
     const start = day('1915-01-01');
+    const on = day('1927-03-01');
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(900), fc.nat(900)), { minLength: 1, maxLength: 6 }), (pairs) => {
         const periods = pairs.map(([from, length]) => ({
-          from: addDays(start, from),
-          to: addDays(start, from + length),
+          ...{ from: addDays(start, from), until: addDays(start, from + length) },
         }));
-        const sum = sumLabour({ periods }, DEFAULT_INTERPRETATIONS);
-        expect(sumLabour({ periods: periods.toReversed() }, DEFAULT_INTERPRETATIONS)).toEqual(sum);
-        const cut = periods.flatMap(({ from, to }) => {
-          const middle = addDays(from, Math.floor(daysBetween(from, to) / 2));
+        const reckoned = reckonLabour(periods, on);
+        expect(reckonLabour(periods.toReversed(), on)).toEqual(reckoned);
+        const cut = periods.flatMap(({ from, until }) => {
+          const middle = addDays(from, Math.floor(daysBetween(from, until) / 2));
           return [
-            { from, to: middle },
-            { from: middle, to },
+            { from, until: middle },
+            { from: middle, until },
           ];
         });
-        expect(sumLabour({ periods: cut }, DEFAULT_INTERPRETATIONS)).toEqual(sum);
-        const days = new Set(
-          periods.flatMap(({ from, to }) =>
-            Array.from({ length: daysBetween(from, to) + 1 }, (_, n) => addDays(from, n)),
-          ),
-        );
-        expect(sum?.since.latest).toBe(addDays(sum?.until ?? start, 1 - days.size));
+        expect(reckonLabour(cut, on)).toEqual(reckoned);
+        expect(reckoned.days).toBeLessThanOrEqual(1800);
+        expect(reckoned.since).toBe(addDays(on, -reckoned.days));
       }),
     );
-  });
-
-  it('five years from a day are full on the same day-number', () => {
-    expect(fiveYearsAfter(day('1922-03-01'))).toBe('1927-03-01');
-    expect(fiveYearsAfter(day('1924-02-29'))).toBe('1929-02-28');
   });
 });
 

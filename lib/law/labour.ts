@@ -30,16 +30,24 @@ function merge(periods: readonly LabourPeriod[], on: CivilDay): { from: CivilDay
   return merged;
 }
 
+const afterGround = ({ from, until }: LabourPeriod, groundUntil: CivilDay | null): LabourPeriod =>
+  groundUntil !== null && from <= groundUntil ? { from: addDays(groundUntil, 1), until } : { from, until };
+
 /**
- * art. 19: five years back from the decision. By I-28 stretches add up; by its other reading only the last one counts, and
- * only if it still goes on.
+ * art. 19: five years back from the decision. By I-28 stretches add up, save what a listed ground broke off; by its other
+ * reading only the last one counts, and only if it still goes on.
  */
 export function reckonLabour(
   periods: readonly LabourPeriod[],
   decidedOn: CivilDay,
   interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
+  /** The last day on which a listed ground held. */
+  groundUntil: CivilDay | null = null,
 ): LabourReckoned {
-  const merged = merge(periods, decidedOn);
+  const merged = merge(
+    periods.map((period) => afterGround(period, groundUntil)),
+    decidedOn,
+  );
   const counted =
     interpretations['I-28'] === 'continuous' ? merged.slice(-1).filter(({ until }) => until >= decidedOn) : merged;
   const days = counted.reduce((sum, { from, until }) => sum + daysBetween(from, until), 0);

@@ -138,8 +138,8 @@ const CASES: Readonly<Record<InterpretationId, (reading: Interpretations) => unk
         ...{ petitionedOn: day('1927-02-01') },
         labour: {
           periods: [
-            { from: day('1920-01-01'), to: day('1920-12-31') },
-            { from: day('1923-03-05'), to: null },
+            { from: day('1920-01-01'), until: day('1920-12-31') },
+            { from: day('1923-03-05'), until: null },
           ],
         },
       },

@@ -1,11 +1,12 @@
-import { addDays } from '@/lib/kernel/civil-day';
-import { exactly, type FactDay, UNKNOWN_DAY } from '@/lib/kernel/fact-day';
-import { asFactDay, type DayLike, earlierOf, isPast, mapDay } from './days';
+import { addYears, type CivilDay } from '@/lib/kernel/civil-day';
+import { exactly, exactOf, type FactDay, UNKNOWN_DAY } from '@/lib/kernel/fact-day';
+import { asFactDay, type DayLike, isPast, mapDay } from './days';
 import type { RuleFinding } from './finding';
 import { DEFAULT_INTERPRETATIONS, type Interpretations } from './interpretations';
 import { breach, flag, found, undecided } from './judge';
-import { fiveYearsAfter, type Labour, sumLabour } from './labour';
+import { type LabourPeriod, reckonLabour } from './labour';
 import { DECREE_LETTERS, EXPLOITER_LETTERS, type Letter, letterOf } from './letters';
+import { PARAMETERS } from './parameters';
 
 /** Who restores: by a special decree (18), by the commission with confirmation (19), or nobody (15 н, о, п: struck on a document). */
 export type RestorationBody = 'vtsik-presidium' | 'guberniya' | null;
@@ -14,8 +15,10 @@ export interface RestorationFacts {
   readonly letter: string;
   /** Since when productive and useful labour without a break; null when not known. */
   readonly labourSince: DayLike | null;
-  /** Its stretches where it was interrupted; they go before `labourSince`. */
-  readonly labour?: Labour | undefined;
+  /** Its stretches where it was interrupted, and the last day of a listed ground; they go before `labourSince`. */
+  readonly labour?:
+    | { readonly periods: readonly LabourPeriod[]; readonly groundUntil?: CivilDay | null | undefined }
+    | undefined;
   readonly decidedOn: DayLike;
   readonly loyaltyProved: boolean | null;
   /** art. 19: where there are no guberniyas, the republic's commission. */
@@ -50,7 +53,7 @@ export function restoration(
   }
   // art. 19: confirmed by the executive committee in every case (I-29).
   const isConfirmed = interpretations['I-29'] === 'always' || facts.isRepublic === true;
-  const fullOn = labour === null ? null : mapDay(labour.since, fiveYearsAfter);
+  const fullOn = labour === null ? null : mapDay(labour, fiveYearsAfter);
   const findings = [...judgeYears(facts, labour, interpretations), ...judgeLoyalty(facts, '19')];
   return conclude('guberniya', isConfirmed ? 'executive' : null, fullOn, findings);
 }
@@ -59,18 +62,19 @@ export function restoration(
 const isRestorable = (letter: Letter, interpretations: Interpretations): boolean =>
   EXPLOITER_LETTERS.includes(letter) || interpretations['I-36'] === 'new-restoration';
 
-interface KnownLabour {
-  readonly since: FactDay;
-  /** Null when it still goes on. */
-  readonly until: FactDay | null;
-}
+const fiveYearsAfter = (day: CivilDay): CivilDay => addYears(day, PARAMETERS.restorationYears.value);
 
-function labourOf(facts: RestorationFacts, interpretations: Interpretations): KnownLabour | null {
-  if (facts.labour !== undefined) {
-    const sum = sumLabour(facts.labour, interpretations);
-    return sum === null ? null : { since: sum.since, until: sum.until === null ? null : exactly(sum.until) };
-  }
-  return facts.labourSince === null ? null : { since: asFactDay(facts.labourSince), until: null };
+/** By which day the labour is reckoned: that of the decision, or by I-28 that of the petition. */
+const judgedOn = (facts: RestorationFacts, interpretations: Interpretations): FactDay =>
+  asFactDay(interpretations['I-28'] === 'from-petition' ? (facts.petitionedOn ?? facts.decidedOn) : facts.decidedOn);
+
+/** Since when it would run without a break; null when that is not known. */
+function labourOf(facts: RestorationFacts, interpretations: Interpretations): FactDay | null {
+  if (facts.labour === undefined) return facts.labourSince === null ? null : asFactDay(facts.labourSince);
+  const on = exactOf(judgedOn(facts, interpretations));
+  if (on === null) return null;
+  const { periods, groundUntil = null } = facts.labour;
+  return exactly(reckonLabour(periods, on, interpretations, groundUntil).since ?? on);
 }
 
 const conclude = (
@@ -81,11 +85,11 @@ const conclude = (
 ): Restoration => ({ body, confirmedBy, fullOn, lawful: findings.length === 0, findings });
 
 // art. 18: in labour now, however long.
-function judgeLabour(facts: RestorationFacts, labour: KnownLabour | null): RuleFinding[] {
-  if (labour === null) return [undecided('restoration-labour-unknown', '18', {})];
+function judgeLabour(facts: RestorationFacts, labourSince: FactDay | null): RuleFinding[] {
+  if (labourSince === null) return [undecided('restoration-labour-unknown', '18', {})];
   const decidedOn = asFactDay(facts.decidedOn);
-  const isLater = isPast(labour.since, decidedOn) === 'yes';
-  return found(isLater && breach('restoration-labour-later', '18', { labourSince: labour.since, decidedOn }));
+  const isLater = isPast(labourSince, decidedOn) === 'yes';
+  return found(isLater && breach('restoration-labour-later', '18', { labourSince, decidedOn }));
 }
 
 function judgeLoyalty({ loyaltyProved }: RestorationFacts, article: string): RuleFinding[] {
@@ -100,24 +104,14 @@ function judgeLoyalty({ loyaltyProved }: RestorationFacts, article: string): Rul
 // art. 19: not less than five years, back from the decision (I-28).
 function judgeYears(
   facts: RestorationFacts,
-  labour: KnownLabour | null,
+  labourSince: FactDay | null,
   interpretations: Interpretations,
 ): RuleFinding[] {
-  if (labour === null) return [undecided('restoration-labour-unknown', '19', {}, 'I-28')];
-  const isFromPetition = interpretations['I-28'] === 'from-petition';
-  const judgedOn = asFactDay(isFromPetition ? (facts.petitionedOn ?? facts.decidedOn) : facts.decidedOn);
-  const fullOn = mapDay(labour.since, fiveYearsAfter);
-  // Labour that has ended adds nothing after its last day, which counts whole.
-  const until =
-    labour.until === null
-      ? judgedOn
-      : earlierOf(
-          judgedOn,
-          mapDay(labour.until, (day) => addDays(day, 1)),
-        );
-  const isTooEarly = isPast(fullOn, until);
+  if (labourSince === null) return [undecided('restoration-labour-unknown', '19', {}, 'I-28')];
+  const fullOn = mapDay(labourSince, fiveYearsAfter);
+  const isTooEarly = isPast(fullOn, judgedOn(facts, interpretations));
   if (isTooEarly === 'no') return [];
-  const basis = { labourSince: labour.since, decidedOn: asFactDay(facts.decidedOn), fullOn };
+  const basis = { labourSince, decidedOn: asFactDay(facts.decidedOn), fullOn };
   return [
     isTooEarly === 'yes'
       ? breach('restoration-too-early', '19', basis, 'I-28')

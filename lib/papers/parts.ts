@@ -25,6 +25,8 @@ export interface Marks {
   readonly isReprint?: boolean;
   /** The body's last journal hash, for the foot of a signed paper. */
   readonly journalHash?: string | null;
+  /** Numbers that the paper rests on and that stand in no source at hand: «возраст избирателя (18 лет)». */
+  readonly unverified?: readonly string[];
 }
 
 /** A line to sign on. Without `state` it is left open for the hand. */
@@ -70,6 +72,7 @@ export const viewMarks = (marks: Marks = {}): View => ({
   draft: marks.isDraft ?? false,
   reprint: marks.isReprint ?? false,
   hash: marks.journalHash ?? null,
+  unverified: marks.unverified && marks.unverified.length > 0 ? marks.unverified.join('; ') : null,
 });
 
 export const viewSignatures = (signatures: readonly Signature[]): readonly View[] =>

@@ -7,7 +7,6 @@ import { type Fraction, fraction, remainderOf, writtenFraction } from '@/lib/ker
 import { err, ok } from '@/lib/kernel/result';
 import { apportion } from '@/lib/law/apportion';
 import type { DivisionData } from '@/lib/papers/kinds/division';
-import { figures } from '@/lib/papers/russian/numbers';
 import type { Db } from '@/lib/store/client';
 import type { UchastokModel } from '@/lib/store/generated/models/Uchastok';
 import { type ElectionFacts, findElection } from '@/lib/store/rows/election';
@@ -17,6 +16,7 @@ import { campaignDay } from './campaign-day';
 import { getCommission, headOf, signaturesOf } from './commission';
 import { fileName } from './file-name';
 import { definePaperQuery } from './paper-query';
+import { unverifiedOf, writtenNorm } from './unverified';
 
 /** Разбивка на участки (36, 37) и распределение мест (43); a draft until the seats are allotted. */
 export const divisionPaper = definePaperQuery({
@@ -39,22 +39,19 @@ export const divisionPaper = definePaperQuery({
           on: (await adoptedOn(db, electionId)) ?? campaignDay(election.campaign),
           basis: [settlement === 'village' ? '37' : '36', '43'],
         }),
-        marks: { isDraft: election.seats === null },
+        marks: { isDraft: election.seats === null, unverified: await unverifiedOf(db, election) },
         signatures: signaturesOf(commission),
         soviet: sovietName(election.soviet),
         base: settlement === 'village' ? 'population' : 'electors',
-        norm: norm === null ? null : writtenNorm(norm.perSeat, election),
+        norm: norm === null ? null : writtenNorm(norm.perSeat, election.campaign),
         seats: total,
         alternates: uchastki.reduce((sum, { alternates }) => sum + alternates, 0),
         rows: await rowsOf(db, election, uchastki, total),
-        notes: notesOf(election, norm?.unverified ?? false),
+        notes: notesOf(election),
       },
     });
   },
 });
-
-const writtenNorm = (perSeat: number, { campaign }: ElectionFacts): string =>
-  `1 депутат на ${figures(perSeat)} ${campaign.interpretations['I-33'] === 'electors' ? 'избирателей' : 'человек населения'}`;
 
 const KINDS: Readonly<Record<string, string>> = {
   territorial: 'территориальный',
@@ -119,12 +116,8 @@ async function listSettlements(db: Db, uchastki: readonly UchastokModel[]) {
   );
 }
 
-function notesOf({ seats }: ElectionFacts, isUnverified: boolean): string[] {
-  return [
-    ...(isUnverified ? ['Норма представительства взята по сведениям, не сверенным с официальным изданием.'] : []),
-    ...(seats === null ? ['Места ещё не распределены постановлением комиссии.'] : []),
-  ];
-}
+const notesOf = ({ seats }: ElectionFacts): string[] =>
+  seats === null ? ['Места ещё не распределены постановлением комиссии.'] : [];
 
 /** The campaign's day on which the commission last divided the soviet or allotted its seats. */
 async function adoptedOn(db: Db, electionId: string): Promise<CivilDay | null> {

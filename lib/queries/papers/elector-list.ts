@@ -11,6 +11,7 @@ import { fileName } from './file-name';
 import { definePaperQuery } from './paper-query';
 import { personOf } from './people';
 import { findSeenUchastok, namesUchastok, uchastokTitle } from './uchastok';
+import { unverifiedOf } from './unverified';
 
 /** Список избирателей of an uchastok, with what its meeting has noted beside each. */
 export const electorListPaper = definePaperQuery({
@@ -33,6 +34,7 @@ export const electorListPaper = definePaperQuery({
       name: fileName('Список избирателей', soviet, `участок ${uchastok.number}`),
       data: {
         head: headOf(commission, { on: campaignDay(election.campaign) }),
+        marks: { unverified: await unverifiedOf(db, election) },
         signatures: signaturesOf(commission),
         soviet,
         uchastok: uchastokTitle(uchastok),

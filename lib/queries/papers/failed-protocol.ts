@@ -6,6 +6,7 @@ import { err, ok } from '@/lib/kernel/result';
 import { dayPart, fileName } from './file-name';
 import { findSeenMeeting, meetingHead, meetingSignatures, paperMeeting, signedHash } from './meeting-facts';
 import { definePaperQuery } from './paper-query';
+import { unverifiedOf } from './unverified';
 
 /** Протокол о несостоявшемся собрании (41), with the day of the next once it is called. */
 export const failedProtocolPaper = definePaperQuery({
@@ -29,7 +30,10 @@ export const failedProtocolPaper = definePaperQuery({
           number: String(meeting.uchastok.number),
           basis: ['41'],
         },
-        marks: { journalHash: await signedHash(db, seen.value) },
+        marks: {
+          journalHash: await signedHash(db, seen.value),
+          unverified: await unverifiedOf(db, meeting.election),
+        },
         signatures: meetingSignatures(seen.value),
         ...(await paperMeeting(db, seen.value)),
         nextOn: next === null ? null : dayOfDate(next.heldOn),

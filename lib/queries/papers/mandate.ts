@@ -10,6 +10,7 @@ import { findElected, namesElected } from './elected';
 import { fileName } from './file-name';
 import { definePaperQuery } from './paper-query';
 import { personOf } from './people';
+import { unverifiedOf } from './unverified';
 
 const CAPACITIES: Readonly<Record<Race, Capacity>> = {
   deputies: 'deputy',
@@ -34,6 +35,7 @@ export const mandatePaper = definePaperQuery({
       name: fileName('Мандаты', soviet, asked.residentId === undefined ? null : (elected[0]?.resident.surname ?? null)),
       data: {
         head: headOf(commission, { on: campaignDay(election.campaign) }),
+        marks: { unverified: await unverifiedOf(context.db, election) },
         signatures: signaturesOf(commission),
         mandates: elected.map(({ race, resident, uchastok, protocolNumber, on }, index) => ({
           number: index + 1,

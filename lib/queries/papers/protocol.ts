@@ -15,6 +15,7 @@ import {
 } from './meeting-facts';
 import { definePaperQuery } from './paper-query';
 import { racesOf } from './races';
+import { unverifiedOf } from './unverified';
 
 /** The articles that stand beside the parts of a protocol. */
 const ARTICLES = {
@@ -42,7 +43,10 @@ export const protocolPaper = definePaperQuery({
       name: fileName('Протокол собрания', soviet, `участок ${meeting.uchastok.number}`, dayPart(meeting.heldOn)),
       data: {
         head: { ...(await meetingHead(db, seen.value)), number: String(meeting.uchastok.number) },
-        marks: { journalHash: await signedHash(db, seen.value) },
+        marks: {
+          journalHash: await signedHash(db, seen.value),
+          unverified: await unverifiedOf(db, meeting.election),
+        },
         signatures: meetingSignatures(seen.value),
         ...(await paperMeeting(db, seen.value)),
         closedAt: row.closedHour,

@@ -18,6 +18,7 @@ import { getCommission, headOf, signaturesOf, underOf } from './commission';
 import { dayPart, fileName } from './file-name';
 import { definePaperQuery } from './paper-query';
 import { summaryUnits } from './summary-units';
+import { unverifiedOfCampaign } from './unverified';
 
 interface Subject {
   readonly territory: TerritoryModel;
@@ -51,6 +52,7 @@ export const summaryPaper = definePaperQuery({
       name: fileName('Сводка', of, dayPart(on)),
       data: {
         ...(await issuedBy(db, subject, of)),
+        marks: { unverified: unverifiedOfCampaign(campaign) },
         of,
         asOf: on,
         ...(await summaryUnits(db, territory, results.value.soviets)),
