@@ -1,0 +1,151 @@
+import { createReadStream } from 'node:fs';
+import { access, readdir, rename, rm } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { Client } from 'pg';
+import { to as copyTo } from 'pg-copy-streams';
+import { quoted } from '../connect';
+import { StartFault } from '../start-fault';
+import { type Part, writeArchive } from './archive';
+import { FOLDERS, type Manifest, type Say, type Sum, type TableSum } from './manifest';
+import { listApplied, listSequences, listTables, type StoredTable } from './tables';
+
+export type Source = {
+  readonly ownerUrl: string;
+  readonly guberniyas: readonly string[];
+  readonly dataFolder: string;
+};
+
+const partOf = (guberniya: string, table: string) => `database/${guberniya}/${table}.copy`;
+const filePart = (path: string) => `files/${path}`;
+
+async function listFiles(dataFolder: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const folder of FOLDERS) {
+    const at = join(dataFolder, folder);
+    const entries = await readdir(at, { recursive: true, withFileTypes: true }).catch(
+      (error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return [];
+        throw error;
+      },
+    );
+    for (const entry of entries) {
+      if (entry.isFile()) found.push(relative(dataFolder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
+    }
+  }
+  return found.sort();
+}
+
+interface Facts {
+  readonly name: string;
+  readonly tables: readonly StoredTable[];
+  readonly migrations: string[];
+  readonly sequences: Record<string, string>;
+}
+
+async function readFacts(client: Client, name: string): Promise<Facts> {
+  const tables = await listTables(client, name);
+  if (tables.length === 0) throw new StartFault(`There is no guberniya ${name} in this database.`);
+  const migrations = await listApplied(client, name);
+  return { name, tables, migrations, sequences: await listSequences(client, name) };
+}
+
+/** A file that a refused upload left and that was taken away meanwhile belongs to nothing. */
+async function openFile(path: string) {
+  const isThere = await access(path).then(
+    () => true,
+    () => false,
+  );
+  return isThere ? createReadStream(path) : null;
+}
+
+/**
+ * Everything of the guberniyas named, as it stood at one instant, and the papers taken in, as one file. The program may
+ * go on meanwhile: all tables are read by one snapshot, and a paper is on the disk before a row speaks of it.
+ */
+export async function makeBackup(path: string, source: Source, say: Say = () => undefined): Promise<Manifest> {
+  if (await openFile(path)) throw new StartFault(`${path} is there already, and is left as it is.`);
+  const unfinished = `${path}.unfinished`;
+  await rm(unfinished, { force: true });
+  const client = new Client({ connectionString: source.ownerUrl });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    const facts: Facts[] = [];
+    for (const guberniya of source.guberniyas) facts.push(await readFacts(client, guberniya));
+    const rows = new Map<string, number>();
+    const paths = await listFiles(source.dataFolder);
+    const postgres = String((await client.query('SHOW server_version')).rows[0]?.server_version ?? '');
+    let made: Manifest | undefined;
+    await writeArchive(unfinished, listParts(client, facts, source.dataFolder, paths, rows, say), (sums) => {
+      made = manifestOf(source, facts, paths, sums, rows, postgres);
+      return made;
+    });
+    await client.query('COMMIT');
+    await rename(unfinished, path);
+    if (made === undefined) throw new Error('A backup was written without its manifest');
+    return made;
+  } finally {
+    await client.end();
+    await rm(unfinished, { force: true });
+  }
+}
+
+async function* listParts(
+  client: Client,
+  facts: readonly Facts[],
+  dataFolder: string,
+  paths: readonly string[],
+  rows: Map<string, number>,
+  say: Say,
+): AsyncGenerator<Part> {
+  for (const { name: guberniya, tables } of facts) {
+    for (const { name, columns } of tables) {
+      const part = partOf(guberniya, name);
+      const copy = copyTo(`COPY ${quoted(guberniya)}.${quoted(name)} (${columns.map(quoted).join(', ')}) TO STDOUT`);
+      const done = (bytes: number) => {
+        rows.set(part, copy.rowCount);
+        say(`${guberniya}.${name}`, bytes, copy.rowCount);
+      };
+      yield { name: part, open: async () => client.query(copy), done };
+    }
+  }
+  for (const path of paths) {
+    yield {
+      name: filePart(path),
+      open: () => openFile(join(dataFolder, path)),
+      done: (bytes) => say(path, bytes),
+    };
+  }
+}
+
+function manifestOf(
+  source: Source,
+  facts: readonly Facts[],
+  paths: readonly string[],
+  sums: ReadonlyMap<string, Sum>,
+  rows: ReadonlyMap<string, number>,
+  postgres: string,
+): Manifest {
+  const tableSum = (guberniya: string, { name, columns }: StoredTable): TableSum => {
+    const part = partOf(guberniya, name);
+    const sum = sums.get(part);
+    if (sum === undefined) throw new Error(`The part ${part} was not written`);
+    return { ...sum, name, columns: [...columns], rows: rows.get(part) ?? 0 };
+  };
+  return {
+    format: 'izbirkom-backup',
+    version: 1,
+    madeAt: new Date().toISOString(),
+    postgres,
+    dataFolder: source.dataFolder,
+    guberniyas: facts.map(({ name, migrations, sequences, tables }) => ({
+      ...{ name, migrations, sequences },
+      tables: tables.map((table) => tableSum(name, table)),
+    })),
+    files: paths.flatMap((path) => {
+      const sum = sums.get(filePart(path));
+      return sum === undefined ? [] : [{ ...sum, path }];
+    }),
+  };
+}
