@@ -41,6 +41,11 @@ export const GRANTS = {
   'uchastki.divide': [LOCAL_COMMISSION],
   'lishentsy.keep': [SECRETARY, HIGHER_COMMISSIONS, ADMIN],
   'lishentsy.import': [SECRETARY, { functions: STAFF, reach: 'within' }, ADMIN],
+  /** Scans of papers that people were deprived by: for those who keep, check and decide, not for everyone who looks on. */
+  'evidence.read': [SECRETARY, { functions: [...STAFF, 'executive-officer'], reach: 'within' }, ADMIN],
+  'petitions.keep': [SECRETARY],
+  'petitions.decide': [{ functions: STAFF, kinds: ['guberniya', 'republic'], reach: 'body' }],
+  'petitions.confirm': [{ functions: ['executive-officer'], reach: 'office' }],
   'lists.compile': [LOCAL_COMMISSION],
   'appeals.file': [OWN_COMMISSION, SUCCESSOR],
   'appeals.hold': [OWN_COMMISSION, SUCCESSOR],

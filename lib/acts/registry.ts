@@ -6,6 +6,7 @@ import { COMMISSIONS_ACTS } from './commissions/acts';
 import { ELECTIONS_ACTS } from './elections/acts';
 import { LISHENTSY_ACTS } from './lishentsy/acts';
 import { MEETINGS_ACTS } from './meetings/acts';
+import { PETITIONS_ACTS } from './petitions/acts';
 import { REGISTER_ACTS } from './register/acts';
 import { TERRITORY_ACTS } from './territory/acts';
 import { UCHASTKI_ACTS } from './uchastki/acts';
@@ -22,6 +23,7 @@ export const ACTS: readonly AnyAct[] = [
   ...UNITS_ACTS,
   ...UCHASTKI_ACTS,
   ...LISHENTSY_ACTS,
+  ...PETITIONS_ACTS,
   ...APPEALS_ACTS,
   ...MEETINGS_ACTS,
 ];

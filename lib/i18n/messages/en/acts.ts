@@ -75,6 +75,11 @@ export const acts: Words<typeof ru> = {
     verify: 'Verify an entry of the list',
     publish: 'Post the list of the disfranchised',
     sendCopies: 'Send the copies of the list',
+    amend: 'Amend an entry of the register of the disfranchised',
+    reinstate: 'Put an entry back on the register',
+    attachScan: 'Lay a scan to a paper',
+    detachScan: 'Take a scan off',
+    receiveCopies: 'Note that copies of the list were received',
   },
   petitions: {
     file: 'File a petition',

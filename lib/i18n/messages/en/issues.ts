@@ -63,4 +63,7 @@ export const issues: Words<typeof ru> = {
   'part-of-part': 'A part of an enterprise is not divided further: enter it beside the other parts.',
   'joined-to-itself': 'It cannot be joined to itself.',
   'nobody-named': 'Nobody has been named.',
+  'before-sending-copy': 'This day is earlier than the day on which the copy was sent.',
+  'before-petition': 'This day is earlier than the day on which the petition was filed.',
+  'before-forwarding': 'This day is earlier than the day on which the soviet sent the petition on.',
 };

@@ -20,8 +20,10 @@ export function POST(request: Request, { params }: { params: Promise<{ area: str
       ? await receiveUpload(request, act.largest)
       : { ok: true as const, value: await readJson(request) };
     if (!input.ok) return problem(input.error, locale);
-    const done = await perform(act, input.value, actor, key === null ? {} : { idempotencyKey: key });
+    const done = await perform(act, input.value, actor, optionsOf(key));
     if (!done.ok) await dropUpload(act.multipart, input.value);
     return done.ok ? json(renderAnswer(done.value, locale), act.status) : problem(done.error, locale);
   });
 }
+
+const optionsOf = (key: string | null) => (key === null ? {} : { idempotencyKey: key });

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { err, ok } from '@/lib/kernel/result';
+import { nextPetitionState } from '@/lib/law/petition-state';
+import { judgePetition } from '@/lib/law/restoration';
+import { defineAct } from '../act';
+import { isBefore } from '../appeals/is-before';
+import { columnOf } from '../lishentsy/entry-input';
+import { conflict, invalid, notFound } from '../refusal';
+import { factDay, id, version } from '../schemas';
+import { meetTerm } from '../shared/terms';
+import { factOf, findDecider, loadPetition, placeOfPetition } from './load-petition';
+import { dutyOf, openDuty } from './petition-terms';
+
+/** The soviet sends the petition on with its conclusion (20); whatever it concludes, it may not keep it. */
+export const concludePetition = defineAct({
+  name: 'petitions/conclude',
+  article: '20',
+  permission: 'petitions.keep',
+  input: z.object({
+    petitionId: id,
+    on: factDay,
+    // Empty: it went without one, which is marked and stops nothing.
+    conclusion: z.string().trim().max(4000).default(''),
+    version,
+  }),
+  load: async (tx, input, actor) => {
+    const petition = await loadPetition(tx, actor, input.petitionId);
+    if (petition === null) return err(notFound());
+    return ok({ ...placeOfPetition(petition), facts: { petition, decider: await findDecider(tx, petition) } });
+  },
+  judge: ({ petition }, { conclusion }, { interpretations }) =>
+    petition.state === 'filed'
+      ? judgePetition({ letter: petition.letter, isThroughSoviet: true, conclusion }, interpretations)
+      : [],
+  write: async (tx, { petition, decider }, { petitionId, on, conclusion, version: seen }) => {
+    const { row } = petition;
+    const state = nextPetitionState(petition.state, { kind: 'conclude' });
+    if (state === null) return err(conflict(`petition-${petition.state}`));
+    if (seen !== undefined && seen !== row.version) return err(conflict('changed-meanwhile'));
+    if (decider === null) return err(conflict('no-restoring-commission'));
+    if (isBefore(on, factOf(row.filedOn))) return err(invalid(['on'], 'before-petition'));
+    await tx.petition.update({
+      where: { id: petitionId },
+      data: { state, conclusion, concludedOn: columnOf(on), commissionId: decider.id, version: { increment: 1 } },
+    });
+    const met = await meetTerm(tx, dutyOf('soviet'), petitionId, on, 'soviet');
+    const opened = await openDuty(tx, {
+      ...{ station: 'commission', campaignId: row.campaignId, petitionId, commissionId: decider.id },
+      ...{ territoryId: row.sovietId, on, body: decider.kind },
+    });
+    return ok({ answer: { id: petitionId, state }, terms: [...met, ...opened], subjectId: petitionId });
+  },
+});

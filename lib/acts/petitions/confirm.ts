@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { err, ok } from '@/lib/kernel/result';
+import { nextPetitionState } from '@/lib/law/petition-state';
+import { judgeConfirmation } from '@/lib/law/restoration';
+import { defineAct } from '../act';
+import { columnOf } from '../lishentsy/entry-input';
+import { restoreEntry } from '../lishentsy/entry-state';
+import { conflict, notFound } from '../refusal';
+import { factDay, id, version } from '../schemas';
+import { meetTerm } from '../shared/terms';
+import { factOf, loadPetition } from './load-petition';
+import { dutyOf } from './petition-terms';
+
+/** The executive committee confirms the restoration or does not (19); only from here on the person votes. */
+export const confirmPetition = defineAct({
+  name: 'petitions/confirm',
+  article: '19',
+  permission: 'petitions.confirm',
+  input: z.object({ petitionId: id, on: factDay, confirmed: z.boolean(), version }),
+  load: async (tx, { petitionId }, actor) => {
+    const petition = await loadPetition(tx, actor, petitionId);
+    if (petition === null) return err(notFound());
+    const { soviet, row } = petition;
+    const commission =
+      row.commissionId === null ? null : await tx.commission.findUnique({ where: { id: row.commissionId } });
+    const officeId = commission?.territoryId ?? soviet.id;
+    const scope = { territoryId: soviet.id, territoryPath: soviet.path, officeId };
+    return ok({ scope, campaign: soviet.campaign, bodyId: officeId, facts: petition });
+  },
+  judge: (petition, { on }) =>
+    petition.state === 'approved'
+      ? judgeConfirmation({ decidedOn: factOf(petition.row.decidedOn), confirmedOn: on })
+      : [],
+  write: async (tx, petition, { petitionId, on, confirmed, version: seen }) => {
+    const { row } = petition;
+    const state = nextPetitionState(petition.state, { kind: 'confirm', confirmed });
+    if (state === null) return err(conflict(`petition-${petition.state}`));
+    if (seen !== undefined && seen !== row.version) return err(conflict('changed-meanwhile'));
+    await tx.petition.update({
+      where: { id: petitionId },
+      data: {
+        ...{ state, confirmedOn: columnOf(on), isConfirmed: confirmed },
+        ...(confirmed && { restoredOn: columnOf(on) }),
+        version: { increment: 1 },
+      },
+    });
+    const met = await meetTerm(tx, dutyOf('executive'), petitionId, on, 'executive');
+    const change = { entryId: row.entryId, on, campaignId: row.campaignId, subjectId: petitionId, note: 'petition' };
+    const isStanding = petition.entryState === 'entered';
+    const opened = confirmed && isStanding ? await restoreEntry(tx, change, 'restored') : [];
+    return ok({ answer: { id: petitionId, state }, terms: [...met, ...opened], subjectId: petitionId });
+  },
+});

@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { exactly, exactOf, type FactDay } from '@/lib/kernel/fact-day';
+import { err, ok } from '@/lib/kernel/result';
+import type { RuleFinding } from '@/lib/law/finding';
+import type { Interpretations } from '@/lib/law/interpretations';
+import { reckonLabour } from '@/lib/law/labour';
+import { isByDecree, nextPetitionState } from '@/lib/law/petition-state';
+import { judgeRestorationBody, type RestorationFacts, restoration } from '@/lib/law/restoration';
+import type { Prisma } from '@/lib/store/generated/client';
+import { defineAct } from '../act';
+import { isBefore } from '../appeals/is-before';
+import { columnOf } from '../lishentsy/entry-input';
+import { restoreEntry } from '../lishentsy/entry-state';
+import { conflict, invalid, notFound } from '../refusal';
+import { factDay, id, plannedDay, version } from '../schemas';
+import { meetTerm } from '../shared/terms';
+import { factOf, loadPetition, type PetitionFacts } from './load-petition';
+import { dutyOf, openDuty } from './petition-terms';
+
+const input = z.object({
+  petitionId: id,
+  on: factDay,
+  outcome: z.enum(['satisfied', 'refused']),
+  labourSince: factDay.optional(),
+  /** Labour with breaks in it: what adds up, I-28 says. Without `until` it still goes on. */
+  labourPeriods: z
+    .array(z.object({ from: plannedDay, until: plannedDay.nullable().default(null) }))
+    .max(50)
+    .optional(),
+  loyaltyProved: z.boolean().nullable().default(null),
+  reasons: z.string().trim().max(4000).default(''),
+  /** Art. 18: the special decree of the Presidium, which the commission records and does not make. */
+  decreeNumber: z.string().trim().max(100).default(''),
+  version,
+});
+type DecideInput = z.output<typeof input>;
+
+interface DecideFacts {
+  readonly petition: PetitionFacts;
+  readonly commission: { readonly id: string; readonly kind: string; readonly territoryId: string };
+}
+
+/** Since when labour counts: as stated, or as the stretches add up to. */
+function labourOf({ labourSince, labourPeriods, on }: DecideInput, interpretations: Interpretations): FactDay | null {
+  const decidedOn = on.latest;
+  if (labourPeriods === undefined || labourPeriods.length === 0 || decidedOn === null) return labourSince ?? null;
+  const { since } = reckonLabour(labourPeriods, decidedOn, interpretations);
+  return since === null ? null : exactly(since);
+}
+
+function factsOf(
+  { petition, commission }: DecideFacts,
+  asked: DecideInput,
+  readings: Interpretations,
+): RestorationFacts {
+  return {
+    ...{ letter: petition.letter, labourSince: labourOf(asked, readings), decidedOn: asked.on },
+    ...{ loyaltyProved: asked.loyaltyProved, isRepublic: commission.kind === 'republic' },
+    petitionedOn: factOf(petition.row.filedOn),
+  };
+}
+
+function judge(facts: DecideFacts, asked: DecideInput, interpretations: Interpretations): readonly RuleFinding[] {
+  if (asked.outcome === 'refused' || facts.petition.state !== 'forwarded') return [];
+  const body = asked.decreeNumber === '' ? 'guberniya' : 'vtsik-presidium';
+  return [
+    ...judgeRestorationBody({ letter: facts.petition.letter, body }, interpretations),
+    ...restoration(factsOf(facts, asked, interpretations), interpretations).findings,
+  ];
+}
+
+/** Grants or refuses the petition (19), or records what a special decree has granted (18). */
+export const decidePetition = defineAct({
+  name: 'petitions/decide',
+  article: '19',
+  permission: 'petitions.decide',
+  input,
+  load: async (tx, { petitionId }, actor) => {
+    const petition = await loadPetition(tx, actor, petitionId);
+    if (petition === null) return err(notFound());
+    const { soviet, row } = petition;
+    const commission =
+      row.commissionId === null ? null : await tx.commission.findUnique({ where: { id: row.commissionId } });
+    const place = { territoryId: soviet.id, territoryPath: soviet.path };
+    const decider = commission ?? { id: soviet.id, kind: '', territoryId: soviet.id };
+    return ok({
+      scope: { ...place, commissionId: decider.id },
+      ...{ campaign: soviet.campaign, bodyId: decider.id, facts: { petition, commission: decider } },
+    });
+  },
+  judge: (facts, asked, { interpretations }) => judge(facts, asked, interpretations),
+  write: async (tx, facts, asked, { interpretations }) => {
+    const { petition, commission } = facts;
+    const { row } = petition;
+    const { petitionId, on, outcome } = asked;
+    const reckoned = restoration(factsOf(facts, asked, interpretations), interpretations);
+    const isConfirmed = reckoned.confirmedBy !== null && !isByDecree(reckoned.body);
+    const state = nextPetitionState(petition.state, { kind: 'decide', outcome, isConfirmed });
+    if (state === null) return err(conflict(`petition-${petition.state}`));
+    if (asked.version !== undefined && asked.version !== row.version) return err(conflict('changed-meanwhile'));
+    if (isBefore(on, factOf(row.concludedOn))) return err(invalid(['on'], 'before-forwarding'));
+    const labour = labourOf(asked, interpretations);
+    await tx.petition.update({
+      where: { id: petitionId },
+      data: {
+        ...{ state, outcome, decidedOn: columnOf(on), reasons: asked.reasons, loyaltyProved: asked.loyaltyProved },
+        labourSince: labour === null ? null : columnOf(labour),
+        ...(asked.labourPeriods && { labourPeriods: [...asked.labourPeriods] satisfies Prisma.InputJsonArray }),
+        decreeNumber: asked.decreeNumber || null,
+        ...(state === 'restored' && { restoredOn: columnOf(on) }),
+        version: { increment: 1 },
+      },
+    });
+    const met = await meetTerm(tx, dutyOf('commission'), petitionId, on, commission.kind);
+    const change = { entryId: row.entryId, on, campaignId: row.campaignId, subjectId: petitionId, note: 'petition' };
+    const opened =
+      state === 'restored'
+        ? await restoreEntry(tx, change, 'restored')
+        : state === 'approved'
+          ? await openDuty(tx, {
+              ...{ station: 'executive', campaignId: row.campaignId, petitionId, commissionId: null },
+              ...{ territoryId: commission.territoryId, on, body: 'executive' },
+            })
+          : [];
+    const { fullOn, confirmedBy } = reckoned;
+    const answer = { id: petitionId, state, outcome, confirmedBy, fullOn: fullOn && exactOf(fullOn) };
+    return ok({ answer, terms: [...met, ...opened], subjectId: petitionId });
+  },
+});

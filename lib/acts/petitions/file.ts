@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { err, ok } from '@/lib/kernel/result';
+import { judgePetition } from '@/lib/law/restoration';
+import { defineAct } from '../act';
+import { columnOf } from '../lishentsy/entry-input';
+import { loadEntry } from '../lishentsy/find-entry';
+import { placeOf } from '../lishentsy/find-soviet';
+import { conflict, notFound } from '../refusal';
+import { factDay, id, shortText } from '../schemas';
+import { openDuty } from './petition-terms';
+
+/** A paper laid to the petition: named in plain words, as people bring what they have. */
+const petitionDocument = z.union([
+  shortText.transform((kind) => ({ kind, number: '', issuedOn: undefined, issuer: '' })),
+  z.object({
+    kind: shortText,
+    number: z.string().trim().max(100).default(''),
+    issuedOn: factDay.optional(),
+    issuer: z.string().trim().max(300).default(''),
+  }),
+]);
+
+/** Takes in a petition to be restored (20): through the local soviet, whatever its secretary thinks of it. */
+export const filePetition = defineAct({
+  name: 'petitions/file',
+  article: '20',
+  permission: 'petitions.keep',
+  input: z.object({
+    entryId: id,
+    filedOn: factDay,
+    documents: z.array(petitionDocument).max(50).default([]),
+    text: z.string().trim().max(8000).default(''),
+  }),
+  load: async (tx, input, actor) => {
+    const loaded = await loadEntry(tx, actor, input.entryId);
+    return loaded === null ? err(notFound()) : ok({ ...placeOf(loaded.soviet), facts: loaded });
+  },
+  judge: ({ entry }, _input, { interpretations }) =>
+    entry.state === 'entered'
+      ? judgePetition({ letter: entry.letter, isThroughSoviet: true, conclusion: null }, interpretations)
+      : [],
+  write: async (tx, { entry, soviet }, input) => {
+    if (entry.state !== 'entered') return err(conflict('entry-not-standing'));
+    const open = { entryId: entry.id, state: { in: ['filed', 'forwarded', 'approved'] } };
+    if ((await tx.petition.count({ where: open })) > 0) return err(conflict('petition-open'));
+    const campaignId = soviet.campaign?.id ?? null;
+    const petition = await tx.petition.create({
+      data: {
+        ...{ entryId: entry.id, sovietId: soviet.id, campaignId, state: 'filed' },
+        ...{ filedOn: columnOf(input.filedOn), text: input.text },
+        documents: { create: input.documents.map((one) => ({ ...one, issuedOn: columnOf(one.issuedOn) })) },
+      },
+      include: { documents: true },
+    });
+    const terms = await openDuty(tx, {
+      ...{ station: 'soviet', campaignId, petitionId: petition.id, commissionId: null, territoryId: soviet.id },
+      ...{ on: input.filedOn, body: 'soviet' },
+    });
+    const documentIds = petition.documents.map((one) => one.id);
+    return ok({ answer: { id: petition.id, state: 'filed', documentIds }, terms, subjectId: petition.id });
+  },
+});

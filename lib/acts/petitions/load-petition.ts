@@ -1,0 +1,43 @@
+import { dayOfDate } from '@/lib/kernel/civil-day';
+import { exactly, type FactDay, UNKNOWN_DAY } from '@/lib/kernel/fact-day';
+import { oneOf } from '@/lib/kernel/one-of';
+import { PETITION_STATES, type PetitionState } from '@/lib/law/petition-state';
+import type { Actor } from '@/lib/session/actor';
+import type { Tx } from '@/lib/store/client';
+import type { PetitionModel } from '@/lib/store/generated/models/Petition';
+import { findSoviet, placeOf, type SovietFacts } from '../lishentsy/find-soviet';
+
+export interface PetitionFacts {
+  readonly row: PetitionModel;
+  readonly state: PetitionState;
+  readonly letter: string;
+  readonly entryState: string;
+  readonly soviet: SovietFacts;
+}
+
+/** A petition, locked with the entry that it asks to end; null when there is none such. */
+export async function loadPetition(tx: Tx, actor: Actor, petitionId: string): Promise<PetitionFacts | null> {
+  await tx.$queryRaw`SELECT 1 FROM petition WHERE id = ${petitionId}::uuid FOR UPDATE`;
+  const row = await tx.petition.findUnique({ where: { id: petitionId } });
+  if (row === null) return null;
+  await tx.$queryRaw`SELECT 1 FROM lishenets_entry WHERE id = ${row.entryId}::uuid FOR UPDATE`;
+  const entry = await tx.lishenetsEntry.findUniqueOrThrow({ where: { id: row.entryId } });
+  const soviet = await findSoviet(tx, actor, row.sovietId, row.campaignId ?? undefined);
+  if (soviet === null) return null;
+  const { letter, state: entryState } = entry;
+  return { row, state: oneOf(PETITION_STATES, row.state), letter, entryState, soviet };
+}
+
+/** What the soviet does with it is the soviet's; what the commission or the committee does, theirs. */
+export const placeOfPetition = ({ soviet }: PetitionFacts) => placeOf(soviet);
+
+export const factOf = (date: Date | null): FactDay => (date === null ? UNKNOWN_DAY : exactly(dayOfDate(date)));
+
+/** The commission of art. 19 in this campaign: the guberniya's, or the republic's where there are none; null when not formed. */
+export async function findDecider(tx: Tx, { soviet }: PetitionFacts) {
+  const { campaign, path } = soviet;
+  if (campaign === null) return null;
+  const where = { campaignId: campaign.id, territoryId: { in: path.split('.') } };
+  const found = await tx.commission.findMany({ where: { ...where, kind: { in: ['guberniya', 'republic'] } } });
+  return found.find(({ kind }) => kind === 'guberniya') ?? found[0] ?? null;
+}

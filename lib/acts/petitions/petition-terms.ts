@@ -1,0 +1,36 @@
+import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
+import type { Tx } from '@/lib/store/client';
+import type { AnswerTerm } from '../act';
+import { openTerm } from '../shared/terms';
+
+/** Duties on a petition's way; the law sets no days for any of them, so they wait on the desk of their body. */
+const DUTIES = {
+  soviet: { duty: 'petition-conclude', article: '20' },
+  commission: { duty: 'petition-decide', article: '19' },
+  executive: { duty: 'petition-confirm', article: '19' },
+} as const;
+
+export interface PetitionDuty {
+  readonly station: keyof typeof DUTIES;
+  readonly campaignId: string | null;
+  readonly petitionId: string;
+  readonly commissionId: string | null;
+  readonly territoryId: string;
+  readonly on: FactDay;
+  readonly body: string;
+}
+
+export const dutyOf = (station: PetitionDuty['station']): string => DUTIES[station].duty;
+
+/** Lays the next duty on its body; between campaigns there is no desk to lay it on. */
+export async function openDuty(
+  tx: Tx,
+  { station, petitionId, on, campaignId, ...rest }: PetitionDuty,
+): Promise<AnswerTerm[]> {
+  if (campaignId === null) return [];
+  const term = await openTerm(tx, {
+    ...{ ...rest, ...DUTIES[station], campaignId },
+    ...{ subjectKind: 'petition', subjectId: petitionId, from: exactOf(on), due: null },
+  });
+  return [term];
+}
