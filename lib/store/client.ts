@@ -1,6 +1,6 @@
-import { PrismaPg } from '@prisma/adapter-pg';
 import { poolConfig } from './connect';
 import { Prisma, PrismaClient } from './generated/client';
+import { OrderlyPg } from './orderly-pg';
 
 /** Inside a transaction: the same client, without the means to open another. */
 export type Tx = Prisma.TransactionClient;
@@ -18,7 +18,7 @@ export interface Store {
 
 /** Opens the schema of one guberniya; raw SQL finds its tables by the search path, the client by the adapter's schema. */
 export function openStore(url: string, guberniya: string, connections = 10): Store {
-  const adapter = new PrismaPg({ ...poolConfig({ url, schema: guberniya }), max: connections }, { schema: guberniya });
+  const adapter = new OrderlyPg({ ...poolConfig({ url, schema: guberniya }), max: connections }, { schema: guberniya });
   return { guberniya, prisma: new PrismaClient({ adapter }), url };
 }
 
