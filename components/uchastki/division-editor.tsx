@@ -1,23 +1,26 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { ActButton } from '@/components/forms/act-button';
+import { useActs } from '@/components/forms/act-provider';
 import { Bars } from '@/components/ui/bars';
 import { Button } from '@/components/ui/button';
 import { apportion } from '@/lib/law/apportion';
 import { PARAMETERS } from '@/lib/law/parameters';
+import { type PlanGroup, takenBy } from './groups';
 import {
   countUchastok,
   inputOf,
   nextNumber,
-  type Plan,
-  type PlannedPart,
   type PlanSettlement,
   type PlanUchastok,
   planOf,
+  type StartUchastok,
 } from './plan';
 import { UchastokCard } from './uchastok-card';
+import { UnplacedGroups } from './unplaced-groups';
+import { usePlan } from './use-plan';
 
 interface DivisionEditorProps {
   electionId: string;
@@ -26,40 +29,40 @@ interface DivisionEditorProps {
   settlement: 'village' | 'city';
   seats: number | null;
   settlements: readonly PlanSettlement[];
-  start: readonly (PlanUchastok & { readonly parts: readonly PlannedPart[] })[];
+  groups: readonly PlanGroup[];
+  start: readonly StartUchastok[];
 }
 
 const LIMIT = PARAMETERS.uchastokLimit.value;
 
 /** A division to be changed by hand: every change shows at once its people, electors and seats. */
-export function DivisionEditor({
-  mayDivide,
-  electionId,
-  version,
-  settlement,
-  seats,
-  settlements,
-  start,
-}: DivisionEditorProps) {
+export function DivisionEditor(props: DivisionEditorProps) {
+  const { mayDivide, electionId, version, settlement, seats, settlements, groups, start } = props;
   const t = useTranslations('uchastki.editor');
   const words = useTranslations('uchastki');
+  const { mode } = useActs();
   const byId = useMemo(() => new Map(settlements.map((item) => [item.id, item])), [settlements]);
-  const [plan, setPlan] = useState<Plan>(() => planOf(start, byId));
-  const counted = plan.uchastki.map((uchastok) => ({ ...uchastok, ...countUchastok(plan, uchastok.number, byId) }));
+  const { plan, setPlan, undo, hasSteps } = usePlan(() => planOf(start, byId));
+  const first = useMemo(() => countAll(planOf(start, byId), byId, groups), [start, byId, groups]);
+  const counted = plan.uchastki.map((item) => ({ ...item, ...countUchastok(plan, item.number, byId, groups) }));
+  const taken = takenBy(plan, groups);
   const shares = apportion({
     seats: seats ?? 0,
     uchastki: counted.map(({ number, population, electors }) => ({
       ...{ name: String(number), base: settlement === 'city' ? electors : population },
     })),
   });
-  const input = inputOf(plan, byId).map((uchastok) => ({ ...uchastok, name: uchastok.name || `№ ${uchastok.number}` }));
+  const input = inputOf(plan, byId, groups).map((item) => ({ ...item, name: item.name || `№ ${item.number}` }));
+  const large = settlement === 'village' ? counted.filter(({ population }) => population > LIMIT) : [];
   const rename = (number: number, change: Partial<PlanUchastok>) =>
     setPlan((before) => ({
       ...before,
       uchastki: before.uchastki.map((item) => (item.number === number ? { ...item, ...change } : item)),
     }));
+  const tooLarge = large.map(({ number, population }) => t('largeOne', { number: String(number), population }));
   return (
     <>
+      <UnplacedGroups {...{ groups, plan, setPlan }} />
       {settlement === 'village' ? (
         <Bars
           label={t('drawn')}
@@ -73,11 +76,13 @@ export function DivisionEditor({
         <UchastokCard
           key={uchastok.number}
           uchastok={uchastok}
-          seats={shares.uchastki[place]?.seats ?? 0}
-          isTooLarge={settlement === 'village' && uchastok.population > LIMIT}
-          {...{ plan, settlements: byId, setPlan, rename }}
+          before={first.get(uchastok.number) ?? null}
+          seats={seats === null ? null : (shares.uchastki[place]?.seats ?? 0)}
+          isTooLarge={large.includes(uchastok)}
+          {...{ plan, settlements: byId, groups, taken, setPlan, rename }}
         />
       ))}
+      <p className="text-faded">{t('keys')}</p>
       <div className="acts">
         <Button
           onClick={() =>
@@ -89,12 +94,15 @@ export function DivisionEditor({
         >
           {t('addUchastok')}
         </Button>
+        <Button tone="quiet" disabled={!hasSteps} onClick={undo}>
+          {t('undo')}
+        </Button>
         <ActButton
           act="uchastki/adopt"
           tone="primary"
           input={{ electionId, version, uchastki: input }}
           doneText={t('adoptDone')}
-          impossible={mayDivide ? undefined : words('notYours')}
+          impossible={whyNot(mayDivide ? null : words('notYours'), mode === 'reconstruct' ? [] : tooLarge)}
           doneHref={`/uchastki?electionId=${electionId}`}
         >
           {t('adopt')}
@@ -102,4 +110,11 @@ export function DivisionEditor({
       </div>
     </>
   );
+}
+
+const whyNot = (notYours: string | null, tooLarge: readonly string[]): string | undefined =>
+  notYours ?? (tooLarge.length > 0 ? tooLarge.join(' ') : undefined);
+
+function countAll(plan: ReturnType<typeof planOf>, byId: Map<string, PlanSettlement>, groups: readonly PlanGroup[]) {
+  return new Map(plan.uchastki.map(({ number }) => [number, countUchastok(plan, number, byId, groups)]));
 }

@@ -1,11 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type Dispatch, type SetStateAction, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
+import type { Taken } from './groups';
+import { MoveSelect } from './move-select';
 import {
   countPiece,
   isWhole,
@@ -16,26 +18,27 @@ import {
   type SettlementsById,
   splitPiece,
 } from './plan';
+import type { ChangePlan } from './use-plan';
 
 interface PieceRowProps {
   piece: Piece;
   index: number;
   plan: Plan;
   settlements: SettlementsById;
-  setPlan: Dispatch<SetStateAction<Plan>>;
+  taken: Taken;
+  setPlan: ChangePlan;
 }
 
-const NEW = 'new';
-
 /** A settlement or a row of its households: where it lies, and the means to move or split it. */
-export function PieceRow({ piece, index, plan, settlements, setPlan }: PieceRowProps) {
+export function PieceRow({ piece, index, plan, settlements, taken, setPlan }: PieceRowProps) {
   const t = useTranslations('uchastki');
   const [isSplitting, setSplitting] = useState(false);
   const name = usePieceName(piece, settlements);
-  const { population, electors } = countPiece(piece, settlements);
-  const move = (to: string) =>
+  const { population, electors } = countPiece(piece, settlements, taken);
+  const move = (to: number | 'new' | null) =>
     setPlan((before) => {
-      if (to !== NEW) return movePiece(before, index, Number(to));
+      if (to === null) return before;
+      if (to !== 'new') return movePiece(before, index, to);
       const number = nextNumber(before);
       const uchastki = [...before.uchastki, { number, name: '', kind: 'territorial' }];
       return movePiece({ ...before, uchastki }, index, number);
@@ -45,19 +48,7 @@ export function PieceRow({ piece, index, plan, settlements, setPlan }: PieceRowP
       <span className="min-w-0 flex-[1_1_16rem]">
         {name} <span className="text-faded">{t('editor.pieceOf', { population, electors })}</span>
       </span>
-      <Select
-        className="w-auto"
-        aria-label={t('editor.moveLabel', { part: name })}
-        value={String(piece.number)}
-        onChange={(event) => move(event.target.value)}
-        options={[
-          ...plan.uchastki.map(({ number, name: words }) => ({
-            value: String(number),
-            label: words === '' ? `№ ${number}` : `${number}. ${words}`,
-          })),
-          { value: NEW, label: t('editor.newUchastok') },
-        ]}
-      />
+      <MoveSelect label={t('editor.moveLabel', { part: name })} {...{ plan, number: piece.number, onMove: move }} />
       {piece.from < piece.to ? (
         <Button tone="quiet" onClick={() => setSplitting(true)}>
           {t('editor.split')}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { moveGroup, type PlanGroup } from './groups';
 import { countUchastok, inputOf, movePiece, planOf, type SettlementsById, splitPiece } from './plan';
 
 const settlements: SettlementsById = new Map(
@@ -45,5 +46,50 @@ describe('changing a division by hand', () => {
       [0, 1],
       [8, 8],
     ]);
+  });
+});
+
+const yard = (settlementId: string, index: number, population: number) => ({
+  ...{ settlementId, index, population, electors: population },
+});
+const group = (key: string, source: PlanGroup['source'], yards: PlanGroup['yards']): PlanGroup => ({
+  ...{ key, name: key, source, yards },
+  population: yards.reduce((sum, { population }) => sum + population, 0),
+  electors: yards.reduce((sum, { electors }) => sum + electors, 0),
+});
+const tatars = group('nation', { by: 'nationality', settlementId: 'б', nationality: 'татары', households: null }, [
+  yard('б', 0, 2),
+  yard('б', 1, 1),
+]);
+const union = group('unit:с', { by: 'unit', unitId: 'с', kind: 'union' }, [yard('в', 0, 2)]);
+const named = group('named:у', { by: 'named', uchastokId: 'у' }, [yard('в', 1, 1)]);
+const groups = [tatars, union, named];
+
+describe('people taken by unit, nationality or name', () => {
+  it('art. 37: leave the uchastok where they live, and come back when the group is given up', () => {
+    const placed = moveGroup(start, 'nation', 2);
+    expect(countUchastok(placed, 1, settlements, groups)).toEqual({ population: 47, electors: 27 });
+    expect(countUchastok(placed, 2, settlements, groups)).toEqual({ population: 23, electors: 15 });
+    const back = moveGroup(placed, 'nation', null);
+    expect(countUchastok(back, 1, settlements, groups)).toEqual(countUchastok(start, 1, settlements));
+  });
+
+  it('are kept when an adopted division is read and adopted again', () => {
+    const adopted = planOf(
+      [{ ...uchastok(1, [{ settlementId: 'б', households: null }]), groups: ['unit:с', 'named:у'] }],
+      settlements,
+    );
+    expect(inputOf(adopted, settlements, groups)).toMatchObject([
+      { number: 1, settlementIds: ['б'], unitIds: ['с'], keepNamedOf: ['у'], nationals: [] },
+    ]);
+  });
+
+  it('art. 36: make an uchastok by themselves', () => {
+    const alone = moveGroup(
+      { ...start, uchastki: [{ number: 7, name: 'Союз', kind: 'union' }], pieces: [] },
+      'unit:с',
+      7,
+    );
+    expect(inputOf(alone, settlements, groups)).toMatchObject([{ number: 7, kind: 'union', unitIds: ['с'] }]);
   });
 });

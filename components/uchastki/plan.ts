@@ -1,3 +1,5 @@
+import { groupsInput, NOTHING_TAKEN, type PlanGroup, type Taken, takenBy, yardKey } from './groups';
+
 /** A settlement with its households, in the order of their numbers. */
 export interface PlanSettlement {
   readonly id: string;
@@ -29,6 +31,8 @@ export interface PlanUchastok {
 export interface Plan {
   readonly uchastki: readonly PlanUchastok[];
   readonly pieces: readonly Piece[];
+  /** In which uchastok each group of people lies that is taken by unit, nationality or name; absent: in none. */
+  readonly groups: Readonly<Record<string, number>>;
 }
 
 export interface PlannedPart {
@@ -37,7 +41,13 @@ export interface PlannedPart {
   readonly households: readonly string[] | null;
 }
 
-interface Counted {
+export interface StartUchastok extends PlanUchastok {
+  readonly parts: readonly PlannedPart[];
+  /** Keys of the groups that lie in it. */
+  readonly groups?: readonly string[];
+}
+
+export interface Counted {
   readonly population: number;
   readonly electors: number;
 }
@@ -47,30 +57,46 @@ export type SettlementsById = ReadonlyMap<string, PlanSettlement>;
 export const isWhole = (piece: Piece, settlements: SettlementsById): boolean =>
   piece.from === 0 && piece.to === (settlements.get(piece.settlementId)?.households.length ?? 0) - 1;
 
-export function countPiece(piece: Piece, settlements: SettlementsById): Counted {
+const NOBODY: Counted = { population: 0, electors: 0 };
+
+const sumOf = (all: readonly Counted[]): Counted =>
+  all.reduce(
+    (sum, one) => ({ population: sum.population + one.population, electors: sum.electors + one.electors }),
+    NOBODY,
+  );
+
+/** The people of a row of households, without those whom a group takes elsewhere. */
+export function countPiece(piece: Piece, settlements: SettlementsById, taken: Taken = NOTHING_TAKEN): Counted {
   const yards = settlements.get(piece.settlementId)?.households.slice(piece.from, piece.to + 1) ?? [];
-  return yards.reduce(
-    (sum, { population, electors }) => ({ population: sum.population + population, electors: sum.electors + electors }),
-    { population: 0, electors: 0 },
+  return sumOf(
+    yards.map((yard, place) => {
+      const gone = taken.get(yardKey(piece.settlementId, piece.from + place)) ?? NOBODY;
+      return {
+        population: Math.max(0, yard.population - gone.population),
+        electors: Math.max(0, yard.electors - gone.electors),
+      };
+    }),
   );
 }
 
-export const countUchastok = (plan: Plan, number: number, settlements: SettlementsById): Counted =>
-  plan.pieces
-    .filter((piece) => piece.number === number)
-    .map((piece) => countPiece(piece, settlements))
-    .reduce((sum, one) => ({ population: sum.population + one.population, electors: sum.electors + one.electors }), {
-      population: 0,
-      electors: 0,
-    });
+export const countUchastok = (
+  plan: Plan,
+  number: number,
+  settlements: SettlementsById,
+  groups: readonly PlanGroup[] = [],
+): Counted => {
+  const taken = takenBy(plan, groups);
+  return sumOf([
+    ...plan.pieces.filter((piece) => piece.number === number).map((piece) => countPiece(piece, settlements, taken)),
+    ...groups.filter(({ key }) => plan.groups[key] === number),
+  ]);
+};
 
 /** A division as rows of households: what lies apart in one uchastok becomes several pieces. */
-export function planOf(
-  uchastki: readonly (PlanUchastok & { readonly parts: readonly PlannedPart[] })[],
-  settlements: SettlementsById,
-): Plan {
+export function planOf(uchastki: readonly StartUchastok[], settlements: SettlementsById): Plan {
   return {
     uchastki: uchastki.map(({ number, name, kind }) => ({ number, name, kind })),
+    groups: Object.fromEntries(uchastki.flatMap(({ number, groups = [] }) => groups.map((key) => [key, number]))),
     pieces: uchastki.flatMap(({ number, parts }) => parts.flatMap((part) => piecesOf(part, number, settlements))),
   };
 }
@@ -111,7 +137,7 @@ export function splitPiece(plan: Plan, index: number, after: number): Plan {
   const number = nextNumber(plan);
   const rest = { ...piece, from: after + 1, number };
   const pieces = plan.pieces.flatMap((other, place) => (place === index ? [{ ...piece, to: after }, rest] : [other]));
-  return { uchastki: [...plan.uchastki, { number, name: '', kind: 'territorial' }], pieces };
+  return { ...plan, uchastki: [...plan.uchastki, { number, name: '', kind: 'territorial' }], pieces };
 }
 
 function grownTogether(pieces: readonly Piece[]): Piece[] {
@@ -130,7 +156,7 @@ function grownTogether(pieces: readonly Piece[]): Piece[] {
 }
 
 /** The division as the act takes it; an uchastok in which nothing lies is not made. */
-export function inputOf(plan: Plan, settlements: SettlementsById) {
+export function inputOf(plan: Plan, settlements: SettlementsById, groups: readonly PlanGroup[] = []) {
   return plan.uchastki
     .map(({ number, name, kind }) => {
       const pieces = plan.pieces.filter((piece) => piece.number === number);
@@ -143,7 +169,11 @@ export function inputOf(plan: Plan, settlements: SettlementsById) {
             ...{ settlementId, household },
           })),
         ),
+        ...groupsInput(groups.filter(({ key }) => plan.groups[key] === number)),
       };
     })
-    .filter(({ settlementIds, households }) => settlementIds.length + households.length > 0);
+    .filter(
+      ({ settlementIds, households, unitIds, nationals, keepNamedOf }) =>
+        settlementIds.length + households.length + unitIds.length + nationals.length + keepNamedOf.length > 0,
+    );
 }

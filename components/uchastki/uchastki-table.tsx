@@ -10,6 +10,9 @@ interface ListedUchastok {
   readonly population: number;
   readonly electors: number;
   readonly parts: readonly { readonly name: string; readonly households: readonly string[] | null }[];
+  readonly units: readonly { readonly name: string }[];
+  /** How many it takes by name. */
+  readonly named: number;
 }
 
 const KINDS = ['territorial', 'production', 'union', 'unorganised', 'minority'] as const;
@@ -31,12 +34,14 @@ export function UchastkiTable({ uchastki, limit }: { uchastki: readonly ListedUc
     { key: 'kind', header: t('kind'), cell: ({ kind }) => t(`kinds.${kindOf(kind)}`), phone: 'hide' },
     {
       ...{ key: 'parts', header: t('parts'), phone: 'hide' },
-      cell: ({ parts }) =>
-        parts
-          .map(({ name, households }) =>
+      cell: ({ parts, units, named }) =>
+        [
+          ...units.map(({ name }) => name),
+          ...parts.map(({ name, households }) =>
             households === null ? t('whole', { name }) : t('somePart', { name, count: households.length }),
-          )
-          .join('; '),
+          ),
+          ...(named === 0 ? [] : [t('named', { count: named })]),
+        ].join('; '),
     },
     { key: 'population', header: t('population'), align: 'end', cell: ({ population }) => population },
     { key: 'electors', header: t('electors'), align: 'end', cell: ({ electors }) => electors },

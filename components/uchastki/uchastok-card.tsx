@@ -1,33 +1,42 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { Dispatch, SetStateAction } from 'react';
 import { ArticleRef } from '@/components/law/article-ref';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
+import { GroupRow } from './group-row';
+import type { PlanGroup, Taken } from './groups';
 import { PieceRow } from './piece-row';
-import type { Plan, PlanUchastok, SettlementsById } from './plan';
+import type { Counted, Plan, PlanUchastok, SettlementsById } from './plan';
+import type { ChangePlan } from './use-plan';
 
 const KINDS = ['territorial', 'production', 'union', 'unorganised', 'minority'] as const;
 
 interface UchastokCardProps {
-  uchastok: PlanUchastok & { readonly population: number; readonly electors: number };
-  seats: number;
+  uchastok: PlanUchastok & Counted;
+  /** As it was before any change; null for a new one. */
+  before: Counted | null;
+  /** Null while the soviet's number of seats is not known. */
+  seats: number | null;
   isTooLarge: boolean;
   plan: Plan;
   settlements: SettlementsById;
-  setPlan: Dispatch<SetStateAction<Plan>>;
+  groups: readonly PlanGroup[];
+  taken: Taken;
+  setPlan: ChangePlan;
   rename: (number: number, change: Partial<PlanUchastok>) => void;
 }
 
 /** One uchastok of a division in the making. */
 export function UchastokCard(props: UchastokCardProps) {
-  const { uchastok, seats, isTooLarge, plan, settlements, setPlan, rename } = props;
+  const { uchastok, before, seats, isTooLarge, plan, settlements, groups, taken, setPlan, rename } = props;
   const t = useTranslations('uchastki');
   const { number, name, kind, population, electors } = uchastok;
   const pieces = plan.pieces.map((piece, index) => ({ piece, index })).filter(({ piece }) => piece.number === number);
+  const own = groups.filter(({ key }) => plan.groups[key] === number);
+  const isChanged = before !== null && (before.population !== population || before.electors !== electors);
   return (
     <section
       className="grid gap-3 border-t border-rule pt-4"
@@ -53,16 +62,31 @@ export function UchastokCard(props: UchastokCardProps) {
           )}
         </Field>
       </div>
-      <p aria-live="polite">{t('editor.summary', { population, electors, seats })}</p>
+      <p aria-live="polite">
+        {seats === null
+          ? t('editor.summaryNoSeats', { population, electors })
+          : t('editor.summary', { population, electors, seats })}{' '}
+        {isChanged ? (
+          <span className="text-faded">
+            {t('editor.before', { population: String(before.population), electors: String(before.electors) })}
+          </span>
+        ) : null}
+      </p>
       {isTooLarge ? (
         <Notice tone="late">
           {t('editor.tooLarge')} <ArticleRef article="37" />
         </Notice>
       ) : null}
-      {pieces.length === 0 ? <p className="text-faded">{t('editor.empty')}</p> : null}
+      {pieces.length + own.length === 0 ? <p className="text-faded">{t('editor.empty')}</p> : null}
       <ul className="grid gap-2">
+        {own.map((group) => (
+          <GroupRow key={group.key} {...{ group, plan, setPlan }} />
+        ))}
         {pieces.map(({ piece, index }) => (
-          <PieceRow key={`${piece.settlementId}-${piece.from}`} {...{ piece, index, plan, settlements, setPlan }} />
+          <PieceRow
+            key={`${piece.settlementId}-${piece.from}`}
+            {...{ piece, index, plan, settlements, taken, setPlan }}
+          />
         ))}
       </ul>
     </section>

@@ -5,7 +5,7 @@ import { unitByWork } from '@/lib/law/units';
 import { Prisma } from '@/lib/store/generated/client';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
-import { nameFilter } from '../register/name-filter';
+import { nameOrder } from '../register/name-filter';
 import { claimedPeople } from './claims-sql';
 import { findSeenSoviet } from './find-soviet';
 import { listUnitNames } from './unit-names';
@@ -42,7 +42,7 @@ export const unitsPeople = defineQuery({
     const found = await findSeenSoviet(context, input.sovietId);
     if (!found.ok) return found;
     const { unitId, claims, settlementId, street, occupation, limit } = input;
-    const byName = await nameFilter(context.db, input.name);
+    const byName = await nameOrder(context.db, input.name, Prisma.sql`r.soviet_id = ${input.sovietId}::uuid`);
     const tests = [
       Prisma.sql`true`,
       ...(unitId === undefined ? [] : [Prisma.sql`${unitId}::uuid = ANY(p.unit_ids)`]),
@@ -52,7 +52,7 @@ export const unitsPeople = defineQuery({
       ...(occupation === undefined
         ? []
         : [Prisma.sql`lower(btrim(coalesce(r.occupation, ''))) = lower(${occupation})`]),
-      ...(byName instanceof Prisma.Sql ? [byName] : []),
+      ...(byName === null ? [] : [byName.matches]),
     ];
     const [name, last] = decodeCursor(input.cursor) ?? [];
     const after =

@@ -26,9 +26,11 @@ export default async function DividePage({ searchParams }: { searchParams: Asked
   ]);
   if (!listed.ok || !proposed.ok) notFound();
   const { election, items, mayDivide } = listed.value;
-  const { settlements, uchastki, settlement, seats } = proposed.value;
+  const { settlements, uchastki, settlement, seats, groups } = proposed.value;
   const isAdopted = items.length > 0 && from !== 'proposal';
-  const start = isAdopted ? items : named(uchastki, settlements, (name, number) => t('partName', { name, number }));
+  const start = isAdopted
+    ? items.map(adoptedStart)
+    : named(uchastki, settlements, groups, (name, number) => t('partName', { name, number }));
   const address = `/uchastki?electionId=${electionId}`;
   return (
     <>
@@ -53,7 +55,7 @@ export default async function DividePage({ searchParams }: { searchParams: Asked
           <DivisionEditor
             key={isAdopted ? 'adopted' : 'proposal'}
             version={election.version}
-            {...{ electionId, mayDivide, settlement, seats, settlements, start }}
+            {...{ electionId, mayDivide, settlement, seats, settlements, groups, start }}
           />
         </Section>
       )}
@@ -61,27 +63,48 @@ export default async function DividePage({ searchParams }: { searchParams: Asked
   );
 }
 
+interface Adopted {
+  readonly id: string;
+  readonly number: number;
+  readonly name: string;
+  readonly kind: string;
+  readonly parts: Proposed['parts'];
+  readonly units: readonly { readonly unitId: string }[];
+  readonly named: number;
+}
+
+/** An adopted uchastok with the units that it takes and whom it names in person. */
+const adoptedStart = ({ id, number, name, kind, parts, units, named: people }: Adopted) => ({
+  ...{ number, name, kind, parts },
+  groups: [...units.map(({ unitId }) => `unit:${unitId}`), ...(people > 0 ? [`named:${id}`] : [])],
+});
+
 interface Proposed {
   readonly number: number;
+  readonly kind: string;
+  readonly groups: readonly string[];
   readonly parts: readonly { readonly settlementId: string; readonly households: readonly string[] | null }[];
 }
 
-/** Each uchastok called by its settlements; the parts of a divided one are numbered. */
+/** Each uchastok called by its units and settlements; the parts of a divided one are numbered. */
 function named(
   uchastki: readonly Proposed[],
   settlements: readonly { readonly id: string; readonly name: string }[],
+  groups: readonly { readonly key: string; readonly name: string }[],
   partName: (name: string, number: string) => string,
 ) {
   const nameOf = new Map(settlements.map(({ id, name }) => [id, name]));
   const seen = new Map<string, number>();
-  return uchastki.map(({ number, parts }) => {
-    const names = parts.map(({ settlementId, households }) => {
+  const groupName = new Map(groups.map(({ key, name }) => [key, name]));
+  return uchastki.map(({ number, kind, parts, groups: own }) => {
+    const places = parts.map(({ settlementId, households }) => {
       const name = nameOf.get(settlementId) ?? '';
       if (households === null) return name;
       const ordinal = (seen.get(settlementId) ?? 0) + 1;
       seen.set(settlementId, ordinal);
       return partName(name, String(ordinal));
     });
-    return { number, parts, kind: 'territorial', name: names.join(', ') };
+    const names = [...own.flatMap((key) => groupName.get(key) ?? []), ...places];
+    return { number, parts, kind, groups: own, name: names.join(', ').slice(0, 300) };
   });
 }

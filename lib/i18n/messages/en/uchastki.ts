@@ -58,7 +58,22 @@ export const uchastki: Words<typeof ru> = {
   citySeats: 'How many deputies the soviet has',
   higherOrder: 'There are more uchastki than alternates: the commission above orders how they are elected.',
   notYours: 'The election commission of this soviet does it.',
+  named: '{count, plural, one {# person by name} other {# people by name}}',
   editor: {
+    nowhere: 'in no uchastok',
+    setApart: 'Set apart',
+    namedIn: 'named in person, {name}',
+    unitsUnplaced: 'These enterprises and unions are in no uchastok',
+    minorities: '{count, plural, one {National minorities: # group} other {National minorities: # groups}}',
+    minoritiesHint:
+      'The commission may give a compact group an uchastok of its own; it need not. Its people then leave the uchastki where they live.',
+    largeOne:
+      'Uchastok {number}: {population, plural, one {# inhabitant} other {# inhabitants}}, while no more than 500 are allowed.',
+    keys: 'A place can be chosen by keyboard too: type the number of the uchastok. Ctrl+Z takes the last change back.',
+    undo: 'Take the last back',
+    summaryNoSeats:
+      '{population, plural, one {# inhabitant} other {# inhabitants}}, {electors, plural, one {# elector} other {# electors}}',
+    before: '(was: {population} inhabitants, {electors} electors)',
     pieceOf:
       '{population, plural, one {# inhabitant} other {# inhabitants}}, {electors, plural, one {# elector} other {# electors}}',
     title: 'Division: {soviet}',

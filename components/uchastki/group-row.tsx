@@ -1,0 +1,45 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import { kindFor, moveGroup, type PlanGroup } from './groups';
+import { MoveSelect } from './move-select';
+import { nextNumber, type Plan } from './plan';
+import type { ChangePlan } from './use-plan';
+
+interface GroupRowProps {
+  group: PlanGroup;
+  plan: Plan;
+  setPlan: ChangePlan;
+}
+
+/** A unit, a minority or people named in person: where they vote, and the means to move them. */
+export function GroupRow({ group, plan, setPlan }: GroupRowProps) {
+  const t = useTranslations('uchastki.editor');
+  const number = plan.groups[group.key] ?? null;
+  const { population, electors } = group;
+  const name = group.source.by === 'named' ? t('namedIn', { name: group.name }) : group.name;
+  const move = (to: number | 'new' | null) =>
+    setPlan((before) => {
+      if (to !== 'new') return moveGroup(before, group.key, to);
+      const added = { number: nextNumber(before), name: group.name.slice(0, 300), kind: kindFor(group) };
+      return moveGroup({ ...before, uchastki: [...before.uchastki, added] }, group.key, added.number);
+    });
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <span className="min-w-0 flex-[1_1_16rem]">
+        {name} <span className="text-faded">{t('pieceOf', { population, electors })}</span>
+      </span>
+      {number === null ? (
+        <Button tone="quiet" onClick={() => move('new')}>
+          {t('setApart')}
+        </Button>
+      ) : null}
+      <MoveSelect
+        label={t('moveLabel', { part: name })}
+        mayBeNone={group.source.by !== 'unit'}
+        {...{ plan, number, onMove: move }}
+      />
+    </li>
+  );
+}
