@@ -4,8 +4,16 @@ export interface Fraction {
   readonly denominator: bigint;
 }
 
+// Small numbers, which shares of people are, divide far quicker as such.
 function gcd(a: bigint, b: bigint): bigint {
+  if (a <= Number.MAX_SAFE_INTEGER && b <= Number.MAX_SAFE_INTEGER) return BigInt(gcdOfSmall(Number(a), Number(b)));
   return b === 0n ? a : gcd(b, a % b);
+}
+
+function gcdOfSmall(a: number, b: number): number {
+  let [x, y] = [a, b];
+  while (y !== 0) [x, y] = [y, x % y];
+  return x;
 }
 
 /** `numerator / denominator` in lowest terms. The denominator must be positive. */
@@ -24,9 +32,11 @@ export function compareFractions(a: Fraction, b: Fraction): number {
 
 export const floorOf = (share: Fraction): number => Number(share.numerator / share.denominator);
 
-/** What is left over the whole part. */
-export const remainderOf = (share: Fraction): Fraction =>
-  fraction(share.numerator % share.denominator, share.denominator);
+/** What is left over the whole part; it stays in lowest terms, as the share is. */
+export const remainderOf = (share: Fraction): Fraction => ({
+  numerator: share.numerator % share.denominator,
+  denominator: share.denominator,
+});
 
 /** `24/5` as people read it, e.g. `4 4/5`. */
 export function writtenFraction(share: Fraction): string {

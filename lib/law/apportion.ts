@@ -22,10 +22,10 @@ export interface Apportionment {
   readonly method: Interpretations['I-17'];
 }
 
-interface Claim {
+interface Claim<Weight> {
   readonly index: number;
   readonly base: number;
-  readonly weight: Fraction;
+  readonly weight: Weight;
 }
 
 /** art. 43: seats in proportion to the base. The method is I-17: by default the largest remainder. */
@@ -33,9 +33,9 @@ export function apportion(
   facts: { readonly seats: number; readonly uchastki: readonly UchastokBase[] },
   interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
 ): Apportionment {
-  const total = facts.uchastki.reduce((sum, { base }) => sum + base, 0);
+  const total = Math.max(1, sumOf(facts.uchastki));
   const shares = facts.uchastki.map(({ name, base }) => {
-    const quota = fraction(BigInt(facts.seats) * BigInt(base), Math.max(total, 1));
+    const quota = fraction(BigInt(facts.seats) * BigInt(base), total);
     return { name, base, quota, floor: floorOf(quota), remainder: remainderOf(quota) };
   });
   const method = interpretations['I-17'];
@@ -44,6 +44,8 @@ export function apportion(
   const among = given.tied.map((index) => facts.uchastki[index]?.name ?? '');
   return { uchastki, tie: given.left > 0 ? { seats: given.left, among } : null, method };
 }
+
+const sumOf = (items: readonly { readonly base: number }[]): number => items.reduce((sum, { base }) => sum + base, 0);
 
 interface Given {
   readonly seats: readonly number[];
@@ -62,43 +64,49 @@ function giveOut(seats: number, shares: readonly Share[], method: Interpretation
 function byLargestRemainder(seats: number, shares: readonly Share[]): Given {
   const given = shares.map(({ floor }) => floor);
   const left = seats - given.reduce((sum, floor) => sum + floor, 0);
-  const claims = shares.map(({ base, remainder }, index) => ({ index, base, weight: remainder }));
-  const { winners, tied } = strongest(claims, left);
+  const { winners, tied } = strongest(claimsOf(seats, shares), left);
   for (const { index } of winners) given[index] = (given[index] ?? 0) + 1;
   return { seats: given, left: left - winners.length, tied: tied.map(({ index }) => index) };
+}
+
+/** Over the sum of the bases, which all remainders share, their numerators alone are compared. */
+function claimsOf(seats: number, shares: readonly Share[]): Claim<bigint>[] {
+  const total = BigInt(Math.max(1, sumOf(shares)));
+  return shares.map(({ base }, index) => ({ index, base, weight: (BigInt(seats) * BigInt(base)) % total }));
 }
 
 function byHighestAverages(seats: number, shares: readonly Share[]): Given {
   const given = shares.map(() => 0);
   for (let left = seats; left > 0; ) {
     const claims = shares.map(({ base }, index) => ({ index, base, weight: fraction(base, (given[index] ?? 0) + 1) }));
-    const top = equalsOfFirst(ranked(claims));
-    if (top.length > left) return { seats: given, left, tied: top.map(({ index }) => index) };
+    const top = strongestEquals(claims);
+    if (top.length > left || top.length === 0) return { seats: given, left, tied: top.map(({ index }) => index) };
     for (const { index } of top) given[index] = (given[index] ?? 0) + 1;
     left -= top.length;
-    if (top.length === 0) return { seats: given, left, tied: [] };
   }
   return { seats: given, left: 0, tied: [] };
 }
 
 // Equal weights go to the larger base (I-17); equal in both, nobody is preferred.
-const stronger = (a: Claim, b: Claim): number => compareFractions(b.weight, a.weight) || b.base - a.base;
-const ranked = (claims: readonly Claim[]): Claim[] => [...claims].sort(stronger);
+const byRemainder = (a: Claim<bigint>, b: Claim<bigint>): number =>
+  a.weight === b.weight ? b.base - a.base : a.weight > b.weight ? -1 : 1;
+const byAverage = (a: Claim<Fraction>, b: Claim<Fraction>): number =>
+  compareFractions(b.weight, a.weight) || b.base - a.base;
 
-function equalsOfFirst(sorted: readonly Claim[]): Claim[] {
-  const [first] = sorted;
-  return first === undefined ? [] : sorted.filter((claim) => stronger(claim, first) === 0);
+function strongestEquals(claims: readonly Claim<Fraction>[]): Claim<Fraction>[] {
+  const [first] = [...claims].sort(byAverage);
+  return first === undefined ? [] : claims.filter((claim) => byAverage(claim, first) === 0);
 }
 
 /** The strongest claims that fit; where equals stand across the border, all of them are left out and returned as tied. */
-function strongest(claims: readonly Claim[], places: number): { winners: Claim[]; tied: Claim[] } {
-  const sorted = ranked(claims);
+function strongest(claims: readonly Claim<bigint>[], places: number) {
+  const sorted = [...claims].sort(byRemainder);
   const [last, next] = [sorted[places - 1], sorted[places]];
-  if (last === undefined || next === undefined || stronger(last, next) !== 0) {
+  if (last === undefined || next === undefined || byRemainder(last, next) !== 0) {
     return { winners: sorted.slice(0, places), tied: [] };
   }
   return {
-    winners: sorted.filter((claim) => stronger(claim, last) < 0),
-    tied: sorted.filter((claim) => stronger(claim, last) === 0),
+    winners: sorted.filter((claim) => byRemainder(claim, last) < 0),
+    tied: sorted.filter((claim) => byRemainder(claim, last) === 0),
   };
 }
