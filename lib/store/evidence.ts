@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readScan, type ScanReading } from './scan-kind';
 
@@ -20,7 +20,11 @@ export const examineScan = async (path: string): Promise<ScanReading> => readSca
 export async function keepEvidence(data: string, uploaded: string, digest: string): Promise<void> {
   const path = evidencePath(data, digest);
   await mkdir(join(folderOf(data), digest.slice(0, 2)), { recursive: true, mode: 0o700 });
-  await rename(uploaded, path);
+  // By way of a name of its own: the folder of evidence may lie on another disk, and half a copy must not be found there.
+  const arriving = `${path}.arriving`;
+  await copyFile(uploaded, arriving);
+  await rename(arriving, path);
+  await rm(uploaded, { force: true });
   // Nobody writes it any more, and nobody ever runs it.
   await chmod(path, 0o400);
 }

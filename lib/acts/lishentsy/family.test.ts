@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createWorld, type World } from '@/lib/testing/world';
+
+const SECRETARY = 'borkovskaya-secretary';
+let world: World;
+let principalId: string;
+let wifeId: string;
+const paper = (kind: string) => ({ kind, number: '1', issuedOn: '1926-11-01', issuer: 'сельсовет' });
+
+beforeAll(async () => {
+  world = await createWorld({ today: '1927-01-10' });
+  const [head, wife] = await world.addResidents('Борковский', 2);
+  const common = { sovietId: world.id('Борковский'), enteredOn: '1927-01-04' };
+  principalId = (
+    await world.do(SECRETARY, 'lishentsy/enter', {
+      ...{ ...common, residentId: head, letter: 'з', facts: {}, documents: [paper('patent-certificate')] },
+    })
+  ).id;
+  wifeId = (
+    await world.do(SECRETARY, 'lishentsy/enter', {
+      ...{ ...common, residentId: wife, letter: 'п', principalId, facts: { dependent: true, ownLabour: false } },
+      documents: [paper('soviet-certificate')],
+    })
+  ).id;
+});
+afterAll(() => world.close());
+
+const wife = () => world.store.prisma.lishenetsEntry.findUniqueOrThrow({ where: { id: wifeId } });
+const events = async (entryId: string) =>
+  (await world.store.prisma.entryEvent.findMany({ where: { entryId }, orderBy: { id: 'asc' } })).map(
+    ({ kind, note }) => [kind, note],
+  );
+const amend = (entryId: string, more: Record<string, unknown>) =>
+  world.try(SECRETARY, 'lishentsy/amend', { entryId, reason: 'проверено на месте', on: '1927-01-10', ...more });
+
+describe('the family of a person disfranchised', () => {
+  test('art. 15 п: the principal struck, the wife stays on the register, opened again, with a duty on the soviet', async () => {
+    const struck = await world.do(SECRETARY, 'lishentsy/strike', {
+      ...{ entryId: principalId, reason: 'внесён по ошибке', document: 'акт № 2', on: '1927-01-09' },
+    });
+    expect(struck.terms).toMatchObject([{ article: '15.п', body: 'soviet', state: 'open' }]);
+    expect(await wife()).toMatchObject({
+      state: 'entered',
+      isReopened: true,
+      reopenedWhy: 'struck',
+      verdict: 'undecided',
+    });
+  });
+
+  test('art. 15 п: as long as the principal is gone, nobody can confirm her entry', async () => {
+    expect(await amend(wifeId, {})).toMatchObject({
+      error: { code: 'UNLAWFUL', findings: [{ rule: 'element-absent' }] },
+    });
+  });
+
+  test('the striking taken back, her entry is as it was and the duty is met', async () => {
+    await world.do(SECRETARY, 'lishentsy/reinstate', { entryId: principalId, reason: 'акт отменён', on: '1927-01-10' });
+    expect(await wife()).toMatchObject({ state: 'entered', isReopened: false, verdict: 'lawful', before: null });
+    const duty = await world.store.prisma.term.findFirstOrThrow({
+      where: { duty: 'family-review', subjectId: wifeId },
+    });
+    expect(duty.state).toBe('met');
+    expect(await events(wifeId)).toEqual([
+      ['entered', null],
+      ['reopened', 'struck'],
+      ['settled', 'principal-stands'],
+    ]);
+    const again = { entryId: principalId, reason: 'ещё раз', on: '1927-01-10' };
+    expect(await world.try(SECRETARY, 'lishentsy/reinstate', again)).toMatchObject({
+      error: { reason: 'entry-not-struck' },
+    });
+  });
+
+  test('art. 15 п: the principal’s letter changes to one that reaches the family: looked at anew, she stays', async () => {
+    const done = await amend(principalId, { letter: 'и', documents: [paper('patent-certificate')] });
+    expect(done).toMatchObject({ ok: true, value: { verdict: 'lawful', findings: [{ rule: 'family-reopened' }] } });
+    expect(await wife()).toMatchObject({ isReopened: true, reopenedWhy: 'letter' });
+    expect(await amend(wifeId, {})).toMatchObject({ ok: true, value: { verdict: 'lawful' } });
+    expect(await wife()).toMatchObject({ isReopened: false, verdict: 'lawful' });
+  });
+
+  test('two clerks on one entry: the second is told, nothing is overwritten', async () => {
+    const { version } = await wife();
+    expect(await amend(wifeId, { version, ground: 'жена торговца' })).toMatchObject({ ok: true });
+    const late = await amend(wifeId, { version, ground: 'на иждивении мужа' });
+    expect(late).toMatchObject({ error: { code: 'CONFLICT', reason: 'changed-meanwhile' } });
+    expect(await wife()).toMatchObject({ ground: 'жена торговца', version: version + 1 });
+  });
+
+  test('art. 17: an entry cannot be amended into a reason that nobody may be deprived for', async () => {
+    const done = await amend(wifeId, { ground: 'критикует сельсовет' });
+    expect(done).toMatchObject({ error: { code: 'UNLAWFUL', findings: [{ rule: 'ground-barred' }] } });
+  });
+});
