@@ -17,6 +17,8 @@ export interface DivisionUchastok {
     readonly name: string;
     readonly population: number;
     readonly isOfSoviet: boolean;
+    /** A khutor or works that votes with another settlement of the uchastok (37, note). */
+    readonly isJoined?: boolean | undefined;
   }[];
 }
 
@@ -65,7 +67,8 @@ function judgeRural(uchastok: DivisionUchastok, facts: Division, interpretations
   const perSeat = facts.perSeat ?? PARAMETERS.villagePerSeat.value;
   // art. 37: five hundred of the population, children too (I-33).
   const population = interpretations['I-33'] === 'electors' ? uchastok.electors : uchastok.population;
-  const isJoint = uchastok.settlements.length > 1;
+  // What the note joins to a settlement is of that settlement: its meeting is not a joint one by that.
+  const isJoint = uchastok.settlements.filter((settlement) => settlement.isJoined !== true).length > 1;
   const sufficient = uchastok.settlements.filter((settlement) => settlement.population >= perSeat);
   const foreign = uchastok.settlements.filter((settlement) => !settlement.isOfSoviet).map(({ name }) => name);
   const { name } = uchastok;
@@ -83,3 +86,17 @@ function judgeRural(uchastok: DivisionUchastok, facts: Division, interpretations
       }),
   );
 }
+
+export interface Joining {
+  readonly khutor: string;
+  readonly settlement: string;
+  readonly isSameSoviet: boolean;
+}
+
+/** art. 37, note: khutors and works outside towns join the nearest settlement within the area of their own soviet. */
+export const judgeJoining = (joining: Joining | null): RuleFinding[] =>
+  found(
+    joining !== null &&
+      !joining.isSameSoviet &&
+      breach('settlement-of-another-soviet', '37.n1', { uchastok: joining.settlement, settlements: [joining.khutor] }),
+  );

@@ -1,7 +1,7 @@
 import { addDays, type CivilDay, dayOfDate, daysBetween } from '@/lib/kernel/civil-day';
 import { type AgeCutoffs, ageCutoffs } from '@/lib/law/franchise';
 import { latestPosting } from '@/lib/law/publication';
-import type { Tx } from '@/lib/store/client';
+import type { Db, Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 
 /** By which election and which ages the people of a soviet are reckoned. */
@@ -25,7 +25,7 @@ const earliestElection = (start: CivilDay): CivilDay => addDays(start, daysBetwe
  * The election day by which age is reckoned in each soviet: as announced, else the earliest that article 25 leaves open
  * after the campaign's start. A soviet outside every campaign has none.
  */
-export async function findStandings(tx: Tx, sovietIds: readonly string[]): Promise<readonly Standing[]> {
+export async function findStandings(tx: Db, sovietIds: readonly string[]): Promise<readonly Standing[]> {
   const found = await tx.$queryRaw<Found[]>`
     SELECT soviet.id AS soviet_id, e.id AS election_id, coalesce(e.starts_on, c.starts_on) AS starts_on
     FROM territory soviet

@@ -19,6 +19,7 @@ interface KnownSettlement {
   readonly id: string;
   readonly name: string;
   readonly isOfSoviet: boolean;
+  readonly isJoined: boolean;
   readonly population: number;
 }
 
@@ -123,10 +124,11 @@ async function findSettlements(tx: Tx, sovietId: string, uchastki: readonly Ucha
   });
   const countOf = new Map(counts.map((row) => [row.settlementId, row._count]));
   return new Map(
-    rows.map(({ id: settlementId, name, parentId, population }) => [
+    rows.map(({ id: settlementId, name, parentId, population, joinedToId }) => [
       settlementId,
       {
         ...{ id: settlementId, name, isOfSoviet: parentId === sovietId || settlementId === sovietId },
+        isJoined: joinedToId !== null && ids.includes(joinedToId),
         population: countOf.get(settlementId) ?? population ?? 0,
       },
     ]),

@@ -23,7 +23,7 @@ export const registerPlaces = defineQuery({
             AND (t.path = top.path OR starts_with(t.path, top.path || '.')))`;
     const soviets = await db.$queryRaw<Named[]>`
       SELECT t.id, t.name, t.kind, above.name AS above FROM territory t LEFT JOIN territory above ON above.id = t.parent_id
-      WHERE t.kind IN ('selsoviet', 'city', 'city-district') AND ${inSight(actor, 't.path')} AND ${within}
+      WHERE t.struck_on IS NULL AND t.kind IN ('selsoviet', 'city', 'city-district') AND ${inSight(actor, 't.path')} AND ${within}
       ORDER BY above.name, t.name LIMIT 3000`;
     const only = sovietId ?? (soviets.length === 1 ? soviets[0]?.id : undefined);
     const settlements =
@@ -32,7 +32,7 @@ export const registerPlaces = defineQuery({
         : await db.$queryRaw<Named[]>`
             SELECT t.id, t.name, t.kind, NULL AS above FROM territory t
             WHERE (t.parent_id = ${only}::uuid AND t.kind = 'settlement' OR t.id = ${only}::uuid AND t.kind <> 'selsoviet')
-              AND ${inSight(actor, 't.path')}
+              AND t.struck_on IS NULL AND ${inSight(actor, 't.path')}
             ORDER BY t.name`;
     return ok({ soviets, settlements });
   },

@@ -1,4 +1,8 @@
 import type { AnyQuery } from '../query';
+import { changesetQuery } from './changeset';
+import { changesetsQuery } from './changesets';
+import { householdQuery } from './household';
+import { householdsQuery } from './households';
 import { importQuery } from './import';
 import { importFaults } from './import-faults';
 import { importRows } from './import-rows';
@@ -11,6 +15,10 @@ import { residentsQuery } from './residents';
 export const REGISTER_QUERIES: readonly AnyQuery[] = [
   residentsQuery,
   residentQuery,
+  householdsQuery,
+  householdQuery,
+  changesetsQuery,
+  changesetQuery,
   importQuery,
   importFaults,
   importRows,

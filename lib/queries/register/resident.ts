@@ -4,6 +4,7 @@ import { dayOfDate } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
 import type { Franchise } from '@/lib/law/franchise';
 import { defineQuery } from '../query';
+import { listRecordChanges } from './record-changes';
 
 /** One person: every field, the entries of the register of the disfranchised, and what was done with the record. */
 export const residentQuery = defineQuery({
@@ -22,7 +23,9 @@ export const residentQuery = defineQuery({
       take: 50,
     });
     const origin = row.importId === null ? null : await context.db.import.findUnique({ where: { id: row.importId } });
+    const changes = await listRecordChanges(context.db, row.id);
     return ok({
+      ...{ registeredOn: dayOrNull(row.registeredOn), changes },
       ...{ id: row.id, surname: row.surname, given: row.given, patronymic: row.patronymic },
       // Both are closed lists by the table's checks.
       ...{ sex: row.sex as 'm' | 'f', franchise: row.franchise as Franchise },

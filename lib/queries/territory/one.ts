@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { TERRITORY_KINDS } from '@/lib/access/territory-kinds';
 import { notFound } from '@/lib/acts/refusal';
+import { dayOfDate } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
 import { defineQuery } from '../query';
+import { tellTerritoryFields } from './changes';
+
+const MOST_CHANGES = 100;
 
 /** One territory with what it lies in, the highest first. */
 export const territoryOne = defineQuery({
@@ -15,7 +19,26 @@ export const territoryOne = defineQuery({
     const ids = row.path.split('.').slice(0, -1);
     const above = await context.db.territory.findMany({ where: { id: { in: ids } }, orderBy: { path: 'asc' } });
     const { id, name, rank, population, versts, nationality, settlementType: type, version } = row;
+    const beside = [row.joinedToId, row.mergedIntoId].filter((other) => other !== null);
+    const others = await context.db.territory.findMany({ where: { OR: [{ id: { in: beside } }, { joinedToId: id }] } });
+    const named = (otherId: string | null) => {
+      const other = others.find((one) => one.id === otherId);
+      return other === undefined ? null : { id: other.id, name: other.name };
+    };
+    const changes = await context.db.territoryChange.findMany({
+      where: { territoryId },
+      orderBy: [{ changedOn: 'desc' }, { id: 'desc' }],
+      take: MOST_CHANGES,
+    });
+    const fields = await tellTerritoryFields(context.db, changes);
     return ok({
+      ...{ struckOn: row.struckOn === null ? null : dayOfDate(row.struckOn), strikeReason: row.strikeReason },
+      ...{ parentId: row.parentId, joinedTo: named(row.joinedToId), mergedInto: named(row.mergedIntoId) },
+      joined: others.filter((other) => other.joinedToId === id).map((other) => ({ id: other.id, name: other.name })),
+      changes: changes.map((change, place) => ({
+        ...{ id: String(change.id), on: dayOfDate(change.changedOn), at: change.at.toISOString(), act: change.act },
+        ...{ actorName: change.actorName, reason: change.reason, fields: fields[place] ?? [] },
+      })),
       ...{ id, name, rank, population, versts, nationality, type, version },
       kind: oneOf(TERRITORY_KINDS, row.kind),
       // Out of sight above the actor's own, names alone are known.

@@ -11,6 +11,7 @@ export interface TreeRow {
   readonly versts: number | null;
   readonly settlement_type: string | null;
   readonly nationality: string | null;
+  readonly joined_to: string | null;
   readonly commission_id: string | null;
   readonly commission_kind: string | null;
   readonly election_id: string | null;
@@ -28,11 +29,12 @@ export function listTreeRows(
     WITH RECURSIVE tree AS (
       SELECT t.id, 0 AS depth, ARRAY[t.name, t.id::text] AS place FROM territory t WHERE t.id = ANY(${[...topIds]}::uuid[])
       UNION ALL
-      SELECT t.id, tree.depth + 1, tree.place || ARRAY[t.name, t.id::text] FROM territory t JOIN tree ON t.parent_id = tree.id
+      SELECT t.id, tree.depth + 1, tree.place || ARRAY[t.name, t.id::text] FROM territory t JOIN tree ON t.parent_id = tree.id AND t.struck_on IS NULL
     )
-    SELECT t.id, t.kind, t.name, t.parent_id, tree.depth, t.rank, t.population, t.versts, t.settlement_type, t.nationality,
+    SELECT t.id, t.kind, t.name, t.parent_id, tree.depth, t.rank, t.population, t.versts, t.settlement_type, t.nationality, joined.name AS joined_to,
       c.id AS commission_id, c.kind AS commission_kind, e.id AS election_id, e.starts_on, e.seats
     FROM tree JOIN territory t ON t.id = tree.id
+    LEFT JOIN territory joined ON joined.id = t.joined_to_id
     LEFT JOIN commission c ON c.territory_id = t.id AND c.campaign_id = ${campaignId}::uuid
     LEFT JOIN election e ON e.soviet_id = t.id AND e.campaign_id = ${campaignId}::uuid
     ORDER BY tree.place`;

@@ -23,6 +23,8 @@ export interface TerritoryNode {
   readonly type: string | null;
   readonly nationality: string | null;
   readonly parts: number;
+  /** art. 37, note: the settlement that it votes with. */
+  readonly joinedTo: string | null;
   /** In the campaign asked for. */
   readonly commission: { readonly id: string; readonly kind: CommissionKind } | null;
   readonly election: { readonly id: string; readonly startsOn: CivilDay; readonly seats: number | null } | null;
@@ -35,6 +37,7 @@ function nodeOf(row: TreeRow, population: number, parts: number): TerritoryNode 
     kind: oneOf(TERRITORY_KINDS, row.kind),
     parentId: row.parent_id,
     type: row.settlement_type,
+    joinedTo: row.joined_to,
     commission:
       row.commission_id === null || row.commission_kind === null
         ? null

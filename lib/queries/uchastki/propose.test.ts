@@ -22,6 +22,26 @@ describe('a proposed division', () => {
     expect(second?.[0]?.households?.[0]).toBe('76');
   });
 
+  it('art. 37, note: takes a joined khutor together with its settlement, however far it lies', () => {
+    const main = settlement('Ключи', Array(60).fill(5));
+    const khutor = { ...settlement('хутор Дальний', [6, 6]), versts: 40, joinedToId: 'Ключи' };
+    expect(propose([main, khutor, settlement('Луговая', Array(80).fill(5))], 100)).toEqual([
+      [
+        { settlementId: 'Ключи', households: null },
+        { settlementId: 'хутор Дальний', households: null },
+      ],
+      [{ settlementId: 'Луговая', households: null }],
+    ]);
+  });
+
+  it('art. 37, note: a settlement split with its khutor keeps the khutor’s households and the limit', () => {
+    const main = settlement('Осиновка', Array(124).fill(4));
+    const khutor = { ...settlement('хутор Малый', [6, 6]), joinedToId: 'Осиновка' };
+    const proposed = propose([main, khutor], 100);
+    for (const parts of proposed) expect(populationOf(parts, [main, khutor])).toBeLessThanOrEqual(500);
+    expect(proposed.flat().find(({ settlementId }) => settlementId === 'хутор Малый')?.households).toBeNull();
+  });
+
   it('art. 37: never goes over five hundred, cuts no household and leaves none out', () => {
     const yards = fc.array(fc.integer({ min: 1, max: 14 }), { minLength: 1, maxLength: 260 });
     fc.assert(

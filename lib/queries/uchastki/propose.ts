@@ -1,6 +1,7 @@
 import { divide } from '@/lib/law/divide';
 import { PARAMETERS } from '@/lib/law/parameters';
 import type { Household, SettlementHouseholds } from './households';
+import { gather, separate } from './joined';
 
 /** A settlement, or so many of its households in a row, in a proposed uchastok. */
 export interface ProposedPart {
@@ -16,14 +17,14 @@ const LIMIT = PARAMETERS.uchastokLimit.value;
  * a little more room than its even parts: the limit is then taken lower until every uchastok keeps the real one.
  */
 export function propose(settlements: readonly SettlementHouseholds[], perSeat: number): readonly ProposedPart[][] {
-  const largestYard = Math.max(
-    0,
-    ...settlements.flatMap(({ households }) => households.map((yard) => yard.population)),
-  );
-  let proposed = proposeWithin(settlements, LIMIT, perSeat);
-  for (let limit = LIMIT - 1; limit > LIMIT - 2 * largestYard && isTooLarge(proposed, settlements); limit -= 1)
-    proposed = proposeWithin(settlements, limit, perSeat);
-  return proposed;
+  const groups = gather(settlements);
+  const gathered = groups.map(({ whole }) => whole);
+  const largestYard = Math.max(0, ...gathered.flatMap(({ households }) => households.map((yard) => yard.population)));
+  let proposed = proposeWithin(gathered, LIMIT, perSeat);
+  for (let limit = LIMIT - 1; limit > LIMIT - 2 * largestYard && isTooLarge(proposed, gathered); limit -= 1)
+    proposed = proposeWithin(gathered, limit, perSeat);
+  const byId = new Map(groups.map((group) => [group.whole.id, group]));
+  return proposed.map((parts) => parts.flatMap((part) => separate(part, byId.get(part.settlementId))));
 }
 
 function proposeWithin(settlements: readonly SettlementHouseholds[], limit: number, perSeat: number): ProposedPart[][] {

@@ -32,7 +32,7 @@ export async function listSettlements(
     FROM territory t
     JOIN territory s ON s.id = CASE WHEN t.kind = 'settlement' THEN t.parent_id ELSE t.id END
     LEFT JOIN territory v ON v.id = s.parent_id AND v.kind = ANY(${[...VOLOST_KINDS]})
-    WHERE (t.kind = 'settlement' OR t.kind IN ('city', 'city-district'))
+    WHERE (t.kind = 'settlement' OR t.kind IN ('city', 'city-district')) AND t.struck_on IS NULL
       AND (${besides === 'others'} OR t.path = ${territory.path} OR starts_with(t.path, ${`${territory.path}.`}))`;
   return rows.map(({ id, soviet_id, path, ...names }) => ({
     ...names,

@@ -54,6 +54,8 @@ export const residentsImport: ImportKind = {
     const found = await tx.$queryRaw<{ act: string }[]>`
       WITH mine AS (SELECT id, uchastok_id FROM resident WHERE import_id = ${row.id}::uuid)
       SELECT DISTINCT act FROM journal_entry WHERE subject_id IN (SELECT id FROM mine)
+      UNION SELECT c.act FROM resident_change c JOIN mine ON mine.id = c.resident_id
+        WHERE starts_with(c.act, 'register/') AND c.act <> 'register/apply-import'
       UNION SELECT 'uchastki/adopt' WHERE EXISTS (SELECT 1 FROM mine WHERE uchastok_id IS NOT NULL)
       UNION SELECT 'lishentsy/enter' WHERE EXISTS (SELECT 1 FROM lishenets_entry e JOIN mine ON mine.id = e.resident_id)
       UNION SELECT 'lishentsy/report-information'

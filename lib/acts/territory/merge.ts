@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { findAllowing, isWithin } from '@/lib/access/allow';
+import { dateOfDay } from '@/lib/kernel/civil-day';
+import { err, ok, type Result } from '@/lib/kernel/result';
+import { lockRow, type Tx } from '@/lib/store/client';
+import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
+import { defineAct } from '../act';
+import { conflict, forbidden, invalid, type Refusal } from '../refusal';
+import { id, shortText, version } from '../schemas';
+import { findResting, findUnfit, loadTerritory, reparent } from './load-territory';
+import { mergePeople } from './merge-people';
+
+/** Two territories of one kind become one: what lay in the first lies in the second, and the first only points to it. */
+export const mergeTerritories = defineAct({
+  name: 'territory/merge',
+  article: null,
+  permission: 'territory.shape',
+  input: z.object({ territoryId: id, intoId: id, version, reason: shortText }),
+  load: (tx, { territoryId }, actor) => loadTerritory(tx, actor, territoryId),
+  write: async (tx, facts, input, { actor, today }) => {
+    const { row, kind, campaign } = facts;
+    const unfit = findUnfit(row, input.version);
+    if (unfit !== null) return err(unfit);
+    if (input.intoId === row.id) return err(invalid(['intoId'], 'same-record'));
+    const into = (await lockRow(tx, 'territory', input.intoId))
+      ? await tx.territory.findUnique({ where: { id: input.intoId } })
+      : null;
+    if (into?.kind !== kind || into.struckOn !== null || isWithin(into.path, row.path))
+      return err(invalid(['intoId'], 'other-kind'));
+    const place = { territoryId: into.id, territoryPath: into.path };
+    const scope = { ...place, ...(campaign && { campaignId: campaign.id, mode: campaign.mode }) };
+    if (findAllowing(actor, 'territory.shape', scope) === null) return err(forbidden());
+    const resting = await findResting(tx, facts);
+    if (resting !== null) return err(resting);
+    const moved = kind === 'settlement' ? await mergePeople(tx, row, into) : await moveParts(tx, row, into);
+    if (!moved.ok) return moved;
+    await tx.territory.updateMany({ where: { joinedToId: row.id }, data: { joinedToId: into.id } });
+    const stored = await tx.territory.update({
+      where: { id: row.id },
+      data: {
+        ...{ mergedIntoId: into.id, struckOn: dateOfDay(today), strikeReason: input.reason, joinedToId: null },
+        version: { increment: 1 },
+      },
+    });
+    const answer = { id: into.id, territoryId: into.id, moved: moved.value, version: stored.version };
+    return ok({ answer, subjectId: row.id, noted: { into: into.id, moved: moved.value } });
+  },
+});
+
+async function moveParts(tx: Tx, row: TerritoryModel, into: TerritoryModel): Promise<Result<number, Refusal>> {
+  const parts = await tx.territory.findMany({ where: { parentId: row.id } });
+  const there = await tx.territory.findMany({ where: { parentId: into.id } });
+  const taken = parts.filter((part) => there.some(({ kind, name }) => kind === part.kind && name === part.name));
+  if (taken.length > 0)
+    return err(conflict('territory-has-parts', { names: taken.map(({ name }) => name).join(', ') }));
+  for (const part of parts) await reparent(tx, part, into);
+  await tx.resident.updateMany({
+    where: { sovietId: row.id },
+    data: { sovietId: into.id, uchastokId: null, electorNo: null, version: { increment: 1 } },
+  });
+  await tx.lishenetsEntry.updateMany({ where: { sovietId: row.id }, data: { sovietId: into.id } });
+  await tx.information.updateMany({ where: { sovietId: row.id }, data: { sovietId: into.id } });
+  return ok(parts.length);
+}

@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createWorld, type World } from '@/lib/testing/world';
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+afterAll(() => world.close());
+
+const act = (name: string, input: object, who = 'admin') =>
+  world.do(who, `territory/${name}`, { reason: 'постановление уисполкома', ...input });
+const tried = (name: string, input: object, who = 'admin') =>
+  world.try(who, `territory/${name}`, { reason: 'постановление уисполкома', ...input });
+const one = (id: string) => world.store.prisma.territory.findUniqueOrThrow({ where: { id } });
+const settlement = async (name: string, soviet: string) =>
+  (await world.do('admin', 'territory/add', { kind: 'settlement', name, parentId: world.id(soviet) })).id;
+
+async function announce(soviet: string, chair: string): Promise<string> {
+  const election = { campaignId: world.id('campaign'), sovietId: world.id(soviet), startsOn: '1927-02-10' };
+  return (await world.do(chair, 'elections/announce', election)).id;
+}
+
+describe('a territory', () => {
+  it('is put right with a reason and keeps what stood', async () => {
+    const territoryId = await settlement('Починок', 'Борковский');
+    await act('amend', { territoryId, version: 1, name: 'Новый Починок', population: 120 });
+    const history = await world.store.prisma.territoryChange.findMany({ where: { territoryId } });
+    expect(history).toMatchObject([
+      {
+        before: { name: 'Починок', population: null },
+        after: { name: 'Новый Починок', population: 120 },
+        ...{ act: 'territory/amend', reason: 'постановление уисполкома' },
+      },
+    ]);
+    expect(await tried('amend', { territoryId, version: 1, name: 'Иной' })).toMatchObject({
+      error: { reason: 'changed-meanwhile' },
+    });
+  });
+
+  it('goes under another whole with everything beneath: paths and people follow', async () => {
+    const territoryId = await settlement('Сосновка', 'Лужинский');
+    const [personId = ''] = await world.addResidents('Лужинский', 2, { settlement: 'Лужки' });
+    await world.store.prisma.resident.update({ where: { id: personId }, data: { settlementId: territoryId } });
+    await act('move', { territoryId, parentId: world.id('Каменский') });
+    const [stored, parent] = [await one(territoryId), await one(world.id('Каменский'))];
+    expect(stored).toMatchObject({ parentId: parent.id, path: `${parent.path}.${territoryId}` });
+    const person = await world.store.prisma.resident.findUniqueOrThrow({ where: { id: personId } });
+    expect(person).toMatchObject({ sovietId: parent.id, settlementId: territoryId });
+    await act('move', { territoryId: world.id('Лужинский'), parentId: world.id('Заречная') });
+    const [soviet, village] = [await one(world.id('Лужинский')), await one(world.id('Лужки'))];
+    expect(village.path).toBe(`${soviet.path}.${village.id}`);
+    expect(soviet.path.startsWith((await one(world.id('Заречная'))).path)).toBe(true);
+    await act('move', { territoryId: world.id('Лужинский'), parentId: world.id('Покровская') });
+  });
+
+  it('does not lie where its kind cannot, nor in itself', async () => {
+    const under = (parentId: string) => tried('move', { territoryId: world.id('Борковский'), parentId });
+    expect(await under(world.id('Борки'))).toMatchObject({ error: { issues: [{ message: 'does-not-lie-there' }] } });
+    expect(await under(world.id('Борковский'))).toMatchObject({ error: { code: 'INVALID_INPUT' } });
+  });
+
+  it('is not struck while people or parts are in it, and comes back when struck by mistake', async () => {
+    expect(await tried('strike', { territoryId: world.id('Лужинский') })).toMatchObject({
+      error: { code: 'CONFLICT' },
+    });
+    const territoryId = await settlement('Пустошь', 'Борковский');
+    await act('strike', { territoryId, on: '1927-01-02' });
+    expect((await one(territoryId)).struckOn).toEqual(new Date('1927-01-02'));
+    expect(await tried('amend', { territoryId, name: 'Иная' })).toMatchObject({
+      error: { reason: 'territory-struck' },
+    });
+    await act('restore', { territoryId });
+    expect((await one(territoryId)).struckOn).toBeNull();
+  });
+
+  it('merged into another gives it its people; households of one number stay two', async () => {
+    const territoryId = await settlement('Выселок', 'Каменский');
+    const [here = '', there = ''] = [
+      (await world.do('admin', 'register/add-resident', person(territoryId, 'Яшин'))).id,
+      (await world.do('admin', 'register/add-resident', person(world.id('Новинки'), 'Юдин'))).id,
+    ];
+    await act('merge', { territoryId, intoId: world.id('Новинки') });
+    const stored = await world.store.prisma.resident.findMany({ where: { id: { in: [here, there] } } });
+    expect(new Map(stored.map(({ id, household }) => [id, household]))).toEqual(
+      new Map([
+        [here, '5 (Выселок)'],
+        [there, '5'],
+      ]),
+    );
+    expect(await one(territoryId)).toMatchObject({ mergedIntoId: world.id('Новинки') });
+  });
+
+  it('does not move while announced elections rest on it', async () => {
+    await announce('Лужинский', 'luzhinskaya-chair');
+    const move = { territoryId: world.id('Лужинский'), parentId: world.id('Заречная') };
+    expect(await tried('move', move)).toMatchObject({
+      error: { reason: 'territory-electing', values: { names: 'Лужинский' } },
+    });
+  });
+});
+
+const person = (settlementId: string, surname: string) => ({
+  ...{ settlementId, household: '5', surname, given: 'Пётр', patronymic: 'Ильич', sex: 'm', birthYear: 1890 },
+});
+
+describe('art. 37, note: khutors and works', () => {
+  it('join a settlement of their own soviet, and of no other', async () => {
+    const territoryId = await settlement('хутор Яблонный', 'Борковский');
+    await act('join', { territoryId, toId: world.id('Борки') }, 'borkovskaya-secretary');
+    expect((await one(territoryId)).joinedToId).toBe(world.id('Борки'));
+    expect(await tried('join', { territoryId, toId: world.id('Каменка') })).toMatchObject({
+      error: { code: 'UNLAWFUL', findings: [{ rule: 'settlement-of-another-soviet', article: '37.n1' }] },
+    });
+    expect(await tried('join', { territoryId: world.id('Заполье'), toId: territoryId })).toMatchObject({
+      error: { issues: [{ path: ['toId'], message: 'joined-itself' }] },
+    });
+    await act('join', { territoryId, toId: null }, 'borkovskaya-secretary');
+    expect((await one(territoryId)).joinedToId).toBeNull();
+  });
+
+  it('stay where they are once an adopted division rests on it', async () => {
+    const electionId = await announce('Борковский', 'borkovskaya-chair');
+    const territoryId = await settlement('хутор Вишнёвый', 'Борковский');
+    const parts = [{ settlementId: territoryId, households: null }];
+    await world.store.prisma.uchastok.create({
+      data: { ...{ electionId, number: 1, name: 'Первый', kind: 'territorial', parts } },
+    });
+    expect(await tried('join', { territoryId, toId: world.id('Борки') })).toMatchObject({
+      error: { reason: 'territory-divided', values: { names: '1. Первый' } },
+    });
+    expect(await tried('move', { territoryId, parentId: world.id('Каменский') })).toMatchObject({
+      error: { reason: 'territory-divided' },
+    });
+  });
+});

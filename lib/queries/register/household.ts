@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { notFound } from '@/lib/acts/refusal';
+import { findStandings } from '@/lib/acts/shared/standing';
+import { type CivilDay, dayOfDate, partsOf } from '@/lib/kernel/civil-day';
+import { err, ok } from '@/lib/kernel/result';
+import type { Franchise } from '@/lib/law/franchise';
+import { defineQuery } from '../query';
+
+/** Years of age on a day; by the year alone it may be one less. */
+function ageOn(day: CivilDay, bornOn: CivilDay | null, birthYear: number): number {
+  const { year } = partsOf(day);
+  if (bornOn === null) return year - birthYear;
+  return year - birthYear - (bornOn.slice(5) > day.slice(5) ? 1 : 0);
+}
+
+/** A household as a family: everyone with their age on the election day, who may not vote and by which letter, and through whom. */
+export const householdQuery = defineQuery({
+  name: 'register/household',
+  input: z.object({ settlementId: z.uuid(), household: z.string().max(40) }),
+  run: async (context, { settlementId, household }) => {
+    const { db } = context;
+    const people = await db.resident.findMany({
+      where: { settlementId, household, mergedIntoId: null },
+      orderBy: [{ birthYear: 'asc' }, { normalName: 'asc' }],
+      include: {
+        ...{ soviet: true, settlement: true, uchastok: true },
+        entries: { where: { state: 'entered' }, include: { principal: { include: { resident: true } } } },
+      },
+    });
+    const [first] = people;
+    if (first === undefined) return err(notFound());
+    const { soviet, settlement } = first;
+    if (!context.sees({ territoryId: soviet.id, territoryPath: soviet.path })) return err(notFound());
+    const [standing] = await findStandings(db, [soviet.id]);
+    const electionDay = standing?.electionDay ?? null;
+    return ok({
+      ...{ settlementId, settlementName: settlement.name, sovietId: soviet.id, sovietName: soviet.name, household },
+      ...{ path: soviet.path, electionDay, isAnnounced: standing !== undefined && standing.electionId !== null },
+      members: people.map((person) => {
+        const bornOn = person.bornOn === null ? null : dayOfDate(person.bornOn);
+        return {
+          ...{ id: person.id, surname: person.surname, given: person.given, patronymic: person.patronymic },
+          // Both are closed lists by the table's checks.
+          ...{ sex: person.sex as 'm' | 'f', franchise: person.franchise as Franchise },
+          ...{ birthYear: person.birthYear, bornOn, version: person.version, occupation: person.occupation },
+          age: electionDay === null ? null : ageOn(electionDay, bornOn, person.birthYear),
+          isAgeExact: bornOn !== null,
+          uchastok: person.uchastok && { id: person.uchastok.id, number: person.uchastok.number },
+          struckOn: person.struckOn === null ? null : dayOfDate(person.struckOn),
+          entries: person.entries.map(({ id, letter, principal }) => ({
+            ...{ id, letter },
+            through: principal && {
+              id: principal.residentId,
+              name: `${principal.resident.surname} ${principal.resident.given}`.trim(),
+            },
+          })),
+        };
+      }),
+    });
+  },
+});

@@ -1,0 +1,85 @@
+import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
+import type { Db } from '@/lib/store/client';
+
+/** The columns of a record whose changes are told, in the order in which a record is read. */
+export const TRACKED = [
+  ...['surname', 'given', 'patronymic', 'sex', 'birth_year', 'born_on', 'soviet_id', 'settlement_id', 'household'],
+  ...['nationality', 'occupation', 'party', 'is_of_age', 'detained', 'franchise', 'uchastok_id'],
+  ...['struck_on', 'strike_reason', 'merged_into_id'],
+] as const;
+export type TrackedColumn = (typeof TRACKED)[number];
+
+/** What stood in a column and what stands; places and people are named, codes and days are as stored. */
+export interface FieldChange {
+  readonly column: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+export interface RecordChange {
+  readonly id: string;
+  readonly on: CivilDay;
+  readonly at: string;
+  readonly act: string;
+  readonly actorName: string;
+  readonly reason: string | null;
+  readonly fields: readonly FieldChange[];
+}
+
+type Stored = Readonly<Record<string, unknown>>;
+
+/** The pairs of two stored objects, in the order in which a record is read. */
+export async function tellFields(db: Db, pairs: readonly { readonly before: unknown; readonly after: unknown }[]) {
+  const read = pairs.map(({ before, after }) => ({ before: recordOf(before), after: recordOf(after) }));
+  const names = await findNames(
+    db,
+    read.flatMap(({ before, after }) => [before, after]),
+  );
+  const tell = (value: unknown): string | null =>
+    value === null || value === undefined || value === '' ? null : (names.get(String(value)) ?? String(value));
+  return read.map(({ before, after }) =>
+    TRACKED.filter((column) => (column in before || column in after) && before[column] !== after[column]).map(
+      (column): FieldChange => ({ column, before: tell(before[column]), after: tell(after[column]) }),
+    ),
+  );
+}
+
+// Each is a JSON object that the database or an act of ours wrote.
+const recordOf = (value: unknown): Stored => (value ?? {}) as Stored;
+
+/** Names of the places, uchastki and people that the stored values point to. */
+async function findNames(db: Db, objects: readonly Stored[]): Promise<ReadonlyMap<string, string>> {
+  const idsIn = (...columns: string[]): string[] => [
+    ...new Set(
+      objects.flatMap((object) => columns.map((column) => object[column])).filter((id) => typeof id === 'string'),
+    ),
+  ];
+  const [places, uchastki, people] = await Promise.all([
+    db.territory.findMany({ where: { id: { in: idsIn('soviet_id', 'settlement_id') } } }),
+    db.uchastok.findMany({ where: { id: { in: idsIn('uchastok_id') } } }),
+    db.resident.findMany({ where: { id: { in: idsIn('merged_into_id') } } }),
+  ]);
+  return new Map([
+    ...places.map(({ id, name }) => [id, name] as const),
+    ...uchastki.map(({ id, number, name }) => [id, `${number}. ${name}`] as const),
+    ...people.map(({ id, surname, given, patronymic }) => [id, `${surname} ${given} ${patronymic}`.trim()] as const),
+  ]);
+}
+
+const MOST = 200;
+
+/** Everything that was ever changed in a person's record, the latest first. */
+export async function listRecordChanges(db: Db, residentId: string): Promise<readonly RecordChange[]> {
+  const rows = await db.residentChange.findMany({
+    where: { residentId },
+    orderBy: [{ changedOn: 'desc' }, { id: 'desc' }],
+    take: MOST,
+  });
+  const fields = await tellFields(db, rows);
+  return rows
+    .map(({ id, changedOn, at, act, actorName, reason }, place) => ({
+      ...{ id: String(id), on: dayOfDate(changedOn), at: at.toISOString(), act, actorName, reason },
+      fields: fields[place] ?? [],
+    }))
+    .filter((change) => change.fields.length > 0);
+}
