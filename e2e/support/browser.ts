@@ -25,8 +25,8 @@ function watch(page: Page, faults: Faults): void {
 }
 
 interface Fixtures {
-  /** Opens a window of its own for one sign-in of the demonstration, by its one click. */
-  readonly enter: (login: string) => Promise<Page>;
+  /** Opens a window of its own: for one sign-in of the demonstration by its one click, for others by their password. */
+  readonly enter: (login: string, password?: string) => Promise<Page>;
   /** A window of somebody who has not signed in. */
   readonly stranger: Page;
 }
@@ -46,23 +46,29 @@ export const test = base.extend<Fixtures & { readonly faults: Faults }>({
   },
   enter: async ({ browser, faults, contextOptions, baseURL }, use) => {
     const contexts: { close: () => Promise<void> }[] = [];
-    await use(async (login) => {
+    await use(async (login, password) => {
       const context = await browser.newContext({ ...contextOptions, ...(baseURL !== undefined && { baseURL }) });
       contexts.push(context);
       const page = await context.newPage();
       watch(page, faults);
-      await signIn(page, login);
+      await signIn(page, login, password);
       return page;
     });
     for (const context of contexts) await context.close();
   },
 });
 
-export async function signIn(page: Page, login: string): Promise<void> {
+export async function signIn(page: Page, login: string, password?: string): Promise<void> {
   await page.goto('/sign-in');
   await isAlive(page);
-  const post = page.getByRole('listitem').filter({ has: page.getByText(login, { exact: true }) });
-  await post.getByRole('button').click();
+  if (password === undefined) {
+    const post = page.getByRole('listitem').filter({ has: page.getByText(login, { exact: true }) });
+    await post.getByRole('button').click();
+  } else {
+    await page.getByLabel('Имя для входа').fill(login);
+    await page.getByLabel('Пароль').fill(password);
+    await page.getByLabel('Пароль').press('Enter');
+  }
   await page.waitForURL('**/desk');
 }
 

@@ -109,7 +109,7 @@ export class Program {
   }
 }
 
-const PASSWORD = 'a long enough password';
+export const PASSWORD = 'a long enough password';
 
 /** Opens an account, appoints it and signs in by it. */
 export async function employ(admin: Program, login: string, name: string, appointed: string, bodyId: string) {

@@ -61,6 +61,12 @@ export function Door(props: DoorProps) {
     setSaid(isPresent ? t('marked', { name: row.name, at }) : t('unmarked', { name: row.name }));
   }
 
+  /** Another name is typed: what was asked about the one before is forgotten. */
+  function type(text: string) {
+    setTyped(text);
+    setAsked(null);
+  }
+
   function toggle(row: DoorRow) {
     mark(row, !present.has(row.residentId));
   }
@@ -118,7 +124,7 @@ export function Door(props: DoorProps) {
             found={roll.found}
             chosen={roll.chosen}
             isLive={isLive}
-            onType={setTyped}
+            onType={type}
             onChoose={roll.choose}
             onEnter={enter}
             onUndo={undo}
