@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { nameRanker } from './names/rank-name';
+import { readWords } from './names/read-words';
 import { foldName, normalizeName, normalizePlace } from './normalize-name';
 import { normalizeHousehold, residentKey } from './resident-key';
-import { beginsWith, namePatterns, readNameQuery, surnameStem } from './search-name';
+import { beginsWith, surnameStem } from './search-name';
 
 describe("a name in today's spelling", () => {
   it.each([
@@ -95,10 +97,7 @@ describe('the duplicate key', () => {
 });
 
 describe('looking for a name', () => {
-  const like = (name: string, pattern: string): boolean =>
-    new RegExp(`^${pattern.replace(/[.+?^${}()|[\]]/g, '\\$&').replaceAll('%', '.*')}$`).test(name);
-  const finds = (query: string, name: string): boolean =>
-    namePatterns(readNameQuery(query)).every((any) => any.some((pattern) => like(normalizeName(name), pattern)));
+  const finds = (query: string, name: string): boolean => nameRanker(readWords(query))(normalizeName(name)) !== null;
 
   it.each([
     ['Ѳедоровъ П. С.', 'Фёдоров Пётр Степанович'],

@@ -3,7 +3,7 @@ import { id } from '@/lib/acts/schemas';
 import { err, ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
 import { defineQuery } from '../query';
-import { nameFilter } from '../register/name-filter';
+import { nameOrder } from '../register/name-filter';
 import { findVisibleMeeting } from './one';
 
 export interface PersonRow {
@@ -22,7 +22,8 @@ export const meetingPeople = defineQuery({
   run: async (context, input) => {
     const meeting = await findVisibleMeeting(context, input.meetingId);
     if (meeting === null) return err({ code: 'NOT_FOUND' });
-    const named = await nameFilter(context.db, input.name);
+    const ofSoviet = Prisma.sql`r.soviet_id = ${meeting.election.soviet.id}::uuid`;
+    const named = await nameOrder(context.db, input.name, ofSoviet);
     if (named === null) return ok({ items: [], total: 0, next: null });
     const present = input.present === true ? Prisma.sql`AND a.is_present` : Prisma.empty;
     const strict =
@@ -35,8 +36,8 @@ export const meetingPeople = defineQuery({
       FROM resident r
       JOIN territory s ON s.id = r.settlement_id
       LEFT JOIN attendance a ON a.meeting_id = ${meeting.id}::uuid AND a.resident_id = r.id
-      WHERE r.soviet_id = ${meeting.election.soviet.id}::uuid AND r.merged_into_id IS NULL AND ${named} ${present} ${strict}
-      ORDER BY coalesce(a.is_present, false) DESC, r.normal_name, r.id LIMIT 12`;
+      WHERE ${ofSoviet} AND r.merged_into_id IS NULL AND ${named.matches} ${present} ${strict}
+      ORDER BY coalesce(a.is_present, false) DESC, ${named.rank}, r.normal_name, r.id LIMIT 12`;
     return ok({ items, total: items.length, next: null });
   },
 });

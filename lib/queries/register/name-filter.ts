@@ -2,10 +2,20 @@ import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 import { type NamedSo, searchName } from './name-search';
 
+const NOBODY: NamedSo = { exact: Prisma.sql`false`, matches: Prisma.sql`false`, rank: Prisma.sql`0` };
+
 /**
- * What a name typed in any spelling asks of `r`, for a list that shows the nearest few: people named so, or where `among`
- * holds none, those a slip of the pen away. Null when nothing was typed.
+ * What a name typed in any spelling asks of `r`, for a list of the nearest few: people named so, or where `among` holds
+ * none, those a slip of the pen away, with how near each is, to order by. Null when nothing was typed.
  */
+export async function nameOrder(db: Db, typed: string | undefined, among: Prisma.Sql): Promise<NamedSo | null> {
+  const search = await searchName(db, typed);
+  if (search === null) return null;
+  if (search.plain !== null && (await isAnyone(db, search.plain, among))) return search.plain;
+  return (await search.findSlips()) ?? NOBODY;
+}
+
+/** As `nameOrder`, for a list that has an order of its own. */
 export async function nameFilter(
   db: Db,
   typed: string | undefined,
@@ -14,19 +24,8 @@ export async function nameFilter(
   return (await nameOrder(db, typed, among))?.matches ?? null;
 }
 
-const NOBODY: NamedSo = { exact: Prisma.sql`false`, matches: Prisma.sql`false`, rank: Prisma.sql`0` };
-
-/** As `nameFilter`, with how near each of them is, to order by. */
-export async function nameOrder(db: Db, typed: string | undefined, among: Prisma.Sql): Promise<NamedSo | null> {
-  const search = await searchName(db, typed);
-  if (search === null) return null;
-  if (search.plain !== null && (await isAnyone(db, search.plain, among))) return search.plain;
-  return (await search.findSlips()) ?? NOBODY;
-}
-
 async function isAnyone(db: Db, { matches }: NamedSo, among: Prisma.Sql): Promise<boolean> {
   const [found] = await db.$queryRaw<{ is: boolean }[]>`
-    SELECT EXISTS (SELECT FROM resident r
-      WHERE r.struck_on IS NULL AND r.merged_into_id IS NULL AND ${among} AND ${matches}) AS is`;
+    SELECT EXISTS (SELECT FROM resident r WHERE r.merged_into_id IS NULL AND ${among} AND ${matches}) AS is`;
   return found?.is ?? false;
 }

@@ -117,7 +117,10 @@ type Places = Prisma.Sql;
 /** The soviets whose registers are asked; null when what was named is out of sight. */
 async function findPlaces(context: QueryContext, input: Input): Promise<Places | null> {
   const named = input.sovietId ?? input.settlementId ?? input.territoryId;
-  if (named === undefined) return soviets(context, inSight(context.actor, 't.path'));
+  if (named === undefined) {
+    const seesAll = context.actor.appointments.some(({ territoryPath }) => territoryPath === '');
+    return seesAll ? Prisma.sql`true` : soviets(context, inSight(context.actor, 't.path'));
+  }
   const territory = await context.db.territory.findUnique({ where: { id: named } });
   if (territory === null || !context.sees({ territoryId: territory.id, territoryPath: territory.path })) return null;
   if (named !== input.territoryId) return Prisma.sql`true`;

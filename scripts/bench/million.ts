@@ -1,0 +1,191 @@
+import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Client } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { GIVEN_NAMES } from '@/lib/registers/names/given-names';
+import { normalizeName } from '@/lib/registers/normalize-name';
+import { poolConfig } from '@/lib/store/connect';
+import { copyLine } from '@/lib/store/copy-text';
+
+export interface Million {
+  /** The uezd above everything made. */
+  readonly uezdId: string;
+  readonly volostIds: readonly string[];
+  readonly sovietIds: readonly string[];
+  readonly residents: number;
+}
+
+export interface MillionOptions {
+  readonly residents?: number;
+  /** How many people a soviet has. */
+  readonly perSoviet?: number;
+  /** Different surnames, each with its woman's form. */
+  readonly surnames?: number;
+}
+
+const ROOTS =
+  'Иван Петр Сидор Василь Кузнец Смирн Сокол Поп Лебед Козл Новик Мороз Волк Соловь Зайц Павл Семен Голуб Виноград Богдан Воробь Фрол Мельник Куприян Орл Тит Макар Никит Захар Борис Корол Герасим Пономар Григор Лазар Медвед Ерш Никифор Рыбак Суббот Мирон Быч Кабан Лук Гус Ряб Белк Черн Красн Тих Сер Дол Бобр Журавл Ковал Ткач Гонч Бондар Плотник Пах Сухар Щерб Крыл Турк Зим Весн Снег Груздь Репь Капуст Редьк Чеснок Дрозд Скворц Щук Окун Карас Налим Сом Язь Жук Комар Шмел Пчел Блох Клоп Мурав Паук'.split(
+    ' ',
+  );
+const SUFFIXES = ['', 'к', 'ан', 'ак', 'ин', 'ень', 'уш', 'ищ', 'яч', 'енк', 'ул', 'ых', 'ур', 'аш', 'ет', 'ош', 'ал'];
+const ENDINGS = ['ов', 'ев', 'ин', 'еев', 'ский'];
+
+/** A fixed sequence of chances, so that two runs make the same people. */
+function chances(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** The first of a list far oftener than the last, as names are borne: `skew` 1 is even. */
+const pick = <T>(list: readonly T[], chance: number, skew: number): T => {
+  const found = list[Math.floor(chance ** skew * list.length)];
+  if (found === undefined) throw new Error('Nothing to pick from');
+  return found;
+};
+
+const woman = (surname: string): string => (surname.endsWith('ский') ? `${surname.slice(0, -2)}ая` : `${surname}а`);
+
+function surnamesOf(count: number): readonly string[] {
+  const made = new Set<string>();
+  for (const suffix of SUFFIXES)
+    for (const ending of ENDINGS) for (const root of ROOTS) made.add(`${root.replace(/ь$/, '')}${suffix}${ending}`);
+  const plain = [...made];
+  for (let i = 0; made.size < count; i += 1)
+    made.add(`${pick(ROOTS, (i % 97) / 97, 1)}о${(plain[i % plain.length] ?? '').toLowerCase()}`);
+  return [...made].slice(0, count);
+}
+
+const MEN = GIVEN_NAMES.filter(([sex]) => sex === 'm').map(([, name]) => name);
+const WOMEN = GIVEN_NAMES.filter(([sex]) => sex === 'f').map(([, name]) => name);
+const COMMON = [
+  'Иван',
+  'Василий',
+  'Николай',
+  'Михаил',
+  'Пётр',
+  'Алексей',
+  'Фёдор',
+  'Степан',
+  'Григорий',
+  'Андрей',
+  'Павел',
+];
+const COMMON_WOMEN = ['Мария', 'Анна', 'Прасковья', 'Авдотья', 'Екатерина', 'Наталья', 'Пелагея', 'Матрёна', 'Ольга'];
+const GIVEN = { m: [...COMMON, ...MEN], f: [...COMMON_WOMEN, ...WOMEN] };
+
+const FATHERS: readonly (readonly [father: RegExp, m: string, f: string])[] = [
+  [/[ие]й$/, 'евич', 'евна'],
+  [/[ая]$/, 'ич', 'ична'],
+  [/ь$/, 'евич', 'евна'],
+  [/(?<=П)(?:ётр)$/, 'етрович', 'етровна'],
+  [/(?<=Пав)(?:ел)$/, 'лович', 'ловна'],
+];
+
+function patronymicOf(father: string, sex: 'm' | 'f'): string {
+  const [ending, m, f] = FATHERS.find(([pattern]) => pattern.test(father)) ?? [/$/, 'ович', 'овна'];
+  return father.replace(ending, sex === 'm' ? m : f);
+}
+
+const RESIDENT_COLUMNS =
+  'id, soviet_id, settlement_id, household, surname, given, patronymic, sex, birth_year, normal_key, normal_name, franchise';
+
+interface Place {
+  readonly sovietId: string;
+  readonly settlementId: string;
+}
+
+function* residentLines(places: readonly Place[], residents: number, surnames: readonly string[]): Generator<Buffer> {
+  const chance = chances(1926);
+  const perPlace = Math.ceil(residents / places.length);
+  let piece = '';
+  for (let i = 0; i < residents; i += 1) {
+    const place = places[Math.floor(i / perPlace)];
+    if (place === undefined) throw new Error('Fewer places than people');
+    const no = i % perPlace;
+    // Five or so to a household, whose surname it is.
+    const household = Math.floor(no / 5) + 1;
+    const family = pick(surnames, chances(Math.floor(i / 5) * 7919 + 13)(), 3);
+    const sex = chance() < 0.52 ? 'f' : 'm';
+    const given = pick(GIVEN[sex], chance(), 2.2);
+    const patronymic = patronymicOf(pick(GIVEN.m, chance(), 2.2), sex);
+    const surname = sex === 'f' ? woman(family) : family;
+    const birthYear = 1926 - Math.floor(chance() ** 1.4 * 85);
+    const name = normalizeName(`${surname} ${given} ${patronymic}`);
+    const key = [place.settlementId, household, ...name.split(' '), birthYear, no].join('|');
+    const franchise = birthYear < 1909 ? 'elector' : birthYear > 1909 ? 'under-age' : 'age-undecided';
+    piece += copyLine([
+      ...[uuidOf(i), place.sovietId, place.settlementId, String(household), surname, given, patronymic, sex],
+      ...[birthYear, key, name, franchise],
+    ]);
+    if (piece.length < 1_000_000) continue;
+    yield Buffer.from(piece);
+    piece = '';
+  }
+  yield Buffer.from(piece);
+}
+
+const uuidOf = (index: number): string => `01920000-0000-7000-8000-${index.toString(16).padStart(12, '0')}`;
+
+/**
+ * Fills a guberniya with people: an uezd, its volosts, soviets and settlements, households of real-looking names as often
+ * as they are borne. By COPY, the indexes made anew after it, analysed. `owner` is the database owner's address.
+ */
+export async function makeMillion(owner: string, schema: string, options: MillionOptions = {}): Promise<Million> {
+  const { residents = 1_000_000, perSoviet = 2000, surnames = 11_000 } = options;
+  const client = new Client(poolConfig({ url: owner, schema }));
+  await client.connect();
+  try {
+    const made = await makeTerritory(client, Math.max(1, Math.round(residents / perSoviet)));
+    const indexes = await takeIndexes(client);
+    const into = client.query(copyFrom(`COPY resident (${RESIDENT_COLUMNS}) FROM STDIN`));
+    await pipeline(Readable.from(residentLines(made.places, residents, surnamesOf(surnames))), into);
+    for (const index of indexes) await client.query(index);
+    await client.query('ANALYZE');
+    return { ...made, residents };
+  } finally {
+    await client.end();
+  }
+}
+
+/** Takes the plain indexes of `resident` away, and says how to make them again. */
+async function takeIndexes(client: Client): Promise<readonly string[]> {
+  const { rows } = await client.query<{ name: string; definition: string }>(`
+    SELECT c.relname AS name, pg_get_indexdef(i.indexrelid) AS definition
+    FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+    WHERE i.indrelid = 'resident'::regclass AND NOT i.indisprimary AND NOT i.indisunique`);
+  for (const { name } of rows) await client.query(`DROP INDEX "${name}"`);
+  return rows.map(({ definition }) => definition);
+}
+
+async function makeTerritory(client: Client, soviets: number) {
+  const rows: (readonly (string | null)[])[] = [];
+  const add = (kind: string, name: string, above: readonly string[]): readonly string[] => {
+    const id = randomUUID();
+    const path = [...above, id];
+    rows.push([id, kind, name, above.at(-1) ?? null, path.join('.')]);
+    return path;
+  };
+  const uezd = add('uezd', 'Большой', []);
+  const [volostIds, sovietIds, places]: [string[], string[], Place[]] = [[], [], []];
+  const last = (path: readonly string[]): string => path.at(-1) ?? '';
+  let volost: readonly string[] = [];
+  for (let i = 0; i < soviets; i += 1) {
+    if (i % 10 === 0) {
+      volost = add('volost', `Волость ${i / 10 + 1}`, uezd);
+      volostIds.push(last(volost));
+    }
+    const soviet = add('selsoviet', `Совет ${i + 1}`, volost);
+    sovietIds.push(last(soviet));
+    for (let j = 0; j < 4; j += 1) {
+      const settlement = add('settlement', `Селение ${i + 1}-${j + 1}`, soviet);
+      places.push({ sovietId: last(soviet), settlementId: last(settlement) });
+    }
+  }
+  const into = client.query(copyFrom('COPY territory (id, kind, name, parent_id, path) FROM STDIN'));
+  await pipeline(Readable.from([Buffer.from(rows.map((row) => copyLine(row)).join(''))]), into);
+  return { uezdId: last(uezd), volostIds, sovietIds, places };
+}

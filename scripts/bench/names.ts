@@ -1,0 +1,157 @@
+import { rm } from 'node:fs/promises';
+import { Client } from 'pg';
+import { contextFor, type QueryContext } from '@/lib/queries/query';
+import { residentsInput, residentsQuery } from '@/lib/queries/register/residents';
+import { makeFirstAccount } from '@/lib/session/first-account';
+import { getActorOf } from '@/lib/session/sessions';
+import { openStore } from '@/lib/store/client';
+import { poolConfig } from '@/lib/store/connect';
+import { startEmbedded } from '@/lib/store/embedded';
+import { applyMigrations, grantToProgram } from '@/lib/store/migrate';
+import { temporaryFolder } from '@/lib/testing/temporary-folder';
+import { makeMillion } from './million';
+
+const SCHEMA = 'izbirkom';
+const ROUNDS = 200;
+
+export const about =
+  'looks for people by name among a million (names 100000: among so many), beside plain trigram searches';
+
+const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+
+/** Runs each question once for warmth and then times them in turn; what 95 of 100 took at the most, in milliseconds. */
+async function p95<T>(what: string, asked: readonly T[], ask: (one: T) => Promise<number>): Promise<number> {
+  for (const one of asked.slice(0, 20)) await ask(one);
+  const times: { readonly took: number; readonly one: T; readonly found: number }[] = [];
+  for (let i = 0; i < ROUNDS; i += 1) {
+    const one = asked[i % asked.length];
+    if (one === undefined) throw new Error('Nothing to ask');
+    const start = performance.now();
+    const found = await ask(one);
+    times.push({ took: performance.now() - start, one, found });
+  }
+  times.sort((a, b) => a.took - b.took);
+  const at = (share: number) => times[Math.floor(times.length * share)]?.took ?? 0;
+  const worst = times.at(-1);
+  const slowest =
+    worst === undefined ? '' : `slowest «${String(worst.one)}» ${worst.took.toFixed(0)} ms, ${worst.found}`;
+  say(`${what.padEnd(58)} p50 ${at(0.5).toFixed(1)}  p95 ${at(0.95).toFixed(1)} ms   (${slowest})`);
+  return at(0.95);
+}
+
+interface Sample {
+  readonly surname: string;
+  readonly given: string;
+  readonly patronymic: string;
+}
+
+/** People from all over the register, whose names are then asked for. */
+const sampleOf = async (client: Client): Promise<readonly Sample[]> =>
+  (
+    await client.query<Sample>(`
+      SELECT surname, given, patronymic FROM resident TABLESAMPLE SYSTEM (1) REPEATABLE (7) ORDER BY md5(id::text) LIMIT 100`)
+  ).rows;
+
+/** The two best plain searches that were tried before: by trigrams of the whole name, and of each surname once. */
+async function makePlain(client: Client): Promise<void> {
+  await client.query('CREATE TABLE plain AS SELECT id, soviet_id, surname, normal_name, birth_year FROM resident');
+  await client.query('CREATE INDEX plain_trigrams ON plain USING gin (normal_name gin_trgm_ops)');
+  await client.query("CREATE INDEX plain_surname ON plain (split_part(normal_name, ' ', 1))");
+  await client.query(
+    "CREATE TABLE plain_surname_once AS SELECT DISTINCT split_part(normal_name, ' ', 1) AS name FROM plain",
+  );
+  await client.query('CREATE INDEX plain_once_trigrams ON plain_surname_once USING gin (name gin_trgm_ops)');
+  await client.query('VACUUM ANALYZE plain');
+  await client.query('VACUUM ANALYZE plain_surname_once');
+}
+
+const SUBSTRING = `
+  WITH found AS MATERIALIZED (SELECT * FROM plain WHERE normal_name LIKE $1 LIMIT 1000)
+  SELECT * FROM found ORDER BY normal_name, id LIMIT 51`;
+const FUZZY = `
+  WITH near AS MATERIALIZED (SELECT name FROM plain_surname_once WHERE name % $1 ORDER BY similarity(name, $1) DESC LIMIT 12),
+  found AS MATERIALIZED (
+    SELECT plain.* FROM near JOIN plain ON split_part(plain.normal_name, ' ', 1) = near.name LIMIT 1000
+  )
+  SELECT * FROM found ORDER BY normal_name, id LIMIT 51`;
+
+const plainOf = (text: string): string => text.toLowerCase().replaceAll('ё', 'е');
+const slip = (word: string): string => {
+  const at = Math.floor(word.length / 2);
+  return word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1);
+};
+
+async function measure(client: Client, context: QueryContext): Promise<void> {
+  const sample = await sampleOf(client);
+  const byQuery = async (name: string): Promise<number> => {
+    const found = await residentsQuery.run(context, residentsInput.parse({ name }));
+    if (!found.ok) throw new Error(found.error.code);
+    return found.value.total;
+  };
+  const plainly = (sql: string) => async (text: string) => (await client.query(sql, [text])).rows.length;
+  const plain = {
+    substring: await p95(
+      'plain: a surname anywhere, trigrams, capped, sorted',
+      sample.map(({ surname }) => `%${plainOf(surname)}%`),
+      plainly(SUBSTRING),
+    ),
+    fuzzy: await p95(
+      'plain: a surname with a slip, distinct surnames, joined',
+      sample.map(({ surname }) => slip(plainOf(surname))),
+      plainly(FUZZY),
+    ),
+  };
+  const names = {
+    surname: sample.map(({ surname }) => surname),
+    whole: sample.map(({ surname, given, patronymic }) => `${surname} ${given} ${patronymic}`),
+    anyOrder: sample.map(({ surname, given, patronymic }) => `${given} ${patronymic} ${surname}`),
+    initials: sample.map(({ surname, given, patronymic }) => `${surname} ${given[0]}. ${patronymic[0]}.`),
+    given: sample.map(({ given, patronymic }) => `${given} ${patronymic}`),
+    short: ['Ваня', 'Дуня', 'Маша', 'Гриша', 'Микола', 'Ганна', 'Иваныч', 'Петровна'].flatMap((word, i) => [
+      word,
+      `${word} ${sample[i]?.surname}`,
+    ]),
+    slip: sample.map(({ surname }) => slip(surname)),
+    slips: sample.map(({ surname, given }) => `${slip(surname)} ${given}`),
+  };
+  const plainest = ['surname', 'whole', 'anyOrder', 'initials', 'given', 'short'] as const;
+  const worst = { found: 0, slipped: 0 };
+  for (const kind of plainest)
+    worst.found = Math.max(worst.found, await p95(`register/residents: ${kind}`, names[kind], byQuery));
+  for (const kind of ['slip', 'slips'] as const)
+    worst.slipped = Math.max(worst.slipped, await p95(`register/residents: ${kind}`, names[kind], byQuery));
+  say(
+    `worst p95 by name ${worst.found.toFixed(1)} ms beside ${plain.substring.toFixed(1)} plain: ${(worst.found / plain.substring).toFixed(2)}`,
+  );
+  say(
+    `worst p95 with slips ${worst.slipped.toFixed(1)} ms beside ${plain.fuzzy.toFixed(1)} plain: ${(worst.slipped / plain.fuzzy).toFixed(2)}`,
+  );
+}
+
+export async function bench([residents = '1000000']: string[] = []): Promise<void> {
+  const folder = await temporaryFolder();
+  const embedded = await startEmbedded(folder, { settings: { fsync: 'off', maintenance_work_mem: '256MB' } });
+  const client = new Client(poolConfig({ url: embedded.ownerUrl, schema: SCHEMA }));
+  try {
+    await applyMigrations(embedded.ownerUrl, SCHEMA);
+    await grantToProgram(embedded.ownerUrl, SCHEMA);
+    const store = openStore(embedded.programUrl, SCHEMA);
+    const adminId = await makeFirstAccount(store, 'for the bench alone');
+    if (adminId === null) throw new Error('The database is not empty');
+    const start = performance.now();
+    await makeMillion(embedded.ownerUrl, SCHEMA, { residents: Number(residents) });
+    say(`${residents} people made in ${((performance.now() - start) / 1000).toFixed(0)} s`);
+    await client.connect();
+    await makePlain(client);
+    const { rows } = await client.query<{ surnames: string; given: string }>(
+      'SELECT (SELECT count(*) FROM surname) AS surnames, (SELECT count(*) FROM given_name) AS given',
+    );
+    say(`${rows[0]?.surnames} surnames, ${rows[0]?.given} given names`);
+    await measure(client, contextFor(await getActorOf(store, adminId), 'ru'));
+    await store.prisma.$disconnect();
+  } finally {
+    await client.end().catch(() => undefined);
+    await embedded.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
