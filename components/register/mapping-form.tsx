@@ -38,13 +38,7 @@ export function MappingForm({ importId, heading, mapping, columns }: MappingForm
     >
       <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
         {columns.map(({ name, label, isRequired }) => (
-          <SelectField
-            key={name}
-            name={name}
-            label={label}
-            options={options}
-            {...(isRequired && { hint: t('required') })}
-          />
+          <SelectField key={name} name={name} label={label} options={options} isRequired={isRequired} />
         ))}
       </div>
     </ActForm>

@@ -87,7 +87,9 @@ async function unpackFiles(archive: Archive, into: string, say: Say): Promise<vo
   for (const { path, part, bytes } of archive.manifest.files) {
     const at = join(into, path);
     await mkdir(dirname(at), { recursive: true, mode: 0o700 });
-    await pipeline(await archive.read(part), createWriteStream(at, { mode: 0o600, flags: 'wx' })).catch((error) => {
+    // A paper taken in is written once, as it was by whoever took it.
+    const mode = path.startsWith('evidence/') ? 0o400 : 0o600;
+    await pipeline(await archive.read(part), createWriteStream(at, { mode, flags: 'wx' })).catch((error) => {
       throw diskFault(error, at);
     });
     say(path, bytes);

@@ -35,10 +35,13 @@ export async function receiveUpload(
   const folder = join(env().IZBIRKOM_DATA, 'uploads');
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const fields: Record<string, unknown> = {};
+  const path = join(folder, newId());
   const files: Promise<Received | null>[] = [];
   const parser = new Busboy({ headers: { 'content-type': type }, limits: { files: 1, fileSize: largest, fields: 20 } });
+  const streams: Readable[] = [];
   parser.on('file', (field, stream, filename) => {
-    if (field === 'file') files.push(keep(stream, join(folder, newId()), filename ?? ''));
+    streams.push(stream);
+    if (field === 'file') files.push(keep(stream, path, filename ?? ''));
     else stream.resume();
   });
   parser.on('field', (field, value) => {
@@ -48,6 +51,9 @@ export async function receiveUpload(
     // The web stream of a request and node's are one kind; only their declarations differ.
     await pipeline(Readable.fromWeb(request.body as ReadableStream<Uint8Array>), parser);
   } catch {
+    for (const stream of streams) stream.destroy(new Error('The upload was cut short'));
+    await Promise.allSettled(files);
+    await rm(path, { force: true });
     return err({ code: 'UNSUPPORTED', reason: 'broken-upload' });
   }
   const [file] = await Promise.all(files);
@@ -78,9 +84,11 @@ function parsedJson(value: string): unknown {
   }
 }
 
-/** Removes a file that its act did not take: a refused one is nobody's. Only what an upload itself has put there. */
-export async function dropUpload(isUpload: boolean, input: unknown): Promise<void> {
-  if (!isUpload || typeof input !== 'object' || input === null || !('file' in input)) return;
+/** Removes a file that its act did not take over: a refused one is nobody's, and one sent again was taken the first time. */
+export async function dropUpload(input: unknown, isTaken: (path: string) => Promise<boolean>): Promise<void> {
+  if (typeof input !== 'object' || input === null || !('file' in input)) return;
   const { file } = input;
-  if (typeof file === 'object' && file !== null && 'path' in file) await rm(String(file.path), { force: true });
+  if (typeof file !== 'object' || file === null || !('path' in file)) return;
+  const path = String(file.path);
+  if (!(await isTaken(path))) await rm(path, { force: true });
 }

@@ -136,7 +136,6 @@ export const register: Words<typeof ru> = {
     mapping: 'Columns',
     mappingLead: 'Columns are found by their headings. If one was taken wrongly, say it here: the file is read again.',
     noColumn: 'not in the file',
-    required: 'needed',
     saveMapping: 'Read again',
     columnNames: {
       volost: 'Volost',

@@ -133,7 +133,6 @@ export const register = {
     mappingLead:
       'Столбцы найдены по заголовкам. Если какой-то понят не так, укажите его сами: файл будет прочитан заново.',
     noColumn: 'нет в файле',
-    required: 'нужен',
     saveMapping: 'Прочитать заново',
     columnNames: {
       volost: 'Волость',

@@ -136,7 +136,6 @@ export const register: Words<typeof ru> = {
     mappingLead:
       'Стовпці знайдено за заголовками. Якщо якийсь зрозуміло не так, вкажіть його самі: файл буде прочитано наново.',
     noColumn: 'немає у файлі',
-    required: 'потрібен',
     saveMapping: 'Прочитати наново',
     columnNames: {
       volost: 'Волость',

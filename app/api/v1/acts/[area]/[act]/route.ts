@@ -1,4 +1,5 @@
 import { perform } from '@/lib/acts/perform';
+import { isImported } from '@/lib/acts/register/import/is-imported';
 import { findAct } from '@/lib/acts/registry';
 import { renderAnswer } from '@/lib/acts/render';
 import { answeringActor, json, readJson } from '../../../_http/handle';
@@ -20,8 +21,10 @@ export function POST(request: Request, { params }: { params: Promise<{ area: str
       ? await receiveUpload(request, act.largest)
       : { ok: true as const, value: await readJson(request) };
     if (!input.ok) return problem(input.error, locale);
-    const done = await perform(act, input.value, actor, optionsOf(key));
-    if (!done.ok) await dropUpload(act.multipart, input.value);
+    const work = perform(act, input.value, actor, optionsOf(key));
+    const done = await (act.multipart
+      ? work.finally(() => dropUpload(input.value, (path) => isImported(actor.store.prisma, path)))
+      : work);
     return done.ok ? json(renderAnswer(done.value, locale), act.status) : problem(done.error, locale);
   });
 }
