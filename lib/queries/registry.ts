@@ -8,6 +8,7 @@ import { FINDINGS_QUERIES } from './findings/queries';
 import { JOURNAL_QUERIES } from './journal/queries';
 import { LISHENTSY_QUERIES } from './lishentsy/queries';
 import { MEETINGS_QUERIES } from './meetings/queries';
+import { PETITIONS_QUERIES } from './petitions/queries';
 import type { AnyQuery } from './query';
 import { REGISTER_QUERIES } from './register/queries';
 import { RESULTS_QUERIES } from './results/queries';
@@ -26,6 +27,7 @@ export const QUERIES: readonly AnyQuery[] = [
   ...UNITS_QUERIES,
   ...UCHASTKI_QUERIES,
   ...LISHENTSY_QUERIES,
+  ...PETITIONS_QUERIES,
   ...APPEALS_QUERIES,
   ...MEETINGS_QUERIES,
   ...DESK_QUERIES,

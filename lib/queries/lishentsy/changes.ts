@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { notFound } from '@/lib/acts/refusal';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
+import { Prisma } from '@/lib/store/generated/client';
 import { cutPage, decodeCursor, type Page, pageInput } from '../page';
 import { defineQuery } from '../query';
 import { seenList } from './find-list';
 
 export interface ListChange {
-  readonly kind: 'satisfied' | 'struck' | 'added' | 'entered-since';
+  readonly kind: 'satisfied' | 'restored' | 'struck' | 'amended' | 'added' | 'entered-since';
   readonly on: CivilDay | null;
   readonly entryId: string;
   readonly number: number | null;
@@ -22,6 +23,14 @@ interface Row extends Omit<ListChange, 'on'> {
   readonly on: Date | null;
   readonly key: string;
 }
+
+/** Which words of a posted row no longer are the register's, by their columns. */
+const WORDS_CHANGED = Prisma.sql`concat_ws(', ',
+  CASE WHEN (r.surname, r.given, r.patronymic) IS DISTINCT FROM
+    (line.posted->>'surname', line.posted->>'given', line.posted->>'patronymic') THEN 'name' END,
+  CASE WHEN r.birth_year <> (line.posted->>'birthYear')::int THEN 'born' END,
+  CASE WHEN (place.name, r.household) IS DISTINCT FROM (line.posted->>'settlement', line.posted->>'household') THEN 'settlement' END,
+  CASE WHEN (e.letter, coalesce(e.ground, '')) IS DISTINCT FROM (line.posted->>'letter', coalesce(line.posted->>'ground', '')) THEN 'letter' END)`;
 
 /** What has changed since the list was posted: complaints satisfied, entries struck, names added or waiting to be. */
 export const lishentsyChanges = defineQuery({
@@ -52,6 +61,18 @@ export const lishentsyChanges = defineQuery({
         FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
         JOIN lishenets_entry e ON e.id = line.entry_id AND e.state = 'struck'
         WHERE list.election_id = ${election.id}::uuid AND line.outcome = 'kept'
+        UNION ALL
+        SELECT 'restored', e.restored_on, e.id, line.number, e.letter, e.resident_id, NULL, NULL
+        FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
+        JOIN lishenets_entry e ON e.id = line.entry_id AND e.state = 'restored'
+        WHERE list.election_id = ${election.id}::uuid AND line.outcome = 'kept' AND line.satisfied_on IS NULL
+        UNION ALL
+        SELECT 'amended', (SELECT max(v."on") FROM entry_event v WHERE v.entry_id = e.id AND v.kind = 'amended'), e.id, line.number,
+          e.letter, e.resident_id, NULL, ${WORDS_CHANGED}
+        FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
+        JOIN lishenets_entry e ON e.id = line.entry_id AND e.state = 'entered'
+        JOIN resident r ON r.id = e.resident_id JOIN territory place ON place.id = r.settlement_id
+        WHERE list.election_id = ${election.id}::uuid AND line.outcome = 'kept' AND line.posted IS NOT NULL AND ${WORDS_CHANGED} <> ''
         UNION ALL
         SELECT 'added', list.posted_on, e.id, line.number, e.letter, e.resident_id, NULL, NULL
         FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'

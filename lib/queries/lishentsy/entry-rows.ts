@@ -18,6 +18,8 @@ export interface EntryItem {
   readonly ground: string | null;
   readonly verdict: string;
   readonly state: string;
+  /** A family member's, to be looked at anew because the principal is gone or changed (15.п). */
+  readonly isReopened: boolean;
   readonly enteredOn: CivilDay | null;
   readonly struckOn: CivilDay | null;
   readonly principalId: string | null;
@@ -35,7 +37,7 @@ export interface EntryRow extends Omit<EntryItem, 'enteredOn' | 'struckOn'> {
 /** Columns of an entry `e` of a resident `r` in a settlement `place` of a soviet `soviet`. */
 export const ENTRY_COLUMNS = Prisma.sql`
   e.id, e.resident_id AS "residentId", e.soviet_id AS "sovietId", soviet.name AS soviet, r.surname, r.given, r.patronymic, r.sex,
-  r.birth_year AS "birthYear", place.name AS settlement, r.household, e.letter, e.ground, e.verdict, e.state,
+  r.birth_year AS "birthYear", place.name AS settlement, r.household, e.letter, e.ground, e.verdict, e.state, e.is_reopened AS "isReopened",
   e.entered_on AS "enteredOn", e.struck_on AS "struckOn", e.principal_id AS "principalId", e.version,
   coalesce((SELECT array_agg(d.kind ORDER BY d.kind) FROM entry_document d WHERE d.entry_id = e.id), '{}') AS "documentKinds",
   coalesce((SELECT jsonb_agg(jsonb_build_object('kind', d.kind, 'number', d.number) ORDER BY d.kind)
@@ -57,3 +59,20 @@ export function itemOf(row: EntryRow): EntryItem {
 }
 
 export const dayOrNull = (date: Date | null): CivilDay | null => (date === null ? null : dayOfDate(date));
+
+/** The event by which entry `e` stood or did not on the day; what has no day has been so from the first, or not ended yet. */
+export const standingOn = (day: CivilDay): Prisma.Sql => Prisma.sql`LEFT JOIN LATERAL (
+    SELECT v.kind FROM entry_event v
+    WHERE v.entry_id = e.id AND v.kind IN ('entered', 'struck', 'restored', 'reinstated')
+      AND coalesce(v."on", CASE v.kind WHEN 'entered' THEN '-infinity'::date ELSE 'infinity'::date END) <= ${day}::date
+    ORDER BY coalesce(v."on", '-infinity'::date) DESC, v.id DESC LIMIT 1
+  ) stood ON true
+  LEFT JOIN LATERAL (
+    SELECT v.letter, v.ground FROM entry_event v
+    WHERE v.entry_id = e.id AND v.letter IS NOT NULL AND coalesce(v."on", '-infinity'::date) <= ${day}::date
+    ORDER BY coalesce(v."on", '-infinity'::date) DESC, v.id DESC LIMIT 1
+  ) said ON true`;
+
+/** Its state on that day; null before it was entered. */
+export const STATE_THEN = Prisma.sql`CASE stood.kind WHEN 'struck' THEN 'struck' WHEN 'restored' THEN 'restored'
+  WHEN 'entered' THEN 'entered' WHEN 'reinstated' THEN 'entered' END`;

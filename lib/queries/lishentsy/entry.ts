@@ -5,7 +5,9 @@ import type { CivilDay } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
 import type { Finding } from '@/lib/law/finding';
 import { defineQuery } from '../query';
+import { listHistory } from './entry-history';
 import { dayOrNull } from './entry-rows';
+import { maySeeScans, scanItem } from './scan';
 
 const nameOf = (person: { surname: string; given: string; patronymic: string }): string =>
   [person.surname, person.given, person.patronymic].join(' ').trim();
@@ -18,17 +20,20 @@ export const lishentsyEntry = defineQuery({
     const entry = await context.db.lishenetsEntry.findUnique({
       where: { id: entryId },
       include: {
-        documents: true,
+        documents: { orderBy: { id: 'asc' }, include: { scans: { orderBy: { id: 'asc' } } } },
+        petitions: { orderBy: { id: 'asc' } },
         resident: { include: { settlement: true, soviet: true } },
         principal: { include: { resident: true } },
         family: { where: { state: 'entered' }, include: { resident: true } },
-        rows: { include: { list: true } },
+        rows: { include: { list: { include: { election: { include: { campaign: true } } } } } },
         appeals: { orderBy: { id: 'asc' } },
       },
     });
     if (entry === null) return err(notFound());
     const { soviet, settlement } = entry.resident;
-    if (!context.sees({ territoryId: entry.sovietId, territoryPath: soviet.path })) return err(notFound());
+    const scope = { territoryId: entry.sovietId, territoryPath: soviet.path };
+    if (!context.sees(scope)) return err(notFound());
+    const showsScans = maySeeScans(context, scope);
     const { resident } = entry;
     return ok({
       ...{
@@ -55,6 +60,12 @@ export const lishentsyEntry = defineQuery({
         enteredOn: dayOrNull(entry.enteredOn),
         struckOn: dayOrNull(entry.struckOn),
         strikeReason: entry.strikeReason,
+        restoredOn: dayOrNull(entry.restoredOn),
+      },
+      ...{
+        isReopened: entry.isReopened,
+        reopenedOn: dayOrNull(entry.reopenedOn),
+        reopenedWhy: entry.reopenedWhy,
       },
       // Written by the act as a plain object of the facts that were stated.
       facts: entry.facts as Readonly<Record<string, string | number | boolean>>,
@@ -66,18 +77,28 @@ export const lishentsyEntry = defineQuery({
         basis: finding.basis,
         message: describeFinding(finding, context.locale),
       })),
-      documents: entry.documents.map(({ id, kind, number, issuedOn, issuer }) => ({
+      documents: entry.documents.map(({ id, kind, number, issuedOn, issuer, scans }) => ({
         ...{ id, kind, number, issuer },
         issuedOn: dayOrNull(issuedOn),
+        scans: showsScans ? scans.map(scanItem) : [],
       })),
-      principal: entry.principal === null ? null : { id: entry.principal.id, name: nameOf(entry.principal.resident) },
-      family: entry.family.map((member) => ({ id: member.id, name: nameOf(member.resident) })),
+      showsScans,
+      principal:
+        entry.principal === null
+          ? null
+          : { id: entry.principal.id, name: nameOf(entry.principal.resident), letter: entry.principal.letter },
+      family: entry.family.map((member) => ({
+        ...{ id: member.id, name: nameOf(member.resident), isReopened: member.isReopened },
+      })),
       lists: entry.rows.map((row) => ({
         ...{ listId: row.listId, number: row.number, outcome: row.outcome, state: row.list.state },
+        ...{ campaign: row.list.election.campaign.name, supplement: row.list.supplement },
         postedOn: dayOrNull(row.list.postedOn) satisfies CivilDay | null,
         satisfiedOn: dayOrNull(row.satisfiedOn),
       })),
       appeals: entry.appeals.map((appeal) => ({ id: appeal.id, state: appeal.state, outcome: appeal.outcome })),
+      petitions: entry.petitions.map(({ id, state }) => ({ id, state })),
+      history: await listHistory(context.db, entry.id),
     });
   },
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { notFound } from '@/lib/acts/refusal';
+import { plannedDay } from '@/lib/acts/schemas';
 import { realDay } from '@/lib/clock';
 import { describeFinding } from '@/lib/i18n/describe-finding';
 import { type CivilDay, dayOfDate, daysBetween } from '@/lib/kernel/civil-day';
@@ -14,6 +15,7 @@ import { defineQuery, type QueryContext } from '../query';
 import { dayOrNull, ENTRY_COLUMNS, ENTRY_TABLES, type EntryItem, type EntryRow, itemOf } from './entry-rows';
 import { postedOnOf, type SeenList, seenList } from './find-list';
 import { nameCondition } from './name-condition';
+import { readPosted } from './posted-row';
 
 export interface ListItem extends EntryItem {
   readonly entryId: string;
@@ -36,6 +38,10 @@ export interface ListHead {
   readonly readAt: string | null;
   readonly press: string | null;
   readonly isAddition: boolean;
+  /** Number of a supplementary list; 0 for the list itself. */
+  readonly supplement: number;
+  /** Family entries on it that wait to be settled (15.п). */
+  readonly unsettled: number;
   readonly electionId: string;
   readonly sovietId: string;
   readonly soviet: string;
@@ -54,12 +60,19 @@ export interface ListHead {
   readonly pending: number;
   readonly kept: number;
   readonly dropped: number;
-  readonly copies: readonly { readonly to: string; readonly sentOn: CivilDay | null }[];
+  readonly copies: readonly {
+    readonly to: string;
+    readonly sentOn: CivilDay | null;
+    readonly receivedOn: CivilDay | null;
+    /** Null: no receipt has come. */
+    readonly receivedBy: string | null;
+  }[];
   /** Why it could not be posted today; empty when it could, or is posted. */
   readonly obstacles: readonly { readonly article: string; readonly message: string }[];
 }
 
 interface Row extends EntryRow {
+  readonly posted: unknown;
   readonly number: number;
   readonly outcome: string;
   readonly member: string | null;
@@ -75,6 +88,8 @@ const input = z.object({
   electionId: z.uuid().optional(),
   outcome: z.enum(['pending', 'kept', 'dropped']).optional(),
   name: z.string().max(200).optional(),
+  /** The list as it stood at the end of this day. */
+  on: plannedDay.optional(),
 });
 
 /** The commission's list (24) with its arithmetic, and its people in the order of their numbers. */
@@ -91,8 +106,8 @@ export const lishentsyList = defineQuery({
       SELECT count(*)::int AS total FROM ${ENTRY_TABLES} JOIN disfranchised_row line ON line.entry_id = e.id WHERE ${where}`;
     const [after] = decodeCursor(asked.cursor) ?? [];
     const rows = await context.db.$queryRaw<Row[]>`
-      SELECT ${ENTRY_COLUMNS}, '' AS key, line.number, line.outcome, line.member, line.document_seen AS "documentSeen",
-        line.verified_on AS "verifiedOn", line.satisfied_on AS "satisfiedOn",
+      SELECT ${ENTRY_COLUMNS}, '' AS key, line.number, line.posted, ${OUTCOME(asked.on)} AS outcome, line.member,
+        line.document_seen AS "documentSeen", line.verified_on AS "verifiedOn", ${SATISFIED(asked.on)} AS "satisfiedOn",
         (SELECT a.id FROM appeal a WHERE a.entry_id = e.id AND a.list_id = line.list_id ORDER BY a.id DESC LIMIT 1) AS "appealId"
       FROM ${ENTRY_TABLES} JOIN disfranchised_row line ON line.entry_id = e.id
       WHERE ${where} AND line.number > ${typeof after === 'number' ? after : 0}
@@ -103,17 +118,35 @@ export const lishentsyList = defineQuery({
   },
 });
 
-const listItemOf = ({ verifiedOn, satisfiedOn, ...row }: Row): ListItem => ({
-  ...row,
-  ...itemOf(row),
-  entryId: row.id,
-  verifiedOn: dayOrNull(verifiedOn),
-  satisfiedOn: dayOrNull(satisfiedOn),
-});
+/** Known of a day before it: what was verified or satisfied later was not yet so. */
+const OUTCOME = (on: CivilDay | undefined): Prisma.Sql =>
+  on === undefined
+    ? Prisma.sql`line.outcome`
+    : Prisma.sql`CASE WHEN line.verified_on > ${on}::date THEN 'pending' ELSE line.outcome END`;
+const SATISFIED = (on: CivilDay | undefined): Prisma.Sql =>
+  on === undefined
+    ? Prisma.sql`line.satisfied_on`
+    : Prisma.sql`CASE WHEN line.satisfied_on <= ${on}::date THEN line.satisfied_on END`;
 
-function conditionOf(listId: string, { outcome, name }: z.output<typeof input>): Prisma.Sql {
+/** A posted row keeps the words that hang on the wall, whatever has been amended since. */
+function listItemOf({ verifiedOn, satisfiedOn, posted, ...row }: Row): ListItem {
+  const words = readPosted(posted);
+  const { surname, given, patronymic, sex, birthYear, settlement, household, letter, ground } = words ?? row;
+  return {
+    ...row,
+    ...itemOf(row),
+    ...{ surname, given, patronymic, sex, birthYear, settlement, household, letter, ground },
+    ...(words !== null && { documents: words.documents.map(({ kind, number }) => ({ kind, number })) }),
+    entryId: row.id,
+    verifiedOn: dayOrNull(verifiedOn),
+    satisfiedOn: dayOrNull(satisfiedOn),
+  };
+}
+
+function conditionOf(listId: string, { outcome, name, on }: z.output<typeof input>): Prisma.Sql {
   const conditions = [Prisma.sql`line.list_id = ${listId}::uuid`];
-  if (outcome !== undefined) conditions.push(Prisma.sql`line.outcome = ${outcome}`);
+  if (outcome !== undefined) conditions.push(Prisma.sql`${OUTCOME(on)} = ${outcome}`);
+  if (on !== undefined) conditions.push(Prisma.sql`(e.entered_on IS NULL OR e.entered_on <= ${on}::date)`);
   if (name !== undefined && name.trim() !== '') conditions.push(nameCondition(name));
   return Prisma.join(conditions, ' AND ');
 }
@@ -128,6 +161,9 @@ async function headOf(context: QueryContext, { row, election, firstPostedId }: S
   });
   const countOf = (outcome: string): number => groups.find((group) => group.outcome === outcome)?._count ?? 0;
   const copies = await context.db.listCopy.findMany({ where: { listId: row.id } });
+  const unsettled = await context.db.disfranchisedRow.count({
+    where: { listId: row.id, outcome: { not: 'dropped' }, entry: { isReopened: true, state: 'entered' } },
+  });
   const electionStart = interpretations['I-04'] === 'campaign-start' ? campaign.startsOn : election.startsOn;
   const latest = latestPosting(electionStart, interpretations);
   const today = campaign.today ?? realDay();
@@ -149,12 +185,15 @@ async function headOf(context: QueryContext, { row, election, firstPostedId }: S
     version: row.version,
     compiledOn: dayOfDate(row.compiledOn),
     ...{ postedOn, places: row.places, readAt: row.readAt, press: row.press, isAddition },
+    ...{ supplement: row.supplement, unsettled },
     ...{ electionId: election.id, sovietId: soviet.id, soviet: soviet.name, sovietPath: soviet.path },
     ...{ commissionId: commission.id, commissionKind: commission.kind, campaignId: campaign.id, mode: campaign.mode },
     ...{ today, electionStart, latestPosting: latest, days: daysBetween(latest, electionStart) },
     complaintsUntil: postedOn === null ? null : termOf('27', postedOn, { interpretations }).due,
     ...{ total, pending, kept, dropped },
-    copies: copies.map(({ to, sentOn }) => ({ to, sentOn: dayOrNull(sentOn) })),
+    copies: copies.map(({ to, sentOn, receivedOn, receivedBy }) => ({
+      ...{ to, sentOn: dayOrNull(sentOn), receivedOn: dayOrNull(receivedOn), receivedBy },
+    })),
     obstacles: obstacles.map((finding) => ({
       article: finding.article,
       message: describeFinding(finding, context.locale),

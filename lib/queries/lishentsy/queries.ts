@@ -6,12 +6,14 @@ import { lishentsyList } from './list';
 import { lishentsyLists } from './lists';
 import { lishentsyOverview } from './overview';
 import { lishentsyRegister } from './register';
+import { lishentsyScan } from './scan';
 
 /** Every query of this area. */
 export const LISHENTSY_QUERIES: readonly AnyQuery[] = [
   lishentsyRegister,
   lishentsyOverview,
   lishentsyEntry,
+  lishentsyScan,
   lishentsyInformation,
   lishentsyLists,
   lishentsyList,

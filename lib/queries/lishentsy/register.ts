@@ -1,9 +1,18 @@
 import { z } from 'zod';
+import { plannedDay } from '@/lib/acts/schemas';
 import { ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
 import { cutPage, decodeCursor, type Page, pageInput } from '../page';
 import { defineQuery } from '../query';
-import { ENTRY_COLUMNS, ENTRY_TABLES, type EntryItem, type EntryRow, itemOf } from './entry-rows';
+import {
+  ENTRY_COLUMNS,
+  ENTRY_TABLES,
+  type EntryItem,
+  type EntryRow,
+  itemOf,
+  STATE_THEN,
+  standingOn,
+} from './entry-rows';
 import { nameCondition } from './name-condition';
 import { ofTerritory, type SeenTerritory, seenTerritory } from './place';
 
@@ -27,6 +36,8 @@ const input = z.object({
   state: z.enum(['entered', 'struck', 'restored']).optional(),
   verdict: z.enum(['lawful', 'unlawful', 'undecided']).optional(),
   sort: z.enum(SORTS).default('name'),
+  /** The register as it stood at the end of this day. */
+  on: plannedDay.optional(),
 });
 type Input = z.output<typeof input>;
 
@@ -38,17 +49,36 @@ export const lishentsyRegister = defineQuery({
     const territory = await seenTerritory(context, asked.sovietId ?? asked.territoryId);
     if (!territory.ok) return territory;
     const where = conditionOf(territory.value, asked);
+    const from = asked.on === undefined ? ENTRY_TABLES : Prisma.sql`${ENTRY_TABLES} ${standingOn(asked.on)}`;
     const [counted] = await context.db.$queryRaw<{ total: number }[]>`
-      SELECT count(*)::int AS total FROM ${ENTRY_TABLES} WHERE ${where}`;
+      SELECT count(*)::int AS total FROM ${from} WHERE ${where}`;
     const { key, isDescending } = orderOf(asked.sort);
     const order = isDescending ? Prisma.sql`DESC` : Prisma.sql`ASC`;
-    const rows = await context.db.$queryRaw<EntryRow[]>`
-      SELECT ${ENTRY_COLUMNS}, ${key} AS key FROM ${ENTRY_TABLES}
+    const then = asked.on === undefined ? Prisma.empty : THEN;
+    const rows = await context.db.$queryRaw<(EntryRow & Partial<Then>)[]>`
+      SELECT ${ENTRY_COLUMNS}${then}, ${key} AS key FROM ${from}
       WHERE ${where} ${afterCursor(asked)} ORDER BY ${key} ${order}, e.id ${order} LIMIT ${asked.limit + 1}`;
     const page = cutPage(rows, asked.limit, counted?.total ?? 0, (row) => [row.key, row.id]);
-    return ok<Page<EntryItem>>({ ...page, items: page.items.map(itemOf) });
+    return ok<Page<EntryItem>>({ ...page, items: page.items.map(itemThen) });
   },
 });
+
+interface Then {
+  readonly stateThen: string;
+  readonly letterThen: string;
+  readonly groundThen: string | null;
+}
+
+const LETTER_THEN = Prisma.sql`coalesce(said.letter, e.letter)`;
+const THEN = Prisma.sql`, ${STATE_THEN} AS "stateThen", ${LETTER_THEN} AS "letterThen", said.ground AS "groundThen"`;
+
+/** What later days have changed is taken back: the state, its day, the letter and the ground. */
+function itemThen({ stateThen, letterThen, groundThen, ...row }: EntryRow & Partial<Then>): EntryItem {
+  if (stateThen === undefined) return itemOf(row);
+  const { struckOn, ...rest } = row;
+  const then = { state: stateThen, letter: letterThen ?? row.letter, ground: groundThen ?? null, isReopened: false };
+  return itemOf({ ...rest, ...then, struckOn: stateThen === 'struck' ? struckOn : null });
+}
 
 function orderOf(sort: Sort): { key: Prisma.Sql; isDescending: boolean } {
   const isDescending = sort.startsWith('-');
@@ -63,11 +93,14 @@ function afterCursor({ cursor, sort }: Input): Prisma.Sql {
   return Prisma.sql`AND (${column}, e.id) ${compare} (${key}, ${id}::uuid)`;
 }
 
-function conditionOf(territory: SeenTerritory, { residentId, name, letter, state, verdict }: Input): Prisma.Sql {
+function conditionOf(territory: SeenTerritory, { residentId, name, letter, state, verdict, on }: Input): Prisma.Sql {
   const conditions = [ofTerritory(territory)];
+  if (on !== undefined) conditions.push(Prisma.sql`stood.kind IS NOT NULL`);
   if (residentId !== undefined) conditions.push(Prisma.sql`e.resident_id = ${residentId}::uuid`);
-  if (letter !== undefined) conditions.push(Prisma.sql`e.letter = ${letter}`);
-  if (state !== undefined) conditions.push(Prisma.sql`e.state = ${state}`);
+  if (letter !== undefined)
+    conditions.push(Prisma.sql`${on === undefined ? Prisma.sql`e.letter` : LETTER_THEN} = ${letter}`);
+  if (state !== undefined)
+    conditions.push(Prisma.sql`${on === undefined ? Prisma.sql`e.state` : STATE_THEN} = ${state}`);
   if (verdict !== undefined) conditions.push(Prisma.sql`e.verdict = ${verdict}`);
   if (name !== undefined && name.trim() !== '') conditions.push(nameCondition(name));
   return Prisma.join(conditions, ' AND ');

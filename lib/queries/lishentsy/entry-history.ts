@@ -1,0 +1,80 @@
+import type { CivilDay } from '@/lib/kernel/civil-day';
+import type { Db } from '@/lib/store/client';
+import { dayOrNull } from './entry-rows';
+
+/** What can have happened to a person of the register, from the first word about them to the last decision. */
+export const HISTORY_KINDS = [
+  ...(['information', 'checked', 'refuted', 'document', 'entered', 'amended', 'struck', 'restored'] as const),
+  ...(['reinstated', 'reopened', 'settled', 'listed', 'dropped', 'appeal-filed', 'appeal-satisfied'] as const),
+  ...(['appeal-refused', 'petition-filed', 'petition-forwarded', 'petition-satisfied', 'petition-refused'] as const),
+  ...(['petition-confirmed', 'petition-unconfirmed'] as const),
+] as const;
+export type HistoryKind = (typeof HISTORY_KINDS)[number];
+
+export interface HistoryItem {
+  readonly kind: HistoryKind;
+  readonly on: CivilDay | null;
+  /** The campaign in which it was, for lists. */
+  readonly campaign: string | null;
+  readonly note: string | null;
+  readonly href: string | null;
+  readonly article: string;
+}
+
+const ARTICLES: Readonly<Record<HistoryKind, string>> = {
+  ...{ information: '23', checked: '23', refuted: '23', document: '22', entered: '21', amended: '22', struck: '21' },
+  ...{ restored: '21', reinstated: '21', reopened: '15.п', settled: '15.п', listed: '25', dropped: '24' },
+  ...{ 'appeal-filed': '27', 'appeal-satisfied': '29', 'appeal-refused': '29', 'petition-filed': '20' },
+  ...{ 'petition-forwarded': '20', 'petition-satisfied': '19', 'petition-refused': '19' },
+  ...{ 'petition-confirmed': '19', 'petition-unconfirmed': '19' },
+};
+
+interface Row {
+  readonly kind: HistoryKind;
+  readonly on: Date | null;
+  readonly campaign: string | null;
+  readonly note: string | null;
+  readonly href: string | null;
+  readonly rank: number;
+}
+
+/** The whole history of an entry in the order of its days; what has no day stands where it came in. */
+export async function listHistory(db: Db, entryId: string): Promise<HistoryItem[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    WITH e AS (SELECT * FROM lishenets_entry WHERE id = ${entryId}::uuid), line AS (
+      SELECT row.*, list.posted_on, list.state AS list_state, campaign.name AS campaign FROM disfranchised_row row
+      JOIN disfranchised_list list ON list.id = row.list_id JOIN election ON election.id = list.election_id
+      JOIN campaign ON campaign.id = election.campaign_id WHERE row.entry_id = ${entryId}::uuid
+    ), ended AS (
+      SELECT DISTINCT ON (step.appeal_id) step.appeal_id, step.decided_on, step.reasons FROM appeal_step step
+      JOIN appeal a ON a.id = step.appeal_id AND a.entry_id = ${entryId}::uuid WHERE step.outcome IS NOT NULL
+      ORDER BY step.appeal_id, step.ordinal DESC
+    )
+    SELECT * FROM (
+      SELECT 'information' AS kind, i.received_on AS "on", NULL::text AS campaign, concat_ws(': ', nullif(i.source, ''), i.content) AS note,
+        '/lishentsy/information' AS href, 0 AS rank FROM information i JOIN e ON e.information_id = i.id
+      UNION ALL SELECT CASE WHEN i.is_confirmed THEN 'checked' ELSE 'refuted' END, i.checked_on, NULL,
+        concat_ws(': ', i.checked_by, i.finding), '/lishentsy/information', 1 FROM information i JOIN e ON e.information_id = i.id
+        WHERE i.is_confirmed IS NOT NULL
+      UNION ALL SELECT 'document', d.issued_on, NULL, concat_ws('|', d.kind, d.number, d.issuer), NULL, 2
+        FROM entry_document d WHERE d.entry_id = ${entryId}::uuid AND d.issued_on IS NOT NULL
+      UNION ALL SELECT v.kind, v."on", NULL, v.note,
+        CASE WHEN v.kind IN ('reopened', 'settled') AND v.subject_id IS NOT NULL THEN '/lishentsy/entry/' || v.subject_id END,
+        CASE v.kind WHEN 'entered' THEN 3 ELSE 6 END FROM entry_event v WHERE v.entry_id = ${entryId}::uuid
+      UNION ALL SELECT 'listed', line.posted_on, line.campaign, line.number::text, '/lishentsy/list/' || line.list_id, 5
+        FROM line WHERE line.list_state = 'published' AND line.outcome <> 'dropped'
+      UNION ALL SELECT 'dropped', line.verified_on, line.campaign, line.member, '/lishentsy/list/' || line.list_id, 5
+        FROM line WHERE line.outcome = 'dropped'
+      UNION ALL SELECT 'appeal-filed', a.filed_on, NULL, a.filed_by, '/appeals/' || a.id, 5 FROM appeal a WHERE a.entry_id = ${entryId}::uuid
+      UNION ALL SELECT 'appeal-' || a.outcome, ended.decided_on, NULL, ended.reasons, '/appeals/' || a.id, 5
+        FROM appeal a JOIN ended ON ended.appeal_id = a.id WHERE a.entry_id = ${entryId}::uuid AND a.outcome IN ('satisfied', 'refused')
+      UNION ALL SELECT 'petition-filed', p.filed_on, NULL, nullif(p.text, ''), '/petitions/' || p.id, 5 FROM petition p WHERE p.entry_id = ${entryId}::uuid
+      UNION ALL SELECT 'petition-forwarded', p.concluded_on, NULL, nullif(p.conclusion, ''), '/petitions/' || p.id, 6
+        FROM petition p WHERE p.entry_id = ${entryId}::uuid AND p.conclusion IS NOT NULL
+      UNION ALL SELECT 'petition-' || p.outcome, p.decided_on, NULL, nullif(p.reasons, ''), '/petitions/' || p.id, 7
+        FROM petition p WHERE p.entry_id = ${entryId}::uuid AND p.outcome IS NOT NULL
+      UNION ALL SELECT CASE WHEN p.is_confirmed THEN 'petition-confirmed' ELSE 'petition-unconfirmed' END, p.confirmed_on, NULL, NULL,
+        '/petitions/' || p.id, 8 FROM petition p WHERE p.entry_id = ${entryId}::uuid AND p.is_confirmed IS NOT NULL
+    ) item ORDER BY "on" NULLS FIRST, rank`;
+  return rows.map(({ rank: _rank, on, ...item }) => ({ ...item, on: dayOrNull(on), article: ARTICLES[item.kind] }));
+}

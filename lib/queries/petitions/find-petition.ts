@@ -1,0 +1,30 @@
+import type { Scope } from '@/lib/access/actor';
+import { oneOf } from '@/lib/kernel/one-of';
+import { PETITION_STATES } from '@/lib/law/petition-state';
+import type { QueryContext } from '../query';
+
+/** A petition with everything its page and its papers show; null when it is not there or out of sight. */
+export async function findSeenPetition(context: QueryContext, petitionId: string) {
+  const row = await context.db.petition.findUnique({
+    where: { id: petitionId },
+    include: {
+      documents: { orderBy: { id: 'asc' }, include: { scans: { orderBy: { id: 'asc' } } } },
+      entry: { include: { resident: { include: { settlement: true } } } },
+    },
+  });
+  const soviet = row === null ? null : await context.db.territory.findUnique({ where: { id: row.sovietId } });
+  if (row === null || soviet === null) return null;
+  const commission =
+    row.commissionId === null
+      ? null
+      : await context.db.commission.findUnique({ where: { id: row.commissionId }, include: { territory: true } });
+  const scope: Scope = {
+    ...{ territoryId: soviet.id, territoryPath: soviet.path },
+    ...(row.campaignId !== null && { campaignId: row.campaignId }),
+    ...(commission !== null && { commissionId: commission.id, officeId: commission.territoryId }),
+  };
+  if (!context.sees(scope)) return null;
+  return { row, soviet, commission, scope, state: oneOf(PETITION_STATES, row.state) };
+}
+
+export type SeenPetition = NonNullable<Awaited<ReturnType<typeof findSeenPetition>>>;

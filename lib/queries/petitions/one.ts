@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { findAllowing } from '@/lib/access/allow';
+import { notFound } from '@/lib/acts/refusal';
+import { realDay } from '@/lib/clock';
+import { err, ok } from '@/lib/kernel/result';
+import { letterOf } from '@/lib/law/letters';
+import { isByDecree } from '@/lib/law/petition-state';
+import { restoration } from '@/lib/law/restoration';
+import { findCampaign } from '@/lib/store/rows/campaign';
+import { dayOrNull } from '../lishentsy/entry-rows';
+import { maySeeScans, scanItem } from '../lishentsy/scan';
+import { defineQuery } from '../query';
+import { findSeenPetition } from './find-petition';
+
+/** One petition: its way, its papers, what the law asks of it, and what this actor may do with it now. */
+export const petitionsOne = defineQuery({
+  name: 'petitions/one',
+  input: z.object({ petitionId: z.uuid() }),
+  run: async (context, { petitionId }) => {
+    const seen = await findSeenPetition(context, petitionId);
+    if (seen === null) return err(notFound());
+    const { row, soviet, commission, scope, state } = seen;
+    const campaign = row.campaignId === null ? null : await findCampaign(context.db, row.campaignId);
+    const today = campaign?.today ?? realDay();
+    const { resident, letter } = row.entry;
+    const facts = { letter, labourSince: null, decidedOn: today, loyaltyProved: null };
+    const { body, confirmedBy } = restoration(
+      { ...facts, isRepublic: commission?.kind === 'republic' },
+      campaign?.interpretations,
+    );
+    const whole = { ...scope, mode: campaign?.mode ?? ('conduct' as const) };
+    const may = (permission: Parameters<typeof findAllowing>[1]) =>
+      findAllowing(context.actor, permission, whole) !== null;
+    const showsScans = maySeeScans(context, scope);
+    return ok({
+      ...{ id: row.id, state, version: row.version, text: row.text, today, mode: whole.mode },
+      entry: {
+        ...{ id: row.entryId, letter, state: row.entry.state, ground: row.entry.ground, version: row.entry.version },
+        ...{
+          name: [resident.surname, resident.given, resident.patronymic].join(' ').trim(),
+          birthYear: resident.birthYear,
+        },
+        ...{ settlement: resident.settlement.name, household: resident.household },
+      },
+      soviet: { id: soviet.id, name: soviet.name },
+      commission:
+        commission === null ? null : { id: commission.id, kind: commission.kind, territory: commission.territory.name },
+      isByDecree: letterOf(letter) !== null && isByDecree(body),
+      needsConfirmation: confirmedBy !== null,
+      ...{ conclusion: row.conclusion, outcome: row.outcome, reasons: row.reasons, decreeNumber: row.decreeNumber },
+      ...{ loyaltyProved: row.loyaltyProved, isConfirmed: row.isConfirmed },
+      ...{
+        filedOn: dayOrNull(row.filedOn),
+        concludedOn: dayOrNull(row.concludedOn),
+        decidedOn: dayOrNull(row.decidedOn),
+      },
+      ...{
+        labourSince: dayOrNull(row.labourSince),
+        confirmedOn: dayOrNull(row.confirmedOn),
+        restoredOn: dayOrNull(row.restoredOn),
+      },
+      documents: row.documents.map(({ id, kind, number, issuedOn, issuer, scans }) => ({
+        ...{ id, kind, number, issuer, issuedOn: dayOrNull(issuedOn) },
+        scans: showsScans ? scans.map(scanItem) : [],
+      })),
+      showsScans,
+      may: {
+        conclude: state === 'filed' && may('petitions.keep'),
+        decide: state === 'forwarded' && may('petitions.decide'),
+        confirm: state === 'approved' && may('petitions.confirm'),
+        attach: may('lishentsy.keep'),
+      },
+    });
+  },
+});
