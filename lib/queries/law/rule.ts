@@ -3,7 +3,12 @@ import { parseInput } from '@/lib/acts/parse-input';
 import { invalid, type Refusal } from '@/lib/acts/refusal';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import type { ArticleRef, RuleFinding } from '@/lib/law/finding';
-import { type Interpretations, resolveInterpretations, unknownReadings } from '@/lib/law/interpretations';
+import {
+  type InterpretationId,
+  type Interpretations,
+  resolveInterpretations,
+  unknownReadings,
+} from '@/lib/law/interpretations';
 import { type Parameters, resolveParameters, unfitNorms } from '@/lib/law/parameters';
 
 /** What a rule answers: its own fields, and what the law finds. */
@@ -21,6 +26,7 @@ export interface LawUsed {
 interface Declared<Shape extends z.ZodRawShape, Answer extends LawAnswer> {
   readonly name: string;
   readonly article: ArticleRef;
+  readonly readings: readonly InterpretationId[];
   readonly shape: Shape;
   /** Facts that each may be, but not together: the field and the code of its fault. */
   readonly check?: (facts: z.output<z.ZodObject<Shape>>) => readonly [field: string, code: string] | null;
@@ -31,6 +37,8 @@ interface Declared<Shape extends z.ZodRawShape, Answer extends LawAnswer> {
 export interface LawRule<Answer extends LawAnswer = LawAnswer> {
   readonly name: string;
   readonly article: ArticleRef;
+  /** What could be read otherwise and would change the answer. */
+  readonly readings: readonly InterpretationId[];
   readonly input: z.ZodType;
   readonly ask: (facts: unknown) => Result<Answer, Refusal>;
 }
@@ -40,21 +48,28 @@ const chosen = z.object({
   norms: z.record(z.string().max(40), z.number()).default({}),
 });
 
+/** The readings by which the answer was given, by their numbers; a type, for an answer may hold any field beside. */
+type ReadBy = { readonly readings: Readonly<Record<string, string>> };
+
 export function defineRule<Shape extends z.ZodRawShape, Answer extends LawAnswer>(
   declared: Declared<Shape, Answer>,
-): LawRule<Answer> {
-  const { name, article, shape, check, work } = declared;
+): LawRule<Answer & ReadBy> {
+  const { name, article, readings, shape, check, work } = declared;
   const input = z.object(shape);
   return {
     name,
     article,
+    readings,
     input: input.extend(chosen.shape),
     ask: (value) => {
       const [facts, law] = [parseInput(input, value), lawOf(value)];
       if (!facts.ok) return err({ code: 'INVALID_INPUT', issues: facts.error });
       if (!law.ok) return law;
       const fault = check?.(facts.value) ?? null;
-      return fault === null ? work(facts.value, law.value) : err(invalid([fault[0]], fault[1]));
+      if (fault !== null) return err(invalid([fault[0]], fault[1]));
+      const answer = work(facts.value, law.value);
+      const used = readings.map((id) => [id, law.value.interpretations[id]]);
+      return answer.ok ? ok({ ...answer.value, readings: Object.fromEntries(used) }) : answer;
     },
   };
 }

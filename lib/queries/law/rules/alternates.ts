@@ -6,6 +6,7 @@ import { defineRule } from '../rule';
 export const alternates = defineRule({
   name: 'alternates',
   article: '46',
+  readings: ['I-20'],
   shape: { seats: some, uchastki: some.optional() },
   work: (facts, { interpretations }) => ok({ ...alternatesOf(facts, interpretations), findings: [] }),
 });

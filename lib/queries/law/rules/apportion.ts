@@ -13,6 +13,7 @@ const MOST_ROUNDS = 100_000;
 export const apportion = defineRule({
   name: 'apportion',
   article: '43',
+  readings: ['I-17'],
   shape: {
     seats: some,
     uchastki: z

@@ -9,9 +9,14 @@ const unit = z.object({ name: title, kind: z.enum(UNIT_KINDS), base: people });
 export const congress = defineRule({
   name: 'congress',
   article: '50',
-  shape: { congress: z.enum(CONGRESSES), units: z.array(unit).min(1).max(10_000) },
+  readings: [],
+  shape: {
+    congress: z.enum(CONGRESSES),
+    units: z.array(unit).min(1).max(10_000),
+    isAutonomous: z.boolean().optional(),
+  },
   work: (facts, { norms }) => {
-    const findings = judgeComposition({ ...facts, missingSoviets: [] });
+    const findings = judgeComposition({ ...facts, missingSoviets: [] }, norms);
     return ok({ ...congressDelegates(facts, norms), findings });
   },
 });

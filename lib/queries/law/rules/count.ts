@@ -9,6 +9,7 @@ const candidate = z.object({ name: title, for: people, against: people.default(0
 export const count = defineRule({
   name: 'count',
   article: '45',
+  readings: ['I-19'],
   shape: { seats: some, candidates: z.array(candidate).min(1).max(10_000) },
   work: (facts, { interpretations }) => {
     const { elected, tied, open } = countVotes(facts);

@@ -15,6 +15,7 @@ const principal = z.object({
 export const disfranchisement = defineRule({
   name: 'disfranchisement',
   article: '15',
+  readings: ['I-30', 'I-31'],
   shape: {
     letter: z.string(),
     facts: groundFacts.default({}),

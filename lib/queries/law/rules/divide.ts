@@ -18,6 +18,7 @@ const settlement = z.object({
 export const divide = defineRule({
   name: 'divide',
   article: '37',
+  readings: [],
   shape: {
     settlements: z.array(settlement).min(1).max(MOST_SETTLEMENTS),
     limit: some.optional(),

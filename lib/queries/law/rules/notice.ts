@@ -8,6 +8,7 @@ import { verdictOf } from '../verdict';
 export const notice = defineRule({
   name: 'notice',
   article: '35',
+  readings: ['I-02', 'I-15'],
   shape: { heldOn: knownDay, servedOn: anyDay, isRepeat: z.boolean().default(false) },
   work: (facts, { interpretations }) => {
     const findings = judgeService(facts, interpretations);

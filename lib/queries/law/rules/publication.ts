@@ -7,6 +7,7 @@ import { verdictOf } from '../verdict';
 export const publication = defineRule({
   name: 'publication',
   article: '25',
+  readings: ['I-02'],
   shape: { electionStart: knownDay, postedOn: anyDay },
   work: (facts, { interpretations }) => {
     const findings = judgePublication(facts, interpretations);

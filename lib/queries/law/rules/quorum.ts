@@ -6,6 +6,7 @@ import { defineRule } from '../rule';
 export const quorum = defineRule({
   name: 'quorum',
   article: '40',
+  readings: ['I-13'],
   shape: { eligible: people, present: people },
   check: ({ eligible, present }) => (present > eligible ? ['present', 'more-than-eligible'] : null),
   work: (facts, { interpretations }) =>

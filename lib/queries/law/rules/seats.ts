@@ -9,6 +9,7 @@ import { defineRule } from '../rule';
 export const seats = defineRule({
   name: 'seats',
   article: '43',
+  readings: ['I-16'],
   shape: {
     population: people,
     settlement: z.enum(['village', 'city']),

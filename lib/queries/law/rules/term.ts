@@ -9,6 +9,7 @@ import { defineRule } from '../rule';
 export const term = defineRule({
   name: 'term',
   article: '27',
+  readings: ['I-01', 'I-02', 'I-03', 'I-39'],
   shape: { article: z.string().trim().min(1).max(20), from: knownDay, settlement: settlementKind.optional() },
   work: ({ article, from }, { interpretations }) => {
     if (!hasTerm(article)) return err(invalid(['article'], 'no-term'));

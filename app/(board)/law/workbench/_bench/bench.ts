@@ -11,7 +11,6 @@ interface Declared<Answer extends LawAnswer> {
   readonly fields: (query: Query) => readonly BenchField[];
   /** Shown when nothing has been asked yet. */
   readonly example: Query;
-  readonly readings: readonly InterpretationId[];
   /** The facts are those that the rule has just accepted. */
   readonly show: (answer: Answer, facts: Readonly<Record<string, unknown>>) => ReactNode;
 }
@@ -31,9 +30,9 @@ export interface Bench {
   readonly work: (query: Query) => Result<Worked, Refusal>;
 }
 
-export function bench<Answer extends LawAnswer>({ rule, fields, example, readings, show }: Declared<Answer>): Bench {
+export function bench<Answer extends LawAnswer>({ rule, fields, example, show }: Declared<Answer>): Bench {
   return {
-    ...{ name: rule.name, article: rule.article, fields, example, readings },
+    ...{ name: rule.name, article: rule.article, fields, example, readings: rule.readings },
     work: (query) => {
       const facts = factsOf(fields(query), query);
       const answer = rule.ask(facts);

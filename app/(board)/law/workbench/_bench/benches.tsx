@@ -40,56 +40,48 @@ export const BENCHES: readonly Bench[] = [
     rule: disfranchisement,
     fields: (query) => disfranchisementFields(firstOf(query.letter)),
     example: { letter: 'а', 'facts.hiredHarvest': '2', documents: 'finance-certificate' },
-    readings: ['I-30', 'I-31'],
     show: (answer) => <DisfranchisementAnswer {...answer} />,
   }),
   bench({
     rule: restoration,
     fields: () => BENCH_FIELDS.restoration,
     example: { letter: 'з', labourSince: '1922-03-01', decidedOn: '1927-02-28', loyaltyProved: 'yes' },
-    readings: ['I-29', 'I-36'],
     show: (answer) => <RestorationAnswer {...answer} />,
   }),
   bench({
     rule: publication,
     fields: () => BENCH_FIELDS.publication,
     example: { electionStart: '1927-02-06', postedOn: '1927-01-18' },
-    readings: ['I-02'],
     show: (answer) => <LatestAnswer {...answer} />,
   }),
   bench({
     rule: term,
     fields: () => BENCH_FIELDS.term,
     example: { article: '27', from: '1927-01-17' },
-    readings: ['I-01', 'I-02', 'I-03', 'I-39'],
     show: (answer) => <TermAnswer {...answer} />,
   }),
   bench({
     rule: appealRoute,
     fields: () => BENCH_FIELDS['appeal-route'],
     example: { settlement: 'guberniya-city', districts: 'yes', electionStart: '1927-02-06' },
-    readings: ['I-01', 'I-02'],
     show: (answer, { electionStart }) => <RouteAnswer {...answer} hasStart={electionStart !== undefined} />,
   }),
   bench({
     rule: notice,
     fields: () => BENCH_FIELDS.notice,
     example: { heldOn: '1927-02-06', servedOn: '1927-02-01' },
-    readings: ['I-02'],
     show: (answer) => <LatestAnswer {...answer} />,
   }),
   bench({
     rule: divide,
     fields: () => BENCH_FIELDS.divide,
     example: { settlements: 'Борки; 612; 0\nВыселки; 62; 4\nЗаполье; 71; 5\nМхи; 148; 9', limit: '500' },
-    readings: [],
     show: (answer) => <DivideAnswer {...answer} />,
   }),
   bench({
     rule: quorum,
     fields: () => BENCH_FIELDS.quorum,
     example: { eligible: '201', present: '70' },
-    readings: [],
     show: (answer, { eligible, present }) => (
       <QuorumAnswer {...answer} eligible={amount(eligible)} present={amount(present)} />
     ),
@@ -98,21 +90,18 @@ export const BENCHES: readonly Bench[] = [
     rule: seats,
     fields: () => BENCH_FIELDS.seats,
     example: { population: '1400', settlement: 'village' },
-    readings: ['I-16'],
     show: (answer, { population }) => <SeatsAnswer {...answer} population={amount(population)} />,
   }),
   bench({
     rule: apportion,
     fields: () => BENCH_FIELDS.apportion,
     example: { seats: '14', uchastki: 'Борки; 480\nЛужки; 350\nКаменка; 260\nМхи; 170\nЗаполье; 140' },
-    readings: ['I-17'],
     show: (answer, facts) => <ApportionAnswer {...answer} seats={amount(facts.seats)} />,
   }),
   bench({
     rule: alternates,
     fields: () => BENCH_FIELDS.alternates,
     example: { seats: '14', uchastki: '5' },
-    readings: ['I-20'],
     show: (answer, facts) => (
       <AlternatesAnswer {...answer} seats={amount(facts.seats)} uchastki={amount(facts.uchastki)} />
     ),
@@ -121,7 +110,6 @@ export const BENCHES: readonly Bench[] = [
     rule: count,
     fields: () => BENCH_FIELDS.count,
     example: { seats: '2', candidates: 'Алексеева; 30; 2; 4\nБорисов; 20; 9; 3\nВасильев; 20; 1; 5' },
-    readings: [],
     show: (answer, { candidates }) => <CountAnswer {...answer} candidates={candidatesOf(candidates)} />,
   }),
   bench({
@@ -131,14 +119,12 @@ export const BENCHES: readonly Bench[] = [
       congress: 'uezd',
       units: 'Ольховск; city; 4100\nПокровская волость; congress; 23007\nЗавод; factory; 400',
     },
-    readings: [],
     show: (answer) => <CongressAnswer {...answer} />,
   }),
   bench({
     rule: cancellation,
     fields: () => BENCH_FIELDS.cancellation,
     example: { deputies: '20', faulty: '10' },
-    readings: [],
     show: (answer, { deputies, faulty }) => (
       <CancellationAnswer {...answer} deputies={amount(deputies)} faulty={amount(faulty)} />
     ),
