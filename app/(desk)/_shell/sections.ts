@@ -1,11 +1,13 @@
 import type { AccessActor } from '@/lib/access/actor';
 import { couldEver } from '@/lib/access/allow';
+import type { CommissionKind } from '@/lib/access/functions';
 import type { Permission } from '@/lib/access/permissions';
 
 /** The sections of the desk in the order of the campaign. */
 export const SECTIONS = [
   { href: '/desk', area: 'desk', permission: 'read.own' },
   { href: '/register', area: 'register', permission: 'read.own' },
+  { href: '/units', area: 'units', permission: 'read.own', commissions: ['city', 'city-district'] },
   { href: '/uchastki', area: 'uchastki', permission: 'read.own' },
   { href: '/lishentsy', area: 'lishentsy', permission: 'read.own' },
   { href: '/appeals', area: 'appeals', permission: 'read.own' },
@@ -22,9 +24,17 @@ export const SECTIONS = [
   readonly area: string;
   readonly permission: Permission;
   readonly part?: 'founding' | 'record';
+  /** Of use to commissions of these kinds alone; others come to it by a link. */
+  readonly commissions?: readonly CommissionKind[];
 }[];
 export type Section = (typeof SECTIONS)[number];
 
 /** The sections that some appointment of the actor opens. */
 export const sectionsOf = (actor: AccessActor): readonly Section[] =>
-  SECTIONS.filter(({ permission }) => couldEver(actor, permission));
+  SECTIONS.filter(
+    (section) =>
+      couldEver(actor, section.permission) && (!('commissions' in section) || isOf(actor, section.commissions)),
+  );
+
+const isOf = (actor: AccessActor, kinds: readonly CommissionKind[]): boolean =>
+  actor.appointments.some(({ commission }) => commission !== null && kinds.includes(commission.kind));

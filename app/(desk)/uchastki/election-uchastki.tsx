@@ -27,14 +27,18 @@ export async function ElectionUchastki({ electionId }: { electionId: string }) {
   const { items, election } = division;
   const editor = `/uchastki/divide?electionId=${electionId}`;
   const isVillage = election.settlement === 'village';
+  const units = isVillage ? null : <LinkButton href={`/units?sovietId=${election.sovietId}`}>{t('units')}</LinkButton>;
   return (
     <>
       <PageHead
         title={t('of', { soviet: election.sovietName })}
         trail={[{ href: '/uchastki', label: t('title') }]}
         actions={
-          items.length === 0 ? null : (
+          items.length === 0 ? (
+            units
+          ) : (
             <>
+              {units}
               <a className="button" href={`/api/v1/papers/division?electionId=${electionId}`}>
                 {t('print')}
               </a>

@@ -46,6 +46,7 @@ export const uchastkiList = defineQuery({
         id: election.id,
         version: election.version,
         startsOn: election.startsOn,
+        sovietId: soviet.id,
         sovietName: soviet.name,
         settlement,
       },

@@ -19,10 +19,11 @@ export const unitsUnorganised = defineQuery({
   run: async (context, { sovietId, by }) => {
     const found = await findSeenSoviet(context, sovietId);
     if (!found.ok) return found;
-    const items = await context.db.$queryRaw<{ name: string; electors: number }[]>`
-      SELECT ${BY[by]} AS name, count(*)::int AS electors
+    const place = by === 'settlement' ? Prisma.sql`place.id` : Prisma.sql`NULL::uuid`;
+    const items = await context.db.$queryRaw<{ name: string; settlementId: string | null; electors: number }[]>`
+      SELECT ${BY[by]} AS name, ${place} AS "settlementId", count(*)::int AS electors
       FROM (${claimedPeople(sovietId)}) p JOIN resident r ON r.id = p.id JOIN territory place ON place.id = r.settlement_id
-      WHERE p.claims = 0 GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 200`;
+      WHERE p.claims = 0 GROUP BY 1, 2 ORDER BY 3 DESC, 1 LIMIT 200`;
     return ok({ by, items });
   },
 });

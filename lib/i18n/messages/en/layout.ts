@@ -22,6 +22,7 @@ export const layout: Words<typeof ru> = {
   areas: {
     desk: 'Today',
     register: 'Population',
+    units: 'Enterprises and unions',
     uchastki: 'Uchastki',
     lishentsy: 'Disfranchised',
     appeals: 'Complaints',

@@ -59,6 +59,7 @@ export const uchastki: Words<typeof ru> = {
   higherOrder: 'There are more uchastki than alternates: the commission above orders how they are elected.',
   notYours: 'The election commission of this soviet does it.',
   named: '{count, plural, one {# person by name} other {# people by name}}',
+  units: 'Enterprises and unions',
   editor: {
     nowhere: 'in no uchastok',
     setApart: 'Set apart',

@@ -19,6 +19,7 @@ export const layout = {
   areas: {
     desk: 'Сегодня',
     register: 'Население',
+    units: 'Предприятия и союзы',
     uchastki: 'Участки',
     lishentsy: 'Лишённые прав',
     appeals: 'Жалобы',

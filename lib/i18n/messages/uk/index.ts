@@ -20,13 +20,16 @@ import { lishentsy } from './lishentsy';
 import { look } from './look';
 import { meetings } from './meetings';
 import { papers } from './papers';
+import { petitions } from './petitions';
 import { readings } from './readings';
+import { records } from './records';
 import { refusals } from './refusals';
 import { register } from './register';
 import { results } from './results';
 import { territory } from './territory';
 import { uchastki } from './uchastki';
 import { ui } from './ui';
+import { units } from './units';
 import { workbench } from './workbench';
 
 export const messages = {
@@ -48,9 +51,12 @@ export const messages = {
   campaign,
   commissions,
   elections,
+  records,
   register,
+  units,
   uchastki,
   lishentsy,
+  petitions,
   api,
   appeals,
   meetings,

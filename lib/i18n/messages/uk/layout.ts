@@ -22,6 +22,7 @@ export const layout: Words<typeof ru> = {
   areas: {
     desk: 'Сьогодні',
     register: 'Населення',
+    units: 'Підприємства і спілки',
     uchastki: 'Дільниці',
     lishentsy: 'Позбавлені прав',
     appeals: 'Скарги',

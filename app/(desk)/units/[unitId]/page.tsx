@@ -1,0 +1,146 @@
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ActButton } from '@/components/forms/act-button';
+import { LawNote } from '@/components/law/law-note';
+import { PageHead } from '@/components/layout/page-head';
+import { Section } from '@/components/layout/section';
+import { DescriptionList } from '@/components/ui/description-list';
+import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
+import { Pager } from '@/components/ui/pager';
+import { BringPeople } from '@/components/units/bring-people';
+import { PeopleTable } from '@/components/units/people-table';
+import { formatDay } from '@/lib/i18n/format';
+import { isId } from '@/lib/kernel/ids';
+import { unitsOne } from '@/lib/queries/units/one';
+import { unitsPeople } from '@/lib/queries/units/people';
+import { requireDesk } from '../../_shell/require-desk';
+import { withQuery } from '../../_shell/with-query';
+import { UnitActs } from './unit-acts';
+
+interface UnitPageProps {
+  params: Promise<{ unitId: string }>;
+  searchParams: Promise<{ cursor?: string }>;
+}
+
+async function getUnit({ params }: Pick<UnitPageProps, 'params'>) {
+  const { context } = await requireDesk();
+  const { unitId } = await params;
+  const found = isId(unitId) ? await unitsOne.run(context, { unitId }) : null;
+  if (found?.ok !== true) notFound();
+  return found.value;
+}
+
+export async function generateMetadata(props: UnitPageProps) {
+  return { title: (await getUnit(props)).name };
+}
+
+/** One unit: where it elects, its parts, its people, and the means to bring them in. */
+export default async function UnitPage(props: UnitPageProps) {
+  const unit = await getUnit(props);
+  const t = await getTranslations('units');
+  const locale = await getLocale();
+  const { id, name, soviet, parent, struckOn, mayKeep } = unit;
+  const home = withQuery('/units', { sovietId: soviet.id });
+  return (
+    <>
+      <PageHead
+        title={parent === null ? name : `${parent.name}: ${name}`}
+        trail={[{ href: home, label: t('of', { soviet: soviet.name }) }]}
+      />
+      {struckOn === null ? null : <Notice tone="warn">{t('struckOn', { day: formatDay(struckOn, locale) })}</Notice>}
+      <Section law={<LawNote article={parent === null ? '36' : '36.n1'} />}>
+        <About unit={unit} />
+      </Section>
+      <People {...{ sovietId: soviet.id, unitId: id, mayKeep, ...(await props.searchParams) }} />
+      {mayKeep && struckOn === null ? (
+        <>
+          <Section title={t('bring')} lead={t('bringHint')} law={<LawNote article="36" />}>
+            <BringPeople unitId={id} />
+          </Section>
+          <UnitActs unit={unit} home={home} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+export type Unit = Awaited<ReturnType<typeof getUnit>>;
+
+async function About({ unit }: { unit: Unit }) {
+  const t = await getTranslations('units');
+  const { kind, address, parent, parts, joinedTo, joined, uchastok } = unit;
+  const links = (units: readonly { id: string; name: string }[]) =>
+    units.map((one, index) => (
+      <span key={one.id}>
+        {index === 0 ? '' : ', '}
+        <Link href={`/units/${one.id}`}>{one.name}</Link>
+      </span>
+    ));
+  return (
+    <DescriptionList
+      items={[
+        { term: t('columns.kind'), value: t(`kinds.${kind}`) },
+        ...(address === null ? [] : [{ term: t('columns.address'), value: address }]),
+        ...(parent === null ? [] : [{ term: t('partOf'), value: links([parent]) }]),
+        ...(parts.length === 0 ? [] : [{ term: t('parts'), value: links(parts) }]),
+        { term: t('columns.joined'), value: joinedTo === null ? t('apart') : links([joinedTo]) },
+        ...(joined.length === 0 ? [] : [{ term: t('joinedWith'), value: links(joined) }]),
+        {
+          term: t('uchastok'),
+          value:
+            uchastok === null ? (
+              t('noUchastok')
+            ) : (
+              <Link href={`/uchastki?electionId=${uchastok.electionId}`}>
+                {uchastok.number}. {uchastok.name}
+              </Link>
+            ),
+        },
+      ]}
+    />
+  );
+}
+
+interface PeopleProps {
+  sovietId: string;
+  unitId: string;
+  mayKeep: boolean;
+  cursor?: string;
+}
+
+async function People({ sovietId, unitId, mayKeep, cursor }: PeopleProps) {
+  const { context } = await requireDesk();
+  const t = await getTranslations('units');
+  const found = await unitsPeople.run(context, unitsPeople.input.parse({ sovietId, unitId, cursor }));
+  if (!found.ok) notFound();
+  const { items, total, next } = found.value;
+  return (
+    <Section title={t('people')}>
+      <PeopleTable
+        people={items}
+        empty={t('nobody')}
+        last={{
+          header: '',
+          cell: ({ id }) =>
+            mayKeep ? (
+              <ActButton
+                act="units/release"
+                input={{ unitId, residentIds: [id] }}
+                tone="quiet"
+                doneText={t('released')}
+              >
+                {t('release')}
+              </ActButton>
+            ) : null,
+        }}
+      />
+      <Pager
+        total={total}
+        shown={items.length}
+        firstHref={cursor === undefined ? undefined : `/units/${unitId}`}
+        nextHref={next === null ? undefined : withQuery(`/units/${unitId}`, { cursor: next })}
+      />
+    </Section>
+  );
+}

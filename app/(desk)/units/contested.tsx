@@ -1,0 +1,51 @@
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { ActButton } from '@/components/forms/act-button';
+import { LawNote } from '@/components/law/law-note';
+import { Section } from '@/components/layout/section';
+import { Pager } from '@/components/ui/pager';
+import { PeopleTable } from '@/components/units/people-table';
+import { SettleChoices } from '@/components/units/settle-choices';
+import { unitsPeople } from '@/lib/queries/units/people';
+import { requireDesk } from '../_shell/require-desk';
+import { withQuery } from '../_shell/with-query';
+import type { TabProps } from './units-of-town';
+
+/** Whoever two units count: all settled at once by the place of work, or one by one. */
+export async function Contested({ sovietId, asked, mayKeep }: TabProps) {
+  const { context } = await requireDesk();
+  const t = await getTranslations('units');
+  const input = unitsPeople.input.parse({ sovietId, claims: 'several', cursor: asked.cursor });
+  const found = await unitsPeople.run(context, input);
+  if (!found.ok) notFound();
+  const { items, total, next } = found.value;
+  return (
+    <Section lead={t('settleAllHint')} law={<LawNote article="36" />}>
+      {items.length === 0 ? null : (
+        <ActButton
+          act="units/settle"
+          input={{ sovietId }}
+          tone="primary"
+          doneText={t('settled')}
+          impossible={mayKeep ? undefined : t('mayNot')}
+        >
+          {t('settleAll')}
+        </ActButton>
+      )}
+      <PeopleTable
+        people={items}
+        empty={t('noneSeveral')}
+        last={{
+          header: t('claimedBy'),
+          cell: (person) =>
+            mayKeep ? <SettleChoices {...{ sovietId, person }} /> : person.units.map(({ name }) => name).join('; '),
+        }}
+      />
+      <Pager
+        total={total}
+        shown={items.length}
+        nextHref={next === null ? undefined : withQuery('/units', { sovietId, show: 'several', cursor: next })}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,88 @@
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { LawNote } from '@/components/law/law-note';
+import { Section } from '@/components/layout/section';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Field } from '@/components/ui/field';
+import { Filters } from '@/components/ui/filters';
+import { Pager } from '@/components/ui/pager';
+import { Select } from '@/components/ui/select';
+import { TextInput } from '@/components/ui/text-input';
+import { AddUnitForm } from '@/components/units/unit-forms';
+import { UnitsTable } from '@/components/units/units-table';
+import { UNIT_KINDS } from '@/lib/law/units';
+import { unitsList } from '@/lib/queries/units/list';
+import { requireDesk } from '../_shell/require-desk';
+import { withQuery } from '../_shell/with-query';
+
+export interface TabProps {
+  sovietId: string;
+  asked: Readonly<Record<string, string>>;
+  mayKeep: boolean;
+}
+
+/** The units by name, found, narrowed, page by page; and the form that enters another. */
+export async function UnitsOfTown({ sovietId, asked, mayKeep }: TabProps) {
+  const { context } = await requireDesk();
+  const t = await getTranslations('units');
+  const given = Object.fromEntries(Object.entries({ ...asked, sovietId }).filter(([, value]) => value !== ''));
+  const input = unitsList.input.safeParse(given);
+  if (!input.success) notFound();
+  const found = await unitsList.run(context, input.data);
+  if (!found.ok) notFound();
+  const { items, total, next } = found.value;
+  const { kind, name, only } = input.data;
+  const isBlank = total === 0 && kind === undefined && name === undefined && only === undefined;
+  return (
+    <>
+      {isBlank ? (
+        <EmptyState title={t('noUnits')}>{t('noUnitsHint')}</EmptyState>
+      ) : (
+        <Section>
+          <Filters action="/units" resetHref={withQuery('/units', { sovietId })}>
+            <input type="hidden" name="sovietId" value={sovietId} />
+            <Field label={t('fields.name')}>
+              {(aria) => <TextInput {...aria} type="search" name="name" defaultValue={name} />}
+            </Field>
+            <Field label={t('fields.kind')}>
+              {(aria) => (
+                <Select
+                  {...aria}
+                  name="kind"
+                  defaultValue={kind ?? ''}
+                  options={[
+                    { value: '', label: '—' },
+                    ...UNIT_KINDS.map((one) => ({ value: one, label: t(`kinds.${one}`) })),
+                  ]}
+                />
+              )}
+            </Field>
+            <Field label={t('onlyLabel')}>
+              {(aria) => (
+                <Select
+                  {...aria}
+                  name="only"
+                  defaultValue={only ?? ''}
+                  options={[
+                    { value: '', label: '—' },
+                    ...(['empty', 'contested'] as const).map((one) => ({ value: one, label: t(`only.${one}`) })),
+                  ]}
+                />
+              )}
+            </Field>
+          </Filters>
+          <UnitsTable units={items} />
+          <Pager
+            total={total}
+            shown={items.length}
+            firstHref={asked.cursor === undefined ? undefined : withQuery('/units', { ...asked, sovietId, cursor: '' })}
+            nextHref={next === null ? undefined : withQuery('/units', { ...asked, sovietId, cursor: next })}
+          />
+        </Section>
+      )}
+      <Section title={t('add')} law={<LawNote article="36" />}>
+        {mayKeep ? <AddUnitForm sovietId={sovietId} /> : <p className="text-faded">{t('mayNot')}</p>}
+      </Section>
+    </>
+  );
+}
