@@ -2,8 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { ActForm } from '@/components/forms/act-form';
-import { DayField, RadioField, TextAreaField } from '@/components/forms/fields';
+import { DayField, RadioField, TextAreaField, TextField } from '@/components/forms/fields';
 import { LawNote } from '@/components/law/law-note';
+
+const MANNERS = ['in-person', 'by-post', 'refused'] as const;
 
 interface ActProps {
   appealId: string;
@@ -45,60 +47,27 @@ export function ReceiveForm({ appealId, today, article }: ActProps & { article: 
   );
 }
 
-interface DecideFormProps extends ActProps {
-  act: 'appeals/decide' | 'appeals/supervise';
-  article: string;
-  /** The body that a refusal goes on to by itself; null at the last step. */
-  next: string | null;
-}
-
-/** The decision, with what each outcome will change said beside it. */
-export function DecideForm({ act, appealId, today, article, next }: DecideFormProps) {
-  const t = useTranslations('appeals.one');
-  const isSupervision = act === 'appeals/supervise';
-  const refused = next === null ? t('decide.refusedLastHint') : t('decide.refusedUpHint', { body: next });
-  return (
-    <ActForm
-      act={act}
-      fixed={{ appealId }}
-      defaults={{ on: today, outcome: '' }}
-      submitLabel={isSupervision ? t('supervise.submit') : t('decide.submit')}
-      doneText={isSupervision ? t('supervise.done') : t('decide.done')}
-      tone={isSupervision ? 'secondary' : 'primary'}
-      law={<LawNote article={article} />}
-    >
-      <RadioField
-        name="outcome"
-        label={t('decide.outcome')}
-        isRequired
-        options={[
-          { value: 'satisfied', label: t('decide.satisfied'), hint: t('decide.satisfiedHint') },
-          {
-            value: 'refused',
-            label: t('decide.refused'),
-            ...(isSupervision ? {} : { hint: refused }),
-          },
-        ]}
-      />
-      <TextAreaField name="reasons" label={t('decide.reasons')} hint={t('decide.reasonsHint')} rows={5} isRequired />
-      <DayField name="on" label={t('decide.on')} isRequired />
-    </ActForm>
-  );
-}
-
 /** The word to the complainant, against a signature. */
-export function AnnounceForm({ appealId, today }: ActProps) {
+export function AnnounceForm({ appealId, today, waits }: ActProps & { waits: string | null }) {
   const t = useTranslations('appeals.one.announce');
   return (
     <ActForm
       act="appeals/announce"
       fixed={{ appealId }}
-      defaults={{ on: today }}
+      defaults={{ on: today, manner: 'in-person' }}
       submitLabel={t('submit')}
       doneText={t('done')}
       law={<LawNote article="29" />}
     >
+      {waits === null ? null : <p>{waits}</p>}
       <DayField name="on" label={t('on')} isRequired />
+      <RadioField
+        name="manner"
+        label={t('manner')}
+        options={MANNERS.map((value) => ({ value, label: t(`manners.${value}`) }))}
+      />
+      <TextField name="receivedBy" label={t('receivedBy')} hint={t('receivedByHint')} />
+      <TextField name="note" label={t('note')} hint={t('noteHint')} />
     </ActForm>
   );
 }

@@ -19,6 +19,8 @@ interface PostedList {
   readonly postedOn: CivilDay;
   /** The last day for complaints against it. */
   readonly until: CivilDay;
+  /** This commission, where complaints against that list are another one's to take. */
+  readonly addressedTo: string | null;
 }
 
 const FORMS = ['oral', 'written'] as const;
@@ -32,7 +34,7 @@ export function FileForm({ lists, today }: { lists: readonly PostedList[]; today
   const [name, setName] = useState('');
   const list = lists.find((item) => item.listId === listId);
   if (list === undefined) return null;
-  const { postedOn, until } = list;
+  const { postedOn, until, addressedTo } = list;
   const days = { posted: formatDay(postedOn, locale), until: formatDay(until, locale) };
   return (
     <>
@@ -51,9 +53,11 @@ export function FileForm({ lists, today }: { lists: readonly PostedList[]; today
       <Notice tone={today > until ? 'warn' : 'plain'}>
         {today > until ? t('late', { until: days.until }) : t('until', days)}
       </Notice>
+      {addressedTo === null ? null : <Notice tone="warn">{t('misfiled')}</Notice>}
       <ActForm
         key={listId}
         act="appeals/file"
+        fixed={addressedTo === null ? {} : { addressedTo }}
         draftKey={`appeals/file/${listId}`}
         defaults={{ filedOn: today, form: 'oral', filer: 'listed' }}
         toInput={(typed) => ({ ...typed, filedBy: typed.filedBy || name })}
@@ -90,6 +94,7 @@ export function FileForm({ lists, today }: { lists: readonly PostedList[]; today
         />
         <TextAreaField name="text" label={t('text')} rows={6} isRequired />
         <DayField name="filedOn" label={t('filedOn')} isRequired />
+        {addressedTo === null ? null : <DayField name="passedOn" label={t('passedOn')} hint={t('passedOnHint')} />}
       </ActForm>
     </>
   );

@@ -11,7 +11,7 @@ import { ErrorSummary, type Fault } from '@/components/ui/error-summary';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { useToast } from '@/components/ui/toast';
-import type { ActDone, ActIssue } from '@/lib/acts/reply';
+import type { ActDone, ActIssue, ActRefused } from '@/lib/acts/reply';
 import { listFaults, withoutEmpty } from './act-input';
 import { FieldNamesContext } from './field-names';
 import { Refusal } from './refusal';
@@ -35,6 +35,8 @@ interface ActFormProps {
   keep?: readonly string[];
   draftKey?: string;
   onDone?: (answer: ActDone['answer']) => void;
+  /** Gets what was refused; the form keeps what was typed and shows the refusal itself. */
+  onRefused?: (reply: ActRefused) => void;
   children: ReactNode;
 }
 
@@ -113,6 +115,7 @@ export function ActForm(props: ActFormProps) {
       const typed = toInput === undefined ? withoutEmpty(values) : toInput(values);
       const answer = await run({ ...fixed, ...(typed as object) });
       if (answer === null) return;
+      if (!answer.ok) props.onRefused?.(answer);
       if (answer.ok) finish(answer.answer, values);
       else if (answer.issues !== undefined) takeIssues(answer.issues);
     },

@@ -1,96 +1,116 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { AppealRow } from '@/components/appeals/appeal-row';
+import { AppealDesk } from '@/components/appeals/appeal-desk';
+import { AppealFilters } from '@/components/appeals/appeal-filters';
 import { PageHead } from '@/components/layout/page-head';
+import { PrintButton } from '@/components/layout/print-button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Field } from '@/components/ui/field';
-import { Filters } from '@/components/ui/filters';
 import { LinkButton } from '@/components/ui/link-button';
 import { Pager } from '@/components/ui/pager';
-import { Ruled } from '@/components/ui/ruled';
 import { Tabs } from '@/components/ui/tabs';
-import { TextInput } from '@/components/ui/text-input';
-import type { CommissionKind } from '@/lib/access/functions';
 import { appealsList } from '@/lib/queries/appeals/list';
-import { requireDesk } from '../_shell/require-desk';
+import { appealsSettlements } from '@/lib/queries/appeals/settlements';
+import { lishentsyLists } from '@/lib/queries/lishentsy/lists';
+import { type Desk, requireDesk } from '../_shell/require-desk';
+import { withQuery } from '../_shell/with-query';
 
 type Asked = Readonly<Record<string, string | undefined>>;
-const LISTING: readonly CommissionKind[] = ['village', 'city-district', 'city'];
-const SHOWS = ['mine', 'open', 'closed', 'all'] as const;
+const SHOWS = ['mine', 'open', 'overdue', 'untold', 'closed', 'all'] as const;
+const FILTERS = ['name', 'letter', 'holder', 'term', 'settlementId', 'state', 'outcome'] as const;
 
 export async function generateMetadata() {
   return { title: (await getTranslations('appeals'))('title') };
 }
 
-/** The complaints that this body holds or has held, those with a day first. */
+/** The complaints that this body holds or has held, those with a day first; many may be worked on at once. */
 export default async function AppealsPage({ searchParams }: { searchParams: Promise<Asked> }) {
-  const { actor, context, today } = await requireDesk();
+  const desk = await requireDesk();
+  const { actor, context, today } = desk;
+  const canFile = await mayFile(desk);
   const t = await getTranslations('appeals');
-  const asked = await searchParams;
-  const parsed = appealsList.input.safeParse(asked);
+  const asked: Asked = Object.fromEntries(Object.entries(await searchParams).filter(([, value]) => value !== ''));
+  const parsed = appealsList.input.safeParse({ limit: '100', ...asked });
   if (!parsed.success) notFound();
   const page = await appealsList.run(context, parsed.data);
   const counts = await Promise.all(
     SHOWS.map((show) => appealsList.run(context, appealsList.input.parse({ show, limit: 1 }))),
   );
-  if (!page.ok) notFound();
+  const settlements = await appealsSettlements.run(context, {});
+  if (!page.ok || !settlements.ok) notFound();
   const { items, total, next } = page.value;
   const countOf = (index: number): number => {
     const counted = counts[index];
     return counted?.ok ? counted.value.total : 0;
   };
-  const { show } = parsed.data;
-  const named = asked.name ? `&name=${encodeURIComponent(asked.name)}` : '';
-  // A complaint is taken in by the commission that made the list (27): a village's or a city's.
-  const canFile = actor.appointments.some(
-    ({ function: post, commission }) =>
-      (post === 'chair' || post === 'clerk') && commission !== null && LISTING.includes(commission.kind),
-  );
+  const { show, sort } = parsed.data;
+  const kept = { show, ...Object.fromEntries(FILTERS.map((name) => [name, asked[name]])) };
+  const exported = { ...kept, sort: asked.sort };
   return (
     <>
       <PageHead
         title={t('title')}
         lead={t('lead', { mine: countOf(0) })}
         actions={
-          canFile ? (
-            <LinkButton href="/appeals/new" tone="primary">
-              {t('filing.title')}
-            </LinkButton>
-          ) : null
+          <>
+            {canFile ? (
+              <LinkButton href="/appeals/new" tone="primary">
+                {t('filing.title')}
+              </LinkButton>
+            ) : null}
+            <PrintButton />
+          </>
         }
       />
       <Tabs
         label={t('show.label')}
         items={SHOWS.map((key, index) => ({
-          href: `/appeals?show=${key}${named}`,
+          href: withQuery('/appeals', { ...kept, show: key }),
           label: t(`show.${key}`),
           count: countOf(index),
           isCurrent: key === show,
         }))}
       />
-      <Filters action="/appeals" resetHref="/appeals">
-        <input type="hidden" name="show" value={show} />
-        <Field label={t('name')}>
-          {(aria) => <TextInput {...aria} type="search" name="name" defaultValue={asked.name} />}
-        </Field>
-      </Filters>
+      <AppealFilters asked={asked} show={show} settlements={settlements.value.items} />
       {items.length === 0 ? (
         <EmptyState title={t('none')}>{t('noneNote')}</EmptyState>
       ) : (
         <>
-          <Ruled label={t('title')}>
-            {items.map((item) => (
-              <AppealRow key={item.id} item={item} today={today} />
-            ))}
-          </Ruled>
+          <AppealDesk
+            owner={actor.accountId}
+            items={items}
+            today={today}
+            sort={sort}
+            base={withQuery('/appeals', kept)}
+          />
           <Pager
             total={total}
             shown={items.length}
-            firstHref={asked.cursor === undefined ? undefined : `/appeals?show=${show}${named}`}
-            nextHref={next === null ? undefined : `/appeals?show=${show}${named}&cursor=${next}`}
+            firstHref={asked.cursor === undefined ? undefined : withQuery('/appeals', exported)}
+            nextHref={next === null ? undefined : withQuery('/appeals', { ...exported, cursor: next })}
           />
+          <p className="acts print:hidden">
+            {(['csv', 'xlsx'] as const).map((format) => (
+              <a
+                key={format}
+                className="link-button"
+                href={withQuery(`/api/v1/exports/appeals.${format}`, exported)}
+                download
+              >
+                {t(`list.${format}`)}
+              </a>
+            ))}
+          </p>
         </>
       )}
     </>
   );
+}
+
+/** A commission's chair and clerk take complaints in; a soviet and an executive committee once the commission has ended (33). */
+async function mayFile({ place, context }: Desk): Promise<boolean> {
+  if (place === null) return false;
+  if (place.commission !== null) return place.function === 'chair' || place.function === 'clerk';
+  if (place.function !== 'soviet-secretary' && place.function !== 'executive-officer') return false;
+  const lists = await lishentsyLists.run(context, { territoryId: place.territory.id });
+  return lists.ok && lists.value.items.some(({ hasEnded }) => hasEnded);
 }

@@ -23,6 +23,8 @@ export interface AppealStation {
   readonly decidedOn: CivilDay | null;
   readonly outcome: string | null;
   readonly reasons: string | null;
+  /** The day on which it went to whoever stands in the ended commission's stead. */
+  readonly passedOn: CivilDay | null;
   /** `past`: done its part; `passed`: its commission ended before that; `sent`: on its way there; `unneeded`: over before. */
   readonly state: 'past' | 'passed' | 'now' | 'late' | 'sent' | 'future' | 'unneeded';
 }
@@ -57,18 +59,20 @@ function takenStation(
 ): AppealStation {
   const office = appeal.steps.find(({ id }) => id === step.id)?.office ?? null;
   const station = appeal.route.find(({ body }) => body === step.body);
+  const state = stateOf(appeal, step, after, today);
   return {
     ...{ body: office?.kind ?? step.body, ordinal: step.ordinal, office, commissionId: step.commissionId },
     ...{ days: step.days, mayDecide: step.mayDecide, article: step.article },
     territory: office?.territory ?? station?.commission?.territory ?? null,
     ...doneOf(step),
-    state: stateOf(appeal, step, after, today),
+    state,
+    passedOn: state === 'passed' ? dayOrNull(after?.sentOn ?? null) : null,
   };
 }
 
 const NOTHING = {
   ...{ sentOn: null, receivedOn: null, dueOn: null, forwardedOn: null, conclusion: null },
-  ...{ decidedOn: null, outcome: null, reasons: null },
+  ...{ decidedOn: null, outcome: null, reasons: null, passedOn: null },
 };
 
 const doneOf = (step: AppealStepModel) => ({

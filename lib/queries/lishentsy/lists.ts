@@ -12,6 +12,8 @@ import { seenTerritory } from './place';
 export interface ListOfElection {
   readonly electionId: string;
   readonly commissionId: string;
+  /** Its commission has ended: complaints go to who stands in its stead (33). */
+  readonly hasEnded: boolean;
   readonly sovietId: string;
   readonly soviet: string;
   readonly sovietPath: string;
@@ -48,6 +50,7 @@ export const lishentsyLists = defineQuery({
       include: {
         soviet: true,
         campaign: true,
+        commission: { select: { endedOn: true } },
         lists: { orderBy: { id: 'asc' }, include: { rows: { select: { outcome: true } } } },
       },
       orderBy: [{ startsOn: 'desc' }, { soviet: { name: 'asc' } }],
@@ -59,6 +62,7 @@ export const lishentsyLists = defineQuery({
       return {
         electionId: election.id,
         commissionId: election.commissionId,
+        hasEnded: election.commission.endedOn !== null,
         sovietId: election.sovietId,
         soviet: election.soviet.name,
         sovietPath: election.soviet.path,

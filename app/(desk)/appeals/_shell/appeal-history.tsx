@@ -13,28 +13,51 @@ export async function AppealHistory({ appeal }: { appeal: Appeal }) {
   const had = appeal.route.filter(({ receivedOn, decidedOn, forwardedOn, conclusion }) =>
     [receivedOn, decidedOn, forwardedOn, conclusion].some((done) => done !== null),
   );
+  const told = appeal.announcements;
   if (had.length === 0) return null;
   return (
     <Section title={t('history')}>
       <Ruled label={t('history')}>
         {had.map((station) => (
-          <Done key={`${station.body}${station.decidedOn}`} station={station} />
+          <Done key={station.ordinal} station={station} />
+        ))}
+        {told.map((one) => (
+          <Told key={one.id} told={one} />
         ))}
       </Ruled>
     </Section>
   );
 }
 
+async function Told({ told }: { told: Appeal['announcements'][number] }) {
+  const t = await getTranslations('appeals.one');
+  const locale = await getLocale();
+  const { announcedOn, manner, receivedBy, note } = told;
+  const day = announcedOn === null ? '—' : formatDayMonth(announcedOn, locale);
+  return (
+    <RuledRow
+      when={announcedOn === null ? '—' : formatDayShort(announcedOn, locale)}
+      title={t('announcement')}
+      law={<LawNote article="29" />}
+    >
+      <p>{t('told', { day, manner: t(`announce.manners.${manner}`) })}</p>
+      {receivedBy === null ? null : <p>{t('toldTo', { who: receivedBy })}</p>}
+      {note === null ? null : <p>{t('toldNote', { note })}</p>}
+    </RuledRow>
+  );
+}
+
 async function Done({ station }: { station: AppealStation }) {
   const t = await getTranslations('appeals.one');
   const bodies = await getTranslations('commissions');
+  const offices = await getTranslations('appeals.office');
   const locale = await getLocale();
   const { receivedOn, dueOn, days, forwardedOn, conclusion, decidedOn, outcome, reasons, article } = station;
   const when = decidedOn ?? forwardedOn ?? receivedOn;
   return (
     <RuledRow
       when={when === null ? '—' : formatDayShort(when, locale)}
-      title={bodyName(bodies, station.body)}
+      title={bodyName(bodies, station.body, offices)}
       law={
         <LawNote article={article}>
           {receivedOn !== null && dueOn !== null ? <Arithmetic from={receivedOn} days={days} due={dueOn} /> : null}

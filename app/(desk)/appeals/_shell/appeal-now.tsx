@@ -1,19 +1,23 @@
 import { getTranslations } from 'next-intl/server';
-import { AnnounceForm, DecideForm, ForwardForm, ReceiveForm } from '@/components/appeals/appeal-forms';
+import { AnnounceForm, ForwardForm, ReceiveForm } from '@/components/appeals/appeal-forms';
+import { DecideForm } from '@/components/appeals/decide-form';
 import { bodyName } from '@/components/appeals/words';
 import { LawNote } from '@/components/law/law-note';
 import { Section } from '@/components/layout/section';
+import { daysBetween } from '@/lib/kernel/civil-day';
 import type { Appeal } from './appeal';
+import { AppealPreview } from './appeal-preview';
 
 /** The one act that is possible now for whoever asks; else whose turn it is. */
 export async function AppealNow({ appeal }: { appeal: Appeal }) {
   const t = await getTranslations('appeals.one');
   const bodies = await getTranslations('commissions');
+  const offices = await getTranslations('appeals.office');
   const { id: appealId, today, acts, route } = appeal;
   const at = route.findIndex(({ state }) => state === 'now' || state === 'late' || state === 'sent');
   const station = route[at];
   const after = route[at + 1];
-  const next = after === undefined || after.body === 'central' ? null : bodyName(bodies, after.body);
+  const next = after === undefined || after.body === 'central' ? null : bodyName(bodies, after.body, offices);
   const own = { appealId, today };
   const act = acts.find((kind) => kind !== 'supervise');
   if (act === undefined) {
@@ -28,8 +32,9 @@ export async function AppealNow({ appeal }: { appeal: Appeal }) {
     <Section id="now" title={t(`${act}.title`)} lead={t(`${act}.lead`)} law={<LawNote article={article} />}>
       {act === 'forward' ? <ForwardForm {...own} next={next ?? ''} /> : null}
       {act === 'receive' ? <ReceiveForm {...own} article={article} /> : null}
+      {act === 'decide' ? <AppealPreview appeal={appeal} outcome="satisfied" /> : null}
       {act === 'decide' ? <DecideForm {...own} act="appeals/decide" article={article} next={next} /> : null}
-      {act === 'announce' ? <AnnounceForm {...own} /> : null}
+      {act === 'announce' ? <AnnounceForm {...own} waits={await waitingFor(appeal)} /> : null}
     </Section>
   );
 }
@@ -39,7 +44,15 @@ async function waitingWords({ state }: Appeal, body: string | undefined): Promis
   const bodies = await getTranslations('commissions');
   if (state === 'kept') return t('nothingKept');
   if (state === 'announced') return t('nothingDone');
-  return body === undefined ? t('nothing') : t('nothingHeld', { body: bodyName(bodies, body) });
+  const offices = await getTranslations('appeals.office');
+  return body === undefined ? t('nothing') : t('nothingHeld', { body: bodyName(bodies, body, offices) });
+}
+
+/** How long the complainant has waited for the word. */
+async function waitingFor({ route, today }: Appeal): Promise<string | null> {
+  const t = await getTranslations('appeals.one.announce');
+  const decidedOn = route.findLast((station) => station.decidedOn !== null)?.decidedOn ?? null;
+  return decidedOn === null ? null : t('waits', { days: Math.max(0, daysBetween(decidedOn, today)) });
 }
 
 /** Supervision, open to the central commission at any stage. */
@@ -48,6 +61,7 @@ export async function AppealSupervision({ appeal }: { appeal: Appeal }) {
   if (!appeal.acts.includes('supervise')) return null;
   return (
     <Section title={t('title')} lead={t('lead')} law={<LawNote article="32" />}>
+      <AppealPreview appeal={appeal} outcome={appeal.entry.satisfiedOn === null ? 'satisfied' : 'refused'} />
       <DecideForm appealId={appeal.id} today={appeal.today} act="appeals/supervise" article="32" next={null} />
     </Section>
   );

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { bodyName } from '@/components/appeals/words';
+import { bodyName, genderOf } from '@/components/appeals/words';
 import { Arithmetic } from '@/components/law/arithmetic';
 import { LawNote } from '@/components/law/law-note';
 import { Margin } from '@/components/law/margin';
@@ -8,19 +8,38 @@ import { formatDayMonth } from '@/lib/i18n/format';
 import { addDays } from '@/lib/kernel/civil-day';
 import type { Appeal, AppealStation } from './appeal';
 
-const STATES = { past: 'past', now: 'now', late: 'late', sent: 'now', future: 'future', unneeded: 'future' } as const;
+const STATES = {
+  past: 'past',
+  passed: 'past',
+  now: 'now',
+  late: 'late',
+  sent: 'now',
+  future: 'future',
+  unneeded: 'future',
+} as const;
 
 /** The way of the complaint as a line of stations, from the filing to the word against a signature. */
 export async function AppealRoute({ appeal }: { appeal: Appeal }) {
   const t = await getTranslations('appeals.one');
   const bodies = await getTranslations('commissions');
+  const offices = await getTranslations('appeals.office');
   const filed: Station = { title: t('filedShort'), note: await filingNote(appeal), state: 'past' };
+  const misfiled: Station[] =
+    appeal.addressedTo === null
+      ? []
+      : [
+          {
+            title: t('misfiled', { body: bodyName(bodies, appeal.addressedTo.kind) }),
+            note: t('misfiledNote'),
+            state: 'past',
+          },
+        ];
   const stations = await Promise.all(
     appeal.route
       .filter((station) => station.state !== 'unneeded')
       .map(
         async (station): Promise<Station> => ({
-          title: bodyName(bodies, station.body),
+          title: bodyName(bodies, station.body, offices),
           note: await noteOf(station),
           state: appeal.state === 'kept' ? 'future' : STATES[station.state],
         }),
@@ -29,7 +48,7 @@ export async function AppealRoute({ appeal }: { appeal: Appeal }) {
   const now = appeal.route.find(({ state }) => state === 'now' || state === 'late');
   return (
     <>
-      <Route label={t('route')} stations={[filed, ...stations, await announcement(appeal)]} />
+      <Route label={t('route')} stations={[filed, ...misfiled, ...stations, await announcement(appeal)]} />
       {now?.receivedOn && now.dueOn ? (
         <Margin>
           <LawNote article={now.article}>
@@ -55,24 +74,46 @@ async function noteOf(station: AppealStation): Promise<string> {
   const t = await getTranslations('appeals.one.station');
   const locale = await getLocale();
   const dayOf = (day: typeof station.sentOn) => (day === null ? '—' : formatDayMonth(day, locale));
-  const { state, outcome, decidedOn, forwardedOn, sentOn, dueOn, days, mayDecide, commissionId } = station;
-  if (outcome === 'satisfied') return t('satisfied', { day: dayOf(decidedOn) });
-  if (outcome === 'refused') return t('refused', { day: dayOf(decidedOn) });
-  if (state === 'past') return t('forwarded', { day: dayOf(forwardedOn) });
-  if (state === 'sent') return t('sent', { day: dayOf(sentOn) });
-  if (state === 'late') return t('overdue', { day: dayOf(dueOn) });
-  if (state === 'now') return t('due', { day: dayOf(dueOn) });
-  if (commissionId === null) return t('noCommission');
-  return mayDecide ? t('term', { days }) : t('onlySends');
+  const { state, outcome, decidedOn, forwardedOn, sentOn, receivedOn, dueOn } = station;
+  const gender = genderOf(station.body);
+  if (outcome === 'satisfied') return t('satisfied', { day: dayOf(decidedOn), gender });
+  if (outcome === 'refused') return t('refused', { day: dayOf(decidedOn), gender });
+  switch (state) {
+    case 'past':
+      return forwardedOn === null ? '' : t('forwarded', { day: dayOf(forwardedOn), gender });
+    case 'passed':
+      return t('passed', { day: dayOf(station.passedOn) });
+    case 'sent':
+      return t('sent', { day: dayOf(sentOn) });
+    case 'late':
+      return t('overdue', { day: dayOf(dueOn) });
+    case 'now':
+      return dueOn === null ? t('since', { day: dayOf(receivedOn) }) : t('due', { day: dayOf(dueOn) });
+    default:
+      return aheadNote(station);
+  }
 }
 
-async function announcement({ state, announcedOn }: Appeal): Promise<Station> {
+async function aheadNote({ commissionId, office, days, mayDecide }: AppealStation): Promise<string> {
+  const t = await getTranslations('appeals.one.station');
+  if (commissionId === null) return t('noCommission');
+  if (!mayDecide) return t('onlySends');
+  return office === null ? t('term', { days }) : t('noTerm');
+}
+
+async function announcement(appeal: Appeal): Promise<Station> {
   const t = await getTranslations('appeals.one');
   const locale = await getLocale();
+  const { state, announcedOn } = appeal;
   const title = t('announcement');
   if (state === 'announced') {
     const day = announcedOn === null ? '—' : formatDayMonth(announcedOn, locale);
-    return { title, note: t('station.announced', { day }), state: 'past' };
+    const told = appeal.announcements.at(-1);
+    const note =
+      told === undefined
+        ? t('station.announced', { day })
+        : t('station.announcedHow', { day, manner: t(`announce.manners.${told.manner}`) });
+    return { title, note, state: 'past' };
   }
   const isDue = state === 'satisfied' || state === 'refused';
   return { title, note: t(isDue ? 'station.toAnnounce' : 'station.whenFinal'), state: isDue ? 'now' : 'future' };

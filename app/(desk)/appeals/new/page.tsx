@@ -10,23 +10,27 @@ export async function generateMetadata() {
   return { title: (await getTranslations('appeals.filing'))('title') };
 }
 
-/** Takes a complaint of somebody on a posted list. */
+/** Takes a complaint of somebody on a posted list; where another commission takes it, it is passed on at once. */
 export default async function FileAppealPage() {
   const { actor, context, place, today } = await requireDesk();
   const t = await getTranslations('appeals');
   const locale = await getLocale();
   const asked = await lishentsyLists.run(context, { territoryId: place?.territory.id });
-  // A complaint goes to the commission that made the list, and only its own people take it in (27).
   const own = new Set(actor.appointments.flatMap(({ commission }) => (commission === null ? [] : [commission.id])));
-  const elections = asked.ok ? asked.value.items.filter(({ commissionId }) => own.has(commissionId)) : [];
-  const posted = elections.flatMap(({ soviet, lists }) =>
-    lists.flatMap((list) =>
+  const commissionId = place?.commission?.id ?? null;
+  const elections = asked.ok ? asked.value.items : [];
+  // art. 33: a soviet or an executive committee takes complaints only where the commission has ended.
+  const open = commissionId === null ? elections.filter(({ hasEnded }) => hasEnded) : elections;
+  const posted = open.flatMap((election) =>
+    election.lists.flatMap((list) =>
       list.postedOn === null
         ? []
         : [
             {
-              ...{ listId: list.id, label: `${soviet} · ${formatDay(list.postedOn, locale)}` },
+              ...{ listId: list.id, label: `${election.soviet} · ${formatDay(list.postedOn, locale)}` },
               ...{ postedOn: list.postedOn, until: list.complaintsUntil ?? list.postedOn },
+              // art. 27: it goes to the commission that made the list; any other only passes it there.
+              addressedTo: commissionId === null || own.has(election.commissionId) ? null : commissionId,
             },
           ],
     ),

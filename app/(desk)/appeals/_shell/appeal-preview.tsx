@@ -1,0 +1,98 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { LawNote } from '@/components/law/law-note';
+import { DescriptionList } from '@/components/ui/description-list';
+import type { Consequences, Outcome } from '@/lib/acts/appeals/consequences';
+import { formatDayMonth, formatList, formatNumber } from '@/lib/i18n/format';
+import { appealsPreview } from '@/lib/queries/appeals/preview';
+import { requireDesk } from '../../_shell/require-desk';
+import type { Appeal } from './appeal';
+
+/** What the decision will change, said before it by the code that will change it. */
+export async function AppealPreview({ appeal, outcome }: { appeal: Appeal; outcome: Outcome }) {
+  const { context } = await requireDesk();
+  const t = await getTranslations('appeals.preview');
+  const asked = await appealsPreview.run(context, { appealId: appeal.id, outcome });
+  if (!asked.ok) return null;
+  const changes = asked.value;
+  const items = await Promise.all([
+    rowItems(changes),
+    uchastokItems(changes),
+    familyItems(changes),
+    meetingItems(changes),
+  ]);
+  return (
+    <section aria-label={t(outcome === 'satisfied' ? 'title' : 'back')}>
+      <h3>{t(outcome === 'satisfied' ? 'title' : 'back')}</h3>
+      {changes.row.before === changes.row.after ? <p>{t('nothing')}</p> : <DescriptionList items={items.flat()} />}
+      <p className="hint">{t('again')}</p>
+    </section>
+  );
+}
+
+async function rowItems({ row, franchise }: Consequences) {
+  const t = await getTranslations('appeals.preview');
+  const standing = await getTranslations('appeals.one.franchise');
+  return [
+    {
+      term: t('row'),
+      value: t(row.after === 'satisfied' ? 'rowOut' : 'rowIn', { number: String(row.number) }),
+      law: <LawNote article="29" />,
+    },
+    {
+      term: t('franchise'),
+      value: t('change', { before: standing(franchise.before), after: standing(franchise.after) }),
+      law: <LawNote article="14" />,
+    },
+  ];
+}
+
+async function uchastokItems({ uchastok, seats }: Consequences) {
+  const t = await getTranslations('appeals.preview');
+  const locale = await getLocale();
+  if (uchastok === null || uchastok.electors.before === uchastok.electors.after) return [];
+  const { number, name, electors, needed } = uchastok;
+  const counted = {
+    before: formatNumber(electors.before, locale),
+    after: formatNumber(electors.after, locale),
+    needed: formatNumber(needed.after, locale),
+  };
+  const shifts = (seats?.uchastki ?? []).map((one) =>
+    t('seat', { number: String(one.number), before: String(one.seats.before), after: String(one.seats.after) }),
+  );
+  return [
+    {
+      term: t('uchastok', { number: String(number), name }),
+      value: t(needed.before === needed.after ? 'electorsSame' : 'electors', counted),
+      law: <LawNote article="40" />,
+    },
+    ...(shifts.length === 0
+      ? []
+      : [{ term: t('seats'), value: `${shifts.join('; ')}. ${t('seatsNote')}`, law: <LawNote article="43" /> }]),
+  ];
+}
+
+async function familyItems({ family }: Consequences) {
+  const t = await getTranslations('appeals.preview');
+  const locale = await getLocale();
+  if (family.length === 0) return [];
+  const names = formatList(
+    family.map(({ name }) => name),
+    locale,
+  );
+  return [{ term: t('family'), value: t('familyNote', { names }), law: <LawNote article="15.п" /> }];
+}
+
+async function meetingItems({ meeting }: Consequences) {
+  const t = await getTranslations('appeals.preview');
+  const locale = await getLocale();
+  if (meeting === null) return [];
+  const { stage, noticeDue } = meeting;
+  const ahead = noticeDue === null ? t('aheadServed') : t('ahead', { day: formatDayMonth(noticeDue, locale) });
+  return [
+    {
+      term: t('meeting', { day: formatDayMonth(meeting.heldOn, locale) }),
+      value: stage === 'ahead' ? ahead : t(stage),
+      law: <LawNote article={stage === 'ahead' ? '35' : '38'} />,
+    },
+  ];
+}

@@ -1,0 +1,35 @@
+import type { CivilDay } from '@/lib/kernel/civil-day';
+
+/** A complaint as lists show it. */
+export interface AppealItem {
+  readonly id: string;
+  readonly surname: string;
+  readonly given: string;
+  readonly patronymic: string;
+  readonly letter: string;
+  readonly settlement: string;
+  readonly soviet: string;
+  readonly state: string;
+  readonly isLate: boolean;
+  readonly filedOn: CivilDay | null;
+  readonly holder: string | null;
+  readonly article: string;
+  readonly mayDecide: boolean;
+  readonly due: CivilDay | null;
+  readonly isOverdue: boolean;
+  readonly untoldDays: number | null;
+  readonly isMine: boolean;
+}
+
+export const BATCH_ACTS = ['receive', 'forward', 'decide', 'announce'] as const;
+export type BatchAct = (typeof BATCH_ACTS)[number];
+
+/** What the body that has it must do: the village sends on (28), the others decide. */
+export function actOf({ state, mayDecide }: Pick<AppealItem, 'state' | 'mayDecide'>): BatchAct | null {
+  if (state === 'held') return mayDecide ? 'decide' : 'forward';
+  if (state === 'sent') return 'receive';
+  return state === 'satisfied' || state === 'refused' ? 'announce' : null;
+}
+
+export const nameOf = ({ surname, given, patronymic }: AppealItem): string =>
+  `${surname} ${given} ${patronymic}`.trim();

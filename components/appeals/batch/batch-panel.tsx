@@ -1,0 +1,102 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type KeyboardEvent, useState } from 'react';
+import { useActs } from '@/components/forms/act-provider';
+import { newIdempotencyKey } from '@/components/forms/idempotency-key';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { Notice } from '@/components/ui/notice';
+import { Select } from '@/components/ui/select';
+import { type AppealItem, actOf, BATCH_ACTS, type BatchAct } from '../appeal-item';
+import { BatchFields, missingIn, type Typed } from './batch-fields';
+import type { BatchJob } from './batch-run';
+import { PapersOfMany } from './papers-of-many';
+
+interface BatchPanelProps {
+  owner: string;
+  items: readonly AppealItem[];
+  isRunning: boolean;
+  onStart: (job: BatchJob) => void;
+  onClear: () => void;
+}
+
+/** What is done with the complaints ticked: one act, said once, done to each by itself. */
+export function BatchPanel({ owner, items, isRunning, onStart, onClear }: BatchPanelProps) {
+  const t = useTranslations('appeals');
+  const { today } = useActs();
+  const [chosen, setChosen] = useState<BatchAct | null>(null);
+  const [typed, setTyped] = useState<Typed>({});
+  const [missing, setMissing] = useState<string | null>(null);
+  const possible = BATCH_ACTS.map((act) => ({ act, of: items.filter((item) => item.isMine && actOf(item) === act) }));
+  const open = possible.filter(({ of }) => of.length > 0);
+  const now = open.find(({ act }) => act === chosen) ?? open[0];
+
+  function start() {
+    if (now === undefined || isRunning) return;
+    const lacks = missingIn(now.act, typed);
+    setMissing(lacks);
+    if (lacks !== null) return;
+    const said = Object.entries(typed).filter(([, value]) => value.trim() !== '');
+    const common = { on: today, ...Object.fromEntries(said) };
+    onStart({
+      ...{ id: newIdempotencyKey(), owner, act: `appeals/${now.act}`, common },
+      appealIds: now.of.map(({ id }) => id),
+    });
+    setTyped({});
+  }
+
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) start();
+  };
+
+  return (
+    <section
+      className="grid gap-3 border border-rule bg-wash p-4 print:hidden"
+      aria-label={t('batch.act')}
+      onKeyDown={onKey}
+    >
+      <div className="acts">
+        <b>{t('batch.ticked', { count: items.length })}</b>
+        <Button tone="quiet" onClick={onClear}>
+          {t('batch.clear')}
+        </Button>
+      </div>
+      <PapersOfMany appealIds={items.map(({ id }) => id)} />
+      {now === undefined ? (
+        <p className="text-faded">{t('batch.noAct')}</p>
+      ) : (
+        <>
+          <Field label={t('batch.act')} hint={now.of.length < items.length ? t('batch.others') : undefined}>
+            {(aria) => (
+              <Select
+                {...aria}
+                value={now.act}
+                onChange={(event) => setChosen(open.find(({ act }) => act === event.target.value)?.act ?? null)}
+                options={open.map(({ act, of }) => ({
+                  value: act,
+                  label: t(`batch.acts.${act}`, { count: String(of.length) }),
+                }))}
+              />
+            )}
+          </Field>
+          <BatchFields act={now.act} typed={typed} onType={(name, value) => setTyped({ ...typed, [name]: value })} />
+          {missing === null ? null : (
+            <Notice tone="late" role="alert">
+              {t('batch.missing', {
+                field: t(
+                  `one.${missing === 'conclusion' ? 'forward.conclusion' : missing === 'outcome' ? 'decide.outcome' : 'decide.reasons'}`,
+                ),
+              })}
+            </Notice>
+          )}
+          <div className="acts">
+            <Button tone="primary" pending={isRunning} onClick={start}>
+              {t('batch.run', { count: now.of.length })}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { ActForm } from '@/components/forms/act-form';
+import { DayField, RadioField, TextAreaField } from '@/components/forms/fields';
+import { LawNote } from '@/components/law/law-note';
+import { type Changed, ChangedMeanwhile } from './changed-meanwhile';
+import { fetchChanged } from './fetch-changed';
+
+interface DecideFormProps {
+  appealId: string;
+  today: string;
+  act: 'appeals/decide' | 'appeals/supervise';
+  article: string;
+  /** The body that a refusal goes on to by itself; null at the last step. */
+  next: string | null;
+}
+
+/** The decision, with what each outcome will change said beside it. */
+export function DecideForm({ act, appealId, today, article, next }: DecideFormProps) {
+  const t = useTranslations('appeals.one');
+  const isSupervision = act === 'appeals/supervise';
+  const refused = next === null ? t('decide.refusedLastHint') : t('decide.refusedUpHint', { body: next });
+  const [changed, setChanged] = useState<Changed | null>(null);
+  return (
+    <>
+      {changed === null ? null : <ChangedMeanwhile changed={changed} appealId={appealId} />}
+      <ActForm
+        act={act}
+        fixed={{ appealId }}
+        defaults={{ on: today, outcome: '' }}
+        submitLabel={isSupervision ? t('supervise.submit') : t('decide.submit')}
+        doneText={isSupervision ? t('supervise.done') : t('decide.done')}
+        tone={isSupervision ? 'secondary' : 'primary'}
+        law={<LawNote article={article} />}
+        onRefused={({ code }) => {
+          if (code === 'CONFLICT') void fetchChanged(appealId).then(setChanged);
+        }}
+      >
+        <RadioField
+          name="outcome"
+          label={t('decide.outcome')}
+          isRequired
+          options={[
+            { value: 'satisfied', label: t('decide.satisfied'), hint: t('decide.satisfiedHint') },
+            {
+              value: 'refused',
+              label: t('decide.refused'),
+              ...(isSupervision ? {} : { hint: refused }),
+            },
+          ]}
+        />
+        <TextAreaField name="reasons" label={t('decide.reasons')} hint={t('decide.reasonsHint')} rows={5} isRequired />
+        <DayField name="on" label={t('decide.on')} isRequired />
+      </ActForm>
+    </>
+  );
+}
