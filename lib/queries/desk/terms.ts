@@ -20,14 +20,19 @@ interface TermRow {
 
 const HREF: Readonly<Record<string, (row: TermRow) => string>> = {
   'list-post': () => '/lishentsy/list',
+  'addition-post': (row) => `/lishentsy/list/${row.subjectId}`,
+  'family-review': (row) => `/lishentsy/entry/${row.subjectId}`,
   'list-copies': (row) => `/lishentsy/list/${row.subjectId}`,
   'information-check': () => '/lishentsy/information',
   'notices-serve': (row) => `/meetings/${row.subjectId}`,
   'meeting-repeat': (row) => `/meetings/${row.subjectId}`,
 };
 
-const hrefOf = (row: TermRow): string =>
-  row.duty.startsWith('appeal-') ? `/appeals/${row.subjectId}` : (HREF[row.duty]?.(row) ?? '/desk');
+function hrefOf(row: TermRow): string {
+  if (row.duty.startsWith('appeal-')) return `/appeals/${row.subjectId}`;
+  if (row.duty.startsWith('petition-')) return `/petitions/${row.subjectId}`;
+  return HREF[row.duty]?.(row) ?? '/desk';
+}
 
 /** Open terms of these commissions, and of these soviets themselves, as things to do. */
 export async function listTermItems(
@@ -45,7 +50,8 @@ export async function listTermItems(
     JOIN territory soviet ON soviet.id = t.territory_id
     LEFT JOIN appeal a ON t.subject_kind = 'appeal' AND a.id = t.subject_id
     LEFT JOIN information i ON t.subject_kind = 'information' AND i.id = t.subject_id
-    LEFT JOIN lishenets_entry e ON e.id = a.entry_id
+    LEFT JOIN petition p ON t.subject_kind = 'petition' AND p.id = t.subject_id
+    LEFT JOIN lishenets_entry e ON e.id = coalesce(a.entry_id, p.entry_id, CASE t.subject_kind WHEN 'entry' THEN t.subject_id END)
     LEFT JOIN resident r ON r.id = coalesce(e.resident_id, i.resident_id)
     LEFT JOIN meeting m ON t.subject_kind = 'meeting' AND m.id = t.subject_id
     LEFT JOIN uchastok u ON u.id = m.uchastok_id

@@ -21,6 +21,12 @@ async function findToday(db: Db, appointments: readonly ActorAppointment[]): Pro
   return campaign?.today ?? realDay();
 }
 
+/** Soviets and executive committees that an appointment over a territory acts for itself. */
+const listOffices = (appointments: readonly ActorAppointment[]): string[] =>
+  appointments
+    .filter((one) => one.function === 'soviet-secretary' || one.function === 'executive-officer')
+    .map((one) => one.territoryId);
+
 /** Village and city soviets that an appointment over a territory covers itself. */
 const listSoviets = (appointments: readonly ActorAppointment[]): string[] =>
   appointments.filter((one) => one.function === 'soviet-secretary').map((one) => one.territoryId);
@@ -38,7 +44,7 @@ export const deskToday = defineQuery({
     const commissionIds = staff.flatMap((one) => (one.commission === null ? [] : [one.commission.id]));
     const sovietIds = listSoviets(appointments);
     const higher = staff.filter((one) => one.commission?.kind !== 'village').map((one) => one.territoryPath);
-    const terms = await listTermItems(db, commissionIds, sovietIds, today);
+    const terms = await listTermItems(db, commissionIds, listOffices(appointments), today);
     const own = [
       ...terms.filter((item) => item.code !== 'list-post'),
       ...(await listElectionTasks(db, commissionIds, today)),

@@ -32,6 +32,10 @@ export const acts: Words<typeof ru> = {
     repeat: 'Hold the elections anew',
   },
   register: {
+    addResidents: 'Enter many residents',
+    markNotSame: 'Record two entries as different people',
+    unmarkNotSame: 'Withdraw the record that two entries differ',
+    settleAge: 'Settle an age',
     importSettlements: 'Import the settlements',
     importResidents: 'Import the residents',
     mapImport: 'Say the columns of an import',

@@ -28,6 +28,31 @@ export const desk: Words<typeof ru> = {
       note: 'Every entry is verified. Without the posting in time no meeting opens.',
       action: 'Post',
     },
+    'addition-post': {
+      title: 'Post the supplementary list · {soviet}',
+      note: 'It counts at these elections only if posted at least twenty days before.',
+      action: 'To the list',
+    },
+    'family-review': {
+      title: 'Settle anew the entry of a family member: {person}',
+      note: '{soviet}. The ground of the head of the family has gone or changed: strike the entry or amend it.',
+      action: 'To the entry',
+    },
+    'petition-conclude': {
+      title: 'Conclude on the petition: {person}',
+      note: '{soviet}. The soviet has to send the petition on with its conclusion.',
+      action: 'Write the conclusion',
+    },
+    'petition-decide': {
+      title: 'Decide the petition to be restored: {person}',
+      note: '{soviet}. It takes five years of labour and loyalty.',
+      action: 'Decide',
+    },
+    'petition-confirm': {
+      title: 'Confirm the restoration: {person}',
+      note: 'Before the executive committee confirms it, the decision has no effect.',
+      action: 'Confirm',
+    },
     'list-copies': {
       title: 'Send out the copies of the list · {soviet}',
       note: 'The first copy goes to the soviet, the second and third to the commission and the executive committee above.',

@@ -62,6 +62,10 @@ export const refusals: Words<typeof ru> = {
   'import-volost-unknown': 'It is not said in which uezd these volosts lie: {volosts}. Add them to the territory.',
   'import-may-not-shape': 'The list has new volosts and soviets: {names}. The uezd commission may enter them.',
   'resident-already-there': 'This household already has a person with the same name and birth year.',
+  'not-same-already': 'These records are already known to be two people.',
+  'not-marked-not-same': 'These records were never said to be two people.',
+  'age-told-by-year': 'The birth year alone tells this person’s age: there is nothing to settle.',
+  'nothing-to-enter': 'None of the rows can be entered.',
   'resident-struck': 'This record was struck from the register or merged into another.',
   'record-changed-meanwhile':
     'While you were at it this entry was changed by {who}. What stands otherwise now: {columns}. What you typed is kept.',

@@ -29,6 +29,10 @@ export const acts = {
     repeat: 'Назначить новые выборы',
   },
   register: {
+    addResidents: 'Внести многих жителей',
+    markNotSame: 'Признать записи разными лицами',
+    unmarkNotSame: 'Снять признание записей разными лицами',
+    settleAge: 'Установить возраст',
     importSettlements: 'Загрузить список селений',
     importResidents: 'Загрузить список населения',
     mapImport: 'Указать столбцы загрузки',

@@ -32,6 +32,10 @@ export const acts: Words<typeof ru> = {
     repeat: 'Призначити нові вибори',
   },
   register: {
+    addResidents: 'Внести багатьох мешканців',
+    markNotSame: 'Визнати записи різними особами',
+    unmarkNotSame: 'Зняти визнання записів різними особами',
+    settleAge: 'Встановити вік',
     importSettlements: 'Завантажити список поселень',
     importResidents: 'Завантажити список населення',
     mapImport: 'Указати стовпці завантаження',
