@@ -87,7 +87,7 @@ class Door {
 
   /** The name typed is marked already: a second Enter would take it back, so it is left alone. */
   async isToldAgain(): Promise<void> {
-    await expect(this.page.getByText('уже отмечен явившимся')).toBeVisible();
+    await expect(this.page.getByText('явка уже отмечена')).toBeVisible();
     await this.box.press('Escape');
   }
 

@@ -34,7 +34,7 @@ export function CourseAhead({ meeting, course }: { meeting: MeetingView; course:
             steps[0] === 'nominations' && isNameable ? (
               <Link href={`/meetings/${meeting.id}?step=nominations`}>{t('ahead.nominations')}</Link>
             ) : (
-              (why?.message ?? '—')
+              (why?.message ?? <Link href={`/meetings/${meeting.id}?step=${steps[0] ?? ''}`}>{t('ahead.now')}</Link>)
             ),
           law: why === null ? null : <ArticleRef article={why.article} />,
         }))}

@@ -29,7 +29,7 @@ export function FailedNotice({ meeting }: { meeting: MeetingView }) {
       }
     >
       {t('text', { present: String(present), eligible: String(eligible), needed: String(needed) })}{' '}
-      {next === null ? t('next') : null}
+      {next === null ? t(meeting.isSealed ? 'nextSigned' : 'next') : null}
     </Notice>
   );
 }

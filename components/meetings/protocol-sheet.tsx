@@ -33,6 +33,7 @@ export function ProtocolSheet({ meeting }: { meeting: MeetingView }) {
         <p>
           {t('count', {
             ...{ eligible: text(meeting.eligible), present: text(meeting.present), needed: text(meeting.needed) },
+            isSexed: meeting.presentMen === null ? 'no' : 'yes',
             ...{ men: text(meeting.presentMen), women: text(meeting.presentWomen) },
           })}{' '}
           {t(isFailed ? 'unlawful' : 'lawful')}

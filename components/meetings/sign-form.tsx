@@ -56,7 +56,7 @@ export function SignForm({ meetingId, signers }: SignFormProps) {
         <Fieldset key={name} legend={`${name}, ${signers[index]?.post ?? ''}`}>
           <RadioGroup
             name={`signed-${index}`}
-            legend={t('sign')}
+            legend={t('signature')}
             options={[
               { value: 'yes', label: t('signed') },
               { value: 'no', label: t('refused') },

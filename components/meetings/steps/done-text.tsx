@@ -55,7 +55,9 @@ function Turnout({ meeting }: { meeting: MeetingView }) {
   return (
     <>
       {meeting.state === 'failed' ? `${t('confirmText', facts)} ${t('notReached')}.` : t('counted', facts)}{' '}
-      {t('countedBy', { men: String(presentMen ?? 0), women: String(presentWomen ?? 0) })}
+      {presentMen === null || presentWomen === null
+        ? null
+        : t('countedBy', { men: String(presentMen), women: String(presentWomen) })}
     </>
   );
 }
