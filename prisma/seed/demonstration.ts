@@ -4,6 +4,7 @@ import { agentLogin, found } from './found';
 import { SOVIETS, UEZD, VOLOSTS } from './soviets';
 import { Stage } from './stage';
 import { perform } from './story';
+import { TOWN, townStory } from './town';
 
 const UEZD_NAME = 'Ольховский уезд';
 
@@ -42,8 +43,19 @@ const villages: readonly DemonstrationSignIn[] = SOVIETS.flatMap((soviet) => {
   ];
 });
 
+const town: readonly DemonstrationSignIn[] = [
+  {
+    ...{ login: `${TOWN.login}-chair`, name: TOWN.chair, post: 'Председатель городской комиссии', place: TOWN.name },
+    task: 'Разбивка города на участки по предприятиям и союзам',
+  },
+  {
+    ...{ login: `${TOWN.login}-clerk`, name: TOWN.clerk, post: 'Секретарь городской комиссии', place: TOWN.name },
+    task: 'Кто числится в двух местах и кто нигде: довести до нуля',
+  },
+];
+
 /** Who may enter the demonstration by one click, from the uezd down, and what waits for each. */
-export const demonstrationSignIns: readonly DemonstrationSignIn[] = [...uezd, ...volosts, ...villages];
+export const demonstrationSignIns: readonly DemonstrationSignIn[] = [...uezd, ...volosts, ...villages, ...town];
 
 /** Performs the demonstration in an empty guberniya: two volosts in February 1927, every soviet at another stage. */
 export async function seedDemonstration(
@@ -55,5 +67,7 @@ export async function seedDemonstration(
   await found(stage);
   say('списки, жалобы, собрания');
   await perform(stage);
+  say('город');
+  await townStory(stage);
   await keepDemonstrationSignIns(store, demonstrationSignIns);
 }

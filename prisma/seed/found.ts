@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { SOVIETS, UEZD, VOLOSTS } from './soviets';
 import type { Stage } from './stage';
 import { table } from './tables';
+import { TOWN } from './town';
 
 /** Opens an account that is entered by the demonstration's one click alone: nobody is told its password. */
 async function employ(stage: Stage, login: string, name: string, appointed: string, bodyId: string): Promise<void> {
@@ -77,4 +78,10 @@ export async function found(stage: Stage): Promise<void> {
     for (const [index, agent] of agents.entries())
       await employ(stage, agentLogin(login, index), agent, 'agent', commissionId);
   }
+  const { name, login, chair, clerk, secretary } = TOWN;
+  const townId = await stage.make('admin', 'territory/add', { kind: 'city', name, parentId: uezdId }, name);
+  const townCommission = await form(stage, name, `commission:${login}`, chair, clerk);
+  await employ(stage, `${login}-chair`, chair, 'chair', townCommission);
+  await employ(stage, `${login}-clerk`, clerk, 'clerk', townCommission);
+  await employ(stage, `${login}-secretary`, secretary, 'soviet-secretary', townId);
 }

@@ -19,6 +19,10 @@ interface Standing {
   readonly list_state: string | null;
   readonly pending: number;
   readonly unconvened: number;
+  readonly is_town: boolean;
+  /** Electors whom two units of the town count, and whom none does. */
+  readonly several: number | null;
+  readonly free: number | null;
 }
 
 /** How far the elections of each of these village and city commissions have come, in one question. */
@@ -32,13 +36,24 @@ const standings = (db: Db, commissionIds: readonly string[]) => db.$queryRaw<Sta
     list.id AS list_id, list.state AS list_state,
     (SELECT count(*)::int FROM disfranchised_row dr WHERE dr.list_id = list.id AND dr.outcome = 'pending') AS pending,
     (SELECT count(*)::int FROM uchastok u WHERE u.election_id = e.id AND NOT EXISTS (
-      SELECT 1 FROM meeting m WHERE m.uchastok_id = u.id AND m.state <> 'failed')) AS unconvened
+      SELECT 1 FROM meeting m WHERE m.uchastok_id = u.id AND m.state <> 'failed')) AS unconvened,
+    s.kind <> 'selsoviet' AS is_town, claims.several, claims.free
   FROM commission c
   JOIN territory s ON s.id = c.territory_id
   LEFT JOIN election e ON e.commission_id = c.id
   LEFT JOIN LATERAL (
     SELECT l.id, l.state FROM disfranchised_list l WHERE l.election_id = e.id ORDER BY l.id DESC LIMIT 1
   ) list ON true
+  LEFT JOIN LATERAL (
+    SELECT count(*) FILTER (WHERE p.claims > 1)::int AS several, count(*) FILTER (WHERE p.claims = 0)::int AS free
+    FROM (
+      SELECT r.id, count(unit.id) AS claims FROM resident r
+      LEFT JOIN unit_claim claim ON claim.resident_id = r.id AND NOT claim.released
+      LEFT JOIN unit ON unit.id = claim.unit_id AND unit.struck_on IS NULL
+      WHERE r.soviet_id = s.id AND r.franchise = 'elector' AND r.struck_on IS NULL AND r.merged_into_id IS NULL
+      GROUP BY r.id
+    ) p
+  ) claims ON s.kind <> 'selsoviet' AND EXISTS (SELECT 1 FROM unit WHERE unit.soviet_id = s.id AND unit.struck_on IS NULL)
   WHERE c.id = ANY(${[...commissionIds]}::uuid[]) AND c.kind IN ('village', 'city', 'city-district')`;
 
 /** What the elections themselves still ask of the commission that leads them, in the order in which it is done. */
@@ -75,11 +90,24 @@ function preparationTasks(standing: Standing, item: MakeItem): DeskItem[] {
   const items: DeskItem[] = [];
   if (ages > 0)
     items.push(item('ages-settle', '38', '/register?franchise=age-undecided', { values: { soviet, count: ages } }));
-  if (uchastki === 0) items.push(item('uchastki-adopt', '37', '/uchastki', { due: notice.due, from: start }));
+  if (uchastki === 0) items.push(...unitTasks(standing, item));
+  if (uchastki === 0 && standing.is_town)
+    items.push(item('town-adopt', '36', '/uchastki', { due: notice.due, from: start }));
+  else if (uchastki === 0) items.push(item('uchastki-adopt', '37', '/uchastki', { due: notice.due, from: start }));
   else if (seats === 0) items.push(item('seats-allot', '43', '/uchastki', { due: notice.due, from: start }));
   else if (unconvened > 0)
     items.push(item('meeting-convene', '35', '/meetings', { ...notice, values: { soviet, count: unconvened } }));
   return items;
+}
+
+/** art. 36: every elector of a town in exactly one unit before it is divided. */
+function unitTasks({ soviet_id: sovietId, soviet, several, free }: Standing, item: MakeItem): DeskItem[] {
+  const of = (show: string, count: number) =>
+    [`/units?sovietId=${sovietId}&show=${show}`, { values: { soviet, count } }] as const;
+  return [
+    ...(several === null || several === 0 ? [] : [item('units-settle', '36', ...of('several', several))]),
+    ...(free === null || free === 0 ? [] : [item('units-assign', '36', ...of('none', free))]),
+  ];
 }
 
 function listTasks(standing: Standing, item: MakeItem): DeskItem[] {

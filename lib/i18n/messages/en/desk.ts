@@ -113,6 +113,21 @@ export const desk: Words<typeof ru> = {
       note: 'No uchastok may have more than five hundred inhabitants.',
       action: 'Divide',
     },
+    'town-adopt': {
+      title: 'Adopt the division into uchastki · {soviet}',
+      note: 'Towns elect by enterprise, institution and union; every elector in one uchastok.',
+      action: 'Divide',
+    },
+    'units-settle': {
+      title: 'Settle where people vote · {soviet}',
+      note: '{count, plural, one {# elector is} other {# electors are}} counted in two places.',
+      action: 'Settle',
+    },
+    'units-assign': {
+      title: 'Put people down to enterprises and unions · {soviet}',
+      note: '{count, plural, one {# elector is} other {# electors are}} put down nowhere.',
+      action: 'Put down',
+    },
     'seats-allot': {
       title: 'Allot the seats to the uchastki · {soviet}',
       note: 'The uchastki are adopted; how many deputies each elects is not settled yet.',
