@@ -16,12 +16,13 @@ interface RegisterFiltersProps {
   asked: Readonly<Record<string, string>>;
   soviets: readonly NamedPlace[];
   settlements: readonly NamedPlace[];
+  uchastki: readonly { readonly id: string; readonly number: number; readonly name: string }[];
 }
 
 export const optionsOf = (places: readonly NamedPlace[]): readonly Option[] =>
   places.map(({ id, name, above }) => ({ value: id, label: above ? `${name} (${above})` : name }));
 
-export function RegisterFilters({ asked, soviets, settlements }: RegisterFiltersProps) {
+export function RegisterFilters({ asked, soviets, settlements, uchastki }: RegisterFiltersProps) {
   const t = useTranslations('register');
   const franchises = FRANCHISES.map((value) => ({ value, label: t(`franchises.${value}`) }));
   return (
@@ -35,6 +36,17 @@ export function RegisterFilters({ asked, soviets, settlements }: RegisterFilters
       {settlements.length > 1 ? (
         <Choice name="settlementId" label={t('filters.settlement')} options={optionsOf(settlements)} asked={asked} />
       ) : null}
+      {uchastki.length > 1 ? (
+        <Choice
+          name="uchastokId"
+          label={t('columns.uchastok')}
+          options={uchastki.map(({ id, number, name }) => ({ value: id, label: `${number}. ${name}` }))}
+          asked={asked}
+        />
+      ) : null}
+      <Field label={t('fields.household')}>
+        {(aria) => <TextInput {...aria} name="household" defaultValue={asked.household} />}
+      </Field>
       <Choice name="franchise" label={t('filters.franchise')} options={franchises} asked={asked} />
       <Field label={t('filters.bornFrom')}>
         {(aria) => <NumberInput {...aria} name="bornFrom" defaultValue={asked.bornFrom} />}
@@ -55,7 +67,7 @@ interface ChoiceProps {
   asked: Readonly<Record<string, string>>;
 }
 
-function Choice({ name, label, options, asked }: ChoiceProps) {
+export function Choice({ name, label, options, asked }: ChoiceProps) {
   const t = useTranslations('register');
   return (
     <Field label={label}>

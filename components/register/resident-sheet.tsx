@@ -14,6 +14,7 @@ export interface ResidentRecord {
   readonly franchise: Franchise;
   readonly birthYear: number;
   readonly bornOn: CivilDay | null;
+  readonly registeredOn: CivilDay | null;
   readonly sovietName: string;
   readonly volostName: string | null;
   readonly nationality: string | null;
@@ -37,6 +38,7 @@ interface RecordedAct {
 
 export function ResidentFacts({ resident }: { resident: ResidentRecord }) {
   const t = useTranslations('register');
+  const records = useTranslations('records');
   const locale = useLocale();
   const soviet = resident.volostName === null ? resident.sovietName : `${resident.sovietName} (${resident.volostName})`;
   const facts = [
@@ -55,6 +57,10 @@ export function ResidentFacts({ resident }: { resident: ResidentRecord }) {
       value: resident.uchastok && `${resident.uchastok.number}. ${resident.uchastok.name}`,
     },
     { term: t('electorNo'), value: resident.electorNo },
+    {
+      term: records('registeredOn'),
+      value: resident.registeredOn === null ? null : formatDay(resident.registeredOn, locale),
+    },
     { term: t('disfranchisedEntries'), value: resident.entries.length === 0 ? null : <Entries resident={resident} /> },
   ];
   return <DescriptionList items={facts.filter(({ value }) => value !== null && value !== '')} />;
@@ -65,7 +71,7 @@ function Entries({ resident }: { resident: ResidentRecord }) {
   return resident.entries.map(({ id, letter }, index) => (
     <span key={id}>
       {index > 0 ? ', ' : null}
-      <Link href={`/lishentsy/${id}`}>{t('entryLetter', { letter })}</Link>
+      <Link href={`/lishentsy/entry/${id}`}>{t('entryLetter', { letter })}</Link>
     </span>
   ));
 }

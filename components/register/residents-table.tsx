@@ -6,6 +6,7 @@ import { formatDayShort } from '@/lib/i18n/format';
 import { parseCivilDay } from '@/lib/kernel/civil-day';
 import type { Franchise } from '@/lib/law/franchise';
 import { FranchiseTag } from './franchise-tag';
+import { TickAll } from './tick-all';
 
 interface Person {
   readonly id: string;
@@ -25,11 +26,26 @@ interface ResidentsTableProps {
   people: readonly Person[];
   sort: Sorting;
   query: string;
+  /** Puts a box before everyone, for the form around the table. */
+  canTick?: boolean;
 }
 
-export function ResidentsTable({ people, sort, query }: ResidentsTableProps) {
+export function ResidentsTable({ people, sort, query, canTick = false }: ResidentsTableProps) {
   const t = useTranslations('register');
+  const records = useTranslations('records');
+  const tick: Column<Person> = {
+    ...{ key: 'tick', header: <TickAll label={records('markAll')} />, width: '2rem' },
+    cell: ({ id, surname, given }) => (
+      <input
+        type="checkbox"
+        name="id"
+        value={id}
+        aria-label={records('mark', { name: `${surname} ${given}`.trim() })}
+      />
+    ),
+  };
   const columns: readonly Column<Person>[] = [
+    ...(canTick ? [tick] : []),
     {
       ...{ key: 'name', header: t('columns.name'), sort: 'name' },
       cell: (person) => (

@@ -19,6 +19,7 @@ interface TerritoryNode {
   readonly type: string | null;
   readonly nationality: string | null;
   readonly parts: number;
+  readonly joinedTo: string | null;
   readonly commission: { readonly id: string; readonly kind: CommissionKind } | null;
   readonly election: { readonly startsOn: CivilDay } | null;
 }
@@ -28,11 +29,19 @@ function NameCell({ node, isFolded }: { node: TerritoryNode; isFolded: boolean }
   const { id, kind, name, depth, versts, nationality, parts } = node;
   const isSettlement = kind === 'settlement';
   const aside = isSettlement
-    ? [node.type, versts === null ? null : t('versts', { count: versts }), nationality].filter(Boolean)
+    ? [
+        node.type,
+        versts === null ? null : t('versts', { count: versts }),
+        nationality,
+        node.joinedTo === null ? null : t('one.joinedTo', { name: node.joinedTo }),
+      ].filter(Boolean)
     : [t(`kinds.${kind}`)];
   return (
     <div style={{ paddingLeft: depth * INDENT }}>
-      <Link href={`/territory?under=${id}`} className={isSettlement ? undefined : 'font-medium'}>
+      <Link
+        href={isSettlement ? `/territory/${id}` : `/territory?under=${id}`}
+        className={isSettlement ? undefined : 'font-medium'}
+      >
         {name}
       </Link>
       <span className="text-faded"> {aside.join(' · ')}</span>

@@ -29,7 +29,7 @@ function inWords(values: Refusal['values'], locale: Locale): Refusal['values'] {
     .map((act) => `${actTitle(act, locale)} (${act})`);
   const columns = String(values?.columns ?? '')
     .split(', ')
-    .map((name) => findWords(locale, `register.tracked.${name}`) ?? name);
+    .map((name) => findWords(locale, `records.tracked.${name}`) ?? name);
   return {
     ...values,
     ...(typeof values?.acts === 'string' && { acts: acts.join(', ') }),

@@ -62,6 +62,7 @@ export default async function TerritoryPage({ searchParams }: { searchParams: Pr
         })}
         actions={
           <>
+            {top === null ? null : <LinkButton href={`/territory/${top.value.id}`}>{t('one.facts')}</LinkButton>}
             {mayAdd(desk) ? (
               <LinkButton href={withQuery('/territory/add', { under })} tone="primary">
                 {t('add')}

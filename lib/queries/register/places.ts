@@ -11,7 +11,13 @@ interface Named {
   readonly above: string | null;
 }
 
-/** The soviets in sight, or those of one territory, and the settlements of one soviet: what a register is narrowed by. */
+interface Uchastok {
+  readonly id: string;
+  readonly number: number;
+  readonly name: string;
+}
+
+/** The soviets in sight, or those of one territory, and the settlements and uchastki of one soviet: what a register is narrowed by. */
 export const registerPlaces = defineQuery({
   name: 'register/places',
   input: z.object({ territoryId: z.uuid().optional(), sovietId: z.uuid().optional() }),
@@ -34,6 +40,15 @@ export const registerPlaces = defineQuery({
             WHERE (t.parent_id = ${only}::uuid AND t.kind = 'settlement' OR t.id = ${only}::uuid AND t.kind <> 'selsoviet')
               AND t.struck_on IS NULL AND ${inSight(actor, 't.path')}
             ORDER BY t.name`;
-    return ok({ soviets, settlements });
+    const uchastki =
+      only === undefined
+        ? []
+        : await db.$queryRaw<Uchastok[]>`
+            SELECT u.id, u.number, u.name FROM uchastok u
+            WHERE u.election_id = (
+              SELECT e.id FROM election e JOIN territory s ON s.id = e.soviet_id
+              WHERE e.soviet_id = ${only}::uuid AND ${inSight(actor, 's.path')} ORDER BY e.starts_on DESC, e.id DESC LIMIT 1)
+            ORDER BY u.number`;
+    return ok({ soviets, settlements, uchastki });
   },
 });

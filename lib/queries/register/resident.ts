@@ -31,7 +31,12 @@ export const residentQuery = defineQuery({
       ...{ sex: row.sex as 'm' | 'f', franchise: row.franchise as Franchise },
       ...{ birthYear: row.birthYear, bornOn: dayOrNull(row.bornOn), household: row.household },
       ...{ settlementId: row.settlementId, settlementName: row.settlement.name },
-      ...{ sovietId: row.sovietId, sovietName: row.soviet.name, volostName: row.soviet.parent?.name ?? null },
+      ...{
+        sovietPath: row.soviet.path,
+        sovietId: row.sovietId,
+        sovietName: row.soviet.name,
+        volostName: row.soviet.parent?.name ?? null,
+      },
       ...{ nationality: row.nationality, occupation: row.occupation, party: row.party },
       ...{ isOfAge: row.isOfAge, detained: row.detained },
       ...{ uchastokId: row.uchastokId, electorNo: row.electorNo },

@@ -33,7 +33,12 @@ export const territoryOne = defineQuery({
     const fields = await tellTerritoryFields(context.db, changes);
     return ok({
       ...{ struckOn: row.struckOn === null ? null : dayOfDate(row.struckOn), strikeReason: row.strikeReason },
-      ...{ parentId: row.parentId, joinedTo: named(row.joinedToId), mergedInto: named(row.mergedIntoId) },
+      ...{
+        path: row.path,
+        parentId: row.parentId,
+        joinedTo: named(row.joinedToId),
+        mergedInto: named(row.mergedIntoId),
+      },
       joined: others.filter((other) => other.joinedToId === id).map((other) => ({ id: other.id, name: other.name })),
       changes: changes.map((change, place) => ({
         ...{ id: String(change.id), on: dayOfDate(change.changedOn), at: change.at.toISOString(), act: change.act },

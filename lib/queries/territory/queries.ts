@@ -1,5 +1,6 @@
 import type { AnyQuery } from '../query';
 import { territoryOne } from './one';
+import { territoryTargets } from './targets';
 import { territoryTree } from './tree';
 
-export const TERRITORY_QUERIES: readonly AnyQuery[] = [territoryTree, territoryOne];
+export const TERRITORY_QUERIES: readonly AnyQuery[] = [territoryTree, territoryOne, territoryTargets];

@@ -2,9 +2,13 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
+import { PrintButton } from '@/components/layout/print-button';
 import { Section } from '@/components/layout/section';
 import { AmendResidentForm } from '@/components/register/amend-resident-form';
 import { MergeResidentForm, StrikeResidentForm } from '@/components/register/end-record-forms';
+import { householdAddress } from '@/components/register/households-table';
+import { MoveResidentForm, UnmergeResidentForm, UnstrikeResidentForm } from '@/components/register/move-record-forms';
+import { RecordHistory } from '@/components/register/record-history';
 import { optionsOf } from '@/components/register/register-filters';
 import { writtenOfAge } from '@/components/register/resident-input';
 import { ResidentFacts, ResidentHistory } from '@/components/register/resident-sheet';
@@ -16,12 +20,16 @@ import type { QueryContext } from '@/lib/queries/query';
 import { registerPlaces } from '@/lib/queries/register/places';
 import { residentQuery } from '@/lib/queries/register/resident';
 import { residentsInput, residentsQuery } from '@/lib/queries/register/residents';
-import { requireDesk } from '../../_shell/require-desk';
+import { type Desk, requireDesk } from '../../_shell/require-desk';
+import { mayKeep } from '../may-keep';
+import { OtherSoviet } from './other-soviet';
 
 type Resident = Extract<Awaited<ReturnType<typeof residentQuery.run>>, { ok: true }>['value'];
 
 interface Params {
   params: Promise<{ residentId: string }>;
+  /** The soviet to which the person moves, when another than their own. */
+  searchParams: Promise<{ toSovietId?: string }>;
 }
 
 async function getResident(context: QueryContext, residentId: string): Promise<Resident> {
@@ -32,29 +40,36 @@ async function getResident(context: QueryContext, residentId: string): Promise<R
 
 const nameOf = ({ surname, given, patronymic }: Resident): string => `${surname} ${given} ${patronymic}`.trim();
 
-export async function generateMetadata({ params }: Params) {
+export async function generateMetadata({ params }: Pick<Params, 'params'>) {
   const { context } = await requireDesk();
   return { title: nameOf(await getResident(context, (await params).residentId)) };
 }
 
-/** One resident: the record, what was done with it, and how it is put right. */
-export default async function ResidentPage({ params }: Params) {
-  const { context } = await requireDesk();
-  const t = await getTranslations('register');
+/** One resident: the record, how it is put right, and everything that was ever changed in it. */
+export default async function ResidentPage({ params, searchParams }: Params) {
+  const desk = await requireDesk();
+  const { context } = desk;
+  const [t, records] = await Promise.all([getTranslations('register'), getTranslations('records')]);
   const resident = await getResident(context, (await params).residentId);
-  const isLiving = resident.struckOn === null && resident.mergedIntoId === null;
+  const { settlementId, household, settlementName: settlement } = resident;
   return (
     <>
       <PageHead
         title={nameOf(resident)}
-        lead={t('settlementOf', { settlement: resident.settlementName, household: resident.household })}
+        lead={
+          <Link href={householdAddress(settlementId, household)}>{t('settlementOf', { settlement, household })}</Link>
+        }
         trail={[{ href: '/register', label: t('title') }]}
+        actions={<PrintButton />}
       />
       <Ended resident={resident} />
       <Section title={t('record')} law={<LawNote article={resident.detained ? '15.н' : '14'} />}>
         <ResidentFacts resident={resident} />
       </Section>
-      {isLiving ? <Changes resident={resident} context={context} /> : null}
+      <Changes {...{ desk, resident }} toSovietId={(await searchParams).toSovietId} />
+      <Section title={records('history')} lead={records('historyLead')} law={<LawNote article="21" />}>
+        <RecordHistory changes={resident.changes} />
+      </Section>
       <Section title={t('history')}>
         <ResidentHistory resident={resident} />
       </Section>
@@ -76,28 +91,75 @@ async function Ended({ resident }: { resident: Resident }) {
   return <Notice tone="warn" title={t('struck', { day: formatDay(struckOn, locale), reason: strikeReason ?? '' })} />;
 }
 
-async function Changes({ resident, context }: { resident: Resident; context: QueryContext }) {
-  const t = await getTranslations('register');
-  const { id: residentId, version, sovietId, surname, isOfAge } = resident;
+interface ChangesProps {
+  desk: Desk;
+  resident: Resident;
+  toSovietId?: string | undefined;
+}
+
+async function Changes({ desk, resident, toSovietId }: ChangesProps) {
+  const t = await getTranslations('records');
+  if (!mayKeep(desk, { id: resident.sovietId, path: resident.sovietPath }))
+    return <p className="text-faded print:hidden">{t('noRight')}</p>;
+  const isLiving = resident.struckOn === null && resident.mergedIntoId === null;
+  return (
+    <Section>
+      <div className="print:hidden">
+        {isLiving ? <LivingChanges {...{ desk, resident, toSovietId }} /> : <EndedChanges resident={resident} />}
+      </div>
+    </Section>
+  );
+}
+
+async function EndedChanges({ resident: { id: residentId, version, mergedIntoId } }: { resident: Resident }) {
+  const t = await getTranslations('records');
+  const isMerged = mergedIntoId !== null;
+  return (
+    <details>
+      <summary>{t(isMerged ? 'unmerge' : 'unstrike')}</summary>
+      <p className="text-faded">{t(isMerged ? 'unmergeLead' : 'unstrikeLead')}</p>
+      {isMerged ? (
+        <UnmergeResidentForm {...{ residentId, version }} />
+      ) : (
+        <UnstrikeResidentForm {...{ residentId, version }} />
+      )}
+    </details>
+  );
+}
+
+async function LivingChanges({ desk: { context }, resident, toSovietId }: ChangesProps) {
+  const [t, records] = await Promise.all([getTranslations('register'), getTranslations('records')]);
+  const { id: residentId, version, sovietId, surname, isOfAge, settlementId, household } = resident;
   const alike = residentsInput.parse({ sovietId, name: surname.slice(0, 200), limit: 60 });
-  const [places, others] = await Promise.all([
+  const [places, there, others] = await Promise.all([
     registerPlaces.run(context, { sovietId }),
+    registerPlaces.run(context, { sovietId: isId(toSovietId ?? '') ? toSovietId : sovietId }),
     residentsQuery.run(context, alike),
   ]);
   const settlements = places.ok ? optionsOf(places.value.settlements) : [];
   const people = (others.ok ? others.value.items : []).filter(({ id }) => id !== residentId);
   const stored = {
-    ...{ settlementId: resident.settlementId, household: resident.household, surname, given: resident.given },
+    ...{ settlementId, household, surname, given: resident.given },
     ...{ patronymic: resident.patronymic, sex: resident.sex, birthYear: resident.birthYear },
     ...{ bornOn: resident.bornOn ?? '', nationality: resident.nationality ?? '', party: resident.party ?? '' },
     ...{ occupation: resident.occupation ?? '', isOfAge: writtenOfAge(isOfAge), detained: resident.detained },
   };
   return (
-    <Section>
+    <>
       <details>
         <summary>{t('amend')}</summary>
         <p className="text-faded">{t('amendLead')}</p>
         <AmendResidentForm {...{ residentId, version, stored, settlements }} />
+      </details>
+      <details open={toSovietId !== undefined}>
+        <summary>{records('move')}</summary>
+        <p className="text-faded">{records('moveLead')}</p>
+        <OtherSoviet soviets={there.ok ? optionsOf(there.value.soviets) : []} sovietId={toSovietId ?? sovietId} />
+        <MoveResidentForm
+          key={toSovietId}
+          {...{ residentId, version, settlementId, household }}
+          settlements={there.ok ? optionsOf(there.value.settlements) : []}
+        />
       </details>
       <details>
         <summary>{t('strike')}</summary>
@@ -109,12 +171,14 @@ async function Changes({ resident, context }: { resident: Resident; context: Que
         <p className="text-faded">{t('mergeLead')}</p>
         <MergeResidentForm
           {...{ residentId, version }}
-          others={people.map(({ id, surname: family, given, patronymic, birthYear, settlementName, household }) => ({
-            value: id,
-            label: `${family} ${given} ${patronymic}, ${birthYear} — ${settlementName}, ${household}`,
-          }))}
+          others={people.map(
+            ({ id, surname: family, given, patronymic, birthYear, settlementName, household: yard }) => ({
+              value: id,
+              label: `${family} ${given} ${patronymic}, ${birthYear} — ${settlementName}, ${yard}`,
+            }),
+          )}
         />
       </details>
-    </Section>
+    </>
   );
 }

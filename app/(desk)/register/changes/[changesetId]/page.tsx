@@ -1,0 +1,111 @@
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { LawNote } from '@/components/law/law-note';
+import { PageHead } from '@/components/layout/page-head';
+import { PrintButton } from '@/components/layout/print-button';
+import { Section } from '@/components/layout/section';
+import { ApplyChangeset, UndoChangeset } from '@/components/register/changeset-acts';
+import { ChangesetPeople } from '@/components/register/changeset-people';
+import { ChangesetState } from '@/components/register/changesets-table';
+import { Notice } from '@/components/ui/notice';
+import { Pager } from '@/components/ui/pager';
+import { Tabs } from '@/components/ui/tabs';
+import { formatDay } from '@/lib/i18n/format';
+import { changesetQuery } from '@/lib/queries/register/changeset';
+import { requireDesk } from '../../../_shell/require-desk';
+import { withQuery } from '../../../_shell/with-query';
+import { mayKeep } from '../../may-keep';
+
+interface Params {
+  params: Promise<{ changesetId: string }>;
+  searchParams: Promise<{ shown?: string; cursor?: string }>;
+}
+
+async function getChangeset({ params, searchParams }: Params) {
+  const desk = await requireDesk();
+  const input = changesetQuery.input.safeParse({ ...(await params), ...(await searchParams) });
+  const found = input.success ? await changesetQuery.run(desk.context, input.data) : null;
+  if (found?.ok !== true) notFound();
+  return { desk, changeset: found.value };
+}
+type Changeset = Awaited<ReturnType<typeof getChangeset>>['changeset'];
+
+export async function generateMetadata(props: Params) {
+  const { changeset } = await getChangeset(props);
+  const t = await getTranslations('records');
+  return { title: t('changeTitle', { kind: t(`kinds.${changeset.kind}`), count: changeset.fit }) };
+}
+
+/** A changeset: everyone before and after, and the one act that applies it or takes it back. */
+export default async function ChangesetPage(props: Params) {
+  const { desk, changeset } = await getChangeset(props);
+  const { shown = 'fit', cursor } = await props.searchParams;
+  const [t, register] = await Promise.all([getTranslations('records'), getTranslations('register')]);
+  const { id, kind, fit, unfit, people, sovietName, actorName, reason } = changeset;
+  const here = `/register/changes/${id}`;
+  const isKeeper = mayKeep(desk, { id: changeset.sovietId, path: changeset.path });
+  return (
+    <>
+      <PageHead
+        title={t('changeTitle', { kind: t(`kinds.${kind}`), count: fit })}
+        lead={t('changeLead', {
+          soviet: sovietName,
+          who: actorName,
+          day: formatDay(changeset.preparedOn, desk.locale),
+          reason,
+        })}
+        trail={[
+          { href: '/register', label: register('title') },
+          { href: '/register/changes', label: t('changes') },
+        ]}
+        actions={<PrintButton />}
+      />
+      <Section law={kind === 'uchastok' ? <LawNote article="37" /> : null}>
+        <div>
+          <ChangesetState state={changeset.state} />
+        </div>
+        <Standing changeset={changeset} isKeeper={isKeeper} />
+      </Section>
+      <Section>
+        <Tabs
+          label={t('kind')}
+          items={[
+            { href: here, label: t('tabsFit'), count: fit, isCurrent: shown === 'fit' },
+            {
+              href: withQuery(here, { shown: 'unfit' }),
+              label: t('tabsUnfit'),
+              count: unfit,
+              isCurrent: shown === 'unfit',
+            },
+          ]}
+        />
+        <ChangesetPeople people={people.items} isFit={shown === 'fit'} />
+        <Pager
+          total={people.total}
+          shown={people.items.length}
+          firstHref={cursor === undefined ? undefined : withQuery(here, { shown })}
+          nextHref={people.next === null ? undefined : withQuery(here, { shown, cursor: people.next })}
+        />
+      </Section>
+    </>
+  );
+}
+
+async function Standing({ changeset, isKeeper }: { changeset: Changeset; isKeeper: boolean }) {
+  const { locale } = await requireDesk();
+  const t = await getTranslations('records');
+  const { id: changesetId, version, state, fit, appliedOn, undoneOn } = changeset;
+  if (undoneOn !== null) return <Notice title={t('undoneOn', { day: formatDay(undoneOn, locale) })} />;
+  if (!isKeeper) return <p className="text-faded">{t('noRight')}</p>;
+  if (state === 'prepared') return <ApplyChangeset {...{ changesetId, version, fit }} />;
+  return (
+    <>
+      {appliedOn === null ? null : <Notice tone="done" title={t('appliedOn', { day: formatDay(appliedOn, locale) })} />}
+      <details>
+        <summary>{t('undo')}</summary>
+        <p className="text-faded">{t('undoLead')}</p>
+        <UndoChangeset {...{ changesetId, version }} />
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { PageHead } from '@/components/layout/page-head';
+import { PrintButton } from '@/components/layout/print-button';
+import { Section } from '@/components/layout/section';
+import { ChangesetsTable } from '@/components/register/changesets-table';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { Pager } from '@/components/ui/pager';
+import { Tabs } from '@/components/ui/tabs';
+import { changesetsQuery } from '@/lib/queries/register/changesets';
+import { requireDesk } from '../../_shell/require-desk';
+import { withQuery } from '../../_shell/with-query';
+import { RegisterTabs } from '../register-tabs';
+
+const PATH = '/register/changes';
+const STATES = ['prepared', 'applied', 'undone'] as const;
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('records'))('changes') };
+}
+
+/** What was changed for many at once, or is prepared to be. */
+export default async function ChangesPage({ searchParams }: { searchParams: Promise<Record<string, string>> }) {
+  const { context, place } = await requireDesk();
+  const t = await getTranslations('records');
+  const asked = await searchParams;
+  const within = place === null || place.territory.path === '' ? {} : { territoryId: place.territory.id };
+  const input = changesetsQuery.input.safeParse({ ...within, ...asked });
+  const found = input.success ? await changesetsQuery.run(context, input.data) : null;
+  if (found?.ok !== true) notFound();
+  const { items, total, next } = found.value;
+  const { state } = asked;
+  return (
+    <>
+      <PageHead title={t('changes')} lead={t('changesLead')} actions={<PrintButton />} />
+      <RegisterTabs current="changes" />
+      {total === 0 && state === undefined ? (
+        <EmptyState title={t('changesNone')} action={<LinkButton href="/register">{t('toList')}</LinkButton>}>
+          {t('changesNoneHint')}
+        </EmptyState>
+      ) : (
+        <Section>
+          <Tabs
+            label={t('state')}
+            items={[
+              { href: PATH, label: t('allStates'), isCurrent: state === undefined },
+              ...STATES.map((one) => ({
+                ...{ href: withQuery(PATH, { state: one }), label: t(`states.${one}`), isCurrent: state === one },
+              })),
+            ]}
+          />
+          <ChangesetsTable changesets={items} />
+          <Pager
+            total={total}
+            shown={items.length}
+            firstHref={asked.cursor === undefined ? undefined : withQuery(PATH, { state })}
+            nextHref={next === null ? undefined : withQuery(PATH, { state, cursor: next })}
+          />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { LawNote } from '@/components/law/law-note';
+import { PageHead } from '@/components/layout/page-head';
+import { PrintButton } from '@/components/layout/print-button';
+import { Section } from '@/components/layout/section';
+import { MergeHouseholdsForm, MoveHouseholdForm, StrikeHouseholdForm } from '@/components/register/household-forms';
+import { HouseholdMembers } from '@/components/register/household-members';
+import { optionsOf } from '@/components/register/register-filters';
+import { formatDay } from '@/lib/i18n/format';
+import { householdQuery } from '@/lib/queries/register/household';
+import { registerPlaces } from '@/lib/queries/register/places';
+import { requireDesk } from '../../_shell/require-desk';
+import { withQuery } from '../../_shell/with-query';
+import { mayKeep } from '../may-keep';
+
+interface Params {
+  searchParams: Promise<{ settlementId?: string; household?: string }>;
+}
+
+async function getHousehold(searchParams: Params['searchParams']) {
+  const desk = await requireDesk();
+  const asked = householdQuery.input.safeParse(await searchParams);
+  const found = asked.success ? await householdQuery.run(desk.context, asked.data) : null;
+  if (found?.ok !== true) notFound();
+  return { desk, household: found.value };
+}
+type Household = Awaited<ReturnType<typeof getHousehold>>['household'];
+
+export async function generateMetadata({ searchParams }: Params) {
+  const { household } = await getHousehold(searchParams);
+  const t = await getTranslations('records');
+  return { title: t('householdTitle', { household: household.household, settlement: household.settlementName }) };
+}
+
+/** A household as a family. */
+export default async function HouseholdPage({ searchParams }: Params) {
+  const { desk, household } = await getHousehold(searchParams);
+  const [t, register] = await Promise.all([getTranslations('records'), getTranslations('register')]);
+  const { settlementId, settlementName, sovietId, sovietName, electionDay } = household;
+  const day = electionDay === null ? null : formatDay(electionDay, desk.locale);
+  const onDay = day === null || household.isAnnounced ? day : t('byEarliest', { day });
+  const isKeeper = mayKeep(desk, { id: sovietId, path: household.path });
+  return (
+    <>
+      <PageHead
+        title={t('householdTitle', { household: household.household, settlement: settlementName })}
+        lead={
+          onDay === null
+            ? t('householdLeadNoDay', { soviet: sovietName })
+            : t('householdLead', { soviet: sovietName, day: onDay })
+        }
+        trail={[
+          { href: '/register', label: register('title') },
+          { href: withQuery('/register/households', { settlementId }), label: t('households') },
+        ]}
+        actions={<PrintButton />}
+      />
+      <Section title={t('family')} law={<LawNote article="15.п" />}>
+        <HouseholdMembers members={household.members} />
+      </Section>
+      {isKeeper ? <Changes household={household} /> : <p className="text-faded">{t('noRight')}</p>}
+    </>
+  );
+}
+
+async function Changes({ household: { settlementId, sovietId, household, members } }: { household: Household }) {
+  const { context } = await requireDesk();
+  const t = await getTranslations('records');
+  const places = await registerPlaces.run(context, { sovietId });
+  if (members.every(({ struckOn }) => struckOn !== null)) return null;
+  return (
+    <Section>
+      <details>
+        <summary>{t('householdMove')}</summary>
+        <p className="text-faded">{t('householdMoveLead')}</p>
+        <MoveHouseholdForm
+          {...{ settlementId, household }}
+          settlements={places.ok ? optionsOf(places.value.settlements) : []}
+        />
+      </details>
+      <details>
+        <summary>{t('householdMerge')}</summary>
+        <p className="text-faded">{t('householdMergeLead')}</p>
+        <MergeHouseholdsForm {...{ settlementId, household }} />
+      </details>
+      <details>
+        <summary>{t('householdStrike')}</summary>
+        <p className="text-faded">{t('householdStrikeLead')}</p>
+        <StrikeHouseholdForm {...{ settlementId, household }} />
+      </details>
+    </Section>
+  );
+}

@@ -1,0 +1,82 @@
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { PageHead } from '@/components/layout/page-head';
+import { PrintButton } from '@/components/layout/print-button';
+import { Section } from '@/components/layout/section';
+import { HouseholdsTable } from '@/components/register/households-table';
+import { Choice, optionsOf } from '@/components/register/register-filters';
+import { Field } from '@/components/ui/field';
+import { Filters } from '@/components/ui/filters';
+import { Pager } from '@/components/ui/pager';
+import { TextInput } from '@/components/ui/text-input';
+import { householdsInput, householdsQuery } from '@/lib/queries/register/households';
+import { registerPlaces } from '@/lib/queries/register/places';
+import { requireDesk } from '../../_shell/require-desk';
+import { withQuery } from '../../_shell/with-query';
+import { RegisterTabs } from '../register-tabs';
+
+const PATH = '/register/households';
+const STANDINGS = ['disfranchised', 'age-undecided', 'detained'] as const;
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('records'))('households') };
+}
+
+/** The households of the desk's territory, each as one line. */
+export default async function HouseholdsPage({ searchParams }: { searchParams: Promise<Record<string, string>> }) {
+  const { context, place } = await requireDesk();
+  const [t, register] = await Promise.all([getTranslations('records'), getTranslations('register')]);
+  const given = await searchParams;
+  const asked = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+  const within = place === null || place.territory.path === '' ? {} : { territoryId: place.territory.id };
+  const input = householdsInput.safeParse({ ...within, ...asked });
+  if (!input.success) notFound();
+  const { sovietId } = input.data;
+  const [found, places] = await Promise.all([
+    householdsQuery.run(context, input.data),
+    registerPlaces.run(context, { ...within, ...(sovietId && { sovietId }) }),
+  ]);
+  if (!found.ok || !places.ok) notFound();
+  const { items, total, next } = found.value;
+  const { cursor: _, ...kept } = asked;
+  return (
+    <>
+      <PageHead title={t('households')} lead={t('householdsLead')} actions={<PrintButton />} />
+      <RegisterTabs current="households" />
+      <Section>
+        <Filters action={PATH} resetHref={PATH}>
+          {places.value.soviets.length > 1 ? (
+            <Choice
+              {...{ name: 'sovietId', asked }}
+              label={register('filters.soviet')}
+              options={optionsOf(places.value.soviets)}
+            />
+          ) : null}
+          {places.value.settlements.length > 1 ? (
+            <Choice
+              {...{ name: 'settlementId', asked }}
+              label={register('filters.settlement')}
+              options={optionsOf(places.value.settlements)}
+            />
+          ) : null}
+          <Field label={t('householdNo')}>
+            {(aria) => <TextInput {...aria} name="household" defaultValue={asked.household} />}
+          </Field>
+          <Choice
+            {...{ name: 'franchise', asked }}
+            label={t('withFranchise')}
+            options={STANDINGS.map((value) => ({ value, label: register(`franchises.${value}`) }))}
+          />
+        </Filters>
+        <p aria-live="polite">{t('householdsFound', { count: total })}</p>
+        <HouseholdsTable households={items} />
+        <Pager
+          total={total}
+          shown={items.length}
+          firstHref={asked.cursor === undefined ? undefined : withQuery(PATH, kept)}
+          nextHref={next === null ? undefined : withQuery(PATH, { ...kept, cursor: next })}
+        />
+      </Section>
+    </>
+  );
+}

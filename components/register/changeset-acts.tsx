@@ -1,0 +1,80 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { ActForm } from '@/components/forms/act-form';
+import { TextField } from '@/components/forms/fields';
+import { Refusal } from '@/components/forms/refusal';
+import { useAct } from '@/components/forms/use-act';
+import { Button } from '@/components/ui/button';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { Progress } from '@/components/ui/progress';
+import { useToast } from '@/components/ui/toast';
+
+interface ChangesetActProps {
+  changesetId: string;
+  version: number;
+}
+
+/** After so many milliseconds whoever waits is shown that it goes on. */
+const PATIENCE = 1000;
+
+export function ApplyChangeset({ changesetId, version, fit }: ChangesetActProps & { fit: number }) {
+  const t = useTranslations('records');
+  const router = useRouter();
+  const say = useToast();
+  const [isAsking, setAsking] = useState(false);
+  const [isLong, setLong] = useState(false);
+  const { run, pending, reply, isOffline } = useAct('register/apply-changeset');
+  useEffect(() => {
+    setLong(false);
+    if (!pending) return;
+    const timer = setTimeout(() => setLong(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, [pending]);
+  async function apply() {
+    setAsking(false);
+    const answer = await run({ changesetId, version });
+    if (!answer?.ok) return;
+    say(t('applied'));
+    router.refresh();
+  }
+  return (
+    <>
+      <div className="acts">
+        <Button tone="primary" pending={pending} disabled={fit === 0} onClick={() => setAsking(true)}>
+          {t('apply')}
+        </Button>
+        {fit === 0 ? <span className="hint">{t('applyNobody')}</span> : null}
+      </div>
+      {isLong ? <Progress label={t('applying')} /> : null}
+      <Refusal reply={reply} isOffline={isOffline} onRetry={() => void apply()} />
+      <ConfirmDialog
+        open={isAsking}
+        title={t('applyTitle')}
+        confirmLabel={t('apply')}
+        onConfirm={() => void apply()}
+        onClose={() => setAsking(false)}
+      >
+        <p>{t('applyText', { count: fit })}</p>
+      </ConfirmDialog>
+    </>
+  );
+}
+
+export function UndoChangeset({ changesetId, version }: ChangesetActProps) {
+  const t = useTranslations('records');
+  const register = useTranslations('register.fields');
+  return (
+    <ActForm
+      act="register/undo-changeset"
+      fixed={{ changesetId, version }}
+      submitLabel={t('undo')}
+      tone="secondary"
+      doneText={t('undone')}
+    >
+      <TextField name="reason" label={register('reason')} isRequired />
+    </ActForm>
+  );
+}

@@ -1,0 +1,103 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
+import { type Column, Table } from '@/components/ui/table';
+import { formatDayShort } from '@/lib/i18n/format';
+import type { CivilDay } from '@/lib/kernel/civil-day';
+import type { Franchise } from '@/lib/law/franchise';
+import { FranchiseTag } from './franchise-tag';
+
+interface Member {
+  readonly id: string;
+  readonly surname: string;
+  readonly given: string;
+  readonly patronymic: string;
+  readonly sex: 'm' | 'f';
+  readonly birthYear: number;
+  readonly age: number | null;
+  readonly isAgeExact: boolean;
+  readonly occupation: string | null;
+  readonly franchise: Franchise;
+  readonly struckOn: CivilDay | null;
+  readonly entries: readonly Entry[];
+}
+
+interface Entry {
+  readonly id: string;
+  readonly letter: string;
+  readonly through: { readonly id: string; readonly name: string } | null;
+}
+
+/** A family as a household list has it, the eldest first; who may not vote, by which letter and through whom. */
+export function HouseholdMembers({ members }: { members: readonly Member[] }) {
+  const t = useTranslations('records');
+  const register = useTranslations('register');
+  const locale = useLocale();
+  const columns: readonly Column<Member>[] = [
+    {
+      ...{ key: 'name', header: register('columns.name') },
+      cell: ({ id, surname, given, patronymic }) => (
+        <Link href={`/register/${id}`}>{`${surname} ${given} ${patronymic}`.trim()}</Link>
+      ),
+    },
+    { key: 'sex', header: register('columns.sex'), cell: ({ sex }) => register(`sexesShort.${sex}`) },
+    {
+      key: 'born',
+      header: register('fields.birthYear'),
+      align: 'end',
+      phone: 'hide',
+      cell: ({ birthYear }) => birthYear,
+    },
+    { key: 'age', header: t('age'), align: 'end', cell: (member) => <Age member={member} /> },
+    {
+      ...{ key: 'occupation', header: register('fields.occupation'), phone: 'hide' },
+      cell: ({ occupation }) => occupation ?? '',
+    },
+    {
+      ...{ key: 'franchise', header: register('columns.franchise') },
+      cell: ({ franchise, struckOn, entries }) => (
+        <>
+          {struckOn === null ? (
+            <FranchiseTag franchise={franchise} />
+          ) : (
+            <span className="text-faded">{t('struckShort', { day: formatDayShort(struckOn, locale) })}</span>
+          )}
+          {entries.map((entry) => (
+            <Letter key={entry.id} entry={entry} />
+          ))}
+        </>
+      ),
+    },
+  ];
+  return (
+    <Table
+      caption={t('family')}
+      columns={columns}
+      rows={members}
+      rowKey={({ id }) => id}
+      isMarked={({ struckOn }) => struckOn !== null}
+      empty={t('noMembers')}
+    />
+  );
+}
+
+function Age({ member: { age, isAgeExact } }: { member: Member }) {
+  const t = useTranslations('records');
+  if (age === null) return '—';
+  return t(isAgeExact ? 'ageExact' : 'ageAbout', { age: String(age) });
+}
+
+function Letter({ entry: { id, letter, through } }: { entry: Entry }) {
+  const t = useTranslations('records');
+  const register = useTranslations('register');
+  return (
+    <div>
+      <Link href={`/lishentsy/entry/${id}`}>{register('entryLetter', { letter })}</Link>
+      {through === null ? null : (
+        <span className="text-faded">
+          {' · '}
+          <Link href={`/register/${through.id}`}>{t('through', { name: through.name })}</Link>
+        </span>
+      )}
+    </div>
+  );
+}

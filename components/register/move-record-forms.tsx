@@ -1,0 +1,70 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { ActForm } from '@/components/forms/act-form';
+import { SelectField, TextField } from '@/components/forms/fields';
+import type { Option } from '@/components/ui/select';
+
+interface RecordProps {
+  residentId: string;
+  version: number;
+}
+
+interface MoveProps extends RecordProps {
+  settlements: readonly Option[];
+  /** Where the person lives now, when that is among them. */
+  settlementId: string;
+  household: string;
+}
+
+export function MoveResidentForm({ residentId, version, settlements, settlementId, household }: MoveProps) {
+  const t = useTranslations('records');
+  const register = useTranslations('register.fields');
+  const isHere = settlements.some(({ value }) => value === settlementId);
+  return (
+    <ActForm
+      act="register/move-resident"
+      fixed={{ residentId, version }}
+      defaults={{ settlementId: isHere ? settlementId : '', household: isHere ? household : '' }}
+      draftKey={`move-resident:${residentId}`}
+      submitLabel={t('move')}
+      tone="secondary"
+      doneText={t('moved')}
+    >
+      <SelectField name="settlementId" label={t('toSettlement')} options={settlements} isRequired />
+      <TextField name="household" label={register('household')} isRequired />
+      <TextField name="reason" label={register('reason')} isRequired />
+    </ActForm>
+  );
+}
+
+export function UnstrikeResidentForm({ residentId, version }: RecordProps) {
+  const t = useTranslations('records');
+  const register = useTranslations('register.fields');
+  return (
+    <ActForm
+      act="register/unstrike-resident"
+      fixed={{ residentId, version }}
+      submitLabel={t('unstrike')}
+      doneText={t('unstruck')}
+    >
+      <TextField name="reason" label={register('reason')} isRequired />
+    </ActForm>
+  );
+}
+
+export function UnmergeResidentForm({ residentId, version }: RecordProps) {
+  const t = useTranslations('records');
+  const register = useTranslations('register.fields');
+  return (
+    <ActForm
+      act="register/unmerge-residents"
+      fixed={{ residentId, version }}
+      submitLabel={t('unmerge')}
+      tone="secondary"
+      doneText={t('unmerged')}
+    >
+      <TextField name="reason" label={register('reason')} isRequired />
+    </ActForm>
+  );
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { fitsUnder, TERRITORY_KINDS } from '@/lib/access/territory-kinds';
+import { notFound } from '@/lib/acts/refusal';
+import { oneOf } from '@/lib/kernel/one-of';
+import { err, ok } from '@/lib/kernel/result';
+import { inSight } from '../in-sight';
+import { defineQuery } from '../query';
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly parent_id: string | null;
+  readonly above: string | null;
+}
+
+const MOST = 3000;
+
+/** Where a territory could go: wholes it fits under, others of its kind to merge with, settlements of its soviet to be joined to. */
+export const territoryTargets = defineQuery({
+  name: 'territory/targets',
+  input: z.object({ territoryId: z.uuid() }),
+  run: async (context, { territoryId }) => {
+    const { db, actor } = context;
+    const row = await db.territory.findUnique({ where: { id: territoryId } });
+    if (row === null || !context.sees({ territoryId, territoryPath: row.path })) return err(notFound());
+    const kind = oneOf(TERRITORY_KINDS, row.kind);
+    const wholes = TERRITORY_KINDS.filter((whole) => fitsUnder(kind, whole));
+    const listOf = (kinds: readonly string[]) => db.$queryRaw<Row[]>`
+      SELECT t.id, t.name, t.parent_id, above.name AS above
+      FROM territory t LEFT JOIN territory above ON above.id = t.parent_id
+      WHERE t.kind = ANY(${[...kinds]}) AND t.struck_on IS NULL AND ${inSight(actor, 't.path')}
+        AND t.path <> ${row.path} AND NOT starts_with(t.path, ${`${row.path}.`})
+      ORDER BY above.name, t.name LIMIT ${MOST}`;
+    const [under, alike] = await Promise.all([listOf(wholes), listOf([kind])]);
+    const named = ({ id, name, above }: Row) => ({ id, name, above });
+    const near = alike.filter(({ parent_id }) => parent_id === row.parentId);
+    return ok({
+      parents: under.filter(({ id }) => id !== row.parentId).map(named),
+      // The neighbours first: it is mostly one of them.
+      alike: [...near, ...alike.filter(({ parent_id }) => parent_id !== row.parentId)].map(named),
+      neighbours: kind === 'settlement' ? near.map(named) : [],
+    });
+  },
+});
