@@ -49,7 +49,8 @@ export async function placed<F>(
 export async function findPlace(tx: Tx, settlementId: string) {
   const settlement = await tx.territory.findUnique({ where: { id: settlementId }, include: { parent: true } });
   if (settlement === null) return null;
-  if (settlement.kind !== 'settlement') {
+  // The people of a city's district elect the city's soviet.
+  if (settlement.kind !== 'settlement' && settlement.kind !== 'city-district') {
     const { parent: _, ...town } = settlement;
     return isSoviet(town) && town.kind !== 'selsoviet' ? { settlement: town, soviet: town } : null;
   }

@@ -20,7 +20,7 @@ interface Named {
 
 /**
  * The settlements that a row may name: those of the territory; with `besides` all others of the guberniya too, told
- * apart as not within. A town's soviet is a place of its own people as well.
+ * apart as not within. A town's soviet is a place of its own people as well, and so is each of its districts.
  */
 export async function listSettlements(
   db: Db,
@@ -30,7 +30,7 @@ export async function listSettlements(
   const rows = await db.$queryRaw<Named[]>`
     SELECT t.id, t.name AS settlement, s.name AS soviet, s.id AS soviet_id, coalesce(v.name, '') AS volost, t.path
     FROM territory t
-    JOIN territory s ON s.id = CASE WHEN t.kind = 'settlement' THEN t.parent_id ELSE t.id END
+    JOIN territory s ON s.id = CASE WHEN t.kind IN ('settlement', 'city-district') THEN t.parent_id ELSE t.id END
     LEFT JOIN territory v ON v.id = s.parent_id AND v.kind = ANY(${[...VOLOST_KINDS]})
     WHERE (t.kind = 'settlement' OR t.kind IN ('city', 'city-district')) AND t.struck_on IS NULL
       AND (${besides === 'others'} OR t.path = ${territory.path} OR starts_with(t.path, ${`${territory.path}.`}))`;
