@@ -37,10 +37,14 @@ export async function searchName(db: Db, typed: string | undefined): Promise<Nam
       [0, 1, 2],
     ),
     findSlips: async () => {
-      const slips = await askSlips(db, readings);
+      // A word that is somebody's given name, say, is no surname misspelt.
+      const isNamed = (part: Part) => (vocabulary.get(part)?.alike ?? []).length > 0;
+      const named = new Set(readings.flatMap(({ parts }) => parts.filter(isNamed).map(({ word }) => word)));
+      const likely = readings.filter(({ parts }) => parts.every((part) => !named.has(part.word) || isKnown(part)));
+      const slips = await askSlips(db, likely);
       const isNear = (part: Part) =>
         isKnown(part) || Object.values(slips.get(part) ?? {}).some(({ length }) => length > 0);
-      const possible = readings.filter(({ parts }) => parts.every(isNear));
+      const possible = likely.filter(({ parts }) => parts.every(isNear));
       return namedSo(possible, slipLevels(vocabulary, slips), [3, 3, 4]);
     },
   };
@@ -63,8 +67,9 @@ function namedSo(readings: readonly Reading[], levelsOf: LevelsOf, ranks: readon
     });
     return Prisma.sql`(${Prisma.join(each, ' OR ')})`;
   };
-  const [exact, alike] = [at('exact'), at('alike')];
-  const rank = Prisma.sql`CASE WHEN ${exact} THEN ${ranks[0]}::int WHEN ${alike} THEN ${ranks[1]}::int ELSE ${ranks[2]}::int END`;
+  const exact = at('exact');
+  const alike = ranks[0] === ranks[1] ? Prisma.empty : Prisma.sql`WHEN ${at('alike')} THEN ${ranks[1]}::int`;
+  const rank = Prisma.sql`CASE WHEN ${exact} THEN ${ranks[0]}::int ${alike} ELSE ${ranks[2]}::int END`;
   return { exact, rank, matches: at('widest') };
 }
 

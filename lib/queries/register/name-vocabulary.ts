@@ -1,5 +1,6 @@
 import type { Part, Reading, Role } from '@/lib/registers/names/readings';
 import { slipsBetween, slipsForgiven } from '@/lib/registers/names/slips';
+import { surnameForms } from '@/lib/registers/names/surname-forms';
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 
@@ -79,7 +80,16 @@ function slipsQuestion(part: Part): Prisma.Sql {
   // Two letters changed about are one slip, and two for the database, which knows no such thing.
   return Prisma.sql`SELECT ${keyOf(part)} AS key, normal, folded FROM ${TABLES[part.role]}
     WHERE length(folded) BETWEEN ${folded.length - most}::int AND ${folded.length + most}::int
-      AND levenshtein_less_equal(folded, ${folded}, ${most + 1}::int) <= ${most + 1}::int`;
+      AND (levenshtein_less_equal(folded, ${folded}, ${most}::int) <= ${most}::int OR folded = ANY(${swapped(part)}::text[]))`;
+}
+
+/** The word with each two neighbours changed about; of a surname, the woman's form of it too. */
+function swapped({ role, word: { folded } }: Part): string[] {
+  const words = Array.from(
+    { length: folded.length - 1 },
+    (_, i) => `${folded.slice(0, i)}${folded[i + 1]}${folded[i]}${folded.slice(i + 2)}`,
+  );
+  return role === 'surname' ? words.flatMap(surnameForms) : words;
 }
 
 function slipsOf({ word }: Part, rows: readonly { normal: string; folded: string }[]): Slips {

@@ -1,6 +1,9 @@
 import type { AnyQuery } from '../query';
+import { agesQuery } from './ages';
 import { changesetQuery } from './changeset';
 import { changesetsQuery } from './changesets';
+import { checkRowsQuery } from './check-rows';
+import { duplicatesQuery } from './duplicates';
 import { householdQuery } from './household';
 import { householdsQuery } from './households';
 import { importQuery } from './import';
@@ -8,6 +11,7 @@ import { importFaults } from './import-faults';
 import { importRows } from './import-rows';
 import { importsQuery } from './imports';
 import { registerPlaces } from './places';
+import { readPasteQuery } from './read-paste';
 import { residentQuery } from './resident';
 import { residentsQuery } from './residents';
 
@@ -24,4 +28,8 @@ export const REGISTER_QUERIES: readonly AnyQuery[] = [
   importRows,
   importsQuery,
   registerPlaces,
+  duplicatesQuery,
+  agesQuery,
+  checkRowsQuery,
+  readPasteQuery,
 ];

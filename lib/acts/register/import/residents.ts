@@ -73,7 +73,7 @@ export const residentsImport: ImportKind = {
   },
 };
 
-async function findResidents(db: Db, keys: readonly string[]): Promise<ReadonlyMap<string, Stored>> {
+export async function findResidents(db: Db, keys: readonly string[]): Promise<ReadonlyMap<string, Stored>> {
   const rows = await db.$queryRaw<{ key: string; id: string; surname: string; given: string; patronymic: string }[]>`
     SELECT r.normal_key AS key, r.id, r.surname, r.given, r.patronymic
     FROM unnest(${[...keys]}::text[]) AS k(key)

@@ -1,18 +1,28 @@
 import { parseInput } from '@/lib/acts/parse-input';
 import { contextFor } from '@/lib/queries/query';
 import { findQuery } from '@/lib/queries/registry';
-import { answeringActor, json } from '../../../_http/handle';
+import { answeringActor, json, readJson } from '../../../_http/handle';
 import { problem } from '../../../_http/problem';
 
+interface Named {
+  params: Promise<{ area: string; query: string }>;
+}
+
 /** Asks something: `GET /api/v1/queries/AREA/QUERY?…`. */
-export function GET(request: Request, { params }: { params: Promise<{ area: string; query: string }> }) {
+export const GET = (request: Request, named: Named) =>
+  answer(named, async () => Object.fromEntries(new URL(request.url).searchParams));
+
+/** The same with JSON, for what is too long for an address. */
+export const POST = (request: Request, named: Named) => answer(named, () => readJson(request));
+
+function answer({ params }: Named, read: () => Promise<unknown>): Promise<Response> {
   return answeringActor(async ({ actor, locale }) => {
     const { area, query: name } = await params;
     const query = findQuery(`${area}/${name}`);
     if (query === null) return problem({ code: 'NOT_FOUND' }, locale);
-    const input = parseInput(query.input, Object.fromEntries(new URL(request.url).searchParams));
+    const input = parseInput(query.input, await read());
     if (!input.ok) return problem({ code: 'INVALID_INPUT', issues: input.error }, locale);
-    const answer = await query.ask(contextFor(actor, locale), input.value);
-    return answer.ok ? json(answer.value) : problem(answer.error, locale);
+    const found = await query.ask(contextFor(actor, locale), input.value);
+    return found.ok ? json(found.value) : problem(found.error, locale);
   });
 }

@@ -1,0 +1,232 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contextFor } from '@/lib/queries/query';
+import { agesQuery } from '@/lib/queries/register/ages';
+import { checkRowsQuery } from '@/lib/queries/register/check-rows';
+import { duplicatesQuery } from '@/lib/queries/register/duplicates';
+import { readPasteQuery } from '@/lib/queries/register/read-paste';
+import { createWorld, type World } from '@/lib/testing/world';
+
+const SECRETARY = 'borkovskaya-secretary';
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+afterAll(() => world.close());
+
+async function add(surname: string, given: string, patronymic: string, fields: object = {}): Promise<string> {
+  const added = await world.do(SECRETARY, 'register/add-resident', {
+    ...{ settlementId: world.id('Борки'), household: '12', surname, given, patronymic, sex: 'm', birthYear: 1890 },
+    ...fields,
+  });
+  return added.id;
+}
+
+async function duplicates(asked: object = {}) {
+  const input = duplicatesQuery.input.parse({ territoryId: world.id('Борковский'), ...asked });
+  const answer = await duplicatesQuery.run(contextFor(await world.as(SECRETARY), 'ru'), input);
+  if (!answer.ok) throw new Error(answer.error.code);
+  return answer.value;
+}
+
+const told = ({ items }: Awaited<ReturnType<typeof duplicates>>) =>
+  items.map(({ one, other, reasons }) => [[one.surname, other.surname].sort().join('/'), reasons]);
+
+describe('records that look like one person', () => {
+  it('are met across households and settlements, with what makes them alike, the likeliest first', async () => {
+    const woman = { sex: 'f' };
+    await add('Ѳедоровъ', 'Петръ', 'Ильичъ');
+    await add('Фёдоров', 'Пётр', 'Ильич', { household: '40', settlementId: world.id('Выселки') });
+    await add('Громов', 'Иван', 'Лукич', { household: '20' });
+    await add('Громов', 'Ваня', '', { household: '21' });
+    await add('Бобров', 'Остап', 'Наумыч', { household: '30' });
+    await add('Боброф', 'Евстафий', 'Наумович', { household: '31' });
+    await add('Титова', 'Февронья', 'Саввишна', { ...woman, household: '50' });
+    await add('Рогова', 'Феврония', 'Саввична', { ...woman, household: '60' });
+    await add('Зуев', 'Павел', 'Ильич', { household: '70' });
+    await add('Зуев', 'Павел', 'Лукич', { household: '71' });
+    const found = await duplicates();
+    expect(told(found).sort()).toEqual([
+      ['Бобров/Боброф', ['surname-alike', 'given-form', 'neighbours']],
+      ['Громов/Громов', ['given-form', 'patronymic-missing', 'neighbours']],
+      ['Рогова/Титова', expect.arrayContaining(['surname-changed'])],
+      ['Фёдоров/Ѳедоровъ', ['same-name-and-year', 'old-spelling', 'other-settlement']],
+    ]);
+    expect(found.items[0]?.reasons).toContain('same-name-and-year');
+  });
+
+  it('go page by page, each pair once', async () => {
+    const seen: string[] = [];
+    let page = await duplicates({ limit: 1 });
+    for (;;) {
+      seen.push(...page.items.map(({ one, other }) => `${one.id}/${other.id}`));
+      if (page.next === null) break;
+      page = await duplicates({ limit: 1, cursor: page.next });
+    }
+    expect([seen.length, new Set(seen).size, page.total]).toEqual([4, 4, 4]);
+  });
+
+  it('once found to be two people are shown no more, until that is taken back', async () => {
+    const pair = (await duplicates()).items.find(({ one }) => one.surname === 'Громов');
+    if (pair === undefined) throw new Error('No such pair');
+    const both = { residentId: pair.one.id, otherId: pair.other.id };
+    await world.do(SECRETARY, 'register/mark-not-same', { ...both, reason: 'дядя и племянник' });
+    expect(told(await duplicates()).map(([names]) => names)).not.toContain('Громов/Громов');
+    expect((await duplicates({ marked: 'yes' })).items).toMatchObject([{ marked: { reason: 'дядя и племянник' } }]);
+    const again = { residentId: both.otherId, otherId: both.residentId, reason: 'ещё раз' };
+    expect(await world.try(SECRETARY, 'register/mark-not-same', again)).toMatchObject({
+      error: { code: 'CONFLICT', reason: 'not-same-already' },
+    });
+    await world.do(SECRETARY, 'register/unmark-not-same', both);
+    expect(told(await duplicates()).map(([names]) => names)).toContain('Громов/Громов');
+  });
+
+  it('made one are a pair no more', async () => {
+    const pair = (await duplicates()).items.find(({ one }) => one.surname === 'Громов');
+    const merge = { residentId: pair?.other.id, intoId: pair?.one.id, reason: 'одно лицо' };
+    await world.do(SECRETARY, 'register/merge-residents', merge);
+    expect(told(await duplicates()).map(([names]) => names)).not.toContain('Громов/Громов');
+  });
+
+  it('of another soviet are nobody else’s to look through', async () => {
+    const input = duplicatesQuery.input.parse({ territoryId: world.id('Борковский') });
+    const answer = await duplicatesQuery.run(contextFor(await world.as('kamenskaya-clerk'), 'ru'), input);
+    expect(answer).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } });
+  });
+
+  it('are found among ten thousand people in under a second', async () => {
+    await world.store.prisma.$executeRaw`
+      INSERT INTO resident (id, soviet_id, settlement_id, household, surname, given, patronymic, sex, birth_year, normal_key,
+        normal_name, franchise)
+      SELECT gen_random_uuid(), ${world.id('Лужинский')}::uuid, ${world.id('Лужки')}::uuid, (n / 5)::text, p.surname, p.given,
+        p.patronymic, 'm', 1850 + n % 59, n::text, lower(concat_ws(' ', p.surname, p.given, p.patronymic)), 'elector'
+      FROM generate_series(1, 10000) n CROSS JOIN LATERAL (SELECT
+        (ARRAY['Волков','Орлов','Громов','Ершов','Титов'])[1 + n * 7 % 5] || repeat('ин', n % 40 / 10) || chr(1072 + n % 30) AS surname,
+        (ARRAY['Иван','Петр','Егор','Фома','Илья','Лука','Карп','Тит'])[1 + n * 11 % 8] AS given,
+        (ARRAY['Иванович','Петрович','Егорович','Фомич','Ильич','Лукич','Карпович'])[1 + n * 13 % 7] AS patronymic) p`;
+    const input = duplicatesQuery.input.parse({ territoryId: world.id('Лужинский') });
+    const context = contextFor(await world.as('luzhinskaya-secretary'), 'ru');
+    const start = performance.now();
+    const answer = await duplicatesQuery.run(context, input);
+    expect(answer.ok).toBe(true);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+describe('the age on the day of the elections', () => {
+  const ages = async () => {
+    const input = agesQuery.input.parse({ territoryId: world.id('Борковский') });
+    const answer = await agesQuery.run(contextFor(await world.as(SECRETARY), 'ru'), input);
+    if (!answer.ok) throw new Error(answer.error.code);
+    return answer.value.items;
+  };
+
+  it('is settled by the day of birth or by a paper, and the person leaves the list', async () => {
+    const [young, old, papered] = [
+      await add('Юнин', 'Илья', 'Львович', { birthYear: 1909 }),
+      await add('Юнин', 'Фома', 'Львович', { birthYear: 1909 }),
+      await add('Юнин', 'Карп', 'Львович', { birthYear: 1909 }),
+    ];
+    expect((await ages()).map(({ given }) => given)).toEqual(['Илья', 'Карп', 'Фома']);
+    const settle = (residentId: string, input: object) =>
+      world.do(SECRETARY, 'register/settle-age', { residentId, version: 1, reason: 'метрическая выпись', ...input });
+    expect(await settle(young, { bornOn: '1909-12-30' })).toMatchObject({ franchise: 'under-age' });
+    expect(await settle(old, { bornOn: '1909-01-02' })).toMatchObject({ franchise: 'elector' });
+    expect(await settle(papered, { isOfAge: true })).toMatchObject({ franchise: 'elector', version: 2 });
+    expect(await ages()).toEqual([]);
+  });
+
+  it('is not settled twice over one record, nor for whoever the year tells of, nor by a day of another year', async () => {
+    const [undecided, adult] = [await add('Юрин', 'Илья', '', { birthYear: 1909 }), await add('Юрин', 'Пахом', '')];
+    const attempt = (residentId: string, input: object) =>
+      world.try(SECRETARY, 'register/settle-age', { residentId, reason: 'метрика', ...input });
+    expect(await attempt(undecided, { bornOn: '1908-05-05' })).toMatchObject({
+      error: { issues: [{ message: 'born-on-differs' }] },
+    });
+    expect(await attempt(undecided, {})).toMatchObject({ error: { issues: [{ message: 'day-or-age' }] } });
+    expect(await attempt(adult, { isOfAge: true })).toMatchObject({ error: { reason: 'age-told-by-year' } });
+    await attempt(undecided, { isOfAge: false, version: 1 });
+    expect(await attempt(undecided, { isOfAge: true, version: 1 })).toMatchObject({ error: { code: 'CONFLICT' } });
+  });
+});
+
+describe('many people entered at once', () => {
+  const row = (surname: string, fields: object = {}) => ({
+    ...{
+      settlement: 'Борки',
+      household: '90',
+      surname,
+      given: 'Егор',
+      patronymic: 'Ильич',
+      sex: 'м',
+      birthYear: '1880',
+    },
+    ...fields,
+  });
+  const enter = (rows: object[], more: object = {}) =>
+    world.try(SECRETARY, 'register/add-residents', { sovietId: world.id('Борковский'), rows, ...more });
+
+  it('all of them or none, with every fault told by its cell', async () => {
+    const faulty = [
+      row('Ярин'),
+      row('', { sex: 'x' }),
+      row('Яров', { settlement: 'Нигде', birthYear: 'давно' }),
+      row('Ярин'),
+    ];
+    expect(await enter(faulty)).toMatchObject({
+      error: {
+        issues: [
+          { path: ['rows', 1, 'surname'], message: 'surname-missing' },
+          { path: ['rows', 1, 'sex'], message: 'sex-unreadable' },
+          { path: ['rows', 2, 'birthYear'], message: 'birth-year-unreadable' },
+          { path: ['rows', 2, 'settlement'], message: 'settlement-unknown' },
+          { path: ['rows', 3, 'surname'], message: 'resident-there' },
+        ],
+      },
+    });
+    expect(await world.store.prisma.resident.count({ where: { surname: 'Ярин' } })).toBe(0);
+    expect(await enter(faulty, { skipFaulty: true })).toMatchObject({ ok: true, value: { added: 1, skipped: 3 } });
+  });
+
+  it('five thousand rows are one act and one entry of the journal', async () => {
+    const before = await world.store.prisma.journalEntry.count();
+    const rows = Array.from({ length: 5000 }, (_, i) => row(`Массов${i}`, { household: String(i) }));
+    expect(await enter(rows)).toMatchObject({ ok: true, value: { added: 5000 } });
+    expect(await world.store.prisma.journalEntry.count()).toBe(before + 1);
+    expect(await enter([...rows, row('Лишний')])).toMatchObject({ error: { code: 'INVALID_INPUT' } });
+  });
+
+  it('are checked in the grid just so, with whom they repeat', async () => {
+    const rows = [
+      ['Борки', '90', 'Ярин', 'Егор', 'Ильич', 'м', '1880'],
+      ['Борки', '91', 'Новый', 'Егор', '', 'м', ''],
+    ];
+    const answer = await checkRowsQuery.run(contextFor(await world.as(SECRETARY), 'ru'), {
+      ...{ sovietId: world.id('Борковский'), rows },
+    });
+    expect(answer).toMatchObject({
+      ok: true,
+      value: {
+        faults: [
+          { row: 0, twin: { name: 'Ярин Егор Ильич' } },
+          { row: 1, cells: [{ column: 'birthYear', reason: 'birth-year-unreadable' }] },
+        ],
+      },
+    });
+  });
+
+  it('are read from the clipboard with a heading in any order and words, or without', async () => {
+    const context = contextFor(await world.as(SECRETARY), 'ru');
+    const read = async (text: string) => {
+      const answer = await readPasteQuery.run(context, { text });
+      if (!answer.ok) throw new Error(answer.error.code);
+      return answer.value;
+    };
+    expect(await read('Отчество\tФамилія\tГод рожд.\tЦвет\nИльич\t"Ярин"\t1880\tбелый\n')).toEqual({
+      rows: [['', '', 'Ярин', '', 'Ильич', '', '1880', '', '', '', '']],
+      columns: ['surname', 'patronymic', 'birthYear'],
+      unknown: ['Цвет'],
+    });
+    expect(await read('Борки;1;Ярин')).toEqual({ rows: [['Борки', '1', 'Ярин']], columns: null, unknown: [] });
+  });
+});

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { notFound } from '@/lib/acts/refusal';
+import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
+import { err, ok } from '@/lib/kernel/result';
+import { transaction } from '@/lib/store/client';
+import { Prisma } from '@/lib/store/generated/client';
+import { cutPage, decodeCursor, type Page, pageInput } from '../page';
+import { defineQuery, type QueryContext } from '../query';
+import { pairsAmong } from './duplicate-pairs';
+import { type Person, type PersonRow, personOf } from './person';
+
+/** Why two records look like one person. */
+export const LIKENESSES = [
+  ...(['same-name-and-year', 'surname-alike', 'surname-changed', 'given-form', 'patronymic-missing'] as const),
+  ...(['patronymic-alike', 'old-spelling', 'year-apart', 'same-day', 'same-household', 'neighbours'] as const),
+  'other-settlement',
+] as const;
+export type Likeness = (typeof LIKENESSES)[number];
+
+export interface Pair {
+  readonly one: Person;
+  readonly other: Person;
+  /** Out of a hundred or so; the more the likelier. */
+  readonly score: number;
+  readonly reasons: readonly Likeness[];
+  /** Why they were found to be two people, when they were. */
+  readonly marked: { readonly reason: string; readonly by: string; readonly on: CivilDay } | null;
+}
+
+export interface Duplicates extends Page<Pair> {
+  /** More people than are compared at once: a volost or a soviet is to be chosen. */
+  readonly isTooWide: boolean;
+}
+
+const MOST_PEOPLE = 60_000;
+
+const input = z.object({
+  territoryId: z.uuid(),
+  /** Points from which a pair is shown. */
+  least: z.coerce.number().int().min(50).max(150).default(70),
+  /** Shows instead the pairs that were found to be two people. */
+  marked: z.enum(['yes', 'no']).default('no'),
+  ...pageInput,
+});
+type Input = z.output<typeof input>;
+
+/** Records of a soviet or a volost that look like one person, the likeliest first, with what makes them alike. */
+export const duplicatesQuery = defineQuery({
+  name: 'register/duplicates',
+  input,
+  run: async (context, asked) => {
+    const territory = await context.db.territory.findUnique({ where: { id: asked.territoryId } });
+    if (territory === null || !context.sees({ territoryId: territory.id, territoryPath: territory.path }))
+      return err(notFound());
+    const soviets = await context.db.$queryRaw<{ id: string }[]>`
+      SELECT id FROM territory t WHERE t.kind IN ('selsoviet', 'city', 'city-district')
+        AND (t.path = ${territory.path} OR starts_with(t.path, ${`${territory.path}.`}))`;
+    const sovietIds = soviets.map(({ id }) => id);
+    if (await isTooWide(context, sovietIds))
+      return ok<Duplicates>({ items: [], total: 0, next: null, isTooWide: true });
+    const pairs = asked.marked === 'yes' ? markedAmong(sovietIds) : pairsAmong(sovietIds, asked.least);
+    return ok<Duplicates>({ ...(await pageOf(context, asked, pairs)), isTooWide: false });
+  },
+});
+
+async function isTooWide({ db }: QueryContext, sovietIds: readonly string[]): Promise<boolean> {
+  const [counted] = await db.$queryRaw<{ is: boolean }[]>`
+    SELECT count(*) > ${MOST_PEOPLE} AS is FROM (
+      SELECT 1 FROM resident WHERE soviet_id = ANY(${[...sovietIds]}::uuid[]) LIMIT ${MOST_PEOPLE + 1}) counted`;
+  return counted?.is ?? false;
+}
+
+const markedAmong = (sovietIds: readonly string[]): Prisma.Sql => Prisma.sql`
+  pairs AS MATERIALIZED (
+    SELECT n.resident_id AS a, n.other_id AS b, 0 AS score, ARRAY[]::text[] AS reasons
+    FROM not_same n JOIN resident r ON r.id = n.resident_id WHERE r.soviet_id = ANY(${[...sovietIds]}::uuid[])
+  )`;
+
+interface PairRow {
+  readonly a: string;
+  readonly b: string;
+  readonly score: number;
+  readonly reasons: readonly Likeness[];
+  readonly total: number;
+}
+
+async function pageOf(context: QueryContext, { cursor, limit }: Input, pairs: Prisma.Sql): Promise<Page<Pair>> {
+  const [score, a, b] = decodeCursor(cursor) ?? [];
+  const after =
+    typeof score === 'number' && typeof a === 'string' && typeof b === 'string'
+      ? Prisma.sql`(-score, a, b) > (${-score}::int, ${a}::uuid, ${b}::uuid)`
+      : Prisma.sql`true`;
+  const rows = await transaction(context.actor.store, async (tx) => {
+    // Everyone is met with everyone of a like name at once; one by one, as few people would be, takes minutes.
+    await tx.$executeRaw`SELECT set_config('enable_nestloop', 'off', true), set_config('work_mem', '64MB', true)`;
+    return tx.$queryRaw<PairRow[]>`
+      WITH ${pairs}
+      SELECT a, b, score, reasons, (SELECT count(*)::int FROM pairs) AS total FROM pairs
+      WHERE ${after} ORDER BY -score, a, b LIMIT ${limit + 1}`;
+  });
+  const page = cutPage(rows, limit, rows[0]?.total ?? 0, (row) => [row.score, row.a, row.b]);
+  return { ...page, items: await withPeople(context, page.items) };
+}
+
+async function withPeople({ db }: QueryContext, rows: readonly PairRow[]): Promise<readonly Pair[]> {
+  const ids = rows.flatMap(({ a, b }) => [a, b]);
+  const people = await db.$queryRaw<PersonRow[]>`
+    SELECT r.id, r.surname, r.given, r.patronymic, r.sex, r.birth_year, r.born_on, r.soviet_id, r.settlement_id,
+      place.name AS settlement_name, r.household, r.uchastok_id, u.number AS uchastok_number, r.elector_no, r.franchise,
+      r.version, r.normal_name
+    FROM resident r JOIN territory place ON place.id = r.settlement_id LEFT JOIN uchastok u ON u.id = r.uchastok_id
+    WHERE r.id = ANY(${ids}::uuid[])`;
+  const marks = await db.notSame.findMany({ where: { residentId: { in: ids } } });
+  const byId = new Map(people.map((row) => [row.id, personOf(row)]));
+  return rows.flatMap(({ a, b, score, reasons }) => {
+    const [one, other] = [byId.get(a), byId.get(b)];
+    if (one === undefined || other === undefined) return [];
+    const mark = marks.find(({ residentId, otherId }) => residentId === a && otherId === b);
+    const marked = mark ? { reason: mark.reason, by: mark.actorName, on: dayOfDate(mark.markedOn) } : null;
+    return [{ one, other, score, reasons, marked }];
+  });
+}
