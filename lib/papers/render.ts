@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { type CompileDocArgs, NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { PAPERS, type PaperData, type PaperKind } from './papers';
+import { TypstThread } from './typst-thread';
 
 /** Read from the working folder, as a bundler moves what stands beside this file. */
 const TEMPLATES = join(process.cwd(), 'lib/papers/templates');
@@ -9,10 +9,11 @@ const FONTS = join(process.cwd(), 'node_modules/@expo-google-fonts/pt-serif');
 /** Archives ask for PDF/A; level A of part 2 keeps the tags that a screen reader goes by, level U the text alone. */
 const TAGGED = { pdfStandard: 'a-2a', pdfTags: true };
 const UNTAGGED = { pdfStandard: 'a-2u', pdfTags: false };
-/** A layout outlives the paper it was made for by one more; older ones only fill the memory. */
-const MAX_CACHE_AGE = 1;
+/** Named by its whole path and not imported: it runs beside the bundle, as it is. */
+const WORKER = join(process.cwd(), 'lib/papers/typst-worker.ts');
 
 let shared: NodeCompiler | null = null;
+let thread: TypstThread | null = null;
 
 /** One for the process: it holds the fonts and the parsed templates. */
 export function paperCompiler(): NodeCompiler {
@@ -20,11 +21,14 @@ export function paperCompiler(): NodeCompiler {
   return shared;
 }
 
+function inputsOf<K extends PaperKind>(kind: K, data: PaperData[K]): Record<string, string> {
+  const { title, isLandscape, view } = PAPERS[kind];
+  return { paper: JSON.stringify({ title, landscape: isLandscape ?? false, ...view(data) }) };
+}
+
 /** What the compiler is given: a template by its path, the data as JSON beside it and never as source. */
 export function sourceOf<K extends PaperKind>(kind: K, data: PaperData[K]): CompileDocArgs {
-  const { template, title, isLandscape, view } = PAPERS[kind];
-  const paper = JSON.stringify({ title, landscape: isLandscape ?? false, ...view(data) });
-  return { mainFilePath: join(TEMPLATES, template), inputs: { paper } };
+  return { mainFilePath: join(TEMPLATES, PAPERS[kind].template), inputs: inputsOf(kind, data) };
 }
 
 export interface PaperOptions {
@@ -32,19 +36,19 @@ export interface PaperOptions {
   readonly madeAt?: Date;
 }
 
-/** The paper as PDF/A, tagged, with its title and language. */
+/** The paper as PDF/A, tagged, with its title and language, set while this thread goes on with its own. */
 export async function renderPaper<K extends PaperKind>(
   kind: K,
   data: PaperData[K],
   { madeAt = new Date() }: PaperOptions = {},
 ): Promise<Uint8Array> {
-  const source = sourceOf(kind, data);
-  // The compiler holds the thread while it works: whatever waits goes first.
-  await setImmediate();
-  const pdf = paperCompiler().pdf(source, {
-    ...(PAPERS[kind].isSlip ? UNTAGGED : TAGGED),
-    creationTimestamp: Math.floor(madeAt.getTime() / 1000),
+  thread ??= new TypstThread(WORKER, { templates: TEMPLATES, fonts: FONTS });
+  return thread.set({
+    template: PAPERS[kind].template,
+    inputs: inputsOf(kind, data),
+    options: {
+      ...(PAPERS[kind].isSlip ? UNTAGGED : TAGGED),
+      creationTimestamp: Math.floor(madeAt.getTime() / 1000),
+    },
   });
-  paperCompiler().evictCache(MAX_CACHE_AGE);
-  return pdf;
 }

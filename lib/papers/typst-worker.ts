@@ -1,0 +1,36 @@
+// A thread of its own for the typesetter, which holds whatever thread it works on. Run as it stands by Node, never bundled.
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { type CompileDocArgs, NodeCompiler, type RenderPdfOpts } from '@myriaddreamin/typst-ts-node-compiler';
+
+export type TypstPlaces = { readonly templates: string; readonly fonts: string };
+/** A template by its name, and the data it reads. */
+export type TypstWork = {
+  readonly template: string;
+  readonly inputs: Record<string, string>;
+  readonly options: RenderPdfOpts;
+};
+export type TypstAnswer = { readonly pdf: Uint8Array } | { readonly fault: string };
+
+/** A layout outlives the paper it was made for by one more; older ones only fill the memory. */
+const MAX_CACHE_AGE = 1;
+
+// Given by lib/papers/typst-thread.ts alone.
+const { templates, fonts } = workerData as TypstPlaces;
+const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: [fonts] }] });
+
+function set({ template, inputs, options }: TypstWork): TypstAnswer {
+  const source: CompileDocArgs = { mainFilePath: join(templates, template), inputs };
+  try {
+    return { pdf: Uint8Array.from(compiler.pdf(source, options)) };
+  } catch (error) {
+    return { fault: error instanceof Error ? error.message : String(error) };
+  } finally {
+    compiler.evictCache(MAX_CACHE_AGE);
+  }
+}
+
+parentPort?.on('message', (work: TypstWork) => {
+  const answer = set(work);
+  parentPort?.postMessage(answer, 'pdf' in answer ? [answer.pdf.buffer as ArrayBuffer] : []);
+});
