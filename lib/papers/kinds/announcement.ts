@@ -25,6 +25,12 @@ interface ReceiptAnnouncement extends PaperBase {
   /** Where the matter goes on, when it does. */
   readonly next?: string | null;
   readonly announcedOn?: PaperDay;
+  /** How it was told, once it was: signed for, sent by the post, or not signed for. */
+  readonly receipt?: {
+    readonly manner: 'in-person' | 'by-post' | 'refused';
+    readonly receivedBy?: string | null;
+    readonly note?: string | null;
+  } | null;
 }
 
 interface PublicAnnouncement extends PaperBase {
@@ -71,6 +77,10 @@ function viewReceipt(data: ReceiptAnnouncement) {
     articles: decision.articles.length > 0 ? writtenCitations(decision.articles) : null,
     final: data.isFinal,
     next: data.next ?? null,
+    manner: data.receipt?.manner ?? 'in-person',
+    refusedToSign: bySex(to, 'отказался', 'отказалась'),
+    receivedBy: data.receipt?.receivedBy ?? null,
+    note: data.receipt?.note ?? null,
     announcedOn: data.announcedOn === undefined || data.announcedOn === null ? null : writtenDay(data.announcedOn),
   };
 }

@@ -29,6 +29,8 @@ export interface AppealData extends PaperBase {
   readonly isLate?: boolean;
   /** Late, and kept for supervision alone (I-09). */
   readonly isKept?: boolean;
+  /** Nominative: the body that it was brought to first, where that was not the one to take it. */
+  readonly passedFrom?: string | null;
 }
 
 export const viewEntry = ({ number, letter, ground }: DisputedEntry): Record<string, string> => ({
@@ -60,5 +62,6 @@ export const appeal: Kind<AppealData> = {
     due: writtenDay(data.due),
     late: data.isLate ?? false,
     kept: data.isKept ?? false,
+    passedFrom: data.passedFrom ? declineBody(data.passedFrom, 'accusative') : null,
   }),
 };

@@ -8,6 +8,8 @@ import { type DisputedEntry, viewEntry } from './appeal';
 export interface ConclusionData extends PaperBase {
   /** Nominative: «Покровская волостная избирательная комиссия». */
   readonly to: string;
+  /** A soviet or an executive committee in an ended commission's stead (33); left out or null: a commission. */
+  readonly office?: 'soviet' | 'executive' | null;
   readonly soviet: string;
   readonly appellant: PersonName;
   readonly address: string;
@@ -26,6 +28,8 @@ export interface ConclusionData extends PaperBase {
   readonly attachments: readonly string[];
 }
 
+const WHOSE = { soviet: 'совета', executive: 'исполнительного комитета' } as const;
+
 const OPINIONS = { satisfy: 'жалобу следует удовлетворить', refuse: 'жалобу следует отклонить' } as const;
 
 export const conclusion: Kind<ConclusionData> = {
@@ -33,6 +37,7 @@ export const conclusion: Kind<ConclusionData> = {
   title: 'Заключение по жалобе',
   view: (data) => ({
     ...viewBase(data),
+    whose: data.office ? WHOSE[data.office] : 'комиссии',
     to: declineBody(data.to, 'accusative'),
     sovietOf: declineBody(data.soviet, 'genitive'),
     of: fullName(data.appellant, 'genitive'),

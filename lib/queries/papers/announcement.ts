@@ -2,13 +2,16 @@ import { z } from 'zod';
 import { notFound } from '@/lib/acts/refusal';
 import { id } from '@/lib/acts/schemas';
 import { dayOfDate } from '@/lib/kernel/civil-day';
+import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
 import { factOf } from '@/lib/store/rows/appeal';
+import { ANNOUNCEMENT_MANNERS } from '@/lib/store/rows/appeal-manner';
 import { findSeenAppeal, findStep, isDecided, outcomeOf } from './appeal-facts';
 import { campaignDay } from './campaign-day';
-import { getCommission, headOf, signaturesOf } from './commission';
+import { headOf } from './commission';
 import { appliedTo } from './decision';
 import { dayPart, fileName } from './file-name';
+import { getHolder, holderOf, signaturesOfHolder } from './holder';
 import { definePaperQuery } from './paper-query';
 
 /** Извещение заявителю under receipt (29–31): the commission that made the list tells the final word. */
@@ -18,18 +21,19 @@ export const announcementPaper = definePaperQuery({
   load: async (context, { appealId }) => {
     const seen = await findSeenAppeal(context, appealId);
     if (!seen.ok) return seen;
-    const { facts, row, appellant, letter } = seen.value;
+    const { facts, row, appellant, letter, grounds } = seen.value;
     const step = findStep(seen.value, undefined, isDecided);
     if (step === null || row.outcome === null) return err(notFound());
-    const commission = await getCommission(context.db, facts.election.commission.id);
-    const decider = await getCommission(context.db, step.commissionId);
+    const teller = await getHolder(context.db, holderOf(facts.maker));
+    const decider = await getHolder(context.db, step);
+    const told = await context.db.appealAnnouncement.findFirst({ where: { stepId: step.id }, orderBy: { id: 'desc' } });
     const announcedOn = row.announcedOn === null ? null : dayOfDate(row.announcedOn);
     const outcome = outcomeOf(step);
     return ok({
       name: fileName('Извещение о решении', appellant.surname, dayPart(announcedOn)),
       data: {
-        head: headOf(commission, { on: announcedOn ?? campaignDay(facts.election.campaign), basis: [step.article] }),
-        signatures: signaturesOf(commission),
+        head: headOf(teller, { on: announcedOn ?? campaignDay(facts.election.campaign), basis: [step.article] }),
+        signatures: signaturesOfHolder(teller),
         form: 'receipt',
         to: appellant,
         address: seen.value.address,
@@ -40,7 +44,7 @@ export const announcementPaper = definePaperQuery({
           on: factOf(step.decidedOn),
           outcome,
           reasons: step.reasons ?? '',
-          articles: appliedTo(letter),
+          articles: appliedTo(letter, grounds),
         },
         isFinal: true,
         next:
@@ -48,6 +52,9 @@ export const announcementPaper = definePaperQuery({
             ? 'Вы исключены из списка лиц, лишённых избирательных прав, и внесены в список избирателей.'
             : null,
         announcedOn,
+        ...(told !== null && {
+          receipt: { manner: oneOf(ANNOUNCEMENT_MANNERS, told.manner), receivedBy: told.receivedBy, note: told.note },
+        }),
       },
     });
   },

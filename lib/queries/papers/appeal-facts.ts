@@ -1,5 +1,6 @@
 import { notFound, type Refusal } from '@/lib/acts/refusal';
 import { err, ok, type Result } from '@/lib/kernel/result';
+import type { ArticleRef } from '@/lib/law/finding';
 import type { DisputedEntry } from '@/lib/papers/kinds/appeal';
 import type { DecidedAppeal } from '@/lib/papers/kinds/decision';
 import type { PersonName } from '@/lib/papers/russian/names';
@@ -9,6 +10,7 @@ import { type AppealFacts, factOf, findAppeal } from '@/lib/store/rows/appeal';
 import { seesAppeal } from '../appeals/one';
 import type { QueryContext } from '../query';
 import { sovietName } from './body-names';
+import { articlesOfFindings } from './finding-articles';
 import { groundArticle, groundText, writtenDocument } from './grounds';
 import { addressOf, personOf } from './people';
 
@@ -21,6 +23,8 @@ export interface SeenAppeal {
   readonly appellant: PersonName;
   readonly address: string;
   readonly letter: string;
+  /** Articles of the findings that the entry was made with. */
+  readonly grounds: readonly ArticleRef[];
   readonly entry: DisputedEntry;
   readonly postedOn: Date | null;
   readonly documents: readonly string[];
@@ -47,6 +51,7 @@ export async function findSeenAppeal(context: QueryContext, appealId: string): P
   const soviet = sovietName(facts.election.soviet);
   return ok({
     ...{ facts, row, steps, soviet, appellant, letter: entry.letter },
+    grounds: articlesOfFindings(entry.findings),
     address: addressOf(entry.resident.settlement.name, entry.resident.household),
     entry: { number: listed.number, letter: groundArticle(entry.letter), ground: groundText(entry) },
     postedOn: listed.list.postedOn,

@@ -6,9 +6,11 @@ import { filingDue } from '@/lib/law/appeals';
 import type { Signature } from '@/lib/papers/parts';
 import { bySex, shortName } from '@/lib/papers/russian/names';
 import { factOf } from '@/lib/store/rows/appeal';
+import type { QueryContext } from '../query';
 import { findSeenAppeal, type SeenAppeal } from './appeal-facts';
-import { getCommission, headOf, signaturesOf } from './commission';
+import { getCommission, headOf } from './commission';
 import { dayPart, fileName } from './file-name';
+import { getHolder, holderOf, signaturesOfHolder } from './holder';
 import { definePaperQuery } from './paper-query';
 import { signedName, writtenName } from './people';
 
@@ -20,16 +22,18 @@ export const appealPaper = definePaperQuery({
     const seen = await findSeenAppeal(context, appealId);
     if (!seen.ok) return seen;
     const { facts, row, steps, appellant, postedOn } = seen.value;
-    const receiver = steps[0]?.commissionId ?? facts.election.commission.id;
-    const commission = await getCommission(context.db, receiver);
+    const holder = await getHolder(context.db, steps[0] ?? holderOf(facts.maker));
     const form = row.form === 'oral' ? 'oral' : 'written';
     const filedOn = factOf(row.filedOn);
-    const [, secretary] = signaturesOf(commission);
-    const recorder: Signature = { post: 'Записал секретарь комиссии', name: secretary?.name ?? null };
+    const [, secretary] = signaturesOfHolder(holder);
+    const recorder: Signature = {
+      post: holder.office === null ? 'Записал секретарь комиссии' : 'Записал секретарь',
+      name: secretary?.name ?? null,
+    };
     return ok({
       name: fileName('Жалоба', appellant.surname, dayPart(row.filedOn === null ? null : dayOfDate(row.filedOn))),
       data: {
-        head: headOf(commission, { on: filedOn, basis: ['27'] }),
+        head: headOf(holder, { on: filedOn, basis: ['27'] }),
         signatures: [filerOf(seen.value), ...(form === 'oral' ? [recorder] : [])],
         form,
         soviet: seen.value.soviet,
@@ -44,10 +48,16 @@ export const appealPaper = definePaperQuery({
         due: filingDue({ postedOn: factOf(postedOn) }, facts.election.campaign.interpretations),
         isLate: row.isLate,
         isKept: row.state === 'kept',
+        passedFrom: await passedFrom(context, row.addressedToId),
       },
     });
   },
 });
+
+/** The commission that it was brought to first, where that was not the one to take it (27). */
+async function passedFrom({ db }: QueryContext, commissionId: string | null): Promise<string | null> {
+  return commissionId === null ? null : (await getCommission(db, commissionId)).body;
+}
 
 const plain = (name: string): string => name.toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ').trim();
 

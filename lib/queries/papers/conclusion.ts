@@ -5,8 +5,9 @@ import { dayOfDate } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
 import { factOf } from '@/lib/store/rows/appeal';
 import { findSeenAppeal, findStep } from './appeal-facts';
-import { getCommission, headOf, signaturesOf } from './commission';
+import { headOf } from './commission';
 import { dayPart, fileName } from './file-name';
+import { getHolder, signaturesOfHolder } from './holder';
 import { definePaperQuery } from './paper-query';
 
 /** Заключение (28), with which the body that may not decide sends a complaint on; there is none before it does. */
@@ -20,8 +21,8 @@ export const conclusionPaper = definePaperQuery({
     const step = findStep(seen.value, stepOrdinal, ({ conclusion }) => conclusion !== null);
     const next = steps.find(({ ordinal }) => step !== null && ordinal === step.ordinal + 1);
     if (step === null || step.conclusion === null || next === undefined) return err(notFound());
-    const commission = await getCommission(context.db, step.commissionId);
-    const above = await getCommission(context.db, next.commissionId);
+    const holder = await getHolder(context.db, step);
+    const above = await getHolder(context.db, next);
     return ok({
       name: fileName(
         'Заключение по жалобе',
@@ -29,9 +30,9 @@ export const conclusionPaper = definePaperQuery({
         dayPart(step.forwardedOn === null ? null : dayOfDate(step.forwardedOn)),
       ),
       data: {
-        head: headOf(commission, { on: factOf(step.forwardedOn), basis: [step.article] }),
-        signatures: signaturesOf(commission),
-        to: above.body,
+        head: headOf(holder, { on: factOf(step.forwardedOn), basis: [step.article] }),
+        signatures: signaturesOfHolder(holder),
+        ...{ to: above.body, office: holder.office },
         soviet: seen.value.soviet,
         appellant,
         address: seen.value.address,

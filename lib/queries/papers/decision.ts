@@ -13,9 +13,10 @@ import type { AppealStepModel } from '@/lib/store/generated/models/AppealStep';
 import { factOf } from '@/lib/store/rows/appeal';
 import type { QueryContext } from '../query';
 import { findSeenAppeal, findStep, isDecided, outcomeOf, type SeenAppeal } from './appeal-facts';
-import { getCommission, headOf, seatedOf, signaturesOf } from './commission';
+import { headOf, seatedOf } from './commission';
 import { dayPart, fileName } from './file-name';
 import { constitutionArticle, groundArticle } from './grounds';
+import { getHolder, signaturesOfHolder } from './holder';
 import { definePaperQuery } from './paper-query';
 
 /** Постановление по жалобе (29–32): of the body asked for by its place on the way, else the last. */
@@ -25,25 +26,25 @@ export const decisionPaper = definePaperQuery({
   load: async (context, { appealId, stepOrdinal }) => {
     const seen = await findSeenAppeal(context, appealId);
     if (!seen.ok) return seen;
-    const { appellant, decided, documents, letter } = seen.value;
+    const { appellant, decided, documents, letter, grounds } = seen.value;
     const step = findStep(seen.value, stepOrdinal, isDecided);
     if (step === null) return err(notFound());
-    const commission = await getCommission(context.db, step.commissionId);
+    const holder = await getHolder(context.db, step);
     const isSupervision = step.body === 'central';
     const decidedOn = step.decidedOn === null ? null : dayOfDate(step.decidedOn);
     const due = exactOf(factOf(step.dueOn));
     return ok({
       name: fileName('Постановление по жалобе', appellant.surname, dayPart(decidedOn)),
       data: {
-        head: headOf(commission, { on: factOf(step.decidedOn), basis: [step.article] }),
-        signatures: signaturesOf(commission),
+        head: headOf(holder, { on: factOf(step.decidedOn), basis: [step.article] }),
+        signatures: signaturesOfHolder(holder),
         matter: isSupervision ? 'supervision' : 'appeal',
-        present: seatedOf(commission),
+        present: seatedOf(holder),
         heard: [heardAppeal(decided), ...(await listHeard(context, seen.value, step))].join('\n'),
         resolved: resolvedAppeal(outcomeOf(step), decided),
         reasons: step.reasons ?? '',
         documents,
-        articles: appliedTo(letter),
+        articles: appliedTo(letter, grounds),
         ...(step.receivedOn !== null && { receivedOn: factOf(step.receivedOn) }),
         ...(due !== null && { due }),
         isLate: decidedOn !== null && due !== null && decidedOn > due,
@@ -53,11 +54,13 @@ export const decisionPaper = definePaperQuery({
   },
 });
 
-/** The ground in dispute, by the Instruction and by the Constitution. */
-export function appliedTo(letter: string): (ArticleRef | Citation)[] {
+/** The ground in dispute with what the law found about it, by the Instruction and by the Constitution. */
+export function appliedTo(letter: string, grounds: readonly ArticleRef[]): (ArticleRef | Citation)[] {
   const constitution = constitutionArticle(letter);
+  const ground = groundArticle(letter);
   return [
-    groundArticle(letter),
+    ground,
+    ...grounds.filter((article) => article !== ground),
     ...(constitution === null ? [] : [{ article: constitution, source: 'constitution' as const }]),
   ];
 }
@@ -67,7 +70,7 @@ async function listHeard({ db }: QueryContext, { steps }: SeenAppeal, now: Appea
   const before = steps.filter((step) => step.ordinal < now.ordinal && (step.conclusion !== null || isDecided(step)));
   return Promise.all(
     before.map(async (step) => {
-      const { body } = await getCommission(db, step.commissionId);
+      const { body } = await getHolder(db, step);
       const paper = isDecided(step) ? 'Постановление' : 'Заключение';
       const on = factOf(isDecided(step) ? step.decidedOn : step.forwardedOn);
       const day = exactOf(on) === null ? '' : ` от ${writtenDay(on)}`;
@@ -81,6 +84,6 @@ async function nextOf({ db }: QueryContext, { steps }: SeenAppeal, step: AppealS
   if (outcomeOf(step) === 'satisfied') return null;
   const above = steps.find(({ ordinal, body }) => ordinal === step.ordinal + 1 && body !== 'central');
   if (above === undefined) return null;
-  const { body } = await getCommission(db, above.commissionId);
+  const { body } = await getHolder(db, above);
   return `Жалоба с настоящим постановлением передаётся в ${declineBody(body, 'accusative')}.`;
 }

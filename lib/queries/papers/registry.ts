@@ -8,6 +8,7 @@ import { electorListPaper } from './elector-list';
 import { failedProtocolPaper } from './failed-protocol';
 import { lishentsyListPaper } from './lishentsy-list';
 import { mandatePaper } from './mandate';
+import { ofMany } from './many';
 import { noticePaper } from './notice';
 import type { AnyPaperQuery } from './paper-query';
 import { postingActPaper } from './posting-act';
@@ -18,10 +19,10 @@ import { summaryPaper } from './summary';
 export const PAPER_QUERIES: readonly AnyPaperQuery[] = [
   lishentsyListPaper,
   postingActPaper,
-  appealPaper,
-  conclusionPaper,
-  decisionPaper,
-  announcementPaper,
+  ofMany(appealPaper),
+  ofMany(conclusionPaper),
+  ofMany(decisionPaper),
+  ofMany(announcementPaper),
   divisionPaper,
   electorListPaper,
   noticePaper,

@@ -1,0 +1,125 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { PaperData, PaperKind } from '@/lib/papers/papers';
+import { renderBundle } from '@/lib/papers/render-bundle';
+import { SAMPLES } from '@/lib/papers/samples/all-kinds';
+import { readPaper, run } from '@/lib/papers/samples/read-paper';
+import { type PostedList, postList } from '@/lib/testing/lishentsy';
+import { printAs } from '@/lib/testing/papers';
+import { createWorld, type World } from '@/lib/testing/world';
+import { contextFor } from '../query';
+import { announcementPaper } from './announcement';
+import { appealPaper } from './appeal';
+import { conclusionPaper } from './conclusion';
+import { decisionPaper } from './decision';
+import { findPaperQuery } from './registry';
+
+let world: World;
+let list: PostedList;
+const ids: string[] = [];
+
+beforeAll(async () => {
+  world = await createWorld({ today: '1927-01-18' });
+  list = await postList(world, { people: 3 });
+  const { prisma } = world.store;
+  const named = { surname: 'Рябова', given: 'Фёкла', patronymic: 'Ильинична', sex: 'f' };
+  await prisma.resident.update({ where: { id: list.residents[0] ?? '' }, data: named });
+  await world.appoint('pokrovskaya-officer', 'executive-officer', world.id('Покровская'));
+  await world.setDay('1927-02-20');
+  for (const index of [0, 1]) {
+    const { id } = await world.do('uezd-clerk', 'appeals/file', {
+      ...{ entryId: list.entries[index], filedOn: '1927-01-21', passedOn: '1927-01-22', form: 'oral' },
+      ...{ text: 'Не торгую с 1924 года.', filedBy: 'Рябова Фёкла Ильинична', addressedTo: world.id('uezd') },
+    });
+    ids.push(id);
+  }
+  await world.do('borkovskaya-chair', 'commissions/end', { commissionId: world.id('borkovskaya'), on: '1927-02-10' });
+  await world.do('pokrovskaya-chair', 'commissions/end', { commissionId: world.id('pokrovskaya'), on: '1927-02-10' });
+  const appealId = ids[0];
+  await world.do('borkovskaya-secretary', 'appeals/receive', { appealId, on: '1927-02-11' });
+  await world.do('borkovskaya-secretary', 'appeals/forward', {
+    ...{ appealId, on: '1927-02-12', conclusion: 'Патента не выбирает.' },
+  });
+  await world.do('pokrovskaya-officer', 'appeals/receive', { appealId, on: '1927-02-13' });
+  await world.do('pokrovskaya-officer', 'appeals/decide', {
+    ...{ appealId, on: '1927-02-14', outcome: 'satisfied', reasons: 'Торговли не установлено.' },
+  });
+  await world.do('borkovskaya-secretary', 'appeals/announce', {
+    ...{ appealId, on: '1927-02-15', manner: 'refused', note: 'при свидетелях Лосеве И. П. и Зуеве А. А.' },
+  });
+  return () => world.close();
+}, 60_000);
+
+describe('papers of a complaint after the commissions’ end', () => {
+  it('art. 27: the record says where it was first brought, and keeps the first day', async () => {
+    const { text } = await printAs(world, 'borkovskaya-secretary', appealPaper, { appealId: ids[0] ?? '' });
+    expect(text).toContain(run('в Ольховскую уездную избирательную комиссию, день подачи сохранён'));
+    expect(text).toContain(run('21 января 1927 г.'));
+    expect(text).toContain(run('Рябовой Фёклы Ильиничны'));
+  });
+
+  it('art. 33: the soviet concludes in its own name, to the executive committee', async () => {
+    const { data, text } = await printAs(world, 'borkovskaya-secretary', conclusionPaper, { appealId: ids[0] ?? '' });
+    expect(data.head).toMatchObject({ body: 'Борковский сельсовет', basis: ['33'] });
+    expect(text).toContain(run('В Покровский волостной исполнительный комитет'));
+    expect(text).toContain(run('Заключение совета'));
+    expect(text).not.toContain(run('комиссии, '));
+  });
+
+  it('art. 33: the executive committee decides, with the soviet’s conclusion heard', async () => {
+    const { data, text } = await printAs(world, 'pokrovskaya-officer', decisionPaper, { appealId: ids[0] ?? '' });
+    expect(data.head.body).toBe('Покровский волостной исполнительный комитет');
+    expect(data.isLate).toBe(false);
+    expect(text).toContain(run('Покровского волостного исполнительного комитета'));
+    expect(text).toContain(run('Заключение Борковского сельсовета от 12 февраля 1927 г.'));
+    expect(text).toContain(run('Рябову Фёклу Ильиничну исключить из списка'));
+  });
+
+  it('art. 29: the receipt says that the person would not sign, and before whom', async () => {
+    const { data, text } = await printAs(world, 'borkovskaya-secretary', announcementPaper, { appealId: ids[0] ?? '' });
+    expect(data.head.body).toBe('Борковский сельсовет');
+    expect(text).toContain(run('Рябовой Фёкле Ильиничне'));
+    expect(text).toContain(run('От подписи отказалась.'));
+    expect(text).toContain(run('Отметка: при свидетелях Лосеве И. П. и Зуеве А. А.'));
+  });
+
+  it('many are printed in one file, and those that have no such paper yet are left out', async () => {
+    const query = findPaperQuery('decision');
+    const context = contextFor(await world.as('uezd-executive-officer'), 'ru');
+    const parsed = query?.input.parse({ appealIds: ids.join(',') });
+    const printed = await query?.print(context, parsed);
+    expect(printed?.ok && printed.value.name).toContain('Рябова');
+    expect(query?.input.safeParse({ appealIds: 'none' }).success).toBe(false);
+    const none = await findPaperQuery('decision')?.print(context, query?.input.parse({ appealIds: ids[1] }));
+    expect(none).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } });
+  });
+});
+
+it('many papers make one file of as many sheets, each counted by itself', async () => {
+  const pdf = await renderBundle(
+    'conclusion',
+    Array.from({ length: 20 }, () => SAMPLES.conclusion),
+  );
+  const pages =
+    Buffer.from(pdf)
+      .toString('latin1')
+      .match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
+  expect(pages).toHaveLength(20);
+});
+
+describe.each([
+  ['appeal-written', 'appeal', { form: 'written' }],
+  ['appeal-oral', 'appeal', { form: 'oral' }],
+  ['conclusion', 'conclusion', {}],
+  ['conclusion-soviet', 'conclusion', { office: 'soviet' }],
+  ['decision', 'decision', {}],
+  ['announcement', 'announcement', {}],
+  ['announcement-by-post', 'announcement', { receipt: { manner: 'by-post', note: 'расписка № 14' } }],
+  ['announcement-refused', 'announcement', { receipt: { manner: 'refused', note: 'при свидетелях' } }],
+] as const)('%s', (name, kind, changes) => {
+  it('reads word for word as it did, on one sheet', async () => {
+    // Each change is of its own kind's data, which a table of several kinds does not keep apart.
+    const { text, pages } = readPaper<PaperKind>(kind, { ...SAMPLES[kind], ...changes } as PaperData[PaperKind]);
+    expect(pages).toBe(1);
+    await expect(`${text}\n`).toMatchFileSnapshot(`../../papers/samples/golden/${name}.txt`);
+  });
+});
