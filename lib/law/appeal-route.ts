@@ -107,10 +107,10 @@ export function routeAfterEnd(
   interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
 ): readonly SuccessorStep[] {
   const { steps } = appealRoute(facts);
-  const followed = steps.map(({ body, mayDecide }, index) => {
-    const successor = successorOf(body, interpretations, steps[index + 1]?.body);
-    // By I-35's other reading whoever it comes to decides.
-    return { ...successor, mayDecide: mayDecide || successor.level !== body, article: '33' };
+  const followed = steps.map((step, index) => {
+    const successor = successorOf(step.body, interpretations, steps[index + 1]?.body);
+    const { mayDecide, article } = takenOver(step, successor.kind);
+    return { ...successor, mayDecide, article };
   });
   // The executive committee that two bodies lead to is asked once.
   return followed.filter((step, index) => followed.findIndex((other) => isSameBody(other, step)) === index);
