@@ -24,6 +24,10 @@ export interface DivisionData extends PaperBase {
       readonly population: number;
       readonly versts?: number | null;
     }[];
+    /** Enterprises, institutions and unions with their electors (36). */
+    readonly units?: readonly { readonly name: string; readonly electors: number }[];
+    /** How many are named in person, of a minority (37) or otherwise. */
+    readonly named?: number;
     readonly population: number;
     readonly electors: number;
     /** «4 4/5», as the law's arithmetic gives it. */
@@ -43,6 +47,14 @@ const sum = (rows: DivisionData['rows'], of: (row: DivisionData['rows'][number])
 const settlementOf = ({ name, population, versts }: DivisionData['rows'][number]['settlements'][number]): string =>
   `${name} — ${figures(population)}${versts ? ` (${versts}\u00a0в.)` : ''}`;
 
+/** What an uchastok is made of: units first, then settlements, then people named in person. */
+const makeUpOf = ({ units = [], settlements, named = 0 }: DivisionData['rows'][number]): string =>
+  [
+    ...units.map(({ name, electors }) => `${name} — ${figures(electors)}`),
+    ...settlements.map(settlementOf),
+    ...(named === 0 ? [] : [`поимённо — ${figures(named)}`]),
+  ].join('; ') || '—';
+
 export const division: Kind<DivisionData> = {
   template: 'division.typ',
   title: 'Разбивка на избирательные участки и распределение мест',
@@ -51,6 +63,7 @@ export const division: Kind<DivisionData> = {
     ...viewBase(data),
     sovietOf: declineBody(data.soviet, 'genitive'),
     base: data.base,
+    hasUnits: data.rows.some(({ units = [] }) => units.length > 0),
     norm: data.norm,
     seats: `${figures(data.seats)} (${inWords(data.seats, 'n')})`,
     uchastki: counted(data.rows.length, UCHASTKI),
@@ -60,7 +73,7 @@ export const division: Kind<DivisionData> = {
       String(row.number),
       row.name,
       row.kind,
-      row.settlements.map(settlementOf).join('; ') || '—',
+      makeUpOf(row),
       figures(row.population),
       figures(row.electors),
       row.quota,

@@ -11,6 +11,7 @@ import type { Db } from '@/lib/store/client';
 import type { UchastokModel } from '@/lib/store/generated/models/Uchastok';
 import { type ElectionFacts, findElection } from '@/lib/store/rows/election';
 import { seesElection } from '../lishentsy/find-list';
+import { listUnitNames } from '../units/unit-names';
 import { sovietName } from './body-names';
 import { campaignDay } from './campaign-day';
 import { getCommission, headOf, signaturesOf } from './commission';
@@ -73,12 +74,15 @@ async function rowsOf(
   const bases = uchastki.map((uchastok) => ({ name: uchastok.id, base: baseOf(uchastok, settlement) }));
   const shares = apportion({ seats: total, uchastki: bases }, election.campaign.interpretations).uchastki;
   const settlements = await listSettlements(db, uchastki);
+  const units = await listUnits(db, election.soviet.id, uchastki);
   return uchastki.map((uchastok, index) => {
     const quota: Fraction = shares[index]?.quota ?? fraction(0, 1);
     return {
       number: uchastok.number,
       name: uchastok.name,
       kind: KINDS[uchastok.kind] ?? uchastok.kind,
+      units: units.get(uchastok.id) ?? [],
+      named: uchastok.namedIds.length,
       settlements: settlements.get(uchastok.id) ?? [],
       population: uchastok.population,
       electors: uchastok.electors,
@@ -91,13 +95,40 @@ async function rowsOf(
   });
 }
 
+/** The units of each uchastok with the electors whom they bring there; those joined to them come by their own names (36). */
+async function listUnits(db: Db, sovietId: string, uchastki: readonly UchastokModel[]) {
+  const rows = await db.$queryRaw<{ unit_id: string; uchastok_id: string; electors: number }[]>`
+    SELECT c.unit_id, r.uchastok_id, count(*)::int AS electors
+    FROM unit_claim c JOIN resident r ON r.id = c.resident_id
+    WHERE r.soviet_id = ${sovietId}::uuid AND r.uchastok_id = ANY(${uchastki.map(({ id: uchastokId }) => uchastokId)}::uuid[])
+      AND NOT c.released AND r.franchise = 'elector' AND r.struck_on IS NULL AND r.merged_into_id IS NULL
+    GROUP BY 1, 2`;
+  const names = await listUnitNames(db, sovietId);
+  return new Map(
+    uchastki.map(({ id: uchastokId, unitIds }) => {
+      const own = rows.filter((row) => row.uchastok_id === uchastokId);
+      const ids = unitIds.length === 0 ? [] : [...new Set([...unitIds, ...own.map((row) => row.unit_id)])];
+      const written = ids.flatMap((unitId) => {
+        const name = names.get(unitId)?.name;
+        const electors = own.find((row) => row.unit_id === unitId)?.electors ?? 0;
+        return name === undefined || electors === 0 ? [] : [{ name, electors }];
+      });
+      return [uchastokId, written];
+    }),
+  );
+}
+
 /** The settlements of each uchastok with the people that live there and belong to it. */
 async function listSettlements(db: Db, uchastki: readonly UchastokModel[]) {
-  const counts = await db.resident.groupBy({
-    by: ['uchastokId', 'settlementId'],
-    where: { uchastokId: { in: uchastki.map(({ id: uchastokId }) => uchastokId) }, struckOn: null, mergedIntoId: null },
-    _count: true,
-  });
+  // Whom a unit or a name brings is written there, not under where they live.
+  const counts = await db.$queryRaw<{ uchastokId: string; settlementId: string; people: number }[]>`
+    SELECT r.uchastok_id AS "uchastokId", r.settlement_id AS "settlementId", count(*)::int AS people
+    FROM resident r JOIN uchastok u ON u.id = r.uchastok_id
+    WHERE u.id = ANY(${uchastki.map(({ id: uchastokId }) => uchastokId)}::uuid[])
+      AND r.struck_on IS NULL AND r.merged_into_id IS NULL AND NOT r.id = ANY(u.named_ids)
+      AND (cardinality(u.unit_ids) = 0
+        OR NOT EXISTS (SELECT 1 FROM unit_claim c WHERE c.resident_id = r.id AND NOT c.released))
+    GROUP BY 1, 2`;
   const parts = uchastki.map((uchastok) => ({ uchastok, places: PARTS.parse(uchastok.parts) }));
   const named = [...counts, ...parts.flatMap(({ places }) => places)].map(({ settlementId }) => settlementId);
   const rows = await db.territory.findMany({ where: { id: { in: [...new Set(named)] } } });
@@ -108,7 +139,7 @@ async function listSettlements(db: Db, uchastki: readonly UchastokModel[]) {
       const ids = [...new Set([...places, ...own].map(({ settlementId }) => settlementId))];
       const written = ids.flatMap((settlementId) => {
         const row = byId.get(settlementId);
-        const population = own.find((one) => one.settlementId === settlementId)?._count ?? 0;
+        const population = own.find((one) => one.settlementId === settlementId)?.people ?? 0;
         return row === undefined ? [] : [{ name: row.name, population, versts: row.versts }];
       });
       return [uchastok.id, written];
