@@ -5,9 +5,10 @@ const PAGES = [
   { key: 'register', href: '/lishentsy' },
   { key: 'information', href: '/lishentsy/information' },
   { key: 'lists', href: '/lishentsy/list' },
+  { key: 'petitions', href: '/petitions' },
 ] as const;
 
-/** The three sides of the area: the soviet's register, what was reported, the commission's lists. */
+/** The sides of the area: the soviet's register, what was reported, the commission's lists, petitions to be restored. */
 export function AreaTabs({ current }: { current: (typeof PAGES)[number]['key'] }) {
   const t = useTranslations('lishentsy');
   return (

@@ -7,13 +7,13 @@ import { ActForm } from '@/components/forms/act-form';
 import { withoutEmpty } from '@/components/forms/act-input';
 import { useActs } from '@/components/forms/act-provider';
 import { DayField, SelectField, TextField } from '@/components/forms/fields';
-import { RowsField } from '@/components/forms/rows-field';
 import { LawNote } from '@/components/law/law-note';
 import { Margin } from '@/components/law/margin';
 import { Fieldset } from '@/components/ui/fieldset';
 import type { DisfranchisementCase, GroundFacts } from '@/lib/law/disfranchisement-facts';
-import { DOCUMENT_KINDS, type DocumentKind } from '@/lib/law/evidence';
+import type { DocumentKind } from '@/lib/law/evidence';
 import { LETTERS, letterOf } from '@/lib/law/letters';
+import { BLANK_DOCUMENT, DocumentRows, documentsTyped } from './document-rows';
 import { FactFields } from './fact-fields';
 import { factsOf } from './fact-questions';
 import { PersonPicker } from './person-picker';
@@ -21,7 +21,6 @@ import type { FoundPerson } from './use-person-search';
 import { AcceptedPapers, VerdictPreview } from './verdict-preview';
 
 const OTHER = 'other';
-const BLANK_DOCUMENT = { kind: '', number: '', issuedOn: '', issuer: '' };
 
 interface EnterFormProps {
   /** Where people are looked for: a soviet, or a territory over several. */
@@ -96,6 +95,12 @@ function Ground() {
           isRequired
         />
       ) : null}
+      <TextField
+        name="ground"
+        label={t('amending.ground')}
+        hint={t('amending.groundHint')}
+        law={<LawNote article="17" />}
+      />
       {letterOf(letter) === null ? null : (
         <>
           <Fieldset legend={t('entering.facts')} hint={t('entering.factsHint')}>
@@ -116,26 +121,13 @@ function Papers() {
   const kind: GroundFacts['kind'] = useWatch({ name: 'facts.kind' }) || undefined;
   return (
     <>
-      <RowsField
+      <DocumentRows
         name="documents"
         label={t('entering.documents')}
         hint={<AcceptedPapers letter={letter} kind={kind} />}
         addLabel={t('entering.addDocument')}
         blank={BLANK_DOCUMENT}
-      >
-        {(prefix) => (
-          <>
-            <SelectField
-              name={`${prefix}kind`}
-              label={t('entering.kind')}
-              options={DOCUMENT_KINDS.map((value) => ({ value, label: t(`documents.${value}`) }))}
-            />
-            <TextField name={`${prefix}number`} label={t('entering.number')} />
-            <DayField name={`${prefix}issuedOn`} label={t('entering.issuedOn')} />
-            <TextField name={`${prefix}issuer`} label={t('entering.issuer')} />
-          </>
-        )}
-      </RowsField>
+      />
       <Margin>
         <LawNote article="22" />
       </Margin>
@@ -186,6 +178,7 @@ function caseOf(values: FieldValues, principal: FoundPerson | null): Disfranchis
   const letter = writtenLetter(values);
   return {
     letter,
+    ground: String(values.ground ?? ''),
     // The questions of the sheet yield what the rule takes.
     facts: factsOf(values.facts ?? {}, letter) as GroundFacts,
     documents: documentsOf(values).map(({ kind }) => ({ kind: kind as DocumentKind })),
@@ -196,6 +189,6 @@ function caseOf(values: FieldValues, principal: FoundPerson | null): Disfranchis
 function inputOf(values: FieldValues): Record<string, unknown> {
   const { otherLetter: _other, facts, documents: _documents, ...rest } = values;
   const letter = writtenLetter(values);
-  const typed = withoutEmpty({ ...rest, documents: documentsOf(values) }) as Record<string, unknown>;
-  return { ...typed, letter, facts: factsOf(facts ?? {}, letter), documents: typed.documents ?? [] };
+  const typed = withoutEmpty(rest) as Record<string, unknown>;
+  return { ...typed, letter, facts: factsOf(facts ?? {}, letter), documents: documentsTyped(values) };
 }

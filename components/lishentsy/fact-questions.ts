@@ -68,3 +68,9 @@ export function factsOf(typed: Readonly<Record<string, unknown>>, letter: string
       .map(([name, value]) => [name, value === 'yes' ? true : value === 'no' ? false : value]),
   );
 }
+
+/** Facts as an entry keeps them, turned back into what was typed. */
+export const factsTyped = (facts: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [name, value === true ? 'yes' : value === false ? 'no' : value]),
+  );

@@ -4,6 +4,7 @@ import { Filters } from '@/components/ui/filters';
 import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
 import { LETTERS } from '@/lib/law/letters';
+import { AsOfDay } from './day-picker';
 
 const STATES = ['entered', 'struck', 'restored'] as const;
 const VERDICTS = ['lawful', 'undecided', 'unlawful'] as const;
@@ -50,6 +51,7 @@ export function RegisterFilters({ asked }: { asked: Readonly<Record<string, stri
           />
         )}
       </Field>
+      <AsOfDay on={asked.on} />
     </Filters>
   );
 }

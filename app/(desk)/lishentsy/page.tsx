@@ -4,6 +4,7 @@ import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
 import { Section } from '@/components/layout/section';
 import { AreaTabs } from '@/components/lishentsy/area-tabs';
+import { AsOfNotice } from '@/components/lishentsy/as-of-notice';
 import { RegisterFilters } from '@/components/lishentsy/register-filters';
 import { RegisterTable } from '@/components/lishentsy/register-table';
 import { RegisterTasks } from '@/components/lishentsy/register-tasks';
@@ -33,7 +34,7 @@ export default async function LishentsyPage({ searchParams }: { searchParams: Pr
   const page = await lishentsyRegister.run(context, parsed.data);
   if (!overview.ok || !page.ok) notFound();
   const { items, total, next } = page.value;
-  const isFiltered = ['name', 'letter', 'state', 'verdict'].some((key) => key in asked);
+  const isFiltered = ['name', 'letter', 'state', 'verdict', 'on'].some((key) => key in asked);
   const canKeep = couldEver(actor, 'lishentsy.keep');
   const canImport = couldEver(actor, 'lishentsy.import');
   const hrefOf = (changed: Asked) => `/lishentsy?${new URLSearchParams(withoutEmpty({ ...asked, ...changed }))}`;
@@ -54,7 +55,11 @@ export default async function LishentsyPage({ searchParams }: { searchParams: Pr
         }
       />
       <AreaTabs current="register" />
-      <RegisterTasks overview={overview.value} />
+      {parsed.data.on === undefined ? (
+        <RegisterTasks overview={overview.value} />
+      ) : (
+        <AsOfNotice on={parsed.data.on} backHref={hrefOf({ on: undefined, cursor: undefined })} />
+      )}
       {items.length === 0 && !isFiltered ? (
         <EmptyState title={t('empty')}>{t('emptyNote')}</EmptyState>
       ) : (

@@ -4,6 +4,7 @@ import { describeFinding } from '@/lib/i18n/describe-finding';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
 import type { Finding } from '@/lib/law/finding';
+import type { Db } from '@/lib/store/client';
 import { defineQuery } from '../query';
 import { listHistory } from './entry-history';
 import { dayOrNull } from './entry-rows';
@@ -99,6 +100,13 @@ export const lishentsyEntry = defineQuery({
       appeals: entry.appeals.map((appeal) => ({ id: appeal.id, state: appeal.state, outcome: appeal.outcome })),
       petitions: entry.petitions.map(({ id, state }) => ({ id, state })),
       history: await listHistory(context.db, entry.id),
+      lastAct: await findLastAct(context.db, entry.id),
     });
   },
 });
+
+/** Who touched the entry last, and by which act. */
+async function findLastAct(db: Db, entryId: string) {
+  const last = await db.journalEntry.findFirst({ where: { subjectId: entryId }, orderBy: { id: 'desc' } });
+  return last === null ? null : { act: last.act, actor: last.actorName };
+}

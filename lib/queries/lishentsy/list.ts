@@ -7,7 +7,7 @@ import { type CivilDay, dayOfDate, daysBetween } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
 import type { RuleFinding } from '@/lib/law/finding';
 import { judgeVerified } from '@/lib/law/listing';
-import { judgeAddition, judgePublication, latestPosting } from '@/lib/law/publication';
+import { judgeAddition, judgePublication, latestPosting, startOfElections } from '@/lib/law/publication';
 import { termOf } from '@/lib/law/terms';
 import { Prisma } from '@/lib/store/generated/client';
 import { cutPage, decodeCursor, type Page, pageInput } from '../page';
@@ -164,7 +164,8 @@ async function headOf(context: QueryContext, { row, election, firstPostedId }: S
   const unsettled = await context.db.disfranchisedRow.count({
     where: { listId: row.id, outcome: { not: 'dropped' }, entry: { isReopened: true, state: 'entered' } },
   });
-  const electionStart = interpretations['I-04'] === 'campaign-start' ? campaign.startsOn : election.startsOn;
+  const days = { startsOn: election.startsOn, campaignStartsOn: campaign.startsOn };
+  const electionStart = startOfElections(days, interpretations);
   const latest = latestPosting(electionStart, interpretations);
   const today = campaign.today ?? realDay();
   const isAddition = firstPostedId !== null && firstPostedId !== row.id;

@@ -1,23 +1,45 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { LawNote } from '@/components/law/law-note';
 import { Section } from '@/components/layout/section';
+import { LinkButton } from '@/components/ui/link-button';
 import { Ruled, RuledRow } from '@/components/ui/ruled';
 import { formatDayShort } from '@/lib/i18n/format';
 import { lishentsyChanges } from '@/lib/queries/lishentsy/changes';
 import type { ListHead } from '@/lib/queries/lishentsy/list';
 import type { QueryContext } from '@/lib/queries/query';
 
-const ARTICLES = { satisfied: '29', struck: '21', added: '25', 'entered-since': '25' } as const;
+const ARTICLES = {
+  ...{ satisfied: '29', restored: '19', struck: '21', amended: '22', added: '25', 'entered-since': '25' },
+} as const;
+const WORDS = ['name', 'born', 'settlement', 'letter'] as const;
 
 /** What has happened to the list since it was posted. */
 export async function ListChanges({ context, list }: { context: QueryContext; list: ListHead }) {
   const t = await getTranslations('lishentsy.list');
+  const changed = await getTranslations('lishentsy.changed');
+  const told = (kind: string, reason: string) =>
+    kind === 'amended'
+      ? reason
+          .split(', ')
+          .flatMap((word) => WORDS.filter((known) => known === word))
+          .map((word) => changed(word))
+          .join(', ')
+      : reason;
   const locale = await getLocale();
   const asked = await lishentsyChanges.run(context, lishentsyChanges.input.parse({ listId: list.id, limit: 200 }));
   if (!asked.ok) return null;
   const { items } = asked.value;
   return (
-    <Section title={t('changes')}>
+    <Section
+      title={t('changes')}
+      actions={
+        items.length === 0 ? null : (
+          <LinkButton href={`/api/v1/papers/list-changes?listId=${list.id}`} tone="quiet" prefetch={false}>
+            {t('printChanges')}
+          </LinkButton>
+        )
+      }
+    >
       {items.length === 0 ? (
         <p>{t('noChanges')}</p>
       ) : (
@@ -31,7 +53,7 @@ export async function ListChanges({ context, list }: { context: QueryContext; li
               law={<LawNote article={ARTICLES[change.kind]} />}
             >
               {t(`change.${change.kind}`)}
-              {change.reason === null ? null : `: ${change.reason}`}
+              {change.reason === null ? null : `: ${told(change.kind, change.reason)}`}
             </RuledRow>
           ))}
         </Ruled>

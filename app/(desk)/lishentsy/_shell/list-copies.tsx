@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { LawNote } from '@/components/law/law-note';
 import { Section } from '@/components/layout/section';
 import { CopiesForm } from '@/components/lishentsy/copies-form';
+import { ReceiptsForm } from '@/components/lishentsy/receipts-form';
 import { DescriptionList } from '@/components/ui/description-list';
 import { formatDay } from '@/lib/i18n/format';
 import { LIST_COPIES } from '@/lib/law/listing';
@@ -13,6 +14,13 @@ export async function ListCopies({ list, canLead }: { list: ListHead; canLead: b
   const locale = await getLocale();
   const sentOf = (to: string) => list.copies.find((copy) => copy.to === to);
   const missing = LIST_COPIES.filter((to) => sentOf(to) === undefined);
+  const receipts = await getTranslations('lishentsy.receipts');
+  const receiptOf = ({ receivedOn, receivedBy }: ListHead['copies'][number]) => {
+    if (receivedBy === null) return receipts('notReceived');
+    const day = receipts('receivedOn', { day: receivedOn === null ? t('noDay') : formatDay(receivedOn, locale) });
+    return receivedBy === '' ? day : `${day}, ${receipts('receivedBy', { by: receivedBy })}`;
+  };
+  const waiting = LIST_COPIES.filter((to) => sentOf(to)?.receivedBy === null);
   return (
     <Section title={t('copies')} lead={t('copiesLead')} law={<LawNote article="26" />}>
       <DescriptionList
@@ -22,11 +30,12 @@ export async function ListCopies({ list, canLead }: { list: ListHead; canLead: b
           const value =
             sent === undefined
               ? t('notSent')
-              : t('sentOn', { day: day === null ? t('noDay') : formatDay(day, locale) });
+              : [t('sentOn', { day: day === null ? t('noDay') : formatDay(day, locale) }), receiptOf(sent)].join('; ');
           return { term: t(`copyTo.${to}`), value };
         })}
       />
       {canLead && missing.length > 0 ? <CopiesForm listId={list.id} missing={missing} today={list.today} /> : null}
+      {canLead && waiting.length > 0 ? <ReceiptsForm listId={list.id} waiting={waiting} today={list.today} /> : null}
     </Section>
   );
 }

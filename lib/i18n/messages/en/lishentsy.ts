@@ -4,7 +4,13 @@ import type { lishentsy as ru } from '../ru/lishentsy';
 export const lishentsy: Words<typeof ru> = {
   title: 'Disfranchised',
   lead: '{total, plural, =0 {Nobody is on the register.} one {# person on the register.} other {# persons on the register.}}',
-  tabs: { label: 'Register and lists', register: 'Register', information: 'Information', lists: 'Lists' },
+  tabs: {
+    label: 'Register and lists',
+    register: 'Register',
+    information: 'Information',
+    lists: 'Lists',
+    petitions: 'Petitions',
+  },
   letter: 'letter {letter}',
   letters: {
     а: 'Farmer whose farm lives on hired labour beyond a labour farm',
@@ -344,7 +350,14 @@ export const lishentsy: Words<typeof ru> = {
   },
   reopened: {
     title: 'The entry has to be settled anew',
-    text: '{why, select, struck {The head of the family was struck off the register} satisfied {The complaint of the head of the family was satisfied} restored {The head of the family was restored} letter {The ground of the head of the family changed} other {The ground of the head of the family has gone}}{day, select, none {} other {, {day}}}. Check it: strike this entry, or amend it with another ground. Until then it stays on the register and on the list.',
+    why: {
+      struck: 'The head of the family was struck off the register.',
+      satisfied: 'The complaint of the head of the family was satisfied.',
+      restored: 'The head of the family was restored.',
+      letter: 'The ground of the head of the family changed.',
+      other: 'The ground of the head of the family has gone.',
+    },
+    text: 'Check it: strike this entry, or amend it with another ground. Until then it stays on the register and on the list.',
     tag: 'settle anew',
     onList:
       '{count, plural, one {The entry of # family member is} other {The entries of # family members are}} open again: the soviet settles them.',

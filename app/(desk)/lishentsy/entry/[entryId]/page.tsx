@@ -4,16 +4,21 @@ import { FindingList } from '@/components/law/finding-list';
 import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
 import { Section } from '@/components/layout/section';
+import { EntryHistory } from '@/components/lishentsy/entry-history';
 import { StatedFacts } from '@/components/lishentsy/stated-facts';
-import { StrikeForm } from '@/components/lishentsy/strike-form';
-import { documentName, letterMeaning, stateOf, verdictOf } from '@/components/lishentsy/words';
+import { letterMeaning, stateOf, verdictOf } from '@/components/lishentsy/words';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { Tag } from '@/components/ui/tag';
 import { couldEver } from '@/lib/access/allow';
 import { formatDay } from '@/lib/i18n/format';
 import { isId } from '@/lib/kernel/ids';
 import { lishentsyEntry } from '@/lib/queries/lishentsy/entry';
 import { requireDesk } from '../../../_shell/require-desk';
+import { EntryForms } from '../../_shell/entry-forms';
+import { EntryPapers } from '../../_shell/entry-papers';
 
 export async function generateMetadata() {
   return { title: (await getTranslations('lishentsy.entry'))('title') };
@@ -28,13 +33,14 @@ export default async function EntryPage({ params }: { params: Promise<{ entryId:
   const entry = asked.value;
   const t = await getTranslations('lishentsy');
   const locale = await getLocale();
-  const isStanding = entry.state === 'entered';
+  const canKeep = couldEver(actor, 'lishentsy.keep');
   return (
     <>
       <PageHead
         title={entry.name}
         lead={letterMeaning(t, entry.letter)}
         trail={[{ href: '/lishentsy', label: t('title') }]}
+        actions={<PetitionLink entry={entry} canFile={couldEver(actor, 'petitions.keep')} />}
       />
       <DescriptionList
         items={[
@@ -51,41 +57,47 @@ export default async function EntryPage({ params }: { params: Promise<{ entryId:
             value: `${entry.settlement}, ${t('household', { household: entry.household })}`,
           },
           { term: t('columns.entered'), value: entry.enteredOn === null ? '—' : formatDay(entry.enteredOn, locale) },
+          ...(entry.ground === null ? [] : [{ term: t('amending.ground'), value: entry.ground }]),
           { term: t('columns.verdict'), value: t(`verdicts.${verdictOf(entry.verdict)}`) },
         ]}
       />
+      <Reopened entry={entry} />
       <FindingList findings={entry.findings.map((finding) => ({ ...finding, level: levelOf(finding.level) }))} />
       <Family entry={entry} />
-      <Section title={t('entry.papers')} law={<LawNote article="22" />}>
-        {entry.documents.length === 0 ? <p>{t('entry.noPapers')}</p> : null}
-        <ul>
-          {entry.documents.map(({ id, kind, number, issuedOn, issuer }) => (
-            <li key={id}>
-              {number === '' ? documentName(t, kind) : t('entry.paper', { kind: documentName(t, kind), number })}
-              {issuedOn === null ? null : `, ${formatDay(issuedOn, locale)}`}
-              {issuer === '' ? null : `, ${issuer}`}
-            </li>
-          ))}
-        </ul>
-      </Section>
+      <EntryPapers entry={entry} canAttach={canKeep} />
       <StatedFacts title={t('entry.found')} facts={entry.facts} />
-      <Listed entry={entry} />
-      {entry.strikeReason === null ? null : (
-        <p>
-          {t('entry.struck', {
-            day: entry.struckOn === null ? '—' : formatDay(entry.struckOn, locale),
-            reason: entry.strikeReason,
-          })}
-        </p>
-      )}
-      {isStanding && couldEver(actor, 'lishentsy.keep') ? (
-        <Section title={t('entry.strike')} lead={t('entry.strikeLead')} law={<LawNote article="21" />}>
-          <StrikeForm entryId={entry.id} version={entry.version} today={today} />
-        </Section>
-      ) : null}
+      <EntryHistory items={entry.history} />
+      {canKeep ? <EntryForms entry={entry} today={today} /> : null}
     </>
   );
 }
+
+const WHYS = ['struck', 'satisfied', 'restored', 'letter'] as const;
+
+async function Reopened({ entry }: { entry: Entry }) {
+  const t = await getTranslations('lishentsy.reopened');
+  const locale = await getLocale();
+  if (!entry.isReopened) return null;
+  const why = WHYS.find((code) => code === entry.reopenedWhy) ?? 'other';
+  return (
+    <Notice tone="warn" title={t('title')}>
+      {entry.reopenedOn === null ? null : `${formatDay(entry.reopenedOn, locale)} `}
+      {t(`why.${why}`)} {t('text')}
+    </Notice>
+  );
+}
+
+/** The petition that runs, or the way to file one. */
+async function PetitionLink({ entry, canFile }: { entry: Entry; canFile: boolean }) {
+  const t = await getTranslations('lishentsy.petition');
+  const open = entry.petitions.find(({ state }) => OPEN.some((code) => code === state));
+  if (open !== undefined) return <LinkButton href={`/petitions/${open.id}`}>{t('open')}</LinkButton>;
+  if (entry.state !== 'entered' || !canFile) return null;
+  return <LinkButton href={`/petitions/new?entryId=${entry.id}`}>{t('file')}</LinkButton>;
+}
+
+/** A petition that still waits for somebody. */
+const OPEN = ['filed', 'forwarded', 'approved'] as const;
 
 const levelOf = (level: string) => {
   const known = (['refused', 'violation', 'flag', 'undecided'] as const).find((item) => item === level);
@@ -97,6 +109,7 @@ type Entry = Extract<Awaited<ReturnType<typeof lishentsyEntry.run>>, { ok: true 
 
 async function Family({ entry }: { entry: Entry }) {
   const t = await getTranslations('lishentsy.entry');
+  const words = await getTranslations('lishentsy');
   return (
     <>
       {entry.letter === 'п' ? (
@@ -113,40 +126,15 @@ async function Family({ entry }: { entry: Entry }) {
       {entry.family.length === 0 ? null : (
         <Section title={t('family')} law={<LawNote article="15.п" />}>
           <ul>
-            {entry.family.map(({ id, name }) => (
+            {entry.family.map(({ id, name, isReopened }) => (
               <li key={id}>
-                <Link href={`/lishentsy/entry/${id}`}>{name}</Link>
+                <Link href={`/lishentsy/entry/${id}`}>{name}</Link>{' '}
+                {isReopened ? <Tag tone="warn">{words('reopened.tag')}</Tag> : null}
               </li>
             ))}
           </ul>
         </Section>
       )}
     </>
-  );
-}
-
-async function Listed({ entry }: { entry: Entry }) {
-  const t = await getTranslations('lishentsy.entry');
-  const locale = await getLocale();
-  if (entry.lists.length === 0) return null;
-  return (
-    <Section title={t('lists')} law={<LawNote article="24" />}>
-      <ul>
-        {entry.lists.map(({ listId, number, postedOn }) => (
-          <li key={listId}>
-            <Link href={`/lishentsy/list/${listId}`}>
-              {postedOn === null
-                ? t('onOpenList', { number: String(number) })
-                : t('onList', { number: String(number), day: formatDay(postedOn, locale) })}
-            </Link>
-          </li>
-        ))}
-        {entry.appeals.map(({ id }) => (
-          <li key={id}>
-            <Link href={`/appeals/${id}`}>{t('appeal')}</Link>
-          </li>
-        ))}
-      </ul>
-    </Section>
   );
 }

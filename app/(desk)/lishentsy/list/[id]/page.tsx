@@ -2,14 +2,19 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHead } from '@/components/layout/page-head';
 import { Section } from '@/components/layout/section';
+import { AsOfNotice } from '@/components/lishentsy/as-of-notice';
+import { AsOfDay } from '@/components/lishentsy/day-picker';
 import { ListTable } from '@/components/lishentsy/list-table';
 import { Figures } from '@/components/ui/figures';
+import { Filters } from '@/components/ui/filters';
 import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
 import { Pager } from '@/components/ui/pager';
 import { findAllowing } from '@/lib/access/allow';
 import { formatDay } from '@/lib/i18n/format';
 import { isId } from '@/lib/kernel/ids';
 import { type ListHead, lishentsyList } from '@/lib/queries/lishentsy/list';
+import type { QueryContext } from '@/lib/queries/query';
 import { requireDesk } from '../../../_shell/require-desk';
 import { ListChanges } from '../../_shell/list-changes';
 import { ListCopies } from '../../_shell/list-copies';
@@ -18,7 +23,7 @@ import { ListVerification } from '../../_shell/list-verification';
 
 interface ListPageProps {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ cursor?: string }>;
+  searchParams: Promise<{ cursor?: string; on?: string }>;
 }
 
 export async function generateMetadata() {
@@ -29,9 +34,12 @@ export async function generateMetadata() {
 export default async function ListPage({ params, searchParams }: ListPageProps) {
   const { actor, context } = await requireDesk();
   const { id } = await params;
-  const { cursor } = await searchParams;
+  const { cursor, on: asOf } = await searchParams;
   if (!isId(id)) notFound();
-  const asked = await lishentsyList.run(context, lishentsyList.input.parse({ listId: id, cursor, limit: 100 }));
+  const parsed = lishentsyList.input.safeParse({ listId: id, cursor, limit: 100, ...(asOf && { on: asOf }) });
+  if (!parsed.success) notFound();
+  const { on } = parsed.data;
+  const asked = await lishentsyList.run(context, parsed.data);
   if (!asked.ok) notFound();
   const { list, items, next, total } = asked.value;
   const t = await getTranslations('lishentsy');
@@ -40,18 +48,23 @@ export default async function ListPage({ params, searchParams }: ListPageProps) 
       ...{ territoryId: list.sovietId, territoryPath: list.sovietPath, commissionId: list.commissionId },
       ...{ campaignId: list.campaignId, mode: list.mode },
     }) !== null;
-  const isPosted = list.state === 'published';
   return (
     <>
       <PageHead
-        title={t(list.isAddition ? 'list.addition' : 'list.title', { soviet: list.soviet })}
+        title={
+          list.supplement > 0
+            ? t('supplement.title', { number: String(list.supplement), soviet: list.soviet })
+            : t('list.title', { soviet: list.soviet })
+        }
         lead={<Lead list={list} />}
         trail={[
           { href: '/lishentsy', label: t('title') },
           { href: '/lishentsy/list', label: t('tabs.lists') },
         ]}
-        actions={<Papers list={list} />}
+        actions={<Papers list={list} on={on} />}
       />
+      {on === undefined ? null : <AsOfNotice on={on} backHref={`/lishentsy/list/${list.id}`} />}
+      {list.unsettled > 0 ? <Notice tone="warn">{t('reopened.onList', { count: list.unsettled })}</Notice> : null}
       <Figures
         items={[
           { value: list.total, label: t('list.figures.total') },
@@ -60,19 +73,41 @@ export default async function ListPage({ params, searchParams }: ListPageProps) 
           { value: list.dropped, label: t('list.figures.dropped') },
         ]}
       />
-      {!isPosted && canLead && list.pending > 0 ? <ListVerification context={context} list={list} /> : null}
-      {isPosted ? null : <ListPosting list={list} canLead={canLead} />}
-      {isPosted ? <ListCopies list={list} canLead={canLead} /> : null}
-      {isPosted ? <ListChanges context={context} list={list} /> : null}
+      {on === undefined ? <ListWork context={context} list={list} canLead={canLead} /> : null}
       <Section title={t('list.people')}>
+        <Filters action={`/lishentsy/list/${list.id}`} resetHref={`/lishentsy/list/${list.id}`}>
+          <AsOfDay on={on} />
+        </Filters>
         <ListTable rows={items} />
         <Pager
           total={total}
           shown={items.length}
           firstHref={cursor === undefined ? undefined : `/lishentsy/list/${list.id}`}
-          nextHref={next === null ? undefined : `/lishentsy/list/${list.id}?cursor=${next}`}
+          nextHref={
+            next === null
+              ? undefined
+              : `/lishentsy/list/${list.id}?cursor=${next}${on === undefined ? '' : `&on=${on}`}`
+          }
         />
       </Section>
+    </>
+  );
+}
+
+/** What the list asks for as it stands: to be verified, posted, sent out; then what has changed. */
+function ListWork({ context, list, canLead }: { context: QueryContext; list: ListHead; canLead: boolean }) {
+  if (list.state === 'published') {
+    return (
+      <>
+        <ListCopies list={list} canLead={canLead} />
+        <ListChanges context={context} list={list} />
+      </>
+    );
+  }
+  return (
+    <>
+      {canLead && list.pending > 0 ? <ListVerification context={context} list={list} /> : null}
+      <ListPosting list={list} canLead={canLead} />
     </>
   );
 }
@@ -88,11 +123,15 @@ async function Lead({ list }: { list: ListHead }) {
   return t('leadPosted', { kept, day: dayOf(postedOn), until: dayOf(complaintsUntil) });
 }
 
-async function Papers({ list }: { list: ListHead }) {
+async function Papers({ list, on }: { list: ListHead; on: string | undefined }) {
   const t = await getTranslations('lishentsy.list');
   return (
     <>
-      <LinkButton href={`/api/v1/papers/lishentsy-list?listId=${list.id}`} tone="quiet" prefetch={false}>
+      <LinkButton
+        href={`/api/v1/papers/lishentsy-list?listId=${list.id}${on === undefined ? '' : `&on=${on}`}`}
+        tone="quiet"
+        prefetch={false}
+      >
         {t('printList')}
       </LinkButton>
       {list.state === 'published' ? (

@@ -1,0 +1,108 @@
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { LawNote } from '@/components/law/law-note';
+import { PageHead } from '@/components/layout/page-head';
+import { Section } from '@/components/layout/section';
+import { ScanList } from '@/components/lishentsy/scan-list';
+import { letterMeaning } from '@/components/lishentsy/words';
+import { ConcludeForm, ConfirmForm, DecideForm } from '@/components/petitions/petition-forms';
+import { PetitionRoute } from '@/components/petitions/petition-route';
+import { DescriptionList } from '@/components/ui/description-list';
+import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
+import { formatDay } from '@/lib/i18n/format';
+import { isId } from '@/lib/kernel/ids';
+import { petitionsOne } from '@/lib/queries/petitions/one';
+import { requireDesk } from '../../_shell/require-desk';
+import { PetitionDecision } from '../_shell/petition-decision';
+import { PetitionPrints } from '../_shell/petition-prints';
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('petitions'))('title') };
+}
+
+/** One petition: its way, what it rests on, and the step that is due now. */
+export default async function PetitionPage({ params }: { params: Promise<{ petitionId: string }> }) {
+  const { context, today } = await requireDesk();
+  const { petitionId } = await params;
+  const asked = isId(petitionId) ? await petitionsOne.run(context, { petitionId }) : null;
+  if (!asked?.ok) notFound();
+  const petition = asked.value;
+  const t = await getTranslations('petitions');
+  const words = await getTranslations('lishentsy');
+  const locale = await getLocale();
+  const { entry, may } = petition;
+  const form = { petitionId: petition.id, version: petition.version, today };
+  return (
+    <>
+      <PageHead
+        title={t('one.title', { name: entry.name })}
+        lead={t(`states.${petition.state}`)}
+        trail={[
+          { href: '/lishentsy', label: words('title') },
+          { href: '/petitions', label: t('title') },
+        ]}
+        actions={<PetitionPrints petition={petition} />}
+      />
+      <PetitionRoute {...petition} />
+      {petition.isByDecree ? <Notice tone="warn">{t('one.byDecree')}</Notice> : null}
+      {may.conclude ? (
+        <Section title={t('concluding.title')} lead={t('concluding.lead')} law={<LawNote article="20" />}>
+          <ConcludeForm {...form} />
+        </Section>
+      ) : null}
+      {may.decide ? (
+        <Section
+          title={t('deciding.title')}
+          lead={t(petition.isByDecree ? 'deciding.leadDecree' : 'deciding.lead')}
+          law={<LawNote article={petition.isByDecree ? '18' : '19'} />}
+        >
+          <DecideForm {...form} isByDecree={petition.isByDecree} />
+        </Section>
+      ) : null}
+      {may.confirm ? (
+        <Section title={t('confirming.title')} lead={t('confirming.lead')} law={<LawNote article="19" />}>
+          <ConfirmForm {...form} />
+        </Section>
+      ) : null}
+      <DescriptionList
+        items={[
+          {
+            term: t('one.entry'),
+            value: (
+              <Link href={`/lishentsy/entry/${entry.id}`}>
+                {entry.name}, {entry.birthYear}, {entry.settlement}
+              </Link>
+            ),
+          },
+          {
+            term: t('columns.letter'),
+            value: `${t('one.letter', { letter: entry.letter })} ${letterMeaning(words, entry.letter)}`,
+            law: <LawNote article={`15.${entry.letter}`} />,
+          },
+          { term: t('columns.soviet'), value: petition.soviet.name },
+          { term: t('columns.filed'), value: petition.filedOn === null ? '—' : formatDay(petition.filedOn, locale) },
+          ...(petition.text === '' ? [] : [{ term: t('one.text'), value: petition.text }]),
+        ]}
+      />
+      <Section title={t('one.papers')} law={<LawNote article="20" />}>
+        {petition.documents.length === 0 ? <p>{t('one.noPapers')}</p> : null}
+        <ul>
+          {petition.documents.map(({ id, kind, number, issuedOn, issuer, scans }) => (
+            <li key={id}>
+              {[
+                number === '' ? kind : t('one.paper', { kind, number }),
+                issuedOn === null ? '' : formatDay(issuedOn, locale),
+                issuer,
+              ]
+                .filter(Boolean)
+                .join(', ')}
+              <ScanList scans={scans} paper={{ petitionDocumentId: id }} label={kind} canAttach={may.attach} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <PetitionDecision petition={petition} />
+    </>
+  );
+}

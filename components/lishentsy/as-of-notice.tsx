@@ -1,0 +1,18 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
+import { formatDay } from '@/lib/i18n/format';
+import type { CivilDay } from '@/lib/kernel/civil-day';
+
+/** Says that what is shown is not today’s. */
+export function AsOfNotice({ on, backHref }: { on: CivilDay; backHref: string }) {
+  const t = useTranslations('lishentsy.asOf');
+  const locale = useLocale();
+  return (
+    <Notice title={t('shown', { day: formatDay(on, locale) })}>
+      <Link href={backHref} className="print:hidden">
+        {t('back')}
+      </Link>
+    </Notice>
+  );
+}

@@ -1,0 +1,49 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Route } from '@/components/ui/route';
+import { formatDay } from '@/lib/i18n/format';
+import type { CivilDay } from '@/lib/kernel/civil-day';
+import {
+  holderOfPetition,
+  PETITION_STATIONS,
+  type PetitionState,
+  type PetitionStation,
+} from '@/lib/law/petition-state';
+
+interface PetitionRouteProps {
+  state: PetitionState;
+  isByDecree: boolean;
+  needsConfirmation: boolean;
+  filedOn: CivilDay | null;
+  concludedOn: CivilDay | null;
+  decidedOn: CivilDay | null;
+  confirmedOn: CivilDay | null;
+}
+
+/** The petition’s way: the soviet, the commission that decides, the committee that confirms. */
+export function PetitionRoute({ state, isByDecree, needsConfirmation, ...days }: PetitionRouteProps) {
+  const t = useTranslations('petitions.route');
+  const locale = useLocale();
+  const holder = holderOfPetition(state);
+  const told: Readonly<Record<PetitionStation, readonly ['concluded' | 'decided' | 'confirmed', CivilDay | null]>> = {
+    soviet: ['concluded', days.concludedOn],
+    commission: ['decided', days.decidedOn],
+    executive: ['confirmed', days.confirmedOn],
+  };
+  return (
+    <Route
+      label={t('label')}
+      stations={PETITION_STATIONS.map((station) => {
+        const [word, day] = told[station];
+        const skipped = station === 'executive' && !needsConfirmation ? t('notNeeded') : undefined;
+        const waiting = station === holder ? t('waiting') : skipped;
+        const note = day === null ? waiting : t(word, { day: formatDay(day, locale) });
+        const passed = day === null ? 'future' : 'past';
+        return {
+          title: t(station === 'commission' && isByDecree ? 'decree' : station),
+          note,
+          state: station === holder ? 'now' : passed,
+        };
+      })}
+    />
+  );
+}
