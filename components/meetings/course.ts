@@ -28,6 +28,10 @@ export function raceState(meeting: MeetingView, { race, seats }: RaceView): Race
   return isNamed ? 'unvoted' : 'unnamed';
 }
 
+/** Notices are handed over until the opening; of a meeting of long ago they may be entered until it is signed. */
+export const canStillServe = ({ state, campaign, isSealed }: MeetingView): boolean =>
+  state === 'convened' || (campaign.mode === 'reconstruct' && !isSealed);
+
 const READINGS_NEEDED = 5;
 
 function isDone(step: Step, meeting: MeetingView): boolean {

@@ -29,7 +29,12 @@ export function MeetingHead({ meeting, at, title, lead, actions }: MeetingHeadPr
     <>
       <PageHead
         title={title ?? own}
-        lead={lead ?? identity}
+        lead={
+          lead ??
+          (meeting.attempt > 1
+            ? `${identity} ${t('protocol.attempt', { attempt: String(meeting.attempt) })}`
+            : identity)
+        }
         actions={actions}
         trail={[
           { href: '/meetings', label: t('title') },

@@ -98,7 +98,12 @@ export interface MeetingView {
   readonly isDoorOpen: boolean;
   /** How many raise their hands at a vote held now. */
   readonly voters: number;
-  readonly notices: { readonly served: number; readonly electors: number; readonly latest: CivilDay };
+  readonly notices: {
+    readonly served: number;
+    readonly electors: number;
+    readonly latest: CivilDay;
+    readonly isBound: boolean;
+  };
   readonly presidium: readonly { readonly residentId: string; readonly name: string }[];
   readonly readings: readonly { readonly item: string; readonly at: string }[];
   readonly nominations: readonly NominationView[];

@@ -7,7 +7,7 @@ import { dayOfDate } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
 import { RACES } from '@/lib/law/meeting';
-import { latestNotice } from '@/lib/law/notices';
+import { latestNotice, needsFiveDays } from '@/lib/law/notices';
 import { type Quorum, quorum } from '@/lib/law/quorum';
 import { findMeeting, type MeetingFacts } from '@/lib/store/rows/meeting';
 import { defineQuery, type QueryContext } from '../query';
@@ -86,6 +86,8 @@ export const meetingOne = defineQuery({
         served: await db.meetingNotice.count({ where }),
         electors: meeting.uchastok.electors,
         latest: latestNotice(meeting.heldOn, interpretations),
+        /** Whether they are due five days before: a repeated meeting asks for them by I-15 alone. */
+        isBound: needsFiveDays(meeting.attempt > 1, interpretations),
       },
       presidium: await db.presidiumMember.findMany({ where, select: { residentId: true, name: true } }),
       readings: await db.meetingReading.findMany({ where, orderBy: { item: 'asc' }, select: { item: true, at: true } }),

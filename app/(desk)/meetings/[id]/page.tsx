@@ -44,7 +44,7 @@ export default async function MeetingPage({ params, searchParams }: MeetingPageP
         <p className="hint">{t('readOnly', { name: meeting.agentName })}</p>
       )}
       {meeting.state === 'failed' ? <FailedNotice meeting={meeting} /> : null}
-      {meeting.isSealed ? (
+      {meeting.isSealed && meeting.state !== 'failed' ? (
         <Notice tone="done" title={t('protocol.sealShort')}>
           {t('protocol.leadSigned')}
         </Notice>

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Arithmetic } from '@/components/law/arithmetic';
 import { LawNote } from '@/components/law/law-note';
 import { Margin } from '@/components/law/margin';
+import { canStillServe } from '@/components/meetings/course';
 import type { MeetingView } from '@/components/meetings/meeting-view';
 import { ServeAll } from '@/components/meetings/steps/simple-forms';
 import { Figures } from '@/components/ui/figures';
@@ -14,10 +15,10 @@ import { daysBetween } from '@/lib/kernel/civil-day';
 export async function NoticesStep({ meeting, isOwnPage = false }: { meeting: MeetingView; isOwnPage?: boolean }) {
   const t = await getTranslations('meetings.notices');
   const locale = await getLocale();
-  const { served, electors, latest } = meeting.notices;
+  const { served, electors, latest, isBound } = meeting.notices;
   const left = Math.max(0, electors - served);
-  const isOpen = meeting.state === 'convened';
-  const isLate = left > 0 && meeting.today > latest && meeting.attempt === 1;
+  const isOpen = canStillServe(meeting);
+  const isLate = left > 0 && meeting.today > latest && isBound;
   return (
     <>
       <Figures
@@ -28,25 +29,7 @@ export async function NoticesStep({ meeting, isOwnPage = false }: { meeting: Mee
         ]}
       />
       <Progress label={t('served')} value={served} max={Math.max(1, electors)} />
-      {meeting.attempt === 1 ? (
-        <>
-          <p>
-            {t('last')}: <strong className={isLate ? 'text-accent' : ''}>{formatDay(latest, locale)}</strong>
-          </p>
-          <Margin>
-            <LawNote article="35">
-              <Arithmetic
-                from={meeting.heldOn}
-                days={daysBetween(latest, meeting.heldOn)}
-                due={latest}
-                direction="backward"
-              />
-            </LawNote>
-          </Margin>
-        </>
-      ) : (
-        <p>{t('lawAgain')}</p>
-      )}
+      {isBound ? <LastDay meeting={meeting} isLate={isLate} /> : null}
       {electors === 0 ? <p>{t('noList')}</p> : null}
       <div className="acts items-start">
         {isOpen && meeting.may.notify && left > 0 ? (
@@ -66,6 +49,29 @@ export async function NoticesStep({ meeting, isOwnPage = false }: { meeting: Mee
       </div>
       {isOpen && !meeting.may.notify ? <p className="hint">{t('noRight')}</p> : null}
       {isOpen ? null : <p className="hint">{t('closed')}</p>}
+    </>
+  );
+}
+
+async function LastDay({ meeting, isLate }: { meeting: MeetingView; isLate: boolean }) {
+  const t = await getTranslations('meetings.notices');
+  const locale = await getLocale();
+  const { latest } = meeting.notices;
+  return (
+    <>
+      <p>
+        {t('last')}: <strong className={isLate ? 'text-accent' : ''}>{formatDay(latest, locale)}</strong>
+      </p>
+      <Margin>
+        <LawNote article="35">
+          <Arithmetic
+            from={meeting.heldOn}
+            days={daysBetween(latest, meeting.heldOn)}
+            due={latest}
+            direction="backward"
+          />
+        </LawNote>
+      </Margin>
     </>
   );
 }

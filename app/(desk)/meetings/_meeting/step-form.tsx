@@ -36,16 +36,24 @@ const HAS_OWN_LAW: ReadonlySet<Step> = new Set(['opening', 'mode', 'votes']);
 /** The one step that is on the table, with everything it needs. */
 export async function StepForm({ step, meeting }: { step: Step; meeting: MeetingView }) {
   const t = await getTranslations('meetings');
-  const law = step === 'signatures' ? t('protocol.law') : step === 'closing' ? null : t(`${step}.law`);
+  const isAgain = step === 'notices' && !meeting.notices.isBound;
+  const law = isAgain ? t('notices.lawAgain') : lawOf(t, step);
   return (
     <Section
       id="step"
       title={t(`stepTitles.${step}`)}
-      law={HAS_OWN_LAW.has(step) ? null : <LawNote article={ARTICLES[step]}>{law}</LawNote>}
+      law={HAS_OWN_LAW.has(step) ? null : <LawNote article={isAgain ? '41' : ARTICLES[step]}>{law}</LawNote>}
     >
       {BODIES[step](meeting)}
     </Section>
   );
+}
+
+type Words = Awaited<ReturnType<typeof getTranslations<'meetings'>>>;
+
+function lawOf(t: Words, step: Step): string | null {
+  if (step === 'closing') return null;
+  return step === 'signatures' ? t('protocol.law') : t(`${step}.law`);
 }
 
 type Body = (meeting: MeetingView) => ReactNode;

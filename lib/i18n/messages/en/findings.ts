@@ -141,7 +141,7 @@ export const findings = {
     'That part of the meeting is over and cannot be taken up again. Correct a mistake by a separate entry before the protocol is signed.',
   'meeting-not-closed': 'The meeting has not been closed. Close it, then sign the protocol.',
   'opened-other-day':
-    'The meeting was opened on {openedOn}, but electors were summoned for {heldOn}. Open it on the day set, or notify the electors again.',
+    'The day of opening is {openedOn}, but electors were summoned for {heldOn}. Open it on the day set, or notify the electors again.',
   'opened-day-unknown':
     'It cannot be established whether the meeting was opened on the day set: opened {openedOn}, set for {heldOn}. Check the day in the protocol.',
   'presidium-size': 'The meeting elects two to the presidium, not {number}; the agent is in the chair. Elect two.',

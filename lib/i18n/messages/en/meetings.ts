@@ -12,7 +12,7 @@ export const meetings: Words<typeof ru> = {
   listLabel: 'Election meetings',
   uchastok: 'Uchastok No. {number}, {name}',
   of: 'Meeting of uchastok No. {number}, {name}',
-  attempt: 'convened for the {attempt}. time',
+  attempt: 'attempt {attempt}',
   states: {
     convened: 'convened',
     opened: 'opened',
@@ -395,7 +395,7 @@ export const meetings: Words<typeof ru> = {
     of: 'of the election meeting of uchastok No. {number}, {name}',
     soviet: 'Elections: {soviet}',
     held: 'The meeting was set for {day}, {hour}. Place: {place}.',
-    attempt: 'Convened for the {attempt}. time.',
+    attempt: 'Attempt {attempt}.',
     opened: 'Opened at {hour} by the commission’s agent {agent}.',
     count:
       'Electors of the uchastok {eligible}, present {present}{isSexed, select, yes { (men {men}, women {women})} other {}}, needed {needed}.',

@@ -9,7 +9,7 @@ export const meetings = {
   listLabel: 'Избирательные собрания',
   uchastok: 'Участок № {number}, {name}',
   of: 'Собрание участка № {number}, {name}',
-  attempt: 'созвано в {attempt}-й раз',
+  attempt: 'созыв {attempt}-й',
   states: {
     convened: 'созвано',
     opened: 'открыто',
@@ -396,7 +396,7 @@ export const meetings = {
     of: 'избирательного собрания участка № {number}, {name}',
     soviet: 'Выборы: {soviet}',
     held: 'Собрание назначено на {day}, {hour}. Место: {place}.',
-    attempt: 'Созвано в {attempt}-й раз.',
+    attempt: 'Созыв {attempt}-й.',
     opened: 'Открыто в {hour}. Председатель — уполномоченный комиссии {agent}.',
     count:
       'Избирателей участка {eligible}, явилось {present}{isSexed, select, yes { (мужчин {men}, женщин {women})} other {}}, для законности нужно {needed}.',

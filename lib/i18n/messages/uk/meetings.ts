@@ -12,7 +12,7 @@ export const meetings: Words<typeof ru> = {
   listLabel: 'Виборчі збори',
   uchastok: 'Дільниця № {number}, {name}',
   of: 'Збори дільниці № {number}, {name}',
-  attempt: 'скликано {attempt}-й раз',
+  attempt: '{attempt}-ге скликання',
   states: {
     convened: 'скликано',
     opened: 'відкрито',
@@ -398,7 +398,7 @@ export const meetings: Words<typeof ru> = {
     of: 'виборчих зборів дільниці № {number}, {name}',
     soviet: 'Вибори: {soviet}',
     held: 'Збори призначено на {day}, {hour}. Місце: {place}.',
-    attempt: 'Скликано {attempt}-й раз.',
+    attempt: 'Скликання {attempt}-ге.',
     opened: 'Відкрито о {hour}. Голова — уповноважений комісії {agent}.',
     count:
       'Виборців дільниці {eligible}, з’явилося {present}{isSexed, select, yes { (чоловіків {men}, жінок {women})} other {}}, для законності потрібно {needed}.',

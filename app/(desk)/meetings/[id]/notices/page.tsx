@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { requireDesk } from '@/app/(desk)/_shell/require-desk';
 import { LawNote } from '@/components/law/law-note';
 import { Margin } from '@/components/law/margin';
+import { canStillServe } from '@/components/meetings/course';
 import { MeetingHead } from '@/components/meetings/meeting-head';
 import { NoticeRoll } from '@/components/meetings/notice-roll';
 import { meetingRoll } from '@/lib/queries/meetings/roll';
@@ -20,12 +21,13 @@ export default async function NoticesPage({ params }: { params: Promise<{ id: st
   const t = await getTranslations('meetings.notices');
   const roll = await meetingRoll.run(context, { meetingId: meeting.id });
   if (!roll.ok) notFound();
-  const canServe = meeting.state === 'convened' && meeting.may.notify;
+  const { isBound } = meeting.notices;
+  const canServe = canStillServe(meeting) && meeting.may.notify;
   return (
     <>
       <MeetingHead meeting={meeting} at="notices" title={t('title')} lead={t('lead')} />
       <Margin>
-        <LawNote article="35">{t(meeting.attempt > 1 ? 'lawAgain' : 'law')}</LawNote>
+        <LawNote article={isBound ? '35' : '41'}>{t(isBound ? 'law' : 'lawAgain')}</LawNote>
       </Margin>
       <NoticesStep meeting={meeting} isOwnPage />
       <NoticeRoll
