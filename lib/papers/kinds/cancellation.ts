@@ -1,3 +1,4 @@
+import { cancellation as extentOf } from '@/lib/law/cancellation';
 import type { ArticleRef } from '@/lib/law/finding';
 import { type Kind, type PaperBase, viewBase } from '../parts';
 import { type Citation, writtenCitations } from '../russian/articles';
@@ -46,7 +47,7 @@ export const cancellation: Kind<CancellationData> = {
     extent: data.extent,
     deputies: countedInWords(data.deputies, DEPUTIES),
     faulty: `${data.faulty} (${inWords(data.faulty)})`,
-    isMoreThanHalf: 2 * data.faulty > data.deputies,
+    isMoreThanHalf: extentOf(data).extent === 'full',
     uchastki: data.uchastki.map((one) => [
       String(one.number),
       one.name,
