@@ -1,13 +1,9 @@
 // Takes the pictures of the main screens from the demonstration: npm run screens [address of a running one]
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { freePort } from '@/lib/store/embedded-server';
+import type { Browser, Page } from '@playwright/test';
 import { isAlive, signIn } from '../e2e/support/browser';
-import { ensureBrowser } from './browser';
+import { openBrowser, startDemonstration } from './demonstration-program';
 import { ROOT } from './stamp';
 
 const FOLDER = join(ROOT, 'docs/screens');
@@ -75,27 +71,6 @@ const SHOTS: readonly Shot[] = [
   { name: 'journal', login: 'uezd-chair', path: '/journal' },
 ];
 
-/** The program on the demonstration, in a folder that is gone afterwards. */
-async function startProgram(): Promise<{ address: string; stop: () => Promise<void> }> {
-  const data = await mkdtemp(join(tmpdir(), 'izbirkom-screens-'));
-  const port = String(await freePort());
-  const child: ChildProcess = spawn(process.execPath, [join(ROOT, 'scripts/start.mjs')], {
-    env: { ...process.env, PORT: port, IZBIRKOM_DATA: data, IZBIRKOM_DEMO: 'on' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = once(child, 'exit');
-  await new Promise<void>((opened, refused) => {
-    child.stdout?.on('data', (said: Buffer) => said.includes('is open at') && opened());
-    void ended.then(() => refused(new Error('The program did not start.')));
-  });
-  const stop = async () => {
-    child.kill('SIGTERM');
-    await ended;
-    await rm(data, { recursive: true, force: true });
-  };
-  return { address: `http://127.0.0.1:${port}`, stop };
-}
-
 async function followLink(page: Page, { to, words }: Step): Promise<void> {
   const links = await page.locator('main a[href]').all();
   const known = await Promise.all(
@@ -131,9 +106,7 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<stri
 }
 
 async function takeAll(address: string, shots: readonly Shot[]): Promise<number> {
-  const executablePath = ensureBrowser();
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({ args, ...(executablePath !== undefined && { executablePath }) });
+  const browser = await openBrowser();
   let failed = 0;
   for (const shot of shots) {
     const outcome = await take(browser, address, shot).catch((error: Error) => {
@@ -148,7 +121,8 @@ async function takeAll(address: string, shots: readonly Shot[]): Promise<number>
 
 const [given, ...names] = process.argv.slice(2);
 await mkdir(FOLDER, { recursive: true });
-const program = given?.startsWith('http') === true ? { address: given, stop: async () => {} } : await startProgram();
+const program =
+  given?.startsWith('http') === true ? { address: given, stop: async () => {} } : await startDemonstration();
 const failed = await takeAll(
   program.address,
   names.length === 0 ? SHOTS : SHOTS.filter(({ name }) => names.includes(name)),
