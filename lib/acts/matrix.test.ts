@@ -131,6 +131,7 @@ const ROWS: Readonly<Record<string, readonly Who[]>> = {
   'meetings/nominate': AGENT,
   'meetings/challenge': AGENT,
   'meetings/vote': AGENT,
+  'meetings/settle-tie': AGENT,
   'meetings/correct': AGENT,
   'meetings/close': AGENT,
   'meetings/sign': AGENT,
