@@ -172,3 +172,14 @@ describe('complaints', () => {
     expect(textOf('cancellation', { deputies: 20, faulty: 11 })).not.toContain(run('не более половины'));
   });
 });
+
+describe('art. 45: a tie that was not voted again', () => {
+  it('is told in the protocol instead of a vote', () => {
+    const settled = { by: 'lot', names: ['Тарасов Яков Ефимович'] } as const;
+    const races = SAMPLES.protocol.races.map((race, index) =>
+      index === 0 ? { ...race, rounds: [...race.rounds.slice(0, 1), { counts: [], settled }] } : race,
+    );
+    expect(textOf('protocol', { races })).toContain(run('По жребию избрано: Тарасов Яков Ефимович.'));
+    expect(textOf('protocol')).not.toContain(run('По жребию'));
+  });
+});

@@ -96,7 +96,7 @@ const SECTION_OF: Readonly<Record<Race, ProtocolSection>> = {
 
 const votes = (count: number): string => `${figures(count)} (${inWords(count)})`;
 
-const SETTLED = { lot: 'По жребию избраны', older: 'Как старшие по возрасту избраны' } as const;
+const SETTLED = { lot: 'По жребию избрано', older: 'По старшинству избрано' } as const;
 
 function viewRound({ counts, tied, settled }: ProtocolRace['rounds'][number], index: number): View {
   return {
