@@ -42,6 +42,25 @@ describe('a proposed division', () => {
     expect(proposed.flat().find(({ settlementId }) => settlementId === 'хутор Малый')?.households).toBeNull();
   });
 
+  it('art. 37, note: puts a khutor with the settlement that it has joined, in one uchastok or along its cut', () => {
+    const khutor = { ...settlement('Хутор', Array(5).fill(4)), joinedToId: 'Ключи' };
+    expect(
+      propose([settlement('Выселки', Array(40).fill(4)), khutor, settlement('Ключи', Array(50).fill(4))], 100),
+    ).toEqual([
+      [{ settlementId: 'Выселки', households: null }],
+      [
+        { settlementId: 'Ключи', households: null },
+        { settlementId: 'Хутор', households: null },
+      ],
+    ]);
+    const large = propose([settlement('Ключи', Array(124).fill(4)), khutor], 100);
+    expect(large.map((parts) => parts.map(({ settlementId }) => settlementId))).toEqual([
+      ['Ключи'],
+      ['Ключи', 'Хутор'],
+    ]);
+    expect(large[1]?.[1]).toEqual({ settlementId: 'Хутор', households: null });
+  });
+
   it('art. 37: never goes over five hundred, cuts no household and leaves none out', () => {
     const yards = fc.array(fc.integer({ min: 1, max: 14 }), { minLength: 1, maxLength: 260 });
     fc.assert(

@@ -69,12 +69,12 @@ export const uchastki: Words<typeof ru> = {
     minoritiesHint:
       'Компактній групі комісія може дати окрему дільницю; такого обов’язку немає. Її люди вийдуть з дільниць за місцем проживання.',
     largeOne:
-      'Дільниця {number}: {population, plural, one {# житель} few {# жителі} other {# жителів}}, а дозволено не більше 500.',
+      'Дільниця {number}: {population, plural, one {# мешканець} few {# мешканці} other {# мешканців}}, а дозволено не більше 500.',
     keys: 'Місце можна вибрати й з клавіатури: наберіть номер дільниці. Ctrl+Z скасовує останню зміну.',
     undo: 'Скасувати останнє',
     summaryNoSeats:
-      '{population, plural, one {# житель} few {# жителі} many {# жителів} other {# жителя}}, {electors, plural, one {# виборець} few {# виборці} many {# виборців} other {# виборця}}',
-    before: '(було: жителів {population}, виборців {electors})',
+      '{population, plural, one {# мешканець} few {# мешканці} many {# мешканців} other {# мешканця}}, {electors, plural, one {# виборець} few {# виборці} many {# виборців} other {# виборця}}',
+    before: '(було: мешканців {population}, виборців {electors})',
     pieceOf:
       '{population, plural, one {# мешканець} few {# мешканці} many {# мешканців} other {# мешканця}}, {electors, plural, one {# виборець} few {# виборці} many {# виборців} other {# виборця}}',
     title: 'Поділ: {soviet}',

@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Refusal } from '@/lib/acts/refusal';
+import type { Result } from '@/lib/kernel/result';
+import { createWorld, type World } from '@/lib/testing/world';
+import { contextFor } from '../query';
+import { uchastkiProposal } from '../uchastki/proposal';
+import { unitsList } from './list';
+import { unitsOne } from './one';
+import { unitsPeople } from './people';
+import { unitsSoviets } from './soviets';
+import { unitsStanding } from './standing';
+import { unitsUnorganised } from './unorganised';
+
+const CLERK = 'olkhovsk-clerk';
+let world: World;
+let sovietId: string;
+let people: string[];
+const unit = new Map<string, string>();
+
+beforeAll(async () => {
+  world = await createWorld();
+  sovietId = world.id('Ольховск');
+  people = await world.addResidents('Ольховск', 50, { settlement: 'Ольховск' });
+  await world.addResidents('Ольховск', 5, { settlement: 'Ольховск', bornIn: 1920 });
+  for (const [name, kind, from, to] of [
+    ['Фабрика', 'enterprise', 0, 20],
+    ['Исполком', 'institution', 20, 26],
+    ['Союз', 'union', 18, 30],
+    ['Кустари', 'unorganised', 0, 0],
+  ] as const) {
+    const { id } = await world.do(CLERK, 'units/add', { sovietId, kind, name });
+    unit.set(name, id);
+    await world.do(CLERK, 'units/assign', { unitId: id, residentIds: people.slice(from, to) });
+  }
+  const { id } = await world.do(CLERK, 'units/add', {
+    ...{ sovietId, kind: 'enterprise', name: 'Ночная смена', parentId: unit.get('Фабрика') },
+  });
+  unit.set('Ночная смена', id);
+  await world.do(CLERK, 'units/assign', { unitId: id, residentIds: people.slice(0, 8) });
+  await world.store.prisma.resident.updateMany({
+    where: { id: { in: people.slice(40) } },
+    data: { occupation: 'Извозчик', household: 'Торговая ул., д. 4' },
+  });
+});
+afterAll(() => world.close());
+
+const asker = async (who = CLERK) => contextFor(await world.as(who), 'ru');
+
+function got<A>(answer: Result<A, Refusal>): A {
+  if (!answer.ok) throw new Error(answer.error.code);
+  return answer.value;
+}
+
+const list = async (rest: object = {}) =>
+  got(await unitsList.run(await asker(), unitsList.input.parse({ sovietId, ...rest })));
+const listPeople = async (rest: object) =>
+  got(await unitsPeople.run(await asker(), unitsPeople.input.parse({ sovietId, ...rest })));
+
+describe('art. 36: how far a town has come', () => {
+  it('counts its electors in one unit, in several and in none, children aside', async () => {
+    expect(got(await unitsStanding.run(await asker(), { sovietId }))).toMatchObject({
+      ...{ electors: 50, once: 22, several: 8, none: 20, mayKeep: true },
+      soviet: { name: 'Ольховск' },
+    });
+    expect(got(await unitsStanding.run(await asker('uezd-observer'), { sovietId }))).toMatchObject({ mayKeep: false });
+    expect(await unitsStanding.run(await asker('borkovskaya-clerk'), { sovietId })).toMatchObject({
+      error: { code: 'NOT_FOUND' },
+    });
+  });
+
+  it('lists units by name, a shift under its enterprise, page by page', async () => {
+    const all = await list();
+    expect(all.items.map(({ name, electors, contested }) => [name, electors, contested])).toEqual([
+      ['Исполком', 6, 6],
+      ['Кустари', 0, 0],
+      ['Союз', 12, 8],
+      ['Фабрика', 12, 2],
+      ['Ночная смена', 8, 0],
+    ]);
+    const first = await list({ limit: 3 });
+    expect(first).toMatchObject({ total: 5 });
+    expect((await list({ limit: 3, cursor: first.next ?? '' })).items.map(({ name }) => name)).toEqual([
+      'Фабрика',
+      'Ночная смена',
+    ]);
+  });
+
+  it('narrows them to the empty, the contested, a kind or a name', async () => {
+    const names = async (rest: object) => (await list(rest)).items.map(({ name }) => name);
+    expect(await names({ only: 'empty' })).toEqual(['Кустари']);
+    expect(await names({ only: 'contested' })).toEqual(['Исполком', 'Союз', 'Фабрика']);
+    expect(await names({ kind: 'union' })).toEqual(['Союз']);
+    expect(await names({ name: 'ночн' })).toEqual(['Ночная смена']);
+  });
+
+  it('says where article 36 sends whoever two units count', async () => {
+    const { items, total } = await listPeople({ claims: 'several' });
+    expect(total).toBe(8);
+    const kept = items.map(({ byWork }) => byWork);
+    expect(kept.filter((id) => id === unit.get('Исполком'))).toHaveLength(6);
+    expect(kept.filter((id) => id === unit.get('Фабрика'))).toHaveLength(2);
+    expect((await listPeople({ unitId: unit.get('Ночная смена') })).items[0]?.units).toMatchObject([
+      { name: 'Фабрика: Ночная смена' },
+    ]);
+  });
+
+  it('groups whom no unit has by trade and by street', async () => {
+    const by = async (what: 'occupation' | 'street' | 'settlement') =>
+      got(await unitsUnorganised.run(await asker(), { sovietId, by: what })).items;
+    expect(await by('occupation')).toMatchObject([
+      { name: '', electors: 10 },
+      { name: 'извозчик', electors: 10 },
+    ]);
+    expect(await by('street')).toMatchObject([{ electors: 10 }, { electors: 10 }]);
+    expect((await by('street')).map(({ name }) => name)).toContain('Торговая ул.');
+    expect(await by('settlement')).toMatchObject([{ name: 'Ольховск', settlementId: sovietId, electors: 20 }]);
+    expect((await listPeople({ claims: 'none', street: 'торговая ул.' })).total).toBe(10);
+  });
+
+  it('shows one unit with its parts, and the towns in sight', async () => {
+    const one = got(await unitsOne.run(await asker(), { unitId: unit.get('Фабрика') ?? '' }));
+    expect(one).toMatchObject({ name: 'Фабрика', parts: [{ name: 'Ночная смена' }], uchastok: null, struckOn: null });
+    expect(got(await unitsSoviets.run(await asker('uezd-chair'), {})).items).toMatchObject([
+      { name: 'Ольховск', units: 5 },
+    ]);
+    expect(got(await unitsSoviets.run(await asker('borkovskaya-clerk'), {})).items).toEqual([]);
+  });
+});
+
+describe('the proposed division', () => {
+  it('art. 36: gives a town its units and shifts, and by territory whoever is in none', async () => {
+    await world.do(CLERK, 'units/settle', { sovietId });
+    const announced = { campaignId: world.id('campaign'), sovietId, startsOn: '1927-02-13' };
+    const { id: electionId } = await world.do('olkhovsk-chair', 'elections/announce', announced);
+    const { uchastki, groups, seats } = got(await uchastkiProposal.run(await asker(), { electionId }));
+    const nameOf = new Map(groups.map(({ key, name }) => [key, name]));
+    expect(seats).toBeNull();
+    expect(
+      uchastki.map(({ kind, groups: own, parts }) => [kind, ...own.map((key) => nameOf.get(key)), parts.length]),
+    ).toEqual([
+      ['production', 'Исполком', 0],
+      ['production', 'Фабрика: Ночная смена', 0],
+      ['production', 'Фабрика', 0],
+      ['union', 'Союз', 0],
+      ['unorganised', 1],
+    ]);
+  });
+
+  it('art. 37: shows a village’s minorities beside it, giving them no uchastok by itself', async () => {
+    const ids = await world.addResidents('Борковский', 130, { settlement: 'Выселки' });
+    await world.store.prisma.resident.updateMany({ where: { id: { in: ids } }, data: { nationality: 'русские' } });
+    await world.store.prisma.resident.updateMany({
+      where: { id: { in: ids.slice(0, 30) } },
+      data: { nationality: ' Мордва' },
+    });
+    const announced = { campaignId: world.id('campaign'), sovietId: world.id('Борковский'), startsOn: '1927-02-13' };
+    const { id: electionId } = await world.do('borkovskaya-chair', 'elections/announce', announced);
+    const proposed = got(await uchastkiProposal.run(await asker('borkovskaya-chair'), { electionId }));
+    expect(proposed.minorities).toMatchObject([{ nationality: 'мордва', population: 30, isCompact: false }]);
+    expect(proposed.groups).toMatchObject([{ name: 'мордва, Выселки', population: 30, electors: 30 }]);
+    expect(proposed.uchastki.every(({ kind }) => kind === 'territorial')).toBe(true);
+  });
+});
