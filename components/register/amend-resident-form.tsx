@@ -30,7 +30,6 @@ export function AmendResidentForm({ residentId, version, stored, settlements }: 
     <ActForm
       act="register/amend-resident"
       fixed={{ residentId, version }}
-      draftKey={`amend-resident:${residentId}`}
       defaults={stored}
       submitLabel={t('saveAmend')}
       doneText={t('amended')}
@@ -51,15 +50,19 @@ function OthersChange({ version, stored }: { version: number; stored: Stored }) 
   const t = useTranslations('records');
   const words = useTranslations('register.fields');
   const form = useFormContext();
+  // Read while rendering, or the form does not reckon them.
+  const { isDirty, dirtyFields } = form.formState;
   const seen = useRef({ version, stored });
   const [names, setNames] = useState<readonly string[]>([]);
   useEffect(() => {
     const { version: was, stored: before } = seen.current;
     if (was === version) return;
     seen.current = { version, stored };
-    setNames(form.formState.isDirty ? Object.keys(stored).filter((name) => stored[name] !== before[name]) : []);
-    form.reset({ ...stored, reason: form.getValues('reason') }, { keepDirtyValues: true });
-  }, [version, stored, form]);
+    setNames(isDirty ? Object.keys(stored).filter((name) => stored[name] !== before[name]) : []);
+    const typed = Object.keys(dirtyFields).map((name): [string, unknown] => [name, form.getValues(name)]);
+    form.reset(stored, { keepDirtyValues: true });
+    for (const [name, value] of typed) form.setValue(name, value, { shouldDirty: true });
+  }, [version, stored, form, isDirty, dirtyFields]);
   const labelled = FIELDS.filter((name) => names.includes(name)).map((name) => words(name));
   if (labelled.length === 0) return null;
   return (

@@ -24,6 +24,7 @@ export const optionsOf = (places: readonly NamedPlace[]): readonly Option[] =>
 
 export function RegisterFilters({ asked, soviets, settlements, uchastki }: RegisterFiltersProps) {
   const t = useTranslations('register');
+  const records = useTranslations('records');
   const franchises = FRANCHISES.map((value) => ({ value, label: t(`franchises.${value}`) }));
   return (
     <Filters action="/register" resetHref="/register">
@@ -54,6 +55,13 @@ export function RegisterFilters({ asked, soviets, settlements, uchastki }: Regis
       <Field label={t('filters.bornTo')}>
         {(aria) => <NumberInput {...aria} name="bornTo" defaultValue={asked.bornTo} />}
       </Field>
+      <Choice
+        name="state"
+        label={records('standing')}
+        options={[{ value: 'struck', label: records('standingStruck') }]}
+        placeholder={records('standingLiving')}
+        asked={asked}
+      />
       {asked.sort === undefined ? null : <input type="hidden" name="sort" value={asked.sort} />}
       {asked.importId === undefined ? null : <input type="hidden" name="importId" value={asked.importId} />}
     </Filters>
@@ -64,10 +72,12 @@ interface ChoiceProps {
   name: string;
   label: string;
   options: readonly Option[];
+  /** What stands for no choice; all of them unless said. */
+  placeholder?: string;
   asked: Readonly<Record<string, string>>;
 }
 
-export function Choice({ name, label, options, asked }: ChoiceProps) {
+export function Choice({ name, label, options, placeholder, asked }: ChoiceProps) {
   const t = useTranslations('register');
   return (
     <Field label={label}>
@@ -76,7 +86,7 @@ export function Choice({ name, label, options, asked }: ChoiceProps) {
           {...aria}
           name={name}
           options={options}
-          placeholder={t('filters.all')}
+          placeholder={placeholder ?? t('filters.all')}
           defaultValue={asked[name] ?? ''}
         />
       )}

@@ -1,6 +1,7 @@
 import { file, forward, listComplainants } from './complaints';
 import { announce, compile, enterDisfranchised, enterRegister, publish, reportTrader } from './lists';
 import { appointAgent, close, convene, count, elect, type HeldMeeting, open, serve, sign } from './meeting';
+import { keepRegister } from './registers';
 import { SOVIETS, type SovietCast } from './soviets';
 import type { Stage } from './stage';
 import { tableOf } from './tables';
@@ -41,6 +42,7 @@ async function january(stage: Stage): Promise<void> {
     await enterDisfranchised(stage, soviet);
     await announce(stage, soviet);
   }
+  await keepRegister(stage, SOSNA);
   await stage.setDay('1927-01-12');
   for (const soviet of [ZARECH, KAMEN, BORK]) await compile(stage, soviet, '1927-01-12');
   await stage.setDay('1927-01-13');

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import type { z } from 'zod';
 import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
 import { PrintButton } from '@/components/layout/print-button';
@@ -8,9 +9,10 @@ import { RegisterFilters } from '@/components/register/register-filters';
 import { ResidentsTable } from '@/components/register/residents-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
 import { Pager } from '@/components/ui/pager';
 import { registerPlaces } from '@/lib/queries/register/places';
-import { residentsInput, residentsQuery } from '@/lib/queries/register/residents';
+import { type People as Found, residentsInput, residentsQuery } from '@/lib/queries/register/residents';
 import { requireDesk } from '../_shell/require-desk';
 import { listAddress } from './list-address';
 import { MassActs } from './mass-acts';
@@ -38,9 +40,7 @@ export default async function RegisterPage({ searchParams }: { searchParams: Pro
     registerPlaces.run(context, { ...within, ...(input.data.sovietId && { sovietId: input.data.sovietId }) }),
   ]);
   if (!found.ok || !places.ok) notFound();
-  const { items, total, next } = found.value;
-  const one = oneSoviet(input.data.sovietId, places.value.soviets);
-  const isBlank = total === 0 && Object.keys(asked).length === 0;
+  const isBlank = found.value.total === 0 && Object.keys(asked).length === 0;
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')} actions={<Actions asked={asked} />} />
@@ -51,30 +51,50 @@ export default async function RegisterPage({ searchParams }: { searchParams: Pro
         </EmptyState>
       ) : (
         <Section law={<LawNote article="14" />}>
-          <RegisterFilters
+          <RegisterFilters {...{ asked, ...places.value }} />
+          <People
             asked={asked}
-            soviets={places.value.soviets}
-            settlements={places.value.settlements}
-            uchastki={places.value.uchastki}
-          />
-          <p aria-live="polite">{t('found', { count: total })}</p>
-          <form action="/register/changes/new">
-            <ResidentsTable
-              people={items}
-              query={input.data.name ?? ''}
-              sort={{ current: input.data.sort, hrefOf: (sort) => listAddress(asked, { sort }) }}
-              canTick={one !== undefined}
-            />
-            {total === 0 ? null : <MassActs asked={asked} sovietId={one} />}
-          </form>
-          <Pager
-            total={total}
-            shown={items.length}
-            firstHref={asked.cursor === undefined ? undefined : listAddress(asked, {})}
-            nextHref={next === null ? undefined : listAddress(asked, { cursor: next })}
+            input={input.data}
+            found={found.value}
+            sovietId={oneSoviet(input.data.sovietId, places.value.soviets)}
           />
         </Section>
       )}
+    </>
+  );
+}
+
+interface PeopleProps {
+  asked: Asked;
+  input: z.output<typeof residentsInput>;
+  found: Found;
+  /** The one soviet whose register it is. */
+  sovietId: string | undefined;
+}
+
+async function People({ asked, input, found, sovietId }: PeopleProps) {
+  const [t, records] = await Promise.all([getTranslations('register'), getTranslations('records')]);
+  const { items, total, next, isCut } = found;
+  const canChange = total > 0 && input.state === 'living';
+  return (
+    <>
+      <p aria-live="polite">{t('found', { count: total })}</p>
+      {isCut ? <Notice title={records('cut')}>{records('cutHint')}</Notice> : null}
+      <form action="/register/changes/new">
+        <ResidentsTable
+          people={items}
+          query={input.name ?? ''}
+          sort={{ current: input.sort, hrefOf: (sort) => listAddress(asked, { sort }) }}
+          canTick={canChange && sovietId !== undefined}
+        />
+        {canChange ? <MassActs asked={asked} sovietId={sovietId} /> : null}
+      </form>
+      <Pager
+        total={total}
+        shown={items.length}
+        firstHref={asked.cursor === undefined ? undefined : listAddress(asked, {})}
+        nextHref={next === null ? undefined : listAddress(asked, { cursor: next })}
+      />
     </>
   );
 }

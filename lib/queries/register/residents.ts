@@ -22,6 +22,8 @@ export const residentsInput = z.object({
   franchise: z.enum(FRANCHISES).optional(),
   bornFrom: z.coerce.number().int().optional(),
   bornTo: z.coerce.number().int().optional(),
+  /** Who is in the register, or who was struck from it or merged. */
+  state: z.enum(['living', 'struck']).default('living'),
   sort: z.enum(SORTS).default('name'),
   ...pageInput,
 });
@@ -137,7 +139,9 @@ function filterOf(input: Input, places: Places): Prisma.Sql {
   const { sovietId, settlementId, uchastokId, importId, household, franchise, bornFrom, bornTo } = input;
   const tests: (Prisma.Sql | false)[] = [
     places,
-    Prisma.sql`r.struck_on IS NULL AND r.merged_into_id IS NULL`,
+    input.state === 'living'
+      ? Prisma.sql`r.struck_on IS NULL AND r.merged_into_id IS NULL`
+      : Prisma.sql`(r.struck_on IS NOT NULL OR r.merged_into_id IS NOT NULL)`,
     sovietId !== undefined && Prisma.sql`r.soviet_id = ${sovietId}::uuid`,
     settlementId !== undefined && Prisma.sql`r.settlement_id = ${settlementId}::uuid`,
     uchastokId !== undefined && Prisma.sql`r.uchastok_id = ${uchastokId}::uuid`,

@@ -164,4 +164,9 @@ export const records: Words<typeof ru> = {
   exportCsv: 'CSV',
   exportXlsx: 'XLSX',
   noRight: 'You are not charged with keeping this list: it is open to you for reading only.',
+  standing: 'Whom to show',
+  standingLiving: 'Those in the register',
+  standingStruck: 'Struck and merged',
+  cut: 'Not everyone is shown',
+  cutHint: 'Too many people bear that name. Add a given name or patronymic, choose a soviet or a settlement.',
 };

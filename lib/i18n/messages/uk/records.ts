@@ -163,4 +163,9 @@ export const records: Words<typeof ru> = {
   exportCsv: 'CSV',
   exportXlsx: 'XLSX',
   noRight: 'Правити цей список вам не доручено: він відкритий вам лише для читання.',
+  standing: 'Кого показати',
+  standingLiving: 'Хто значиться',
+  standingStruck: 'Вилучені та з’єднані',
+  cut: 'Показано не всіх',
+  cutHint: 'Із таким ім’ям забагато людей. Допишіть ім’я або по батькові, оберіть раду чи поселення.',
 };

@@ -1,0 +1,30 @@
+import type { SovietCast } from './soviets';
+import type { Stage } from './stage';
+
+/** A week's work at a soviet's register: an entry put right, one struck by mistake and put back, changes to many at once. */
+export async function keepRegister(stage: Stage, { name, login }: SovietCast): Promise<void> {
+  const secretary = `${login}-secretary`;
+  const sovietId = stage.id(name);
+  const people = await stage.store.prisma.resident.findMany({
+    where: { sovietId, birthYear: { lt: 1905 } },
+    orderBy: [{ normalName: 'asc' }, { id: 'asc' }],
+    take: 12,
+  });
+  const [first, second] = people;
+  if (first === undefined || second === undefined) return;
+  const act = (what: string, input: object) => stage.do(secretary, `register/${what}`, input);
+  await act('amend-resident', {
+    residentId: first.id,
+    occupation: 'кузнец',
+    reason: 'заявил сам, подтвердил сельсовет',
+  });
+  await act('strike-resident', { residentId: second.id, reason: 'по слухам, выбыл в город' });
+  await act('unstrike-resident', { residentId: second.id, reason: 'вернулся с заработков' });
+  const change = (what: object, residentIds: readonly string[], reason: string) =>
+    act('prepare-changeset', { sovietId, change: what, chosen: { residentIds }, reason });
+  const ids = people.map(({ id }) => id);
+  const applied = await change({ kind: 'field', field: 'party', value: 'беспартийный' }, ids, 'по анкетам сельсовета');
+  await act('apply-changeset', { changesetId: applied.id });
+  const isNew = { kind: 'field', field: 'nationality', value: 'великоросс' };
+  await change(isNew, ids.slice(0, 8), 'по опросу дворов, ещё проверяется');
+}
