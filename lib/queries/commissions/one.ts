@@ -49,6 +49,7 @@ export const commissionOne = defineQuery({
       campaign: { id: row.campaignId, name: row.campaign.name },
       territory: { id: row.territoryId, path: row.territory.path, name: row.territory.name, kind: row.territory.kind },
       formedOn: row.formedOn === null ? null : dayOfDate(row.formedOn),
+      endedOn: row.endedOn === null ? null : dayOfDate(row.endedOn),
       formedBy: row.formedBy,
       members: row.members.map(({ id, name, function: held, organisation, sex }) => ({
         ...{ id, name, organisation, sex },

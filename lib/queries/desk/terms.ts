@@ -1,4 +1,4 @@
-import type { CivilDay } from '@/lib/kernel/civil-day';
+import { type CivilDay, dayOfDate, daysBetween } from '@/lib/kernel/civil-day';
 import type { Db } from '@/lib/store/client';
 import { CITIZENS_DUTIES } from './citizens-duties';
 import { type DeskItem, deskItem } from './item';
@@ -42,7 +42,9 @@ export async function listTermItems(
   today: CivilDay,
 ): Promise<DeskItem[]> {
   const rows = await db.$queryRaw<TermRow[]>`
-    SELECT t.id, t.duty, t.article, t.subject_id AS "subjectId", t."from", t.due, soviet.name AS soviet,
+    SELECT t.id, t.duty, t.article, t.subject_id AS "subjectId", t."from", t.due,
+      coalesce((SELECT own.name FROM election el JOIN territory own ON own.id = el.soviet_id WHERE el.id = a.election_id),
+        soviet.name) AS soviet,
       concat_ws(' ', r.surname, r.given, r.patronymic) AS person,
       u.number, u.name AS uchastok, u.electors,
       (SELECT count(*)::int FROM meeting_notice n WHERE n.meeting_id = m.id) AS served
@@ -66,6 +68,8 @@ export async function listTermItems(
         values: {
           ...{ soviet: row.soviet, person: row.person ?? '', number: row.number ?? 0, uchastok: row.uchastok ?? '' },
           ...{ served: row.served ?? 0, electors: row.electors ?? 0 },
+          // How long whoever waits for the word has waited for it.
+          gone: row.from === null ? 0 : Math.max(0, daysBetween(dayOfDate(row.from), today)),
         },
       },
       today,

@@ -6,6 +6,7 @@ import { ok } from '@/lib/kernel/result';
 import type { Db } from '@/lib/store/client';
 import { findCampaign } from '@/lib/store/rows/campaign';
 import { defineQuery } from '../query';
+import { listAppealsLateElsewhere, listKeptAppeals } from './appeal-tasks';
 import { listElectionTasks } from './election-tasks';
 import { byUrgency, type DeskItem, type DeskState } from './item';
 import { listAgentTasks, listImportTasks, listLateBelow, listSecretaryTasks } from './other-tasks';
@@ -51,9 +52,11 @@ export const deskToday = defineQuery({
       ...(await listAgentTasks(db, actor.accountId, today)),
       ...(await listSecretaryTasks(db, sovietIds, today)),
       ...(await listImportTasks(db, actor.accountId, today)),
+      ...(await listKeptAppeals(db, staff, today)),
     ].sort(byUrgency);
+    const elsewhere = await listAppealsLateElsewhere(db, commissionIds, today);
     // What others are late with comes after one's own work, however long it has been late.
-    const items = [...own, ...(await listLateBelow(db, higher, today))];
+    const items = [...own, ...elsewhere, ...(await listLateBelow(db, higher, today))];
     return ok({ today, items, total: items.length, next: null, counts: countStates(items) });
   },
 });

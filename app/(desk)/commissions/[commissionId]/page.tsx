@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { StaffTable } from '@/components/accounts/staff-table';
 import { AppointAgentForm } from '@/components/commissions/appoint-agent-form';
+import { EndCommissionForm } from '@/components/commissions/end-commission-form';
 import { LawNote } from '@/components/law/law-note';
 import { AreaWords } from '@/components/layout/area-words';
 import { PageHead } from '@/components/layout/page-head';
@@ -26,13 +27,14 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One commission: who is in it, who is authorised by it, which accounts work for it. */
 export default async function CommissionPage({ params }: { params: Promise<{ commissionId: string }> }) {
   const { commissionId } = await params;
-  const { context, actor, locale } = await requireDesk();
+  const { context, actor, locale, today } = await requireDesk();
   const t = await getTranslations();
   const asked = isId(commissionId) ? await commissionOne.run(context, { commissionId }) : null;
   if (asked === null || !asked.ok) notFound();
   const commission = asked.value;
   const { id: territoryId, path: territoryPath } = commission.territory;
   const scope = { territoryId, territoryPath, commissionId, campaignId: commission.campaign.id };
+  const mayEnd = commission.endedOn === null && findAllowing(actor, 'commissions.end', scope) !== null;
   const mayAppoint = findAllowing(actor, 'commissions.appoint-agent', scope) !== null;
   return (
     <>
@@ -50,6 +52,15 @@ export default async function CommissionPage({ params }: { params: Promise<{ com
             value: commission.formedOn === null ? t('common.unknown') : formatDay(commission.formedOn, locale),
           },
           { term: t('commissions.formedBy'), value: commission.formedBy ?? t('common.unknown') },
+          ...(commission.endedOn === null
+            ? []
+            : [
+                {
+                  term: t('commissions.ended'),
+                  value: formatDay(commission.endedOn, locale),
+                  law: <LawNote article="49" />,
+                },
+              ]),
         ]}
       />
       <Section title={t('commissions.membersTitle')}>
@@ -117,6 +128,13 @@ export default async function CommissionPage({ params }: { params: Promise<{ com
           </AreaWords>
         </Section>
       )}
+      {mayEnd ? (
+        <Section title={t('commissions.end.title')} lead={t('commissions.end.lead')} law={<LawNote article="49" />}>
+          <AreaWords areas={['commissions']}>
+            <EndCommissionForm commissionId={commissionId} today={today} />
+          </AreaWords>
+        </Section>
+      ) : null}
       <p className="print:hidden">
         <Link href={`/journal?bodyId=${commissionId}`}>{t('commissions.journal')}</Link>
       </p>

@@ -80,8 +80,18 @@ export const desk: Words<typeof ru> = {
     },
     'appeal-announce': {
       title: 'Announce the decision on the complaint: {person}',
-      note: '{soviet}. The decision is announced to the complainant against receipt.',
+      note: '{soviet}. The decision is announced to the complainant against receipt. {gone, plural, =0 {Decided today.} one {The complainant has waited # day.} other {The complainant has waited # days.}}',
       action: 'Announce',
+    },
+    'appeal-late-elsewhere': {
+      title: 'A complaint is overdue elsewhere: {person}',
+      note: '{soviet}. The term has passed at the commission above; you will have the word to tell.',
+      action: 'Look',
+    },
+    'appeals-kept': {
+      title: 'Complaints filed after the term',
+      note: '{count, plural, one {# complaint is kept} other {# complaints are kept}}; only supervision may look into them.',
+      action: 'Look',
     },
     'notices-serve': {
       title: 'Serve the personal notices · uchastok {number}, {uchastok}',

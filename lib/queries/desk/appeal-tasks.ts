@@ -1,0 +1,60 @@
+import type { ActorAppointment } from '@/lib/access/actor';
+import type { CivilDay } from '@/lib/kernel/civil-day';
+import { dateOfDay } from '@/lib/kernel/civil-day';
+import type { Db } from '@/lib/store/client';
+import { type DeskItem, deskItem } from './item';
+
+const MOST = 20;
+
+/** Complaints of these commissions' own lists that another body is late with: whoever must tell the person should know. */
+export async function listAppealsLateElsewhere(
+  db: Db,
+  commissionIds: readonly string[],
+  today: CivilDay,
+): Promise<DeskItem[]> {
+  const rows = await db.$queryRaw<
+    { id: string; soviet: string; person: string; due: Date; from: Date; article: string }[]
+  >`
+    SELECT a.id, soviet.name AS soviet, concat_ws(' ', r.surname, r.given, r.patronymic) AS person,
+      now.due_on AS due, now.received_on AS "from", now.article
+    FROM appeal a JOIN election el ON el.id = a.election_id JOIN territory soviet ON soviet.id = el.soviet_id
+    JOIN lishenets_entry e ON e.id = a.entry_id JOIN resident r ON r.id = e.resident_id
+    JOIN LATERAL (SELECT * FROM appeal_step s WHERE s.appeal_id = a.id ORDER BY s.ordinal DESC LIMIT 1) now ON true
+    WHERE a.state = 'held' AND now.due_on < ${dateOfDay(today)}::date AND el.commission_id = ANY(${[...commissionIds]}::uuid[])
+      AND now.commission_id <> ALL(${[...commissionIds]}::uuid[])
+    ORDER BY now.due_on, a.id LIMIT ${MOST}`;
+  return rows.map(({ id, soviet, person, due, from, article }) =>
+    deskItem(
+      {
+        ...{ key: `appeal-late:${id}`, code: 'appeal-late-elsewhere', article, from, due },
+        ...{ href: `/appeals/${id}`, values: { soviet, person } },
+      },
+      today,
+    ),
+  );
+}
+
+/** Late complaints that only supervision may look into (32): at the central commission's desk, in one line. */
+export async function listKeptAppeals(
+  db: Db,
+  appointments: readonly ActorAppointment[],
+  today: CivilDay,
+): Promise<DeskItem[]> {
+  const central = appointments.filter(({ commission }) => commission?.kind === 'central');
+  if (central.length === 0) return [];
+  const campaignIds = central.flatMap(({ campaignId }) => (campaignId === null ? [] : [campaignId]));
+  const count = await db.appeal.count({ where: { state: 'kept', campaignId: { in: campaignIds } } });
+  if (count === 0) return [];
+  return [
+    deskItem(
+      {
+        key: 'appeals-kept',
+        code: 'appeals-kept',
+        article: '32',
+        href: '/appeals?show=all&state=kept',
+        values: { count },
+      },
+      today,
+    ),
+  ];
+}
