@@ -10,8 +10,17 @@ import { type ElectorListData, electorList } from './kinds/elector-list';
 import { type FailedProtocolData, failedProtocol } from './kinds/failed-protocol';
 import { type HandoverData, handover } from './kinds/handover';
 import { type LishentsyListData, lishentsyList } from './kinds/lishentsy-list';
+import { type ListChangesData, listChanges } from './kinds/list-changes';
 import { type MandateData, mandate } from './kinds/mandate';
 import { type NoticeData, notice } from './kinds/notice';
+import {
+  type PetitionConclusionData,
+  type PetitionData,
+  petition,
+  petitionConclusion,
+  type RestorationData,
+  restoration,
+} from './kinds/petition';
 import { type PostingActData, postingAct } from './kinds/posting-act';
 import { type ProtocolData, protocol } from './kinds/protocol';
 import { type SummaryData, summary } from './kinds/summary';
@@ -23,6 +32,11 @@ export interface PaperData {
   readonly 'elector-list': ElectorListData;
   readonly 'lishentsy-list': LishentsyListData;
   readonly 'posting-act': PostingActData;
+  readonly 'list-changes': ListChangesData;
+  readonly petition: PetitionData;
+  readonly 'petition-conclusion': PetitionConclusionData;
+  readonly 'petition-decision': DecisionData;
+  readonly restoration: RestorationData;
   readonly appeal: AppealData;
   readonly conclusion: ConclusionData;
   readonly decision: DecisionData;
@@ -45,6 +59,11 @@ export const PAPERS: { readonly [K in PaperKind]: Kind<PaperData[K]> } = {
   'elector-list': electorList,
   'lishentsy-list': lishentsyList,
   'posting-act': postingAct,
+  'list-changes': listChanges,
+  petition,
+  'petition-conclusion': petitionConclusion,
+  'petition-decision': { ...decision, title: 'Постановление по ходатайству' },
+  restoration,
   appeal,
   conclusion,
   decision,

@@ -9,6 +9,8 @@ export interface ElectorListData extends PaperBase {
   readonly soviet: string;
   readonly uchastok: string;
   readonly heldOn?: PaperDay;
+  /** Printed as it stood on an earlier day. */
+  readonly asOf?: PaperDay;
   readonly groups: readonly {
     readonly settlement: string;
     readonly electors: readonly {
@@ -42,6 +44,7 @@ export const electorList: Kind<ElectorListData> = {
       sovietOf: declineBody(data.soviet, 'genitive'),
       uchastok: data.uchastok,
       heldOn: data.heldOn === undefined ? null : writtenDay(data.heldOn),
+      asOf: data.asOf === undefined ? null : writtenDay(data.asOf),
       total: countedInWords(all.length, ELECTORS),
       men,
       women: all.length - men,

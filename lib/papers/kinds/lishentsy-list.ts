@@ -50,6 +50,10 @@ export interface LishentsyListData extends PaperBase {
   readonly electionStart?: PaperDay;
   /** Names added after the list was posted. */
   readonly isSupplement?: boolean;
+  /** Number of the supplementary list; 0 or left out: the list itself. */
+  readonly supplement?: number;
+  /** Printed as it stood on an earlier day. */
+  readonly asOf?: PaperDay;
   /** Left out or empty: the list once, without a mark. */
   readonly copies?: readonly ListCopy[];
   readonly rows: readonly LishenetsRow[];
@@ -91,6 +95,8 @@ export const lishentsyList: Kind<LishentsyListData> = {
     postedOn: data.postedOn === undefined ? null : writtenDay(data.postedOn),
     electionStart: data.electionStart === undefined ? null : writtenDay(data.electionStart),
     supplement: data.isSupplement ?? false,
+    supplementNumber: data.supplement ? String(data.supplement) : null,
+    asOf: data.asOf ? writtenDay(data.asOf) : null,
     copies: viewCopies(data.copies ?? []),
     total: countedInWords(data.rows.length, PERSONS),
     rows: data.rows.map(viewRow),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from '@/lib/acts/schemas';
+import { id, plannedDay } from '@/lib/acts/schemas';
 import { dayOfDate } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
 import { findMeeting } from '@/lib/store/rows/meeting';
@@ -17,7 +17,12 @@ import { unverifiedOf } from './unverified';
 export const electorListPaper = definePaperQuery({
   kind: 'elector-list',
   input: z
-    .object({ uchastokId: id.optional(), meetingId: id.optional() })
+    .object({
+      uchastokId: id.optional(),
+      meetingId: id.optional(),
+      /** The list as it stood at the end of this day. */
+      on: plannedDay.optional(),
+    })
     .refine(namesUchastok, { path: ['uchastokId'], error: 'required' }),
   load: async (context, asked) => {
     const { db } = context;
@@ -25,7 +30,8 @@ export const electorListPaper = definePaperQuery({
     if (!seen.ok) return seen;
     const { uchastok, election, meetingId } = seen.value;
     const meeting = meetingId === null ? null : await findMeeting(db, meetingId);
-    const electors = await listElectors(db, uchastok.id, meetingId);
+    const then = asked.on === undefined ? undefined : { on: asked.on, sovietId: election.soviet.id };
+    const electors = await listElectors(db, uchastok.id, meetingId, then);
     const commission = await getCommission(db, election.commission.id);
     const soviet = sovietName(election.soviet);
     // Before the count an empty cell waits for whoever may still come.
@@ -39,6 +45,7 @@ export const electorListPaper = definePaperQuery({
         soviet,
         uchastok: uchastokTitle(uchastok),
         ...(meeting !== null && { heldOn: meeting.heldOn }),
+        ...(asked.on !== undefined && { asOf: asked.on }),
         groups: bySettlement(electors).map(([settlement, people]) => ({
           settlement,
           electors: people.map((elector) => ({

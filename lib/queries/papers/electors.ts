@@ -1,4 +1,7 @@
+import type { CivilDay } from '@/lib/kernel/civil-day';
 import type { Db } from '@/lib/store/client';
+import { Prisma } from '@/lib/store/generated/client';
+import { residentsAsOf } from '@/lib/store/rows/resident-as-of';
 
 export interface Elector {
   readonly id: string;
@@ -16,16 +19,25 @@ export interface Elector {
   readonly isPresent: boolean;
 }
 
+/** An earlier day at whose end the list is asked for. */
+export interface Then {
+  readonly on: CivilDay;
+  readonly sovietId: string;
+}
+
 /** The electors of an uchastok in the order of their list, each with the notice and the tick of one meeting. */
-export const listElectors = (db: Db, uchastokId: string, meetingId: string | null) => db.$queryRaw<Elector[]>`
+export const listElectors = (db: Db, uchastokId: string, meetingId: string | null, then?: Then) => db.$queryRaw<
+  Elector[]
+>`
   SELECT r.id, coalesce(r.elector_no, row_number() OVER (ORDER BY r.elector_no NULLS LAST, r.normal_name, r.id))::int AS number,
     r.surname, r.given, r.patronymic, r.sex, r.birth_year AS "birthYear", r.household, r.settlement_id AS "settlementId",
     place.name AS settlement, n.resident_id IS NOT NULL AS "hasNotice", n.served_on AS "servedOn",
     coalesce(a.is_present, false) AS "isPresent"
-  FROM resident r
+  FROM ${then === undefined ? Prisma.sql`resident` : Prisma.sql`(${residentsAsOf(then.on, then)})`} r
   JOIN territory place ON place.id = r.settlement_id
   LEFT JOIN meeting_notice n ON n.resident_id = r.id AND n.meeting_id = ${meetingId}::uuid
   LEFT JOIN attendance a ON a.resident_id = r.id AND a.meeting_id = ${meetingId}::uuid
   WHERE r.uchastok_id = ${uchastokId}::uuid AND r.franchise = 'elector'
-    AND r.struck_on IS NULL AND r.merged_into_id IS NULL
+    AND ${then === undefined ? Prisma.sql`r.struck_on IS NULL` : Prisma.sql`(r.struck_on IS NULL OR r.struck_on > ${then.on}::date)`}
+    AND r.merged_into_id IS NULL
   ORDER BY r.elector_no NULLS LAST, r.normal_name, r.id`;

@@ -1,5 +1,5 @@
 import { lishentsy } from '@/lib/i18n/messages/ru/lishentsy';
-import { dayOfDate } from '@/lib/kernel/civil-day';
+import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import type { ArticleRef } from '@/lib/law/finding';
 import { CONSTITUTION_LETTER, letterOf } from '@/lib/law/letters';
 import type { GroundDocument } from '@/lib/papers/kinds/lishentsy-list';
@@ -32,19 +32,21 @@ export function groundText({ letter, ground }: { readonly letter: string; readon
 interface DocumentRow {
   readonly kind: string;
   readonly number: string;
-  readonly issuedOn: Date | null;
+  readonly issuedOn: Date | CivilDay | null;
   readonly issuer: string;
 }
+
+const civil = (day: Date | CivilDay): CivilDay => (day instanceof Date ? dayOfDate(day) : day);
 
 export const documentOf = ({ kind, number, issuedOn, issuer }: DocumentRow): GroundDocument => ({
   kind: lowered(KINDS[kind] ?? kind),
   number: number === '' ? null : number,
-  issuedOn: issuedOn === null ? null : dayOfDate(issuedOn),
+  issuedOn: issuedOn === null ? null : civil(issuedOn),
   issuer: issuer === '' ? null : issuer,
 });
 
 /** «Справка волисполкома № 12 от 15 декабря 1926 г., Покровский волисполком» */
 export function writtenDocument({ kind, number, issuedOn, issuer }: DocumentRow): string {
-  const day = issuedOn === null ? '' : ` от ${writtenCivilDay(dayOfDate(issuedOn))}`;
+  const day = issuedOn === null ? '' : ` от ${writtenCivilDay(civil(issuedOn))}`;
   return `${KINDS[kind] ?? kind}${number === '' ? '' : ` №\u00a0${number}`}${day}${issuer === '' ? '' : `, ${issuer}`}`;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { notFound } from '@/lib/acts/refusal';
-import { id } from '@/lib/acts/schemas';
+import { id, plannedDay } from '@/lib/acts/schemas';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
 import type { LishenetsRow } from '@/lib/papers/kinds/lishentsy-list';
@@ -8,6 +8,7 @@ import { shortDay } from '@/lib/papers/russian/days';
 import type { Db } from '@/lib/store/client';
 import { factOf } from '@/lib/store/rows/appeal';
 import { seenList } from '../lishentsy/find-list';
+import { type PostedRow, readPosted } from '../lishentsy/posted-row';
 import { sovietName } from './body-names';
 import { getCommission, headOf, signaturesOf } from './commission';
 import { dayPart, fileName } from './file-name';
@@ -27,6 +28,8 @@ export const lishentsyListPaper = definePaperQuery({
       electionId: id.optional(),
       uchastokId: id.optional(),
       copy: z.enum(['1', '2', '3']).optional(),
+      /** The list as it stood at the end of this day. */
+      on: plannedDay.optional(),
     })
     .refine(({ listId, electionId }) => listId !== undefined || electionId !== undefined, {
       path: ['listId'],
@@ -63,15 +66,17 @@ export const lishentsyListPaper = definePaperQuery({
         ...(isPosted && { postedOn: factOf(row.postedOn) }),
         electionStart: electionStartOf(election),
         isSupplement: firstPostedId !== null && firstPostedId !== row.id,
+        supplement: row.supplement,
+        asOf: asked.on ?? null,
         copies: copies.filter(({ number }) => asked.copy === undefined || String(number) === asked.copy),
-        rows: await listRows(db, row.id, uchastok?.id),
+        rows: await listRows(db, row.id, uchastok?.id, asked.on),
       },
     });
   },
 });
 
-async function listRows(db: Db, listId: string, uchastokId: string | undefined): Promise<LishenetsRow[]> {
-  const rows = await db.disfranchisedRow.findMany({
+const findRows = (db: Db, listId: string, uchastokId: string | undefined) =>
+  db.disfranchisedRow.findMany({
     where: {
       listId,
       outcome: { not: 'dropped' },
@@ -89,34 +94,61 @@ async function listRows(db: Db, listId: string, uchastokId: string | undefined):
     },
     orderBy: { number: 'asc' },
   });
-  return rows.map(({ number, entry, satisfiedOn, verifiedOn, member }) => ({
-    number,
-    person: personOf(entry.resident),
-    birth: entry.resident.birthYear,
-    settlement: entry.resident.settlement.name,
-    house: entry.resident.household === '' ? null : entry.resident.household,
-    letter: groundArticle(entry.letter),
-    constitutionLetter: constitutionArticle(entry.letter),
-    ground: groundText(entry),
-    documents: entry.documents.map(documentOf),
-    check: member === null ? null : { on: dayOrNull(verifiedOn), by: signedName(member) },
-    principal: principalOf(entry.principal),
-    note: noteOf(dayOrNull(satisfiedOn), entry.appeals[0]),
-  }));
+
+type RowWithEntry = Awaited<ReturnType<typeof findRows>>[number];
+
+async function listRows(
+  db: Db,
+  listId: string,
+  uchastokId: string | undefined,
+  on: CivilDay | undefined,
+): Promise<LishenetsRow[]> {
+  const rows = await findRows(db, listId, uchastokId);
+  return rows.map((row) => {
+    const words = readPosted(row.posted) ?? wordsNow(row);
+    const satisfiedOn = knownBy(dayOrNull(row.satisfiedOn), on);
+    const appeals = row.entry.appeals.filter(
+      ({ filedOn }) => on === undefined || knownBy(dayOrNull(filedOn), on) !== null,
+    );
+    const checkedOn = knownBy(words.verifiedOn, on);
+    return {
+      ...{ number: row.number, person: personOf(words), birth: words.birthYear, settlement: words.settlement },
+      house: words.household === '' ? null : words.household,
+      ...{ letter: groundArticle(words.letter), constitutionLetter: constitutionArticle(words.letter) },
+      ground: groundText(words),
+      documents: words.documents.map(documentOf),
+      check: words.member === null ? null : { on: checkedOn, by: signedName(words.member) },
+      principal: principalOf(words.principal),
+      note: noteOf(satisfiedOn, appeals[0]),
+    };
+  });
+}
+
+/** What came about after the day asked for was not yet so. */
+const knownBy = (day: CivilDay | null, on: CivilDay | undefined): CivilDay | null =>
+  day === null || on === undefined || day <= on ? day : null;
+
+/** The words of a row that hangs nowhere yet: those of the register. */
+function wordsNow({ entry, member, verifiedOn }: RowWithEntry): PostedRow {
+  const { resident, principal } = entry;
+  return {
+    ...{ surname: resident.surname, given: resident.given, patronymic: resident.patronymic, sex: resident.sex },
+    ...{ birthYear: resident.birthYear, settlement: resident.settlement.name, household: resident.household },
+    ...{ letter: entry.letter, ground: entry.ground, member, verifiedOn: dayOrNull(verifiedOn) },
+    documents: entry.documents.map(({ kind, number, issuedOn, issuer }) => ({
+      ...{ kind, number, issuer, issuedOn: dayOrNull(issuedOn) },
+    })),
+    principal: principal === null ? null : { ...principal.resident, number: principal.rows[0]?.number ?? null },
+  };
 }
 
 const dayOrNull = (date: Date | null): CivilDay | null => (date === null ? null : dayOfDate(date));
 
-type Principal = {
-  readonly resident: Parameters<typeof personOf>[0];
-  readonly rows: readonly { readonly number: number }[];
-} | null;
-
 /** «Лапин Никита Фокич, № 1»: the number when he stands on the same list. */
-function principalOf(principal: Principal): string | null {
+function principalOf(principal: PostedRow['principal']): string | null {
   if (principal === null) return null;
-  const number = principal.rows[0]?.number;
-  return `${writtenName(principal.resident)}${number === undefined ? '' : `, №\u00a0${number}`}`;
+  const { number } = principal;
+  return `${writtenName(principal)}${number === null ? '' : `, №\u00a0${number}`}`;
 }
 
 interface AppealNote {

@@ -7,10 +7,12 @@ import { divisionPaper } from './division';
 import { electorListPaper } from './elector-list';
 import { failedProtocolPaper } from './failed-protocol';
 import { lishentsyListPaper } from './lishentsy-list';
+import { listChangesPaper } from './list-changes';
 import { mandatePaper } from './mandate';
 import { ofMany } from './many';
 import { noticePaper } from './notice';
 import type { AnyPaperQuery } from './paper-query';
+import { petitionConclusionPaper, petitionDecisionPaper, petitionPaper, restorationPaper } from './petition-papers';
 import { postingActPaper } from './posting-act';
 import { protocolPaper } from './protocol';
 import { summaryPaper } from './summary';
@@ -19,6 +21,11 @@ import { summaryPaper } from './summary';
 export const PAPER_QUERIES: readonly AnyPaperQuery[] = [
   lishentsyListPaper,
   postingActPaper,
+  listChangesPaper,
+  petitionPaper,
+  petitionConclusionPaper,
+  petitionDecisionPaper,
+  restorationPaper,
   ofMany(appealPaper),
   ofMany(conclusionPaper),
   ofMany(decisionPaper),

@@ -1,0 +1,95 @@
+import type { ArticleRef } from '@/lib/law/finding';
+import { type Kind, type PaperBase, viewBase } from '../parts';
+import { declineBody } from '../russian/bodies';
+import { type PaperDay, writtenDay } from '../russian/days';
+import { bySex, fullName, type PersonName } from '../russian/names';
+import { type DisputedEntry, viewEntry } from './appeal';
+
+interface PetitionBase extends PaperBase {
+  readonly soviet: string;
+  readonly petitioner: PersonName;
+  readonly address: string;
+  readonly birth: string | number | null;
+  /** The letter and the ground; its number is that of the soviet’s register or of the list. */
+  readonly entry: DisputedEntry;
+  readonly filedOn: PaperDay;
+  /** Each paper with its number, day and issuer. */
+  readonly documents: readonly string[];
+}
+
+/** Ходатайство с описью: what was asked of the soviet, and which papers came with it. */
+export interface PetitionData extends PetitionBase {
+  /** In the petitioner's own words; empty when it was brought by word of mouth. */
+  readonly text: string;
+}
+
+/** Заключение совета, with which the petition goes on (20). */
+export interface PetitionConclusionData extends PetitionBase {
+  /** Nominative. */
+  readonly to: string;
+  /** Null: it was sent on without one. */
+  readonly conclusion: string | null;
+}
+
+/** Выписка о восстановлении: what the person shows, and what the list of electors follows. */
+export interface RestorationData extends PetitionBase {
+  /** Nominative: the commission that decided, or the Presidium. */
+  readonly decidedBy: string;
+  readonly decidedOn: PaperDay;
+  readonly decreeNumber?: string | null;
+  /** Nominative; null where no confirmation is needed. */
+  readonly confirmedBy: string | null;
+  readonly confirmedOn?: PaperDay;
+  readonly restoredOn: PaperDay;
+  readonly articles: readonly ArticleRef[];
+}
+
+const viewPetition = (data: PetitionBase) => ({
+  ...viewBase(data),
+  sovietOf: declineBody(data.soviet, 'genitive'),
+  soviet: data.soviet,
+  of: fullName(data.petitioner, 'genitive'),
+  whom: fullName(data.petitioner),
+  address: data.address,
+  birth: data.birth === null ? '—' : String(data.birth),
+  entry: viewEntry(data.entry),
+  filedOn: writtenDay(data.filedOn),
+  documents: data.documents,
+});
+
+export const petition: Kind<PetitionData> = {
+  template: 'petition.typ',
+  title: 'Ходатайство о восстановлении в избирательных правах',
+  view: (data) => ({
+    ...viewPetition(data),
+    to: declineBody(data.soviet, 'accusative'),
+    filed: bySex(data.petitioner, 'подал', 'подала'),
+    text: data.text,
+  }),
+};
+
+export const petitionConclusion: Kind<PetitionConclusionData> = {
+  template: 'petition-conclusion.typ',
+  title: 'Заключение по ходатайству',
+  view: (data) => ({
+    ...viewPetition(data),
+    to: declineBody(data.to, 'accusative'),
+    conclusion: data.conclusion,
+  }),
+};
+
+export const restoration: Kind<RestorationData> = {
+  template: 'restoration.typ',
+  title: 'Выписка о восстановлении в избирательных правах',
+  view: (data) => ({
+    ...viewPetition(data),
+    is: bySex(data.petitioner, 'восстановлен', 'восстановлена'),
+    excluded: bySex(data.petitioner, 'исключён', 'исключена'),
+    decidedBy: declineBody(data.decidedBy, 'genitive'),
+    decidedOn: writtenDay(data.decidedOn),
+    decreeNumber: data.decreeNumber ?? null,
+    confirmedBy: data.confirmedBy,
+    confirmedOn: data.confirmedOn === undefined ? null : writtenDay(data.confirmedOn),
+    restoredOn: writtenDay(data.restoredOn),
+  }),
+};

@@ -1,0 +1,52 @@
+import { notFound, type Refusal } from '@/lib/acts/refusal';
+import { err, ok, type Result } from '@/lib/kernel/result';
+import type { Heading, Signature } from '@/lib/papers/parts';
+import { factOf } from '@/lib/store/rows/appeal';
+import { findSeenPetition } from '../petitions/find-petition';
+import type { QueryContext } from '../query';
+import { executiveName, sovietName } from './body-names';
+import { getCommission, underOf } from './commission';
+import { groundArticle, groundText, writtenDocument } from './grounds';
+import { addressOf, personOf } from './people';
+
+/** A petition with everything that its papers name. */
+export async function loadPetitionPaper(context: QueryContext, petitionId: string) {
+  const seen = await findSeenPetition(context, petitionId);
+  if (seen === null) return null;
+  const { row, soviet, state } = seen;
+  const { resident } = row.entry;
+  const listed = await context.db.disfranchisedRow.findFirst({
+    where: { entryId: row.entryId, list: { state: 'published' } },
+    orderBy: { listId: 'desc' },
+  });
+  const commission = row.commissionId === null ? null : await getCommission(context.db, row.commissionId);
+  const base = {
+    soviet: sovietName(soviet),
+    petitioner: personOf(resident),
+    address: addressOf(resident.settlement.name, resident.household),
+    birth: resident.birthYear,
+    entry: { number: listed?.number ?? '—', letter: groundArticle(row.entry.letter), ground: groundText(row.entry) },
+    filedOn: factOf(row.filedOn),
+    documents: row.documents.map(writtenDocument),
+  };
+  const head: Omit<Heading, 'on'> = { body: base.soviet, under: await underOf(context.db, soviet.path) };
+  const executive = commission === null ? null : executiveName(commission.territory);
+  return { row, state, base, head, commission, executive, letter: row.entry.letter };
+}
+
+export type PetitionPaper = NonNullable<Awaited<ReturnType<typeof loadPetitionPaper>>>;
+
+/** The petition's paper facts, or nothing where the paper is not made yet. */
+export async function findPetitionPaper(
+  context: QueryContext,
+  petitionId: string,
+  isMade: (petition: PetitionPaper) => boolean,
+): Promise<Result<PetitionPaper, Refusal>> {
+  const petition = await loadPetitionPaper(context, petitionId);
+  return petition === null || !isMade(petition) ? err(notFound()) : ok(petition);
+}
+
+export const SOVIET_SIGNATURES: readonly Signature[] = [
+  { post: 'Председатель совета', name: null },
+  { post: 'Секретарь совета', name: null },
+];

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { id } from '@/lib/acts/schemas';
+import { dayOfDate } from '@/lib/kernel/civil-day';
+import { ok } from '@/lib/kernel/result';
+import { bySex, fullName, shortName } from '@/lib/papers/russian/names';
+import { factOf } from '@/lib/store/rows/appeal';
+import { headOf, seatedOf, signaturesOf } from './commission';
+import { appliedTo } from './decision';
+import { dayPart, fileName } from './file-name';
+import { definePaperQuery } from './paper-query';
+import { findPetitionPaper, SOVIET_SIGNATURES } from './petition-facts';
+
+const input = z.object({ petitionId: id });
+const dayOf = (date: Date | null) => dayPart(date === null ? null : dayOfDate(date));
+
+/** Ходатайство с описью бумаг (20), as the soviet took it in. */
+export const petitionPaper = definePaperQuery({
+  kind: 'petition',
+  input,
+  load: async (context, { petitionId }) => {
+    const found = await findPetitionPaper(context, petitionId, () => true);
+    if (!found.ok) return found;
+    const { row, base, head } = found.value;
+    const { petitioner } = base;
+    return ok({
+      name: fileName('Ходатайство о восстановлении', petitioner.surname, dayOf(row.filedOn)),
+      data: {
+        ...base,
+        head: { ...head, on: base.filedOn, basis: ['20'] },
+        signatures: [
+          { post: bySex(petitioner, 'Подал ходатайство', 'Подала ходатайство'), name: shortName(petitioner) },
+          { post: 'Принял секретарь совета', name: null },
+        ],
+        text: row.text,
+      },
+    });
+  },
+});
+
+/** Заключение совета (20), with which the petition went on. */
+export const petitionConclusionPaper = definePaperQuery({
+  kind: 'petition-conclusion',
+  input,
+  load: async (context, { petitionId }) => {
+    const found = await findPetitionPaper(
+      context,
+      petitionId,
+      ({ row, commission }) => row.conclusion !== null && commission !== null,
+    );
+    if (!found.ok) return found;
+    const { row, base, head, commission } = found.value;
+    return ok({
+      name: fileName('Заключение по ходатайству', base.petitioner.surname, dayOf(row.concludedOn)),
+      data: {
+        ...base,
+        head: { ...head, on: factOf(row.concludedOn), basis: ['20'] },
+        signatures: SOVIET_SIGNATURES,
+        to: commission?.body ?? '',
+        conclusion: row.conclusion || null,
+      },
+    });
+  },
+});
+
+/** Постановление по ходатайству (19, or 18 by a decree). */
+export const petitionDecisionPaper = definePaperQuery({
+  kind: 'petition-decision',
+  input,
+  load: async (context, { petitionId }) => {
+    const found = await findPetitionPaper(
+      context,
+      petitionId,
+      ({ row, commission }) => row.outcome !== null && commission !== null,
+    );
+    if (!found.ok) return found;
+    const { row, base, commission, executive, letter } = found.value;
+    const isGranted = row.outcome === 'satisfied';
+    const whom = fullName(base.petitioner, 'accusative');
+    const waits = isGranted && row.decreeNumber === null;
+    return ok({
+      name: fileName('Постановление по ходатайству', base.petitioner.surname, dayOf(row.decidedOn)),
+      data: {
+        head: {
+          body: commission?.body ?? '',
+          ...(commission && headOf(commission, { on: null })),
+          on: factOf(row.decidedOn),
+          basis: [row.decreeNumber === null ? '19' : '18'],
+        },
+        signatures: commission === null ? [] : signaturesOf(commission),
+        matter: 'petition' as const,
+        present: commission === null ? [] : seatedOf(commission),
+        heard: `Ходатайство ${fullName(base.petitioner, 'genitive')} о восстановлении в избирательных правах.${row.conclusion ? `\nЗаключение совета: ${row.conclusion}` : ''}`,
+        resolved: isGranted
+          ? ['Ходатайство удовлетворить.', `${whom} восстановить в избирательных правах.`]
+          : ['В ходатайстве отказать.'],
+        reasons: row.reasons ?? '',
+        documents: base.documents,
+        articles: appliedTo(letter, []),
+        next:
+          waits && executive !== null
+            ? `Настоящее постановление не действует, пока его не утвердит ${executive}.`
+            : null,
+      },
+    });
+  },
+});
+
+/** Выписка о восстановлении, once it is in force (18, 19). */
+export const restorationPaper = definePaperQuery({
+  kind: 'restoration',
+  input,
+  load: async (context, { petitionId }) => {
+    const found = await findPetitionPaper(
+      context,
+      petitionId,
+      ({ state, commission }) => state === 'restored' && commission !== null,
+    );
+    if (!found.ok) return found;
+    const { row, base, commission, executive } = found.value;
+    const isDecree = row.decreeNumber !== null;
+    return ok({
+      name: fileName('Выписка о восстановлении', base.petitioner.surname, dayOf(row.restoredOn)),
+      data: {
+        ...base,
+        head: {
+          body: commission?.body ?? '',
+          ...(commission && headOf(commission, { on: null })),
+          on: factOf(row.restoredOn),
+          basis: [isDecree ? '18' : '19'],
+        },
+        signatures: commission === null ? [] : signaturesOf(commission),
+        decidedBy: isDecree ? 'Президиум ВЦИК' : (commission?.body ?? ''),
+        decidedOn: factOf(row.decidedOn),
+        decreeNumber: row.decreeNumber,
+        confirmedBy: row.isConfirmed ? executive : null,
+        ...(row.isConfirmed && { confirmedOn: factOf(row.confirmedOn) }),
+        restoredOn: factOf(row.restoredOn),
+        articles: [isDecree ? '18' : '19'],
+      },
+    });
+  },
+});
