@@ -11,7 +11,7 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 2,
   // A machine that others use too is no proof that a mutant hangs.
-  timeoutMS: 60_000,
+  timeoutMS: 20_000,
   incremental: true,
   incrementalFile: 'node_modules/.cache/mutants.json',
   tempDirName: 'node_modules/.cache/mutants',
