@@ -68,6 +68,32 @@ describe('art. 19: five years out of interrupted labour (I-28)', () => {
     expect(over.fullOn?.latest).toBe('1932-03-01');
   });
 
+  it('what begins after the day, or ends before it begins, is nothing', () => {
+    const on = day('1927-03-01');
+    expect(reckonLabour([period('1927-03-02', null)], on)).toEqual({ since: null, days: 0, isSummed: false });
+    expect(reckonLabour([period('1926-03-01', '1926-02-01')], on).since).toBeNull();
+    expect(reckonLabour([period('1927-03-01', null)], on)).toEqual({ since: '1927-03-01', days: 0, isSummed: false });
+    expect(reckonLabour([period('1926-03-01', '1928-01-01')], on)).toEqual({
+      ...{ since: '1926-03-01', days: 365, isSummed: false },
+    });
+    expect(reckonLabour([period('1926-01-01', '1926-02-01')], on).since).toBe('1927-01-29');
+    const two = [period('1920-01-01', '1920-01-31'), period('1926-03-01', null)];
+    expect(reckonLabour(two, on)).toEqual({ since: '1926-01-30', days: 395, isSummed: true });
+    const continuous = resolveInterpretations({ 'I-28': 'continuous' });
+    expect(reckonLabour(two, on, continuous)).toEqual({ since: '1926-03-01', days: 365, isSummed: false });
+  });
+
+  it('a listed ground that ended before the labour takes nothing from it', () => {
+    const on = day('1927-03-01');
+    const since = (ground: string) =>
+      reckonLabour([period('1922-01-01', null)], on, resolveInterpretations({}), day(ground)).since;
+    expect([since('1921-12-31'), since('1922-01-01'), since('1925-05-05')]).toEqual([
+      '1922-01-01',
+      '1922-01-02',
+      '1925-05-06',
+    ]);
+  });
+
   it('stretches that touch are one, those with a day between are two', () => {
     const since = (first: string) =>
       reckonLabour([period('1920-01-01', first), period('1923-01-01', null)], day('1927-01-01'));
