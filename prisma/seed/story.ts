@@ -2,6 +2,7 @@ import { file, forward, listComplainants } from './complaints';
 import { announce, compile, enterDisfranchised, enterRegister, publish, reportTrader } from './lists';
 import { appointAgent, close, convene, count, elect, type HeldMeeting, open, serve, sign } from './meeting';
 import { keepRegister } from './registers';
+import { petition, reopenFamily } from './restorations';
 import { SOVIETS, type SovietCast } from './soviets';
 import type { Stage } from './stage';
 import { tableOf } from './tables';
@@ -188,6 +189,8 @@ async function complaints(stage: Stage): Promise<void> {
 async function today(stage: Stage, { bork }: Summoned): Promise<void> {
   await stage.setDay(TODAY);
   await stage.do('pokrov-clerk', 'appeals/receive', { appealId: stage.id('appeal:d'), on: TODAY });
+  await petition(stage, BORK, TODAY);
+  await reopenFamily(stage, GOROD, TODAY);
   const [, second] = bork;
   if (second !== undefined) await open(stage, second, TODAY, Math.floor(second.electors.length * 0.31));
   await stage.upload(
