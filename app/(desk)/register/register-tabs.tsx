@@ -1,15 +1,22 @@
 import { getTranslations } from 'next-intl/server';
 import { Tabs } from '@/components/ui/tabs';
 
-type Tab = 'people' | 'households' | 'changes';
+type Tab = 'people' | 'households' | 'changes' | 'duplicates' | 'ages' | 'grid';
 
-/** The register by people, by households, and what was changed for many at once. */
+/** The register by people, by households, what was changed for many at once, and what is to be settled in it. */
 export async function RegisterTabs({ current }: { current: Tab }) {
-  const [t, register] = await Promise.all([getTranslations('records'), getTranslations('register')]);
+  const [t, register, names] = await Promise.all([
+    getTranslations('records'),
+    getTranslations('register'),
+    getTranslations('names'),
+  ]);
   const items = [
     { key: 'people', href: '/register', label: register('title') },
     { key: 'households', href: '/register/households', label: t('households') },
     { key: 'changes', href: '/register/changes', label: t('changes') },
+    { key: 'duplicates', href: '/register/duplicates', label: names('duplicates') },
+    { key: 'ages', href: '/register/ages', label: names('ages') },
+    { key: 'grid', href: '/register/grid', label: names('grid') },
   ].map(({ key, ...tab }) => ({ ...tab, isCurrent: key === current }));
   return <Tabs label={register('title')} items={items} />;
 }

@@ -14,13 +14,13 @@ const FATHER = Prisma.sql`regexp_replace(p.folded, '[аеиоуюя]*(вич|и�
 /** Everyone of the soviets, with what a likeness is looked for by. */
 const peopleOf = (sovietIds: readonly string[]): Prisma.Sql => Prisma.sql`
   SELECT r.id, r.settlement_id, r.sex, r.birth_year, r.born_on, r.surname, r.given, r.patronymic, r.normal_name,
-    lower(btrim(r.household)) AS household, substring(r.household FROM '[0-9]{1,6}')::int AS yard, s.folded AS family,
-    coalesce(f.name, g.folded) AS given_name, g.folded AS given_form, p.folded AS patronymic_form, ${FATHER} AS father,
-    count(*) OVER (PARTITION BY coalesce(f.name, g.folded), ${FATHER}, r.sex) AS namesakes
+    lower(btrim(r.household)) AS household, substring(r.household FROM '[0-9]{1,6}')::int AS yard, s.folded COLLATE "C" AS family,
+    coalesce(f.name, g.folded) COLLATE "C" AS given_name, g.folded AS given_form, p.father,
+    count(*) OVER (PARTITION BY coalesce(f.name, g.folded) COLLATE "C", p.father, r.sex) AS namesakes
   FROM resident r
   JOIN surname s ON s.normal = surname_of(r.normal_name)
   JOIN given_name g ON g.normal = given_of(r.normal_name)
-  JOIN patronymic p ON p.normal = patronymic_of(r.normal_name)
+  JOIN fathers p ON p.normal = patronymic_of(r.normal_name)
   LEFT JOIN ${FORMS} ON f.form = g.folded AND f.sex = r.sex
   WHERE r.soviet_id = ANY(${[...sovietIds]}::uuid[]) AND r.struck_on IS NULL AND r.merged_into_id IS NULL`;
 
@@ -81,6 +81,7 @@ const SCORED = Prisma.sql`
 
 /** Pairs of records that look like one person: `a`, `b`, `score`, `reasons`. Worked out at once for all the people. */
 export const pairsAmong = (sovietIds: readonly string[], least: number): Prisma.Sql => Prisma.sql`
+  fathers AS MATERIALIZED (SELECT p.normal, ${FATHER} COLLATE "C" AS father FROM patronymic p),
   people AS MATERIALIZED (${peopleOf(sovietIds)}),
   pairs AS MATERIALIZED (
     SELECT scored.* FROM (${SCORED}) scored

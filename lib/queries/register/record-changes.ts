@@ -2,15 +2,14 @@ import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import type { Db } from '@/lib/store/client';
 
 /** The columns of a record whose changes are told, in the order in which a record is read. */
-export const TRACKED = [
+const TRACKED = [
   ...['surname', 'given', 'patronymic', 'sex', 'birth_year', 'born_on', 'soviet_id', 'settlement_id', 'household'],
   ...['nationality', 'occupation', 'party', 'is_of_age', 'detained', 'franchise', 'uchastok_id'],
   ...['struck_on', 'strike_reason', 'merged_into_id'],
 ] as const;
-export type TrackedColumn = (typeof TRACKED)[number];
 
 /** What stood in a column and what stands; places and people are named, codes and days are as stored. */
-export interface FieldChange {
+interface FieldChange {
   readonly column: string;
   readonly before: string | null;
   readonly after: string | null;

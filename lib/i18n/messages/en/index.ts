@@ -19,6 +19,7 @@ import { layout } from './layout';
 import { lishentsy } from './lishentsy';
 import { look } from './look';
 import { meetings } from './meetings';
+import { names } from './names';
 import { papers } from './papers';
 import { petitions } from './petitions';
 import { readings } from './readings';
@@ -53,6 +54,7 @@ export const messages = {
   elections,
   records,
   register,
+  names,
   units,
   uchastki,
   lishentsy,

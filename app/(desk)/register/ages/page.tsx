@@ -1,0 +1,70 @@
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { LawNote } from '@/components/law/law-note';
+import { AreaWords } from '@/components/layout/area-words';
+import { PageHead } from '@/components/layout/page-head';
+import { Section } from '@/components/layout/section';
+import { AgesList } from '@/components/register/ages-list';
+import { Choice } from '@/components/register/register-filters';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Filters } from '@/components/ui/filters';
+import { Pager } from '@/components/ui/pager';
+import { formatDay } from '@/lib/i18n/format';
+import { agesQuery } from '@/lib/queries/register/ages';
+import { requireDesk } from '../../_shell/require-desk';
+import { withQuery } from '../../_shell/with-query';
+import { RegisterTabs } from '../register-tabs';
+import { chosenTerritory } from '../territories';
+
+const PATH = '/register/ages';
+const SHOWN = 100;
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('names'))('ages') };
+}
+
+/** Everyone whose birth year alone does not tell the age on the day of the elections, to be settled one after another. */
+export default async function AgesPage({ searchParams }: { searchParams: Promise<Record<string, string>> }) {
+  const { context, place } = await requireDesk();
+  const [t, locale] = await Promise.all([getTranslations('names'), getLocale()]);
+  const given = await searchParams;
+  const asked = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+  const { territoryId, options } = await chosenTerritory(context, place, asked.territoryId);
+  const input = agesQuery.input.safeParse({ limit: SHOWN, ...asked, territoryId });
+  if (!input.success) notFound();
+  const found = await agesQuery.run(context, input.data);
+  if (!found.ok) notFound();
+  const { items, total, next } = found.value;
+  const cutoffs = [...new Set(items.flatMap(({ adultBornUpTo }) => adultBornUpTo ?? []))];
+  const { cursor: _, ...kept } = asked;
+  return (
+    <AreaWords areas={['register', 'records', 'names']}>
+      <PageHead title={t('ages')} lead={t('agesLead')} />
+      <RegisterTabs current="ages" />
+      <Section law={<LawNote article="38" />}>
+        {options.length > 1 ? (
+          <Filters action={PATH} resetHref={PATH}>
+            <Choice name="territoryId" label={t('place')} options={options} asked={asked} />
+          </Filters>
+        ) : null}
+        {total === 0 ? (
+          <EmptyState title={t('agesNone')} />
+        ) : (
+          <p aria-live="polite">{t('agesFound', { count: total })}</p>
+        )}
+        {cutoffs.map((day) => (
+          <p key={day}>{t('bornUpTo', { day: formatDay(day, locale) })}</p>
+        ))}
+        {items.length > 0 ? <AgesList key={asked.cursor ?? ''} people={items} /> : null}
+        {total > 0 ? (
+          <Pager
+            total={total}
+            shown={items.length}
+            firstHref={asked.cursor === undefined ? undefined : withQuery(PATH, kept)}
+            nextHref={next === null ? undefined : withQuery(PATH, { ...kept, cursor: next })}
+          />
+        ) : null}
+      </Section>
+    </AreaWords>
+  );
+}

@@ -1,0 +1,80 @@
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { AreaWords } from '@/components/layout/area-words';
+import { PageHead } from '@/components/layout/page-head';
+import { Section } from '@/components/layout/section';
+import { DuplicatePair } from '@/components/register/duplicate-pair';
+import { Choice } from '@/components/register/register-filters';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Filters } from '@/components/ui/filters';
+import { Notice } from '@/components/ui/notice';
+import { Pager } from '@/components/ui/pager';
+import { Tabs } from '@/components/ui/tabs';
+import { duplicatesQuery } from '@/lib/queries/register/duplicates';
+import { requireDesk } from '../../_shell/require-desk';
+import { withQuery } from '../../_shell/with-query';
+import { RegisterTabs } from '../register-tabs';
+import { chosenTerritory } from '../territories';
+
+const PATH = '/register/duplicates';
+const LEASTS = { '70': 'all', '85': 'likely', '95': 'sure' } as const;
+const SHOWN = 20;
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('names'))('duplicates') };
+}
+
+/** Records of a soviet or a volost that look like one person, side by side, to be merged or told apart. */
+export default async function DuplicatesPage({ searchParams }: { searchParams: Promise<Record<string, string>> }) {
+  const { context, place } = await requireDesk();
+  const t = await getTranslations('names');
+  const given = await searchParams;
+  const asked = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+  const { territoryId, options } = await chosenTerritory(context, place, asked.territoryId);
+  const input = duplicatesQuery.input.safeParse({ limit: SHOWN, ...asked, territoryId });
+  if (!input.success) notFound();
+  const found = await duplicatesQuery.run(context, input.data);
+  if (!found.ok) notFound();
+  const { items, total, next, isTooWide } = found.value;
+  const isMarked = input.data.marked === 'yes';
+  const { cursor: _, marked: __, ...kept } = asked;
+  const here = { ...kept, ...(isMarked && { marked: 'yes' }) };
+  return (
+    <AreaWords areas={['register', 'records', 'names']}>
+      <PageHead title={t('duplicates')} lead={t('duplicatesLead')} />
+      <RegisterTabs current="duplicates" />
+      <Section>
+        <Filters action={PATH} resetHref={PATH}>
+          {options.length > 1 ? <Choice name="territoryId" label={t('place')} options={options} asked={asked} /> : null}
+          <Choice
+            name="least"
+            label={t('least')}
+            options={Object.entries(LEASTS).map(([value, key]) => ({ value, label: t(`leasts.${key}`) }))}
+            asked={asked}
+          />
+        </Filters>
+        <Tabs
+          label={t('duplicates')}
+          items={[
+            { href: withQuery(PATH, kept), label: t('toSettle'), isCurrent: !isMarked },
+            { href: withQuery(PATH, { ...kept, marked: 'yes' }), label: t('marked'), isCurrent: isMarked },
+          ]}
+        />
+        {isTooWide ? <Notice tone="warn" title={t('tooWide')} /> : null}
+        {!isTooWide && total === 0 ? <EmptyState title={t(isMarked ? 'markedNone' : 'duplicatesNone')} /> : null}
+        {total > 0 ? <p aria-live="polite">{t('found', { count: total })}</p> : null}
+        {items.map((pair) => (
+          <DuplicatePair key={`${pair.one.id}/${pair.other.id}`} pair={pair} />
+        ))}
+        {total > 0 ? (
+          <Pager
+            total={total}
+            shown={items.length}
+            firstHref={asked.cursor === undefined ? undefined : withQuery(PATH, here)}
+            nextHref={next === null ? undefined : withQuery(PATH, { ...here, cursor: next })}
+          />
+        ) : null}
+      </Section>
+    </AreaWords>
+  );
+}

@@ -1,0 +1,50 @@
+import './grid.css';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { AreaWords } from '@/components/layout/area-words';
+import { PageHead } from '@/components/layout/page-head';
+import { Section } from '@/components/layout/section';
+import { ResidentsGrid } from '@/components/register/grid';
+import { Link } from '@/components/ui/link';
+import { registerPlaces } from '@/lib/queries/register/places';
+import { requireDesk } from '../../_shell/require-desk';
+import { oneSoviet } from '../one-soviet';
+import { RegisterTabs } from '../register-tabs';
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('names'))('grid') };
+}
+
+/** Enters many residents of one soviet as a table; from a desk above the soviet, first says which. */
+export default async function GridPage({ searchParams }: { searchParams: Promise<{ sovietId?: string }> }) {
+  const { context, place } = await requireDesk();
+  const [t, register] = await Promise.all([getTranslations('names'), getTranslations('register')]);
+  const { sovietId: asked } = await searchParams;
+  const within = place === null || place.territory.path === '' ? {} : { territoryId: place.territory.id };
+  const places = await registerPlaces.run(context, { ...within, ...(asked && { sovietId: asked }) });
+  if (!places.ok) notFound();
+  const { soviets, settlements } = places.value;
+  const sovietId = oneSoviet(asked, soviets);
+  const only = settlements.length === 1 ? (settlements[0]?.name ?? '') : '';
+  return (
+    <AreaWords areas={['register', 'names']}>
+      <PageHead title={t('grid')} lead={t('gridLead')} />
+      <RegisterTabs current="grid" />
+      {sovietId === undefined ? (
+        <Section title={register('chooseSoviet')}>
+          <ul className="columns-1 sm:columns-2">
+            {soviets.map(({ id, name, above }) => (
+              <li key={id}>
+                <Link href={`/register/grid?sovietId=${id}`}>{above === null ? name : `${name} (${above})`}</Link>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : (
+        <Section>
+          <ResidentsGrid key={sovietId} sovietId={sovietId} settlement={only} />
+        </Section>
+      )}
+    </AreaWords>
+  );
+}

@@ -1,0 +1,140 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/link';
+import { Tag } from '@/components/ui/tag';
+import { formatDay } from '@/lib/i18n/format';
+import { type CivilDay, parseCivilDay } from '@/lib/kernel/civil-day';
+import type { Franchise } from '@/lib/law/franchise';
+import { DuplicateActs, TakeBack } from './duplicate-acts';
+import { FranchiseTag } from './franchise-tag';
+
+interface Person {
+  readonly id: string;
+  readonly version: number;
+  readonly sovietId: string;
+  readonly surname: string;
+  readonly given: string;
+  readonly patronymic: string;
+  readonly sex: 'm' | 'f';
+  readonly birthYear: number;
+  readonly bornOn: string | null;
+  readonly settlementName: string;
+  readonly household: string;
+  readonly franchise: Franchise;
+  readonly uchastokNumber: number | null;
+}
+
+type Likeness =
+  | 'same-name-and-year'
+  | 'surname-alike'
+  | 'surname-changed'
+  | 'given-form'
+  | 'patronymic-missing'
+  | 'patronymic-alike'
+  | 'old-spelling'
+  | 'year-apart'
+  | 'same-day'
+  | 'same-household'
+  | 'neighbours'
+  | 'other-settlement';
+
+export interface LikePair {
+  readonly one: Person;
+  readonly other: Person;
+  readonly reasons: readonly Likeness[];
+  readonly marked: { readonly reason: string; readonly by: string; readonly on: CivilDay } | null;
+}
+
+const fullName = ({ surname, given, patronymic }: Person): string => `${surname} ${given} ${patronymic}`.trim();
+
+interface Line {
+  readonly key: 'name' | 'born' | 'sex' | 'place' | 'franchise' | 'uchastok';
+  readonly one: ReactNode;
+  readonly other: ReactNode;
+  readonly differs: boolean;
+}
+
+/** Two records side by side with what makes them alike, and what may be done about them. */
+export function DuplicatePair({ pair }: { pair: LikePair }) {
+  const t = useTranslations('names');
+  const locale = useLocale();
+  const { one, other, reasons, marked } = pair;
+  const lines = useLines(one, other);
+  const title = t('pairOf', { one: fullName(one), other: fullName(other) });
+  return (
+    <article className="grid gap-3 border-t border-rule py-4" aria-label={title}>
+      <p className="flex flex-wrap gap-2">
+        {reasons.map((reason) => (
+          <Tag key={reason}>{t(`likeness.${reason}`)}</Tag>
+        ))}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable without a mouse */}
+      <section className="table-wrap" aria-label={title} tabIndex={0}>
+        <table className="sheet-table">
+          <caption className="sr-only">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('field')}</th>
+              <th scope="col">{t('first')}</th>
+              <th scope="col">{t('second')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(({ key, one: left, other: right, differs }) => (
+              <tr key={key} data-marked={differs || undefined}>
+                <th scope="row">
+                  {t(`fields.${key}`)}
+                  {differs ? <span className="sr-only"> ({t('differs')})</span> : null}
+                </th>
+                <td>{left}</td>
+                <td>{right}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {marked === null ? (
+        <DuplicateActs one={sideOf(one)} other={sideOf(other)} />
+      ) : (
+        <>
+          <p>{t('markedBy', { by: marked.by, day: formatDay(marked.on, locale), reason: marked.reason })}</p>
+          <TakeBack residentId={one.id} otherId={other.id} />
+        </>
+      )}
+    </article>
+  );
+}
+
+const sideOf = ({ id, version, sovietId }: Person) => ({ id, version, sovietId });
+
+function useLines(one: Person, other: Person): readonly Line[] {
+  const register = useTranslations('register');
+  const locale = useLocale();
+  const born = ({ bornOn, birthYear }: Person): string => {
+    const day: CivilDay | null = bornOn === null ? null : parseCivilDay(bornOn);
+    return day === null ? String(birthYear) : formatDay(day, locale);
+  };
+  const place = ({ settlementName, household }: Person): string =>
+    household === '' ? settlementName : register('settlementOf', { settlement: settlementName, household });
+  const uchastok = ({ uchastokNumber }: Person): string =>
+    uchastokNumber === null ? '—' : register('uchastokNo', { number: String(uchastokNumber) });
+  const line = (key: Line['key'], of: (person: Person) => string): Line => ({
+    ...{ key, one: of(one), other: of(other), differs: of(one) !== of(other) },
+  });
+  return [
+    {
+      ...{ key: 'name', differs: fullName(one) !== fullName(other) },
+      one: <Link href={`/register/${one.id}`}>{fullName(one)}</Link>,
+      other: <Link href={`/register/${other.id}`}>{fullName(other)}</Link>,
+    },
+    line('born', born),
+    line('sex', ({ sex }) => register(`sexes.${sex}`)),
+    line('place', place),
+    {
+      ...{ key: 'franchise', differs: one.franchise !== other.franchise },
+      one: <FranchiseTag franchise={one.franchise} />,
+      other: <FranchiseTag franchise={other.franchise} />,
+    },
+    line('uchastok', uchastok),
+  ];
+}
