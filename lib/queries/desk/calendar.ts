@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plannedDay } from '@/lib/acts/schemas';
-import { addDays, type CivilDay } from '@/lib/kernel/civil-day';
+import { addDays, type CivilDay, daysBetween } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
 import { defineQuery } from '../query';
 import type { DeskItem, DeskState } from './item';
@@ -25,8 +25,8 @@ export const deskCalendar = defineQuery({
     if (!asked.ok) return asked;
     const { today, items } = asked.value;
     const start = from ?? addDays(today, -DAYS_BEFORE);
-    const last = addDays(start, LONGEST);
-    const end = to === undefined ? addDays(today, DAYS_AFTER) : to < last ? to : last;
+    const days = Math.min(daysBetween(start, to ?? addDays(today, DAYS_AFTER)), LONGEST);
+    const end = addDays(start, days);
     return ok({ today, from: start, to: end, days: daysOf(items, start, end) });
   },
 });

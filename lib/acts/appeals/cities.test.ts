@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { createWorld, type World } from '@/lib/testing/world';
+
+let world: World;
+
+/** A whole city is founded within each test. */
+vi.setConfig({ testTimeout: 60_000 });
+
+const paper = { kind: 'patent-certificate', number: '1', issuedOn: '1926-11-01', issuer: 'финотдел' };
+
+interface City {
+  readonly name: string;
+  readonly commission: string;
+  readonly parent: string;
+  readonly rank: 'guberniya' | 'other';
+  readonly district?: string;
+}
+
+const GUBERNIYA_CITY: City = {
+  name: 'Верхневолжск',
+  commission: 'gubcity',
+  parent: 'Ольховский',
+  rank: 'guberniya',
+  district: 'Заводской',
+};
+const TOWN: City = { name: 'Затон', commission: 'town', parent: 'Ольховский', rank: 'other', district: 'Речной' };
+const PLAIN: City = { name: 'Красногорск', commission: 'plain', parent: 'Ольховский', rank: 'guberniya' };
+
+/** A city with its commission, a district where it has one, and a trader on its posted list. */
+async function listTrader(city: City): Promise<string> {
+  const { name, commission, parent, rank, district } = city;
+  const add = async (fields: Record<string, unknown>) => (await world.do('admin', 'territory/add', fields)).id;
+  const cityId = await add({ kind: 'city', name, rank, parentId: world.id(parent) });
+  world.ids.set(name, cityId);
+  const placeId =
+    district === undefined ? cityId : await add({ kind: 'city-district', name: district, parentId: cityId });
+  world.ids.set(district ?? name, placeId);
+  const form = async (called: string, territoryId: string) => {
+    const formed = await world.do('admin', 'commissions/form', { campaignId: world.id('campaign'), territoryId });
+    world.ids.set(called, formed.id);
+    await world.appoint(`${called}-clerk`, 'clerk', formed.id);
+  };
+  await form(commission, cityId);
+  if (district !== undefined) await form(`${commission}-district`, placeId);
+  await world.appoint(`${commission}-secretary`, 'soviet-secretary', cityId);
+  const [residentId] = await world.addResidents(name, 1, { settlement: district ?? name });
+  const { id: entryId } = await world.do(`${commission}-secretary`, 'lishentsy/enter', {
+    ...{ campaignId: world.id('campaign'), sovietId: cityId, residentId, letter: 'з', facts: {} },
+    ...{ documents: [paper], enteredOn: '1927-01-03' },
+  });
+  const { id: electionId } = await world.do(`${commission}-clerk`, 'elections/announce', {
+    ...{ campaignId: world.id('campaign'), sovietId: cityId, startsOn: '1927-02-06' },
+  });
+  const { id: listId } = await world.do(`${commission}-clerk`, 'lishentsy/compile', { electionId });
+  await world.do(`${commission}-clerk`, 'lishentsy/verify', {
+    ...{ listId, entryId, member: 'Лосев И. П.', documentSeen: 'справка', outcome: 'kept', on: '1927-01-10' },
+  });
+  await world.do(`${commission}-clerk`, 'lishentsy/publish', { listId, postedOn: '1927-01-17', places: 'у горсовета' });
+  return entryId;
+}
+
+beforeAll(async () => {
+  world = await createWorld({ today: '1927-01-18' });
+}, 60_000);
+afterAll(() => world.close());
+
+/** The days by which each body must act when each before it refuses on its own last day (5.1 of the requirements). */
+async function walk(city: City, bodies: readonly { readonly who: string; readonly due: string }[]): Promise<string> {
+  const entryId = await listTrader(city);
+  await world.setDay('1927-02-06');
+  const first = bodies[0]?.who ?? '';
+  const filed = await world.do(first, 'appeals/file', {
+    ...{ entryId, filedOn: '1927-01-24', form: 'written', text: 'не торгую', filedBy: 'сам' },
+  });
+  expect(filed.terms).toMatchObject([{ due: bodies[0]?.due }]);
+  let answer: Record<string, unknown> = filed;
+  for (const [place, { who, due }] of bodies.entries()) {
+    const before = bodies[place - 1];
+    if (before !== undefined) {
+      const received = await world.do(who, 'appeals/receive', { appealId: filed.id, on: before.due });
+      expect(received.terms).toContainEqual(expect.objectContaining({ due, state: 'open' }));
+    }
+    answer = await world.do(who, 'appeals/decide', {
+      ...{ appealId: filed.id, on: due, outcome: 'refused', reasons: 'по справке финотдела' },
+    });
+    expect(answer.findings).toEqual([]);
+  }
+  return String(answer.state);
+}
+
+describe('art. 31, note: cities with districts', () => {
+  test('of guberniya rank: district, city, guberniya; seven, three, three and seven days fill the twenty', async () => {
+    const state = await walk(GUBERNIYA_CITY, [
+      { who: 'gubcity-district-clerk', due: '1927-01-27' },
+      { who: 'gubcity-clerk', due: '1927-01-30' },
+      { who: 'guberniya-clerk', due: '1927-02-06' },
+    ]);
+    expect(state).toBe('refused');
+  });
+
+  test('of any other rank: district, city, uezd, three days each', async () => {
+    const state = await walk(TOWN, [
+      { who: 'town-district-clerk', due: '1927-01-27' },
+      { who: 'town-clerk', due: '1927-01-30' },
+      { who: 'uezd-clerk', due: '1927-02-02' },
+    ]);
+    expect(state).toBe('refused');
+  });
+});
+
+test('art. 31: a guberniya city without districts decides itself, and the guberniya has seven days', async () => {
+  const state = await walk(PLAIN, [
+    { who: 'plain-clerk', due: '1927-01-27' },
+    { who: 'guberniya-clerk', due: '1927-02-03' },
+  ]);
+  expect(state).toBe('refused');
+});
