@@ -56,7 +56,7 @@ export async function ElectionUchastki({ electionId }: { electionId: string }) {
             </LinkButton>
           }
         >
-          {t('notDividedHint')}
+          {t(isVillage ? 'notDividedHint' : 'notDividedHintTown')}
         </EmptyState>
       ) : (
         <>

@@ -36,7 +36,7 @@ export default async function DividePage({ searchParams }: { searchParams: Asked
     <>
       <PageHead
         title={t('editor.title', { soviet: election.sovietName })}
-        lead={t('editor.lead')}
+        lead={t(settlement === 'village' ? 'editor.lead' : 'editor.leadTown')}
         trail={[{ href: address, label: t('of', { soviet: election.sovietName }) }]}
       />
       {settlements.length === 0 ? (

@@ -35,6 +35,8 @@ export const uchastki: Words<typeof ru> = {
   change: 'Change the division',
   divide: 'Divide into uchastki',
   notDivided: 'The soviet has not been divided into uchastki yet',
+  notDividedHintTown:
+    'The program will propose a division by enterprise, institution and union (article 36); the commission considers and adopts it.',
   notDividedHint: 'The program proposes a division by article 37; the commission judges and adopts it.',
   allotment: 'How the seats are allotted',
   allotmentLead:
@@ -61,6 +63,8 @@ export const uchastki: Words<typeof ru> = {
   named: '{count, plural, one {# person by name} other {# people by name}}',
   units: 'Enterprises and unions',
   editor: {
+    leadTown:
+      'A proposal by article 36: enterprises, shifts, institutions and unions, the rest where they live. Move them as the commission has decided, and adopt.',
     nowhere: 'in no uchastok',
     setApart: 'Set apart',
     namedIn: 'named in person, {name}',
