@@ -25,6 +25,6 @@ export async function keepRegister(stage: Stage, { name, login }: SovietCast): P
   const ids = people.map(({ id }) => id);
   const applied = await change({ kind: 'field', field: 'party', value: 'беспартийный' }, ids, 'по анкетам сельсовета');
   await act('apply-changeset', { changesetId: applied.id });
-  const isNew = { kind: 'field', field: 'nationality', value: 'великоросс' };
-  await change(isNew, ids.slice(0, 8), 'по опросу дворов, ещё проверяется');
+  const farmers = { kind: 'field', field: 'occupation', value: 'хлебопашец' };
+  await change(farmers, ids.slice(0, 8), 'по опросу дворов, ещё проверяется');
 }

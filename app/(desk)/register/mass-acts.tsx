@@ -15,7 +15,7 @@ export async function MassActs({ asked, sovietId }: MassActsProps) {
   if (sovietId === undefined) return <p className="hint print:hidden">{t('changeOneSoviet')}</p>;
   const { cursor: _, sort: __, limit: ___, ...filters } = asked;
   return (
-    <div className="acts print:hidden">
+    <div className="acts sticky bottom-0 bg-paper py-2 print:hidden">
       <input type="hidden" name="sovietId" value={sovietId} />
       <Button type="submit">{t('changeMarked')}</Button>
       <Link className="link-button" href={withQuery('/register/changes/new', { ...filters, sovietId })}>

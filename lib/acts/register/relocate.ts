@@ -68,7 +68,7 @@ function verdictOf(move: Move, taken: Taken, open: ReadonlySet<string>, uchastok
   return leaves || comes ? 'meeting-open' : 'fits';
 }
 
-export const columnsOf = (row: ResidentModel): Columns => ({
+const columnsOf = (row: ResidentModel): Columns => ({
   ...{ soviet_id: row.sovietId, settlement_id: row.settlementId, household: row.household },
   ...{ normal_key: row.normalKey, uchastok_id: row.uchastokId, elector_no: row.electorNo },
 });
