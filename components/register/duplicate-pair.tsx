@@ -38,7 +38,7 @@ type Likeness =
   | 'neighbours'
   | 'other-settlement';
 
-export interface LikePair {
+interface LikePair {
   readonly one: Person;
   readonly other: Person;
   readonly reasons: readonly Likeness[];

@@ -7,7 +7,7 @@ export interface RowFault {
   readonly twin: { readonly row: number } | { readonly residentId: string; readonly name: string } | null;
 }
 
-export interface Pasted {
+interface Pasted {
   readonly rows: readonly Row[];
   readonly columns: readonly string[] | null;
   readonly unknown: readonly string[];
@@ -18,9 +18,7 @@ interface Problem {
   readonly detail?: string;
 }
 
-export type Answer<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: Problem | null };
+type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem | null };
 
 /** Sends JSON and gives the answer; a problem without words is a network that did not answer. */
 async function send<T>(address: string, body: unknown, locale: string, key?: string): Promise<Answer<T>> {

@@ -1,6 +1,6 @@
 import type { Step } from './grid-state';
 
-export interface Key {
+interface Key {
   readonly key: string;
   readonly shiftKey: boolean;
   readonly ctrlKey: boolean;

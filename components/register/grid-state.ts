@@ -3,7 +3,6 @@ export const COLUMNS = [
   ...(['settlement', 'household', 'surname', 'given', 'patronymic', 'sex', 'birthYear', 'bornOn'] as const),
   ...(['nationality', 'occupation', 'party'] as const),
 ] as const;
-export type Column = (typeof COLUMNS)[number];
 
 export type Row = readonly string[];
 export interface Cell {
@@ -19,7 +18,7 @@ export interface Grid {
   readonly past: readonly (readonly Row[])[];
 }
 
-export type Move =
+type Move =
   | { readonly kind: 'by'; readonly rows: number; readonly cols: number }
   | { readonly kind: 'to'; readonly row: number; readonly col: number }
   | { readonly kind: 'next'; readonly back: boolean };

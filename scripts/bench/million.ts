@@ -3,16 +3,18 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { normalFullName } from '@/lib/registers/check-resident';
 import { GIVEN_NAMES } from '@/lib/registers/names/given-names';
-import { normalizeName } from '@/lib/registers/normalize-name';
+import { residentKey } from '@/lib/registers/resident-key';
 import { poolConfig } from '@/lib/store/connect';
-import { copyLine } from '@/lib/store/copy-text';
+import { type CopyValue, copyLine } from '@/lib/store/copy-text';
 
 export interface Million {
   /** The uezd above everything made. */
   readonly uezdId: string;
   readonly volostIds: readonly string[];
   readonly sovietIds: readonly string[];
+  readonly places: readonly MillionPlace[];
   readonly residents: number;
 }
 
@@ -90,37 +92,80 @@ function patronymicOf(father: string, sex: 'm' | 'f'): string {
   return father.replace(ending, sex === 'm' ? m : f);
 }
 
-const RESIDENT_COLUMNS =
+export const RESIDENT_COLUMNS =
   'id, soviet_id, settlement_id, household, surname, given, patronymic, sex, birth_year, normal_key, normal_name, franchise';
 
-interface Place {
+/** A settlement with the soviet whose it is, and the names by which a register calls them. */
+export interface MillionPlace {
   readonly sovietId: string;
   readonly settlementId: string;
+  readonly volost: string;
+  readonly soviet: string;
+  readonly settlement: string;
 }
 
-function* residentLines(places: readonly Place[], residents: number, surnames: readonly string[]): Generator<Buffer> {
-  const chance = chances(1926);
+export interface MadePerson {
+  readonly place: MillionPlace;
+  readonly household: string;
+  readonly surname: string;
+  readonly given: string;
+  readonly patronymic: string;
+  readonly sex: 'm' | 'f';
+  readonly birthYear: number;
+}
+
+export interface PeopleOptions {
+  readonly residents: number;
+  readonly surnames: number;
+  readonly seed?: number;
+  /** The number before the first household's in every place. */
+  readonly householdsBefore?: number;
+}
+
+/** People place by place, no two of one household alike. */
+export function* makePeople(
+  places: readonly MillionPlace[],
+  { residents, surnames: count, seed = 1926, householdsBefore = 0 }: PeopleOptions,
+): Generator<MadePerson> {
+  const chance = chances(seed);
+  const surnames = surnamesOf(count);
   const perPlace = Math.ceil(residents / places.length);
-  let piece = '';
+  let inHousehold = new Set<string>();
   for (let i = 0; i < residents; i += 1) {
     const place = places[Math.floor(i / perPlace)];
     if (place === undefined) throw new Error('Fewer places than people');
     const no = i % perPlace;
     // Five or so to a household, whose surname it is.
-    const household = Math.floor(no / 5) + 1;
-    const family = pick(surnames, chances(Math.floor(i / 5) * 7919 + 13)(), 3);
+    if (no % 5 === 0) inHousehold = new Set();
+    const family = pick(surnames, chances(Math.floor(i / 5) * 7919 + seed)(), 3);
     const sex = chance() < 0.52 ? 'f' : 'm';
     const given = pick(GIVEN[sex], chance(), 2.2);
     const patronymic = patronymicOf(pick(GIVEN.m, chance(), 2.2), sex);
-    const surname = sex === 'f' ? woman(family) : family;
-    const birthYear = 1926 - Math.floor(chance() ** 1.4 * 85);
-    const name = normalizeName(`${surname} ${given} ${patronymic}`);
-    const key = [place.settlementId, household, ...name.split(' '), birthYear, no].join('|');
-    const franchise = birthYear < 1909 ? 'elector' : birthYear > 1909 ? 'under-age' : 'age-undecided';
-    piece += copyLine([
-      ...[uuidOf(i), place.sovietId, place.settlementId, String(household), surname, given, patronymic, sex],
-      ...[birthYear, key, name, franchise],
-    ]);
+    let birthYear = 1926 - Math.floor(chance() ** 1.4 * 85);
+    while (inHousehold.has(`${given} ${patronymic} ${birthYear}`)) birthYear -= 1;
+    inHousehold.add(`${given} ${patronymic} ${birthYear}`);
+    const household = String(householdsBefore + Math.floor(no / 5) + 1);
+    yield { place, household, surname: sex === 'f' ? woman(family) : family, given, patronymic, sex, birthYear };
+  }
+}
+
+/** The cells of a person's row in the order of `RESIDENT_COLUMNS`. */
+export function residentCells(
+  id: string,
+  { place, household, surname, given, patronymic, sex, birthYear }: MadePerson,
+): CopyValue[] {
+  const { settlementId, sovietId } = place;
+  const key = residentKey({ settlementId, household, surname, given, patronymic, birthYear });
+  const franchise = birthYear < 1909 ? 'elector' : birthYear > 1909 ? 'under-age' : 'age-undecided';
+  const name = normalFullName({ surname, given, patronymic });
+  return [id, sovietId, settlementId, household, surname, given, patronymic, sex, birthYear, key, name, franchise];
+}
+
+function* residentLines(people: Iterable<MadePerson>): Generator<Buffer> {
+  let [piece, i] = ['', 0];
+  for (const person of people) {
+    piece += copyLine(residentCells(uuidOf(i), person));
+    i += 1;
     if (piece.length < 1_000_000) continue;
     yield Buffer.from(piece);
     piece = '';
@@ -142,7 +187,8 @@ export async function makeMillion(owner: string, schema: string, options: Millio
     const made = await makeTerritory(client, Math.max(1, Math.round(residents / perSoviet)));
     const indexes = await takeIndexes(client);
     const into = client.query(copyFrom(`COPY resident (${RESIDENT_COLUMNS}) FROM STDIN`));
-    await pipeline(Readable.from(residentLines(made.places, residents, surnamesOf(surnames))), into);
+    await pipeline(Readable.from(residentLines(makePeople(made.places, { residents, surnames }))), into);
+    await client.query("SET maintenance_work_mem = '256MB'");
     for (const index of indexes) await client.query(index);
     await client.query('ANALYZE');
     return { ...made, residents };
@@ -170,19 +216,22 @@ async function makeTerritory(client: Client, soviets: number) {
     return path;
   };
   const uezd = add('uezd', 'Большой', []);
-  const [volostIds, sovietIds, places]: [string[], string[], Place[]] = [[], [], []];
+  const [volostIds, sovietIds, places]: [string[], string[], MillionPlace[]] = [[], [], []];
   const last = (path: readonly string[]): string => path.at(-1) ?? '';
   let volost: readonly string[] = [];
+  let volostName = '';
   for (let i = 0; i < soviets; i += 1) {
     if (i % 10 === 0) {
-      volost = add('volost', `Волость ${i / 10 + 1}`, uezd);
+      volostName = `Волость ${i / 10 + 1}`;
+      volost = add('volost', volostName, uezd);
       volostIds.push(last(volost));
     }
     const soviet = add('selsoviet', `Совет ${i + 1}`, volost);
     sovietIds.push(last(soviet));
     for (let j = 0; j < 4; j += 1) {
-      const settlement = add('settlement', `Селение ${i + 1}-${j + 1}`, soviet);
-      places.push({ sovietId: last(soviet), settlementId: last(settlement) });
+      const name = `Селение ${i + 1}-${j + 1}`;
+      const ids = { sovietId: last(soviet), settlementId: last(add('settlement', name, soviet)) };
+      places.push({ ...ids, volost: volostName, soviet: `Совет ${i + 1}`, settlement: name });
     }
   }
   const into = client.query(copyFrom('COPY territory (id, kind, name, parent_id, path) FROM STDIN'));

@@ -5,6 +5,7 @@ import { lockRow } from '@/lib/store/client';
 import { defineAct } from '../act';
 import { conflict, invalid, notFound } from '../refusal';
 import { id } from '../schemas';
+import { mayKeep } from './may-keep';
 import { loadResident, toldOf } from './resident-facts';
 import { reason } from './resident-input';
 
@@ -22,10 +23,11 @@ export const markNotSame = defineAct({
     if (!(await lockRow(tx, 'resident', otherId))) return err(notFound());
     return loadResident(tx, actor, residentId);
   },
-  write: async (tx, { row, soviet }, input, { actor, today }) => {
+  write: async (tx, { row, soviet, campaign }, input, { actor, today }) => {
     if (input.residentId === input.otherId) return err(invalid(['otherId'], 'same-record'));
     const other = await tx.resident.findUniqueOrThrow({ where: { id: input.otherId }, include: { soviet: true } });
-    if (other.soviet.parentId !== soviet.parentId) return err(invalid(['otherId'], 'other-soviet'));
+    if (other.sovietId !== soviet.id && mayKeep(actor, other.soviet, campaign) !== null)
+      return err(invalid(['otherId'], 'other-soviet'));
     const pair = pairOf(input.residentId, input.otherId);
     const known = await tx.notSame.findUnique({ where: { residentId_otherId: pair } });
     if (known !== null) return err(conflict('not-same-already'));

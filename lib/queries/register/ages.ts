@@ -8,7 +8,7 @@ import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
 import { type Person, type PersonRow, personOf } from './person';
 
-export interface UndecidedAge extends Person {
+interface UndecidedAge extends Person {
   /** Who is born on this day or before is eighteen on the day of the elections. */
   readonly adultBornUpTo: CivilDay | null;
   /** The day of the elections by which the age is reckoned. */

@@ -13,7 +13,7 @@ import { err, ok } from '@/lib/kernel/result';
 import { defineQuery, type QueryContext } from '../query';
 
 /** What is wrong with a row, cell by cell, or whom it repeats. */
-export interface RowFault {
+interface RowFault {
   readonly row: number;
   readonly cells: readonly { readonly column: string; readonly reason: string }[];
   readonly twin: { readonly row: number } | { readonly residentId: string; readonly name: string } | null;

@@ -10,7 +10,7 @@ import { pairsAmong } from './duplicate-pairs';
 import { type Person, type PersonRow, personOf } from './person';
 
 /** Why two records look like one person. */
-export const LIKENESSES = [
+const LIKENESSES = [
   ...(['same-name-and-year', 'surname-alike', 'surname-changed', 'given-form', 'patronymic-missing'] as const),
   ...(['patronymic-alike', 'old-spelling', 'year-apart', 'same-day', 'same-household', 'neighbours'] as const),
   'other-settlement',

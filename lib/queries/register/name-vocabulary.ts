@@ -5,7 +5,7 @@ import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 
 /** What the register holds of a part of a name that was asked for. */
-export interface Known {
+interface Known {
   /** Names as the register has them, in today's spelling, that stand for the same. */
   readonly alike: readonly string[];
   /** Whether some name begins so. */

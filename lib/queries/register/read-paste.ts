@@ -8,7 +8,7 @@ import { restoreCell } from '@/lib/registers/neutral-cell';
 import { isBlank, type Separator, TableBroken, type TableRow } from '@/lib/registers/table';
 import { defineQuery } from '../query';
 
-export interface Pasted {
+interface Pasted {
   /** Cells in the order of the grid's columns. */
   readonly rows: readonly (readonly string[])[];
   /** The columns that the heading named; null when there was no heading and the cells go as they come. */

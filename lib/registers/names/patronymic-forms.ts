@@ -46,7 +46,7 @@ interface Read {
 }
 
 /** What father's name a patronymic comes of: «Иванович», «Иваныч» and «Іванович» agree; null when the word is none. */
-export function readPatronymic(folded: string): Read | null {
+function readPatronymic(folded: string): Read | null {
   for (const sex of ['m', 'f'] as const) {
     const ending = ENDINGS[sex].find((end) => folded.endsWith(end) && folded.length - end.length >= SHORTEST);
     if (ending === undefined) continue;

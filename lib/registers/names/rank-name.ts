@@ -4,7 +4,7 @@ import { type Part, type Reading, ROLES, type Role, readingsOf } from './reading
 import { slipsBetween, slipsForgiven } from './slips';
 
 /** How near a name is to what was typed; the less the nearer. */
-export const RANKS = { exact: 0, alike: 1, begins: 2, slip: 3, slips: 4 } as const;
+const RANKS = { exact: 0, alike: 1, begins: 2, slip: 3, slips: 4 } as const;
 
 type Name = Readonly<Record<Role, string>>;
 
@@ -35,7 +35,7 @@ function rankReading({ parts, rest }: Reading, name: Name, normalName: string): 
   return known.length < ranks.length ? null : Math.max(...known);
 }
 
-export function rankPart({ word, alike, begins }: Part, written: string): number | null {
+function rankPart({ word, alike, begins }: Part, written: string): number | null {
   if (written === '') return null;
   if (written === word.text || (word.isShort && written.startsWith(word.text))) return RANKS.exact;
   const folded = foldName(written);
