@@ -1,3 +1,4 @@
+import { cpus, loadavg } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contextFor } from '@/lib/queries/query';
 import { agesQuery } from '@/lib/queries/register/ages';
@@ -107,7 +108,9 @@ describe('records that look like one person', () => {
       times.push(performance.now() - start);
       expect(answer).toMatchObject({ ok: true, value: { isTooWide: false } });
     }
-    expect(Math.min(...times)).toBeLessThan(1000);
+    // On a machine that does ten things at once each of them takes ten times as long.
+    const share = Math.max(1, loadavg()[0] ?? 1) / cpus().length;
+    expect(Math.min(...times)).toBeLessThan(1000 * Math.max(1, share));
   });
 });
 
