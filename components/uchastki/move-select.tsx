@@ -22,7 +22,7 @@ export function MoveSelect({ label, plan, number, onMove, mayBeNone = false }: M
   const t = useTranslations('uchastki.editor');
   return (
     <Select
-      className="w-auto max-w-full"
+      className="w-auto max-w-[min(100%,18rem)]"
       aria-label={label}
       value={number === null ? NONE : String(number)}
       onChange={({ target: { value } }) => onMove(value === NEW ? NEW : value === NONE ? null : Number(value))}

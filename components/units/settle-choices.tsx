@@ -10,7 +10,7 @@ export function SettleChoices({ sovietId, person }: { sovietId: string; person: 
   return (
     <ul className="grid gap-2">
       {person.units.map(({ unitId, name }) => (
-        <li key={unitId} className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <li key={unitId} className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3">
           <span>
             {name} {unitId === person.byWork ? <span className="text-faded">({t('byWork')})</span> : null}
           </span>

@@ -41,7 +41,7 @@ beforeAll(async () => {
     where: { id: { in: people.slice(40) } },
     data: { occupation: 'Извозчик', household: 'Торговая ул., д. 4' },
   });
-});
+}, 180_000);
 afterAll(() => world.close());
 
 const asker = async (who = CLERK) => contextFor(await world.as(who), 'ru');

@@ -7,9 +7,11 @@ import { DivisionEditor } from '@/components/uchastki/division-editor';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
 import { isId } from '@/lib/kernel/ids';
 import { uchastkiList } from '@/lib/queries/uchastki/list';
 import { uchastkiProposal } from '@/lib/queries/uchastki/proposal';
+import { unitsStanding } from '@/lib/queries/units/standing';
 import { requireDesk } from '../../_shell/require-desk';
 
 type Asked = Promise<{ electionId?: string; from?: string }>;
@@ -52,6 +54,7 @@ export default async function DividePage({ searchParams }: { searchParams: Asked
               <Link href={`${address.replace('?', '/divide?')}&from=proposal`}>{t('editor.toProposal')}</Link>
             ) : null}
           </p>
+          {settlement === 'city' ? <Contested sovietId={election.sovietId} /> : null}
           <DivisionEditor
             key={isAdopted ? 'adopted' : 'proposal'}
             version={election.version}
@@ -60,6 +63,20 @@ export default async function DividePage({ searchParams }: { searchParams: Asked
         </Section>
       )}
     </>
+  );
+}
+
+/** Whoever two units count would vote twice: that is settled before the town is divided (36). */
+async function Contested({ sovietId }: { sovietId: string }) {
+  const { context } = await requireDesk();
+  const t = await getTranslations('uchastki');
+  const standing = await unitsStanding.run(context, { sovietId });
+  if (!standing.ok || standing.value.several === 0) return null;
+  return (
+    <Notice tone="late">
+      {t('editor.contested', { count: standing.value.several })}{' '}
+      <Link href={`/units?sovietId=${sovietId}&show=several`}>{t('units')}</Link>
+    </Notice>
   );
 }
 

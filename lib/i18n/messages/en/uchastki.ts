@@ -63,6 +63,8 @@ export const uchastki: Words<typeof ru> = {
   named: '{count, plural, one {# person by name} other {# people by name}}',
   units: 'Enterprises and unions',
   editor: {
+    contested:
+      '{count, plural, one {# elector is} other {# electors are}} counted in two places, and twice here. Settle first where they vote:',
     leadTown:
       'A proposal by article 36: enterprises, shifts, institutions and unions, the rest where they live. Move them as the commission has decided, and adopt.',
     nowhere: 'in no uchastok',
