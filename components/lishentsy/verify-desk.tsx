@@ -40,13 +40,14 @@ export function VerifyDesk({ listId, total, entries }: VerifyDeskProps) {
   const router = useRouter();
   const { run, pending, reply, isOffline, reset } = useAct('lishentsy/verify');
   const [done, setDone] = useState<ReadonlySet<string>>(new Set());
-  const [skipped, setSkipped] = useState<readonly string[]>([]);
+  const [at, setAt] = useState(0);
   const [member, setMember] = useState('');
   const [on, setOn] = useState(today);
   const [seen, setSeen] = useState<string | null>(null);
   const document = useRef<HTMLInputElement>(null);
   const left = entries.filter(({ entryId }) => !done.has(entryId));
-  const current = left.find(({ entryId }) => !skipped.includes(entryId)) ?? left[0];
+  // What is decided leaves the row, so that the same place is the next one's.
+  const current = left[at % Math.max(left.length, 1)];
 
   if (current === undefined) return <Notice tone="done" title={t('verifyDone')} />;
   const documentSeen = seen ?? current.documents.join('; ');
@@ -63,10 +64,16 @@ export function VerifyDesk({ listId, total, entries }: VerifyDeskProps) {
     if (left.length === 1) router.refresh();
   }
 
+  const walk = (step: 1 | -1) => {
+    setAt((place) => (place + step + left.length) % left.length);
+    setSeen(null);
+    reset();
+  };
   const keys = (event: KeyboardEvent) => {
-    if (!(event.altKey && event.key === 'Delete')) return;
+    if (!event.altKey || !['Delete', 'ArrowLeft', 'ArrowRight'].includes(event.key)) return;
     event.preventDefault();
-    void decide(current.entryId, 'dropped');
+    if (event.key === 'Delete') void decide(current.entryId, 'dropped');
+    else walk(event.key === 'ArrowRight' ? 1 : -1);
   };
   const keep = (event?: FormEvent) => {
     event?.preventDefault();
@@ -76,6 +83,7 @@ export function VerifyDesk({ listId, total, entries }: VerifyDeskProps) {
   return (
     <form className="grid gap-4" onSubmit={keep} onKeyDown={keys}>
       <Progress label={t('progress')} value={total - left.length} max={total} />
+      <p className="hint">{t('walk')}</p>
       <div className="border-y border-rule py-3" aria-live="polite">
         <div className="font-title text-xl">
           {current.number}. {current.name}
@@ -122,14 +130,11 @@ export function VerifyDesk({ listId, total, entries }: VerifyDeskProps) {
         <Button disabled={pending} onClick={() => void decide(current.entryId, 'dropped')}>
           {t('drop')} <Kbd>Alt+Del</Kbd>
         </Button>
-        <Button
-          tone="quiet"
-          onClick={() => {
-            setSkipped((before) => [...before, current.entryId]);
-            setSeen(null);
-          }}
-        >
-          {t('skip')}
+        <Button tone="quiet" disabled={left.length < 2} onClick={() => walk(-1)}>
+          {t('previous')} <Kbd>Alt+←</Kbd>
+        </Button>
+        <Button tone="quiet" disabled={left.length < 2} onClick={() => walk(1)}>
+          {t('skip')} <Kbd>Alt+→</Kbd>
         </Button>
       </div>
     </form>
