@@ -20,7 +20,7 @@ export function AssignTo({ name, units, input }: AssignToProps) {
   return (
     <span className="flex flex-wrap items-center gap-2">
       <Select
-        className="w-auto max-w-56"
+        className="w-auto max-w-36 sm:max-w-56"
         aria-label={t('assignTo', { name })}
         placeholder={`${t('chooseUnit')}…`}
         options={units}

@@ -92,6 +92,8 @@ export function StrikeUnitForm({ unitId, version, backHref }: OneProps & { backH
   );
 }
 
+const APART = 'apart';
+
 interface JoinProps {
   unitId: string;
   toId: string | null;
@@ -105,17 +107,17 @@ export function JoinUnitForm({ unitId, toId, others }: JoinProps) {
       key={toId}
       act="units/join"
       fixed={{ unitId }}
-      defaults={{ toId: toId ?? '' }}
+      defaults={{ toId: toId ?? APART }}
       submitLabel={t('join')}
       tone="secondary"
       doneText={t('joined')}
-      toInput={({ toId: chosen }) => ({ toId: chosen === '' || chosen === undefined ? null : chosen })}
+      toInput={({ toId: chosen }) => ({ toId: chosen === APART || chosen === undefined ? null : chosen })}
     >
       <SelectField
         name="toId"
         label={t('fields.join')}
         hint={t('joinHint')}
-        options={[{ value: '', label: t('apart') }, ...others]}
+        options={[{ value: APART, label: t('apart') }, ...others]}
       />
     </ActForm>
   );

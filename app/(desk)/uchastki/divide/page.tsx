@@ -48,12 +48,7 @@ export default async function DividePage({ searchParams }: { searchParams: Asked
         />
       ) : (
         <Section law={<LawNote article={settlement === 'village' ? '37' : '36'} />}>
-          <p>
-            {t(isAdopted ? 'editor.adopted' : 'editor.proposed')}{' '}
-            {isAdopted ? (
-              <Link href={`${address.replace('?', '/divide?')}&from=proposal`}>{t('editor.toProposal')}</Link>
-            ) : null}
-          </p>
+          <Shown {...{ electionId, isAdopted }} />
           {settlement === 'city' ? <Contested sovietId={election.sovietId} /> : null}
           <DivisionEditor
             key={isAdopted ? 'adopted' : 'proposal'}
@@ -63,6 +58,18 @@ export default async function DividePage({ searchParams }: { searchParams: Asked
         </Section>
       )}
     </>
+  );
+}
+
+/** Which division is shown, and the way from the adopted one to the program's. */
+async function Shown({ electionId, isAdopted }: { electionId: string; isAdopted: boolean }) {
+  const t = await getTranslations('uchastki');
+  if (!isAdopted) return <p>{t('editor.proposed')}</p>;
+  const proposal = `/uchastki/divide?electionId=${electionId}&from=proposal`;
+  return (
+    <p>
+      {t('editor.adopted')} <Link href={proposal}>{t('editor.toProposal')}</Link>
+    </p>
   );
 }
 

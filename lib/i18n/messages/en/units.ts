@@ -55,7 +55,7 @@ export const units: Words<typeof ru> = {
   struckOn: 'Struck off {day}',
   join: 'Join',
   joined: 'Noted',
-  joinHint: 'Small enterprises hold one meeting together. Leave empty for a meeting of its own.',
+  joinHint: 'Small enterprises hold one meeting together. Choose “by itself” for a meeting of its own.',
   joinedWith: 'Elect with it',
   apart: 'by itself',
   partOf: 'Part of',
