@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { civilDay } from '@/lib/kernel/civil-day';
 import { run } from '@/lib/papers/samples/read-paper';
 import { type PostedList, postList } from '@/lib/testing/lishentsy';
 import { printAs } from '@/lib/testing/papers';
@@ -119,7 +120,10 @@ describe('art. 25: what hangs on the wall', () => {
   });
 
   test('printed as of an earlier day the list says so', async () => {
-    const { data, text } = await printAs(world, CLERK, lishentsyListPaper, { listId: list.listId, on: '1927-01-18' });
+    const { data, text } = await printAs(world, CLERK, lishentsyListPaper, {
+      listId: list.listId,
+      on: civilDay('1927-01-18'),
+    });
     expect(data).toMatchObject({ asOf: '1927-01-18' });
     expect(text).toContain(run('по состоянию на 18 января 1927 г.'));
   });
