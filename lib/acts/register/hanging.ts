@@ -23,6 +23,8 @@ const HANGING: readonly Hanging[] = [
   { table: 'elected_person', key: 'id', isOfMeeting: true, once: ['meeting_id', 'race'] },
 ];
 
+export const HANGING_TABLES: readonly string[] = HANGING.map(({ table }) => table);
+
 /** Keys of rows by table. */
 export type Moved = Readonly<Record<string, readonly string[]>>;
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { residentsAsOf } from '@/lib/store/rows/resident-as-of';
 import { createWorld, type World } from '@/lib/testing/world';
+import { HANGING_TABLES } from './hanging';
 
 const SECRETARY = 'borkovskaya-secretary';
 
@@ -185,6 +186,14 @@ describe('two records taken for one person', () => {
     expect(await refused('unmerge-residents', { residentId: double })).toMatchObject({
       error: { reason: 'resident-not-merged' },
     });
+  });
+
+  it('leave nothing behind: every table that names a resident goes over, or tells of the record itself', async () => {
+    const named = await world.store.prisma.$queryRaw<{ name: string }[]>`
+      SELECT table_name AS name FROM information_schema.columns
+      WHERE column_name = 'resident_id' AND table_schema = current_schema() ORDER BY 1`;
+    const ofTheRecord = ['resident_change', 'changeset_row', 'not_same'];
+    expect(named.map(({ name }) => name)).toEqual([...HANGING_TABLES, ...ofTheRecord].sort());
   });
 
   it('are not parted once an act rests on what went over: it is named', async () => {
