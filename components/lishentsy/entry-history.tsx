@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { LawNote } from '@/components/law/law-note';
 import { Section } from '@/components/layout/section';
 import { Ruled, RuledRow } from '@/components/ui/ruled';
-import { formatDay } from '@/lib/i18n/format';
+import { formatDayShort } from '@/lib/i18n/format';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import { documentName } from './words';
 
@@ -26,7 +26,6 @@ const NOTES = ['struck', 'satisfied', 'restored', 'letter', 'principal-stands', 
 export function EntryHistory({ items }: { items: readonly HistoryItem[] }) {
   const t = useTranslations('lishentsy');
   const locale = useLocale();
-  const dayOf = (day: CivilDay | null) => (day === null ? t('history.noDay') : formatDay(day, locale));
   return (
     <Section title={t('history.title')} law={<LawNote article="21" />}>
       <Ruled label={t('history.title')}>
@@ -34,7 +33,8 @@ export function EntryHistory({ items }: { items: readonly HistoryItem[] }) {
           <RuledRow
             // biome-ignore lint/suspicious/noArrayIndexKey: a history is only ever read from its beginning
             key={index}
-            when={dayOf(item.on)}
+            when={item.on === null ? '—' : formatDayShort(item.on, locale)}
+            whenNote={item.on === null ? t('history.noDay') : item.on.slice(0, 4)}
             title={t(`history.kinds.${item.kind}`)}
             {...(item.href !== null && { href: item.href })}
             law={<LawNote article={item.article} />}
