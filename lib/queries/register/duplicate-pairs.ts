@@ -61,7 +61,7 @@ const SCORED = Prisma.sql`
     + CASE WHEN same_year THEN 10 ELSE -10 END
     + CASE WHEN same_day THEN 15 WHEN other_day THEN -60 ELSE 0 END
     + CASE WHEN same_household OR neighbours THEN 10 WHEN same_settlement THEN 3 ELSE 0 END
-    + CASE WHEN same_family OR near_family THEN 0 WHEN namesakes <= 4 THEN 20 WHEN namesakes <= 10 THEN 5 ELSE -10 END
+    + CASE WHEN same_family OR near_family THEN 0 WHEN namesakes <= 2 THEN 5 ELSE -10 END
       AS score,
     array_remove(ARRAY[
       CASE WHEN same_family AND same_given AND same_father AND same_year THEN 'same-name-and-year' END,
