@@ -115,7 +115,10 @@ test('reconstruct: what was done against the law is stored with its violation', 
     ...{ documents: [], enteredOn: '1927-01' },
     source: { archive: 'ГАТО', fond: 'Р-1', opis: '2', delo: '3', list: '4об', text: 'лишён за неуплату' },
   });
-  expect(done.findings).toMatchObject([{ rule: 'ground-unknown', level: 'violation' }]);
+  expect(done.findings).toMatchObject([
+    { rule: 'ground-unknown', level: 'violation' },
+    { rule: 'ground-barred', level: 'violation', basis: { reason: 'campaigns' } },
+  ]);
   expect(done).toMatchObject({ verdict: 'unlawful' });
   await past.close();
 });
