@@ -88,8 +88,7 @@ function preparationTasks(standing: Standing, item: MakeItem): DeskItem[] {
   const start = dayOfDate(standing.starts_on ?? new Date(0));
   const notice = { from: start, due: latestNotice(start) };
   const items: DeskItem[] = [];
-  if (ages > 0)
-    items.push(item('ages-settle', '38', '/register/ages', { values: { soviet, count: ages } }));
+  if (ages > 0) items.push(item('ages-settle', '38', '/register/ages', { values: { soviet, count: ages } }));
   if (uchastki === 0) items.push(...unitTasks(standing, item));
   if (uchastki === 0 && standing.is_town)
     items.push(item('town-adopt', '36', '/uchastki', { due: notice.due, from: start }));
