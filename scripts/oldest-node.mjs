@@ -1,4 +1,4 @@
-// Imported first by what runs on whatever Node the machine has. These three files hold no syntax newer than Node 12
+// Imported first by what runs on whatever Node the machine has. These four files hold no syntax newer than Node 12
 // reads, or an old Node would answer with a stack instead of this sentence.
 const OLDEST = [20, 19];
 
