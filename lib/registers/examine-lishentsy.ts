@@ -6,7 +6,7 @@ import {
   type PersonNamed,
   readLishenets,
 } from './check-lishenets';
-import { type Examination, examine, type Tally, type Verdict } from './examine';
+import { type Examination, examine, type Rows, type Verdicts } from './examine';
 import type { TableRow } from './table';
 
 /** Asks the register who each of a batch is: a resident's id, or null for nobody. One answer for each, in their order. */
@@ -20,10 +20,10 @@ export const lishenetsKey = (row: Pick<LishenetsRow, 'residentId' | 'letter'>): 
 
 /** A register of the disfranchised: the same person under the same letter twice is a duplicate. */
 export const examineLishentsy = (
-  rows: AsyncIterable<TableRow>,
+  rows: Rows,
   checks: LishenetsChecks & { readonly findResidents: ResidentFinder },
   options: Options = {},
-): AsyncGenerator<Verdict<LishenetsRow, LishenetsReason>, Tally<LishenetsReason>> =>
+): Verdicts<LishenetsRow, LishenetsReason> =>
   examine(rows, { ...options, judge: (batch) => judge(batch, checks), keyOf: lishenetsKey });
 
 async function judge(batch: readonly TableRow[], checks: LishenetsChecks & { readonly findResidents: ResidentFinder }) {

@@ -1,15 +1,14 @@
 import { checkSettlement, type SettlementChecks, type SettlementReason, type SettlementRow } from './check-settlement';
-import { type Examination, examine, type Tally, type Verdict } from './examine';
-import type { TableRow } from './table';
+import { type Examination, examine, type Rows, type Verdicts } from './examine';
 
 type Options = Pick<Examination<SettlementRow, SettlementReason>, 'findStored' | 'onProgress' | 'batchSize'>;
 
 /** A register of settlements; `findStored` is asked by `placeKey`. */
 export const examineSettlements = (
-  rows: AsyncIterable<TableRow>,
+  rows: Rows,
   checks: SettlementChecks,
   options: Options = {},
-): AsyncGenerator<Verdict<SettlementRow, SettlementReason>, Tally<SettlementReason>> =>
+): Verdicts<SettlementRow, SettlementReason> =>
   examine(rows, {
     ...options,
     judge: (batch) => batch.map((row) => checkSettlement(row.cells, checks)),

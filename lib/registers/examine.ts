@@ -41,33 +41,36 @@ export interface Examination<V, R extends string> {
   readonly batchSize?: number;
 }
 
-const BATCH = 1000;
+const BATCH = 2000;
 
 interface First {
   readonly twin: Twin;
   readonly written: string | undefined;
 }
 
+/** A table's rows, one by one or as many as are at hand. */
+export type Rows = AsyncIterable<TableRow | readonly TableRow[]>;
+
+/** The verdicts batch by batch, and the counts in the end. */
+export type Verdicts<V, R extends string> = AsyncGenerator<readonly Verdict<V, R>[], Tally<R>>;
+
 /**
  * Goes through a table once and gives each row its verdict, in the order of the file: rejected before duplicate, and a
  * duplicate of whoever the register or an earlier row has named. Returns the counts. Holds one batch and the keys seen.
  */
-export async function* examine<V, R extends string>(
-  rows: AsyncIterable<TableRow>,
-  examination: Examination<V, R>,
-): AsyncGenerator<Verdict<V, R>, Tally<R>> {
+export async function* examine<V, R extends string>(rows: Rows, examination: Examination<V, R>): Verdicts<V, R> {
   const seen = new Map<string, First>();
   const counter = new Counter<R>();
   for await (const batch of batches(rows, examination.batchSize ?? BATCH)) {
     const checked = await examination.judge(batch);
     const stored = await storedOf(checked, examination, seen);
-    for (const [i, row] of batch.entries()) {
+    yield batch.map((row, i) => {
       const answer = checked[i];
       if (answer === undefined) throw new Error('A row was left without an answer');
       const verdict = verdictOf(row, answer, examination, seen, stored);
       counter.add(verdict);
-      yield verdict;
-    }
+      return verdict;
+    });
     await examination.onProgress?.(counter.tally());
   }
   return counter.tally();
@@ -106,13 +109,12 @@ function verdictOf<V, R extends string>(
   return { ...row, outcome: 'duplicate', value, twin: first.twin, isOldSpelling };
 }
 
-async function* batches(rows: AsyncIterable<TableRow>, size: number): AsyncGenerator<TableRow[]> {
+async function* batches(rows: Rows, size: number): AsyncGenerator<TableRow[]> {
   let batch: TableRow[] = [];
-  for await (const row of rows) {
-    batch.push(row);
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
+  for await (const piece of rows) {
+    if ('line' in piece) batch.push(piece);
+    else for (const row of piece) batch.push(row);
+    for (; batch.length >= size; batch = batch.slice(size)) yield batch.slice(0, size);
   }
   if (batch.length > 0) yield batch;
 }

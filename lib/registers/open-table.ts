@@ -27,7 +27,7 @@ export async function openTable(path: string): Promise<Opened> {
 async function openWorkbook(path: string): Promise<Opened> {
   const refusal = await refuseWorkbook(path);
   if (refusal !== null) return err(refusal);
-  return openRows(() => workbookRows(path), { encoding: 'xlsx', separator: null });
+  return openRows(() => singly(workbookRows(path)), { encoding: 'xlsx', separator: null });
 }
 
 async function openText(path: string, head: Buffer, isWholeFile: boolean): Promise<Opened> {
@@ -39,7 +39,7 @@ async function openText(path: string, head: Buffer, isWholeFile: boolean): Promi
 }
 
 async function openRows(
-  all: () => AsyncGenerator<TableRow>,
+  all: () => AsyncGenerator<readonly TableRow[]>,
   form: Pick<Table, 'encoding' | 'separator'>,
 ): Promise<Opened> {
   try {
@@ -48,21 +48,32 @@ async function openRows(
     if ('code' in found) return err(found);
     const { cells, line } = found;
     if (first.at(-1) === found && first.length < HEADING_WITHIN) return err({ code: 'empty', detail: 'heading-only' });
-    const rows = { [Symbol.asyncIterator]: () => below(line, all()) };
-    return ok({ ...form, heading: cells.map((cell) => cell.trim()), headingLine: line, rows });
+    const pieces = { [Symbol.asyncIterator]: () => below(line, all()) };
+    const rows = { [Symbol.asyncIterator]: () => oneByOne(pieces) };
+    return ok({ ...form, heading: cells.map((cell) => cell.trim()), headingLine: line, rows, pieces });
   } catch (error) {
     if (error instanceof TableBroken) return err(error.failure);
     throw error;
   }
 }
 
-async function* below(line: number, rows: AsyncGenerator<TableRow>): AsyncGenerator<TableRow> {
-  for await (const row of rows) if (row.line > line) yield row;
+type Pieces = AsyncIterable<readonly TableRow[]>;
+
+async function* below(line: number, pieces: Pieces): AsyncGenerator<readonly TableRow[]> {
+  for await (const piece of pieces) yield (piece[0]?.line ?? 0) > line ? piece : piece.filter((row) => row.line > line);
 }
 
-async function firstRows(rows: AsyncGenerator<TableRow>): Promise<TableRow[]> {
+async function* oneByOne(pieces: Pieces): AsyncGenerator<TableRow> {
+  for await (const piece of pieces) yield* piece;
+}
+
+async function* singly(rows: AsyncIterable<TableRow>): AsyncGenerator<readonly TableRow[]> {
+  for await (const row of rows) yield [row];
+}
+
+async function firstRows(pieces: Pieces): Promise<TableRow[]> {
   const first: TableRow[] = [];
-  for await (const row of rows) {
+  for await (const row of oneByOne(pieces)) {
     first.push(row);
     if (first.length >= HEADING_WITHIN) break;
   }

@@ -10,10 +10,16 @@ export interface ResidentIdentity {
   readonly birthYear: number;
 }
 
-const joined = (parts: readonly string[]): string => parts.map((part) => part.replaceAll('|', ' ')).join('|');
+const joined = (parts: readonly string[]): string => parts.map(withoutBar).join('|');
+
+const withoutBar = (part: string): string => (part.includes('|') ? part.replaceAll('|', ' ') : part);
 
 /** A household's number as registers write it: «007», «7» and «№ 7» are one household. */
-export const normalizeHousehold = (text: string): string =>
+export const normalizeHousehold = (text: string): string => (PLAIN_NUMBER.test(text) ? text : worded(text));
+
+const PLAIN_NUMBER = /^[1-9][0-9]*$/;
+
+const worded = (text: string): string =>
   collapseSpaces(text)
     .toLowerCase()
     .replace(/^(?:№|двор|д\.)\s*/u, '')

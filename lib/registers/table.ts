@@ -52,6 +52,8 @@ export interface Table {
   readonly headingLine: number;
   /** Each going through reads the file anew. Throws `TableBroken` and nothing else when the file turns out to break off. */
   readonly rows: AsyncIterable<TableRow>;
+  /** The same rows, as many at once as there are at hand. */
+  readonly pieces: AsyncIterable<readonly TableRow[]>;
 }
 
 /** A file that looked like a table and breaks off further down. Carried as an error because rows are streamed. */

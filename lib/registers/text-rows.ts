@@ -5,8 +5,12 @@ import { DECLARATION } from './detect-separator';
 import { restoreCell } from './neutral-cell';
 import { isBlank, type Separator, type TableRow } from './table';
 
-/** The rows of a text file that are not blank, the heading among them. Holds one piece of the file at a time. */
-export async function* textRows(path: string, encoding: TextEncoding, separator: Separator): AsyncGenerator<TableRow> {
+/** The rows of a text file that are not blank, the heading among them, as many at once as a piece of the file holds. */
+export async function* textRows(
+  path: string,
+  encoding: TextEncoding,
+  separator: Separator,
+): AsyncGenerator<readonly TableRow[]> {
   const scanner = new CsvScanner(separator);
   let isFirst = true;
   let skipped = 0;
@@ -17,16 +21,15 @@ export async function* textRows(path: string, encoding: TextEncoding, separator:
       piece = text.replace(DECLARATION, '');
       skipped = piece.length < text.length ? 1 : 0;
     }
-    yield* clean(scanner.scan(piece), skipped);
+    yield clean(scanner.scan(piece), skipped);
   }
-  yield* clean(scanner.end(), skipped);
+  yield clean(scanner.end(), skipped);
 }
 
-function* clean(rows: readonly TableRow[], skipped: number): Generator<TableRow> {
-  for (const row of rows) {
-    if (!isBlank(row.cells)) yield { line: row.line + skipped, cells: row.cells.map(restoreCell) };
-  }
-}
+const clean = (rows: readonly TableRow[], skipped: number): readonly TableRow[] =>
+  rows
+    .filter(({ cells }) => !isBlank(cells))
+    .map(({ line, cells }) => ({ line: line + skipped, cells: cells.map(restoreCell) }));
 
 async function* decodedPieces(path: string, encoding: TextEncoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);

@@ -14,7 +14,13 @@ function copyCell(value: CopyValue): string {
 }
 
 const escaped = (text: string): string =>
-  text.replaceAll('\0', '').replace(/[\\\t\n\r]/g, (sign) => ESCAPED[sign] ?? sign);
+  SIGNS.test(text) ? text.replaceAll('\0', '').replace(/[\\\t\n\r]/g, (sign) => ESCAPED[sign] ?? sign) : text;
 
-const arrayOf = (items: readonly string[]): string =>
-  `{${items.map((item) => `"${item.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
+const SIGNS = /[\0\\\t\n\r]/;
+
+const arrayOf = (items: readonly string[]): string => {
+  if (items.length === 0) return '{}';
+  // Hardly any text has a quote within.
+  if (!/["\\]/.test(items.join(''))) return `{"${items.join('","')}"}`;
+  return `{${items.map((item) => `"${item.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
+};

@@ -38,7 +38,7 @@ export const lishentsyImport: ImportKind = {
       findResidents: (people: Parameters<typeof findNamed>[1]) => findNamed(db, people),
     };
     const findStored = (keys: readonly string[]) => findStoredEntries(db, keys);
-    return yield* withId(examineLishentsy(table.rows, checks, { findStored, onProgress }), newId);
+    return yield* withId(examineLishentsy(table.pieces, checks, { findStored, onProgress }), newId);
   },
 
   apply: async (tx, { row }, { today, mode, interpretations }) => {

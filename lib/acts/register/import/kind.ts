@@ -2,7 +2,7 @@ import type { ActContext } from '@/lib/acts/act';
 import type { Refusal } from '@/lib/acts/refusal';
 import type { Result } from '@/lib/kernel/result';
 import type { RegisterKind } from '@/lib/registers/columns';
-import type { Tally, Verdict } from '@/lib/registers/examine';
+import type { Tally, Verdicts } from '@/lib/registers/examine';
 import type { Table } from '@/lib/registers/table';
 import type { Db, Tx } from '@/lib/store/client';
 import type { ImportModel } from '@/lib/store/generated/models/Import';
@@ -31,7 +31,7 @@ export type Applied = Readonly<Record<string, number>>;
 export interface ImportKind {
   readonly kind: RegisterKind;
   /** Reads and checks every row. The value of a valid row goes to `import_row.value` as JSON. */
-  examine(db: Db, job: ImportJob, table: Table, progress: Progress): AsyncGenerator<Verdict<object, string>, Tally>;
+  examine(db: Db, job: ImportJob, table: Table, progress: Progress): Verdicts<object, string>;
   /** Makes of the valid rows what they stand for, inside the act's one transaction. */
   apply(tx: Tx, job: ImportJob, context: ActContext): Promise<Result<Applied, Refusal>>;
   /** Names of the acts, done since, that rest on what the import made. */

@@ -19,6 +19,8 @@ const COLUMNS = ['import_id', 'line', 'verdict', 'fields', 'reasons', 'value', '
 export async function readImport(db: PrismaClient, client: ClientBase, importId: string): Promise<void> {
   const row = await db.import.findUnique({ where: { id: importId } });
   if (row?.state !== 'reading') return;
+  // What a fallen server loses of the last moments is read again: the import becomes ready by a commit that waits for all.
+  await client.query('SET synchronous_commit = off');
   await client.query('DELETE FROM import_row WHERE import_id = $1', [importId]);
   const read = await readFile(db, client, await findJob(db, row));
   if (read.ok)
@@ -48,16 +50,36 @@ async function readFile(db: PrismaClient, client: ClientBase, job: ImportJob): P
 async function stage(db: PrismaClient, client: ClientBase, job: ImportJob, table: Table): Promise<Tally> {
   const importId = job.row.id;
   let batch: CopyValue[][] = [];
+  let putting: Promise<void> = Promise.resolve();
+  // One batch goes to the database while the next is read and judged.
   const onProgress = async (tally: Tally): Promise<void> => {
-    await copyInto(client, 'import_row', COLUMNS, batch);
+    await putting;
+    putting = put(client, importId, batch, tally);
+    // It is awaited by the next batch or at the end, and tells its failure there.
+    putting.catch(() => undefined);
     batch = [];
-    await db.import.update({ where: { id: importId }, data: countsOf(tally) });
   };
   const verdicts = getImportKind(job.row.kind).examine(db, job, table, { onProgress });
-  for (let next = await verdicts.next(); ; next = await verdicts.next()) {
-    if (next.done) return next.value;
-    batch.push([importId, ...cellsOf(next.value)]);
+  try {
+    for (let next = await verdicts.next(); ; next = await verdicts.next()) {
+      if (next.done) return next.value;
+      batch = next.value.map((verdict) => [importId, ...cellsOf(verdict)]);
+    }
+  } finally {
+    await putting;
   }
+}
+
+/** The rows and the counts with them, at once or not at all. */
+async function put(client: ClientBase, importId: string, rows: CopyValue[][], tally: Tally): Promise<void> {
+  const { read, valid, duplicates, oldSpelling, outside, rejected } = countsOf(tally);
+  await client.query('BEGIN');
+  await copyInto(client, 'import_row', COLUMNS, rows);
+  await client.query(
+    'UPDATE import SET read = $2, valid = $3, duplicates = $4, old_spelling = $5, outside = $6, rejected = $7 WHERE id = $1',
+    [importId, read, valid, duplicates, oldSpelling, outside, rejected],
+  );
+  await client.query('COMMIT');
 }
 
 function cellsOf(verdict: Verdict<object, string>): CopyValue[] {

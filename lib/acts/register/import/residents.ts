@@ -29,7 +29,7 @@ export const residentsImport: ImportKind = {
       defaults: await defaultsOf(db, territory),
     };
     const findStored = (keys: readonly string[]) => findResidents(db, keys);
-    return yield* withId(examineResidents(table.rows, checks, { findStored, onProgress }), newId);
+    return yield* withId(examineResidents(table.pieces, checks, { findStored, onProgress }), newId);
   },
 
   apply: async (tx, { row }) => {

@@ -26,7 +26,7 @@ export const settlementsImport: ImportKind = {
       defaults: await defaultsOf(db, territory),
     };
     const stored = await findStoredPlaces(db, territory);
-    const verdicts = examine(table.rows, {
+    const verdicts = examine(table.pieces, {
       onProgress,
       judge: (rows) => rows.map(({ cells }) => checkWithin(cells, checks, territory)),
       keyOf: (settlement) => settlement.placeKey,

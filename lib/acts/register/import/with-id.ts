@@ -1,13 +1,15 @@
-import type { Tally, Verdict } from '@/lib/registers/examine';
+import type { Verdict, Verdicts } from '@/lib/registers/examine';
 
 /** Gives every valid row the id under which it will be stored, so that storing is one INSERT … SELECT. */
 export async function* withId<V extends object, R extends string>(
-  verdicts: AsyncGenerator<Verdict<V, R>, Tally<R>>,
+  verdicts: Verdicts<V, R>,
   makeId: () => string,
-): AsyncGenerator<Verdict<object, string>, Tally> {
+): Verdicts<object, string> {
   for (let next = await verdicts.next(); ; next = await verdicts.next()) {
     if (next.done) return next.value;
-    const verdict = next.value;
-    yield verdict.outcome === 'valid' ? { ...verdict, value: { ...verdict.value, id: makeId() } } : verdict;
+    yield next.value.map(
+      (verdict): Verdict<object, string> =>
+        verdict.outcome === 'valid' ? { ...verdict, value: { ...verdict.value, id: makeId() } } : verdict,
+    );
   }
 }

@@ -42,7 +42,7 @@ export async function examineRows(
   };
   const findStored = (keys: readonly string[]) => findResidents(db, keys);
   const verdicts: RowVerdict[] = [];
-  for await (const verdict of examineResidents(tableOf(rows), checks, { findStored })) verdicts.push(verdict);
+  for await (const some of examineResidents(tableOf(rows), checks, { findStored })) verdicts.push(...some);
   return verdicts;
 }
 

@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Client } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { perform } from '@/lib/acts/perform';
+import { keepFile } from '@/lib/acts/register/import/keep-file';
+import { readingDone } from '@/lib/acts/register/import/reader';
+import { findAct } from '@/lib/acts/registry';
+import type { Actor } from '@/lib/session/actor';
+import { poolConfig } from '@/lib/store/connect';
+import { copyLine } from '@/lib/store/copy-text';
+import { type MadePerson, makePeople, RESIDENT_COLUMNS, residentCells } from './million';
+import { type MillionDatabase, SCHEMA, say, withMillion } from './million-database';
+
+export const about =
+  'imports 100,000 rows more into a register of a million, beside a bare COPY, join and INSERT of the same rows (size PEOPLE ROWS FOLDER)';
+
+const ROUNDS = 3;
+const HEADING = 'Волость;Сельсовет;Селение;Двор;Фамилия;Имя;Отчество;Пол;Год рождения\n';
+
+interface Ground extends MillionDatabase {
+  readonly client: Client;
+  readonly people: readonly MadePerson[];
+  readonly file: string;
+  readonly campaignId: string;
+}
+
+interface Imported {
+  readonly readMs: number;
+  readonly appliedMs: number;
+  readonly mostMemory: number;
+  /** The longest that the counts stood still while the file was read. */
+  readonly stillMs: number;
+}
+
+/** As registers were written: one in fifty is in the register already, half of those in the old spelling. */
+function furtherPeople({ million }: MillionDatabase, rows: number): readonly MadePerson[] {
+  const places = million.places.slice(0, Math.max(4, Math.ceil(million.places.length / 5)));
+  const options = { surnames: 11_000, seed: 1927, householdsBefore: 5000 };
+  const fresh = [...makePeople(places, { ...options, residents: Math.round(rows * 0.98) })];
+  const known: MadePerson[] = [];
+  for (const person of makePeople(million.places, { residents: million.residents, surnames: 11_000 })) {
+    if (known.length >= rows - fresh.length) break;
+    known.push(person);
+  }
+  const step = Math.floor(fresh.length / known.length);
+  return fresh.flatMap((person, i) => {
+    const again = i % step === 0 ? known[i / step] : undefined;
+    return again === undefined ? [person] : [person, i % 2 === 0 ? again : { ...again, surname: `${again.surname}ъ` }];
+  });
+}
+
+const lineOf = ({ place, household, surname, given, patronymic, sex, birthYear }: MadePerson): string =>
+  `${[place.volost, place.soviet, place.settlement, household, surname, given, patronymic, sex === 'm' ? 'м' : 'ж', birthYear].join(';')}\n`;
+
+async function act(actor: Actor, name: string, input: object): Promise<string> {
+  const found = findAct(name);
+  if (found === null) throw new Error(`There is no act ${name}`);
+  const done = await perform(found, input, actor);
+  if (!done.ok) throw new Error(`${name}: ${JSON.stringify(done.error)}`);
+  return String(done.value.id);
+}
+
+const sinceOf = (start: number): number => performance.now() - start;
+
+/** The least there is to do: the rows as they will be stored, put in by COPY, joined with the register, inserted. */
+async function floor({ client, people }: Ground): Promise<number> {
+  const lines = people.map((person) => copyLine(residentCells(randomUUID(), person)));
+  const pieces = Array.from({ length: Math.ceil(lines.length / 2000) }, (_, i) =>
+    Buffer.from(lines.slice(i * 2000, (i + 1) * 2000).join('')),
+  );
+  await client.query('CREATE TABLE floor_row AS SELECT * FROM resident WITH NO DATA');
+  await client.query('CHECKPOINT');
+  const start = performance.now();
+  await client.query('BEGIN');
+  await pipeline(Readable.from(pieces), client.query(copyFrom(`COPY floor_row (${RESIDENT_COLUMNS}) FROM STDIN`)));
+  const named = RESIDENT_COLUMNS.split(', ');
+  const { rowCount } = await client.query(`
+    INSERT INTO resident (${RESIDENT_COLUMNS}) SELECT ${named.map((name) => `f.${name}`).join(', ')}
+    FROM floor_row f LEFT JOIN resident r ON r.settlement_id = f.settlement_id AND r.normal_key = f.normal_key
+    WHERE r.id IS NULL`);
+  await client.query('COMMIT');
+  const took = sinceOf(start);
+  say(`  floor: ${rowCount} of ${lines.length} rows inserted in ${(took / 1000).toFixed(2)} s`);
+  await client.query('DELETE FROM resident r USING floor_row f WHERE f.id = r.id');
+  await client.query('DROP TABLE floor_row');
+  await settle(client);
+  return took;
+}
+
+const settle = async (client: Client): Promise<void> => {
+  for (const table of ['resident', 'import_row', 'import', 'territory']) await client.query(`VACUUM ANALYZE ${table}`);
+};
+
+/** Looks ten times a second at how far the reading is and how much memory it takes. */
+function watch(client: Client, importOf: () => string | null) {
+  const seen = { memory: 0, still: 0, read: -1, at: performance.now() };
+  let isOver = false;
+  const look = async (): Promise<void> => {
+    while (!isOver) {
+      seen.memory = Math.max(seen.memory, process.memoryUsage.rss());
+      const id = importOf();
+      const { rows } = await client.query<{ read: number }>('SELECT read FROM import WHERE id = $1', [id]);
+      const read = rows[0]?.read ?? 0;
+      if (read === seen.read) seen.still = Math.max(seen.still, sinceOf(seen.at));
+      else Object.assign(seen, { read, at: performance.now() });
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  };
+  const looking = look();
+  return async () => {
+    isOver = true;
+    await looking;
+    return seen;
+  };
+}
+
+async function importOnce({ client, folder, actor, file, million, campaignId }: Ground): Promise<Imported> {
+  const kept = await keepFile(file, join(folder, 'uploads'));
+  await client.query('CHECKPOINT');
+  let importId: string | null = null;
+  const end = watch(client, () => importId);
+  const start = performance.now();
+  importId = await act(actor, 'register/import-residents', { territoryId: million.uezdId, campaignId, file: kept });
+  await readingDone();
+  const readMs = sinceOf(start);
+  const { still } = await end();
+  const endApplying = watch(client, () => importId);
+  const applying = performance.now();
+  await act(actor, 'register/apply-import', { importId, skipRejected: true });
+  const appliedMs = sinceOf(applying);
+  const { memory } = await endApplying();
+  const row = await actor.store.prisma.import.findUniqueOrThrow({ where: { id: importId } });
+  say(
+    `  import: ${row.read} read, ${row.valid} new, ${row.duplicates} there already (${row.oldSpelling} in the old spelling), ${JSON.stringify(row.rejected)} rejected`,
+  );
+  await act(actor, 'register/undo-import', { importId });
+  await settle(client);
+  return { readMs, appliedMs, stillMs: still, mostMemory: Math.max(memory, process.memoryUsage.rss()) };
+}
+
+async function campaignOf({ actor, million }: MillionDatabase): Promise<string> {
+  const open = await actor.store.prisma.campaign.findFirst({ where: { territoryId: million.uezdId } });
+  if (open !== null) return open.id;
+  const campaign = { name: 'Выборы', startsOn: '1927-01-10', mode: 'conduct', today: '1927-01-10' };
+  return act(actor, 'campaign/open', { territoryId: million.uezdId, ...campaign });
+}
+
+const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
+
+async function measure(ground: Ground): Promise<void> {
+  const ratios: number[] = [];
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const floorMs = await floor(ground);
+    const { readMs, appliedMs, mostMemory, stillMs } = await importOnce(ground);
+    const whole = readMs + appliedMs;
+    ratios.push(whole / floorMs);
+    say(
+      `${round}: import ${(whole / 1000).toFixed(2)} s (read and checked ${(readMs / 1000).toFixed(2)}, applied ${(appliedMs / 1000).toFixed(2)}) beside ${(floorMs / 1000).toFixed(2)} s: ${(whole / floorMs).toFixed(2)}; ` +
+        `${Math.round(mostMemory / 2 ** 20)} MB at the most; counts told at least every ${Math.round(stillMs)} ms`,
+    );
+  }
+  say(`the middle ratio: ${median(ratios).toFixed(2)}`);
+}
+
+export async function bench([residents = '1000000', rows = '100000', folder]: string[] = []): Promise<void> {
+  await withMillion(Number(residents), folder, async (on) => {
+    const client = new Client(poolConfig({ url: on.embedded.ownerUrl, schema: SCHEMA }));
+    await client.connect();
+    const people = furtherPeople(on, Number(rows));
+    const file = join(on.folder, 'further.csv');
+    await writeFile(file, HEADING + people.map(lineOf).join(''));
+    try {
+      await measure({ ...on, client, people, file, campaignId: await campaignOf(on) });
+    } finally {
+      await client.end();
+    }
+  });
+}
