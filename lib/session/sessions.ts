@@ -3,6 +3,7 @@ import { type ActorAppointment, WHOLE } from '@/lib/access/actor';
 import { COMMISSION_KINDS, FUNCTIONS } from '@/lib/access/functions';
 import { oneOf } from '@/lib/kernel/one-of';
 import type { Store } from '@/lib/store/client';
+import { Prisma } from '@/lib/store/generated/client';
 import type { Actor } from './actor';
 import { findStore } from './stores';
 
@@ -35,55 +36,79 @@ export async function endSession(token: string): Promise<void> {
 
 const storeOfToken = (token: string): Store | null => findStore(token.slice(0, Math.max(0, token.indexOf('.'))));
 
-/** Who bears the token, with the appointments as they are now; null when it is unknown, ended, revoked or closed. */
+/** An account beside one of its appointments, or beside none. */
+interface ActorRow {
+  readonly account_id: string;
+  readonly name: string;
+  readonly login: string;
+  readonly appointment_id: string | null;
+  readonly function: string | null;
+  readonly commission_id: string | null;
+  readonly commission_kind: string | null;
+  readonly territory_id: string | null;
+  readonly territory_path: string | null;
+  readonly territory_name: string | null;
+  readonly campaign_id: string | null;
+}
+
+const ACTOR = Prisma.sql`account.id AS account_id, account.name, account.login, p.id AS appointment_id, p.function,
+  c.id AS commission_id, c.kind AS commission_kind, place.id AS territory_id, place.path AS territory_path,
+  place.name AS territory_name, coalesce(c.campaign_id, p.campaign_id) AS campaign_id`;
+const APPOINTED = Prisma.sql`
+  LEFT JOIN appointment p ON p.account_id = account.id AND p.dismissed_at IS NULL
+  LEFT JOIN commission c ON c.id = p.commission_id
+  LEFT JOIN territory place ON place.id = coalesce(c.territory_id, p.territory_id)`;
+
+/**
+ * Who bears the token, with the appointments as they are now; null when it is unknown, ended, revoked or closed. Every
+ * request asks this, in one question.
+ */
 export async function findActor(token: string): Promise<Actor | null> {
   const store = storeOfToken(token);
   if (store === null) return null;
-  const session = await store.prisma.session.findUnique({
-    where: { tokenHash: hashOf(token) },
-    include: { account: true },
-  });
-  if (session === null || session.revokedAt !== null || session.expiresAt <= new Date()) return null;
-  if (session.account.closedAt !== null) return null;
-  const { account } = session;
-  const appointments = await listAppointments(store, account.id);
-  return {
-    accountId: account.id,
-    name: account.name,
-    login: account.login,
-    sessionId: session.id,
-    store,
-    appointments,
-  };
+  const rows = await store.prisma.$queryRaw<(ActorRow & { session_id: string })[]>`
+    SELECT session.id AS session_id, ${ACTOR}
+    FROM session JOIN account ON account.id = session.account_id ${APPOINTED}
+    WHERE session.token_hash = ${hashOf(token)} AND session.revoked_at IS NULL AND account.closed_at IS NULL
+      AND session.expires_at > ${new Date().toISOString()}::timestamptz
+    ORDER BY p.id`;
+  const [first] = rows;
+  return first === undefined ? null : actorOf(store, first, first.session_id, rows);
 }
 
 /** An account as an actor without a session: for the seed, the start script and the tests. */
 export async function getActorOf(store: Store, accountId: string): Promise<Actor> {
-  const account = await store.prisma.account.findUniqueOrThrow({ where: { id: accountId } });
-  const appointments = await listAppointments(store, accountId);
-  return { accountId, name: account.name, login: account.login, sessionId: '', store, appointments };
+  const rows = await store.prisma.$queryRaw<ActorRow[]>`
+    SELECT ${ACTOR} FROM account ${APPOINTED} WHERE account.id = ${accountId}::uuid ORDER BY p.id`;
+  const [first] = rows;
+  if (first === undefined) throw new Error(`There is no account ${accountId}`);
+  return actorOf(store, first, '', rows);
 }
 
-const placeOf = (territory: { id: string; path: string; name: string } | null) =>
-  territory === null
-    ? { ...WHOLE, territoryName: '' }
-    : { territoryId: territory.id, territoryPath: territory.path, territoryName: territory.name };
+const actorOf = (
+  store: Store,
+  { account_id: accountId, name, login }: ActorRow,
+  sessionId: string,
+  rows: readonly ActorRow[],
+): Actor => ({ ...{ accountId, name, login, sessionId, store }, appointments: rows.flatMap(appointmentOf) });
 
-async function listAppointments(store: Store, accountId: string): Promise<ActorAppointment[]> {
-  const rows = await store.prisma.appointment.findMany({
-    where: { accountId, dismissedAt: null },
-    include: { commission: { include: { territory: true } }, territory: true },
-    orderBy: { id: 'asc' },
-  });
-  return rows.map((row) => {
-    const place = placeOf(row.commission?.territory ?? row.territory);
-    return {
-      id: row.id,
-      function: oneOf(FUNCTIONS, row.function),
+function appointmentOf(row: ActorRow): ActorAppointment[] {
+  if (row.appointment_id === null) return [];
+  return [
+    {
+      id: row.appointment_id,
+      function: oneOf(FUNCTIONS, row.function ?? ''),
       commission:
-        row.commission === null ? null : { id: row.commission.id, kind: oneOf(COMMISSION_KINDS, row.commission.kind) },
-      ...place,
-      campaignId: row.commission?.campaignId ?? row.campaignId,
-    };
-  });
+        row.commission_id === null
+          ? null
+          : { id: row.commission_id, kind: oneOf(COMMISSION_KINDS, row.commission_kind ?? '') },
+      ...placeOf(row),
+      campaignId: row.campaign_id,
+    },
+  ];
 }
+
+const placeOf = ({ territory_id: id, territory_path: path, territory_name: name }: ActorRow) =>
+  id === null
+    ? { ...WHOLE, territoryName: '' }
+    : { territoryId: id, territoryPath: path ?? '', territoryName: name ?? '' };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayOfDate } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
+import type { Tx } from '@/lib/store/client';
 import type { ResidentModel } from '@/lib/store/generated/models/Resident';
 import { defineAct } from '../act';
 import { conflict, invalid } from '../refusal';
@@ -31,13 +32,10 @@ export const amendResident = defineAct({
     const settled = await findPlace(tx, changed.settlementId);
     if (settled?.soviet.id !== soviet.id) return err(invalid(['settlementId'], 'other-soviet'));
     const keys = keysOf(changed);
-    if (await hasTwin(tx, keys.normalKey, changed.settlementId, residentId))
+    const isSameKey = keys.normalKey === row.normalKey;
+    if (!isSameKey && (await hasTwin(tx, keys.normalKey, changed.settlementId, residentId)))
       return err(conflict('resident-already-there'));
-    const place = await findPlacement(tx, soviet.id);
-    const stays = row.settlementId === changed.settlementId ? row.uchastokId : null;
-    const uchastokId = isMoved(row, changed)
-      ? (place(changed.settlementId, changed.household) ?? stays)
-      : row.uchastokId;
+    const uchastokId = isMoved(row, changed) ? await findUchastok(tx, row, changed) : row.uchastokId;
     const { bornOn, ...plain } = changed;
     const stored = await tx.resident.update({
       where: { id: residentId },
@@ -46,7 +44,8 @@ export const amendResident = defineAct({
         ...(uchastokId !== row.uchastokId && { uchastokId, electorNo: null }),
       },
     });
-    await refreshFranchise(tx, { sovietId: soviet.id, residentIds: [residentId] });
+    if (uchastokId !== row.uchastokId || bearsOnFranchise(row, changed))
+      await refreshFranchise(tx, { sovietId: soviet.id, residentIds: [residentId] });
     const answer = { id: residentId, residentId, version: stored.version };
     return ok({ answer, subjectId: residentId, noted: { before: toldOf(row) } });
   },
@@ -54,6 +53,23 @@ export const amendResident = defineAct({
 
 const isMoved = (row: ResidentModel, changed: { readonly settlementId: string; readonly household: string }): boolean =>
   row.settlementId !== changed.settlementId || row.household !== changed.household;
+
+/** Where the household lies by the division; one that fits none stays where it was while it stays in its settlement. */
+async function findUchastok(
+  tx: Tx,
+  { sovietId, settlementId, uchastokId }: ResidentModel,
+  changed: { readonly settlementId: string; readonly household: string },
+): Promise<string | null> {
+  const place = await findPlacement(tx, sovietId);
+  return place(changed.settlementId, changed.household) ?? (settlementId === changed.settlementId ? uchastokId : null);
+}
+
+/** Whether anything is changed by which the person may vote or not. */
+const bearsOnFranchise = (row: ResidentModel, changed: ReturnType<typeof merge>): boolean =>
+  row.birthYear !== changed.birthYear ||
+  (row.bornOn === null ? null : dayOfDate(row.bornOn)) !== changed.bornOn ||
+  row.isOfAge !== changed.isOfAge ||
+  row.detained !== changed.detained;
 
 /** The record as it will stand. */
 function merge(row: ResidentModel, given: Changes) {

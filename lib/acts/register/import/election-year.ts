@@ -7,12 +7,13 @@ const HALF_A_YEAR = 183;
 
 /** The year of the elections for which a register is read: nobody in it is born later. */
 export async function findElectionYear(db: Db, campaignId: string | null, territory: TerritoryModel): Promise<number> {
-  const announced = await db.election.findFirst({
-    where: { ...(campaignId !== null && { campaignId }), soviet: { path: { startsWith: territory.path } } },
-    orderBy: { startsOn: 'desc' },
-  });
-  if (announced !== null) return partsOf(dayOfDate(announced.startsOn)).year;
-  const campaign = campaignId === null ? null : await db.campaign.findUnique({ where: { id: campaignId } });
-  if (campaign === null) throw new Error(`No campaign to read a register of ${territory.id} for`);
-  return partsOf(addDays(dayOfDate(campaign.startsOn), HALF_A_YEAR)).year;
+  const [found] = await db.$queryRaw<{ announced: Date | null; begun: Date | null }[]>`
+    SELECT (
+      SELECT e.starts_on FROM election e JOIN territory soviet ON soviet.id = e.soviet_id
+      WHERE (${campaignId}::uuid IS NULL OR e.campaign_id = ${campaignId}::uuid) AND starts_with(soviet.path, ${territory.path})
+      ORDER BY e.starts_on DESC LIMIT 1
+    ) AS announced, (SELECT starts_on FROM campaign WHERE id = ${campaignId}::uuid) AS begun`;
+  if (found?.announced) return partsOf(dayOfDate(found.announced)).year;
+  if (!found?.begun) throw new Error(`No campaign to read a register of ${territory.id} for`);
+  return partsOf(addDays(dayOfDate(found.begun), HALF_A_YEAR)).year;
 }
