@@ -2,6 +2,7 @@ import type { RuleFinding } from './finding';
 import type { Franchise } from './franchise';
 import { DEFAULT_INTERPRETATIONS, type Interpretations } from './interpretations';
 import { breach, found } from './judge';
+import { PARAMETERS, type Parameters } from './parameters';
 
 export interface Comer {
   readonly name: string;
@@ -16,8 +17,10 @@ export interface Comer {
 export function judgeAdmission(
   comer: Comer,
   interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
+  norms: Parameters = PARAMETERS,
 ): RuleFinding[] {
   const { name } = comer;
+  const { unverified } = norms.votingAge;
   // art. 34 and 38: each uchastok has its own meeting, and its own electors alone.
   if (comer.isOutsider === true) return [breach('admitted-outsider', '38', { name })];
   switch (comer.franchise) {
@@ -32,9 +35,9 @@ export function judgeAdmission(
     case 'detained':
       return [breach('admitted-detained', '15.н.n1', { name })];
     case 'under-age':
-      return [breach('admitted-under-age', '38', { name })];
+      return [breach('admitted-under-age', '38', { name, unverified })];
     case 'age-undecided':
-      return [breach('admitted-age-undecided', '38', { name })];
+      return [breach('admitted-age-undecided', '38', { name, unverified })];
   }
 }
 

@@ -1,7 +1,8 @@
+import type { CivilDay } from '@/lib/kernel/civil-day';
 import { type FactDay, UNKNOWN_DAY } from '@/lib/kernel/fact-day';
 import type { ArticleRef } from './finding';
 import { DEFAULT_INTERPRETATIONS, type Interpretations } from './interpretations';
-import { dueOf, TERMS, type TermArticle } from './terms';
+import { dueOf, TERMS, type TermArticle, termOf } from './terms';
 
 export const COMMISSION_BODIES = [
   'village',
@@ -73,6 +74,23 @@ export function stepDue(
   const from = interpretations['I-06'] === 'dispatch' ? days.sentOn : days.receivedOn;
   return dueOf(step.term, from, { interpretations });
 }
+
+export interface StepAhead {
+  /** The last day of the body that has the complaint now; null for one that has not received it. */
+  readonly dueOn: CivilDay | null;
+  readonly term: TermArticle | null;
+}
+
+/** The last day of the way from today on if every body takes its whole term; one without a term adds no days (33). */
+export const lastDayAhead = (
+  steps: readonly StepAhead[],
+  today: CivilDay,
+  interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
+): CivilDay =>
+  steps.reduce((day, { dueOn, term }) => {
+    if (dueOn !== null && dueOn > day) return dueOn;
+    return term === null ? day : termOf(term, day, { interpretations }).due;
+  }, today);
 
 export type SuccessorBody = { readonly kind: 'soviet' | 'executive'; readonly level: CommissionBody };
 

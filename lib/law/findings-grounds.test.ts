@@ -214,7 +214,14 @@ const CASES: readonly Case[] = [
     judgeDisfranchisement({ letter: 'иное', facts: { decreeNumber: ' ' }, documents: [{ kind: 'vtsik-decree' }] })
       .findings,
   ],
-  ['17', 'flag', 'entry-under-age', { name: 'Иванов' }, undefined, judgeRegisterEntry({ ...entry, isUnderAge: true })],
+  [
+    '17',
+    'flag',
+    'entry-under-age',
+    { name: 'Иванов', unverified: true },
+    undefined,
+    judgeRegisterEntry({ ...entry, isUnderAge: true }),
+  ],
 ];
 
 it.each(CASES)('art. %s: %s %s', (article, level, rule, basis, interpretation, found) => {

@@ -3,6 +3,7 @@ import type { Franchise } from './franchise';
 import { DEFAULT_INTERPRETATIONS, type Interpretations } from './interpretations';
 import { breach, finding, flag, found, undecided } from './judge';
 import type { Race } from './meeting';
+import { PARAMETERS, type Parameters } from './parameters';
 
 export const PROPOSER_KINDS = [
   'party',
@@ -36,8 +37,9 @@ export interface NominationFacts {
 export function judgeNomination(
   facts: NominationFacts,
   interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
+  norms: Parameters = PARAMETERS,
 ): RuleFinding[] {
-  return [...judgeProposer(facts, interpretations), ...judgeNamed(facts)];
+  return [...judgeProposer(facts, interpretations), ...judgeNamed(facts, norms)];
 }
 
 function judgeProposer({ proposer }: NominationFacts, interpretations: Interpretations): RuleFinding[] {
@@ -53,7 +55,8 @@ function judgeProposer({ proposer }: NominationFacts, interpretations: Interpret
   );
 }
 
-function judgeNamed({ candidates, race }: NominationFacts): RuleFinding[] {
+function judgeNamed({ candidates, race }: NominationFacts, norms: Parameters): RuleFinding[] {
+  const { unverified } = norms.votingAge;
   const namesOf = (...franchises: Franchise[]) =>
     candidates
       .filter(({ franchise }) => franchise !== undefined && franchises.includes(franchise))
@@ -65,7 +68,7 @@ function judgeNamed({ candidates, race }: NominationFacts): RuleFinding[] {
   return found(
     // Constitution, art. 68: who may not elect may not be elected.
     without.length > 0 && breach('candidate-without-rights', '38', { candidates: without }),
-    doubtful.length > 0 && undecided('candidate-age-undecided', '38', { candidates: doubtful }),
+    doubtful.length > 0 && undecided('candidate-age-undecided', '38', { candidates: doubtful, unverified }),
     // art. 57, note: the offices are named in acts that are known here only as the user enters them.
     isRevision &&
       incompatible.length > 0 &&

@@ -45,4 +45,18 @@ describe('art. 35: personal notices', () => {
     );
     expect(judgeService({ heldOn, servedOn: heldOn, isRepeat: true })).toEqual([]);
   });
+
+  it('I-15: the five days of a repeated meeting are named by the reading that binds it, those of the first by I-02', () => {
+    const anew = resolveInterpretations({ 'I-15': 'five-days-again' });
+    const readings = (isRepeat: boolean) =>
+      [
+        ...judgeService({ heldOn, servedOn: heldOn, isRepeat }, anew),
+        ...judgeService({ heldOn, servedOn: UNKNOWN_DAY, isRepeat }, anew),
+        ...judgeNotices({ ...room, isRepeat, servedInTime: 0, servedLate: 200 }, anew),
+        ...judgeNotices({ ...room, isRepeat, servedInTime: 0, servedUnknown: 200 }, anew),
+        ...judgeNotices({ ...room, isRepeat, servedInTime: 199, servedLate: 1 }, anew),
+      ].map(({ interpretation }) => interpretation);
+    expect(readings(true)).toEqual(['I-15', 'I-15', 'I-15', 'I-15', 'I-15']);
+    expect(readings(false)).toEqual(['I-02', 'I-02', 'I-02', 'I-02', 'I-02']);
+  });
 });

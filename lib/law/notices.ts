@@ -13,6 +13,9 @@ export const latestNotice = (heldOn: CivilDay, interpretations: Interpretations 
 export const needsFiveDays = (isRepeat: boolean, interpretations: Interpretations): boolean =>
   !isRepeat || interpretations['I-15'] === 'five-days-again';
 
+// A repeated meeting is bound by the five days through the other reading of I-15 alone.
+const readingOf = (isRepeat: boolean) => (isRepeat ? 'I-15' : 'I-02');
+
 export interface Service {
   readonly heldOn: DayLike;
   readonly servedOn: DayLike;
@@ -30,8 +33,9 @@ export function judgeService(
   const late = isPast(servedOn, latest);
   if (late === 'no') return [];
   const basis = { heldOn, servedOn, latest };
+  const reading = readingOf(facts.isRepeat);
   return [
-    late === 'yes' ? flag('notice-late', '35', basis, 'I-02') : undecided('notice-day-unknown', '35', basis, 'I-02'),
+    late === 'yes' ? flag('notice-late', '35', basis, reading) : undecided('notice-day-unknown', '35', basis, reading),
   ];
 }
 
@@ -61,16 +65,17 @@ export function judgeNotices(
   const { eligible, servedLate, servedUnknown } = facts;
   const missing = eligible - facts.servedInTime - servedLate - servedUnknown;
   const article = facts.isRepeat ? '41' : '35';
+  const reading = readingOf(facts.isRepeat);
   if (eligible > 0 && missing >= eligible) return [breach('notices-not-served', article, { heldOn, latest, eligible })];
   if (inTime === 0 && servedUnknown > 0) {
-    return [undecided('notices-day-unknown', '35', { heldOn, latest, servedUnknown }, 'I-02')];
+    return [undecided('notices-day-unknown', '35', { heldOn, latest, servedUnknown }, reading)];
   }
   return found(
-    inTime === 0 && eligible > 0 && breach('notices-late', '35', { heldOn, latest, servedLate }, 'I-02'),
+    inTime === 0 && eligible > 0 && breach('notices-late', '35', { heldOn, latest, servedLate }, reading),
     inTime > 0 &&
       isBound &&
       servedLate > 0 &&
-      flag('notices-partly-late', '35', { heldOn, latest, servedLate }, 'I-02'),
+      flag('notices-partly-late', '35', { heldOn, latest, servedLate }, reading),
     missing > 0 && flag('notices-missing', article, { eligible, missing }),
   );
 }

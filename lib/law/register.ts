@@ -3,6 +3,7 @@ import { asFactDay, type DayLike, isPast } from './days';
 import type { RuleFinding } from './finding';
 import { DEFAULT_INTERPRETATIONS, type Interpretations } from './interpretations';
 import { breach, flag, found, undecided } from './judge';
+import { PARAMETERS, type Parameters } from './parameters';
 import { dueOf } from './terms';
 
 export interface RegisterEntry {
@@ -16,13 +17,14 @@ export interface RegisterEntry {
 }
 
 /** art. 21: by name and settlement; the faults that lists really had are named: twice, under age, dead or gone, restored. */
-export function judgeRegisterEntry(entry: RegisterEntry): RuleFinding[] {
+export function judgeRegisterEntry(entry: RegisterEntry, norms: Parameters = PARAMETERS): RuleFinding[] {
   const { name } = entry;
+  const { unverified } = norms.votingAge;
   return found(
     name.trim() === '' && breach('entry-without-name', '21', {}),
     !entry.hasSettlement && breach('entry-without-settlement', '21', { name }),
     entry.isEnteredAlready && breach('entry-twice', '21', { name }),
-    entry.isUnderAge && flag('entry-under-age', '17', { name }),
+    entry.isUnderAge && flag('entry-under-age', '17', { name, unverified }),
     entry.isStruckOff && flag('entry-struck-off', '21', { name }),
     entry.isRestored && flag('entry-restored', '21', { name }),
   );

@@ -1,7 +1,7 @@
 import type { RuleFinding } from './finding';
 import { DEFAULT_INTERPRETATIONS, type Interpretations } from './interpretations';
 import { breach, flag, found } from './judge';
-import { PARAMETERS } from './parameters';
+import { PARAMETERS, type Parameter } from './parameters';
 
 export type UchastokKind = 'territorial' | 'production' | 'union' | 'unorganised' | 'minority';
 
@@ -25,8 +25,8 @@ export interface DivisionUchastok {
 export interface Division {
   readonly settlement: 'village' | 'city';
   readonly uchastki: readonly DivisionUchastok[];
-  /** art. 37: what suffices for one deputy. */
-  readonly perSeat?: number | undefined;
+  /** art. 37: what suffices for one deputy; by default the norm from memory. */
+  readonly perSeat?: Pick<Parameter, 'value' | 'unverified'> | undefined;
   /** Electors that no uchastok has, and that more than one has. */
   readonly unplaced: number;
   readonly placedTwice: number;
@@ -64,12 +64,12 @@ function judgeKind({ name, kind, isOfUnits }: DivisionUchastok, { settlement }: 
 
 function judgeRural(uchastok: DivisionUchastok, facts: Division, interpretations: Interpretations): RuleFinding[] {
   const limit = PARAMETERS.uchastokLimit.value;
-  const perSeat = facts.perSeat ?? PARAMETERS.villagePerSeat.value;
+  const perSeat = facts.perSeat ?? PARAMETERS.villagePerSeat;
   // art. 37: five hundred of the population, children too (I-33).
   const population = interpretations['I-33'] === 'electors' ? uchastok.electors : uchastok.population;
   // What the note joins to a settlement is of that settlement: its meeting is not a joint one by that.
   const isJoint = uchastok.settlements.filter((settlement) => settlement.isJoined !== true).length > 1;
-  const sufficient = uchastok.settlements.filter((settlement) => settlement.population >= perSeat);
+  const sufficient = uchastok.settlements.filter((settlement) => settlement.population >= perSeat.value);
   const foreign = uchastok.settlements.filter((settlement) => !settlement.isOfSoviet).map(({ name }) => name);
   const { name } = uchastok;
   return found(
@@ -82,7 +82,8 @@ function judgeRural(uchastok: DivisionUchastok, facts: Division, interpretations
       flag('joint-with-sufficient', '37', {
         uchastok: name,
         settlements: sufficient.map((settlement) => settlement.name),
-        perSeat,
+        perSeat: perSeat.value,
+        unverified: perSeat.unverified,
       }),
   );
 }

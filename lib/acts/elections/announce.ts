@@ -4,6 +4,7 @@ import { type CivilDay, dateOfDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
 import { latestPosting } from '@/lib/law/publication';
+import { judgeScope } from '@/lib/law/register';
 import type { Tx } from '@/lib/store/client';
 import { campaignOfRow } from '@/lib/store/rows/campaign';
 import { defineAct } from '../act';
@@ -51,6 +52,8 @@ export const announceElections = defineAct({
       },
     });
   },
+  // art. 1: the territory is the RSFSR's, for no other has soviets here; the day may lie outside the Instruction's time.
+  judge: (_facts, { startsOn }) => judgeScope({ isRsfsr: true, startsOn }),
   write: async (tx, facts, input, context) => {
     const refused = facts.standing === null ? null : await findHindrance(tx, facts.standing, input.startsOn);
     if (refused !== null) return err(refused);

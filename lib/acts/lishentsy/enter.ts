@@ -10,6 +10,7 @@ import type { Prisma } from '@/lib/store/generated/client';
 import { defineAct } from '../act';
 import { conflict, notFound } from '../refusal';
 import { factDay, id } from '../schemas';
+import { normsOf } from '../uchastki/seats';
 import { recordEvent } from './entry-events';
 import { columnOf, documentRow, entryDocument, groundInput, letterInput } from './entry-input';
 import { findPrincipal } from './find-entry';
@@ -70,7 +71,7 @@ export const enter = defineAct({
   judge: (facts, entry, { interpretations }) => [
     ...judgeDisfranchisement(caseOf(facts, entry), interpretations).findings,
     ...(facts.isConfirmed === undefined ? [] : judgeInformation(facts.isConfirmed)),
-    ...judgeRegisterEntry(facts.person),
+    ...judgeRegisterEntry(facts.person, facts.soviet.campaign === null ? undefined : normsOf(facts.soviet.campaign)),
   ],
   write: async (tx, facts, entry, { interpretations }, findings) => {
     const letter = letterOf(entry.letter) ?? entry.letter;

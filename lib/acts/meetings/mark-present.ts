@@ -10,6 +10,7 @@ import type { MeetingFacts } from '@/lib/store/rows/meeting';
 import { defineAct } from '../act';
 import { conflict, invalid } from '../refusal';
 import { hour, id } from '../schemas';
+import { normsOf } from '../uchastki/seats';
 import { loadedMeeting, loadMeeting } from './load-meeting';
 import { findPending, findRoom } from './room';
 
@@ -75,11 +76,12 @@ export const markPresent = defineAct({
     const ballots = await tx.ballot.count({ where: { meetingId: meeting.id } });
     return ok(loadedMeeting(meeting, { meeting, comers, ballots }));
   },
-  judge: ({ comers }, input, context) => {
+  judge: ({ comers, meeting }, input, context) => {
+    const norms = normsOf(meeting.election.campaign);
     const admitted = new Set(input.marks.filter((mark) => mark.present).map((mark) => mark.residentId));
     return comers
       .filter((comer) => admitted.has(comer.id))
-      .flatMap((comer) => judgeAdmission(comer, context.interpretations));
+      .flatMap((comer) => judgeAdmission(comer, context.interpretations, norms));
   },
   write: async (tx, { meeting, comers, ballots }, input, context) => {
     if (!isDoorOpen(meeting, ballots, meeting.election.campaign)) return err(conflict('marks-closed'));

@@ -8,6 +8,7 @@ import { judgeNomination, PROPOSER_KINDS } from '@/lib/law/nominations';
 import { defineAct } from '../act';
 import { conflict, invalid } from '../refusal';
 import { id, shortText } from '../schemas';
+import { normsOf } from '../uchastki/seats';
 import { loadCourse } from './course';
 import { loadedMeeting, loadMeeting } from './load-meeting';
 import { isSameName, listMemberNames, listPeople } from './people';
@@ -43,7 +44,7 @@ export const nominate = defineAct({
       }),
     );
   },
-  judge: ({ course, people, members }, input, context) => [
+  judge: ({ course, meeting, people, members }, input, context) => [
     ...judgeStep(course, { kind: 'nominate', race: input.race }),
     ...judgeNomination(
       {
@@ -58,6 +59,7 @@ export const nominate = defineAct({
           .map(({ name, franchise }) => ({ name, franchise: oneOf(FRANCHISES, franchise) })),
       },
       context.interpretations,
+      normsOf(meeting.election.campaign),
     ),
   ],
   write: async (tx, { meeting, course, people, standing, nominations }, input) => {

@@ -61,7 +61,7 @@ export const adoptUchastki = defineAct({
     judgeDivision(
       {
         settlement: settlementOf(election.soviet.kind),
-        perSeat: normsOf(election.campaign).villagePerSeat.value,
+        perSeat: normsOf(election.campaign).villagePerSeat,
         ...{ unplaced: assigned.unplaced, placedTwice: assigned.placedTwice },
         uchastki: uchastki.map((uchastok, place) => ({
           ...{ name: uchastok.name, kind: uchastok.kind, population: 0, electors: 0, ...assigned.uchastki[place] },

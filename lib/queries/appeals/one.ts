@@ -16,7 +16,7 @@ import { type AppealFacts, factOf, findAppeal } from '@/lib/store/rows/appeal';
 import { ANNOUNCEMENT_MANNERS } from '@/lib/store/rows/appeal-manner';
 import { dayOrNull } from '../lishentsy/entry-rows';
 import { defineQuery, type QueryContext } from '../query';
-import { stationsOf } from './stations';
+import { lastDayOf, stationsOf } from './stations';
 
 export type AppealAct = AppealEvent['kind'];
 
@@ -51,6 +51,7 @@ export const appealsOne = defineQuery({
     const { campaign, commission, soviet } = election;
     const today = campaign.today ?? realDay();
     const { resident } = row.entry;
+    const route = stationsOf(appeal, row.steps, today);
     return ok({
       ...{ id: row.id, state: appeal.state, outcome: row.outcome, version: row.version, isLate: row.isLate },
       ...{ form: row.form, text: row.text, filedBy: row.filedBy, filedOn: dayOrNull(row.filedOn) },
@@ -77,7 +78,8 @@ export const appealsOne = defineQuery({
         ...{ id, stepId, announcedOn: dayOrNull(announcedOn), receivedBy, note },
         manner: oneOf(ANNOUNCEMENT_MANNERS, manner),
       })),
-      route: stationsOf(appeal, row.steps, today),
+      route,
+      endsOn: lastDayOf(route, today, campaign.interpretations),
       findings: await listFindings(context, appealId),
       acts: listActs(context, appeal),
     });

@@ -1,4 +1,7 @@
 import type { CivilDay } from '@/lib/kernel/civil-day';
+import { lastDayAhead } from '@/lib/law/appeal-route';
+import type { Interpretations } from '@/lib/law/interpretations';
+import type { TermArticle } from '@/lib/law/terms';
 import type { AppealStepModel } from '@/lib/store/generated/models/AppealStep';
 import type { AppealFacts } from '@/lib/store/rows/appeal';
 import type { Office } from '@/lib/store/rows/appeal-route';
@@ -13,6 +16,8 @@ export interface AppealStation {
   readonly office: Office | null;
   readonly territory: string | null;
   readonly days: number;
+  /** The term that its days are counted by; null where none is set (33). */
+  readonly term: TermArticle | null;
   readonly mayDecide: boolean;
   readonly article: string;
   readonly sentOn: CivilDay | null;
@@ -37,8 +42,9 @@ export function stationsOf(appeal: AppealFacts, steps: readonly AppealStepModel[
   const ahead = appeal.route
     .filter(({ body }) => !reached.has(body))
     .map(
-      ({ body, days, mayDecide, article, commission, office }): AppealStation => ({
+      ({ body, days, term, isUntimed, mayDecide, article, commission, office }): AppealStation => ({
         ...{ body: office?.kind ?? body, days, mayDecide, article, ordinal: null, office },
+        term: isUntimed === true ? null : term,
         ...{
           commissionId: commission?.commissionId ?? null,
           territory: office?.territory ?? commission?.territory ?? null,
@@ -50,6 +56,18 @@ export function stationsOf(appeal: AppealFacts, steps: readonly AppealStepModel[
   const supervision = taken.filter(({ body }) => body === 'central');
   return [...taken.filter((station) => !supervision.includes(station)), ...ahead, ...supervision];
 }
+
+/** The last day of the way if every body takes its whole term; null once it is over. */
+export function lastDayOf(
+  stations: readonly AppealStation[],
+  today: CivilDay,
+  interpretations: Interpretations,
+): CivilDay | null {
+  const ahead = stations.filter(({ state }) => AHEAD.includes(state));
+  return ahead.length === 0 ? null : lastDayAhead(ahead, today, interpretations);
+}
+
+const AHEAD: readonly AppealStation['state'][] = ['now', 'late', 'sent', 'future'];
 
 function takenStation(
   appeal: AppealFacts,
@@ -63,6 +81,7 @@ function takenStation(
   return {
     ...{ body: office?.kind ?? step.body, ordinal: step.ordinal, office, commissionId: step.commissionId },
     ...{ days: step.days, mayDecide: step.mayDecide, article: step.article },
+    term: station === undefined || office !== null ? null : station.term,
     territory: office?.territory ?? station?.commission?.territory ?? null,
     ...doneOf(step),
     state,

@@ -17,7 +17,7 @@ import { requireDesk } from '../../_shell/require-desk';
 import type { Appeal } from '../_shell/appeal';
 import { AppealHistory } from '../_shell/appeal-history';
 import { AppealNow, AppealSupervision } from '../_shell/appeal-now';
-import { AppealRoute, lastDayOf } from '../_shell/appeal-route';
+import { AppealRoute } from '../_shell/appeal-route';
 
 export async function generateMetadata() {
   return { title: (await getTranslations('appeals'))('title') };
@@ -63,7 +63,7 @@ const LEVELS = ['refused', 'violation', 'flag', 'undecided'] as const;
 async function ElectionDayNotice({ appeal }: { appeal: Appeal }) {
   const t = await getTranslations('appeals.one');
   const locale = await getLocale();
-  const last = lastDayOf(appeal);
+  const { endsOn: last } = appeal;
   const isOpen = appeal.state === 'held' || appeal.state === 'sent';
   if (!isOpen || last === null || last < appeal.electionStart) return null;
   return (

@@ -5,7 +5,6 @@ import { LawNote } from '@/components/law/law-note';
 import { Margin } from '@/components/law/margin';
 import { Route, type Station } from '@/components/ui/route';
 import { formatDayMonth } from '@/lib/i18n/format';
-import { addDays } from '@/lib/kernel/civil-day';
 import type { Appeal, AppealStation } from './appeal';
 
 const STATES = {
@@ -117,13 +116,4 @@ async function announcement(appeal: Appeal): Promise<Station> {
   }
   const isDue = state === 'satisfied' || state === 'refused';
   return { title, note: t(isDue ? 'station.toAnnounce' : 'station.whenFinal'), state: isDue ? 'now' : 'future' };
-}
-
-/** The last day of the way if every body takes its whole term; null once it is over. */
-export function lastDayOf({ route, today }: Appeal) {
-  const ahead = route.filter(
-    ({ state }) => state === 'now' || state === 'late' || state === 'sent' || state === 'future',
-  );
-  if (ahead.length === 0) return null;
-  return ahead.reduce((day, { dueOn, days }) => (dueOn !== null && dueOn > day ? dueOn : addDays(day, days)), today);
 }

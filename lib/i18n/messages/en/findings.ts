@@ -54,7 +54,7 @@ export const findings = {
   'uchastok-too-large':
     'Uchastok “{uchastok}” has {population, plural, one {# inhabitant} other {# inhabitants}}; no more than {limit} are allowed. Split it into several.',
   'joint-with-sufficient':
-    'Uchastok “{uchastok}” joins settlements whose population suffices for a deputy ({perSeat}): {settlements}. They elect separately.',
+    'Uchastok “{uchastok}” joins settlements whose population suffices for a deputy ({perSeat}): {settlements}. They elect separately.{unverified, select, true { The norm is from memory and not checked.} other {}}',
   'settlement-of-another-soviet':
     'Uchastok “{uchastok}” holds settlements outside the area of this soviet: {settlements}. Join their electors to the nearest settlement of their own soviet.',
   'electors-unplaced':
@@ -125,9 +125,10 @@ export const findings = {
   'admitted-disfranchised':
     '{name} is on the posted list of the disfranchised and is not admitted. Only a decision that satisfies the complaint admits.',
   'admitted-detained': '{name} is detained and takes no part in elections meanwhile. Take back the mark of presence.',
-  'admitted-under-age': '{name} is not eighteen by election day and is not admitted. Take back the mark of presence.',
+  'admitted-under-age':
+    '{name} is not eighteen by election day and is not admitted. Take back the mark of presence.{unverified, select, true { The age of electors is from memory and not checked against the Constitution.} other {}}',
   'admitted-age-undecided':
-    '{name}: the birth year does not tell whether the person is eighteen. Establish the age by a paper, enter it, and then mark the presence.',
+    '{name}: the birth year does not tell whether the person is eighteen. Establish the age by a paper, enter it, and then mark the presence.{unverified, select, true { The age of electors is from memory and not checked against the Constitution.} other {}}',
   'admitted-outsider':
     '{name} is no elector of this uchastok and cannot vote at this meeting. Mark the presence in the person’s own uchastok.',
   'elector-turned-away':
@@ -170,7 +171,7 @@ export const findings = {
     '{name} sits on the election commission and may nominate only as a citizen, not in its name. Note it in the protocol.',
   'candidate-without-rights': 'These cannot be elected, having no electoral rights: {candidates}. Withdraw them.',
   'candidate-age-undecided':
-    'The age of these candidates is not established: {candidates}. Establish whether they are eighteen by election day.',
+    'The age of these candidates is not established: {candidates}. Establish whether they are eighteen by election day.{unverified, select, true { The age of electors is from memory and not checked against the Constitution.} other {}}',
   'revision-incompatible':
     'Office or kinship keeps these out of the revision commission: {candidates}. Propose others.',
   'challenge-without-reason': 'The challenge of {name} is entered without a reason. Enter the reason in the protocol.',
@@ -297,7 +298,7 @@ export const findings = {
   'entry-without-settlement': '{name}: no settlement is given, and the register is kept by settlement. Enter it.',
   'entry-twice': '{name} is in the register already. Add to the former entry; make no second one.',
   'entry-under-age':
-    '{name} is under eighteen on election day and has no right yet by age. Check whether the entry is needed.',
+    '{name} is under eighteen on election day and has no right yet by age. Check whether the entry is needed.{unverified, select, true { The age of electors is from memory and not checked against the Constitution.} other {}}',
   'entry-struck-off': '{name} has left the register of inhabitants. Check whether the person died or moved.',
   'entry-restored': '{name} has been restored to electoral rights. Only a new ground allows a new entry.',
   'outside-rsfsr':
