@@ -27,10 +27,13 @@ export const amendResident = defineAct({
     const stale = await findStale(tx, row, seen);
     if (stale !== null) return err(stale);
     const changed = merge(row, given);
-    const issues = await findYearFaults(tx, campaign, soviet, changed);
+    // What is not amended was judged when it was entered.
+    const issues = isAgeChanged(row, changed) ? await findYearFaults(tx, campaign, soviet, changed) : [];
     if (issues.length > 0) return err({ code: 'INVALID_INPUT', issues });
-    const settled = await findPlace(tx, changed.settlementId);
-    if (settled?.soviet.id !== soviet.id) return err(invalid(['settlementId'], 'other-soviet'));
+    if (changed.settlementId !== row.settlementId) {
+      const settled = await findPlace(tx, changed.settlementId);
+      if (settled?.soviet.id !== soviet.id) return err(invalid(['settlementId'], 'other-soviet'));
+    }
     const keys = keysOf(changed);
     const isSameKey = keys.normalKey === row.normalKey;
     if (!isSameKey && (await hasTwin(tx, keys.normalKey, changed.settlementId, residentId)))
@@ -65,11 +68,13 @@ async function findUchastok(
 }
 
 /** Whether anything is changed by which the person may vote or not. */
-const bearsOnFranchise = (row: ResidentModel, changed: ReturnType<typeof merge>): boolean =>
-  row.birthYear !== changed.birthYear ||
-  (row.bornOn === null ? null : dayOfDate(row.bornOn)) !== changed.bornOn ||
-  row.isOfAge !== changed.isOfAge ||
-  row.detained !== changed.detained;
+const bearsOnFranchise = (row: ResidentModel, changed: Merged): boolean =>
+  isAgeChanged(row, changed) || row.isOfAge !== changed.isOfAge || row.detained !== changed.detained;
+
+const isAgeChanged = (row: ResidentModel, changed: Merged): boolean =>
+  row.birthYear !== changed.birthYear || (row.bornOn === null ? null : dayOfDate(row.bornOn)) !== changed.bornOn;
+
+type Merged = ReturnType<typeof merge>;
 
 /** The record as it will stand. */
 function merge(row: ResidentModel, given: Changes) {

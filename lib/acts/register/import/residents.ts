@@ -33,8 +33,8 @@ export const residentsImport: ImportKind = {
   },
 
   apply: async (tx, { row }) => {
-    const sovietIds = await listSoviets(tx, row.id);
-    if (await hasLostSettlements(tx, row.id)) return err(conflict('import-out-of-date'));
+    const { sovietIds, isLost } = await findPlaces(tx, row.id);
+    if (isLost) return err(conflict('import-out-of-date'));
     const standings = await findStandings(tx, sovietIds);
     const added = await tx.$executeRaw`
       INSERT INTO resident (id, soviet_id, settlement_id, household, surname, given, patronymic, sex, birth_year, born_on,
@@ -81,22 +81,24 @@ export async function findResidents(db: Db, keys: readonly string[]): Promise<Re
   return new Map(rows.map(({ key, id, ...name }) => [key, { id, written: writtenName(name) }]));
 }
 
-async function listSoviets(tx: Tx, importId: string): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT DISTINCT (value ->> 'sovietId')::uuid AS id FROM import_row WHERE import_id = ${importId}::uuid AND verdict = 'valid'`;
-  return rows.map(({ id }) => id);
-}
-
-/** A settlement may have been taken away since the file was read, by undoing the import that made it. */
-async function hasLostSettlements(tx: Tx, importId: string): Promise<boolean> {
-  const [lost] = await tx.$queryRaw<{ is: boolean }[]>`
-    SELECT EXISTS (
-      SELECT FROM (
-        SELECT DISTINCT (value ->> 'settlementId')::uuid AS id FROM import_row
-        WHERE import_id = ${importId}::uuid AND verdict = 'valid'
-      ) named WHERE NOT EXISTS (SELECT FROM territory t WHERE t.id = named.id)
-    ) AS is`;
-  return lost?.is ?? false;
+/**
+ * The soviets whose people the rows name. A settlement may have been taken away since the file was read, by undoing the
+ * import that made it.
+ */
+async function findPlaces(
+  tx: Tx,
+  importId: string,
+): Promise<{ readonly sovietIds: readonly string[]; readonly isLost: boolean }> {
+  const rows = await tx.$queryRaw<{ soviet_id: string; is_lost: boolean }[]>`
+    SELECT named.soviet_id, NOT EXISTS (SELECT FROM territory t WHERE t.id = named.settlement_id) AS is_lost
+    FROM (
+      SELECT DISTINCT (value ->> 'sovietId')::uuid AS soviet_id, (value ->> 'settlementId')::uuid AS settlement_id
+      FROM import_row WHERE import_id = ${importId}::uuid AND verdict = 'valid'
+    ) named`;
+  return {
+    sovietIds: [...new Set(rows.map(({ soviet_id }) => soviet_id))],
+    isLost: rows.some(({ is_lost }) => is_lost),
+  };
 }
 
 const stagedPeople = (importId: string): Prisma.Sql => Prisma.sql`

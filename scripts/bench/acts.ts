@@ -1,0 +1,83 @@
+import { Client } from 'pg';
+import { openSession } from '@/lib/session/sessions';
+import { poolConfig } from '@/lib/store/connect';
+import { type Call, median, throughput } from './load';
+import { type MillionDatabase, SCHEMA, say, withMillion } from './million-database';
+import { type Servers, startServers } from './servers';
+
+export const about =
+  'does an act over HTTP by 1, 8 and 32 clients, beside a bare handler that writes a row and an audit row (acts PEOPLE FOLDER)';
+
+const CLIENTS = [1, 8, 32];
+const ROUNDS = 3;
+const SECONDS = 4;
+const OCCUPATIONS = ['хлебопашец', 'кузнец', 'плотник', 'портной', 'учитель', 'пастух'];
+
+interface Ground {
+  readonly servers: Servers;
+  readonly token: string;
+  readonly residents: readonly string[];
+}
+
+/** The same change of one person after another, of every soviet in turn, asked of either server. */
+function callsOf({ servers, token, residents }: Ground): { readonly program: () => Call; readonly floor: () => Call } {
+  let no = 0;
+  const next = () => {
+    no += 1;
+    const residentId = residents[no % residents.length] ?? '';
+    return { residentId, occupation: OCCUPATIONS[(no + Math.floor(no / residents.length)) % OCCUPATIONS.length] ?? '' };
+  };
+  return {
+    program: () => ({
+      url: `${servers.program}/api/v1/acts/register/amend-resident`,
+      headers: { authorization: `Bearer ${token}` },
+      body: { ...next(), reason: 'по справке сельсовета' },
+    }),
+    floor: () => ({ url: `${servers.floor}/write`, body: { ...next(), actor: 'bench' } }),
+  };
+}
+
+async function measure(ground: Ground): Promise<void> {
+  const { program, floor } = callsOf(ground);
+  for (const warm of [program, floor]) await throughput(8, 2, warm);
+  for (const clients of CLIENTS) {
+    const found: { readonly program: number; readonly floor: number }[] = [];
+    for (let round = 0; round < ROUNDS; round += 1)
+      found.push({
+        floor: await throughput(clients, SECONDS, floor),
+        program: await throughput(clients, SECONDS, program),
+      });
+    const ratios = found.map((each) => each.program / each.floor);
+    const told = found.map((each) => `${each.program.toFixed(0)} beside ${each.floor.toFixed(0)}`).join(', ');
+    say(`${clients} clients, acts a second: ${told}; the middle ratio ${median(ratios).toFixed(2)}`);
+  }
+}
+
+async function sampleOf(client: Client): Promise<readonly string[]> {
+  await client.query('DROP TABLE IF EXISTS floor_audit');
+  await client.query(`CREATE TABLE floor_audit (
+    id uuid PRIMARY KEY DEFAULT gen_random_uuid(), at timestamptz NOT NULL DEFAULT now(), actor text NOT NULL,
+    subject_id uuid NOT NULL, what jsonb NOT NULL)`);
+  const { rows } = await client.query<{ id: string }>(
+    'SELECT id FROM resident TABLESAMPLE SYSTEM (5) REPEATABLE (11) ORDER BY md5(id::text) LIMIT 5000',
+  );
+  return rows.map(({ id }) => id);
+}
+
+async function measureOn(on: MillionDatabase): Promise<void> {
+  const client = new Client(poolConfig({ url: on.embedded.ownerUrl, schema: SCHEMA }));
+  await client.connect();
+  const servers = await startServers(on);
+  try {
+    const residents = await sampleOf(client);
+    const { token } = await openSession(on.actor.store, on.actor.accountId, 'token');
+    await measure({ servers, token, residents });
+    await client.query('DROP TABLE floor_audit');
+  } finally {
+    await servers.stop();
+    await client.end();
+  }
+}
+
+export const bench = ([residents = '1000000', folder]: string[] = []): Promise<void> =>
+  withMillion(Number(residents), folder, measureOn);
