@@ -69,4 +69,48 @@ describe('art. 37: a proposal of uchastki', () => {
       }),
     );
   });
+
+  describe('which neighbours are joined', () => {
+    const joinedOf = (limit: number, ...settlements: readonly (readonly [string, number, number?])[]) =>
+      namesOf(
+        divide({ limit, settlements: settlements.map(([name, population, versts]) => ({ name, population, versts })) }),
+      );
+
+    it('one whose distance nobody told is the farthest', () => {
+      expect(joinedOf(150, ['a', 60, 1], ['b', 60], ['c', 60, 30])).toEqual([['a', 'c'], ['b']]);
+    });
+
+    it('a group is as far as its farthest settlement, on either side', () => {
+      expect(joinedOf(200, ['p', 60, 0], ['q', 30, 2], ['r', 60, 6], ['t', 60, 11])).toEqual([
+        ['p', 'q'],
+        ['r', 't'],
+      ]);
+      expect(joinedOf(200, ['t', 60, 0], ['r', 60, 5], ['q', 30, 9], ['p', 60, 11])).toEqual([
+        ['r', 't'],
+        ['p', 'q'],
+      ]);
+    });
+
+    it('of the equally near, those who make the smaller meeting, in whatever order they stand', () => {
+      expect(joinedOf(180, ['a', 60, 2], ['b', 90, 0], ['c', 70, 4])).toEqual([['a', 'c'], ['b']]);
+      expect(joinedOf(180, ['a', 60, 2], ['c', 70, 4], ['b', 90, 0])).toEqual([['a', 'c'], ['b']]);
+    });
+
+    it('nearness goes before the size of the meeting', () => {
+      expect(joinedOf(200, ['p', 90, 0], ['r', 60, 5], ['q', 90, 1])).toEqual([['p', 'q'], ['r']]);
+    });
+
+    it('together exactly as many as the limit are joined, one more is not', () => {
+      expect(joinedOf(120, ['a', 60, 0], ['b', 60, 1])).toEqual([['a', 'b']]);
+      expect(joinedOf(119, ['a', 60, 0], ['b', 60, 1])).toEqual([['a'], ['b']]);
+    });
+
+    it('parts of two divided villages are not put together', () => {
+      const settlements = [
+        { name: 'a', population: 501, versts: 0 },
+        { name: 'b', population: 501, versts: 1 },
+      ];
+      expect(namesOf(divide({ settlements, perSeat: 300 }))).toEqual([['a'], ['a'], ['b'], ['b']]);
+    });
+  });
 });

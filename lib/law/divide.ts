@@ -76,34 +76,31 @@ function splitUp(settlement: Settlement, limit: number): Group[] {
 
 /** Joins the nearest pair, one of which is small, as long as there is one that fits. */
 function joinNearest(start: readonly Group[], isSmall: (group: Group) => boolean, limit: number): Group[] {
-  const groups = [...start];
+  let groups = start;
   for (;;) {
     const pair = nearestPair(groups, isSmall, limit);
-    if (pair === null) return groups;
-    const [a, b] = [groups[pair.first], groups[pair.second]];
-    if (a === undefined || b === undefined) return groups;
-    groups[pair.first] = groupOf([...a.parts, ...b.parts], a.isSplit || b.isSplit);
-    groups.splice(pair.second, 1);
+    if (pair === null) return [...groups];
+    const { first, second } = pair;
+    const joined = groupOf([...first.parts, ...second.parts]);
+    groups = groups.filter((group) => group !== second).map((group) => (group === first ? joined : group));
   }
 }
 
 interface Pair {
-  readonly first: number;
-  readonly second: number;
+  readonly first: Group;
+  readonly second: Group;
   readonly gap: number;
   readonly population: number;
 }
 
 function nearestPair(groups: readonly Group[], isSmall: (group: Group) => boolean, limit: number): Pair | null {
   let best: Pair | null = null;
-  for (const [index, small] of groups.entries()) {
-    if (!isSmall(small)) continue;
-    for (const [other, neighbour] of groups.entries()) {
-      const population = small.population + neighbour.population;
-      if (other === index || population > limit) continue;
-      const gap = gapOf(small, neighbour);
-      if (best !== null && !isNearer(gap, population, best)) continue;
-      best = { first: Math.min(index, other), second: Math.max(index, other), gap, population };
+  for (const [index, first] of groups.entries()) {
+    for (const second of groups.slice(index + 1)) {
+      const population = first.population + second.population;
+      if (population > limit || !(isSmall(first) || isSmall(second))) continue;
+      const gap = gapOf(first, second);
+      if (best === null || isNearer(gap, population, best)) best = { first, second, gap, population };
     }
   }
   return best;

@@ -25,6 +25,18 @@ describe('art. 43: seats of a soviet', () => {
     expect(village(1400, { perSeat: 200, min: 3, max: 50 })).toMatchObject({ value: { seats: 7, unverified: false } });
   });
 
+  it('one number from memory is enough to warn, whichever of the three it is', () => {
+    const paper = { perSeat: 200, min: 3, max: 50 };
+    for (const name of ['perSeat', 'min', 'max'] as const) {
+      const { [name]: _left, ...rest } = paper;
+      expect(village(1400, rest)).toMatchObject({ value: { unverified: true } });
+    }
+    const norms = resolveParameters({ villagePerSeat: 200 });
+    expect(seatsOfSoviet({ population: 1400, settlement: 'village', min: 3, max: 50 }, norms)).toMatchObject({
+      value: { unverified: false },
+    });
+  });
+
   it('the norm of a town is never invented', () => {
     expect(seatsOfSoviet({ population: 9000, settlement: 'city' })).toEqual({ ok: false, error: 'norm-unknown' });
     expect(seatsOfSoviet({ population: 9000, settlement: 'city', perSeat: 200 })).toMatchObject({
