@@ -41,7 +41,7 @@ export interface Examination<V, R extends string> {
   readonly batchSize?: number;
 }
 
-const BATCH = 2000;
+const BATCH = 1000;
 
 interface First {
   readonly twin: Twin;
@@ -61,9 +61,7 @@ export type Verdicts<V, R extends string> = AsyncGenerator<readonly Verdict<V, R
 export async function* examine<V, R extends string>(rows: Rows, examination: Examination<V, R>): Verdicts<V, R> {
   const seen = new Map<string, First>();
   const counter = new Counter<R>();
-  for await (const batch of batches(rows, examination.batchSize ?? BATCH)) {
-    const checked = await examination.judge(batch);
-    const stored = await storedOf(checked, examination, seen);
+  for await (const { batch, checked, stored } of judged(rows, examination, seen)) {
     yield batch.map((row, i) => {
       const answer = checked[i];
       if (answer === undefined) throw new Error('A row was left without an answer');
@@ -74,6 +72,38 @@ export async function* examine<V, R extends string>(rows: Rows, examination: Exa
     await examination.onProgress?.(counter.tally());
   }
   return counter.tally();
+}
+
+interface Judged<V, R extends string> {
+  readonly batch: readonly TableRow[];
+  readonly checked: readonly Checked<V, R>[];
+  readonly stored: ReadonlyMap<string, Stored>;
+}
+
+/** One batch ahead: while the register is asked of it, the one before it is settled. */
+async function* judged<V, R extends string>(
+  rows: Rows,
+  examination: Examination<V, R>,
+  seen: ReadonlyMap<string, First>,
+): AsyncGenerator<Judged<V, R>> {
+  let before: Promise<Judged<V, R>> | null = null;
+  for await (const batch of batches(rows, examination.batchSize ?? BATCH)) {
+    const next = judge(batch, examination, seen);
+    // Its failure is told when its turn comes, or not at all when one before it fails.
+    next.catch(() => undefined);
+    if (before !== null) yield await before;
+    before = next;
+  }
+  if (before !== null) yield await before;
+}
+
+async function judge<V, R extends string>(
+  batch: readonly TableRow[],
+  examination: Examination<V, R>,
+  seen: ReadonlyMap<string, First>,
+): Promise<Judged<V, R>> {
+  const checked = await examination.judge(batch);
+  return { batch, checked, stored: await storedOf(checked, examination, seen) };
 }
 
 async function storedOf<V, R extends string>(

@@ -1,4 +1,6 @@
+import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -7,13 +9,13 @@ import { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { perform } from '@/lib/acts/perform';
 import { keepFile } from '@/lib/acts/register/import/keep-file';
-import { readingDone } from '@/lib/acts/register/import/reader';
 import { findAct } from '@/lib/acts/registry';
 import type { Actor } from '@/lib/session/actor';
 import { poolConfig } from '@/lib/store/connect';
 import { copyLine } from '@/lib/store/copy-text';
 import { type MadePerson, makePeople, RESIDENT_COLUMNS, residentCells } from './million';
 import { type MillionDatabase, SCHEMA, say, withMillion } from './million-database';
+import type { FurtherDone, FurtherWork } from './programs/import-further';
 
 export const about =
   'imports 100,000 rows more into a register of a million, beside a bare COPY, join and INSERT of the same rows (size PEOPLE ROWS FOLDER)';
@@ -28,10 +30,7 @@ interface Ground extends MillionDatabase {
   readonly campaignId: string;
 }
 
-interface Imported {
-  readonly readMs: number;
-  readonly appliedMs: number;
-  readonly mostMemory: number;
+interface Imported extends FurtherDone {
   /** The longest that the counts stood still while the file was read. */
   readonly stillMs: number;
 }
@@ -95,51 +94,54 @@ const settle = async (client: Client): Promise<void> => {
   for (const table of ['resident', 'import_row', 'import', 'territory']) await client.query(`VACUUM ANALYZE ${table}`);
 };
 
-/** Looks ten times a second at how far the reading is and how much memory it takes. */
-function watch(client: Client, importOf: () => string | null) {
-  const seen = { memory: 0, still: 0, read: -1, at: performance.now() };
+/** Looks ten times a second at how far the reading is: the longest that the counts stood still. */
+function watch(client: Client) {
+  const seen: { still: number; read: number | null; at: number } = { still: 0, read: null, at: performance.now() };
   let isOver = false;
-  const look = async (): Promise<void> => {
+  const look = async (): Promise<number> => {
     while (!isOver) {
-      seen.memory = Math.max(seen.memory, process.memoryUsage.rss());
-      const id = importOf();
-      const { rows } = await client.query<{ read: number }>('SELECT read FROM import WHERE id = $1', [id]);
-      const read = rows[0]?.read ?? 0;
-      if (read === seen.read) seen.still = Math.max(seen.still, sinceOf(seen.at));
+      const { rows } = await client.query<{ read: number }>("SELECT read FROM import WHERE state = 'reading'");
+      const read = rows[0]?.read ?? null;
+      if (read !== null && read === seen.read) seen.still = Math.max(seen.still, sinceOf(seen.at));
       else Object.assign(seen, { read, at: performance.now() });
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
+    return seen.still;
   };
   const looking = look();
-  return async () => {
+  return () => {
     isOver = true;
-    await looking;
-    return seen;
+    return looking;
   };
 }
 
+/** In a process of its own, as the program is one: its memory is the import's and not the bench's. */
 async function importOnce({ client, folder, actor, file, million, campaignId }: Ground): Promise<Imported> {
   const kept = await keepFile(file, join(folder, 'uploads'));
   await client.query('CHECKPOINT');
-  let importId: string | null = null;
-  const end = watch(client, () => importId);
-  const start = performance.now();
-  importId = await act(actor, 'register/import-residents', { territoryId: million.uezdId, campaignId, file: kept });
-  await readingDone();
-  const readMs = sinceOf(start);
-  const { still } = await end();
-  const endApplying = watch(client, () => importId);
-  const applying = performance.now();
-  await act(actor, 'register/apply-import', { importId, skipRejected: true });
-  const appliedMs = sinceOf(applying);
-  const { memory } = await endApplying();
-  const row = await actor.store.prisma.import.findUniqueOrThrow({ where: { id: importId } });
+  const { url, guberniya: schema } = actor.store;
+  const input = { territoryId: million.uezdId, campaignId, file: kept };
+  const work = JSON.stringify({ url, schema, accountId: actor.accountId, input } satisfies FurtherWork);
+  const child = fork(join(import.meta.dirname, 'programs/import-further.ts'), [work]);
+  const endOf = { reading: () => Promise.resolve(0) };
+  const [said] = await Promise.all([
+    new Promise<FurtherDone>((resolve, reject) => {
+      child.on('message', (message: FurtherDone | 'started') => {
+        if (message === 'started') endOf.reading = watch(client);
+        else resolve(message);
+      });
+      child.once('exit', (code) => reject(new Error(`The import ended by itself (${code})`)));
+    }),
+    once(child, 'exit'),
+  ]);
+  const stillMs = await endOf.reading();
+  const row = await actor.store.prisma.import.findUniqueOrThrow({ where: { id: said.importId } });
   say(
     `  import: ${row.read} read, ${row.valid} new, ${row.duplicates} there already (${row.oldSpelling} in the old spelling), ${JSON.stringify(row.rejected)} rejected`,
   );
-  await act(actor, 'register/undo-import', { importId });
+  await act(actor, 'register/undo-import', { importId: said.importId });
   await settle(client);
-  return { readMs, appliedMs, stillMs: still, mostMemory: Math.max(memory, process.memoryUsage.rss()) };
+  return { ...said, stillMs };
 }
 
 async function campaignOf({ actor, million }: MillionDatabase): Promise<string> {
