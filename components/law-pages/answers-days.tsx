@@ -2,9 +2,11 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Arithmetic } from '@/components/law/arithmetic';
 import { Notice } from '@/components/ui/notice';
 import { Route, type Station } from '@/components/ui/route';
-import { formatDay, formatFactDay } from '@/lib/i18n/format';
+import { formatDay, formatFactDay, formatList } from '@/lib/i18n/format';
+import { findWords } from '@/lib/i18n/translator';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import type { FactDay } from '@/lib/kernel/fact-day';
+import type { SuccessorStep } from '@/lib/law/appeal-route';
 import type { Actor } from '@/lib/law/registry';
 import { Answer } from './answer';
 
@@ -41,6 +43,8 @@ interface RouteProps {
     readonly due?: CivilDay;
   }[];
   total: number;
+  /** art. 33: who stands in the stead of the commissions that have ended. */
+  afterEnd: readonly SuccessorStep[];
   postedOn?: CivilDay | undefined;
   filingDue?: CivilDay | undefined;
   isLate?: boolean | undefined;
@@ -48,12 +52,16 @@ interface RouteProps {
 }
 
 /** The way of a complaint as a line of days. */
-export function RouteAnswer({ steps, total, postedOn, filingDue, isLate, hasStart }: RouteProps) {
+export function RouteAnswer({ steps, total, afterEnd, postedOn, filingDue, isLate, hasStart }: RouteProps) {
   const t = useTranslations('workbench');
   const tBody = useTranslations('lawPages.actors');
   const locale = useLocale();
   const until = (due: CivilDay | undefined, days: number) =>
     due === undefined ? t('say.days', { count: days }) : t('say.until', { day: formatDay(due, locale) });
+  const successors = afterEnd.map(
+    ({ kind, level, mayDecide }) =>
+      `${findWords(locale, 'workbench.say.successor', { whose: `${kind}_${level === 'city-district' ? 'district' : level}` })} ${t(mayDecide ? 'say.decides' : 'say.forwards')}`,
+  );
   const stations: Station[] = [
     ...(postedOn === undefined
       ? []
@@ -74,6 +82,7 @@ export function RouteAnswer({ steps, total, postedOn, filingDue, isLate, hasStar
       {hasStart && isLate !== undefined ? (
         <Notice tone={isLate ? 'warn' : 'done'}>{t(isLate ? 'say.routeLate' : 'say.routeInTime')}</Notice>
       ) : null}
+      <p>{t('say.afterEnd', { bodies: formatList(successors, locale) })}</p>
     </Answer>
   );
 }

@@ -68,8 +68,19 @@ export const BENCH_FIELDS = {
   restoration: [
     letter,
     day('labourSince', true),
+    {
+      ...{ name: 'labour.periods', label: 'fields.labourPeriods', hint: 'hints.labourPeriods', kind: 'lines' },
+      columns: [
+        ['from', 'day'],
+        ['until', 'day'],
+      ],
+      isOptional: true,
+    },
+    { name: 'labour.groundUntil', label: 'fields.groundUntil', hint: 'hints.groundUntil', kind: 'day' },
     day('decidedOn', true),
     { name: 'loyaltyProved', label: 'fields.loyaltyProved', kind: 'unstated', isNullable: true },
+    { name: 'isRepublic', label: 'fields.isRepublic', kind: 'yes' },
+    { name: 'petitionedOn', label: 'fields.petitionedOn', hint: 'hints.petitionedOn', kind: 'day' },
   ],
   congress: [
     { name: 'congress', label: 'fields.congress', kind: 'choice', options: CONGRESSES, words: 'congresses' },

@@ -1,7 +1,7 @@
 import { INTERPRETATION_IDS, type InterpretationId } from '@/lib/law/interpretations';
 
-/** What a column of a list of lines holds. */
-export type LineColumn = readonly [name: string, kind: 'text' | 'number'];
+/** What a column of a list of lines holds; a day left empty is `null`: it has not come. */
+export type LineColumn = readonly [name: string, kind: 'text' | 'number' | 'day'];
 
 /** A field of a form of the workbench; a name with a dot lies within another fact. */
 export type BenchField = { readonly name: string; readonly label: string; readonly hint?: string } & (
@@ -10,7 +10,8 @@ export type BenchField = { readonly name: string; readonly label: string; readon
   | { readonly kind: 'day' | 'unstated'; readonly isNullable?: boolean }
   | { readonly kind: 'choice'; readonly options: readonly string[]; readonly words: string }
   | { readonly kind: 'papers'; readonly options: readonly string[] }
-  | { readonly kind: 'lines'; readonly columns: readonly LineColumn[] }
+  // An optional list without a line is left out.
+  | { readonly kind: 'lines'; readonly columns: readonly LineColumn[]; readonly isOptional?: boolean }
 );
 
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -30,7 +31,7 @@ function lineOf(line: string, columns: readonly LineColumn[]): Record<string, un
   return Object.fromEntries(
     columns.flatMap(([name, kind], index) => {
       const cell = cells[index]?.trim() ?? '';
-      const value = kind === 'number' ? numberOf(cell) : cell;
+      const value = kind === 'number' ? numberOf(cell) : kind === 'day' && cell === '' ? null : cell;
       return value === undefined ? [] : [[name, value]];
     }),
   );
@@ -48,10 +49,12 @@ function factOf(field: BenchField, given: Query[string]): unknown {
     case 'papers':
       return allOf(given).map((kind) => ({ kind }));
     case 'lines':
-      return text
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map((line) => lineOf(line, field.columns));
+      return field.isOptional === true && text === ''
+        ? undefined
+        : text
+            .split('\n')
+            .filter((line) => line.trim() !== '')
+            .map((line) => lineOf(line, field.columns));
     default:
       return text === '' ? (field.kind === 'day' && field.isNullable ? null : undefined) : text;
   }

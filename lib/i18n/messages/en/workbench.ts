@@ -106,6 +106,10 @@ export const workbench: Words<typeof ru> = {
     faulty: 'Of them wrongly elected',
     letter: 'Letter of article 15',
     labourSince: 'Useful labour since',
+    labourPeriods: 'Or labour with breaks',
+    groundUntil: 'A listed ground held until',
+    isRepublic: 'An autonomous republic without guberniyas',
+    petitionedOn: 'Day of the petition',
     decidedOn: 'Day of the decision',
     loyaltyProved: 'Loyalty proved',
     congress: 'Congress',
@@ -125,6 +129,10 @@ export const workbench: Words<typeof ru> = {
     perSeat: 'A city’s must be given',
     letter: 'Any word: what article 15 lacks is unlawful by article 17',
     labourSince: 'Empty: not known',
+    labourPeriods:
+      'A line for each stretch: first day; last day. No last day: it still goes on. For example: 1922-03-01; 1924-05-31',
+    groundUntil: 'The last day on which a ground of deprivation held; it breaks the count',
+    petitionedOn: 'Counts only by the other reading of I-28',
   },
   places: {
     village: 'village',
@@ -194,6 +202,9 @@ export const workbench: Words<typeof ru> = {
     until: 'by {day}',
     routeLate: 'The last decision falls on the very day of the elections or later.',
     routeInTime: 'The whole way ends before the elections start.',
+    successor:
+      '{whose, select, soviet_village {the village soviet} soviet_city {the city soviet} soviet_district {the soviet of the city district} executive_city {the city executive committee} executive_volost {the volost executive committee} executive_uezd {the uezd executive committee} executive_guberniya {the guberniya executive committee} other {the Presidium of the VTsIK}}',
+    afterEnd: 'Once the commissions have ended (33): {bodies}. The law sets no terms here.',
     extentNone: 'There is nothing to cancel',
     extentPartial: 'Cancelled in part',
     extentFull: 'Cancelled in full',

@@ -104,6 +104,10 @@ export const workbench = {
     faulty: 'Из них избрано с нарушением',
     letter: 'Буква статьи 15',
     labourSince: 'Полезный труд с',
+    labourPeriods: 'Либо труд с перерывами',
+    groundUntil: 'Основание из перечня держалось до',
+    isRepublic: 'Автономная республика без губерний',
+    petitionedOn: 'День подачи ходатайства',
     decidedOn: 'День решения',
     loyaltyProved: 'Лояльность доказана',
     congress: 'Съезд',
@@ -123,6 +127,10 @@ export const workbench = {
     perSeat: 'Для города обязательно',
     letter: 'Всякое слово: чего нет в статье 15, то незаконно по статье 17',
     labourSince: 'Пусто: неизвестно',
+    labourPeriods:
+      'По строке на промежуток: первый день; последний. Последнего нет: труд продолжается. Например: 1922-03-01; 1924-05-31',
+    groundUntil: 'Последний день, когда было основание лишения; оно прерывает счёт',
+    petitionedOn: 'Важен лишь при ином толковании I-28',
   },
   places: {
     village: 'село',
@@ -192,6 +200,9 @@ export const workbench = {
     until: 'до {day}',
     routeLate: 'Последнее решение приходится на самый день выборов или позже.',
     routeInTime: 'Весь путь кончается до начала выборов.',
+    successor:
+      '{whose, select, soviet_village {сельский совет} soviet_city {городской совет} soviet_district {районный совет города} executive_city {исполком города} executive_volost {волостной исполком} executive_uezd {уездный исполком} executive_guberniya {губернский исполком} other {Президиум ВЦИК}}',
+    afterEnd: 'Когда комиссии кончили работу (33): {bodies}. Сроков закон здесь не ставит.',
     extentNone: 'Отменять нечего',
     extentPartial: 'Отмена частичная',
     extentFull: 'Отмена полная',

@@ -106,6 +106,10 @@ export const workbench: Words<typeof ru> = {
     faulty: 'З них обрано з порушенням',
     letter: 'Літера статті 15',
     labourSince: 'Корисна праця з',
+    labourPeriods: 'Або праця з перервами',
+    groundUntil: 'Підстава з переліку трималася до',
+    isRepublic: 'Автономна республіка без губерній',
+    petitionedOn: 'День подання клопотання',
     decidedOn: 'День рішення',
     loyaltyProved: 'Лояльність доведено',
     congress: 'З’їзд',
@@ -125,6 +129,10 @@ export const workbench: Words<typeof ru> = {
     perSeat: 'Для міста обов’язково',
     letter: 'Будь-яке слово: чого немає в статті 15, те незаконне за статтею 17',
     labourSince: 'Порожньо: невідомо',
+    labourPeriods:
+      'По рядку на проміжок: перший день; останній. Останнього немає: праця триває. Наприклад: 1922-03-01; 1924-05-31',
+    groundUntil: 'Останній день, коли була підстава позбавлення; вона перериває лік',
+    petitionedOn: 'Важить лише за іншого тлумачення I-28',
   },
   places: {
     village: 'село',
@@ -194,6 +202,9 @@ export const workbench: Words<typeof ru> = {
     until: 'до {day}',
     routeLate: 'Останнє рішення припадає на самий день виборів або пізніше.',
     routeInTime: 'Увесь шлях кінчається до початку виборів.',
+    successor:
+      '{whose, select, soviet_village {сільська рада} soviet_city {міська рада} soviet_district {районна рада міста} executive_city {виконком міста} executive_volost {волосний виконком} executive_uezd {повітовий виконком} executive_guberniya {губернський виконком} other {Президія ВЦВК}}',
+    afterEnd: 'Коли комісії закінчили роботу (33): {bodies}. Строків закон тут не ставить.',
     extentNone: 'Скасовувати нічого',
     extentPartial: 'Скасування часткове',
     extentFull: 'Скасування повне',

@@ -4,7 +4,7 @@ import { LOCALES } from '@/lib/i18n/locales';
 import { findWords } from '@/lib/i18n/translator';
 import type { Query } from '@/lib/queries/law/bench-form';
 import { LAW_RULES } from '@/lib/queries/law/registry';
-import { BENCHES } from './benches';
+import { BENCHES, findBench } from './benches';
 
 it('every rule of the calls can be tried by people, with an example that the law answers', () => {
   expect(BENCHES.map(({ name }) => name).sort()).toEqual(LAW_RULES.map(({ name }) => name).sort());
@@ -20,6 +20,24 @@ it('every field and rule has its words in each language', () => {
   ]);
   for (const locale of LOCALES)
     for (const key of keys) expect(findWords(locale, `workbench.${key}`), key).not.toBeNull();
+});
+
+const asked = (rule: string, query: Query) => {
+  const worked = findBench(rule)?.work(query);
+  return worked?.ok === true ? worked.value.findings.map((finding) => finding.rule) : (worked?.error ?? null);
+};
+
+it('art. 19: interrupted labour is told stretch by stretch, and a ground between them breaks it', () => {
+  const decided = { letter: 'з', decidedOn: '1927-02-28', loyaltyProved: 'yes' };
+  const periods = '1919-03-01; 1922-02-28\n1924-05-01;';
+  expect(asked('restoration', { ...decided, 'labour.periods': periods })).toEqual([]);
+  expect(asked('restoration', { ...decided, 'labour.periods': periods, 'labour.groundUntil': '1923-01-01' })).toEqual([
+    'restoration-too-early',
+  ]);
+  expect(asked('restoration', { ...decided, 'labour.periods': '' })).toEqual(['restoration-labour-unknown']);
+  expect(asked('restoration', { ...decided, 'labour.periods': '1922-03-01; 1921-01-01' })).toMatchObject({
+    code: 'INVALID_INPUT',
+  });
 });
 
 it('any address is answered or named faulty, never a fault of ours', () => {
@@ -38,6 +56,7 @@ it('any address is answered or named faulty, never a fault of ours', () => {
       'а; 3\nб; 4',
       ';;;',
       'clear-days',
+      '1922-03-01; 1924-05-31\n1925-01-01;',
     ),
     fc.string(),
     fc.array(fc.string(), { maxLength: 3 }),
