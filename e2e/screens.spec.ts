@@ -20,24 +20,26 @@ const linksOf = (page: Page): Promise<string[]> =>
       .map((href) => href.split('#')[0] ?? href),
   );
 
+const isOnRail = (pattern: string): boolean => /^\/[a-z]+$/.test(pattern);
+
 /**
- * Every kind of page that links lead to from here, one example of each, or the pages of the rail alone. The public pages
+ * Every kind of page that links lead to from here, one example of each, of those that are asked for. The public pages
  * belong to the stranger's own walk.
  */
 async function walk(
   page: Page,
   from: string,
-  isDeep: boolean,
+  isAsked: (pattern: string) => boolean,
   visit: (path: string) => Promise<void>,
 ): Promise<string[]> {
   const seen = new Set<string>();
   const isStranger = from === '/';
-  const ahead = [from];
+  await open(page, from);
+  const ahead = [from, ...(await linksOf(page))];
   for (let path = ahead.shift(); path !== undefined; path = ahead.shift()) {
     const pattern = patternOf(path.split('?')[0] ?? path);
-    const isOnRail = /^\/[a-z]+$/.test(pattern);
     const isPublic = /^\/(law|board|look|sign-in|$)/.test(pattern);
-    if (seen.has(pattern) || isPublic !== isStranger || !(isDeep || isOnRail)) continue;
+    if (seen.has(pattern) || isPublic !== isStranger || !isAsked(pattern)) continue;
     seen.add(pattern);
     await visit(path);
     ahead.push(...(await linksOf(page)));
@@ -45,8 +47,23 @@ async function walk(
   return [...seen];
 }
 
-/** The first goes everywhere; what the others see lies on other rails. */
-const SIGN_INS = ['bork-clerk', 'bork-agent-2', 'uezd-chair'];
+/** The pages of a commission's clerk by their areas: each is walked by itself, all of it. */
+const AREAS: Readonly<Record<string, RegExp>> = {
+  residents: /^\/register/,
+  'the disfranchised': /^\/(lishentsy|petitions)/,
+  'complaints and meetings': /^\/(appeals|meetings)/,
+};
+const isElsewhere = (pattern: string): boolean => !Object.values(AREAS).some((area) => area.test(pattern));
+
+/** Who walks which pages; what the others see lies on other rails. */
+const WALKS: readonly (readonly [login: string, what: string, isAsked: (pattern: string) => boolean])[] = [
+  ...Object.entries(AREAS).map(
+    ([what, area]) => ['bork-clerk', what, (pattern: string): boolean => area.test(pattern)] as const,
+  ),
+  ['bork-clerk', 'all the rest', isElsewhere],
+  ['bork-agent-2', 'the rail', isOnRail],
+  ['uezd-chair', 'the rail', isOnRail],
+];
 
 async function faultsOf(page: Page, path: string): Promise<string[]> {
   await page.setViewportSize(WIDE);
@@ -63,23 +80,26 @@ async function faultsOf(page: Page, path: string): Promise<string[]> {
   return faults.map((fault) => `${path}: ${fault}`);
 }
 
-for (const login of SIGN_INS) {
-  test(`${login}: every page is whole, readable by ear and by keyboard, and fits a phone`, async ({ enter }) => {
+for (const [login, what, isAsked] of WALKS) {
+  test(`${login}, ${what}: every page is whole, readable by ear and by keyboard, and fits a phone`, async ({
+    enter,
+  }) => {
     test.setTimeout(300_000);
     const page = await enter(login);
     const faults: string[] = [];
-    const seen = await walk(page, '/desk', login === SIGN_INS[0], async (path) => {
+    const seen = await walk(page, '/desk', isAsked, async (path) => {
       faults.push(...(await faultsOf(page, path)));
     });
     expect(faults).toEqual([]);
-    expect(seen.length, seen.join(' ')).toBeGreaterThan(8);
+    expect(seen.length, seen.join(' ')).toBeGreaterThan(4);
   });
 }
 
 test('a stranger: the notice board, a soviet on it, the law and the sign-in', async ({ stranger: page }) => {
   test.setTimeout(240_000);
   const faults: string[] = [];
-  const seen = await walk(page, '/', true, async (path) => {
+  const everything = () => true;
+  const seen = await walk(page, '/', everything, async (path) => {
     faults.push(...(await faultsOf(page, path)));
   });
   expect(faults).toEqual([]);
@@ -95,7 +115,7 @@ for (const locale of ['uk', 'en'] as const) {
       { name: 'theme', value: 'dark', url: page.url() },
     ]);
     await open(page, '/desk');
-    const rail = [...new Set(await linksOf(page))].filter((href) => /^\/[a-z]+$/.test(href));
+    const rail = [...new Set(await linksOf(page))].filter(isOnRail);
     for (const path of rail) {
       await open(page, path);
       await expect(page.locator('html')).toHaveAttribute('lang', locale);
