@@ -30,7 +30,7 @@ export const board = {
   settlement: 'Селение',
   household: 'Двор',
   letter: 'Пункт ст. 15',
-  restored: 'восстановлен по жалобе',
+  restored: 'права восстановлены по жалобе',
   meetingTitle: 'Избирательные собрания',
   uchastok: 'Участок',
   when: 'День и час',

@@ -33,7 +33,7 @@ export const board: Words<typeof ru> = {
   settlement: 'Поселення',
   household: 'Двір',
   letter: 'Пункт ст. 15',
-  restored: 'поновлено за скаргою',
+  restored: 'права поновлено за скаргою',
   meetingTitle: 'Виборчі збори',
   uchastok: 'Дільниця',
   when: 'День і година',
