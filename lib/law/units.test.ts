@@ -43,7 +43,9 @@ describe('art. 36, note: parts and shifts', () => {
   });
 
   it('art. 37, note: a factory of the country joins a settlement', () => {
-    expect(judgeUnit({ ...unit, settlement: 'village' })).toMatchObject([{ rule: 'unit-in-village', article: '37.n1' }]);
+    expect(judgeUnit({ ...unit, settlement: 'village' })).toMatchObject([
+      { rule: 'unit-in-village', article: '37.n1' },
+    ]);
     const mill = { name: 'Фабрика', kind: 'production', population: 90, electors: 60, settlements: [] } as const;
     const facts = { uchastki: [mill], unplaced: 0, placedTwice: 0 };
     expect(judgeDivision({ ...facts, settlement: 'village' })).toMatchObject([{ rule: 'unit-in-village' }]);
@@ -90,10 +92,7 @@ describe('art. 36: the proposed division of a town', () => {
   });
 
   it('loses nobody, even where units are joined in a ring', () => {
-    const ring = [
-      town('а', 'enterprise', 5, { joinedToId: 'б' }),
-      town('б', 'enterprise', 7, { joinedToId: 'а' }),
-    ];
+    const ring = [town('а', 'enterprise', 5, { joinedToId: 'б' }), town('б', 'enterprise', 7, { joinedToId: 'а' })];
     const { uchastki } = divideTown({ units: ring });
     expect(uchastki.reduce((sum, { electors }) => sum + electors, 0)).toBe(12);
   });
