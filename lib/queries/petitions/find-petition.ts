@@ -27,4 +27,4 @@ export async function findSeenPetition(context: QueryContext, petitionId: string
   return { row, soviet, commission, scope, state: oneOf(PETITION_STATES, row.state) };
 }
 
-export type SeenPetition = NonNullable<Awaited<ReturnType<typeof findSeenPetition>>>;
+type SeenPetition = NonNullable<Awaited<ReturnType<typeof findSeenPetition>>>;

@@ -15,15 +15,6 @@ export async function nameOrder(db: Db, typed: string | undefined, among: Prisma
   return (await search.findSlips()) ?? NOBODY;
 }
 
-/** As `nameOrder`, for a list that has an order of its own. */
-export async function nameFilter(
-  db: Db,
-  typed: string | undefined,
-  among: Prisma.Sql = Prisma.sql`true`,
-): Promise<Prisma.Sql | null> {
-  return (await nameOrder(db, typed, among))?.matches ?? null;
-}
-
 async function isAnyone(db: Db, { matches }: NamedSo, among: Prisma.Sql): Promise<boolean> {
   const [found] = await db.$queryRaw<{ is: boolean }[]>`
     SELECT EXISTS (SELECT FROM resident r WHERE r.merged_into_id IS NULL AND ${among} AND ${matches}) AS is`;
