@@ -26,7 +26,6 @@ export const scanItem = ({ id, fileName, mediaType, size, attachedOn, detachedOn
   attachedOn: dayOrNull(attachedOn),
   detachedOn: dayOrNull(detachedOn),
 });
-type ScanItem = ReturnType<typeof scanItem>;
 
 /** One scan by its digest and name, for whoever may open it; the file itself comes from `/api/v1/evidence/ID`. */
 export const lishentsyScan = defineQuery({

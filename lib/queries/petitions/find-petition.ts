@@ -26,5 +26,3 @@ export async function findSeenPetition(context: QueryContext, petitionId: string
   if (!context.sees(scope)) return null;
   return { row, soviet, commission, scope, state: oneOf(PETITION_STATES, row.state) };
 }
-
-type SeenPetition = NonNullable<Awaited<ReturnType<typeof findSeenPetition>>>;
