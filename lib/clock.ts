@@ -1,4 +1,4 @@
-import { type CivilDay, civilDay } from './kernel/civil-day';
+import { type CivilDay, civilDay } from '@/lib/kernel/civil-day';
 
 const MOSCOW = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/Moscow',

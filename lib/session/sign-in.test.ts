@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { perform } from '@/lib/acts/perform';
+import { findAct } from '@/lib/acts/registry';
 import { applyMigrations, grantToProgram } from '@/lib/store/migrate';
 import { createWorld, PASSWORD, type World } from '@/lib/testing/world';
-import { perform } from '../acts/perform';
-import { findAct } from '../acts/registry';
 import { makeFirstAccount } from './first-account';
 import { endSession, findActor } from './sessions';
 import { signIn } from './sign-in';
