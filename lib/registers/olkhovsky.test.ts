@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import Papa from 'papaparse';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { examineFolder } from './fixtures/examine-folder';
+import { examineFolder, examineResidentsFile, finderOf } from './fixtures/examine-folder';
+import { temporaryFiles } from './fixtures/temporary-file';
 
 // Many whole files are read; a busy machine takes its time over them.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const fileOf = temporaryFiles();
 
 const FOLDER = join(import.meta.dirname, '../../prisma/seed/olkhovsky');
 
@@ -52,6 +57,17 @@ describe("the registers of the Ol'khovsky uezd give what a correct import finds"
   it('reads the Windows-1251 file alike', () => {
     const { rows, ...counts } = expected.cp1251;
     expect(found.older.tally).toMatchObject({ read: rows, ...counts });
+  });
+
+  it('reads the same register as a workbook alike', async () => {
+    const text = readFileSync(join(FOLDER, 'register.csv'), 'utf8');
+    const { data } = Papa.parse<string[]>(text, { skipEmptyLines: true });
+    const workbook = new ExcelJS.Workbook();
+    workbook.addWorksheet('Жители').addRows(data);
+    const path = fileOf(new Uint8Array(await workbook.xlsx.writeBuffer()), 'register.xlsx');
+    const { tally } = await examineResidentsFile(path, await finderOf(join(FOLDER, 'settlements.csv')));
+    const { rows: read, valid, rejected, duplicates, oldSpelling } = expected;
+    expect(tally).toMatchObject({ read, valid, rejected, duplicates, oldSpelling });
   });
 
   it('art. 22: counts the disfranchised, and rows without evidence, ground or person', () => {
