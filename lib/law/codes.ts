@@ -94,7 +94,7 @@ export const FINDINGS = {
   'proposer-barred': ['proposer'],
   'proposer-unnamed': [],
   'proposer-member': ['name'],
-  'candidate-without-rights': ['candidates'],
+  'candidate-without-rights': ['candidates', 'unverified'],
   'candidate-age-undecided': ['candidates', 'unverified'],
   'revision-incompatible': ['candidates'],
   'challenge-without-reason': ['name'],

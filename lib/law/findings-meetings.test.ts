@@ -166,9 +166,17 @@ const CASES: readonly Case[] = [
     '38',
     'breach',
     'candidate-without-rights',
-    { candidates: ['Сидоров'] },
+    { candidates: ['Сидоров'], unverified: false },
     undefined,
     named({ candidates: [{ name: 'Сидоров', franchise: 'disfranchised' }, { name: 'Иванов' }] }),
+  ],
+  [
+    '38',
+    'breach',
+    'candidate-without-rights',
+    { candidates: ['Сидоров'], unverified: true },
+    undefined,
+    named({ candidates: [{ name: 'Сидоров', franchise: 'under-age' }] }),
   ],
   [
     '38',

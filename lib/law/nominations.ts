@@ -62,12 +62,14 @@ function judgeNamed({ candidates, race }: NominationFacts, norms: Parameters): R
       .filter(({ franchise }) => franchise !== undefined && franchises.includes(franchise))
       .map(({ name }) => name);
   const without = namesOf('disfranchised', 'under-age', 'detained');
+  const isByAge = namesOf('under-age').length > 0;
   const doubtful = namesOf('age-undecided');
   const isRevision = race === 'revision' || race === 'revision-alternates';
   const incompatible = candidates.filter(({ incompatibility = '' }) => incompatibility.trim() !== '');
   return found(
     // Constitution, art. 68: who may not elect may not be elected.
-    without.length > 0 && breach('candidate-without-rights', '38', { candidates: without }),
+    without.length > 0 &&
+      breach('candidate-without-rights', '38', { candidates: without, unverified: unverified && isByAge }),
     doubtful.length > 0 && undecided('candidate-age-undecided', '38', { candidates: doubtful, unverified }),
     // art. 57, note: the offices are named in acts that are known here only as the user enters them.
     isRevision &&

@@ -169,7 +169,8 @@ export const findings = {
     'It is not stated from whom the candidacy came, and that has to be read out. Name the organisation or citizen.',
   'proposer-member':
     '{name} sits on the election commission and may nominate only as a citizen, not in its name. Note it in the protocol.',
-  'candidate-without-rights': 'These cannot be elected, having no electoral rights: {candidates}. Withdraw them.',
+  'candidate-without-rights':
+    'These cannot be elected, having no electoral rights: {candidates}. Withdraw them.{unverified, select, true { The age of electors is from memory and not checked against the Constitution.} other {}}',
   'candidate-age-undecided':
     'The age of these candidates is not established: {candidates}. Establish whether they are eighteen by election day.{unverified, select, true { The age of electors is from memory and not checked against the Constitution.} other {}}',
   'revision-incompatible':
