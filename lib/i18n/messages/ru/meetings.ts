@@ -167,7 +167,7 @@ export const meetings = {
     enterOff: 'Shift + Enter: снять',
     arrive: 'Явка',
     leave: 'Снять',
-    arriveOne: 'Отметить явку: {name}',
+    arriveOne: 'Явка: {name}',
     leaveOne: 'Снять отметку: {name}',
     noNotice: 'без повестки',
     barred: {

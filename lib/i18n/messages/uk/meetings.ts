@@ -170,7 +170,7 @@ export const meetings: Words<typeof ru> = {
     enterOff: 'Shift + Enter: зняти',
     arrive: 'Явка',
     leave: 'Зняти',
-    arriveOne: 'Відмітити явку: {name}',
+    arriveOne: 'Явка: {name}',
     leaveOne: 'Зняти позначку: {name}',
     noNotice: 'без повістки',
     barred: {
