@@ -47,6 +47,15 @@ export function installMissing() {
   stdout.write(`  packages: installed, ${((Date.now() - began) / 1000).toFixed(1)} s\n`);
 }
 
+// npm dies of a SIGTERM without handing it on; what it started must not stay behind.
+function stopWithNpm(child) {
+  if (process.env.npm_lifecycle_event === undefined || platform === 'win32') return;
+  const npm = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== npm) child.kill('SIGTERM');
+  }, 500).unref();
+}
+
 /** Runs scripts/NAME.ts to its end, hands on every signal and leaves with its exit code. */
 export function runScript(name, args) {
   const own = join(root, 'node_modules/.bin/node');
@@ -58,6 +67,7 @@ export function runScript(name, args) {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
+  stopWithNpm(child);
   child.on('error', (error) => fail(`Node could not be run: ${error.message}.`));
   child.on('exit', (code, signal) => {
     for (const caught of SIGNALS) process.removeAllListeners(caught);
