@@ -2,7 +2,7 @@
 
 import { useLocale } from 'next-intl';
 import { useEffect, useSyncExternalStore } from 'react';
-import { sendAct } from './batch-http';
+import { sendOne } from './batch-http';
 import { BatchRun, type BatchState, IDLE } from './batch-run';
 
 const KEY = 'appeals:batch';
@@ -13,7 +13,7 @@ let language = 'ru';
 /** One for the window: it goes on while other pages are open. */
 function batchRun(): BatchRun {
   shared ??= new BatchRun({
-    send: (act, input, key) => sendAct(act, input, key, language),
+    send: (act, input, key) => sendOne(act, input, key, language),
     load: () => localStorage.getItem(KEY),
     save: (text) => {
       if (text === null) localStorage.removeItem(KEY);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Batch, type Mark, MarkQueue, type Sent } from './mark-queue';
+import type { Sent } from '@/components/forms/send-act';
+import { type Batch, type Mark, MarkQueue } from './mark-queue';
 
 const mark = (residentId: string, present = true): Mark => ({ residentId, present, at: '12:20' });
 

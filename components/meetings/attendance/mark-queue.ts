@@ -1,3 +1,5 @@
+import type { Sent } from '@/components/forms/send-act';
+
 /** One mark made at the door. */
 export interface Mark {
   readonly residentId: string;
@@ -9,13 +11,6 @@ export interface Batch {
   readonly key: string;
   readonly marks: readonly Mark[];
 }
-
-export type Sent =
-  | { readonly kind: 'done' }
-  /** No answer, or none that says anything: the same batch goes again under its key. */
-  | { readonly kind: 'unreachable' }
-  | { readonly kind: 'signed-out' }
-  | { readonly kind: 'refused'; readonly reason: string };
 
 export interface QueueState {
   /** Not confirmed yet, by resident: the last mark counts. */

@@ -6,6 +6,7 @@ import { err, ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
+import { findSovietIds } from './find-soviets';
 import { type Person, type PersonRow, personOf } from './person';
 
 interface UndecidedAge extends Person {
@@ -20,13 +21,8 @@ export const agesQuery = defineQuery({
   name: 'register/ages',
   input: z.object({ territoryId: z.uuid(), settlementId: z.uuid().optional(), ...pageInput }),
   run: async (context, { territoryId, settlementId, limit, cursor }) => {
-    const territory = await context.db.territory.findUnique({ where: { id: territoryId } });
-    if (territory === null || !context.sees({ territoryId: territory.id, territoryPath: territory.path }))
-      return err(notFound());
-    const soviets = await context.db.$queryRaw<{ id: string }[]>`
-      SELECT id FROM territory t WHERE t.kind IN ('selsoviet', 'city', 'city-district')
-        AND (t.path = ${territory.path} OR starts_with(t.path, ${`${territory.path}.`}))`;
-    const sovietIds = soviets.map(({ id }) => id);
+    const sovietIds = await findSovietIds(context, territoryId);
+    if (sovietIds === null) return err(notFound());
     const one = settlementId === undefined ? Prisma.empty : Prisma.sql`AND r.settlement_id = ${settlementId}::uuid`;
     const filter = Prisma.sql`r.soviet_id = ANY(${sovietIds}::uuid[]) AND r.franchise = 'age-undecided'
       AND r.struck_on IS NULL AND r.merged_into_id IS NULL ${one}`;

@@ -7,6 +7,7 @@ import { Prisma } from '@/lib/store/generated/client';
 import { cutPage, decodeCursor, type Page, pageInput } from '../page';
 import { defineQuery, type QueryContext } from '../query';
 import { pairsAmong } from './duplicate-pairs';
+import { findSovietIds } from './find-soviets';
 import { type Person, type PersonRow, personOf } from './person';
 
 /** Why two records look like one person. */
@@ -49,13 +50,8 @@ export const duplicatesQuery = defineQuery({
   name: 'register/duplicates',
   input,
   run: async (context, asked) => {
-    const territory = await context.db.territory.findUnique({ where: { id: asked.territoryId } });
-    if (territory === null || !context.sees({ territoryId: territory.id, territoryPath: territory.path }))
-      return err(notFound());
-    const soviets = await context.db.$queryRaw<{ id: string }[]>`
-      SELECT id FROM territory t WHERE t.kind IN ('selsoviet', 'city', 'city-district')
-        AND (t.path = ${territory.path} OR starts_with(t.path, ${`${territory.path}.`}))`;
-    const sovietIds = soviets.map(({ id }) => id);
+    const sovietIds = await findSovietIds(context, asked.territoryId);
+    if (sovietIds === null) return err(notFound());
     if (await isTooWide(context, sovietIds))
       return ok<Duplicates>({ items: [], total: 0, next: null, isTooWide: true });
     const pairs = asked.marked === 'yes' ? markedAmong(sovietIds) : pairsAmong(sovietIds, asked.least);
