@@ -3,7 +3,9 @@ export type Checked<V, R extends string> =
   | { readonly kind: 'value'; readonly value: V }
   | { readonly kind: 'rejected'; readonly reasons: readonly [R, ...R[]] }
   /** The row belongs to another territory than the one the file was given for; it is told apart, not rejected. */
-  | { readonly kind: 'outside' };
+  | { readonly kind: 'outside' }
+  /** The row names what is stored already, as it says itself or as its paper shows. */
+  | { readonly kind: 'known'; readonly id: string };
 
 export const passed = <V>(value: V): { readonly kind: 'value'; readonly value: V } => ({ kind: 'value', value });
 

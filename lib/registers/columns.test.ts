@@ -8,6 +8,7 @@ describe('columns are matched by their headings', () => {
   it('in Russian', () => {
     const { mapping, missing } = matchColumns('residents', REGISTER);
     expect(mapping).toEqual({
+      record: null,
       volost: 1,
       soviet: 2,
       settlement: 3,

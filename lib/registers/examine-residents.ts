@@ -2,7 +2,7 @@ import { checkResident, type ResidentChecks, type ResidentReason, type ResidentR
 import { type Examination, examine, type Rows, type Verdicts } from './examine';
 import { writtenName } from './resident-key';
 
-type Options = Pick<Examination<ResidentRow, ResidentReason>, 'findStored' | 'onProgress' | 'batchSize'>;
+type Options = Pick<Examination<ResidentRow, ResidentReason>, 'findStored' | 'records' | 'onProgress' | 'batchSize'>;
 
 /** A register of residents; `findStored` is asked by `normalKey` and may give `writtenName` of who is stored. */
 export const examineResidents = (

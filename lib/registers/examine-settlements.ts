@@ -1,7 +1,10 @@
 import { checkSettlement, type SettlementChecks, type SettlementReason, type SettlementRow } from './check-settlement';
 import { type Examination, examine, type Rows, type Verdicts } from './examine';
 
-type Options = Pick<Examination<SettlementRow, SettlementReason>, 'findStored' | 'onProgress' | 'batchSize'>;
+type Options = Pick<
+  Examination<SettlementRow, SettlementReason>,
+  'findStored' | 'records' | 'onProgress' | 'batchSize'
+>;
 
 /** A register of settlements; `findStored` is asked by `placeKey`. */
 export const examineSettlements = (

@@ -1,4 +1,5 @@
 import type { Checked } from './checked';
+import { claimRecords, judgeOthers, type Records } from './known-records';
 import type { TableRow } from './table';
 
 export type Twin = { readonly line: number } | { readonly id: string };
@@ -7,7 +8,7 @@ export type Verdict<V, R extends string> = TableRow &
   (
     | { readonly outcome: 'valid'; readonly value: V }
     | { readonly outcome: 'rejected'; readonly reasons: readonly [R, ...R[]] }
-    | { readonly outcome: 'duplicate'; readonly value: V; readonly twin: Twin; readonly isOldSpelling: boolean }
+    | { readonly outcome: 'duplicate'; readonly twin: Twin; readonly isOldSpelling: boolean }
     | { readonly outcome: 'outside' }
   );
 
@@ -37,11 +38,19 @@ export interface Examination<V, R extends string> {
   readonly writtenOf?: (value: V) => string;
   /** Asks a batch of keys of what is stored already. */
   readonly findStored?: (keys: readonly string[]) => Promise<ReadonlyMap<string, Stored>>;
+  /** Told where a row may say which record it is, as the program's own tables do. */
+  readonly records?: Records | undefined;
   readonly onProgress?: (tally: Tally<R>) => void | Promise<void>;
   readonly batchSize?: number;
 }
 
 const BATCH = 1000;
+
+interface Seen {
+  readonly values: Map<string, First>;
+  /** Records that a row has claimed: a second row of the same record is judged by what it says. */
+  readonly records: Set<string>;
+}
 
 interface First {
   readonly twin: Twin;
@@ -59,13 +68,13 @@ export type Verdicts<V, R extends string> = AsyncGenerator<readonly Verdict<V, R
  * duplicate of whoever the register or an earlier row has named. Returns the counts. Holds one batch and the keys seen.
  */
 export async function* examine<V, R extends string>(rows: Rows, examination: Examination<V, R>): Verdicts<V, R> {
-  const seen = new Map<string, First>();
+  const seen: Seen = { values: new Map(), records: new Set() };
   const counter = new Counter<R>();
   for await (const { batch, checked, stored } of judged(rows, examination, seen)) {
     yield batch.map((row, i) => {
       const answer = checked[i];
       if (answer === undefined) throw new Error('A row was left without an answer');
-      const verdict = verdictOf(row, answer, examination, seen, stored);
+      const verdict = verdictOf(row, answer, examination, seen.values, stored);
       counter.add(verdict);
       return verdict;
     });
@@ -84,7 +93,7 @@ interface Judged<V, R extends string> {
 async function* judged<V, R extends string>(
   rows: Rows,
   examination: Examination<V, R>,
-  seen: ReadonlyMap<string, First>,
+  seen: Seen,
 ): AsyncGenerator<Judged<V, R>> {
   let before: Promise<Judged<V, R>> | null = null;
   for await (const batch of batches(rows, examination.batchSize ?? BATCH)) {
@@ -100,10 +109,12 @@ async function* judged<V, R extends string>(
 async function judge<V, R extends string>(
   batch: readonly TableRow[],
   examination: Examination<V, R>,
-  seen: ReadonlyMap<string, First>,
+  seen: Seen,
 ): Promise<Judged<V, R>> {
-  const checked = await examination.judge(batch);
-  return { batch, checked, stored: await storedOf(checked, examination, seen) };
+  const { judge: judgeRows, records } = examination;
+  const known = records === undefined ? null : await claimRecords(batch, records, seen.records);
+  const checked = known === null ? await judgeRows(batch) : await judgeOthers(batch, known, judgeRows);
+  return { batch, checked, stored: await storedOf(checked, examination, seen.values) };
 }
 
 async function storedOf<V, R extends string>(
@@ -126,6 +137,7 @@ function verdictOf<V, R extends string>(
 ): Verdict<V, R> {
   if (answer.kind === 'outside') return { ...row, outcome: 'outside' };
   if (answer.kind === 'rejected') return { ...row, outcome: 'rejected', reasons: answer.reasons };
+  if (answer.kind === 'known') return { ...row, outcome: 'duplicate', twin: { id: answer.id }, isOldSpelling: false };
   const { value } = answer;
   const key = keyOf(value);
   const written = writtenOf?.(value);
@@ -136,7 +148,7 @@ function verdictOf<V, R extends string>(
     return { ...row, outcome: 'valid', value };
   }
   const isOldSpelling = first.written !== undefined && first.written !== written;
-  return { ...row, outcome: 'duplicate', value, twin: first.twin, isOldSpelling };
+  return { ...row, outcome: 'duplicate', twin: first.twin, isOldSpelling };
 }
 
 async function* batches(rows: Rows, size: number): AsyncGenerator<TableRow[]> {

@@ -28,6 +28,11 @@ const PLACE = {
   ],
 } as const;
 
+/** The number of a record, as the program's own tables give it. */
+const RECORD = {
+  record: ['номер записи', 'номер запису', 'record number'],
+} as const;
+
 const PERSON = {
   household: [
     'двор',
@@ -64,6 +69,7 @@ const PERSON = {
 /** Each register's columns with the headings they go under: Russian, Ukrainian, English; the likeliest first. */
 export const HEADINGS = {
   settlements: {
+    ...RECORD,
     ...PLACE,
     type: ['род селения', 'тип селения', 'тип', 'вид селения', 'род', 'рід поселення', 'тип поселення', 'type', 'kind'],
     population: [
@@ -99,15 +105,25 @@ export const HEADINGS = {
     ],
   },
   residents: {
+    ...RECORD,
     ...PLACE,
     ...PERSON,
     sex: ['пол', 'стать', 'sex', 'gender'],
-    bornOn: ['дата рождения', 'день рождения', 'дата народження', 'born on', 'date of birth'],
+    bornOn: [
+      'дата рождения',
+      'день рождения',
+      'дата народження',
+      'день народження',
+      'born on',
+      'date of birth',
+      'day of birth',
+    ],
     nationality: ['народность', 'национальность', 'народність', 'національність', 'nationality'],
     occupation: ['занятие', 'род занятий', 'профессия', 'заняття', 'рід занять', 'професія', 'occupation'],
     party: ['партийность', 'партия', 'партійність', 'party'],
   },
   lishentsy: {
+    ...RECORD,
     ...PLACE,
     ...PERSON,
     letter: [
@@ -135,8 +151,22 @@ export const HEADINGS = {
       'reason',
     ],
     document: ['документ', 'вид документа', 'наименование документа', 'вид документу', 'document', 'document kind'],
-    documentNumber: ['номер документа', 'документ номер', 'номер документу', 'document number', 'document no'],
-    documentDate: ['дата документа', 'документ от', 'от какого числа', 'дата документу', 'document date'],
+    documentNumber: [
+      'номер документа',
+      'документ номер',
+      'номер документу',
+      'document number',
+      'document no',
+      'number of the document',
+    ],
+    documentDate: [
+      'дата документа',
+      'документ от',
+      'от какого числа',
+      'дата документу',
+      'document date',
+      'date of the document',
+    ],
     issuer: ['кем выдан', 'выдан', 'ким виданий', 'кем выдано', 'issuer', 'issued by'],
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;

@@ -1,4 +1,5 @@
-import type { PersonNamed } from '@/lib/registers/check-lishenets';
+import { dateOfDay } from '@/lib/kernel/civil-day';
+import type { LishenetsRow, PersonNamed } from '@/lib/registers/check-lishenets';
 import type { Stored } from '@/lib/registers/examine';
 import { normalizeName } from '@/lib/registers/normalize-name';
 import { normalizeHousehold } from '@/lib/registers/resident-key';
@@ -64,4 +65,27 @@ export async function findStoredEntries(db: Db, keys: readonly string[]): Promis
     select: { id: true, residentId: true, letter: true },
   });
   return new Map(entries.map(({ id, residentId, letter }) => [`${residentId}|${letter}`, { id }]));
+}
+
+/**
+ * For each row the entry under that letter and by that very paper that has been struck or has ended by a restoration: the
+ * old paper does not take the right away once more, a new one may. Null where there is none.
+ */
+export async function findEnded(db: Db, rows: readonly LishenetsRow[]): Promise<(string | null)[]> {
+  const papers = await db.entryDocument.findMany({
+    where: { entry: { residentId: { in: rows.map(({ residentId }) => residentId) }, state: { not: 'entered' } } },
+    select: {
+      kind: true,
+      number: true,
+      issuedOn: true,
+      entry: { select: { id: true, residentId: true, letter: true } },
+    },
+  });
+  const keyOf = (residentId: string, letter: string, paper: { kind: string; number: string; issuedOn: Date | null }) =>
+    [residentId, letter, paper.kind, normalizeName(paper.number), paper.issuedOn?.toISOString() ?? ''].join('|');
+  const ended = new Map(papers.map(({ entry, ...paper }) => [keyOf(entry.residentId, entry.letter, paper), entry.id]));
+  return rows.map(({ residentId, letter, document: { kind, number, issuedOn } }) => {
+    const day = issuedOn === null ? null : dateOfDay(issuedOn);
+    return ended.get(keyOf(residentId, letter, { kind, number, issuedOn: day })) ?? null;
+  });
 }

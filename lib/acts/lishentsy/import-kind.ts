@@ -1,5 +1,6 @@
 import type { ImportKind } from '@/lib/acts/register/import/kind';
 import { defaultsOf, listSettlements } from '@/lib/acts/register/import/places';
+import { recordsOf } from '@/lib/acts/register/import/records';
 import { withId } from '@/lib/acts/register/import/with-id';
 import { type CivilDay, dateOfDay } from '@/lib/kernel/civil-day';
 import { newId } from '@/lib/kernel/ids';
@@ -10,9 +11,10 @@ import type { LishenetsRow } from '@/lib/registers/check-lishenets';
 import { resolveMapping } from '@/lib/registers/columns';
 import { examineLishentsy } from '@/lib/registers/examine-lishentsy';
 import { settlementFinder } from '@/lib/registers/find-settlement';
+import { recordsAt } from '@/lib/registers/known-records';
 import type { Tx } from '@/lib/store/client';
 import type { Prisma } from '@/lib/store/generated/client';
-import { findNamed, findStoredEntries } from './find-named';
+import { findEnded, findNamed, findStoredEntries } from './find-named';
 
 /** Art. 22: every kind of paper that a letter may rest on; the unusual ones are let in and flagged. */
 const EVIDENCE = Object.fromEntries(
@@ -36,9 +38,11 @@ export const lishentsyImport: ImportKind = {
       evidenceByLetter: EVIDENCE,
       defaults: await defaultsOf(db, territory),
       findResidents: (people: Parameters<typeof findNamed>[1]) => findNamed(db, people),
+      findEnded: (rows: readonly LishenetsRow[]) => findEnded(db, rows),
     };
     const findStored = (keys: readonly string[]) => findStoredEntries(db, keys);
-    return yield* withId(examineLishentsy(table.pieces, checks, { findStored, onProgress }), newId);
+    const records = recordsAt(checks.mapping.record, recordsOf(db, territory, 'lishentsy'));
+    return yield* withId(examineLishentsy(table.pieces, checks, { findStored, records, onProgress }), newId);
   },
 
   apply: async (tx, { row }, { today, mode, interpretations }) => {

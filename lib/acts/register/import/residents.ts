@@ -8,12 +8,14 @@ import { resolveMapping } from '@/lib/registers/columns';
 import type { Stored } from '@/lib/registers/examine';
 import { examineResidents } from '@/lib/registers/examine-residents';
 import { settlementFinder } from '@/lib/registers/find-settlement';
+import { recordsAt } from '@/lib/registers/known-records';
 import { writtenName } from '@/lib/registers/resident-key';
 import type { Db, Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 import { findElectionYear } from './election-year';
 import type { ImportKind } from './kind';
 import { defaultsOf, listSettlements } from './places';
+import { recordsOf } from './records';
 import { withId } from './with-id';
 
 /** The register of the population: everyone, children too. */
@@ -29,7 +31,8 @@ export const residentsImport: ImportKind = {
       defaults: await defaultsOf(db, territory),
     };
     const findStored = (keys: readonly string[]) => findResidents(db, keys);
-    return yield* withId(examineResidents(table.pieces, checks, { findStored, onProgress }), newId);
+    const records = recordsAt(checks.mapping.record, recordsOf(db, territory, 'residents'));
+    return yield* withId(examineResidents(table.pieces, checks, { findStored, records, onProgress }), newId);
   },
 
   apply: async (tx, { row }) => {

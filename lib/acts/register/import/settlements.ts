@@ -8,11 +8,13 @@ import type { Checked } from '@/lib/registers/checked';
 import { resolveMapping } from '@/lib/registers/columns';
 import { examine, type Stored } from '@/lib/registers/examine';
 import { placeKey } from '@/lib/registers/find-settlement';
+import { recordsAt } from '@/lib/registers/known-records';
 import { normalizePlace } from '@/lib/registers/normalize-name';
 import type { Db, Tx } from '@/lib/store/client';
 import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
 import type { ImportJob, ImportKind } from './kind';
 import { defaultsOf, isSoviet, isVolost, listSettlements } from './places';
+import { recordsOf } from './records';
 import { growTree, type NamedSettlement, type NewNode, type TreeNode } from './territory-tree';
 import { withId } from './with-id';
 
@@ -28,6 +30,7 @@ export const settlementsImport: ImportKind = {
     const stored = await findStoredPlaces(db, territory);
     const verdicts = examine(table.pieces, {
       onProgress,
+      records: recordsAt(checks.mapping.record, recordsOf(db, territory, 'settlements')),
       judge: (rows) => rows.map(({ cells }) => checkWithin(cells, checks, territory)),
       keyOf: (settlement) => settlement.placeKey,
       findStored: async () => stored,

@@ -21,6 +21,7 @@ export const GRID_COLUMNS = [
 export const MOST_ROWS = 5000;
 
 const MAPPING: Mapping<'residents'> = {
+  record: null,
   ...{ volost: null, soviet: null, settlement: 0, household: 1, surname: 2, given: 3, patronymic: 4, sex: 5 },
   ...{ birthYear: 6, bornOn: 7, nationality: 8, occupation: 9, party: 10 },
 };

@@ -138,6 +138,7 @@ export const register: Words<typeof ru> = {
     noColumn: 'not in the file',
     saveMapping: 'Read again',
     columnNames: {
+      record: 'Record number',
       volost: 'Volost',
       soviet: 'Village soviet',
       settlement: 'Settlement',

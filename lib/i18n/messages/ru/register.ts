@@ -135,6 +135,7 @@ export const register = {
     noColumn: 'нет в файле',
     saveMapping: 'Прочитать заново',
     columnNames: {
+      record: 'Номер записи',
       volost: 'Волость',
       soviet: 'Сельсовет',
       settlement: 'Селение',

@@ -138,6 +138,7 @@ export const register: Words<typeof ru> = {
     noColumn: 'немає у файлі',
     saveMapping: 'Прочитати наново',
     columnNames: {
+      record: 'Номер запису',
       volost: 'Волость',
       soviet: 'Сільрада',
       settlement: 'Поселення',
