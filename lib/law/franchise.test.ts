@@ -43,6 +43,8 @@ describe('Constitution, art. 68: eighteen on election day', () => {
     expect(standing({ birthYear: null })).toBe('age-undecided');
     expect(standing({ birthYear: 1909, isOfAge: true })).toBe('elector');
     expect(standing({ birthYear: 1909, isOfAge: false })).toBe('under-age');
+    expect(standing({ birthYear: 1920, isOfAge: true })).toBe('under-age');
+    expect(standing({ birthYear: 1890, isOfAge: false })).toBe('elector');
   });
 });
 

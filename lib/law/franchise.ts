@@ -46,8 +46,7 @@ export function franchiseOf(person: Person, ages: AgeCutoffs): Franchise {
 }
 
 function ageOf(person: Person, ages: AgeCutoffs): boolean | null {
-  if (person.isOfAge !== null) return person.isOfAge;
   if (person.bornOn !== null) return person.bornOn <= ages.adultBornUpTo;
-  if (person.birthYear === null || person.birthYear === ages.undecidedBirthYear) return null;
+  if (person.birthYear === null || person.birthYear === ages.undecidedBirthYear) return person.isOfAge;
   return person.birthYear <= ages.adultBirthYearUpTo;
 }

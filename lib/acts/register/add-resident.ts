@@ -4,7 +4,7 @@ import { err, ok } from '@/lib/kernel/result';
 import { defineAct } from '../act';
 import { conflict, notFound } from '../refusal';
 import { refreshTotals } from '../shared/franchise';
-import { franchiseByAge } from '../shared/standing';
+import { franchiseByAge, isAgeTold } from '../shared/standing';
 import { findPlacement } from './placement';
 import { findPlace, findYearFaults, hasTwin, keysOf, placed, storedDay } from './resident-facts';
 import { reason, residentFields } from './resident-input';
@@ -33,12 +33,14 @@ export const addResident = defineAct({
     if (await hasTwin(tx, keys.normalKey, input.settlementId)) return err(conflict('resident-already-there'));
     const { reason: _, bornOn = null, nationality = null, occupation = null, party = null, ...person } = input;
     const { isOfAge = null, detained = false, ...plain } = person;
+    if (isOfAge !== null && (await isAgeTold(tx, soviet.id, { bornOn, birthYear: input.birthYear })))
+      return err(conflict('age-told-by-year'));
     const place = await findPlacement(tx, soviet.id);
     const resident = await tx.resident.create({
       data: {
         ...{ id: newId(), sovietId: soviet.id, bornOn: storedDay(bornOn) },
         franchise: await franchiseByAge(tx, soviet.id, { bornOn, birthYear: input.birthYear, isOfAge, detained }),
-        uchastokId: place(input.settlementId, input.household),
+        uchastokId: place(input),
         ...{ ...plain, ...keys, nationality, occupation, party, isOfAge, detained },
       },
     });

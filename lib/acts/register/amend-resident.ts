@@ -4,11 +4,21 @@ import { err, ok } from '@/lib/kernel/result';
 import type { Tx } from '@/lib/store/client';
 import type { ResidentModel } from '@/lib/store/generated/models/Resident';
 import { defineAct } from '../act';
-import { conflict, invalid } from '../refusal';
+import { conflict, invalid, type Refusal } from '../refusal';
 import { id, version } from '../schemas';
 import { refreshFranchise } from '../shared/franchise';
-import { findPlacement } from './placement';
-import { findPlace, findYearFaults, hasTwin, keysOf, loadResident, storedDay, toldOf } from './resident-facts';
+import { isAgeTold } from '../shared/standing';
+import { findPlacement, isMeetingOpen } from './placement';
+import {
+  findPlace,
+  findYearFaults,
+  hasTwin,
+  keysOf,
+  loadResident,
+  type ResidentFacts,
+  storedDay,
+  toldOf,
+} from './resident-facts';
 import { reason, residentFields } from './resident-input';
 import { findStale } from './stale';
 
@@ -22,49 +32,59 @@ export const amendResident = defineAct({
   permission: 'register.keep',
   input: changes.extend({ residentId: id, version, reason }),
   load: (tx, { residentId }, actor) => loadResident(tx, actor, residentId),
-  write: async (tx, { row, soviet, campaign }, { residentId, version: seen, reason: _, ...given }) => {
+  write: async (tx, facts, { residentId, version: seen, reason: _, ...given }) => {
+    const { row, soviet } = facts;
     if (row.normalKey === null) return err(conflict('resident-struck'));
     const stale = await findStale(tx, row, seen);
     if (stale !== null) return err(stale);
-    const changed = merge(row, given);
-    // What is not amended was judged when it was entered.
-    const issues = isAgeChanged(row, changed) ? await findYearFaults(tx, campaign, soviet, changed) : [];
-    if (issues.length > 0) return err({ code: 'INVALID_INPUT', issues });
-    if (changed.settlementId !== row.settlementId) {
-      const settled = await findPlace(tx, changed.settlementId);
-      if (settled?.soviet.id !== soviet.id) return err(invalid(['settlementId'], 'other-soviet'));
-    }
+    const asGiven = merge(row, given);
+    const isAgeTouched = bearsOnFranchise(row, asGiven);
+    const isTold = isAgeTouched && (await isAgeTold(tx, soviet.id, asGiven));
+    if (isTold && asGiven.isOfAge !== null && asGiven.isOfAge !== row.isOfAge) return err(conflict('age-told-by-year'));
+    const changed = isTold ? { ...asGiven, isOfAge: null } : asGiven;
+    const refused = await findFault(tx, facts, changed);
+    if (refused !== null) return err(refused);
     const keys = keysOf(changed);
     const isSameKey = keys.normalKey === row.normalKey;
     if (!isSameKey && (await hasTwin(tx, keys.normalKey, changed.settlementId, residentId)))
       return err(conflict('resident-already-there'));
     const uchastokId = isMoved(row, changed) ? await findUchastok(tx, row, changed) : row.uchastokId;
+    const isPlaced = uchastokId === row.uchastokId;
+    if (!isPlaced && (await isMeetingOpen(tx, soviet.id, [row.uchastokId, uchastokId])))
+      return err(conflict('uchastok-meeting-open'));
     const { bornOn, ...plain } = changed;
     const stored = await tx.resident.update({
       where: { id: residentId },
       data: {
         ...{ ...plain, ...keys, bornOn: storedDay(bornOn), version: { increment: 1 } },
-        ...(uchastokId !== row.uchastokId && { uchastokId, electorNo: null }),
+        ...(!isPlaced && { uchastokId, electorNo: null }),
       },
     });
-    if (uchastokId !== row.uchastokId || bearsOnFranchise(row, changed))
-      await refreshFranchise(tx, { sovietId: soviet.id, residentIds: [residentId] });
+    if (!isPlaced || isAgeTouched) await refreshFranchise(tx, { sovietId: soviet.id, residentIds: [residentId] });
     const answer = { id: residentId, residentId, version: stored.version };
     return ok({ answer, subjectId: residentId, noted: { before: toldOf(row) } });
   },
 });
 
+/** What is amended must be so; what is not was judged when it was entered. */
+async function findFault(tx: Tx, { row, soviet, campaign }: ResidentFacts, changed: Merged): Promise<Refusal | null> {
+  const issues = isAgeChanged(row, changed) ? await findYearFaults(tx, campaign, soviet, changed) : [];
+  if (issues.length > 0) return { code: 'INVALID_INPUT', issues };
+  if (changed.settlementId === row.settlementId) return null;
+  const settled = await findPlace(tx, changed.settlementId);
+  if (settled?.soviet.id !== soviet.id) return invalid(['settlementId'], 'other-soviet');
+  return settled.settlement.struckOn === null ? null : invalid(['settlementId'], 'no-such-settlement');
+}
+
 const isMoved = (row: ResidentModel, changed: { readonly settlementId: string; readonly household: string }): boolean =>
   row.settlementId !== changed.settlementId || row.household !== changed.household;
 
-/** Where the household lies by the division; one that fits none stays where it was while it stays in its settlement. */
-async function findUchastok(
-  tx: Tx,
-  { sovietId, settlementId, uchastokId }: ResidentModel,
-  changed: { readonly settlementId: string; readonly household: string },
-): Promise<string | null> {
-  const place = await findPlacement(tx, sovietId);
-  return place(changed.settlementId, changed.household) ?? (settlementId === changed.settlementId ? uchastokId : null);
+/** Where the person votes by the division; who fits no part of it stays where they were within their settlement. */
+async function findUchastok(tx: Tx, row: ResidentModel, changed: Merged): Promise<string | null> {
+  const place = await findPlacement(tx, row.sovietId, [row.id]);
+  const { settlementId, household } = changed;
+  const stays = row.settlementId === settlementId ? row.uchastokId : null;
+  return place({ residentId: row.id, settlementId, household }) ?? stays;
 }
 
 /** Whether anything is changed by which the person may vote or not. */

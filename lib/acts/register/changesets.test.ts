@@ -109,6 +109,21 @@ describe('one change to many people', () => {
     expect(await row(ids[0] ?? '')).toMatchObject({ struckOn: null, normalKey: expect.any(String) });
   });
 
+  it('art. 38: makes nobody of age whose birth year tells the age', async () => {
+    const [undecided = '', child = ''] = await people(2);
+    const { prisma } = world.store;
+    await prisma.resident.update({ where: { id: undecided }, data: { birthYear: 1909, bornOn: null } });
+    await prisma.resident.update({ where: { id: child }, data: { birthYear: 1920, bornOn: null } });
+    const { id } = await prepare({ kind: 'field', field: 'isOfAge', value: true }, { residentIds: [undecided, child] });
+    const rows = await prisma.changesetRow.findMany({ where: { changesetId: id } });
+    expect(new Map(rows.map(({ residentId, verdict }) => [residentId, verdict]))).toEqual(
+      new Map([
+        [undecided, 'fits'],
+        [child, 'age-told'],
+      ]),
+    );
+  });
+
   it('changes the franchise of those detained together (15.н, note)', async () => {
     const ids = await people(3);
     const { id } = await prepare({ kind: 'field', field: 'detained', value: true }, { residentIds: ids });

@@ -1,9 +1,18 @@
 import { normalizeHousehold } from '@/lib/registers/resident-key';
 import type { Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
+import type { ResidentModel } from '@/lib/store/generated/models/Resident';
+import { unitPlaces } from '../shared/unit-places';
 
-/** The uchastok where a household lies by the division as adopted; null when no part of it says so. */
-export type Placement = (settlementId: string, household: string) => string | null;
+/** Where somebody lives; with the id of a record, which unit or name takes that person counts too. */
+export interface Placeable {
+  readonly residentId?: string;
+  readonly settlementId: string;
+  readonly household: string;
+}
+
+/** The uchastok of a person by the division as adopted; null when no part of it says so. */
+export type Placement = (person: Placeable) => string | null;
 
 interface Part {
   readonly id: string;
@@ -11,19 +20,50 @@ interface Part {
   readonly households: readonly string[] | null;
 }
 
-/** Reads the parts of a soviet's latest division once, to place any number of people by it. */
-export async function findPlacement(tx: Tx, sovietId: string): Promise<Placement> {
+/**
+ * Reads a soviet's latest division once, to place any number of people by it: where their household lies, save whom it
+ * takes by name or with their unit (36), who vote there wherever they live.
+ */
+export async function findPlacement(tx: Tx, sovietId: string, residentIds: readonly string[] = []): Promise<Placement> {
   const parts = await tx.$queryRaw<Part[]>`
     SELECT u.id, part ->> 'settlementId' AS settlement, part -> 'households' AS households
-    FROM (SELECT id FROM election WHERE soviet_id = ${sovietId}::uuid ORDER BY starts_on DESC, id DESC LIMIT 1) e
-    JOIN uchastok u ON u.election_id = e.id CROSS JOIN LATERAL jsonb_array_elements(u.parts) part`;
+    FROM (${latestElection(sovietId)}) e
+    JOIN uchastok u ON u.election_id = e.election_id CROSS JOIN LATERAL jsonb_array_elements(u.parts) part`;
   const whole = new Map(parts.filter((part) => part.households === null).map((part) => [part.settlement, part.id]));
   const cut = parts.flatMap(({ id, settlement, households }) =>
     (households ?? []).map((yard): [string, string] => [`${settlement}|${yard}`, id]),
   );
   const byYard = new Map(cut);
-  return (settlementId, household) =>
-    byYard.get(`${settlementId}|${normalizeHousehold(household)}`) ?? whole.get(settlementId) ?? null;
+  const inPerson = await findTakenInPerson(tx, sovietId, residentIds);
+  return ({ residentId, settlementId, household }) =>
+    (residentId === undefined ? undefined : inPerson.get(residentId)) ??
+    byYard.get(`${settlementId}|${normalizeHousehold(household)}`) ??
+    whole.get(settlementId) ??
+    null;
+}
+
+const latestElection = (sovietId: string): Prisma.Sql => Prisma.sql`
+  SELECT id AS election_id FROM election WHERE soviet_id = ${sovietId}::uuid ORDER BY starts_on DESC, id DESC LIMIT 1`;
+
+async function findTakenInPerson(
+  tx: Tx,
+  sovietId: string,
+  residentIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (residentIds.length === 0) return new Map();
+  const rows = await tx.$queryRaw<{ resident_id: string; uchastok_id: string }[]>`
+    WITH RECURSIVE taking AS (${latestElection(sovietId)}), ${unitPlaces(sovietId)}
+    SELECT DISTINCT ON (resident_id) resident_id, uchastok_id
+    FROM (
+      SELECT named.id AS resident_id, u.id AS uchastok_id, u.number AS rank
+      FROM uchastok u JOIN taking ON taking.election_id = u.election_id CROSS JOIN LATERAL unnest(u.named_ids) AS named(id)
+      UNION ALL
+      SELECT c.resident_id, place.uchastok_id, 1000000 FROM unit_claim c JOIN place ON place.unit_id = c.unit_id
+      WHERE NOT c.released
+    ) taken
+    WHERE resident_id = ANY(${[...residentIds]}::uuid[])
+    ORDER BY resident_id, rank, uchastok_id`;
+  return new Map(rows.map((row) => [row.resident_id, row.uchastok_id]));
 }
 
 /** Uchastki whose meeting is going on: nobody comes to them or leaves them until it is closed. */
@@ -32,6 +72,25 @@ export async function findOpenUchastki(tx: Tx, sovietIds: readonly string[]): Pr
     SELECT DISTINCT u.id FROM uchastok u JOIN election e ON e.id = u.election_id AND e.soviet_id = ANY(${[...sovietIds]}::uuid[])
     JOIN meeting m ON m.uchastok_id = u.id WHERE m.state = 'opened'`;
   return new Set(rows.map(({ id }) => id));
+}
+
+/** Whether a meeting goes on in any of these uchastki of the soviet. */
+export async function isMeetingOpen(
+  tx: Tx,
+  sovietId: string,
+  uchastokIds: readonly (string | null)[],
+): Promise<boolean> {
+  const open = await findOpenUchastki(tx, [sovietId]);
+  return uchastokIds.some((uchastokId) => uchastokId !== null && open.has(uchastokId));
+}
+
+/** Puts somebody whose units or names have changed where the division takes them now, unless a meeting goes on there. */
+export async function placeAnew(tx: Tx, person: ResidentModel): Promise<void> {
+  const place = await findPlacement(tx, person.sovietId, [person.id]);
+  const uchastokId = place({ ...person, residentId: person.id });
+  if (uchastokId === null || uchastokId === person.uchastokId) return;
+  if (await isMeetingOpen(tx, person.sovietId, [person.uchastokId, uchastokId])) return;
+  await tx.resident.update({ where: { id: person.id }, data: { uchastokId, electorNo: null } });
 }
 
 /** The records' columns as they are to stand, by name; what is not named stays. */

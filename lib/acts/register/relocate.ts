@@ -11,7 +11,7 @@ export interface Target {
 }
 
 /** Why a change cannot apply to a person, or that it does. */
-export type Verdict = 'fits' | 'already-so' | 'twin-there' | 'meeting-open' | 'struck';
+export type Verdict = 'fits' | 'already-so' | 'twin-there' | 'meeting-open' | 'struck' | 'age-told';
 
 export interface Planned {
   readonly row: ResidentModel;
@@ -30,12 +30,14 @@ export async function planMove(
 ): Promise<readonly Planned[]> {
   const moves = rows.map((row) => moveOf(row, target(row)));
   const sovietIds = [...new Set(moves.map(({ to }) => to.sovietId))];
-  const places = new Map(await Promise.all(sovietIds.map(async (id) => [id, await findPlacement(tx, id)] as const)));
+  const ids = rows.map(({ id }) => id);
+  const placements = sovietIds.map(async (sovietId) => [sovietId, await findPlacement(tx, sovietId, ids)] as const);
+  const places = new Map(await Promise.all(placements));
   const open = await findOpenUchastki(tx, [...new Set([...sovietIds, ...rows.map(({ sovietId }) => sovietId)])]);
   const taken = await findTaken(tx, moves);
   return moves.map((move): Planned => {
     const { row, to, normalKey } = move;
-    const placed = places.get(to.sovietId)?.(to.settlementId, to.household) ?? null;
+    const placed = places.get(to.sovietId)?.({ ...to, residentId: row.id }) ?? null;
     const stays = to.settlementId === row.settlementId ? row.uchastokId : null;
     const uchastokId = placed ?? stays;
     const before = columnsOf(row);

@@ -78,6 +78,41 @@ describe('entering and putting right', () => {
     });
   });
 
+  it('art. 38: nobody is made of age, or kept from it, whose year or day of birth tells the age', async () => {
+    const refused = { error: { code: 'CONFLICT', reason: 'age-told-by-year' } };
+    const [child, undecided] = [
+      await add('Гусев', { birthYear: 1920 }),
+      await add('Гусев', { birthYear: 1909, isOfAge: true }),
+    ];
+    const amend = (residentId: string, fields: object) =>
+      world.try(SECRETARY, 'register/amend-resident', { residentId, reason: 'по справке', ...fields });
+    expect(await amend(child.id, { isOfAge: true })).toMatchObject(refused);
+    const entered = person('Гусева', { birthYear: 1920, isOfAge: true });
+    expect(await world.try(SECRETARY, 'register/add-resident', entered)).toMatchObject(refused);
+    expect((await one(undecided.id)).franchise).toBe('elector');
+    await amend(undecided.id, { birthYear: 1912 });
+    expect(await one(undecided.id)).toMatchObject({ franchise: 'under-age', isOfAge: null });
+    const [young, old] = [await add('Гуляев', { birthYear: 1909 }), await add('Гуров', { birthYear: 1909 })];
+    await amend(young.id, { isOfAge: true });
+    await amend(young.id, { bornOn: '1909-12-30' });
+    await amend(old.id, { isOfAge: false });
+    await amend(old.id, { bornOn: '1909-01-02' });
+    const stand = async (id: string) => (await one(id)).franchise;
+    expect([await stand(young.id), await stand(old.id)]).toEqual(['under-age', 'elector']);
+  });
+
+  it('an amended place is a place where people live, and a birth year still agrees with the day that stands', async () => {
+    const { prisma } = world.store;
+    const { id: residentId } = await add('Дубов', { birthYear: 1890, bornOn: '1890-05-06' });
+    const amend = (fields: object) =>
+      world.try(SECRETARY, 'register/amend-resident', { residentId, reason: 'описка', ...fields });
+    expect(await amend({ birthYear: 1891 })).toMatchObject({ error: { issues: [{ message: 'born-on-differs' }] } });
+    const settlementId = world.id('Заполье');
+    await prisma.territory.update({ where: { id: settlementId }, data: { struckOn: new Date('1926-12-01') } });
+    expect(await amend({ settlementId })).toMatchObject({ error: { issues: [{ message: 'no-such-settlement' }] } });
+    await prisma.territory.update({ where: { id: settlementId }, data: { struckOn: null } });
+  });
+
   it("art. 15 н, note: a detainee is outside the electors and nobody's neighbour may say so", async () => {
     const { id: residentId } = await add('Дёмин');
     const change = { residentId, detained: true, reason: 'под стражей' };
@@ -139,5 +174,50 @@ describe('the list', () => {
     const own = residentsInput.parse({ name: 'Авдеев' });
     const theirs = await residentsQuery.run(contextFor(await world.as('kamenskaya-clerk'), 'ru'), own);
     expect(theirs).toMatchObject({ ok: true, value: { total: 0 } });
+  });
+});
+
+describe('art. 36, 37: the uchastok of an amended record', () => {
+  const divide = async () => {
+    const { prisma } = world.store;
+    const announced = await world.do('borkovskaya-chair', 'elections/announce', {
+      ...{ campaignId: world.id('campaign'), sovietId: world.id('Борковский'), startsOn: '1927-02-10' },
+    });
+    const uchastok = (number: number, name: string, fields: object) =>
+      prisma.uchastok.create({ data: { electionId: announced.id, number, name, kind: 'territorial', ...fields } });
+    const parts = (name: string) => ({ parts: [{ settlementId: world.id(name), households: null }] });
+    const land = await uchastok(1, 'Борки', parts('Борки'));
+    const far = await uchastok(2, 'Выселки', parts('Выселки'));
+    const unit = await prisma.unit.create({
+      data: { sovietId: world.id('Борковский'), kind: 'enterprise', name: 'Крупорушка' },
+    });
+    const work = await uchastok(3, 'Крупорушка', { kind: 'production', unitIds: [unit.id] });
+    return { land, far, unit, work };
+  };
+
+  it('is that of the unit wherever the worker lives; is left by nobody while its meeting goes on', async () => {
+    const { land, far, unit, work } = await divide();
+    const { prisma } = world.store;
+    const [worker, farmer] = [(await add('Щукин')).id, (await add('Щукин', { given: 'Лука' })).id];
+    await world.do('borkovskaya-clerk', 'units/assign', { unitId: unit.id, residentIds: [worker] });
+    const stands = async (id: string) => (await prisma.resident.findUniqueOrThrow({ where: { id } })).uchastokId;
+    expect([await stands(worker), await stands(farmer)]).toEqual([work.id, land.id]);
+    const amend = (residentId: string, fields: object) =>
+      world.try(SECRETARY, 'register/amend-resident', { residentId, reason: 'новый дом', ...fields });
+    for (const residentId of [worker, farmer]) await amend(residentId, { settlementId: world.id('Выселки') });
+    expect([await stands(worker), await stands(farmer)]).toEqual([work.id, far.id]);
+    const to = { settlementId: world.id('Борки'), household: '31', reason: 'назад' };
+    await world.do(SECRETARY, 'register/move-resident', { residentId: worker, ...to });
+    expect(await stands(worker)).toBe(work.id);
+    await prisma.meeting.create({
+      data: {
+        ...{ electionId: far.electionId, uchastokId: far.id, heldOn: new Date('1927-02-10'), hour: '12:00' },
+        ...{ place: 'школа', agentId: world.id('borkovskaya-agent'), agentName: 'Лаптев', state: 'opened' },
+      },
+    });
+    const held = { error: { reason: 'uchastok-meeting-open' } };
+    expect(await amend(farmer, { settlementId: world.id('Борки') })).toMatchObject(held);
+    const strike = { residentId: farmer, reason: 'выбыл' };
+    expect(await world.try(SECRETARY, 'register/strike-resident', strike)).toMatchObject(held);
   });
 });

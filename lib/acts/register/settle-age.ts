@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { dateOfDay, partsOf } from '@/lib/kernel/civil-day';
+import { dateOfDay, dayOfDate, partsOf } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
 import { defineAct } from '../act';
 import { conflict, invalid } from '../refusal';
 import { id, plannedDay, version } from '../schemas';
 import { refreshFranchise } from '../shared/franchise';
-import { findStandings } from '../shared/standing';
+import { isAgeTold } from '../shared/standing';
 import { loadResident, toldOf } from './resident-facts';
 import { reason } from './resident-input';
 import { findStale } from './stale';
@@ -33,8 +33,8 @@ export const settleAge = defineAct({
     if ((bornOn === undefined) === (isOfAge === undefined)) return err(invalid(['bornOn'], 'day-or-age'));
     if (bornOn !== undefined && partsOf(bornOn).year !== row.birthYear)
       return err(invalid(['bornOn'], 'born-on-differs'));
-    const [standing] = await findStandings(tx, [soviet.id]);
-    if (standing !== undefined && standing.ages.undecidedBirthYear !== row.birthYear)
+    const seenDay = bornOn === undefined && row.bornOn !== null ? dayOfDate(row.bornOn) : null;
+    if (await isAgeTold(tx, soviet.id, { bornOn: seenDay, birthYear: row.birthYear }))
       return err(conflict('age-told-by-year'));
     const told = bornOn === undefined ? { isOfAge: isOfAge ?? null } : { bornOn: dateOfDay(bornOn), isOfAge: null };
     await tx.resident.update({ where: { id: residentId }, data: { ...told, version: { increment: 1 } } });

@@ -6,6 +6,7 @@ import { defineAct } from '../act';
 import { conflict } from '../refusal';
 import { factDay, id, version } from '../schemas';
 import { refreshTotals } from '../shared/franchise';
+import { isMeetingOpen } from './placement';
 import { loadResident, toldOf } from './resident-facts';
 import { reason } from './resident-input';
 import { findStale } from './stale';
@@ -21,6 +22,7 @@ export const strikeResident = defineAct({
     if (row.normalKey === null) return err(conflict('resident-struck'));
     const stale = await findStale(tx, row, input.version);
     if (stale !== null) return err(stale);
+    if (await isMeetingOpen(tx, soviet.id, [row.uchastokId])) return err(conflict('uchastok-meeting-open'));
     const on = (input.on === undefined ? null : exactOf(input.on)) ?? today;
     const { version: stored } = await tx.resident.update({
       where: { id: row.id },

@@ -58,13 +58,16 @@ async function rowsBack(tx: Tx, changesetId: string, sovietId: string, isAssigne
       coalesce(c.before ->> 'household', r.household) AS household
     FROM changeset_row c JOIN resident r ON r.id = c.resident_id
     WHERE c.changeset_id = ${changesetId}::uuid AND c.verdict = 'fits' ORDER BY c.ordinal`;
-  const place = await findPlacement(tx, sovietId);
+  const ids = rows.map(({ resident_id }) => resident_id);
+  const place = await findPlacement(tx, sovietId, ids);
   const standing = await tx.uchastok.findMany({ where: { election: { is: { sovietId } } }, select: { id: true } });
-  const ids = new Set(standing.map((uchastok) => uchastok.id));
+  const known = new Set(standing.map((uchastok) => uchastok.id));
   return rows.map(({ resident_id, before, settlement_id, household }) => {
     if (!('uchastok_id' in before)) return { residentId: resident_id, fields: before };
-    const stood = typeof before.uchastok_id === 'string' && ids.has(before.uchastok_id) ? before.uchastok_id : null;
-    const uchastokId = isAssigned ? stood : (place(settlement_id, household) ?? stood);
+    const stood = typeof before.uchastok_id === 'string' && known.has(before.uchastok_id) ? before.uchastok_id : null;
+    const uchastokId = isAssigned
+      ? stood
+      : (place({ residentId: resident_id, settlementId: settlement_id, household }) ?? stood);
     const electorNo = uchastokId === before.uchastok_id ? (before.elector_no ?? null) : null;
     return { residentId: resident_id, fields: { ...before, uchastok_id: uchastokId, elector_no: electorNo } };
   });

@@ -23,12 +23,12 @@ export const unstrikeResident = defineAct({
     if (stale !== null) return err(stale);
     const { normalKey } = keysOf(row);
     if (await hasTwin(tx, normalKey, row.settlementId, row.id)) return err(conflict('resident-already-there'));
-    const place = await findPlacement(tx, soviet.id);
+    const place = await findPlacement(tx, soviet.id, [row.id]);
     const stored = await tx.resident.update({
       where: { id: row.id },
       data: {
         ...{ normalKey, struckOn: null, strikeReason: null },
-        ...{ uchastokId: place(row.settlementId, row.household), version: { increment: 1 } },
+        ...{ uchastokId: place({ ...row, residentId: row.id }), version: { increment: 1 } },
       },
     });
     await refreshFranchise(tx, { sovietId: soviet.id, residentIds: [row.id] });

@@ -55,13 +55,16 @@ export const standingsTable = (standings: readonly Standing[]): Prisma.Sql => Pr
     ${standings.map(({ ages }) => ages.undecidedBirthYear)}::int[]
   ) AS s(soviet_id, election_id, adult_born_up_to, adult_year_up_to, undecided_year)`;
 
-/** Where a person `p` stands by age and detention alone, beside the standing `s` of the soviet. */
+/**
+ * Where a person `p` stands by age and detention alone, beside the standing `s` of the soviet. What a clerk has established
+ * counts only where neither the day nor the year of birth tells.
+ */
 export const FRANCHISE_BY_AGE = Prisma.sql`
-  CASE coalesce(
-    p.is_of_age,
-    p.born_on <= s.adult_born_up_to,
-    CASE WHEN p.birth_year = s.undecided_year THEN NULL ELSE p.birth_year <= s.adult_year_up_to END
-  )
+  CASE CASE
+    WHEN p.born_on IS NOT NULL THEN p.born_on <= s.adult_born_up_to
+    WHEN p.birth_year = s.undecided_year THEN p.is_of_age
+    ELSE p.birth_year <= s.adult_year_up_to
+  END
     WHEN true THEN CASE WHEN p.detained THEN 'detained' ELSE 'elector' END
     WHEN false THEN 'under-age'
     ELSE 'age-undecided'
@@ -73,6 +76,17 @@ export interface Aged {
   readonly birthYear: number;
   readonly isOfAge: boolean | null;
   readonly detained: boolean;
+}
+
+/** Whether the day or the year of birth tells the age by itself, and nothing is left for a clerk to establish. */
+export async function isAgeTold(
+  tx: Tx,
+  sovietId: string,
+  { bornOn, birthYear }: Pick<Aged, 'bornOn' | 'birthYear'>,
+): Promise<boolean> {
+  if (bornOn !== null) return true;
+  const [standing] = await findStandings(tx, [sovietId]);
+  return standing !== undefined && standing.ages.undecidedBirthYear !== birthYear;
 }
 
 /** Where somebody who is newly entered stands; outside every campaign it is not decided. */

@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/store/client';
 import { refreshTotals } from '../shared/franchise';
 import { HOUSEHOLD_KEY } from '../shared/place-residents';
+import { unitPlaces } from '../shared/unit-places';
 
 /**
  * Puts people whose unit has changed where the adopted division has it: into the uchastok that takes their unit, else where
@@ -14,17 +15,7 @@ export async function placeByUnits(tx: Tx, sovietId: string, residentIds: readon
       WHERE e.soviet_id = ${sovietId}::uuid
         AND NOT EXISTS (SELECT 1 FROM meeting m WHERE m.election_id = e.id AND m.opened_on IS NOT NULL)
       ORDER BY e.starts_on DESC LIMIT 1
-    ), led AS (
-      SELECT u.id, u.id AS met_at, 0 AS steps FROM unit u WHERE u.soviet_id = ${sovietId}::uuid AND u.struck_on IS NULL
-      UNION ALL
-      SELECT led.id, coalesce(u.joined_to_id, u.parent_id), led.steps + 1
-      FROM led JOIN unit u ON u.id = led.met_at
-      WHERE coalesce(u.joined_to_id, u.parent_id) IS NOT NULL AND led.steps < 20
-    ), place AS (
-      SELECT DISTINCT ON (led.id) led.id AS unit_id, o.id AS uchastok_id
-      FROM led JOIN uchastok o ON led.met_at = ANY(o.unit_ids) JOIN taking ON taking.election_id = o.election_id
-      ORDER BY led.id, led.steps
-    )
+    ), ${unitPlaces(sovietId)}
     UPDATE resident r SET uchastok_id = coalesce(
       (SELECT place.uchastok_id FROM unit_claim c JOIN place ON place.unit_id = c.unit_id
         WHERE c.resident_id = r.id AND NOT c.released ORDER BY c.unit_id LIMIT 1),

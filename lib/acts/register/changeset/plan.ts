@@ -2,6 +2,7 @@ import type { CivilDay } from '@/lib/kernel/civil-day';
 import { dayOfDate } from '@/lib/kernel/civil-day';
 import type { Tx } from '@/lib/store/client';
 import type { ResidentModel } from '@/lib/store/generated/models/Resident';
+import { findStandings, type Standing } from '../../shared/standing';
 import { type Columns, findOpenUchastki } from '../placement';
 import { isLiving, type Planned, planMove, type Verdict } from '../relocate';
 import type { Change } from './input';
@@ -25,7 +26,10 @@ export async function planChange(
       settlementId: change.settlementId ?? row.settlementId,
       household: change.household,
     }));
-  if (change.kind === 'field') return rows.map((row) => planField(row, change));
+  if (change.kind === 'field') {
+    const [standing] = change.field === 'isOfAge' ? await findStandings(tx, [sovietId]) : [];
+    return rows.map((row) => planField(row, change, standing));
+  }
   const open = await findOpenUchastki(tx, [sovietId]);
   if (change.kind === 'strike') return rows.map((row) => planStrike(row, open, change.on ?? today, reason));
   return rows.map((row) => planUchastok(row, open, change.uchastokId));
@@ -36,11 +40,18 @@ const COLUMNS = {
   ...{ detained: 'detained', isOfAge: 'is_of_age' },
 } as const;
 
-function planField(row: ResidentModel, change: Extract<Change, { kind: 'field' }>): Planned {
+function planField(
+  row: ResidentModel,
+  change: Extract<Change, { kind: 'field' }>,
+  standing: Standing | undefined,
+): Planned {
   const column = COLUMNS[change.field];
   const stored = row[change.field];
   const value = change.value === '' ? null : change.value;
-  return planned(row, { [column]: stored }, { [column]: value }, stored === value ? 'already-so' : 'fits');
+  const isTold = row.bornOn !== null || (standing !== undefined && standing.ages.undecidedBirthYear !== row.birthYear);
+  const isSettled = change.field === 'isOfAge' && value !== null && isTold;
+  const verdict = stored === value ? 'already-so' : isSettled ? 'age-told' : 'fits';
+  return planned(row, { [column]: stored }, { [column]: value }, verdict);
 }
 
 function planStrike(row: ResidentModel, open: ReadonlySet<string>, on: CivilDay, reason: string): Planned {

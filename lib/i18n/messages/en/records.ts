@@ -138,6 +138,7 @@ export const records: Words<typeof ru> = {
   verdicts: {
     'already-so': 'it stands so already',
     'twin-there': 'an entry of the same person is there already',
+    'age-told': 'the year or the day of birth tells the age',
     'meeting-open': 'the meeting of the precinct is open',
     struck: 'struck or merged',
   },

@@ -64,7 +64,7 @@ export const refusals: Words<typeof ru> = {
   'resident-already-there': 'This household already has a person with the same name and birth year.',
   'not-same-already': 'These records are already known to be two people.',
   'not-marked-not-same': 'These records were never said to be two people.',
-  'age-told-by-year': 'The birth year alone tells this person’s age: there is nothing to settle.',
+  'age-told-by-year': 'The year or the day of birth on record tells this person’s age: there is nothing to settle.',
   'paste-unreadable': 'What was pasted cannot be read as a table, or has more than five thousand rows.',
   'nothing-to-enter': 'None of the rows can be entered.',
   'resident-struck': 'This record was struck from the register or merged into another.',

@@ -137,6 +137,7 @@ export const records: Words<typeof ru> = {
   verdicts: {
     'already-so': 'так і записано',
     'twin-there': 'там уже є запис про ту саму особу',
+    'age-told': 'вік видно з року або дня народження',
     'meeting-open': 'збори дільниці відкрито',
     struck: 'вилучено зі списку або з’єднано',
   },
