@@ -23,10 +23,18 @@ const HANGING: readonly Hanging[] = [
   { table: 'elected_person', key: 'id', isOfMeeting: true, once: ['meeting_id', 'race'] },
 ];
 
-export const HANGING_TABLES: readonly string[] = HANGING.map(({ table }) => table);
+/** The columns that a merge hands over, among them those of `handOverMarks` and `handOverNames`. */
+export const HANDED_OVER: readonly string[] = [
+  ...HANGING.map(({ table }) => `${table}.resident_id`),
+  ...['not_same.resident_id', 'not_same.other_id', 'uchastok.named_ids'],
+];
 
 /** Keys of rows by table. */
 export type Moved = Readonly<Record<string, readonly string[]>>;
+
+/** Whether units or uchastki that take people in person went over: the person's uchastok may be another (36). */
+export const wasTaken = ({ unit_claim: claims, uchastok: names }: Moved): boolean =>
+  claims !== undefined || names !== undefined;
 
 /** Hands everything of one record to another; what went over is the answer. */
 export async function handOver(tx: Tx, fromId: string, toId: string): Promise<Moved> {
@@ -41,7 +49,35 @@ export async function handOver(tx: Tx, fromId: string, toId: string): Promise<Mo
       RETURNING ${Prisma.raw(key)}::text AS key`;
     if (rows.length > 0) moved[table] = rows.map((row) => row.key);
   }
-  return moved;
+  const marks = await handOverMarks(tx, fromId, toId);
+  const names = await handOverNames(tx, fromId, toId);
+  return { ...moved, ...(marks.length > 0 && { not_same: marks }), ...(names.length > 0 && { uchastok: names }) };
+}
+
+/** Who was found to be another person than this one is another than the record it becomes. The keys are those others. */
+async function handOverMarks(tx: Tx, fromId: string, toId: string, only?: readonly string[]): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ other: string }[]>`
+    UPDATE not_same mark SET resident_id = least(${toId}::uuid, pair.other), other_id = greatest(${toId}::uuid, pair.other)
+    FROM (
+      SELECT resident_id, other_id, CASE resident_id WHEN ${fromId}::uuid THEN other_id ELSE resident_id END AS other
+      FROM not_same WHERE ${fromId}::uuid IN (resident_id, other_id)
+    ) pair
+    WHERE (mark.resident_id, mark.other_id) = (pair.resident_id, pair.other_id) AND pair.other <> ${toId}::uuid
+      AND NOT EXISTS (SELECT FROM not_same known
+        WHERE known.resident_id = least(${toId}::uuid, pair.other) AND known.other_id = greatest(${toId}::uuid, pair.other))
+      ${only === undefined ? Prisma.empty : Prisma.sql`AND pair.other = ANY(${[...only]}::uuid[])`}
+    RETURNING pair.other::text AS other`;
+  return rows.map(({ other }) => other);
+}
+
+/** Uchastki of work, union or nationality name their people in person, and now name the other record. */
+async function handOverNames(tx: Tx, fromId: string, toId: string, only?: readonly string[]): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    UPDATE uchastok SET named_ids = array_replace(named_ids, ${fromId}::uuid, ${toId}::uuid)
+    WHERE ${fromId}::uuid = ANY(named_ids) AND NOT ${toId}::uuid = ANY(named_ids)
+      ${only === undefined ? Prisma.empty : Prisma.sql`AND id = ANY(${[...only]}::uuid[])`}
+    RETURNING id::text AS id`;
+  return rows.map(({ id }) => id);
 }
 
 /** Hands back what went over, as far as it still hangs there. */
@@ -53,17 +89,23 @@ export async function handBack(tx: Tx, moved: Moved, fromId: string, toId: strin
       UPDATE ${Prisma.raw(`"${table}"`)} SET resident_id = ${toId}::uuid
       WHERE resident_id = ${fromId}::uuid AND ${Prisma.raw(key)} = ANY(${[...keys]}::uuid[])`;
   }
+  await handOverMarks(tx, fromId, toId, moved.not_same ?? []);
+  await handOverNames(tx, fromId, toId, moved.uchastok ?? []);
 }
 
-/** The acts that have since been built on what went over: on an entry, or a protocol signed with it. */
+/** The acts that have since been built on what went over: on an entry, on information, or a protocol signed with it. */
 export async function listRestingOn(tx: Tx, moved: Moved, since: Date): Promise<readonly string[]> {
   const entries = moved.lishenets_entry ?? [];
+  const subjects = [...entries, ...(moved.information ?? [])];
   const meetings = ['meeting_notice', 'attendance', 'presidium_member'].flatMap((table) => moved[table] ?? []);
   const rows = await tx.$queryRaw<{ act: string }[]>`
-    SELECT DISTINCT act FROM journal_entry WHERE subject_id = ANY(${[...entries]}::uuid[]) AND at > ${since}
+    SELECT DISTINCT act FROM journal_entry WHERE subject_id = ANY(${subjects}::uuid[]) AND at > ${since}
     UNION SELECT 'appeals/file' WHERE EXISTS (
       SELECT FROM appeal a JOIN journal_entry j ON j.subject_id = a.id AND j.act = 'appeals/file' AND j.at > ${since}
       WHERE a.entry_id = ANY(${[...entries]}::uuid[]))
+    UNION SELECT 'petitions/file' WHERE EXISTS (
+      SELECT FROM petition p JOIN journal_entry j ON j.subject_id = p.id AND j.act = 'petitions/file' AND j.at > ${since}
+      WHERE p.entry_id = ANY(${[...entries]}::uuid[]))
     UNION SELECT 'meetings/sign' WHERE EXISTS (
       SELECT FROM meeting m WHERE m.seal IS NOT NULL AND (m.id = ANY(${meetings}::uuid[])
         OR m.id IN (SELECT meeting_id FROM candidate WHERE id = ANY(${[...(moved.candidate ?? [])]}::uuid[]))

@@ -7,7 +7,8 @@ import { defineAct } from '../act';
 import { conflict, invalid, notFound } from '../refusal';
 import { id, version } from '../schemas';
 import { refreshFranchise } from '../shared/franchise';
-import { handOver } from './hanging';
+import { handOver, wasTaken } from './hanging';
+import { isMeetingOpen, placeAnew } from './placement';
 import { loadResident, toldOf } from './resident-facts';
 import { reason } from './resident-input';
 import { findStale } from './stale';
@@ -29,6 +30,8 @@ export const mergeResidents = defineAct({
     const into = await tx.resident.findUniqueOrThrow({ where: { id: input.intoId } });
     if (into.sovietId !== row.sovietId) return err(invalid(['intoId'], 'other-soviet'));
     if (row.normalKey === null || into.normalKey === null) return err(conflict('resident-struck'));
+    if (row.uchastokId !== into.uchastokId && (await isMeetingOpen(tx, soviet.id, [row.uchastokId])))
+      return err(conflict('uchastok-meeting-open'));
     await tx.resident.update({
       where: { id: row.id },
       data: {
@@ -37,6 +40,7 @@ export const mergeResidents = defineAct({
       },
     });
     const moved = await handOver(tx, row.id, into.id);
+    if (wasTaken(moved)) await placeAnew(tx, into);
     await tx.residentMerge.create({
       data: {
         ...{ id: newId(), mergedId: row.id, intoId: into.id, mergedOn: dateOfDay(today), actorName: actor.name },

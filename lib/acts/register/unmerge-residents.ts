@@ -6,8 +6,8 @@ import { defineAct } from '../act';
 import { conflict } from '../refusal';
 import { id, version } from '../schemas';
 import { refreshFranchise } from '../shared/franchise';
-import { handBack, listRestingOn } from './hanging';
-import { findPlacement } from './placement';
+import { handBack, listRestingOn, wasTaken } from './hanging';
+import { findPlacement, isMeetingOpen, placeAnew } from './placement';
 import { hasTwin, keysOf, loadResident, toldOf } from './resident-facts';
 import { reason } from './resident-input';
 
@@ -40,15 +40,18 @@ export const unmergeResidents = defineAct({
     if (resting.length > 0) return err(conflict('merge-rested-on', { acts: resting.join(', ') }));
     const { normalKey } = keysOf(row);
     if (await hasTwin(tx, normalKey, row.settlementId)) return err(conflict('resident-already-there'));
-    const place = await findPlacement(tx, soviet.id);
+    await handBack(tx, moved, into.id, row.id);
+    const place = await findPlacement(tx, soviet.id, [row.id]);
+    const uchastokId = place({ ...row, residentId: row.id });
+    if (await isMeetingOpen(tx, soviet.id, [uchastokId])) return err(conflict('uchastok-meeting-open'));
     const stored = await tx.resident.update({
       where: { id: row.id },
       data: {
         ...{ normalKey, mergedIntoId: null, strikeReason: null },
-        ...{ uchastokId: place(row.settlementId, row.household), version: { increment: 1 } },
+        ...{ uchastokId, version: { increment: 1 } },
       },
     });
-    await handBack(tx, moved, into.id, row.id);
+    if (wasTaken(moved)) await placeAnew(tx, into);
     await tx.residentMerge.update({ where: { id: merge.id }, data: { undoneOn: dateOfDay(today) } });
     await refreshFranchise(tx, { sovietId: soviet.id, residentIds: [row.id, into.id] });
     const answer = { id: row.id, residentId: row.id, version: stored.version };
