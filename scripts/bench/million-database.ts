@@ -21,7 +21,7 @@ export interface MillionDatabase {
 
 export const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
-async function fill(embedded: Embedded, kept: string, residents: number): Promise<void> {
+async function fill(embedded: Embedded, kept: string, residents: number, isWhole: boolean): Promise<void> {
   if (existsSync(kept)) return;
   const start = performance.now();
   await applyMigrations(embedded.ownerUrl, SCHEMA);
@@ -30,25 +30,26 @@ async function fill(embedded: Embedded, kept: string, residents: number): Promis
   const adminId = await makeFirstAccount(store, 'for the bench alone');
   await store.prisma.$disconnect();
   if (adminId === null) throw new Error('The database is not empty');
-  const million = await makeMillion(embedded.ownerUrl, SCHEMA, { residents });
+  const million = await makeMillion(embedded.ownerUrl, SCHEMA, { residents, isWhole });
   await writeFile(kept, JSON.stringify({ adminId, million }));
   say(`${residents} people made in ${((performance.now() - start) / 1000).toFixed(0)} s`);
 }
 
 /**
  * A database of so many people, with the settings that the program runs under. One in a folder that is named stays there
- * and serves the next time; else it is gone afterwards.
+ * and serves the next time; else it is gone afterwards. A whole one has all that a campaign brings with it as well.
  */
 export async function withMillion(
   residents: number,
   named: string | undefined,
   work: (on: MillionDatabase) => Promise<void>,
+  isWhole = false,
 ): Promise<void> {
   const folder = named ?? (await temporaryFolder());
   const embedded = await startEmbedded(folder);
   try {
     const kept = join(folder, `million-${residents}.json`);
-    await fill(embedded, kept, residents);
+    await fill(embedded, kept, residents, isWhole);
     // Written by `fill` above.
     const { adminId, million } = JSON.parse(await readFile(kept, 'utf8')) as { adminId: string; million: Million };
     const store = openStore(embedded.programUrl, SCHEMA);

@@ -8,6 +8,8 @@ import { GIVEN_NAMES } from '@/lib/registers/names/given-names';
 import { residentKey } from '@/lib/registers/resident-key';
 import { poolConfig } from '@/lib/store/connect';
 import { type CopyValue, copyLine } from '@/lib/store/copy-text';
+import { makeElections, standingsOf } from './million-elections';
+import { makeRest } from './million-rest';
 
 export interface Million {
   /** The uezd above everything made. */
@@ -24,6 +26,8 @@ export interface MillionOptions {
   readonly perSoviet?: number;
   /** Different surnames, each with its woman's form. */
   readonly surnames?: number;
+  /** With a campaign under way and all that it brings with it: uchastki, the disfranchised, complaints, a journal. */
+  readonly isWhole?: boolean;
 }
 
 const ROOTS =
@@ -161,11 +165,36 @@ export function residentCells(
   return [id, sovietId, settlementId, household, surname, given, patronymic, sex, birthYear, key, name, franchise];
 }
 
-function* residentLines(people: Iterable<MadePerson>): Generator<Buffer> {
-  let [piece, i] = ['', 0];
+const STANDING_COLUMNS = 'uchastok_id, elector_no, occupation';
+
+/** The same with where the person votes. */
+function* standingCells(people: Iterable<MadePerson>, sovietIds: readonly string[]): Generator<CopyValue[]> {
+  const standingOf = standingsOf(sovietIds);
+  let i = 0;
   for (const person of people) {
-    piece += copyLine(residentCells(uuidOf(i), person));
+    const cells = residentCells(uuidOf(i), person);
+    const { franchise, uchastokId, electorNo, occupation } = standingOf({
+      ...person.place,
+      franchise: String(cells.at(-1)),
+      index: i,
+    });
+    yield [...cells.slice(0, -1), franchise, uchastokId, electorNo, occupation];
     i += 1;
+  }
+}
+
+function* plainCells(people: Iterable<MadePerson>): Generator<CopyValue[]> {
+  let i = 0;
+  for (const person of people) {
+    yield residentCells(uuidOf(i), person);
+    i += 1;
+  }
+}
+
+function* linesOf(rows: Iterable<CopyValue[]>): Generator<Buffer> {
+  let piece = '';
+  for (const cells of rows) {
+    piece += copyLine(cells);
     if (piece.length < 1_000_000) continue;
     yield Buffer.from(piece);
     piece = '';
@@ -180,17 +209,22 @@ const uuidOf = (index: number): string => `01920000-0000-7000-8000-${index.toStr
  * as they are borne. By COPY, the indexes made anew after it, analysed. `owner` is the database owner's address.
  */
 export async function makeMillion(owner: string, schema: string, options: MillionOptions = {}): Promise<Million> {
-  const { residents = 1_000_000, perSoviet = 2000, surnames = 11_000 } = options;
+  const { residents = 1_000_000, perSoviet = 2000, surnames = 11_000, isWhole = false } = options;
   const client = new Client(poolConfig({ url: owner, schema }));
   await client.connect();
   try {
     const made = await makeTerritory(client, Math.max(1, Math.round(residents / perSoviet)));
+    if (isWhole) await makeElections(client, made.uezdId);
     const indexes = await takeIndexes(client);
-    const into = client.query(copyFrom(`COPY resident (${RESIDENT_COLUMNS}) FROM STDIN`));
-    await pipeline(Readable.from(residentLines(makePeople(made.places, { residents, surnames }))), into);
+    const people = makePeople(made.places, { residents, surnames });
+    const columns = isWhole ? `${RESIDENT_COLUMNS}, ${STANDING_COLUMNS}` : RESIDENT_COLUMNS;
+    const rows = isWhole ? standingCells(people, made.sovietIds) : plainCells(people);
+    const into = client.query(copyFrom(`COPY resident (${columns}) FROM STDIN`));
+    await pipeline(Readable.from(linesOf(rows)), into);
     await client.query("SET maintenance_work_mem = '256MB'");
     for (const index of indexes) await client.query(index);
-    await client.query('ANALYZE');
+    if (isWhole) await makeRest(client, Math.ceil(residents / 10));
+    await client.query('VACUUM ANALYZE');
     return { ...made, residents };
   } finally {
     await client.end();
