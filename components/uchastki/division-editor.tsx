@@ -8,7 +8,8 @@ import { Bars } from '@/components/ui/bars';
 import { Button } from '@/components/ui/button';
 import { apportion } from '@/lib/law/apportion';
 import { PARAMETERS } from '@/lib/law/parameters';
-import { type PlanGroup, takenBy } from './groups';
+import { type PlanGroup, type PlanOverlap, takenBy } from './groups';
+import { PartedGroups } from './parted-groups';
 import {
   countUchastok,
   inputOf,
@@ -30,6 +31,7 @@ interface DivisionEditorProps {
   seats: number | null;
   settlements: readonly PlanSettlement[];
   groups: readonly PlanGroup[];
+  overlaps: readonly PlanOverlap[];
   start: readonly StartUchastok[];
 }
 
@@ -37,15 +39,18 @@ const LIMIT = PARAMETERS.uchastokLimit.value;
 
 /** A division to be changed by hand: every change shows at once its people, electors and seats. */
 export function DivisionEditor(props: DivisionEditorProps) {
-  const { mayDivide, electionId, version, settlement, seats, settlements, groups, start } = props;
+  const { mayDivide, electionId, version, settlement, seats, settlements, groups, overlaps, start } = props;
   const t = useTranslations('uchastki.editor');
   const words = useTranslations('uchastki');
   const { mode } = useActs();
   const byId = useMemo(() => new Map(settlements.map((item) => [item.id, item])), [settlements]);
   const { plan, setPlan, undo, hasSteps } = usePlan(() => planOf(start, byId));
-  const first = useMemo(() => countAll(planOf(start, byId), byId, groups), [start, byId, groups]);
-  const counted = plan.uchastki.map((item) => ({ ...item, ...countUchastok(plan, item.number, byId, groups) }));
-  const taken = takenBy(plan, groups);
+  const first = useMemo(() => countAll(start, byId, groups, overlaps), [start, byId, groups, overlaps]);
+  const counted = plan.uchastki.map((item) => ({
+    ...item,
+    ...countUchastok(plan, item.number, byId, groups, overlaps),
+  }));
+  const taken = takenBy(plan, groups, overlaps);
   const shares = apportion({
     seats: seats ?? 0,
     uchastki: counted.map(({ number, population, electors }) => ({
@@ -62,6 +67,7 @@ export function DivisionEditor(props: DivisionEditorProps) {
   const tooLarge = large.map(({ number, population }) => t('largeOne', { number: String(number), population }));
   return (
     <>
+      <PartedGroups {...{ groups, plan, setPlan }} />
       <UnplacedGroups {...{ groups, plan, setPlan }} />
       {settlement === 'village' ? (
         <Bars
@@ -115,6 +121,12 @@ export function DivisionEditor(props: DivisionEditorProps) {
 const whyNot = (notYours: string | null, tooLarge: readonly string[]): string | undefined =>
   notYours ?? (tooLarge.length > 0 ? tooLarge.join(' ') : undefined);
 
-function countAll(plan: ReturnType<typeof planOf>, byId: Map<string, PlanSettlement>, groups: readonly PlanGroup[]) {
-  return new Map(plan.uchastki.map(({ number }) => [number, countUchastok(plan, number, byId, groups)]));
+function countAll(
+  start: readonly StartUchastok[],
+  byId: Map<string, PlanSettlement>,
+  groups: readonly PlanGroup[],
+  overlaps: readonly PlanOverlap[],
+) {
+  const plan = planOf(start, byId);
+  return new Map(plan.uchastki.map(({ number }) => [number, countUchastok(plan, number, byId, groups, overlaps)]));
 }

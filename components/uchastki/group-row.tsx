@@ -10,13 +10,14 @@ import type { ChangePlan } from './use-plan';
 interface GroupRowProps {
   group: PlanGroup;
   plan: Plan;
+  /** Where it votes; null while nowhere. */
+  place: number | null;
   setPlan: ChangePlan;
 }
 
 /** A unit, a minority or people named in person: where they vote, and the means to move them. */
-export function GroupRow({ group, plan, setPlan }: GroupRowProps) {
+export function GroupRow({ group, plan, place, setPlan }: GroupRowProps) {
   const t = useTranslations('uchastki.editor');
-  const number = plan.groups[group.key] ?? null;
   const { population, electors } = group;
   const name = group.source.by === 'named' ? t('namedIn', { name: group.name }) : group.name;
   const move = (to: number | 'new' | null) =>
@@ -28,9 +29,10 @@ export function GroupRow({ group, plan, setPlan }: GroupRowProps) {
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <span className="min-w-0 flex-[1_1_16rem]">
-        {name} <span className="text-faded">{t('pieceOf', { population, electors })}</span>
+        {name} <span className="text-faded">{t('pieceOf', { population, electors })}</span>{' '}
+        {place !== null && plan.groups[group.key] === undefined ? <span className="text-faded">{t('led')}</span> : null}
       </span>
-      {number === null ? (
+      {place === null ? (
         <Button tone="quiet" onClick={() => move('new')}>
           {t('setApart')}
         </Button>
@@ -38,7 +40,7 @@ export function GroupRow({ group, plan, setPlan }: GroupRowProps) {
       <MoveSelect
         label={t('moveLabel', { part: name })}
         mayBeNone={group.source.by !== 'unit'}
-        {...{ plan, number, onMove: move }}
+        {...{ plan, number: place, onMove: move }}
       />
     </li>
   );

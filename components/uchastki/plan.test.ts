@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moveGroup, type PlanGroup } from './groups';
+import { gatherGroups, moveGroup, type PlanGroup, partedGroups } from './groups';
 import { countUchastok, inputOf, movePiece, planOf, type SettlementsById, splitPiece } from './plan';
 
 const settlements: SettlementsById = new Map(
@@ -91,5 +91,46 @@ describe('people taken by unit, nationality or name', () => {
       7,
     );
     expect(inputOf(alone, settlements, groups)).toMatchObject([{ number: 7, kind: 'union', unitIds: ['с'] }]);
+  });
+});
+
+describe('art. 36: people counted by two units', () => {
+  const smiths = group('unit:к', { by: 'unit', unitId: 'к', kind: 'enterprise' }, [yard('в', 0, 3)]);
+  const both = [union, smiths];
+  const overlaps = [{ keys: ['unit:с', 'unit:к'], ...yard('в', 0, 1) }];
+  const total = (plan: typeof start) =>
+    [1, 2].reduce((sum, number) => sum + countUchastok(plan, number, settlements, both, overlaps).population, 0);
+
+  it('leave their household once, and are counted once in the first of the two', () => {
+    const apart = moveGroup(moveGroup(start, 'unit:с', 1), 'unit:к', 2);
+    expect(countUchastok(apart, 1, settlements, both, overlaps).population).toBe(52);
+    expect(countUchastok(apart, 2, settlements, both, overlaps).population).toBe(18);
+    const together = moveGroup(apart, 'unit:к', 1);
+    expect(countUchastok(together, 1, settlements, both, overlaps).population).toBe(54);
+    expect([total(start), total(apart), total(together)]).toEqual([70, 70, 70]);
+  });
+});
+
+describe('art. 36: joined units', () => {
+  const mill = group('unit:м', { by: 'unit', unitId: 'м', kind: 'enterprise' }, [yard('б', 0, 2)]);
+  const smithy: PlanGroup = {
+    ...group('unit:к', { by: 'unit', unitId: 'к', kind: 'enterprise' }, [yard('в', 0, 3)]),
+    joinedToId: 'м',
+  };
+  const joined = [mill, smithy];
+
+  it('vote with whom they are joined to, without being named', () => {
+    const placed = moveGroup(start, 'unit:м', 1);
+    expect(countUchastok(placed, 1, settlements, joined).population).toBe(53);
+    expect(countUchastok(placed, 2, settlements, joined).population).toBe(17);
+    expect(inputOf(placed, settlements, joined)[0]?.unitIds).toEqual(['м']);
+  });
+
+  it('are shown while the division names them apart, and gathered in one stroke', () => {
+    const apart = moveGroup(moveGroup(start, 'unit:м', 1), 'unit:к', 2);
+    expect(partedGroups(apart, joined)).toEqual([smithy]);
+    const gathered = gatherGroups(apart, partedGroups(apart, joined));
+    expect(partedGroups(gathered, joined)).toEqual([]);
+    expect(inputOf(gathered, settlements, joined).map(({ unitIds }) => unitIds)).toEqual([['м'], []]);
   });
 });

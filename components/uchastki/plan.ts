@@ -1,4 +1,13 @@
-import { groupsInput, NOTHING_TAKEN, type PlanGroup, type Taken, takenBy, yardKey } from './groups';
+import {
+  countGroups,
+  groupsInput,
+  NOTHING_TAKEN,
+  type PlanGroup,
+  type PlanOverlap,
+  type Taken,
+  takenBy,
+  yardKey,
+} from './groups';
 
 /** A settlement with its households, in the order of their numbers. */
 export interface PlanSettlement {
@@ -84,11 +93,12 @@ export const countUchastok = (
   number: number,
   settlements: SettlementsById,
   groups: readonly PlanGroup[] = [],
+  overlaps: readonly PlanOverlap[] = [],
 ): Counted => {
-  const taken = takenBy(plan, groups);
+  const taken = takenBy(plan, groups, overlaps);
   return sumOf([
     ...plan.pieces.filter((piece) => piece.number === number).map((piece) => countPiece(piece, settlements, taken)),
-    ...groups.filter(({ key }) => plan.groups[key] === number),
+    countGroups(plan, number, groups, overlaps),
   ]);
 };
 

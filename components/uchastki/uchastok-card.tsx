@@ -7,7 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
 import { GroupRow } from './group-row';
-import type { PlanGroup, Taken } from './groups';
+import { type PlanGroup, placesOf, type Taken } from './groups';
 import { PieceRow } from './piece-row';
 import type { Counted, Plan, PlanUchastok, SettlementsById } from './plan';
 import type { ChangePlan } from './use-plan';
@@ -35,7 +35,8 @@ export function UchastokCard(props: UchastokCardProps) {
   const t = useTranslations('uchastki');
   const { number, name, kind, population, electors } = uchastok;
   const pieces = plan.pieces.map((piece, index) => ({ piece, index })).filter(({ piece }) => piece.number === number);
-  const own = groups.filter(({ key }) => plan.groups[key] === number);
+  const places = placesOf(plan, groups);
+  const own = groups.filter(({ key }) => places.get(key) === number);
   const isChanged = before !== null && (before.population !== population || before.electors !== electors);
   return (
     <section
@@ -80,7 +81,7 @@ export function UchastokCard(props: UchastokCardProps) {
       {pieces.length + own.length === 0 ? <p className="text-faded">{t('editor.empty')}</p> : null}
       <ul className="grid gap-2">
         {own.map((group) => (
-          <GroupRow key={group.key} {...{ group, plan, setPlan }} />
+          <GroupRow key={group.key} {...{ group, plan, place: number, setPlan }} />
         ))}
         {pieces.map(({ piece, index }) => (
           <PieceRow

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import { GroupRow } from './group-row';
-import type { PlanGroup } from './groups';
+import { type PlanGroup, placesOf } from './groups';
 import type { Plan } from './plan';
 import type { ChangePlan } from './use-plan';
 
@@ -16,7 +16,8 @@ interface UnplacedProps {
 /** Units that lie in no uchastok yet, and minorities to which the commission may give one of their own. */
 export function UnplacedGroups({ groups, plan, setPlan }: UnplacedProps) {
   const t = useTranslations('uchastki.editor');
-  const free = groups.filter(({ key }) => plan.groups[key] === undefined);
+  const places = placesOf(plan, groups);
+  const free = groups.filter(({ key }) => !places.has(key));
   const owed = free.filter(({ source, electors }) => source.by !== 'nationality' && electors > 0);
   const national = free.filter(({ source }) => source.by === 'nationality');
   return (
@@ -25,7 +26,7 @@ export function UnplacedGroups({ groups, plan, setPlan }: UnplacedProps) {
         <Notice tone="warn" title={t('unitsUnplaced')}>
           <ul className="grid gap-2">
             {owed.map((group) => (
-              <GroupRow key={group.key} {...{ group, plan, setPlan }} />
+              <GroupRow key={group.key} {...{ group, plan, place: null, setPlan }} />
             ))}
           </ul>
         </Notice>
@@ -36,7 +37,7 @@ export function UnplacedGroups({ groups, plan, setPlan }: UnplacedProps) {
           <p className="text-faded">{t('minoritiesHint')}</p>
           <ul className="grid gap-2">
             {national.map((group) => (
-              <GroupRow key={group.key} {...{ group, plan, setPlan }} />
+              <GroupRow key={group.key} {...{ group, plan, place: null, setPlan }} />
             ))}
           </ul>
         </details>

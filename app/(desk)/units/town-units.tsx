@@ -7,6 +7,7 @@ import { Figures } from '@/components/ui/figures';
 import { LinkButton } from '@/components/ui/link-button';
 import { Progress } from '@/components/ui/progress';
 import { Tabs } from '@/components/ui/tabs';
+import { PartedNotice } from '@/components/units/parted-notice';
 import { unitsStanding } from '@/lib/queries/units/standing';
 import { requireDesk } from '../_shell/require-desk';
 import { withQuery } from '../_shell/with-query';
@@ -27,7 +28,7 @@ export async function TownUnits({ sovietId, asked }: TownProps) {
   const t = await getTranslations('units');
   const found = await unitsStanding.run(context, { sovietId });
   if (!found.ok) notFound();
-  const { soviet, electors, once, several, none, mayKeep } = found.value;
+  const { soviet, electors, once, several, none, mayKeep, parted } = found.value;
   const show = SHOWS.find((known) => known === asked.show) ?? 'units';
   const counts = { units: {}, several: { count: several }, none: { count: none } };
   return (
@@ -48,6 +49,7 @@ export async function TownUnits({ sovietId, asked }: TownProps) {
         />
         <Progress label={t('progress')} value={once} max={Math.max(electors, 1)} />
       </Section>
+      <PartedNotice parted={parted} />
       <Tabs
         label={t('showsLabel')}
         items={SHOWS.map((one) => ({

@@ -1,23 +1,29 @@
 import { z } from 'zod';
 import { err, ok } from '@/lib/kernel/result';
+import type { Tx } from '@/lib/store/client';
 import { defineAct } from '../act';
 import { conflict, invalid } from '../refusal';
 import { id } from '../schemas';
 import { loadUnit, type StoredUnit, type UnitFacts } from './load-unit';
+import { placeByUnits } from './place-by-units';
 
-/** Joins small units to another, so that their people meet together; `toId` null lets them meet apart again (36). */
+/**
+ * Joins small units to another, so that their people meet together; `toId` null lets them meet apart again (36). Whom the
+ * adopted division names apart stay there until the commission adopts it anew: it is the commission that divides.
+ */
 export const joinUnits = defineAct({
   name: 'units/join',
   article: '36',
   permission: 'register.keep',
   input: z.object({ unitId: id, toId: id.nullable() }),
   load: (tx, { unitId }, actor) => loadUnit(tx, actor, unitId),
-  write: async (tx, { units, unit }, { toId }) => {
+  write: async (tx, { soviet, units, unit }, { toId }) => {
     if (unit.isStruck) return err(conflict('unit-struck'));
     const to = toId === null ? null : units.get(toId);
     if (to === undefined || to?.isStruck === true) return err(invalid(['toId'], 'no-such-unit'));
     if (to !== null && leadsTo(units, to, unit.id)) return err(invalid(['toId'], 'joined-to-itself'));
     await tx.unit.update({ where: { id: unit.id }, data: { joinedToId: toId, version: { increment: 1 } } });
+    await placeByUnits(tx, soviet.id, await listPeopleOf(tx, units, unit.id));
     return ok({ answer: { id: unit.id, toId }, subjectId: unit.id, noted: { before: unit.joinedToId } });
   },
 });
@@ -31,4 +37,18 @@ function leadsTo(units: UnitFacts['units'], from: StoredUnit, otherId: string): 
     now = now.joinedToId === null ? undefined : units.get(now.joinedToId);
   }
   return false;
+}
+
+/** Everyone whom the unit counts, or one that meets with it. */
+async function listPeopleOf(tx: Tx, units: UnitFacts['units'], unitId: string): Promise<string[]> {
+  const led = new Set([unitId]);
+  for (let before = 0; before < led.size; ) {
+    before = led.size;
+    for (const { id, joinedToId, parentId } of units.values()) if (led.has(joinedToId ?? parentId ?? '')) led.add(id);
+  }
+  const claims = await tx.unitClaim.findMany({
+    where: { unitId: { in: [...led] }, released: false },
+    select: { residentId: true },
+  });
+  return claims.map(({ residentId }) => residentId);
 }

@@ -16,19 +16,23 @@ export async function placeByUnits(tx: Tx, sovietId: string, residentIds: readon
         AND NOT EXISTS (SELECT 1 FROM meeting m WHERE m.election_id = e.id AND m.opened_on IS NOT NULL)
       ORDER BY e.starts_on DESC LIMIT 1
     ), ${unitPlaces(sovietId)}
-    UPDATE resident r SET uchastok_id = coalesce(
-      (SELECT place.uchastok_id FROM unit_claim c JOIN place ON place.unit_id = c.unit_id
-        WHERE c.resident_id = r.id AND NOT c.released ORDER BY c.unit_id LIMIT 1),
-      (SELECT o.id FROM uchastok o JOIN taking ON taking.election_id = o.election_id
-        CROSS JOIN LATERAL jsonb_array_elements(o.parts) part
-        WHERE part ->> 'settlementId' = r.settlement_id::text
-          AND (jsonb_typeof(part -> 'households') = 'null' OR part -> 'households' ? ${HOUSEHOLD_KEY})
-        ORDER BY o.number LIMIT 1)
-    ), elector_no = NULL
-    FROM taking
-    WHERE r.id = ANY(${[...residentIds]}::uuid[]) AND r.struck_on IS NULL AND r.merged_into_id IS NULL
-      AND EXISTS (SELECT 1 FROM uchastok o WHERE o.election_id = taking.election_id)
-      AND NOT EXISTS (
-        SELECT 1 FROM uchastok o WHERE o.election_id = taking.election_id AND r.id = ANY(o.named_ids))`;
+    UPDATE resident SET uchastok_id = put.uchastok_id, elector_no = NULL
+    FROM (
+      SELECT r.id, coalesce(
+        (SELECT place.uchastok_id FROM unit_claim c JOIN place ON place.unit_id = c.unit_id
+          WHERE c.resident_id = r.id AND NOT c.released ORDER BY c.unit_id LIMIT 1),
+        (SELECT o.id FROM uchastok o JOIN taking ON taking.election_id = o.election_id
+          CROSS JOIN LATERAL jsonb_array_elements(o.parts) part
+          WHERE part ->> 'settlementId' = r.settlement_id::text
+            AND (jsonb_typeof(part -> 'households') = 'null' OR part -> 'households' ? ${HOUSEHOLD_KEY})
+          ORDER BY o.number LIMIT 1)
+      ) AS uchastok_id
+      FROM resident r CROSS JOIN taking
+      WHERE r.id = ANY(${[...residentIds]}::uuid[]) AND r.struck_on IS NULL AND r.merged_into_id IS NULL
+        AND EXISTS (SELECT 1 FROM uchastok o WHERE o.election_id = taking.election_id)
+        AND NOT EXISTS (
+          SELECT 1 FROM uchastok o WHERE o.election_id = taking.election_id AND r.id = ANY(o.named_ids))
+    ) put
+    WHERE put.id = resident.id AND put.uchastok_id IS DISTINCT FROM resident.uchastok_id`;
   await refreshTotals(tx, sovietId);
 }

@@ -8,6 +8,7 @@ import { defineQuery } from '../query';
 import { findSeenElection } from './find-election';
 import { type Group, listMinorities, listNamedGroups, listUnitGroups } from './groups';
 import { listHouseholds, type SettlementHouseholds } from './households';
+import { listOverlaps } from './overlaps';
 import { type ProposedPart, propose } from './propose';
 
 interface Proposed {
@@ -45,6 +46,7 @@ export const uchastkiProposal = defineQuery({
       ...{ settlements, settlement, seats, groups: [...units, ...named, ...national.groups] as readonly Group[] },
       uchastki: proposed.map((uchastok: Proposed, index) => ({ number: index + 1, ...uchastok })),
       minorities: national.minorities,
+      overlaps: await listOverlaps(db, { sovietId: soviet.id, electionId }, settlements, national.groups),
     });
   },
 });

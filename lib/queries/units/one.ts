@@ -7,6 +7,7 @@ import { err, ok } from '@/lib/kernel/result';
 import { UNIT_KINDS } from '@/lib/law/units';
 import { defineQuery } from '../query';
 import { findSeenSoviet } from './find-soviet';
+import { listParted } from './parted';
 
 /** A unit with its parts, and where its people meet. */
 export const unitsOne = defineQuery({
@@ -29,9 +30,11 @@ export const unitsOne = defineQuery({
       orderBy: { election: { startsOn: 'desc' } },
       select: { id: true, number: true, name: true, electionId: true },
     });
+    const parted = await listParted(context.db, soviet.id);
     const named = (unit: { id: string; name: string } | null) => unit && { id: unit.id, name: unit.name };
     return ok({
       ...{ id: row.id, name: row.name, address: row.address, version: row.version, uchastok },
+      parted: parted.find((one) => one.unitId === unitId) ?? null,
       ...{ kind: oneOf(UNIT_KINDS, row.kind), parent: named(row.parent), joinedTo: named(row.joinedTo) },
       ...{
         parts: row.parts.map(({ id, name }) => ({ id, name })),

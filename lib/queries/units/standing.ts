@@ -4,6 +4,7 @@ import { ok } from '@/lib/kernel/result';
 import { defineQuery } from '../query';
 import { claimedPeople } from './claims-sql';
 import { findSeenSoviet } from './find-soviet';
+import { listParted } from './parted';
 
 interface Row {
   readonly electors: number;
@@ -28,6 +29,7 @@ export const unitsStanding = defineQuery({
     const whose = { territoryId: soviet.id, territoryPath: soviet.path };
     return ok({
       ...{ electors, once, several, none },
+      parted: await listParted(context.db, sovietId),
       soviet: { id: soviet.id, name: soviet.name, kind: soviet.kind },
       mayKeep: findAllowing(context.actor, 'register.keep', whose) !== null,
     });

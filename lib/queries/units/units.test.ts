@@ -129,9 +129,20 @@ describe('art. 36: how far a town has come', () => {
 
 describe('the proposed division', () => {
   it('art. 36: gives a town its units and shifts, and by territory whoever is in none', async () => {
-    await world.do(CLERK, 'units/settle', { sovietId });
     const announced = { campaignId: world.id('campaign'), sovietId, startsOn: '1927-02-13' };
     const { id: electionId } = await world.do('olkhovsk-chair', 'elections/announce', announced);
+    const before = got(await uchastkiProposal.run(await asker(), { electionId }));
+    const keysOf = (...names: string[]) => names.map((name) => `unit:${unit.get(name)}`).sort();
+    const twice = Map.groupBy(before.overlaps, ({ keys }) => keys.toSorted().join(' '));
+    const sums = [...twice].map(([keys, own]) => [keys, own.reduce((sum, { electors }) => sum + electors, 0)]);
+    expect(new Map(sums as [string, number][])).toEqual(
+      new Map([
+        [keysOf('Исполком', 'Союз').join(' '), 6],
+        [keysOf('Фабрика', 'Союз').join(' '), 2],
+      ]),
+    );
+    await world.do(CLERK, 'units/settle', { sovietId });
+    expect(got(await uchastkiProposal.run(await asker(), { electionId })).overlaps).toEqual([]);
     const { uchastki, groups, seats } = got(await uchastkiProposal.run(await asker(), { electionId }));
     const nameOf = new Map(groups.map(({ key, name }) => [key, name]));
     expect(seats).toBeNull();
@@ -159,5 +170,48 @@ describe('the proposed division', () => {
     expect(proposed.minorities).toMatchObject([{ nationality: 'мордва', population: 30, isCompact: false }]);
     expect(proposed.groups).toMatchObject([{ name: 'мордва, Выселки', population: 30, electors: 30 }]);
     expect(proposed.uchastki.every(({ kind }) => kind === 'territorial')).toBe(true);
+  });
+});
+
+describe('art. 36: units joined after the division', () => {
+  it('wait for it to be adopted anew where it names them apart; where it does not, their people go at once', async () => {
+    const electionId = (await world.store.prisma.election.findFirstOrThrow({ where: { sovietId } })).id;
+    const named = (number: number, name: string, kind: string, unitIds: readonly string[]) => ({
+      ...{ number, name, kind, unitIds },
+    });
+    const of = (name: string) => unit.get(name) ?? '';
+    const rest = { number: 9, name: 'По месту жительства', kind: 'unorganised', settlementIds: [sovietId] };
+    const adopt = (office: readonly string[]) =>
+      world.do('olkhovsk-chair', 'uchastki/adopt', {
+        electionId,
+        uchastki: [
+          named(1, 'Фабрика', 'production', [of('Фабрика')]),
+          ...(office.length > 0 ? [named(2, 'Исполком', 'production', office)] : []),
+          rest,
+        ],
+      });
+    await adopt([of('Исполком')]);
+    const place = async (residentId: string | undefined) =>
+      (
+        await world.store.prisma.resident.findUniqueOrThrow({
+          where: { id: residentId ?? '' },
+          include: { uchastok: true },
+        })
+      ).uchastok?.number;
+    const [office, unionist] = [people[22], people[28]];
+    expect([await place(office), await place(unionist)]).toEqual([2, 9]);
+    await world.do(CLERK, 'units/join', { unitId: of('Исполком'), toId: of('Фабрика') });
+    await world.do(CLERK, 'units/join', { unitId: of('Союз'), toId: of('Фабрика') });
+    expect([await place(office), await place(unionist)]).toEqual([2, 1]);
+    const parted = async () => got(await unitsStanding.run(await asker(), { sovietId })).parted;
+    expect(await parted()).toMatchObject([
+      { name: 'Исполком', withName: 'Фабрика', uchastok: { number: 2 }, other: { number: 1 }, isFixed: false },
+    ]);
+    const one = got(await unitsOne.run(await asker(), { unitId: of('Исполком') }));
+    expect(one.parted).toMatchObject({ electionId, withName: 'Фабрика' });
+    await adopt([]);
+    expect([await parted(), await place(office)]).toEqual([[], 1]);
+    await world.do(CLERK, 'units/join', { unitId: of('Союз'), toId: null });
+    expect(await place(unionist)).toBe(9);
   });
 });

@@ -28,7 +28,7 @@ export default async function DividePage({ searchParams }: { searchParams: Asked
   ]);
   if (!listed.ok || !proposed.ok) notFound();
   const { election, items, mayDivide } = listed.value;
-  const { settlements, uchastki, settlement, seats, groups } = proposed.value;
+  const { settlements, uchastki, settlement, seats, groups, overlaps } = proposed.value;
   const isAdopted = items.length > 0 && from !== 'proposal';
   const start = isAdopted
     ? items.map(adoptedStart)
@@ -53,7 +53,7 @@ export default async function DividePage({ searchParams }: { searchParams: Asked
           <DivisionEditor
             key={isAdopted ? 'adopted' : 'proposal'}
             version={election.version}
-            {...{ electionId, mayDivide, settlement, seats, settlements, groups, start }}
+            {...{ electionId, mayDivide, settlement, seats, settlements, groups, overlaps, start }}
           />
         </Section>
       )}

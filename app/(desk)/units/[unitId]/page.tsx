@@ -9,6 +9,7 @@ import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { Pager } from '@/components/ui/pager';
 import { BringPeople } from '@/components/units/bring-people';
+import { PartedNotice } from '@/components/units/parted-notice';
 import { PeopleTable } from '@/components/units/people-table';
 import { formatDay } from '@/lib/i18n/format';
 import { isId } from '@/lib/kernel/ids';
@@ -49,6 +50,7 @@ export default async function UnitPage(props: UnitPageProps) {
         trail={[{ href: home, label: t('of', { soviet: soviet.name }) }]}
       />
       {struckOn === null ? null : <Notice tone="warn">{t('struckOn', { day: formatDay(struckOn, locale) })}</Notice>}
+      <PartedNotice parted={unit.parted === null ? [] : [unit.parted]} />
       <Section law={<LawNote article={parent === null ? '36' : '36.n1'} />}>
         <About unit={unit} />
       </Section>

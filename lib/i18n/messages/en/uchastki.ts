@@ -64,9 +64,14 @@ export const uchastki: Words<typeof ru> = {
   units: 'Enterprises and unions',
   editor: {
     contested:
-      '{count, plural, one {# elector is} other {# electors are}} counted in two places, and twice here. Settle first where they vote:',
+      '{count, plural, one {# elector is} other {# electors are}} in two places at once and are counted here in the first of them. First decide where each votes:',
     leadTown:
       'A proposal by article 36: enterprises, shifts, institutions and unions, the rest where they live. Move them as the commission has decided, and adopt.',
+    led: 'votes with those it is joined to',
+    parted: 'Joined, but the division has them vote apart',
+    partedOne: '{name} (uchastok {from}) — {other} (uchastok {to})',
+    partedHint: 'Bringing them into one uchastok is the commission’s decision: adopt the division anew after it.',
+    gather: 'Bring together',
     nowhere: 'in no uchastok',
     setApart: 'Set apart',
     namedIn: 'named in person, {name}',
