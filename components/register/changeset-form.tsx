@@ -8,7 +8,8 @@ import type { Option } from '@/components/ui/select';
 import { changesetInput } from './changeset-input';
 
 interface ChangesetFormProps {
-  sovietId: string;
+  /** The soviet, or the territory, whose registers are changed. */
+  over: { readonly sovietId: string } | { readonly territoryId: string };
   /** Those chosen, as the act takes them. */
   chosen: Readonly<Record<string, unknown>>;
   settlements: readonly Option[];
@@ -16,7 +17,7 @@ interface ChangesetFormProps {
 }
 
 /** Says what is to change for everyone chosen; the answer is a page on which it can be looked at. */
-export function ChangesetForm({ sovietId, chosen, settlements, uchastki }: ChangesetFormProps) {
+export function ChangesetForm({ over, chosen, settlements, uchastki }: ChangesetFormProps) {
   const t = useTranslations('records');
   const register = useTranslations('register.fields');
   const kinds = (['move', 'uchastok', 'field', 'strike'] as const).filter(
@@ -25,7 +26,7 @@ export function ChangesetForm({ sovietId, chosen, settlements, uchastki }: Chang
   return (
     <ActForm
       act="register/prepare-changeset"
-      fixed={{ sovietId, chosen }}
+      fixed={{ ...over, chosen }}
       defaults={{ kind: 'move', field: 'nationality', truth: 'yes', settlementId: '', household: '', value: '' }}
       toInput={changesetInput}
       submitLabel={t('prepare')}

@@ -3,7 +3,15 @@ import { Link } from '@/components/ui/link';
 import { type Column, Table } from '@/components/ui/table';
 import { useValueWords } from './value-words';
 
-const VERDICTS = ['already-so', 'twin-there', 'meeting-open', 'struck', 'age-told'] as const;
+const VERDICTS = [
+  'already-so',
+  'twin-there',
+  'meeting-open',
+  'struck',
+  'age-told',
+  'other-soviet',
+  'complaint-runs',
+] as const;
 
 interface Field {
   readonly column: string;

@@ -5,20 +5,22 @@ import { withQuery } from '../_shell/with-query';
 
 interface MassActsProps {
   asked: Readonly<Record<string, string>>;
-  /** The one soviet whose register is shown; a change to many belongs to one register. */
-  sovietId: string | undefined;
+  /** The one soviet, or the territory, whose registers are shown; null while nobody knows which are meant. */
+  over: { readonly sovietId: string } | { readonly territoryId: string } | null;
 }
 
 /** What can be done with many at once: those ticked in the form around it, or everyone found. */
-export async function MassActs({ asked, sovietId }: MassActsProps) {
+export async function MassActs({ asked, over }: MassActsProps) {
   const t = await getTranslations('records');
-  if (sovietId === undefined) return <p className="hint print:hidden">{t('changeOneSoviet')}</p>;
+  if (over === null) return <p className="hint print:hidden">{t('changeOneSoviet')}</p>;
   const { cursor: _, sort: __, limit: ___, ...filters } = asked;
   return (
     <div className="acts sticky bottom-0 bg-paper py-2 print:hidden">
-      <input type="hidden" name="sovietId" value={sovietId} />
+      {Object.entries(over).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <Button type="submit">{t('changeMarked')}</Button>
-      <Link className="link-button" href={withQuery('/register/changes/new', { ...filters, sovietId })}>
+      <Link className="link-button" href={withQuery('/register/changes/new', { ...filters, ...over })}>
         {t('changeFound')}
       </Link>
     </div>

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import type { ComponentProps } from 'react';
 import type { z } from 'zod';
 import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
@@ -56,7 +57,7 @@ export default async function RegisterPage({ searchParams }: { searchParams: Pro
             asked={asked}
             input={input.data}
             found={found.value}
-            sovietId={oneSoviet(input.data.sovietId, places.value.soviets)}
+            over={overOf(oneSoviet(input.data.sovietId, places.value.soviets), input.data.territoryId)}
           />
         </Section>
       )}
@@ -68,11 +69,16 @@ interface PeopleProps {
   asked: Asked;
   input: z.output<typeof residentsInput>;
   found: Found;
-  /** The one soviet whose register it is. */
-  sovietId: string | undefined;
+  /** The soviet or the territory whose registers are shown. */
+  over: ComponentProps<typeof MassActs>['over'];
 }
 
-async function People({ asked, input, found, sovietId }: PeopleProps) {
+const overOf = (sovietId: string | undefined, territoryId: string | undefined): PeopleProps['over'] => {
+  if (sovietId !== undefined) return { sovietId };
+  return territoryId === undefined ? null : { territoryId };
+};
+
+async function People({ asked, input, found, over }: PeopleProps) {
   const [t, records] = await Promise.all([getTranslations('register'), getTranslations('records')]);
   const { items, total, next, isCut } = found;
   const canChange = total > 0 && input.state === 'living';
@@ -85,9 +91,9 @@ async function People({ asked, input, found, sovietId }: PeopleProps) {
           people={items}
           query={input.name ?? ''}
           sort={{ current: input.sort, hrefOf: (sort) => listAddress(asked, { sort }) }}
-          canTick={canChange && sovietId !== undefined}
+          canTick={canChange && over !== null}
         />
-        {canChange ? <MassActs asked={asked} sovietId={sovietId} /> : null}
+        {canChange ? <MassActs asked={asked} over={over} /> : null}
       </form>
       <Pager
         total={total}

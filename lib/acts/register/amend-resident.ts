@@ -2,23 +2,16 @@ import { z } from 'zod';
 import { dayOfDate } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
 import type { Tx } from '@/lib/store/client';
+import { Prisma } from '@/lib/store/generated/client';
 import type { ResidentModel } from '@/lib/store/generated/models/Resident';
+import { often } from '@/lib/store/straight';
 import { defineAct } from '../act';
 import { conflict, invalid, type Refusal } from '../refusal';
 import { id, version } from '../schemas';
 import { refreshFranchise } from '../shared/franchise';
 import { isAgeTold } from '../shared/standing';
 import { findPlacement, isMeetingOpen } from './placement';
-import {
-  findPlace,
-  findYearFaults,
-  hasTwin,
-  keysOf,
-  loadResident,
-  type ResidentFacts,
-  storedDay,
-  toldOf,
-} from './resident-facts';
+import { findPlace, findYearFaults, hasTwin, keysOf, loadResident, type ResidentFacts, toldOf } from './resident-facts';
 import { reason, residentFields } from './resident-input';
 import { findStale } from './stale';
 
@@ -52,19 +45,32 @@ export const amendResident = defineAct({
     const isPlaced = uchastokId === row.uchastokId;
     if (!isPlaced && (await isMeetingOpen(tx, soviet.id, [row.uchastokId, uchastokId])))
       return err(conflict('uchastok-meeting-open'));
-    const { bornOn, ...plain } = changed;
-    const stored = await tx.resident.update({
-      where: { id: residentId },
-      data: {
-        ...{ ...plain, ...keys, bornOn: storedDay(bornOn), version: { increment: 1 } },
-        ...(!isPlaced && { uchastokId, electorNo: null }),
-      },
-    });
+    const version = await store(tx, row, { ...changed, ...keys, uchastokId });
     if (!isPlaced || isAgeTouched) await refreshFranchise(tx, { sovietId: soviet.id, residentIds: [residentId] });
-    const answer = { id: residentId, residentId, version: stored.version };
+    const answer = { id: residentId, residentId, version };
     return ok({ answer, subjectId: residentId, noted: { before: toldOf(row) } });
   },
 });
+
+/** Whoever comes into another uchastok has no number in its list yet. */
+async function store(tx: Tx, { id: residentId }: ResidentModel, record: Stored): Promise<number> {
+  const { settlementId, household, surname, given, patronymic, sex, birthYear, bornOn } = record;
+  const { nationality, occupation, party, isOfAge, detained, normalKey, normalName, uchastokId } = record;
+  const [stored] = await tx.$queryRaw<{ version: number }[]>(
+    often(Prisma.sql`
+      UPDATE resident SET settlement_id = ${settlementId}::uuid, household = ${household}, surname = ${surname},
+        given = ${given}, patronymic = ${patronymic}, sex = ${sex}, birth_year = ${birthYear}::int,
+        born_on = ${bornOn}::date, nationality = ${nationality}, occupation = ${occupation}, party = ${party},
+        is_of_age = ${isOfAge}::boolean, detained = ${detained}::boolean, normal_key = ${normalKey},
+        normal_name = ${normalName}, uchastok_id = ${uchastokId}::uuid, version = version + 1,
+        elector_no = CASE WHEN uchastok_id IS NOT DISTINCT FROM ${uchastokId}::uuid THEN elector_no END
+      WHERE id = ${residentId}::uuid RETURNING version`),
+  );
+  if (stored === undefined) throw new Error(`The record ${residentId} was locked and is gone`);
+  return stored.version;
+}
+
+type Stored = Merged & ReturnType<typeof keysOf> & { readonly uchastokId: string | null };
 
 /** What is amended must be so; what is not was judged when it was entered. */
 async function findFault(tx: Tx, { row, soviet, campaign }: ResidentFacts, changed: Merged): Promise<Refusal | null> {

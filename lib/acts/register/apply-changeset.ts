@@ -7,7 +7,9 @@ import { defineAct } from '../act';
 import { conflict, type Refusal } from '../refusal';
 import { id, version } from '../schemas';
 import { refreshFranchise } from '../shared/franchise';
+import { findUnkept } from './changeset/frame';
 import { judgeFilled } from './changeset/judge';
+import { type Leaving, takeAllAlong } from './changeset/leaving';
 import { findThose, loadChangeset, lockPeople, meetsTwin } from './changeset/load-changeset';
 import { findOpenUchastki, layOver } from './placement';
 
@@ -19,20 +21,26 @@ export const applyChangeset = defineAct({
   input: z.object({ changesetId: id, version }),
   load: (tx, { changesetId }, actor) => loadChangeset(tx, actor, changesetId),
   judge: ({ filled }, _, { interpretations }) => judgeFilled(filled, interpretations),
-  write: async (tx, { row, soviet }, input, { today }) => {
+  write: async (tx, { row, frame, touched }, input, { actor, today }) => {
     if (row.state !== 'prepared') return err(conflict('changeset-not-prepared'));
     if (input.version !== undefined && input.version !== row.version) return err(conflict('changed-meanwhile'));
     if (row.fit === 0) return err(conflict('changeset-fits-nobody'));
+    const unkept = await findUnkept(tx, actor, frame, touched);
+    if (unkept !== null) return err(unkept);
     await lockPeople(tx, row.id);
-    const asSeen = await checkAsSeen(tx, row.id, soviet.id);
+    const sovietIds = touched.map(({ id: sovietId }) => sovietId);
+    const asSeen = await checkAsSeen(tx, row.id, sovietIds);
     if (!asSeen.ok) return asSeen;
+    const along = await takeAllAlong(tx, await listLeaving(tx, row.id));
+    if (!along.ok) return along;
     await tx.$executeRaw`SELECT set_config('izbirkom.reason', ${row.reason}, true)`;
     const applied = await layOver(tx, rowsOf(row.id));
     const people = await tx.changesetRow.findMany({
       where: { changesetId: row.id, verdict: 'fits' },
       select: { residentId: true },
     });
-    await refreshFranchise(tx, { sovietId: soviet.id, residentIds: people.map(({ residentId }) => residentId) });
+    const residentIds = people.map(({ residentId }) => residentId);
+    for (const sovietId of sovietIds) await refreshFranchise(tx, { sovietId, residentIds });
     const stored = await tx.changeset.update({
       where: { id: row.id },
       data: { state: 'applied', appliedOn: dateOfDay(today), version: { increment: 1 } },
@@ -42,20 +50,22 @@ export const applyChangeset = defineAct({
   },
 });
 
+/** Those who come to another soviet. */
+const listLeaving = (tx: Tx, changesetId: string): Promise<Leaving[]> => tx.$queryRaw`
+  SELECT c.resident_id AS "residentId", c.after ->> 'soviet_id' AS "toSovietId"
+  FROM changeset_row c JOIN resident r ON r.id = c.resident_id
+  WHERE c.changeset_id = ${changesetId}::uuid AND c.verdict = 'fits' AND c.after ->> 'soviet_id' <> r.soviet_id::text`;
+
 const rowsOf = (changesetId: string): Prisma.Sql => Prisma.sql`
   SELECT resident_id, after AS fields FROM changeset_row WHERE changeset_id = ${changesetId}::uuid AND verdict = 'fits'`;
 
 /** Nobody's record has changed since the changeset was looked at, nobody with the same name has come, no meeting has opened. */
-async function checkAsSeen(tx: Tx, changesetId: string, sovietId: string): Promise<Result<null, Refusal>> {
-  const changed = await findThose(
-    tx,
-    changesetId,
-    Prisma.sql`(r.version <> c.seen OR r.soviet_id <> ${sovietId}::uuid)`,
-  );
+async function checkAsSeen(tx: Tx, changesetId: string, sovietIds: readonly string[]): Promise<Result<null, Refusal>> {
+  const changed = await findThose(tx, changesetId, Prisma.sql`r.version <> c.seen`);
   if (changed.count > 0) return err(conflict('changeset-stale', changed));
   const twins = await findThose(tx, changesetId, meetsTwin(Prisma.sql`c.after`));
   if (twins.count > 0) return err(conflict('changeset-twins', twins));
-  const open = [...(await findOpenUchastki(tx, [sovietId]))];
+  const open = [...(await findOpenUchastki(tx, sovietIds))];
   const meeting = await findThose(
     tx,
     changesetId,

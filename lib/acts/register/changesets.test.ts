@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contextFor } from '@/lib/queries/query';
+import { changesetQuery } from '@/lib/queries/register/changeset';
+import { changesetsQuery } from '@/lib/queries/register/changesets';
 import { createWorld, type World } from '@/lib/testing/world';
 
 const SECRETARY = 'borkovskaya-secretary';
@@ -166,5 +169,117 @@ describe('one change to many people', () => {
     expect(await world.try('kamenskaya-secretary', 'register/apply-changeset', { changesetId: id })).toMatchObject({
       error: { code: 'NOT_FOUND' },
     });
+  });
+});
+
+describe('one change to people of several soviets', () => {
+  const VOLOST = 'pokrovskaya-clerk';
+  const over = () => ({ territoryId: world.id('Покровская') });
+  const both = async () => {
+    const own = await people(2);
+    const other = await world.addResidents('Лужинский', 2, { settlement: 'Лужки' });
+    return { own, other, all: [...own, ...other] };
+  };
+  const prepareOver = (change: object, chosen: object, who = VOLOST) =>
+    world.try(who, 'register/prepare-changeset', { ...over(), change, chosen, reason: 'по волости' });
+  const stored = (ids: readonly string[]) =>
+    world.store.prisma.resident.findMany({ where: { id: { in: [...ids] } }, orderBy: { id: 'asc' } });
+
+  it('is prepared, counted by soviet, applied and undone by the volost as one act', async () => {
+    const { own, all } = await both();
+    const prepared = await prepareOver({ kind: 'strike', on: '1927-01-02' }, { residentIds: all });
+    if (!prepared.ok) throw new Error(prepared.error.code);
+    expect(prepared.value).toMatchObject({ fit: 4, unfit: 0, soviets: 2 });
+    const changesetId = String(prepared.value.id);
+    const context = contextFor(await world.as(VOLOST), 'ru');
+    const shown = await changesetQuery.run(context, changesetQuery.input.parse({ changesetId }));
+    expect(shown).toMatchObject({
+      value: {
+        sovietName: 'Покровская',
+        soviets: [
+          { name: 'Борковский', fit: 2 },
+          { name: 'Лужинский', fit: 2 },
+        ],
+      },
+    });
+    await world.do(VOLOST, 'register/apply-changeset', { changesetId });
+    expect((await stored(all)).every(({ struckOn }) => struckOn !== null)).toBe(true);
+    const entries = await world.store.prisma.journalEntry.findMany({ where: { subjectId: changesetId } });
+    expect(entries.map(({ act }) => act)).toEqual(['register/prepare-changeset', 'register/apply-changeset']);
+    expect(await world.do(VOLOST, 'register/undo-changeset', undo(changesetId))).toMatchObject({ undone: 4 });
+    expect((await stored(all)).every(({ struckOn, normalKey }) => struckOn === null && normalKey !== null)).toBe(true);
+    expect((await row(own[0] ?? '')).sovietId).toBe(sovietId());
+  });
+
+  it('art. 21: takes movers’ entries to the soviet where they come, and back; who complains stays', async () => {
+    const { prisma } = world.store;
+    const { own, other } = await both();
+    const [listed = '', complaining = ''] = own;
+    const entry = (residentId: string) =>
+      prisma.lishenetsEntry.create({
+        data: { ...{ residentId, sovietId: sovietId(), letter: 'з', verdict: 'deprived', state: 'entered' } },
+      });
+    const { id: entryId } = await entry(listed);
+    const { id: complained } = await entry(complaining);
+    const electionId = (await prisma.election.findFirstOrThrow({ where: { sovietId: sovietId() } })).id;
+    const list = await prisma.disfranchisedList.create({
+      data: { electionId, compiledOn: new Date('1927-01-03'), state: 'published' },
+    });
+    await prisma.appeal.create({
+      data: {
+        ...{ campaignId: world.id('campaign'), electionId, listId: list.id, entryId: complained, form: 'written' },
+        ...{ text: '', filedBy: 'сам', state: 'filed' },
+      },
+    });
+    const change = { kind: 'move', settlementId: world.id('Лужки'), household: '77' };
+    const prepared = await prepareOver(change, { residentIds: [...own, ...other] });
+    if (!prepared.ok) throw new Error(prepared.error.code);
+    const changesetId = String(prepared.value.id);
+    const rows = await prisma.changesetRow.findMany({ where: { changesetId } });
+    expect(new Map(rows.map(({ residentId, verdict }) => [residentId, verdict]))).toEqual(
+      new Map([[listed, 'fits'], [complaining, 'complaint-runs'], ...other.map((id) => [id, 'fits'] as const)]),
+    );
+    const keptBy = async () => (await prisma.lishenetsEntry.findUniqueOrThrow({ where: { id: entryId } })).sovietId;
+    await world.do(VOLOST, 'register/apply-changeset', { changesetId });
+    expect([(await row(listed)).sovietId, await keptBy()]).toEqual([world.id('Лужинский'), world.id('Лужинский')]);
+    await world.do(VOLOST, 'register/undo-changeset', undo(changesetId));
+    expect([(await row(listed)).sovietId, await keptBy()]).toEqual([sovietId(), sovietId()]);
+  });
+
+  it('asks for the right to each soviet: whoever keeps one of them changes no other', async () => {
+    const { own, all } = await both();
+    const change = { kind: 'field', field: 'party', value: 'б/п' };
+    expect(await prepareOver(change, { residentIds: all }, SECRETARY)).toMatchObject({ error: { code: 'NOT_FOUND' } });
+    expect(await prepareOver(change, { residentIds: all }, 'kamenskaya-clerk')).toMatchObject({
+      error: { code: 'NOT_FOUND' },
+    });
+    const foreign = { ...over(), change: { kind: 'move', settlementId: world.id('Каменка') } };
+    const asked = { ...foreign, chosen: { residentIds: own }, reason: 'за волость' };
+    expect(await world.try(VOLOST, 'register/prepare-changeset', asked)).toMatchObject({
+      error: { code: 'NOT_FOUND' },
+    });
+    const prepared = await prepareOver(change, { residentIds: all });
+    const changesetId = prepared.ok ? String(prepared.value.id) : '';
+    expect(await world.try(SECRETARY, 'register/apply-changeset', { changesetId })).toMatchObject({
+      error: { code: 'NOT_FOUND' },
+    });
+  });
+
+  it('is done by whoever is appointed to each of the soviets, and is found among their changes', async () => {
+    const { all } = await both();
+    await world.appoint('two-soviets', 'soviet-secretary', sovietId());
+    await world.appoint('two-soviets', 'soviet-secretary', world.id('Лужинский'));
+    const prepared = await prepareOver(
+      { kind: 'field', field: 'party', value: 'ВКП(б)' },
+      { residentIds: all },
+      'two-soviets',
+    );
+    if (!prepared.ok) throw new Error(prepared.error.code);
+    const changesetId = String(prepared.value.id);
+    const context = contextFor(await world.as('two-soviets'), 'ru');
+    const listed = await changesetsQuery.run(context, changesetsQuery.input.parse({}));
+    expect(listed.ok && listed.value.items.map(({ id }) => id)).toContain(changesetId);
+    expect(await changesetQuery.run(context, changesetQuery.input.parse({ changesetId }))).toMatchObject({ ok: true });
+    expect(await world.do('two-soviets', 'register/apply-changeset', { changesetId })).toMatchObject({ applied: 4 });
   });
 });

@@ -1,43 +1,63 @@
 import { z } from 'zod';
 import { dateOfDay } from '@/lib/kernel/civil-day';
 import { newId } from '@/lib/kernel/ids';
-import { err, ok } from '@/lib/kernel/result';
+import { err, ok, type Result } from '@/lib/kernel/result';
 import type { Tx } from '@/lib/store/client';
 import type { Prisma } from '@/lib/store/generated/client';
+import type { ResidentModel } from '@/lib/store/generated/models/Resident';
+import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
 import { defineAct } from '../act';
-import { conflict, invalid, notFound } from '../refusal';
+import { conflict, invalid, notFound, type Refusal } from '../refusal';
 import { id } from '../schemas';
 import { chooseResidents } from './changeset/choose';
+import { findUnkept, listSovietsOf, placedOver, type Touched } from './changeset/frame';
 import { type Change, changeInput, chosenInput, MOST_CHOSEN } from './changeset/input';
 import { findFilled } from './changeset/judge';
 import { planChange } from './changeset/plan';
 import { isSoviet } from './import/places';
 import type { Planned } from './relocate';
-import { findPlace, placed } from './resident-facts';
+import { findPlace } from './resident-facts';
 import { reason } from './resident-input';
 
-/** Works out one change to many people, to be looked at person by person before it is applied; nobody's record changes yet. */
+/**
+ * Works out one change to many people of a soviet, or of all soviets of a territory, to be looked at person by person before it
+ * is applied; nobody's record changes yet.
+ */
 export const prepareChangeset = defineAct({
   name: 'register/prepare-changeset',
   article: null,
   permission: 'register.keep',
-  input: z.object({ sovietId: id, change: changeInput, chosen: chosenInput, reason }),
-  load: async (tx, { sovietId }, actor) => {
-    const soviet = await tx.territory.findUnique({ where: { id: sovietId } });
-    if (soviet === null || !isSoviet(soviet)) return err(notFound());
-    return ok(await placed(tx, actor, soviet, () => ({ soviet })));
+  input: z.object({
+    sovietId: id.optional(),
+    territoryId: id.optional(),
+    change: changeInput,
+    chosen: chosenInput,
+    reason,
+  }),
+  load: async (tx, { sovietId, territoryId, chosen }, actor) => {
+    const frameId = sovietId ?? territoryId;
+    if (frameId === undefined) return err(invalid(['territoryId'], 'required'));
+    const frame = await tx.territory.findUnique({ where: { id: frameId } });
+    if (frame === null || frame.kind === 'settlement' || (sovietId !== undefined && !isSoviet(frame)))
+      return err(notFound());
+    const soviets = await listSovietsOf(tx, frame);
+    const touched = async () => touchedBy(soviets, await chooseResidents(tx, idsOf(soviets), chosen));
+    return ok(await placedOver(tx, actor, frame, touched, () => ({ frame, soviets })));
   },
-  write: async (tx, { soviet }, { change, chosen, reason: why }, { actor, today }) => {
-    const fault = await findFault(tx, soviet.id, change);
-    if (fault !== null) return err(fault);
-    const people = await chooseResidents(tx, soviet.id, chosen);
+  write: async (tx, { frame, soviets }, { change, chosen, reason: why }, { actor, today }) => {
+    const people = await chooseResidents(tx, idsOf(soviets), chosen);
     if (people.length === 0) return err(conflict('changeset-nobody'));
     if (people.length > MOST_CHOSEN) return err(conflict('changeset-too-many', { most: MOST_CHOSEN }));
-    const planned = await planChange(tx, people, change, { sovietId: soviet.id, today, reason: why });
+    const to = await findTarget(tx, idsOf(soviets), change);
+    if (!to.ok) return to;
+    const touched = touchedBy(soviets, people);
+    const unkept = await findUnkept(tx, actor, frame, to.value === null ? touched : [...touched, to.value]);
+    if (unkept !== null) return err(unkept);
+    const planned = await planChange(tx, people, change, { toSovietId: to.value?.id ?? null, today, reason: why });
     const fit = planned.filter(({ verdict }) => verdict === 'fits').length;
     const changeset = await tx.changeset.create({
       data: {
-        ...{ id: newId(), sovietId: soviet.id, state: 'prepared', kind: change.kind, reason: why },
+        ...{ id: newId(), sovietId: frame.id, state: 'prepared', kind: change.kind, reason: why },
         ...{ fit, unfit: planned.length - fit, accountId: actor.accountId, actorName: actor.name },
         preparedOn: dateOfDay(today),
         // Both were read by schemas of plain JSON.
@@ -46,22 +66,35 @@ export const prepareChangeset = defineAct({
       },
     });
     await keepRows(tx, changeset.id, planned);
-    const answer = { id: changeset.id, changesetId: changeset.id, fit, unfit: planned.length - fit, version: 1 };
-    return ok({ answer, subjectId: changeset.id, noted: { fit, unfit: planned.length - fit } });
+    const counted = { fit, unfit: planned.length - fit, soviets: touched.length };
+    const answer = { id: changeset.id, changesetId: changeset.id, ...counted, version: 1 };
+    return ok({ answer, subjectId: changeset.id, noted: counted });
   },
 });
 
-async function findFault(tx: Tx, sovietId: string, change: Change) {
+const idsOf = (soviets: readonly { readonly id: string }[]): string[] => soviets.map(({ id: sovietId }) => sovietId);
+
+function touchedBy(soviets: readonly TerritoryModel[], people: readonly ResidentModel[]): TerritoryModel[] {
+  const ids = new Set(people.map(({ sovietId }) => sovietId));
+  return soviets.filter((soviet) => ids.has(soviet.id));
+}
+
+/** The soviet of the settlement or the uchastok that people are to come to; null where the change names none. */
+async function findTarget(
+  tx: Tx,
+  sovietIds: readonly string[],
+  change: Change,
+): Promise<Result<Touched | null, Refusal>> {
   if (change.kind === 'move' && change.settlementId !== undefined) {
     const place = await findPlace(tx, change.settlementId);
-    if (place?.soviet.id !== sovietId) return invalid(['change', 'settlementId'], 'other-soviet');
-    if (place.settlement.struckOn !== null) return invalid(['change', 'settlementId'], 'no-such-settlement');
+    if (place === null || place.settlement.struckOn !== null)
+      return err(invalid(['change', 'settlementId'], 'no-such-settlement'));
+    return ok(place.soviet);
   }
-  if (change.kind === 'uchastok') {
-    const filled = await findFilled(tx, sovietId, change.uchastokId, { people: 0, electors: 0 });
-    if (filled === null) return invalid(['change', 'uchastokId'], 'no-such-uchastok');
-  }
-  return null;
+  if (change.kind !== 'uchastok') return ok(null);
+  const filled = await findFilled(tx, sovietIds, change.uchastokId, { people: 0, electors: 0 });
+  if (filled === null) return err(invalid(['change', 'uchastokId'], 'no-such-uchastok'));
+  return ok(await tx.territory.findUniqueOrThrow({ where: { id: filled.sovietId } }));
 }
 
 async function keepRows(tx: Tx, changesetId: string, planned: readonly Planned[]): Promise<void> {

@@ -11,7 +11,15 @@ export interface Target {
 }
 
 /** Why a change cannot apply to a person, or that it does. */
-export type Verdict = 'fits' | 'already-so' | 'twin-there' | 'meeting-open' | 'struck' | 'age-told';
+export type Verdict =
+  | 'fits'
+  | 'already-so'
+  | 'twin-there'
+  | 'meeting-open'
+  | 'struck'
+  | 'age-told'
+  | 'other-soviet'
+  | 'complaint-runs';
 
 export interface Planned {
   readonly row: ResidentModel;

@@ -3,13 +3,17 @@ import { err, ok, type Result } from '@/lib/kernel/result';
 import { isPossibleBirthYear, normalFullName } from '@/lib/registers/check-resident';
 import { residentKey } from '@/lib/registers/resident-key';
 import type { Actor } from '@/lib/session/actor';
-import { lockRow, type Tx } from '@/lib/store/client';
+import type { Tx } from '@/lib/store/client';
+import { Prisma } from '@/lib/store/generated/client';
+import type { CampaignModel } from '@/lib/store/generated/models/Campaign';
 import type { ResidentModel } from '@/lib/store/generated/models/Resident';
 import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
-import type { CampaignFacts } from '@/lib/store/rows/campaign';
+import { type CampaignFacts, campaignOfRow } from '@/lib/store/rows/campaign';
+import { columnsOf, partOf } from '@/lib/store/rows/joined';
+import { often } from '@/lib/store/straight';
 import type { Loaded } from '../act';
 import { type Issue, notFound, type Refusal } from '../refusal';
-import { findCampaignOver } from '../shared/campaign-over';
+import { campaignOver, findCampaignOver } from '../shared/campaign-over';
 import { findElectionYear } from './import/election-year';
 import { isSoviet } from './import/places';
 
@@ -19,18 +23,34 @@ export interface ResidentFacts {
   readonly campaign: CampaignFacts | null;
 }
 
-/** A resident with the row locked. Struck and merged ones are there no longer. */
+const { ResidentScalarFieldEnum, TerritoryScalarFieldEnum, CampaignScalarFieldEnum } = Prisma;
+const RECORDS = Prisma.sql`${columnsOf('person', ResidentScalarFieldEnum)},
+  ${columnsOf('soviet', TerritoryScalarFieldEnum)}, ${columnsOf('campaign', CampaignScalarFieldEnum)}`;
+
+/**
+ * A resident with the row locked, their soviet and the campaign over it, in one question. Struck and merged ones are there no
+ * longer.
+ */
 export async function loadResident(
   tx: Tx,
   actor: Actor,
   residentId: string,
 ): Promise<Result<Loaded<ResidentFacts>, Refusal>> {
-  if (!(await lockRow(tx, 'resident', residentId))) return err(notFound());
-  const { soviet, ...row } = await tx.resident.findUniqueOrThrow({
-    where: { id: residentId },
-    include: { soviet: true },
-  });
-  return ok(await placed(tx, actor, soviet, (campaign) => ({ row, soviet, campaign })));
+  const [found] = await tx.$queryRaw<Record<string, unknown>[]>(
+    often(Prisma.sql`
+      SELECT ${RECORDS}
+      FROM resident person JOIN territory soviet ON soviet.id = person.soviet_id
+      LEFT JOIN LATERAL (${campaignOver(actor, Prisma.sql`soviet.path`)}) campaign ON true
+      WHERE person.id = ${residentId}::uuid
+      FOR UPDATE OF person`),
+  );
+  const row = found && partOf<ResidentModel>(found, 'person');
+  const soviet = found && partOf<TerritoryModel>(found, 'soviet');
+  if (!row || !soviet) return err(notFound());
+  const campaign = partOf<CampaignModel>(found, 'campaign');
+  return ok(
+    placedIn(soviet, campaign === null ? null : campaignOfRow(campaign), (over) => ({ row, soviet, campaign: over })),
+  );
 }
 
 /** Everything of a soviet's register stands in the soviet's own chain. */
@@ -40,7 +60,14 @@ export async function placed<F>(
   soviet: TerritoryModel,
   factsOf: (campaign: CampaignFacts | null) => F,
 ): Promise<Loaded<F>> {
-  const campaign = await findCampaignOver(tx, actor, soviet, undefined);
+  return placedIn(soviet, await findCampaignOver(tx, actor, soviet, undefined), factsOf);
+}
+
+function placedIn<F>(
+  soviet: TerritoryModel,
+  campaign: CampaignFacts | null,
+  factsOf: (campaign: CampaignFacts | null) => F,
+): Loaded<F> {
   const scope = { territoryId: soviet.id, territoryPath: soviet.path };
   return { scope, campaign, bodyId: soviet.id, facts: factsOf(campaign) };
 }

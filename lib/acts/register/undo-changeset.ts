@@ -7,6 +7,8 @@ import { defineAct } from '../act';
 import { conflict } from '../refusal';
 import { id, version } from '../schemas';
 import { refreshFranchise } from '../shared/franchise';
+import { findUnkept } from './changeset/frame';
+import { type Leaving, takeAllAlong } from './changeset/leaving';
 import { findThose, loadChangeset, lockPeople, meetsTwin } from './changeset/load-changeset';
 import { type Columns, findOpenUchastki, findPlacement, type Laid, laidRows, layOver } from './placement';
 import { reason } from './resident-input';
@@ -18,9 +20,12 @@ export const undoChangeset = defineAct({
   permission: 'register.keep',
   input: z.object({ changesetId: id, version, reason }),
   load: (tx, { changesetId }, actor) => loadChangeset(tx, actor, changesetId),
-  write: async (tx, { row, soviet, change }, input, { today }) => {
+  write: async (tx, { row, frame, touched, change }, input, { actor, today }) => {
     if (row.state !== 'applied') return err(conflict('changeset-not-applied'));
     if (input.version !== undefined && input.version !== row.version) return err(conflict('changed-meanwhile'));
+    const unkept = await findUnkept(tx, actor, frame, touched);
+    if (unkept !== null) return err(unkept);
+    const sovietIds = touched.map(({ id: sovietId }) => sovietId);
     await lockPeople(tx, row.id);
     const isAssigned = change.kind === 'uchastok';
     const changed = await findThose(
@@ -31,10 +36,13 @@ export const undoChangeset = defineAct({
     if (changed.count > 0) return err(conflict('changeset-changed-since', changed));
     const twins = await findThose(tx, row.id, meetsTwin(Prisma.sql`c.before`));
     if (twins.count > 0) return err(conflict('changeset-twins', twins));
-    const back = await rowsBack(tx, row.id, soviet.id, isAssigned);
-    if (await touchesMeeting(tx, soviet.id, back)) return err(conflict('uchastok-meeting-open'));
+    const back = await rowsBack(tx, row.id, sovietIds, isAssigned);
+    if (await touchesMeeting(tx, sovietIds, back)) return err(conflict('uchastok-meeting-open'));
+    const along = await takeAllAlong(tx, back.flatMap(leavingOf));
+    if (!along.ok) return along;
     const undone = await layOver(tx, laidRows(back));
-    await refreshFranchise(tx, { sovietId: soviet.id, residentIds: back.map(({ residentId }) => residentId) });
+    const residentIds = back.map(({ residentId }) => residentId);
+    for (const sovietId of sovietIds) await refreshFranchise(tx, { sovietId, residentIds });
     const stored = await tx.changeset.update({
       where: { id: row.id },
       data: { state: 'undone', undoneOn: dateOfDay(today), version: { increment: 1 } },
@@ -47,33 +55,54 @@ export const undoChangeset = defineAct({
 interface Back {
   readonly resident_id: string;
   readonly before: Columns;
+  readonly soviet_id: string;
+  readonly stands_in: string;
   readonly settlement_id: string;
   readonly household: string;
 }
 
+/** What is laid back, and the soviet that the person goes back to. */
+interface LaidBack extends Laid {
+  readonly toSovietId: string | null;
+}
+
 /** What stood before, put into uchastki as the division stands now: it may have been adopted anew. */
-async function rowsBack(tx: Tx, changesetId: string, sovietId: string, isAssigned: boolean): Promise<readonly Laid[]> {
+async function rowsBack(
+  tx: Tx,
+  changesetId: string,
+  sovietIds: readonly string[],
+  isAssigned: boolean,
+): Promise<readonly LaidBack[]> {
   const rows = await tx.$queryRaw<Back[]>`
-    SELECT c.resident_id, c.before, coalesce((c.before ->> 'settlement_id')::uuid, r.settlement_id) AS settlement_id,
+    SELECT c.resident_id, c.before, coalesce((c.before ->> 'soviet_id')::uuid, r.soviet_id) AS soviet_id,
+      r.soviet_id AS stands_in, coalesce((c.before ->> 'settlement_id')::uuid, r.settlement_id) AS settlement_id,
       coalesce(c.before ->> 'household', r.household) AS household
     FROM changeset_row c JOIN resident r ON r.id = c.resident_id
     WHERE c.changeset_id = ${changesetId}::uuid AND c.verdict = 'fits' ORDER BY c.ordinal`;
   const ids = rows.map(({ resident_id }) => resident_id);
-  const place = await findPlacement(tx, sovietId, ids);
-  const standing = await tx.uchastok.findMany({ where: { election: { is: { sovietId } } }, select: { id: true } });
+  const placements = sovietIds.map(async (sovietId) => [sovietId, await findPlacement(tx, sovietId, ids)] as const);
+  const places = new Map(await Promise.all(placements));
+  const standing = await tx.uchastok.findMany({
+    where: { election: { is: { sovietId: { in: [...sovietIds] } } } },
+    select: { id: true },
+  });
   const known = new Set(standing.map((uchastok) => uchastok.id));
-  return rows.map(({ resident_id, before, settlement_id, household }) => {
-    if (!('uchastok_id' in before)) return { residentId: resident_id, fields: before };
+  return rows.map((row) => {
+    const { resident_id: residentId, before, soviet_id: sovietId, household } = row;
+    const toSovietId = sovietId === row.stands_in ? null : sovietId;
+    if (!('uchastok_id' in before)) return { residentId, toSovietId, fields: before };
     const stood = typeof before.uchastok_id === 'string' && known.has(before.uchastok_id) ? before.uchastok_id : null;
-    const uchastokId = isAssigned
-      ? stood
-      : (place({ residentId: resident_id, settlementId: settlement_id, household }) ?? stood);
+    const placed = places.get(sovietId)?.({ residentId, settlementId: row.settlement_id, household });
+    const uchastokId = isAssigned ? stood : (placed ?? stood);
     const electorNo = uchastokId === before.uchastok_id ? (before.elector_no ?? null) : null;
-    return { residentId: resident_id, fields: { ...before, uchastok_id: uchastokId, elector_no: electorNo } };
+    return { residentId, toSovietId, fields: { ...before, uchastok_id: uchastokId, elector_no: electorNo } };
   });
 }
 
-async function touchesMeeting(tx: Tx, sovietId: string, back: readonly Laid[]): Promise<boolean> {
-  const open = await findOpenUchastki(tx, [sovietId]);
+const leavingOf = ({ residentId, toSovietId }: LaidBack): Leaving[] =>
+  toSovietId === null ? [] : [{ residentId, toSovietId }];
+
+async function touchesMeeting(tx: Tx, sovietIds: readonly string[], back: readonly Laid[]): Promise<boolean> {
+  const open = await findOpenUchastki(tx, sovietIds);
   return back.some(({ fields }) => typeof fields.uchastok_id === 'string' && open.has(fields.uchastok_id));
 }

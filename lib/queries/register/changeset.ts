@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { notFound } from '@/lib/acts/refusal';
 import { dayOfDate } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
+import type { Db } from '@/lib/store/client';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
 import type { ChangesetKind, ChangesetState } from './changesets';
@@ -14,8 +15,11 @@ export const changesetQuery = defineQuery({
   run: async (context, { changesetId, shown, limit, cursor }) => {
     const { db } = context;
     const row = await db.changeset.findUnique({ where: { id: changesetId }, include: { soviet: true } });
-    if (row === null || !context.sees({ territoryId: row.sovietId, territoryPath: row.soviet.path }))
-      return err(notFound());
+    if (row === null) return err(notFound());
+    const soviets = await listSoviets(db, changesetId);
+    const isSeen = context.sees({ territoryId: row.sovietId, territoryPath: row.soviet.path });
+    const isOwn = row.accountId === context.actor.accountId && soviets.every((soviet) => context.sees(soviet));
+    if (!isSeen && !isOwn) return err(notFound());
     const after = decodeCursor(cursor)?.[0];
     const people = await db.changesetRow.findMany({
       where: {
@@ -39,9 +43,32 @@ export const changesetQuery = defineQuery({
       ...{ state: row.state as ChangesetState, kind: row.kind as ChangesetKind },
       ...{ fit: row.fit, unfit: row.unfit, actorName: row.actorName, columns: summary.map(({ column }) => column) },
       ...{ preparedOn: dayOfDate(row.preparedOn), path: row.soviet.path },
+      soviets: soviets.map(({ territoryId: id, territoryPath: path, name, fit, unfit }) => ({
+        id,
+        path,
+        name,
+        fit,
+        unfit,
+      })),
       appliedOn: row.appliedOn === null ? null : dayOfDate(row.appliedOn),
       undoneOn: row.undoneOn === null ? null : dayOfDate(row.undoneOn),
       people: cutPage(told, limit, shown === 'fit' ? row.fit : row.unfit, ({ ordinal }) => [ordinal]),
     });
   },
 });
+
+interface OfSoviet {
+  readonly territoryId: string;
+  readonly territoryPath: string;
+  readonly name: string;
+  readonly fit: number;
+  readonly unfit: number;
+}
+
+/** How many of each soviet it takes: of the one where the people stood when it was prepared. */
+const listSoviets = (db: Db, changesetId: string): Promise<OfSoviet[]> => db.$queryRaw`
+  SELECT t.id AS "territoryId", t.path AS "territoryPath", t.name,
+    count(*) FILTER (WHERE c.verdict = 'fits')::int AS fit, count(*) FILTER (WHERE c.verdict <> 'fits')::int AS unfit
+  FROM changeset_row c JOIN resident r ON r.id = c.resident_id
+  JOIN territory t ON t.id = coalesce((c.before ->> 'soviet_id')::uuid, r.soviet_id)
+  WHERE c.changeset_id = ${changesetId}::uuid GROUP BY t.id ORDER BY t.name, t.id`;

@@ -29,7 +29,7 @@ export const changesetsQuery = defineQuery({
   }),
   run: async ({ db, actor }, { territoryId, state, limit, cursor }) => {
     const tests = [
-      inSight(actor, 's.path'),
+      Prisma.sql`(${inSight(actor, 's.path')} OR c.account_id = ${actor.accountId}::uuid)`,
       territoryId !== undefined &&
         Prisma.sql`EXISTS (SELECT FROM territory top WHERE top.id = ${territoryId}::uuid
           AND (s.path = top.path OR starts_with(s.path, top.path || '.')))`,

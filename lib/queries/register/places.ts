@@ -20,8 +20,13 @@ interface Uchastok {
 /** The soviets in sight, or those of one territory, and the settlements and uchastki of one soviet: what a register is narrowed by. */
 export const registerPlaces = defineQuery({
   name: 'register/places',
-  input: z.object({ territoryId: z.uuid().optional(), sovietId: z.uuid().optional() }),
-  run: async ({ db, actor }, { territoryId, sovietId }) => {
+  input: z.object({
+    territoryId: z.uuid().optional(),
+    sovietId: z.uuid().optional(),
+    /** `all`: the settlements of every soviet, where no single one is meant. */
+    settlements: z.enum(['of-soviet', 'all']).optional(),
+  }),
+  run: async ({ db, actor }, { territoryId, sovietId, settlements: asked }) => {
     const within =
       territoryId === undefined
         ? Prisma.sql`true`
@@ -32,9 +37,16 @@ export const registerPlaces = defineQuery({
       WHERE t.struck_on IS NULL AND t.kind IN ('selsoviet', 'city', 'city-district') AND ${inSight(actor, 't.path')} AND ${within}
       ORDER BY above.name, t.name LIMIT 3000`;
     const only = sovietId ?? (soviets.length === 1 ? soviets[0]?.id : undefined);
+    const ofAll = async () =>
+      asked === 'all'
+        ? await db.$queryRaw<Named[]>`
+            SELECT t.id, t.name, t.kind, above.name AS above FROM territory t JOIN territory above ON above.id = t.parent_id
+            WHERE (t.kind IN ('settlement', 'city')) AND t.struck_on IS NULL AND ${inSight(actor, 't.path')} AND ${within}
+            ORDER BY t.name, above.name LIMIT 3000`
+        : [];
     const settlements =
       only === undefined
-        ? []
+        ? await ofAll()
         : await db.$queryRaw<Named[]>`
             SELECT t.id, t.name, t.kind, NULL AS above FROM territory t
             WHERE (t.parent_id = ${only}::uuid AND t.kind = 'settlement' OR t.id = ${only}::uuid AND t.kind <> 'selsoviet')

@@ -3,10 +3,10 @@ import { Prisma } from '@/lib/store/generated/client';
 import type { ResidentModel } from '@/lib/store/generated/models/Resident';
 import { type Chosen, MOST_CHOSEN } from './input';
 
-/** Those of the soviet's register who were chosen, in the order of their names; one more than allowed tells that there are too many. */
-export async function chooseResidents(tx: Tx, sovietId: string, chosen: Chosen): Promise<ResidentModel[]> {
+/** Those of the soviets' registers who were chosen, in the order of their names; one more than allowed tells that there are too many. */
+export async function chooseResidents(tx: Tx, sovietIds: readonly string[], chosen: Chosen): Promise<ResidentModel[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT r.id FROM resident r WHERE r.soviet_id = ${sovietId}::uuid AND ${Prisma.join(testsOf(chosen), ' AND ')}
+    SELECT r.id FROM resident r WHERE r.soviet_id = ANY(${[...sovietIds]}::uuid[]) AND ${Prisma.join(testsOf(chosen), ' AND ')}
     ORDER BY r.normal_name, r.id LIMIT ${MOST_CHOSEN + 1}`;
   const order = new Map(rows.map(({ id }, place) => [id, place]));
   const found = await tx.$queryRaw<ResidentModel[]>`
@@ -21,9 +21,10 @@ export async function chooseResidents(tx: Tx, sovietId: string, chosen: Chosen):
 
 function testsOf(chosen: Chosen): Prisma.Sql[] {
   if ('residentIds' in chosen) return [Prisma.sql`r.id = ANY(${[...chosen.residentIds]}::uuid[])`];
-  const { settlementId, household, uchastokId, franchise, sex, nationality, bornFrom, bornTo } = chosen;
+  const { sovietId, settlementId, household, uchastokId, franchise, sex, nationality, bornFrom, bornTo } = chosen;
   const tests = [
     Prisma.sql`r.struck_on IS NULL AND r.merged_into_id IS NULL`,
+    sovietId !== undefined && Prisma.sql`r.soviet_id = ${sovietId}::uuid`,
     settlementId !== undefined && Prisma.sql`r.settlement_id = ${settlementId}::uuid`,
     household !== undefined && Prisma.sql`r.household = ${household}`,
     uchastokId === 'none' && Prisma.sql`r.uchastok_id IS NULL`,

@@ -33,10 +33,11 @@ export const changeInput = z.discriminatedUnion('kind', [
 ]);
 export type Change = z.output<typeof changeInput>;
 
-/** Whom it takes: people named one by one, or everyone of the soviet whom a filter finds. */
+/** Whom it takes: people named one by one, or everyone of the soviet or the territory whom a filter finds. */
 export const chosenInput = z.union([
   z.object({ residentIds: z.array(id).min(1).max(1000) }),
   z.object({
+    sovietId: id.optional(),
     settlementId: id.optional(),
     household: residentFields.household.optional(),
     uchastokId: z.union([id, z.literal('none')]).optional(),

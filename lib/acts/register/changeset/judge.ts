@@ -11,12 +11,13 @@ export interface Filled {
   readonly population: number;
   readonly electors: number;
   readonly sovietKind: string;
+  readonly sovietId: string;
 }
 
-/** Null when the uchastok is not of that soviet. */
+/** Null when the uchastok is of none of these soviets. */
 export async function findFilled(
   tx: Tx,
-  sovietId: string,
+  sovietIds: readonly string[],
   uchastokId: string,
   coming: { readonly people: number; readonly electors: number },
 ): Promise<Filled | null> {
@@ -24,9 +25,10 @@ export async function findFilled(
     where: { id: uchastokId },
     include: { election: { include: { soviet: true } } },
   });
-  if (row === null || row.election.sovietId !== sovietId) return null;
+  if (row === null || !sovietIds.includes(row.election.sovietId)) return null;
   return {
     ...{ name: row.name, kind: row.kind, sovietKind: row.election.soviet.kind },
+    sovietId: row.election.sovietId,
     ...{ population: row.population + coming.people, electors: row.electors + coming.electors },
   };
 }

@@ -6,13 +6,16 @@ import { Prisma } from '@/lib/store/generated/client';
 import type { ChangesetModel } from '@/lib/store/generated/models/Changeset';
 import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
 import type { Loaded } from '../../act';
-import { placed } from '../resident-facts';
+import { placedOver } from './frame';
 import { type Change, changeInput } from './input';
 import { type Filled, findFilled } from './judge';
 
 export interface ChangesetFacts {
   readonly row: ChangesetModel;
-  readonly soviet: TerritoryModel;
+  /** The soviet, or the territory above, whose registers it changes. */
+  readonly frame: TerritoryModel;
+  /** The soviets whose people it takes, and those that they come to. */
+  readonly touched: readonly TerritoryModel[];
   readonly change: Change;
   /** Of an assignment to an uchastok that is still to be made. */
   readonly filled: Filled | null;
@@ -26,22 +29,43 @@ export async function loadChangeset(
 ): Promise<Result<Loaded<ChangesetFacts>, Refusal>> {
   const locked = await tx.$queryRaw<unknown[]>`SELECT 1 FROM changeset WHERE id = ${changesetId}::uuid FOR UPDATE`;
   if (locked.length === 0) return err(notFound());
-  const { soviet, ...row } = await tx.changeset.findUniqueOrThrow({
+  const { soviet: frame, ...row } = await tx.changeset.findUniqueOrThrow({
     where: { id: changesetId },
     include: { soviet: true },
   });
   const change = changeInput.parse(row.change);
+  const touched = await listTouched(tx, row.id);
   const filled =
-    change.kind === 'uchastok' && row.state === 'prepared' ? await findComing(tx, row, change.uchastokId) : null;
-  return ok(await placed(tx, actor, soviet, () => ({ row, soviet, change, filled })));
+    change.kind === 'uchastok' && row.state === 'prepared'
+      ? await findComing(tx, row, change.uchastokId, touched)
+      : null;
+  const facts = { row, frame, touched, change, filled };
+  const listed = async () => touched;
+  return ok(await placedOver(tx, actor, frame, listed, () => facts));
 }
 
-async function findComing(tx: Tx, row: ChangesetModel, uchastokId: string): Promise<Filled | null> {
+async function listTouched(tx: Tx, changesetId: string): Promise<TerritoryModel[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT soviet.id FROM changeset_row c JOIN resident r ON r.id = c.resident_id
+    CROSS JOIN LATERAL (
+      VALUES (r.soviet_id), ((c.before ->> 'soviet_id')::uuid), ((c.after ->> 'soviet_id')::uuid)
+    ) AS soviet(id)
+    WHERE c.changeset_id = ${changesetId}::uuid AND soviet.id IS NOT NULL`;
+  return tx.territory.findMany({ where: { id: { in: rows.map(({ id }) => id) } }, orderBy: { path: 'asc' } });
+}
+
+async function findComing(
+  tx: Tx,
+  row: ChangesetModel,
+  uchastokId: string,
+  touched: readonly TerritoryModel[],
+): Promise<Filled | null> {
   const [coming] = await tx.$queryRaw<{ people: number; electors: number }[]>`
     SELECT count(*)::int AS people, count(*) FILTER (WHERE r.franchise = 'elector')::int AS electors
     FROM changeset_row c JOIN resident r ON r.id = c.resident_id
     WHERE c.changeset_id = ${row.id}::uuid AND c.verdict = 'fits' AND r.uchastok_id IS DISTINCT FROM ${uchastokId}::uuid`;
-  return findFilled(tx, row.sovietId, uchastokId, coming ?? { people: 0, electors: 0 });
+  const sovietIds = touched.map(({ id }) => id);
+  return findFilled(tx, sovietIds, uchastokId, coming ?? { people: 0, electors: 0 });
 }
 
 /** How many of the changeset's people a condition holds for, and who the first of them are. */

@@ -6,33 +6,51 @@ import { findStandings, type Standing } from '../../shared/standing';
 import { type Columns, findOpenUchastki } from '../placement';
 import { isLiving, type Planned, planMove, type Verdict } from '../relocate';
 import type { Change } from './input';
+import { listComplaining } from './leaving';
 
 interface Asked {
-  readonly sovietId: string;
   readonly today: CivilDay;
   readonly reason: string;
+  /** Of the settlement or the uchastok that people are to come to. */
+  readonly toSovietId: string | null;
 }
 
-/** What the change makes of each of the people, and whom it cannot apply to. */
+/** What the change makes of each of the people, whatever soviets they are of, and whom it cannot apply to. */
 export async function planChange(
   tx: Tx,
   rows: readonly ResidentModel[],
   change: Change,
-  { sovietId, today, reason }: Asked,
+  { toSovietId, today, reason }: Asked,
 ): Promise<readonly Planned[]> {
-  if (change.kind === 'move')
-    return planMove(tx, rows, (row) => ({
-      sovietId,
+  const sovietIds = [...new Set(rows.map(({ sovietId }) => sovietId))];
+  if (change.kind === 'move') {
+    const moved = await planMove(tx, rows, (row) => ({
+      sovietId: toSovietId ?? row.sovietId,
       settlementId: change.settlementId ?? row.settlementId,
       household: change.household,
     }));
-  if (change.kind === 'field') {
-    const [standing] = change.field === 'isOfAge' ? await findStandings(tx, [sovietId]) : [];
-    return rows.map((row) => planField(row, change, standing));
+    return keepComplaining(tx, moved);
   }
-  const open = await findOpenUchastki(tx, [sovietId]);
+  if (change.kind === 'field') {
+    const standings = change.field === 'isOfAge' ? await findStandings(tx, sovietIds) : [];
+    const bySoviet = new Map(standings.map((standing) => [standing.sovietId, standing]));
+    return rows.map((row) => planField(row, change, bySoviet.get(row.sovietId)));
+  }
+  const open = await findOpenUchastki(tx, sovietIds);
   if (change.kind === 'strike') return rows.map((row) => planStrike(row, open, change.on ?? today, reason));
-  return rows.map((row) => planUchastok(row, open, change.uchastokId));
+  return rows.map((row) => planUchastok(row, open, change.uchastokId, row.sovietId === toSovietId));
+}
+
+/** Nobody leaves a soviet whose commission still has their complaint. */
+async function keepComplaining(tx: Tx, moved: readonly Planned[]): Promise<readonly Planned[]> {
+  const leaves = ({ row, after, verdict }: Planned) => verdict === 'fits' && after.soviet_id !== row.sovietId;
+  const complaining = await listComplaining(
+    tx,
+    moved.filter(leaves).map(({ row }) => row.id),
+  );
+  return moved.map((one) =>
+    leaves(one) && complaining.has(one.row.id) ? { ...one, verdict: 'complaint-runs' as const } : one,
+  );
 }
 
 const COLUMNS = {
@@ -63,11 +81,12 @@ function planStrike(row: ResidentModel, open: ReadonlySet<string>, on: CivilDay,
   return planned(row, before, after, isIn(open, row.uchastokId) ? 'meeting-open' : 'fits');
 }
 
-function planUchastok(row: ResidentModel, open: ReadonlySet<string>, uchastokId: string): Planned {
+function planUchastok(row: ResidentModel, open: ReadonlySet<string>, uchastokId: string, isOfSoviet: boolean): Planned {
   const before = { uchastok_id: row.uchastokId, elector_no: row.electorNo };
   const isOpen = isIn(open, row.uchastokId) || open.has(uchastokId);
-  const verdict = row.uchastokId === uchastokId ? 'already-so' : isOpen ? 'meeting-open' : 'fits';
-  return planned(row, before, { uchastok_id: uchastokId, elector_no: null }, verdict);
+  const free = isOpen ? 'meeting-open' : 'fits';
+  const verdict = row.uchastokId === uchastokId ? 'already-so' : free;
+  return planned(row, before, { uchastok_id: uchastokId, elector_no: null }, isOfSoviet ? verdict : 'other-soviet');
 }
 
 const isIn = (open: ReadonlySet<string>, uchastokId: string | null): boolean =>

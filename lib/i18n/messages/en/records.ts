@@ -106,7 +106,8 @@ export const records: Words<typeof ru> = {
   allStates: 'All',
   changeMarked: 'Change those ticked',
   changeFound: 'Change everyone found',
-  changeOneSoviet: 'To change many at once choose one soviet.',
+  changeOneSoviet: 'To change many at once, choose a soviet or a volost.',
+  bySoviet: 'By soviet',
   changeTooMany: 'No more than {most} people at a time: narrow the choice.',
   changeByName: 'More than {most} are found by name: tick people or narrow the choice.',
   mark: 'Tick: {name}',
@@ -138,6 +139,8 @@ export const records: Words<typeof ru> = {
   verdicts: {
     'already-so': 'it stands so already',
     'twin-there': 'an entry of the same person is there already',
+    'other-soviet': 'the uchastok is another soviet’s',
+    'complaint-runs': 'this person’s complaint is not yet decided and told',
     'age-told': 'the year or the day of birth tells the age',
     'meeting-open': 'the meeting of the precinct is open',
     struck: 'struck or merged',

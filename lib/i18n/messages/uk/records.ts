@@ -105,7 +105,8 @@ export const records: Words<typeof ru> = {
   allStates: 'Усі',
   changeMarked: 'Змінити позначених',
   changeFound: 'Змінити всіх знайдених',
-  changeOneSoviet: 'Щоб змінити багатьох разом, оберіть одну раду.',
+  changeOneSoviet: 'Щоб змінити багатьох одразу, виберіть раду або волость.',
+  bySoviet: 'За радами',
   changeTooMany: 'Понад {most} осіб за раз не змінюють: звузьте відбір.',
   changeByName: 'За ім’ям відібрано понад {most}: позначте людей або звузьте відбір.',
   mark: 'Позначити: {name}',
@@ -137,6 +138,8 @@ export const records: Words<typeof ru> = {
   verdicts: {
     'already-so': 'так і записано',
     'twin-there': 'там уже є запис про ту саму особу',
+    'other-soviet': 'дільниця іншої ради',
+    'complaint-runs': 'скаргу цієї особи ще не розглянуто',
     'age-told': 'вік видно з року або дня народження',
     'meeting-open': 'збори дільниці відкрито',
     struck: 'вилучено зі списку або з’єднано',

@@ -6,6 +6,7 @@ import { PrintButton } from '@/components/layout/print-button';
 import { Section } from '@/components/layout/section';
 import { ApplyChangeset, UndoChangeset } from '@/components/register/changeset-acts';
 import { ChangesetPeople } from '@/components/register/changeset-people';
+import { ChangesetSoviets } from '@/components/register/changeset-soviets';
 import { ChangesetState } from '@/components/register/changesets-table';
 import { Notice } from '@/components/ui/notice';
 import { Pager } from '@/components/ui/pager';
@@ -43,7 +44,8 @@ export default async function ChangesetPage(props: Params) {
   const [t, register] = await Promise.all([getTranslations('records'), getTranslations('register')]);
   const { id, kind, fit, unfit, people, sovietName, actorName, reason } = changeset;
   const here = `/register/changes/${id}`;
-  const isKeeper = mayKeep(desk, { id: changeset.sovietId, path: changeset.path });
+  const { soviets } = changeset;
+  const isKeeper = soviets.every((soviet) => mayKeep(desk, soviet));
   return (
     <>
       <PageHead
@@ -65,6 +67,7 @@ export default async function ChangesetPage(props: Params) {
           <ChangesetState state={changeset.state} />
         </div>
         <Standing changeset={changeset} isKeeper={isKeeper} />
+        {soviets.length > 1 ? <ChangesetSoviets soviets={soviets} /> : null}
       </Section>
       <Section>
         <Tabs

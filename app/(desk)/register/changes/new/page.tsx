@@ -23,22 +23,29 @@ const MOST_FILTERED = 20_000;
 
 /** What is to change for everyone whom the list chose. */
 export default async function NewChangePage({ searchParams }: { searchParams: Promise<Asked> }) {
-  const { context } = await requireDesk();
+  const { context, place } = await requireDesk();
   const t = await getTranslations('records');
   const { id = [], ...asked } = await searchParams;
   const ids = [id].flat().filter(isId);
   const input = residentsInput.safeParse(Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== '')));
   if (!input.success) notFound();
-  const places = await registerPlaces.run(context, { ...(input.data.sovietId && { sovietId: input.data.sovietId }) });
+  const within = place === null || place.territory.path === '' ? undefined : place.territory.id;
+  const territoryId = input.data.territoryId ?? within;
+  const places = await registerPlaces.run(context, {
+    ...(territoryId !== undefined && { territoryId }),
+    ...(input.data.sovietId && { sovietId: input.data.sovietId }),
+    settlements: 'all',
+  });
   if (!places.ok) notFound();
   const sovietId = oneSoviet(input.data.sovietId, places.value.soviets);
-  const { count, chosen } = await findChosen(context, ids, input.data);
+  const over = sovietId === undefined ? (territoryId === undefined ? null : { territoryId }) : { sovietId };
+  const { count, chosen } = await findChosen(context, ids, { ...input.data, ...over });
   const head = { title: t('newChange'), trail: [{ href: '/register', label: t('toList') }] };
-  if (sovietId === undefined || chosen === null || count > MOST_FILTERED)
+  if (over === null || chosen === null || count > MOST_FILTERED)
     return (
       <>
         <PageHead {...head} />
-        <Unfit count={count} hasSoviet={sovietId !== undefined} />
+        <Unfit count={count} hasSoviet={over !== null} />
       </>
     );
   return (
@@ -46,7 +53,7 @@ export default async function NewChangePage({ searchParams }: { searchParams: Pr
       <PageHead {...head} lead={t('newChangeLead', { count })} />
       <Section>
         <ChangesetForm
-          {...{ sovietId, chosen }}
+          {...{ over, chosen }}
           settlements={optionsOf(places.value.settlements)}
           uchastki={places.value.uchastki.map(({ id: value, number, name }) => ({
             value,
