@@ -19,6 +19,13 @@ describe('art. 35: notices', () => {
     expect(text.match(/РАСПИСКА/g)).toHaveLength(5);
   });
 
+  it('are one to a leaf of A6 where they are handed over uncut, with the same words', () => {
+    const { text, pages } = readPaper('notice', { ...SAMPLES.notice, layout: 'one' });
+    expect(pages).toBe(5);
+    const words = (set: string) => [...run(set)].sort().join('');
+    expect(words(text)).toBe(words(readPaper('notice', SAMPLES.notice).text));
+  });
+
   it('say that the meeting is called again', () => {
     expect(textOf('notice', { isRepeat: true })).toContain(run('вновь созываемое избирательное собрание'));
   });

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { type CompileDocArgs, NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { type CompileDocArgs, NodeCompiler, type RenderPdfOpts } from '@myriaddreamin/typst-ts-node-compiler';
 import { PAPERS, type PaperData, type PaperKind } from './papers';
 import { TypstThread } from './typst-thread';
+import type { TypstSource } from './typst-worker';
 
 /** Read from the working folder, as a bundler moves what stands beside this file. */
-const TEMPLATES = join(process.cwd(), 'lib/papers/templates');
+export const TEMPLATES = join(process.cwd(), 'lib/papers/templates');
 const FONTS = join(process.cwd(), 'node_modules/@expo-google-fonts/pt-serif');
 /** Archives ask for PDF/A; level A of part 2 keeps the tags that a screen reader goes by, level U the text alone. */
 const TAGGED = { pdfStandard: 'a-2a', pdfTags: true };
@@ -21,7 +22,7 @@ export function paperCompiler(): NodeCompiler {
   return shared;
 }
 
-function inputsOf<K extends PaperKind>(kind: K, data: PaperData[K]): Record<string, string> {
+export function inputsOf<K extends PaperKind>(kind: K, data: PaperData[K]): Record<string, string> {
   const { title, isLandscape, view } = PAPERS[kind];
   return { paper: JSON.stringify({ title, landscape: isLandscape ?? false, ...view(data) }) };
 }
@@ -36,19 +37,26 @@ export interface PaperOptions {
   readonly madeAt?: Date;
 }
 
-/** The paper as PDF/A, tagged, with its title and language, set while this thread goes on with its own. */
-export async function renderPaper<K extends PaperKind>(
-  kind: K,
-  data: PaperData[K],
-  { madeAt = new Date() }: PaperOptions = {},
+const optionsOf = (kind: PaperKind, { madeAt = new Date() }: PaperOptions): RenderPdfOpts => ({
+  ...(PAPERS[kind].isSlip ? UNTAGGED : TAGGED),
+  creationTimestamp: Math.floor(madeAt.getTime() / 1000),
+});
+
+/** What is set goes through the one thread, paper or bundle, so that whatever else waits on this process goes on. */
+export function setOnThread(
+  kind: PaperKind,
+  source: TypstSource & { readonly inputs: Record<string, string> },
+  options: PaperOptions,
 ): Promise<Uint8Array> {
   thread ??= new TypstThread(WORKER, { templates: TEMPLATES, fonts: FONTS });
-  return thread.set({
-    template: PAPERS[kind].template,
-    inputs: inputsOf(kind, data),
-    options: {
-      ...(PAPERS[kind].isSlip ? UNTAGGED : TAGGED),
-      creationTimestamp: Math.floor(madeAt.getTime() / 1000),
-    },
-  });
+  return thread.set({ ...source, options: optionsOf(kind, options) });
+}
+
+/** The paper as PDF/A, tagged, with its title and language, set while this thread goes on with its own. */
+export function renderPaper<K extends PaperKind>(
+  kind: K,
+  data: PaperData[K],
+  options: PaperOptions = {},
+): Promise<Uint8Array> {
+  return setOnThread(kind, { template: PAPERS[kind].template, inputs: inputsOf(kind, data) }, options);
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { renderPaper } from './render';
+import { renderBundle } from './render-bundle';
 import { SAMPLES } from './samples/all-kinds';
 import { TypstThread } from './typst-thread';
 
@@ -46,7 +47,10 @@ it('a paper that comes to no end is given up, and the next is set', async () => 
   expect(await setBy(thread, 'next')).toBe('next');
 });
 
-it('while a paper is being set, its process goes on', async () => {
+it.each([
+  ['a paper', () => renderPaper('protocol', SAMPLES.protocol)],
+  ['a bundle', () => renderBundle('conclusion', Array(8).fill(SAMPLES.conclusion))],
+])('while %s is being set, its process goes on', async (_, set) => {
   let turns = 0;
   let isSet = false;
   const count = () => {
@@ -54,7 +58,15 @@ it('while a paper is being set, its process goes on', async () => {
     if (!isSet) setImmediate(count);
   };
   setImmediate(count);
-  await renderPaper('protocol', SAMPLES.protocol);
+  await set();
   isSet = true;
   expect(turns).toBeGreaterThan(20);
+});
+
+it('a bundle leaves nothing of itself to the paper after it', async () => {
+  const madeAt = new Date(0);
+  const before = await renderPaper('conclusion', SAMPLES.conclusion, { madeAt });
+  await renderBundle('conclusion', [SAMPLES.conclusion, { ...SAMPLES.conclusion, opinion: 'refuse' }], { madeAt });
+  const after = await renderPaper('conclusion', SAMPLES.conclusion, { madeAt });
+  expect(Buffer.from(after).equals(Buffer.from(before))).toBe(true);
 });

@@ -4,9 +4,11 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { type CompileDocArgs, NodeCompiler, type RenderPdfOpts } from '@myriaddreamin/typst-ts-node-compiler';
 
 export type TypstPlaces = { readonly templates: string; readonly fonts: string };
-/** A template by its name, and the data it reads. */
-export type TypstWork = {
-  readonly template: string;
+/** A template by its name, or a source of its own with files that stand beside the templates while it is set. */
+export type TypstSource =
+  | { readonly template: string }
+  | { readonly source: string; readonly beside: Readonly<Record<string, string>> };
+export type TypstWork = TypstSource & {
   readonly inputs: Record<string, string>;
   readonly options: RenderPdfOpts;
 };
@@ -19,13 +21,19 @@ const MAX_CACHE_AGE = 1;
 const { templates, fonts } = workerData as TypstPlaces;
 const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: [fonts] }] });
 
-function set({ template, inputs, options }: TypstWork): TypstAnswer {
-  const source: CompileDocArgs = { mainFilePath: join(templates, template), inputs };
+function mainOf(work: TypstWork): CompileDocArgs {
+  if ('template' in work) return { mainFilePath: join(templates, work.template), inputs: work.inputs };
+  for (const [name, text] of Object.entries(work.beside)) compiler.addSource(join(templates, name), text);
+  return { mainFileContent: work.source, inputs: work.inputs };
+}
+
+function set(work: TypstWork): TypstAnswer {
   try {
-    return { pdf: Uint8Array.from(compiler.pdf(source, options)) };
+    return { pdf: Uint8Array.from(compiler.pdf(mainOf(work), work.options)) };
   } catch (error) {
     return { fault: error instanceof Error ? error.message : String(error) };
   } finally {
+    compiler.resetShadow();
     compiler.evictCache(MAX_CACHE_AGE);
   }
 }

@@ -28,12 +28,18 @@ export function writtenArticle(ref: ArticleRef, source: LawSource = 'instruction
   }, `ст.${NBSP}${article}`);
 }
 
-/** Whole articles stand together, «ст. 24, 26»; letters and notes one by one after them. */
+const isWhole = (ref: ArticleRef | undefined): boolean => ref !== undefined && !ref.includes('.');
+
+/** Whole articles that stand side by side share their «ст.»: «ст. 24, 26»; letters and notes stand one by one. */
 function writtenOf(source: LawSource, refs: readonly ArticleRef[]): string {
-  const parts = refs.filter((ref) => ref.includes('.')).map((ref) => writtenArticle(ref, source));
-  const [first, ...others] = refs.filter((ref) => !ref.includes('.')).map((ref) => writtenArticle(ref, source));
-  const whole = first === undefined ? [] : [[first, ...others.map((text) => text.replace(/^ст\.\s/, ''))].join(', ')];
-  const all = [...whole, ...parts];
+  const all: string[] = [];
+  for (const [place, ref] of refs.entries()) {
+    const written = writtenArticle(ref, source);
+    const before = all.at(-1);
+    if (before !== undefined && isWhole(ref) && isWhole(refs[place - 1])) {
+      all[all.length - 1] = `${before}, ${written.replace(/^ст\.\s/, '')}`;
+    } else all.push(written);
+  }
   return `${all.join('; ')}${all.at(-1)?.includes('лит.') ? ',' : ''} ${OF[source]}`;
 }
 

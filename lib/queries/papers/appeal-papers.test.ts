@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PaperData, PaperKind } from '@/lib/papers/papers';
 import { renderBundle } from '@/lib/papers/render-bundle';
 import { SAMPLES } from '@/lib/papers/samples/all-kinds';
-import { readPaper, run } from '@/lib/papers/samples/read-paper';
+import { run } from '@/lib/papers/samples/read-paper';
 import { type PostedList, postList } from '@/lib/testing/lishentsy';
 import { printAs } from '@/lib/testing/papers';
 import { createWorld, type World } from '@/lib/testing/world';
@@ -104,22 +103,4 @@ it('many papers make one file of as many sheets, each counted by itself', async 
       .toString('latin1')
       .match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
   expect(pages).toHaveLength(20);
-});
-
-describe.each([
-  ['appeal-written', 'appeal', { form: 'written' }],
-  ['appeal-oral', 'appeal', { form: 'oral' }],
-  ['conclusion', 'conclusion', {}],
-  ['conclusion-soviet', 'conclusion', { office: 'soviet' }],
-  ['decision', 'decision', {}],
-  ['announcement', 'announcement', {}],
-  ['announcement-by-post', 'announcement', { receipt: { manner: 'by-post', note: 'расписка № 14' } }],
-  ['announcement-refused', 'announcement', { receipt: { manner: 'refused', note: 'при свидетелях' } }],
-] as const)('%s', (name, kind, changes) => {
-  it('reads word for word as it did, on one sheet', async () => {
-    // Each change is of its own kind's data, which a table of several kinds does not keep apart.
-    const { text, pages } = readPaper<PaperKind>(kind, { ...SAMPLES[kind], ...changes } as PaperData[PaperKind]);
-    expect(pages).toBe(1);
-    await expect(`${text}\n`).toMatchFileSnapshot(`../../papers/samples/golden/${name}.txt`);
-  });
 });

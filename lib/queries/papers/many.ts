@@ -5,6 +5,7 @@ import type { PaperData, PaperKind } from '@/lib/papers/papers';
 import { renderBundle } from '@/lib/papers/render-bundle';
 import type { QueryContext } from '../query';
 import type { AnyPaperQuery, PaperQuery } from './paper-query';
+import { markedForPrint } from './reprint';
 
 const MOST = 200;
 
@@ -43,7 +44,7 @@ async function printMany<K extends PaperKind, I extends z.ZodType<{ appealId: st
     // Every paper of a complaint is asked for by its id; what else may be said has a default.
     const loaded = await query.load(context, { appealId } as z.output<I>);
     if (!loaded.ok) continue;
-    papers.push(loaded.value.data);
+    papers.push(await markedForPrint(context, query.kind, loaded.value.data));
     name ||= loaded.value.name;
   }
   if (papers.length === 0) return err(notFound());

@@ -3,6 +3,7 @@ import { notFound } from '@/lib/acts/refusal';
 import { id } from '@/lib/acts/schemas';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
+import { NOTICE_LAYOUTS } from '@/lib/papers/kinds/notice';
 import { findMeeting } from '@/lib/store/rows/meeting';
 import { sovietName } from './body-names';
 import { campaignDay } from './campaign-day';
@@ -17,7 +18,12 @@ import { findSeenUchastok, namesUchastok, uchastokTitle } from './uchastok';
 export const noticePaper = definePaperQuery({
   kind: 'notice',
   input: z
-    .object({ meetingId: id.optional(), uchastokId: id.optional(), residentId: id.optional() })
+    .object({
+      meetingId: id.optional(),
+      uchastokId: id.optional(),
+      residentId: id.optional(),
+      layout: z.enum(NOTICE_LAYOUTS).optional(),
+    })
     .refine(namesUchastok, { path: ['meetingId'], error: 'required' }),
   load: async (context, asked) => {
     const { db } = context;
@@ -48,6 +54,7 @@ export const noticePaper = definePaperQuery({
         hour: meeting.hour,
         place: meeting.place,
         isRepeat: meeting.attempt > 1,
+        layout: asked.layout ?? 'sheet',
         notices: called.map((elector) => ({
           number: elector.number,
           person: personOf(elector),

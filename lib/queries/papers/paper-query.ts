@@ -4,7 +4,7 @@ import { ok, type Result } from '@/lib/kernel/result';
 import type { PaperData, PaperKind } from '@/lib/papers/papers';
 import { renderPaper } from '@/lib/papers/render';
 import type { QueryContext } from '../query';
-import { isPrintedAgain } from './reprint';
+import { markedForPrint } from './reprint';
 
 /** What a paper is printed from, and what its file is called in Russian, without its ending. */
 export interface LoadedPaper<K extends PaperKind> {
@@ -41,9 +41,7 @@ export function definePaperQuery<K extends PaperKind, I extends z.ZodType>(
       const loaded = await query.load(context, parsed as z.output<I>);
       if (!loaded.ok) return loaded;
       const { data, name } = loaded.value;
-      const isReprint = data.marks?.isDraft !== true && (await isPrintedAgain(context, query.kind, data));
-      const marked = isReprint ? { ...data, marks: { ...data.marks, isReprint } } : data;
-      return ok({ pdf: await renderPaper(query.kind, marked), name });
+      return ok({ pdf: await renderPaper(query.kind, await markedForPrint(context, query.kind, data)), name });
     },
   };
 }

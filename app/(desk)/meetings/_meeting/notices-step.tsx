@@ -42,14 +42,23 @@ export async function NoticesStep({ meeting, isOwnPage = false }: { meeting: Mee
         ) : null}
         {isOwnPage ? null : <LinkButton href={`/meetings/${meeting.id}/notices`}>{t('openNotices')}</LinkButton>}
         {electors > 0 ? (
-          <a className="button" href={`/api/v1/papers/notice?meetingId=${meeting.id}`} target="_blank" rel="noreferrer">
-            {t('print')}
-          </a>
+          <>
+            <PrintLink href={`/api/v1/papers/notice?meetingId=${meeting.id}`}>{t('print')}</PrintLink>
+            <PrintLink href={`/api/v1/papers/notice?meetingId=${meeting.id}&layout=one`}>{t('printOne')}</PrintLink>
+          </>
         ) : null}
       </div>
       {isOpen && !meeting.may.notify ? <p className="hint">{t('noRight')}</p> : null}
       {isOpen ? null : <p className="hint">{t('closed')}</p>}
     </>
+  );
+}
+
+function PrintLink({ href, children }: { href: string; children: string }) {
+  return (
+    <a className="button" href={href} target="_blank" rel="noreferrer">
+      {children}
+    </a>
   );
 }
 

@@ -116,6 +116,7 @@ export const meetings: Words<typeof ru> = {
     doneAll: 'The notices are marked as served.',
     doneOne: '{name}: notice served',
     print: 'Print the notices',
+    printOne: 'One to a leaf of A6',
     closed: 'The meeting has been opened: no more notices are served.',
     law: 'At least five days before the meeting.',
     lawAgain: 'When convened again it is enough to tell the electors.',
