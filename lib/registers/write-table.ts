@@ -77,11 +77,11 @@ const NOT_XML = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 /** An underscore that would make what follows an escaped character of the sheet's own. */
 const LOOKS_ESCAPED = /_(?=x[0-9a-f]{4}_)/gi;
 
-const sheetCell = (cell: WrittenCell): WrittenCell =>
+export const sheetCell = (cell: WrittenCell): WrittenCell =>
   typeof cell === 'string' ? neutralizeCell(cell).replace(NOT_XML, '').replace(LOOKS_ESCAPED, '_x005F_') : cell;
 
 /** Spreadsheets refuse some characters and more than 31 of them. */
-const sheetName = (name: string): string =>
+export const sheetName = (name: string): string =>
   name
     .replace(/[[\]:*?/\\]/g, ' ')
     .trim()

@@ -9,6 +9,7 @@ import { common } from './common';
 import { desk } from './desk';
 import { elections } from './elections';
 import { errors } from './errors';
+import { exports } from './exports';
 import { findings } from './findings';
 import { issues } from './issues';
 import { journal } from './journal';
@@ -43,6 +44,7 @@ export const messages = {
   readings,
   lawArticles,
   errors,
+  exports,
   issues,
   refusals,
   acts,
