@@ -29,10 +29,12 @@ interface EnterFormProps {
   today: string;
   /** The information on which the entry rests, with its person. */
   information?: { readonly id: string; readonly person: FoundPerson } | undefined;
+  /** Where to go on; the entry's own page unless said. */
+  doneHref?: string;
 }
 
 /** Enters one person: whom, under which letter, what is established, by which paper, and what the law says of it. */
-export function EnterForm({ territoryId, campaignId, today, information }: EnterFormProps) {
+export function EnterForm({ territoryId, campaignId, today, information, doneHref }: EnterFormProps) {
   const t = useTranslations('lishentsy');
   const [person, setPerson] = useState<FoundPerson | null>(information?.person ?? null);
   const [principal, setPrincipal] = useState<FoundPerson | null>(null);
@@ -45,12 +47,12 @@ export function EnterForm({ territoryId, campaignId, today, information }: Enter
         ...(campaignId !== undefined && { campaignId }),
         ...(information !== undefined && { informationId: information.id }),
       }}
-      draftKey="lishentsy/enter"
+      draftKey={`lishentsy/enter/${information?.id ?? ''}`}
       defaults={{ letter: '', documents: [BLANK_DOCUMENT], enteredOn: today, facts: {} }}
       toInput={inputOf}
       submitLabel={t('entering.submit')}
       doneText={t('entering.done')}
-      doneHref="/lishentsy/entry/:id"
+      doneHref={doneHref ?? '/lishentsy/entry/:id'}
       law={<LawNote article="21" />}
     >
       <PersonPicker

@@ -17,10 +17,8 @@ interface ReportFormProps {
 export function ReportForm({ territoryId, campaignId, today }: ReportFormProps) {
   const t = useTranslations('lishentsy');
   const [person, setPerson] = useState<FoundPerson | null>(null);
-  const [made, setMade] = useState(0);
   return (
     <ActForm
-      key={made}
       act="lishentsy/report-information"
       fixed={{
         ...(person?.sovietId !== undefined && { sovietId: person.sovietId }),
@@ -29,7 +27,7 @@ export function ReportForm({ territoryId, campaignId, today }: ReportFormProps) 
       draftKey="lishentsy/report"
       defaults={{ receivedOn: today }}
       submitLabel={t('information.submit')}
-      onDone={() => setMade(made + 1)}
+      doneHref="/lishentsy/information/:id"
     >
       <PersonPicker
         name="residentId"

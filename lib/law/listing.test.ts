@@ -17,6 +17,13 @@ describe('the list of the disfranchised', () => {
     expect(rules(judgeInformation(null))).toEqual(['information-unchecked']);
     expect(rules(judgeInformation(false))).toEqual(['information-refuted']);
     expect(judgeInformation(true)).toEqual([]);
+    const checkedOn = civilDay('1927-01-06');
+    expect(rules(judgeInformation(true, { checkedOn, enteredOn: civilDay('1927-01-05') }))).toEqual([
+      'information-unchecked',
+    ]);
+    expect(judgeInformation(true, { checkedOn, enteredOn: checkedOn })).toEqual([]);
+    const some = { earliest: civilDay('1927-01-01'), latest: civilDay('1927-01-31') };
+    expect(judgeInformation(true, { checkedOn: some, enteredOn: checkedOn })).toEqual([]);
   });
 
   it('art. 26: all three copies go with the publication, or a flag says how many do not', () => {

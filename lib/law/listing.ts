@@ -10,9 +10,13 @@ export function judgeVerified(facts: { readonly total: number; readonly unverifi
   return found(facts.unverified > 0 && breach('list-unverified', '24', facts));
 }
 
-/** art. 23: what was told of a person counts only once the soviet has checked it and found it so. */
-export function judgeInformation(isConfirmed: boolean | null): RuleFinding[] {
-  if (isConfirmed === true) return [];
+/** art. 23: what was told of a person counts only once the soviet has checked it and found it so: not before that day. */
+export function judgeInformation(
+  isConfirmed: boolean | null,
+  days?: { readonly checkedOn: DayLike; readonly enteredOn: DayLike },
+): RuleFinding[] {
+  const isEarly = days !== undefined && isPast(days.checkedOn, days.enteredOn) === 'yes';
+  if (isConfirmed === true) return found(isEarly && breach('information-unchecked', '23', {}));
   return [isConfirmed === null ? breach('information-unchecked', '23', {}) : breach('information-refuted', '23', {})];
 }
 

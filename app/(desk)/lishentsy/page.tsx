@@ -8,8 +8,10 @@ import { AsOfNotice } from '@/components/lishentsy/as-of-notice';
 import { RegisterFilters } from '@/components/lishentsy/register-filters';
 import { RegisterTable } from '@/components/lishentsy/register-table';
 import { RegisterTasks } from '@/components/lishentsy/register-tasks';
+import { ResearchExport } from '@/components/lishentsy/research-export';
 import { Bars } from '@/components/ui/bars';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ExportLinks } from '@/components/ui/export-links';
 import { LinkButton } from '@/components/ui/link-button';
 import { Pager } from '@/components/ui/pager';
 import { couldEver } from '@/lib/access/allow';
@@ -78,6 +80,8 @@ export default async function LishentsyPage({ searchParams }: { searchParams: Pr
             firstHref={asked.cursor === undefined ? undefined : hrefOf({ cursor: undefined })}
             nextHref={next === null ? undefined : hrefOf({ cursor: next })}
           />
+          <ExportLinks kind="lishentsy" input={parsed.data} />
+          <ResearchExport kind="lishentsy" input={parsed.data} />
         </>
       )}
       {overview.value.byLetter.length === 0 ? null : (

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lishentsyCourse } from '@/lib/queries/lishentsy/course';
+import { contextFor } from '@/lib/queries/query';
 import { createWorld, type World } from '@/lib/testing/world';
 
 let world: World;
@@ -91,9 +93,51 @@ describe('entering on the register of the disfranchised', () => {
     expect(rules(await enter(8, { informationId: first.id }))).toContain('information-refuted');
     const second = await make(9);
     await world.do(SECRETARY, 'lishentsy/record-check', { informationId: second.id, ...check, confirmed: true });
-    expect(await enter(9, { informationId: second.id })).toMatchObject({ ok: true });
+    expect(rules(await enter(9, { informationId: second.id, enteredOn: '1927-01-05' }))).toEqual([
+      ...['information-unchecked'],
+    ]);
+    expect(await enter(9, { informationId: second.id, enteredOn: '1927-01-06' })).toMatchObject({ ok: true });
     const again = { informationId: second.id, ...check, confirmed: false };
     expect(await world.try(SECRETARY, 'lishentsy/record-check', again)).toMatchObject({ error: { code: 'CONFLICT' } });
+  });
+
+  test('art. 22, 23: the word, the check, the paper and the entry are one course, each step with its day and whose it is', async () => {
+    const told = { sovietId: world.id('Борковский'), source: 'Ершов', receivedOn: '1927-01-05', content: 'торгует' };
+    const { id: informationId } = await world.do(SECRETARY, 'lishentsy/report-information', {
+      ...{ ...told, residentId: people[14] },
+    });
+    const course = async (who = SECRETARY) => {
+      const answer = await lishentsyCourse.run(contextFor(await world.as(who), 'ru'), { informationId });
+      if (!answer.ok) throw new Error(answer.error.code);
+      return answer.value;
+    };
+    const states = async () => (await course()).steps.map(({ state }) => state);
+    expect(await states()).toEqual(['done', 'current', 'todo', 'todo']);
+    const check = { checkedBy: 'Лосев И. П.', checkedOn: '1927-01-06', finding: 'лавка на дому', confirmed: true };
+    await world.do(SECRETARY, 'lishentsy/record-check', { informationId, ...check });
+    expect(await states()).toEqual(['done', 'done', 'current', 'todo']);
+    expect(await enter(14, { informationId, enteredOn: '1927-01-07' })).toMatchObject({ ok: true });
+    const done = await course();
+    expect(done.steps).toMatchObject([
+      { article: '23', state: 'done', on: '1927-01-05', by: 'Ершов', actor: SECRETARY, text: 'торгует' },
+      { article: '23', state: 'done', on: '1927-01-06', by: 'Лосев И. П.', actor: SECRETARY },
+      { article: '22', state: 'done', by: patent.issuer, actor: SECRETARY },
+      { article: '21', state: 'done', on: '1927-01-07', actor: SECRETARY },
+    ]);
+    expect(done.documents).toMatchObject([{ kind: patent.kind, number: patent.number }]);
+    expect([done.mayKeep, (await course('borkovskaya-clerk')).mayKeep]).toEqual([true, false]);
+    await expect(course('luzhinskaya-secretary')).rejects.toThrow('NOT_FOUND');
+  });
+
+  test('art. 23: where the check found otherwise the course ends', async () => {
+    const told = { sovietId: world.id('Борковский'), source: '', receivedOn: '1927-01-05', content: 'торгует' };
+    const { id: informationId } = await world.do(SECRETARY, 'lishentsy/report-information', {
+      ...{ ...told, residentId: people[15] },
+    });
+    const check = { checkedBy: 'Лосев', checkedOn: '1927-01-06', finding: 'торговли нет', confirmed: false };
+    await world.do(SECRETARY, 'lishentsy/record-check', { informationId, ...check });
+    const answer = await lishentsyCourse.run(contextFor(await world.as(SECRETARY), 'ru'), { informationId });
+    expect(answer.ok && answer.value.steps.map(({ state }) => state)).toEqual(['done', 'done', 'barred', 'barred']);
   });
 
   test('the secretary of another soviet does not see it; the village commission sees it and may not', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
 import { judgeDisfranchisement } from '@/lib/law/disfranchisement';
 import type { DisfranchisementCase, Principal } from '@/lib/law/disfranchisement-facts';
@@ -36,8 +37,14 @@ interface EnterFacts {
   readonly principal: Principal | undefined;
   /** Undefined: nothing was told of the person, the soviet acts on papers alone. */
   readonly isConfirmed: boolean | null | undefined;
+  readonly checkedOn: CivilDay | null;
   readonly person: RegisterEntry;
 }
+
+const judgeTold = ({ isConfirmed, checkedOn }: EnterFacts, { enteredOn }: EnterInput) =>
+  isConfirmed === undefined
+    ? []
+    : judgeInformation(isConfirmed, ...(checkedOn === null ? [] : [{ checkedOn, enteredOn }]));
 
 const caseOf = (facts: EnterFacts, entry: EnterInput): DisfranchisementCase => ({
   letter: entry.letter,
@@ -64,13 +71,14 @@ export const enter = defineAct({
       soviet,
       principal: principal || undefined,
       isConfirmed: information?.isConfirmed,
+      checkedOn: information?.checkedOn ? dayOfDate(information.checkedOn) : null,
       person,
     };
     return ok({ ...placeOf(soviet), facts });
   },
   judge: (facts, entry, { interpretations }) => [
     ...judgeDisfranchisement(caseOf(facts, entry), interpretations).findings,
-    ...(facts.isConfirmed === undefined ? [] : judgeInformation(facts.isConfirmed)),
+    ...judgeTold(facts, entry),
     ...judgeRegisterEntry(facts.person, facts.soviet.campaign === null ? undefined : normsOf(facts.soviet.campaign)),
   ],
   write: async (tx, facts, entry, { interpretations }, findings) => {
@@ -109,7 +117,7 @@ async function findInformation(tx: Tx, { informationId, sovietId, residentId }: 
   if (informationId === undefined) return undefined;
   return tx.information.findFirst({
     where: { id: informationId, sovietId, residentId },
-    select: { isConfirmed: true },
+    select: { isConfirmed: true, checkedOn: true },
   });
 }
 

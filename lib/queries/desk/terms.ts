@@ -23,7 +23,7 @@ const HREF: Readonly<Record<string, (row: TermRow) => string>> = {
   'addition-post': (row) => `/lishentsy/list/${row.subjectId}`,
   'family-review': (row) => `/lishentsy/entry/${row.subjectId}`,
   'list-copies': (row) => `/lishentsy/list/${row.subjectId}`,
-  'information-check': () => '/lishentsy/information',
+  'information-check': (row) => `/lishentsy/information/${row.subjectId}`,
   'notices-serve': (row) => `/meetings/${row.subjectId}`,
   'meeting-repeat': (row) => `/meetings/${row.subjectId}`,
 };

@@ -52,9 +52,9 @@ export async function listHistory(db: Db, entryId: string): Promise<HistoryItem[
     )
     SELECT * FROM (
       SELECT 'information' AS kind, i.received_on AS "on", NULL::text AS campaign, concat_ws(': ', nullif(i.source, ''), i.content) AS note,
-        '/lishentsy/information' AS href, 0 AS rank FROM information i JOIN e ON e.information_id = i.id
+        '/lishentsy/information/' || i.id AS href, 0 AS rank FROM information i JOIN e ON e.information_id = i.id
       UNION ALL SELECT CASE WHEN i.is_confirmed THEN 'checked' ELSE 'refuted' END, i.checked_on, NULL,
-        concat_ws(': ', i.checked_by, i.finding), '/lishentsy/information', 1 FROM information i JOIN e ON e.information_id = i.id
+        concat_ws(': ', i.checked_by, i.finding), '/lishentsy/information/' || i.id, 1 FROM information i JOIN e ON e.information_id = i.id
         WHERE i.is_confirmed IS NOT NULL
       UNION ALL SELECT 'document', d.issued_on, NULL, concat_ws('|', d.kind, d.number, d.issuer), NULL, 2
         FROM entry_document d WHERE d.entry_id = ${entryId}::uuid AND d.issued_on IS NOT NULL

@@ -1,5 +1,6 @@
 import type { AnyQuery } from '../query';
 import { lishentsyChanges } from './changes';
+import { lishentsyCourse } from './course';
 import { lishentsyEntry } from './entry';
 import { lishentsyInformation } from './information';
 import { lishentsyList } from './list';
@@ -15,6 +16,7 @@ export const LISHENTSY_QUERIES: readonly AnyQuery[] = [
   lishentsyEntry,
   lishentsyScan,
   lishentsyInformation,
+  lishentsyCourse,
   lishentsyLists,
   lishentsyList,
   lishentsyChanges,

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { LawNote } from '@/components/law/law-note';
 import { Section } from '@/components/layout/section';
+import { ExportLinks } from '@/components/ui/export-links';
 import { LinkButton } from '@/components/ui/link-button';
 import { Ruled, RuledRow } from '@/components/ui/ruled';
 import { formatDayShort } from '@/lib/i18n/format';
@@ -43,20 +44,23 @@ export async function ListChanges({ context, list }: { context: QueryContext; li
       {items.length === 0 ? (
         <p>{t('noChanges')}</p>
       ) : (
-        <Ruled label={t('changes')}>
-          {items.map((change) => (
-            <RuledRow
-              key={`${change.kind}${change.entryId}`}
-              when={change.on === null ? '—' : formatDayShort(change.on, locale)}
-              title={change.number === null ? change.name : `${change.number}. ${change.name}`}
-              href={change.appealId === null ? `/lishentsy/entry/${change.entryId}` : `/appeals/${change.appealId}`}
-              law={<LawNote article={ARTICLES[change.kind]} />}
-            >
-              {t(`change.${change.kind}`)}
-              {change.reason === null ? null : `: ${told(change.kind, change.reason)}`}
-            </RuledRow>
-          ))}
-        </Ruled>
+        <>
+          <Ruled label={t('changes')}>
+            {items.map((change) => (
+              <RuledRow
+                key={`${change.kind}${change.entryId}`}
+                when={change.on === null ? '—' : formatDayShort(change.on, locale)}
+                title={change.number === null ? change.name : `${change.number}. ${change.name}`}
+                href={change.appealId === null ? `/lishentsy/entry/${change.entryId}` : `/appeals/${change.appealId}`}
+                law={<LawNote article={ARTICLES[change.kind]} />}
+              >
+                {t(`change.${change.kind}`)}
+                {change.reason === null ? null : `: ${told(change.kind, change.reason)}`}
+              </RuledRow>
+            ))}
+          </Ruled>
+          <ExportLinks kind="lishentsy-changes" input={{ listId: list.id }} />
+        </>
       )}
     </Section>
   );

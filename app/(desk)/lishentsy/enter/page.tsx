@@ -1,21 +1,23 @@
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { PageHead } from '@/components/layout/page-head';
+import { CourseSteps } from '@/components/lishentsy/course';
 import { EnterForm } from '@/components/lishentsy/enter-form';
+import { Link } from '@/components/ui/link';
+import { isId } from '@/lib/kernel/ids';
 import { requireDesk } from '../../_shell/require-desk';
-import { findToldPerson } from '../_shell/told-person';
 
 export async function generateMetadata() {
   return { title: (await getTranslations('lishentsy.entering'))('title') };
 }
 
-/** Enters one person on the register, on papers alone or on information that was confirmed. */
+/** Enters one person on papers alone; what was told of somebody goes its own way, by the check. */
 export default async function EnterPage({ searchParams }: { searchParams: Promise<{ informationId?: string }> }) {
-  const { context, place, today } = await requireDesk();
+  const { place, today } = await requireDesk();
   const t = await getTranslations('lishentsy');
   if (place === null) notFound();
   const { informationId } = await searchParams;
-  const information = informationId === undefined ? undefined : await findToldPerson(context, informationId);
+  if (informationId !== undefined && isId(informationId)) redirect(`/lishentsy/information/${informationId}`);
   return (
     <>
       <PageHead
@@ -23,12 +25,16 @@ export default async function EnterPage({ searchParams }: { searchParams: Promis
         lead={t('entering.lead')}
         trail={[{ href: '/lishentsy', label: t('title') }]}
       />
-      <EnterForm
-        territoryId={place.territory.id}
-        campaignId={place.campaign?.id}
-        today={today}
-        information={information ?? undefined}
+      <CourseSteps
+        steps={[
+          { step: 'document', state: 'current', article: '22' },
+          { step: 'entry', state: 'todo', article: '21' },
+        ]}
       />
+      <p>
+        {t('course.noInformation')} <Link href="/lishentsy/information">{t('course.toInformation')}</Link>
+      </p>
+      <EnterForm territoryId={place.territory.id} campaignId={place.campaign?.id} today={today} />
     </>
   );
 }

@@ -4,7 +4,6 @@ import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
 import { Section } from '@/components/layout/section';
 import { AreaTabs } from '@/components/lishentsy/area-tabs';
-import { CheckForm } from '@/components/lishentsy/check-form';
 import { ReportForm } from '@/components/lishentsy/report-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
@@ -44,7 +43,7 @@ export default async function InformationPage({ searchParams }: { searchParams: 
         <>
           <Ruled label={t('information.title')}>
             {items.map((item) => (
-              <Told key={item.id} item={item} today={today} canKeep={canKeep} />
+              <Told key={item.id} item={item} canKeep={canKeep} />
             ))}
           </Ruled>
           <Pager
@@ -63,7 +62,7 @@ export default async function InformationPage({ searchParams }: { searchParams: 
   );
 }
 
-async function Told({ item, today, canKeep }: { item: InformationItem; today: string; canKeep: boolean }) {
+async function Told({ item, canKeep }: { item: InformationItem; canKeep: boolean }) {
   const t = await getTranslations('lishentsy.information');
   const locale = await getLocale();
   const isWaiting = item.isConfirmed === null;
@@ -75,9 +74,10 @@ async function Told({ item, today, canKeep }: { item: InformationItem; today: st
       tone={isWaiting ? undefined : 'done'}
       title={item.name}
       law={<LawNote article="23" />}
+      href={`/lishentsy/information/${item.id}`}
       action={
-        item.isConfirmed && item.entryId === null && canKeep ? (
-          <LinkButton href={`/lishentsy/enter?informationId=${item.id}`}>{t('enter')}</LinkButton>
+        canKeep && item.entryId === null && item.isConfirmed !== false ? (
+          <LinkButton href={`/lishentsy/information/${item.id}`}>{t(isWaiting ? 'check' : 'enter')}</LinkButton>
         ) : null
       }
     >
@@ -85,12 +85,6 @@ async function Told({ item, today, canKeep }: { item: InformationItem; today: st
       <p>{item.content}</p>
       {item.checkedBy === null ? null : <p>{t('checked', { by: item.checkedBy, finding: item.finding ?? '' })}</p>}
       {item.entryId === null ? null : <p>{t('entered')}</p>}
-      {isWaiting && canKeep ? (
-        <details>
-          <summary>{t('check')}</summary>
-          <CheckForm informationId={item.id} today={today} />
-        </details>
-      ) : null}
     </RuledRow>
   );
 }

@@ -6,6 +6,7 @@ import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
 import { AreaTabs } from '@/components/lishentsy/area-tabs';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ExportLinks } from '@/components/ui/export-links';
 import { LinkButton } from '@/components/ui/link-button';
 import { Ruled, RuledRow } from '@/components/ui/ruled';
 import { findAllowing } from '@/lib/access/allow';
@@ -33,11 +34,14 @@ export default async function ListsPage() {
       {items.length === 0 ? (
         <EmptyState title={t('lists.none')}>{t('lists.noneNote')}</EmptyState>
       ) : (
-        <Ruled label={t('lists.title')}>
-          {items.map((election) => (
-            <ElectionRow key={election.electionId} election={election} desk={desk} />
-          ))}
-        </Ruled>
+        <>
+          <Ruled label={t('lists.title')}>
+            {items.map((election) => (
+              <ElectionRow key={election.electionId} election={election} desk={desk} />
+            ))}
+          </Ruled>
+          <ExportLinks kind="lishentsy-lists" input={{ territoryId }} />
+        </>
       )}
     </>
   );

@@ -5,6 +5,8 @@ import { Section } from '@/components/layout/section';
 import { AsOfNotice } from '@/components/lishentsy/as-of-notice';
 import { AsOfDay } from '@/components/lishentsy/day-picker';
 import { ListTable } from '@/components/lishentsy/list-table';
+import { ResearchExport } from '@/components/lishentsy/research-export';
+import { ExportLinks } from '@/components/ui/export-links';
 import { Figures } from '@/components/ui/figures';
 import { Filters } from '@/components/ui/filters';
 import { LinkButton } from '@/components/ui/link-button';
@@ -89,6 +91,8 @@ export default async function ListPage({ params, searchParams }: ListPageProps) 
               : `/lishentsy/list/${list.id}?cursor=${next}${on === undefined ? '' : `&on=${on}`}`
           }
         />
+        <ExportLinks kind="lishentsy-list" input={parsed.data} />
+        <ResearchExport kind="lishentsy-list" input={parsed.data} />
       </Section>
     </>
   );
