@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { PageHead } from '@/components/layout/page-head';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ExportLinks } from '@/components/ui/export-links';
 import { Field } from '@/components/ui/field';
 import { Filters } from '@/components/ui/filters';
 import { LinkButton } from '@/components/ui/link-button';
@@ -116,6 +117,7 @@ export default async function AccountsPage({
             firstHref={given.cursor === undefined ? undefined : withQuery('/accounts', { ...given, cursor: '' })}
             nextHref={page.next === null ? undefined : withQuery('/accounts', { ...given, cursor: page.next })}
           />
+          <ExportLinks kind="accounts" input={input.ok ? input.value : {}} />
         </>
       )}
     </>

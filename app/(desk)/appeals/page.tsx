@@ -5,6 +5,7 @@ import { AppealFilters } from '@/components/appeals/appeal-filters';
 import { PageHead } from '@/components/layout/page-head';
 import { PrintButton } from '@/components/layout/print-button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ExportLinks } from '@/components/ui/export-links';
 import { LinkButton } from '@/components/ui/link-button';
 import { Pager } from '@/components/ui/pager';
 import { Tabs } from '@/components/ui/tabs';
@@ -88,18 +89,7 @@ export default async function AppealsPage({ searchParams }: { searchParams: Prom
             firstHref={asked.cursor === undefined ? undefined : withQuery('/appeals', exported)}
             nextHref={next === null ? undefined : withQuery('/appeals', { ...exported, cursor: next })}
           />
-          <p className="acts print:hidden">
-            {(['csv', 'xlsx'] as const).map((format) => (
-              <a
-                key={format}
-                className="link-button"
-                href={withQuery(`/api/v1/exports/appeals.${format}`, exported)}
-                download
-              >
-                {t(`list.${format}`)}
-              </a>
-            ))}
-          </p>
+          <ExportLinks kind="appeals" input={parsed.data} />
         </>
       )}
     </>

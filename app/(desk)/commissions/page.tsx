@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { PageHead } from '@/components/layout/page-head';
 import { PrintButton } from '@/components/layout/print-button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ExportLinks } from '@/components/ui/export-links';
 import { Field } from '@/components/ui/field';
 import { Filters } from '@/components/ui/filters';
 import { Link } from '@/components/ui/link';
@@ -108,6 +109,7 @@ export default async function CommissionsPage({
             firstHref={given.cursor === undefined ? undefined : withQuery('/commissions', { ...given, cursor: '' })}
             nextHref={page.next === null ? undefined : withQuery('/commissions', { ...given, cursor: page.next })}
           />
+          <ExportLinks kind="commissions" input={input.ok ? input.value : {}} />
         </>
       )}
     </>

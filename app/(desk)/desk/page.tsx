@@ -3,9 +3,11 @@ import { DeskRow } from '@/components/desk/desk-row';
 import { PageHead } from '@/components/layout/page-head';
 import { CalendarStrip } from '@/components/ui/calendar-strip';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ExportLinks } from '@/components/ui/export-links';
 import { Ruled } from '@/components/ui/ruled';
 import { addDays, type CivilDay } from '@/lib/kernel/civil-day';
 import { loadToday } from '../_shell/load-today';
+import { requireDesk } from '../_shell/require-desk';
 
 export async function generateMetadata() {
   return { title: (await getTranslations('desk'))('title') };
@@ -14,7 +16,7 @@ export async function generateMetadata() {
 /** What is due today for whoever is signed in. */
 export default async function DeskPage() {
   const t = await getTranslations('desk');
-  const { items, today, counts } = await loadToday();
+  const [{ items, today, counts }, { place }] = await Promise.all([loadToday(), requireDesk()]);
   return (
     <>
       <PageHead
@@ -35,6 +37,7 @@ export default async function DeskPage() {
               <DeskRow key={item.key} item={item} today={today} isFirst={index === 0} waiting={t('waiting')} />
             ))}
           </Ruled>
+          <ExportLinks kind="desk" input={{ campaignId: place?.campaign?.id }} />
         </>
       )}
     </>

@@ -4,6 +4,7 @@ import { ArticleRef } from '@/components/law/article-ref';
 import { PageHead } from '@/components/layout/page-head';
 import { PrintButton } from '@/components/layout/print-button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ExportLinks } from '@/components/ui/export-links';
 import { Field } from '@/components/ui/field';
 import { Filters } from '@/components/ui/filters';
 import { Notice } from '@/components/ui/notice';
@@ -88,6 +89,7 @@ export default async function FindingsPage({
             firstHref={given.cursor === undefined ? undefined : withQuery('/findings', { ...given, cursor: '' })}
             nextHref={page.next === null ? undefined : withQuery('/findings', { ...given, cursor: page.next })}
           />
+          <ExportLinks kind="findings" input={input.ok ? input.value : {}} />
         </>
       ) : null}
     </>

@@ -5,6 +5,7 @@ import { Verification } from '@/components/journal/verification';
 import { PageHead } from '@/components/layout/page-head';
 import { PrintButton } from '@/components/layout/print-button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ExportLinks } from '@/components/ui/export-links';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Pager } from '@/components/ui/pager';
@@ -70,6 +71,7 @@ export default async function JournalPage({ searchParams }: { searchParams: Prom
             firstHref={given.cursor === undefined ? undefined : withQuery('/journal', { ...given, cursor: '' })}
             nextHref={page.next === null ? undefined : withQuery('/journal', { ...given, cursor: page.next })}
           />
+          <ExportLinks kind="journal" input={input.ok ? input.value : {}} />
         </>
       ) : null}
     </>

@@ -5,6 +5,7 @@ import { Section } from '@/components/layout/section';
 import { MeetingRows } from '@/components/meetings/meeting-rows';
 import { UnconvenedRows } from '@/components/meetings/unconvened-rows';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ExportLinks } from '@/components/ui/export-links';
 import { Pager } from '@/components/ui/pager';
 import { Tabs } from '@/components/ui/tabs';
 import { MEETING_STATES } from '@/lib/law/meeting';
@@ -42,6 +43,7 @@ export default async function MeetingsPage({ searchParams }: MeetingsPageProps) 
       {unconvened.items.length === 0 ? null : (
         <Section title={t('unconvened.title')} lead={t('unconvened.lead')}>
           <UnconvenedRows rows={unconvened.items} />
+          <ExportLinks kind="unconvened" input={campaign} />
           {unconvened.total > unconvened.items.length ? (
             <p className="hint">
               {t('unconvened.more', { shown: String(unconvened.items.length), total: String(unconvened.total) })}
@@ -72,6 +74,7 @@ export default async function MeetingsPage({ searchParams }: MeetingsPageProps) 
         {...(cursor !== undefined && { firstHref: hrefOf(kept) })}
         {...(next !== null && { nextHref: hrefOf({ ...kept, cursor: next }) })}
       />
+      <ExportLinks kind="meetings" input={{ ...campaign, state }} />
     </>
   );
 }

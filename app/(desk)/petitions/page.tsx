@@ -4,6 +4,7 @@ import { PageHead } from '@/components/layout/page-head';
 import { AreaTabs } from '@/components/lishentsy/area-tabs';
 import { PetitionsTable } from '@/components/petitions/petitions-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ExportLinks } from '@/components/ui/export-links';
 import { Field } from '@/components/ui/field';
 import { Filters } from '@/components/ui/filters';
 import { Pager } from '@/components/ui/pager';
@@ -67,6 +68,7 @@ export default async function PetitionsPage({ searchParams }: { searchParams: Pr
             firstHref={asked.cursor === undefined ? undefined : hrefOf({ cursor: undefined })}
             nextHref={next === null ? undefined : hrefOf({ cursor: next })}
           />
+          <ExportLinks kind="petitions" input={parsed.data} />
         </>
       )}
     </>

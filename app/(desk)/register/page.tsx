@@ -9,6 +9,7 @@ import { Section } from '@/components/layout/section';
 import { RegisterFilters } from '@/components/register/register-filters';
 import { ResidentsTable } from '@/components/register/residents-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ExportLinks } from '@/components/ui/export-links';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Pager } from '@/components/ui/pager';
@@ -44,7 +45,7 @@ export default async function RegisterPage({ searchParams }: { searchParams: Pro
   const isBlank = found.value.total === 0 && Object.keys(asked).length === 0;
   return (
     <>
-      <PageHead title={t('title')} lead={t('lead')} actions={<Actions asked={asked} />} />
+      <PageHead title={t('title')} lead={t('lead')} actions={<Actions />} />
       <RegisterTabs current="people" />
       {isBlank ? (
         <EmptyState title={t('emptyTitle')} action={<LinkButton href="/register/import">{t('upload')}</LinkButton>}>
@@ -101,22 +102,16 @@ async function People({ asked, input, found, over }: PeopleProps) {
         firstHref={asked.cursor === undefined ? undefined : listAddress(asked, {})}
         nextHref={next === null ? undefined : listAddress(asked, { cursor: next })}
       />
+      <ExportLinks kind="residents" input={input} />
     </>
   );
 }
 
-async function Actions({ asked }: { asked: Asked }) {
-  const [t, records] = await Promise.all([getTranslations('register'), getTranslations('records')]);
-  const { cursor: _, limit: __, ...filters } = asked;
-  const query = new URLSearchParams(filters);
+async function Actions() {
+  const t = await getTranslations('register');
   return (
     <>
       <PrintButton />
-      {(['csv', 'xlsx'] as const).map((format) => (
-        <a key={format} className="button" href={`/api/v1/exports/residents.${format}?${query}`} download>
-          {records(format === 'csv' ? 'exportCsv' : 'exportXlsx')}
-        </a>
-      ))}
       <LinkButton href="/register/new">{t('add')}</LinkButton>
       <LinkButton href="/register/import" tone="primary">
         {t('upload')}

@@ -7,6 +7,7 @@ import { Deputies } from '@/components/results/deputies';
 import { TurnoutTable } from '@/components/results/turnout-table';
 import { Bars } from '@/components/ui/bars';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ExportLinks } from '@/components/ui/export-links';
 import { Figures } from '@/components/ui/figures';
 import { formatShare } from '@/lib/i18n/format';
 import { type Results, resultsTerritory } from '@/lib/queries/results/territory';
@@ -33,6 +34,7 @@ export default async function ResultsPage({ searchParams }: { searchParams: Prom
       <Totals results={results} />
       <Section title={t('turnout')} lead={t('turnoutNote')} law={<LawNote article="40" />}>
         <TurnoutTable rows={results.soviets} />
+        <ExportLinks kind="results" input={{ territoryId, campaignId: place.campaign.id }} />
       </Section>
       <Lists results={results} />
       <Section title={t('composition')} law={<LawNote article="47" />}>

@@ -5,6 +5,7 @@ import { PageHead } from '@/components/layout/page-head';
 import { PrintButton } from '@/components/layout/print-button';
 import { TerritoryTree } from '@/components/territory/territory-tree';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ExportLinks } from '@/components/ui/export-links';
 import { Figures } from '@/components/ui/figures';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
@@ -86,6 +87,8 @@ export default async function TerritoryPage({ searchParams }: { searchParams: Pr
           />
           {isFolded ? <Notice title={t('folded')} /> : null}
           <TerritoryTree nodes={shown} caption={t('title')} />
+          <ExportLinks kind="territory" input={{ under, campaignId }} />
+          <ExportLinks kind="settlements" input={{ under }} />
         </>
       )}
     </>

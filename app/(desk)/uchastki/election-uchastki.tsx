@@ -8,6 +8,7 @@ import { AllotmentTable } from '@/components/uchastki/allotment-table';
 import { CitySeatsForm, DecideSeatsForm } from '@/components/uchastki/seats-forms';
 import { UchastkiTable } from '@/components/uchastki/uchastki-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ExportLinks } from '@/components/ui/export-links';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { isId } from '@/lib/kernel/ids';
@@ -62,6 +63,7 @@ export async function ElectionUchastki({ electionId }: { electionId: string }) {
         <>
           <Section law={<LawNote article={isVillage ? '37' : '36'} />}>
             <UchastkiTable uchastki={items} limit={isVillage ? PARAMETERS.uchastokLimit.value : null} />
+            <ExportLinks kind="uchastki" input={{ electionId }} />
           </Section>
           <Allotment division={division} />
         </>

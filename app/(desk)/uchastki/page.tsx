@@ -4,6 +4,7 @@ import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
 import { Section } from '@/components/layout/section';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ExportLinks } from '@/components/ui/export-links';
 import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
@@ -26,12 +27,12 @@ export default async function UchastkiPage({ searchParams }: { searchParams: Pro
   const { items } = found.value;
   const own = items.filter(({ sovietId }) => sovietId === place?.territory.id);
   const asked = electionId ?? (own.length === 1 ? own[0]?.id : undefined);
-  return asked === undefined ? <Elections items={items} /> : <ElectionUchastki electionId={asked} />;
+  return asked === undefined ? <Elections {...{ items, campaignId }} /> : <ElectionUchastki electionId={asked} />;
 }
 
 type Item = Extract<Awaited<ReturnType<typeof uchastkiElections.run>>, { ok: true }>['value']['items'][number];
 
-async function Elections({ items }: { items: readonly Item[] }) {
+async function Elections({ items, campaignId }: { items: readonly Item[]; campaignId: string | undefined }) {
   const t = await getTranslations('uchastki');
   const locale = await getLocale();
   const stateOf = ({ uchastki, seats }: Item) => (uchastki === 0 ? 'none' : seats === null ? 'divided' : 'allotted');
@@ -79,6 +80,7 @@ async function Elections({ items }: { items: readonly Item[] }) {
               { key: 'seats', header: t('seats'), align: 'end', cell: ({ seats }) => seats ?? '—' },
             ]}
           />
+          <ExportLinks kind="elections" input={{ campaignId }} />
         </Section>
       )}
     </>

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { ActButton } from '@/components/forms/act-button';
 import { LawNote } from '@/components/law/law-note';
 import { Section } from '@/components/layout/section';
+import { ExportLinks } from '@/components/ui/export-links';
 import { Pager } from '@/components/ui/pager';
 import { PeopleTable } from '@/components/units/people-table';
 import { SettleChoices } from '@/components/units/settle-choices';
@@ -46,6 +47,7 @@ export async function Contested({ sovietId, asked, mayKeep }: TabProps) {
         shown={items.length}
         nextHref={next === null ? undefined : withQuery('/units', { sovietId, show: 'several', cursor: next })}
       />
+      <ExportLinks kind="unit-people" input={input} />
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { LawNote } from '@/components/law/law-note';
 import { Section } from '@/components/layout/section';
+import { ExportLinks } from '@/components/ui/export-links';
 import { Pager } from '@/components/ui/pager';
 import type { Option } from '@/components/ui/select';
 import { Table } from '@/components/ui/table';
@@ -43,6 +44,7 @@ export async function Free({ sovietId, asked, mayKeep }: TabProps) {
           }))}
         />
         <Groups {...{ by, options, mayKeep, groups: groups.value.items }} />
+        <ExportLinks kind="unorganised" input={{ sovietId, by }} />
       </Section>
       <Section title={t('freePeople')}>
         <PeopleTable
@@ -61,6 +63,7 @@ export async function Free({ sovietId, asked, mayKeep }: TabProps) {
           shown={items.length}
           nextHref={next === null ? undefined : withQuery('/units', { ...here, by, cursor: next })}
         />
+        <ExportLinks kind="unit-people" input={{ sovietId, claims: 'none' }} />
       </Section>
     </>
   );

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { LawNote } from '@/components/law/law-note';
 import { Section } from '@/components/layout/section';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ExportLinks } from '@/components/ui/export-links';
 import { Field } from '@/components/ui/field';
 import { Filters } from '@/components/ui/filters';
 import { Pager } from '@/components/ui/pager';
@@ -78,6 +79,7 @@ export async function UnitsOfTown({ sovietId, asked, mayKeep }: TabProps) {
             firstHref={asked.cursor === undefined ? undefined : withQuery('/units', { ...asked, sovietId, cursor: '' })}
             nextHref={next === null ? undefined : withQuery('/units', { ...asked, sovietId, cursor: next })}
           />
+          <ExportLinks kind="units" input={input.data} />
         </Section>
       )}
       <Section title={t('add')} law={<LawNote article="36" />}>

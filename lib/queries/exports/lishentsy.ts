@@ -5,7 +5,7 @@ import { type ListItem, lishentsyList } from '../lishentsy/list';
 import { lishentsyLists } from '../lishentsy/lists';
 import { lishentsyRegister } from '../lishentsy/register';
 import { petitionsList } from '../petitions/list';
-import { defineExport } from './export-query';
+import { defineExport, type WordOf } from './export-query';
 import { ENTRY_COLUMNS } from './lishentsy-columns';
 import { type EntryOnPaper, withPapers } from './lishentsy-rows';
 import { defineResearch, type ResearchColumn } from './research';
@@ -57,9 +57,18 @@ const changes = defineExport('lishentsy-changes', pagesOf(lishentsyChanges), [
   ['name', (one) => one.name],
   ['letter', (one) => one.letter],
   ['change', (one, word) => word('lishentsy.list.change', one.kind)],
-  ['reason', (one) => one.reason],
+  ['reason', (one, word) => (one.kind === 'amended' ? changedWords(one.reason, word) : one.reason)],
   ['record', (one) => one.entryId],
 ]);
+
+/** Of an amended entry the columns stand where others have their reason. */
+const changedWords = (columns: string | null, word: WordOf): string | null =>
+  columns === null
+    ? null
+    : columns
+        .split(', ')
+        .map((column) => word('lishentsy.changed', column))
+        .join(', ');
 
 /** Each list a row; of elections that have none yet, that they have none. */
 const lists = defineExport(

@@ -10,6 +10,7 @@ import { PageHead } from '@/components/layout/page-head';
 import { PrintButton } from '@/components/layout/print-button';
 import { Section } from '@/components/layout/section';
 import { DescriptionList } from '@/components/ui/description-list';
+import { ExportLinks } from '@/components/ui/export-links';
 import { Link } from '@/components/ui/link';
 import { LinkButton } from '@/components/ui/link-button';
 import { Table } from '@/components/ui/table';
@@ -103,6 +104,7 @@ export default async function CommissionPage({ params }: { params: Promise<{ com
             },
           ]}
         />
+        <ExportLinks kind="commission-members" input={{ commissionId }} />
       </Section>
       {mayAppoint ? (
         <Section title={t('commissions.appointAgent')}>

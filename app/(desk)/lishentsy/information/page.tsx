@@ -6,6 +6,7 @@ import { Section } from '@/components/layout/section';
 import { AreaTabs } from '@/components/lishentsy/area-tabs';
 import { ReportForm } from '@/components/lishentsy/report-form';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ExportLinks } from '@/components/ui/export-links';
 import { LinkButton } from '@/components/ui/link-button';
 import { Pager } from '@/components/ui/pager';
 import { Ruled, RuledRow } from '@/components/ui/ruled';
@@ -51,6 +52,7 @@ export default async function InformationPage({ searchParams }: { searchParams: 
             shown={items.length}
             nextHref={next === null ? undefined : `/lishentsy/information?cursor=${next}`}
           />
+          <ExportLinks kind="information" input={{ territoryId }} />
         </>
       )}
       {canKeep ? (

@@ -7,6 +7,7 @@ import { Section } from '@/components/layout/section';
 import { AgesList } from '@/components/register/ages-list';
 import { Choice } from '@/components/register/register-filters';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ExportLinks } from '@/components/ui/export-links';
 import { Filters } from '@/components/ui/filters';
 import { Pager } from '@/components/ui/pager';
 import { formatDay } from '@/lib/i18n/format';
@@ -57,12 +58,15 @@ export default async function AgesPage({ searchParams }: { searchParams: Promise
         ))}
         {items.length > 0 ? <AgesList key={asked.cursor ?? ''} people={items} /> : null}
         {total > 0 ? (
-          <Pager
-            total={total}
-            shown={items.length}
-            firstHref={asked.cursor === undefined ? undefined : withQuery(PATH, kept)}
-            nextHref={next === null ? undefined : withQuery(PATH, { ...kept, cursor: next })}
-          />
+          <>
+            <Pager
+              total={total}
+              shown={items.length}
+              firstHref={asked.cursor === undefined ? undefined : withQuery(PATH, kept)}
+              nextHref={next === null ? undefined : withQuery(PATH, { ...kept, cursor: next })}
+            />
+            <ExportLinks kind="ages" input={input.data} />
+          </>
         ) : null}
       </Section>
     </AreaWords>

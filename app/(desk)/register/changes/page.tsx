@@ -5,6 +5,7 @@ import { PrintButton } from '@/components/layout/print-button';
 import { Section } from '@/components/layout/section';
 import { ChangesetsTable } from '@/components/register/changesets-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ExportLinks } from '@/components/ui/export-links';
 import { LinkButton } from '@/components/ui/link-button';
 import { Pager } from '@/components/ui/pager';
 import { Tabs } from '@/components/ui/tabs';
@@ -27,8 +28,9 @@ export default async function ChangesPage({ searchParams }: { searchParams: Prom
   const asked = await searchParams;
   const within = place === null || place.territory.path === '' ? {} : { territoryId: place.territory.id };
   const input = changesetsQuery.input.safeParse({ ...within, ...asked });
-  const found = input.success ? await changesetsQuery.run(context, input.data) : null;
-  if (found?.ok !== true) notFound();
+  if (!input.success) notFound();
+  const found = await changesetsQuery.run(context, input.data);
+  if (!found.ok) notFound();
   const { items, total, next } = found.value;
   const { state } = asked;
   return (
@@ -57,6 +59,7 @@ export default async function ChangesPage({ searchParams }: { searchParams: Prom
             firstHref={asked.cursor === undefined ? undefined : withQuery(PATH, { state })}
             nextHref={next === null ? undefined : withQuery(PATH, { state, cursor: next })}
           />
+          <ExportLinks kind="changesets" input={input.data} />
         </Section>
       )}
     </>

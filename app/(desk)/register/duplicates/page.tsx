@@ -6,6 +6,7 @@ import { Section } from '@/components/layout/section';
 import { DuplicatePair } from '@/components/register/duplicate-pair';
 import { Choice } from '@/components/register/register-filters';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ExportLinks } from '@/components/ui/export-links';
 import { Filters } from '@/components/ui/filters';
 import { Notice } from '@/components/ui/notice';
 import { Pager } from '@/components/ui/pager';
@@ -67,12 +68,15 @@ export default async function DuplicatesPage({ searchParams }: { searchParams: P
           <DuplicatePair key={`${pair.one.id}/${pair.other.id}`} pair={pair} />
         ))}
         {total > 0 ? (
-          <Pager
-            total={total}
-            shown={items.length}
-            firstHref={asked.cursor === undefined ? undefined : withQuery(PATH, here)}
-            nextHref={next === null ? undefined : withQuery(PATH, { ...here, cursor: next })}
-          />
+          <>
+            <Pager
+              total={total}
+              shown={items.length}
+              firstHref={asked.cursor === undefined ? undefined : withQuery(PATH, here)}
+              nextHref={next === null ? undefined : withQuery(PATH, { ...here, cursor: next })}
+            />
+            <ExportLinks kind="duplicates" input={input.data} />
+          </>
         ) : null}
       </Section>
     </AreaWords>

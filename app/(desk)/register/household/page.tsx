@@ -7,6 +7,7 @@ import { Section } from '@/components/layout/section';
 import { MergeHouseholdsForm, MoveHouseholdForm, StrikeHouseholdForm } from '@/components/register/household-forms';
 import { HouseholdMembers } from '@/components/register/household-members';
 import { optionsOf } from '@/components/register/register-filters';
+import { ExportLinks } from '@/components/ui/export-links';
 import { formatDay } from '@/lib/i18n/format';
 import { householdQuery } from '@/lib/queries/register/household';
 import { registerPlaces } from '@/lib/queries/register/places';
@@ -58,6 +59,7 @@ export default async function HouseholdPage({ searchParams }: Params) {
       />
       <Section title={t('family')} law={<LawNote article="15.п" />}>
         <HouseholdMembers members={household.members} />
+        <ExportLinks kind="household" input={{ settlementId, household: household.household }} />
       </Section>
       {isKeeper ? <Changes household={household} /> : <p className="text-faded">{t('noRight')}</p>}
     </>

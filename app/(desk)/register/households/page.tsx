@@ -5,6 +5,7 @@ import { PrintButton } from '@/components/layout/print-button';
 import { Section } from '@/components/layout/section';
 import { HouseholdsTable } from '@/components/register/households-table';
 import { Choice, optionsOf } from '@/components/register/register-filters';
+import { ExportLinks } from '@/components/ui/export-links';
 import { Field } from '@/components/ui/field';
 import { Filters } from '@/components/ui/filters';
 import { Pager } from '@/components/ui/pager';
@@ -76,6 +77,7 @@ export default async function HouseholdsPage({ searchParams }: { searchParams: P
           firstHref={asked.cursor === undefined ? undefined : withQuery(PATH, kept)}
           nextHref={next === null ? undefined : withQuery(PATH, { ...kept, cursor: next })}
         />
+        <ExportLinks kind="households" input={input.data} />
       </Section>
     </>
   );

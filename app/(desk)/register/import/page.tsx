@@ -5,6 +5,7 @@ import { Section } from '@/components/layout/section';
 import { NewImport } from '@/components/register/new-import';
 import { optionsOf } from '@/components/register/register-filters';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ExportLinks } from '@/components/ui/export-links';
 import { Link } from '@/components/ui/link';
 import { Pager } from '@/components/ui/pager';
 import { Table } from '@/components/ui/table';
@@ -95,6 +96,7 @@ async function Previous({ desk, cursor }: { desk: Desk; cursor: string | undefin
         firstHref={cursor === undefined ? undefined : '/register/import'}
         nextHref={next === null ? undefined : `/register/import?cursor=${next}`}
       />
+      <ExportLinks kind="imports" input={input.data} />
     </>
   );
 }

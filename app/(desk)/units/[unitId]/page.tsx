@@ -5,6 +5,7 @@ import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
 import { Section } from '@/components/layout/section';
 import { DescriptionList } from '@/components/ui/description-list';
+import { ExportLinks } from '@/components/ui/export-links';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { Pager } from '@/components/ui/pager';
@@ -143,6 +144,7 @@ async function People({ sovietId, unitId, mayKeep, cursor }: PeopleProps) {
         firstHref={cursor === undefined ? undefined : `/units/${unitId}`}
         nextHref={next === null ? undefined : withQuery(`/units/${unitId}`, { cursor: next })}
       />
+      <ExportLinks kind="unit-people" input={{ sovietId, unitId }} />
     </Section>
   );
 }

@@ -42,8 +42,6 @@ export const appeals: Words<typeof ru> = {
       any: 'all',
       terms: { overdue: 'overdue', today: 'today', ahead: 'ahead', none: 'no term' },
     },
-    csv: 'CSV table',
-    xlsx: 'XLSX table',
     untold: 'not announced {days, plural, =0 {since today} one {for # day} other {for # days}}',
     late: 'filed late',
   },

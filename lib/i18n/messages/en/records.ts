@@ -159,8 +159,6 @@ export const records: Words<typeof ru> = {
   undoneOn: 'Undone {day}',
   person: 'Who',
   noneHere: 'There is nobody here.',
-  exportCsv: 'CSV',
-  exportXlsx: 'XLSX',
   noRight: 'You are not charged with keeping this list: it is open to you for reading only.',
   standing: 'Whom to show',
   standingLiving: 'Those in the register',

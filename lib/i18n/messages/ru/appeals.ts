@@ -39,8 +39,6 @@ export const appeals = {
       any: 'все',
       terms: { overdue: 'просрочен', today: 'сегодня', ahead: 'впереди', none: 'без срока' },
     },
-    csv: 'Таблица CSV',
-    xlsx: 'Таблица XLSX',
     untold: 'не объявлено {days, plural, =0 {с сегодняшнего дня} one {# день} few {# дня} many {# дней} other {# дня}}',
     late: 'подана поздно',
   },

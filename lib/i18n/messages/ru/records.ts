@@ -155,8 +155,6 @@ export const records = {
   undoneOn: 'Отменено {day}',
   person: 'Кто',
   noneHere: 'Здесь никого нет.',
-  exportCsv: 'CSV',
-  exportXlsx: 'XLSX',
   noRight: 'Править этот список вам не поручено: он открыт вам только для чтения.',
   standing: 'Кого показать',
   standingLiving: 'Кто числится',

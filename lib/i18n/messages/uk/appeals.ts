@@ -42,8 +42,6 @@ export const appeals: Words<typeof ru> = {
       any: 'усі',
       terms: { overdue: 'прострочено', today: 'сьогодні', ahead: 'попереду', none: 'без строку' },
     },
-    csv: 'Таблиця CSV',
-    xlsx: 'Таблиця XLSX',
     untold: 'не оголошено {days, plural, =0 {від сьогодні} one {# день} few {# дні} many {# днів} other {# дня}}',
     late: 'подано пізно',
   },

@@ -158,8 +158,6 @@ export const records: Words<typeof ru> = {
   undoneOn: 'Скасовано {day}',
   person: 'Хто',
   noneHere: 'Тут нікого немає.',
-  exportCsv: 'CSV',
-  exportXlsx: 'XLSX',
   noRight: 'Правити цей список вам не доручено: він відкритий вам лише для читання.',
   standing: 'Кого показати',
   standingLiving: 'Хто значиться',

@@ -4,6 +4,7 @@ import { requireDesk } from '@/app/(desk)/_shell/require-desk';
 import { LawNote } from '@/components/law/law-note';
 import { Door } from '@/components/meetings/attendance/door';
 import { MeetingHead } from '@/components/meetings/meeting-head';
+import { ExportLinks } from '@/components/ui/export-links';
 import { meetingRoll } from '@/lib/queries/meetings/roll';
 import { loadMeeting } from '../../_meeting/load-meeting';
 
@@ -52,6 +53,7 @@ export default async function AttendancePage({ params }: { params: Promise<{ id:
         }
         isPast={meeting.campaign.mode === 'reconstruct'}
       />
+      <ExportLinks kind="roll" input={{ meetingId: meeting.id }} />
     </>
   );
 }

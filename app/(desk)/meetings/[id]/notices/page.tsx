@@ -6,6 +6,7 @@ import { Margin } from '@/components/law/margin';
 import { canStillServe } from '@/components/meetings/course';
 import { MeetingHead } from '@/components/meetings/meeting-head';
 import { NoticeRoll } from '@/components/meetings/notice-roll';
+import { ExportLinks } from '@/components/ui/export-links';
 import { meetingRoll } from '@/lib/queries/meetings/roll';
 import { loadMeeting } from '../../_meeting/load-meeting';
 import { NoticesStep } from '../../_meeting/notices-step';
@@ -36,6 +37,7 @@ export default async function NoticesPage({ params }: { params: Promise<{ id: st
         servedOn={meeting.today}
         canServe={canServe}
       />
+      <ExportLinks kind="roll" input={{ meetingId: meeting.id }} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { ApplyChangeset, UndoChangeset } from '@/components/register/changeset-a
 import { ChangesetPeople } from '@/components/register/changeset-people';
 import { ChangesetSoviets } from '@/components/register/changeset-soviets';
 import { ChangesetState } from '@/components/register/changesets-table';
+import { ExportLinks } from '@/components/ui/export-links';
 import { Notice } from '@/components/ui/notice';
 import { Pager } from '@/components/ui/pager';
 import { Tabs } from '@/components/ui/tabs';
@@ -89,6 +90,7 @@ export default async function ChangesetPage(props: Params) {
           firstHref={cursor === undefined ? undefined : withQuery(here, { shown })}
           nextHref={people.next === null ? undefined : withQuery(here, { shown, cursor: people.next })}
         />
+        <ExportLinks kind="changeset" input={{ changesetId: id, shown }} />
       </Section>
     </>
   );

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { Section } from '@/components/layout/section';
 import { type ImportReport, rejectedRows } from '@/components/register/import-report';
 import { ImportRowsTable } from '@/components/register/import-rows-table';
+import { ExportLinks } from '@/components/ui/export-links';
 import { Pager } from '@/components/ui/pager';
 import { Tabs } from '@/components/ui/tabs';
 import { importFaults } from '@/lib/queries/register/import-faults';
@@ -50,6 +51,11 @@ export async function ImportRowsSection({
         firstHref={asked.cursor === undefined ? undefined : address(reason)}
         nextHref={page.next === null ? undefined : address({ ...reason, cursor: page.next })}
       />
+      {show === 'rejected' ? (
+        <ExportLinks kind="import-faults" input={{ importId: report.id, ...reason }} />
+      ) : (
+        <ExportLinks kind="import-rows" input={{ importId: report.id, ...(show !== 'all' && { verdict: show }) }} />
+      )}
     </Section>
   );
 }
