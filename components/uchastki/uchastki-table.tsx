@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { type Column, Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 
@@ -27,7 +28,8 @@ export function UchastkiTable({ uchastki, limit }: { uchastki: readonly ListedUc
       ...{ key: 'name', header: t('name') },
       cell: (uchastok) => (
         <>
-          {uchastok.name} {isTooLarge(uchastok) ? <Tag tone="late">{t('editor.tooLarge')}</Tag> : null}
+          <Link href={`/uchastki/${uchastok.id}`}>{uchastok.name}</Link>{' '}
+          {isTooLarge(uchastok) ? <Tag tone="late">{t('editor.tooLarge')}</Tag> : null}
         </>
       ),
     },

@@ -25,19 +25,25 @@ export interface Then {
   readonly sovietId: string;
 }
 
+/** The electors of an uchastok, each with the number and the place in their list: a subquery, to be put in brackets. */
+export const electorsOf = (uchastokId: string, then?: Then): Prisma.Sql => Prisma.sql`
+  SELECT r.id, coalesce(r.elector_no, row_number() OVER listed)::int AS number, (row_number() OVER listed)::int AS place,
+    r.surname, r.given, r.patronymic, r.sex, r.birth_year, r.household, r.settlement_id, r.normal_name
+  FROM ${then === undefined ? Prisma.sql`resident` : Prisma.sql`(${residentsAsOf(then.on, then)})`} r
+  WHERE r.uchastok_id = ${uchastokId}::uuid AND r.franchise = 'elector'
+    AND ${then === undefined ? Prisma.sql`r.struck_on IS NULL` : Prisma.sql`(r.struck_on IS NULL OR r.struck_on > ${then.on}::date)`}
+    AND r.merged_into_id IS NULL
+  WINDOW listed AS (ORDER BY r.elector_no NULLS LAST, r.normal_name, r.id)`;
+
 /** The electors of an uchastok in the order of their list, each with the notice and the tick of one meeting. */
 export const listElectors = (db: Db, uchastokId: string, meetingId: string | null, then?: Then) => db.$queryRaw<
   Elector[]
 >`
-  SELECT r.id, coalesce(r.elector_no, row_number() OVER (ORDER BY r.elector_no NULLS LAST, r.normal_name, r.id))::int AS number,
-    r.surname, r.given, r.patronymic, r.sex, r.birth_year AS "birthYear", r.household, r.settlement_id AS "settlementId",
-    place.name AS settlement, n.resident_id IS NOT NULL AS "hasNotice", n.served_on AS "servedOn",
-    coalesce(a.is_present, false) AS "isPresent"
-  FROM ${then === undefined ? Prisma.sql`resident` : Prisma.sql`(${residentsAsOf(then.on, then)})`} r
+  SELECT r.id, r.number, r.surname, r.given, r.patronymic, r.sex, r.birth_year AS "birthYear", r.household,
+    r.settlement_id AS "settlementId", place.name AS settlement, n.resident_id IS NOT NULL AS "hasNotice",
+    n.served_on AS "servedOn", coalesce(a.is_present, false) AS "isPresent"
+  FROM (${electorsOf(uchastokId, then)}) r
   JOIN territory place ON place.id = r.settlement_id
   LEFT JOIN meeting_notice n ON n.resident_id = r.id AND n.meeting_id = ${meetingId}::uuid
   LEFT JOIN attendance a ON a.resident_id = r.id AND a.meeting_id = ${meetingId}::uuid
-  WHERE r.uchastok_id = ${uchastokId}::uuid AND r.franchise = 'elector'
-    AND ${then === undefined ? Prisma.sql`r.struck_on IS NULL` : Prisma.sql`(r.struck_on IS NULL OR r.struck_on > ${then.on}::date)`}
-    AND r.merged_into_id IS NULL
-  ORDER BY r.elector_no NULLS LAST, r.normal_name, r.id`;
+  ORDER BY r.place`;

@@ -3,6 +3,7 @@ import type { Refusal } from '@/lib/acts/refusal';
 import type { Result } from '@/lib/kernel/result';
 import { createWorld, type World } from '@/lib/testing/world';
 import { contextFor } from '../query';
+import { uchastkiElectors } from '../uchastki/electors';
 import { uchastkiProposal } from '../uchastki/proposal';
 import { unitsList } from './list';
 import { unitsOne } from './one';
@@ -170,6 +171,34 @@ describe('the proposed division', () => {
     expect(proposed.minorities).toMatchObject([{ nationality: 'мордва', population: 30, isCompact: false }]);
     expect(proposed.groups).toMatchObject([{ name: 'мордва, Выселки', population: 30, electors: 30 }]);
     expect(proposed.uchastki.every(({ kind }) => kind === 'territorial')).toBe(true);
+  });
+});
+
+describe('art. 14: the elector list', () => {
+  it('is shown page by page, as it is and as it stood at the end of any day', async () => {
+    const soviet = world.id('Борковский');
+    const electionId = (await world.store.prisma.election.findFirstOrThrow({ where: { sovietId: soviet } })).id;
+    const whole = ['Борки', 'Выселки', 'Заполье'].map((name) => world.id(name));
+    const { uchastki } = await world.do('borkovskaya-chair', 'uchastki/adopt', {
+      electionId,
+      uchastki: [{ number: 1, name: 'Первый', kind: 'territorial', settlementIds: whole }],
+    });
+    const [uchastok] = uchastki as { id: string }[];
+    const electors = async (rest: object = {}, who = 'borkovskaya-clerk') => {
+      const input = uchastkiElectors.input.parse({ uchastokId: uchastok?.id, ...rest });
+      return uchastkiElectors.run(await asker(who), input);
+    };
+    const first = got(await electors({ limit: 60 }));
+    expect([first.total, first.items[0]?.number, first.items.length]).toEqual([130, 1, 60]);
+    const rest = got(await electors({ limit: 100, cursor: first.next }));
+    expect([rest.items.length, rest.next]).toEqual([70, null]);
+    const [gone] = first.items;
+    await world.setDay('1927-01-06');
+    const strike = { residentId: gone?.id, reason: 'выбыл', on: '1927-01-06' };
+    await world.do('borkovskaya-secretary', 'register/strike-resident', strike);
+    expect([got(await electors()).total, got(await electors({ on: '1927-01-05' })).total]).toEqual([129, 130]);
+    expect(got(await electors({ on: '1927-01-02' })).total).toBe(0);
+    expect(await electors({}, 'kamenskaya-clerk')).toMatchObject({ error: { code: 'NOT_FOUND' } });
   });
 });
 

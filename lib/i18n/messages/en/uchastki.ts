@@ -62,6 +62,12 @@ export const uchastki: Words<typeof ru> = {
   notYours: 'The election commission of this soviet does it.',
   named: '{count, plural, one {# person by name} other {# people by name}}',
   units: 'Enterprises and unions',
+  electorsOf: 'Elector list of uchastok {number}',
+  electorsLead: '{name}. Elections start on {day}.',
+  electorsCount: '{count, plural, one {# elector is on the list.} other {# electors are on the list.}}',
+  printElectors: 'Print the list',
+  electorList: 'Elector list',
+  noElectors: 'On that day nobody was on the list.',
   editor: {
     contested:
       '{count, plural, one {# elector is} other {# electors are}} in two places at once and are counted here in the first of them. First decide where each votes:',

@@ -61,6 +61,13 @@ export const uchastki: Words<typeof ru> = {
   notYours: 'Це робить виборча комісія цієї ради.',
   named: '{count, plural, one {пойменно # особа} few {пойменно # особи} other {пойменно # осіб}}',
   units: 'Підприємства і спілки',
+  electorsOf: 'Список виборців дільниці {number}',
+  electorsLead: '{name}. Вибори починаються {day}.',
+  electorsCount:
+    '{count, plural, one {У списку # виборець.} few {У списку # виборці.} many {У списку # виборців.} other {У списку # виборця.}}',
+  printElectors: 'Друкувати список',
+  electorList: 'Список виборців',
+  noElectors: 'Цього дня в списку нікого не було.',
   editor: {
     contested:
       '{count, plural, one {# виборець числиться} few {# виборці числяться} many {# виборців числяться} other {# виборця числяться}} одразу у двох місцях і рахуються тут у першому з них. Спершу вирішіть, де кому обирати:',

@@ -18,6 +18,7 @@ import { isId } from '@/lib/kernel/ids';
 import { type ListHead, lishentsyList } from '@/lib/queries/lishentsy/list';
 import type { QueryContext } from '@/lib/queries/query';
 import { requireDesk } from '../../../_shell/require-desk';
+import { withQuery } from '../../../_shell/with-query';
 import { ListChanges } from '../../_shell/list-changes';
 import { ListCopies } from '../../_shell/list-copies';
 import { ListPosting } from '../../_shell/list-posting';
@@ -84,12 +85,8 @@ export default async function ListPage({ params, searchParams }: ListPageProps) 
         <Pager
           total={total}
           shown={items.length}
-          firstHref={cursor === undefined ? undefined : `/lishentsy/list/${list.id}`}
-          nextHref={
-            next === null
-              ? undefined
-              : `/lishentsy/list/${list.id}?cursor=${next}${on === undefined ? '' : `&on=${on}`}`
-          }
+          firstHref={cursor === undefined ? undefined : withQuery(`/lishentsy/list/${list.id}`, { on })}
+          nextHref={next === null ? undefined : withQuery(`/lishentsy/list/${list.id}`, { on, cursor: next })}
         />
         <ExportLinks kind="lishentsy-list" input={parsed.data} />
         <ResearchExport kind="lishentsy-list" input={parsed.data} />
