@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { Link } from '@/components/ui/link';
 import { formatNumber } from '@/lib/i18n/format';
-import { isCurrent } from './is-current';
+import { currentOf } from './is-current';
 
 export interface RailItem {
   readonly href: string;
@@ -15,6 +15,8 @@ export interface RailItem {
   readonly late?: boolean | undefined;
   /** Current on its own page alone, not on those below. */
   readonly exact?: boolean | undefined;
+  /** Other roots whose pages belong to it. */
+  readonly covers?: readonly string[] | undefined;
   /** A heading that stands before this item. */
   readonly part?: string | undefined;
 }
@@ -48,9 +50,7 @@ export function Rail({ body, bodyHref = '/desk', items, footer }: RailProps) {
   const t = useTranslations();
   const path = usePathname();
   const [isOpen, setIsOpen] = useState(false);
-  const current = items
-    .filter((item) => isCurrent(path, item.href, item.exact))
-    .sort((a, b) => b.href.length - a.href.length)[0];
+  const current = currentOf(path, items);
   return (
     <header className="rail">
       <div className="rail-head">

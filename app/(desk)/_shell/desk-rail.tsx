@@ -40,6 +40,7 @@ export async function DeskRail({ desk }: { desk: Desk }) {
   const items = sectionsOf(desk.actor).map((section) => ({
     href: section.href,
     label: t(`layout.areas.${section.area}`),
+    ...('covers' in section && { covers: section.covers }),
     ...('part' in section && { part: t(`layout.parts.${section.part}`) }),
     ...(section.area === 'desk' ? today : countOf(section, duties)),
   }));
