@@ -5,7 +5,7 @@ import { CalendarStrip } from '@/components/ui/calendar-strip';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ExportLinks } from '@/components/ui/export-links';
 import { Ruled } from '@/components/ui/ruled';
-import { addDays, type CivilDay } from '@/lib/kernel/civil-day';
+import { type DaysAhead, daysAhead } from '@/lib/queries/desk/days-ahead';
 import { loadToday } from '../_shell/load-today';
 import { requireDesk } from '../_shell/require-desk';
 
@@ -31,7 +31,7 @@ export default async function DeskPage() {
         <EmptyState title={t('emptyTitle')}>{t('emptyNote')}</EmptyState>
       ) : (
         <>
-          <DaysAhead label={t('calendar')} today={today} items={items} />
+          <Strip label={t('calendar')} ahead={daysAhead(items, today)} />
           <Ruled label={t('listLabel')}>
             {items.map((item, index) => (
               <DeskRow key={item.key} item={item} today={today} isFirst={index === 0} waiting={t('waiting')} />
@@ -44,33 +44,12 @@ export default async function DeskPage() {
   );
 }
 
-interface DaysAheadProps {
-  label: string;
-  today: CivilDay;
-  items: readonly { readonly due: CivilDay | null; readonly key: string; readonly state: string }[];
-}
-
-const DAYS_BEFORE = 3;
-const DAYS_AFTER = 24;
-
 /** The days around today with what falls on each, drawn. */
-function DaysAhead({ label, today, items }: DaysAheadProps) {
-  const from = addDays(today, -DAYS_BEFORE);
-  const to = addDays(today, DAYS_AFTER);
-  const byDay = Map.groupBy(
-    items.filter((item) => item.due !== null && item.due >= from && item.due <= to),
-    (item) => item.due,
-  );
-  const marks = [...byDay].flatMap(([day, due]) =>
-    day === null
-      ? []
-      : [
-          {
-            day,
-            label: String(due.length),
-            ...(due.some(({ state }) => state === 'overdue') && { tone: 'late' as const }),
-          },
-        ],
-  );
-  return marks.length === 0 ? null : <CalendarStrip label={label} from={from} to={to} today={today} marks={marks} />;
+function Strip({ label, ahead }: { label: string; ahead: DaysAhead }) {
+  const { today, from, to, days } = ahead;
+  const marks = days.map(({ day, counts, items }) => ({
+    ...{ day, label: String(items.length) },
+    ...(counts.overdue > 0 && { tone: 'late' as const }),
+  }));
+  return marks.length === 0 ? null : <CalendarStrip {...{ label, from, to, today, marks }} />;
 }
