@@ -54,9 +54,9 @@ export function changesBetween(before: DatabaseState, after: DatabaseState): Rea
       .replace(/\b[0-9a-f]{64}\b/g, '<digest>')
       .replace(/\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d+)?(Z|\+00)?/g, '<instant>');
   const changes = changedTables(before, after).map((name) => {
-    const [was, is] = [before.get(name) ?? [], after.get(name) ?? []];
-    const came = is.filter((row) => !was.includes(row)).map(plain);
-    const went = was.filter((row) => !is.includes(row)).map(plain);
+    const [was, is] = [new Set(before.get(name)), new Set(after.get(name))];
+    const came = [...is].filter((row) => !was.has(row)).map(plain);
+    const went = [...was].filter((row) => !is.has(row)).map(plain);
     return [name, { came: came.sort(), went: went.sort() }];
   });
   return Object.fromEntries(changes);

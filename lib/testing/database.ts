@@ -18,17 +18,6 @@ export async function testDatabase(template?: string): Promise<TestDatabase> {
   return addressOf(name);
 }
 
-/** For a test that makes many. Nobody may be connected to it any more. */
-export async function dropDatabase({ ownerUrl }: TestDatabase): Promise<void> {
-  const address = new URL(ownerUrl);
-  const name = address.pathname.slice(1);
-  address.pathname = '/postgres';
-  const client = new Client({ connectionString: address.href });
-  await client.connect();
-  await client.query(`DROP DATABASE "${name}"`);
-  await client.end();
-}
-
 function addressOf(name: string): TestDatabase {
   const cluster = inject('cluster');
   const within = (url: string) => {

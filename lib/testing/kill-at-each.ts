@@ -4,7 +4,8 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { newId } from '@/lib/kernel/ids';
-import { dropDatabase, type TestDatabase, testDatabase } from './database';
+import type { TestDatabase } from './database';
+import { copiesOf, copyOf, dropDatabases } from './database-copies';
 import { type DatabaseState, readState } from './database-state';
 import type { Order, Stop, Told, Work } from './killed-program';
 import type { World } from './world';
@@ -27,6 +28,13 @@ export async function buildProgram(): Promise<{ readonly path: string; readonly 
   return { path: join(folder, FILE), remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
+/** An act as somebody asks for it. */
+export interface Asked {
+  readonly login: string;
+  readonly act: string;
+  readonly input: object;
+}
+
 export interface Death {
   /** What was not sent any more; null where everything had been. */
   readonly next: string | null;
@@ -38,52 +46,51 @@ export interface Death {
 export interface Deaths {
   readonly idempotencyKey: string;
   readonly before: DatabaseState;
-  /** What the act asked where it was left alone, and what stood there when it was done. */
-  readonly statements: readonly string[];
+  /** Where the act was left alone. */
   readonly undisturbed: DatabaseState;
-  readonly deaths: readonly Death[];
+  /** Before each of its statements, in their order. */
+  readonly cut: readonly Death[];
+  /** After the last of them was answered, and after it was sent. */
+  readonly done: readonly Death[];
   readonly drop: () => Promise<void>;
 }
 
 /** Closes the world, whose database is what the others are copied from. */
-export async function killAtEach(
-  program: string,
-  world: World,
-  asked: Pick<Work, 'login' | 'act' | 'input'>,
-): Promise<Deaths> {
+export async function killAtEach(program: string, world: World, { login, act, input }: Asked): Promise<Deaths> {
+  const { database, store } = world;
+  const { id: accountId } = await store.prisma.account.findUniqueOrThrow({ where: { login } });
   await world.close();
   const idempotencyKey = newId();
-  const work: Work = { ...asked, idempotencyKey, schema: world.database.schema };
+  const work: Work = { act, input, accountId, idempotencyKey, schema: database.schema };
   const child = fork(program, [JSON.stringify(work)], { execArgv: [] });
-  const alone = await copyOf(world.database);
-  const [statements = []] = await tell(child, [{ url: alone.url }]);
-  const stops = [
-    { next: null },
-    ...statements.map((next, index) => ({ next, at: index + 1 })),
-    { next: null, at: statements.length, isSent: true },
+  const [alone, ended, sent] = [await copyOf(database), await copyOf(database), await copyOf(database)];
+  const [statements = []] = await tell(child, alone);
+  const cut = await copiesOf(database, statements.length);
+  const steps: Order['steps'] = [
+    [ended],
+    cut.map((copy, index) => ({ ...copy, at: index + 1 })),
+    [{ ...sent, at: statements.length, isSent: true }],
   ];
-  const copies: (TestDatabase & Pick<Death, 'next'> & Omit<Stop, 'url'>)[] = [];
-  for (const stop of stops) copies.push({ ...(await copyOf(world.database)), ...stop });
   const gone = once(child, 'exit');
-  child.send({ stops: copies, die: true } satisfies Order);
+  child.send({ steps, die: true } satisfies Order);
   const [code, signal] = await gone;
   if (signal !== 'SIGKILL') throw new Error(`The program ended by itself, with ${code}`);
-  const deaths: Death[] = [];
-  for (const { next, ...database } of copies) deaths.push({ next, database, state: await readState(database) });
+  const died = async (copy: TestDatabase, next: string | null = null): Promise<Death> => ({
+    ...{ next, database: copy, state: await readState(copy) },
+  });
   return {
-    ...{ idempotencyKey, statements, deaths },
-    before: await readState(world.database),
+    idempotencyKey,
+    before: await readState(database),
     undisturbed: await readState(alone),
-    drop: async () => {
-      for (const database of [alone, ...copies]) await dropDatabase(database);
-    },
+    cut: await Promise.all(cut.map((copy, index) => died(copy, statements[index]))),
+    done: [await died(ended), await died(sent)],
+    drop: () => dropDatabases([alone, ended, sent, ...cut]),
   };
 }
 
-const copyOf = (database: TestDatabase) => testDatabase(new URL(database.url).pathname.slice(1));
-
-async function tell(child: ChildProcess, stops: readonly Stop[]): Promise<Told> {
-  child.send({ stops, die: false } satisfies Order);
+/** Lets the act be done to its end. */
+async function tell(child: ChildProcess, stop: Stop): Promise<Told> {
+  child.send({ steps: [[stop]], die: false } satisfies Order);
   const answer = await Promise.race([once(child, 'message'), once(child, 'exit')]);
   if (child.exitCode !== null) throw new Error(`The program ended by itself, with ${child.exitCode}`);
   // It says nothing else.

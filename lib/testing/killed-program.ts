@@ -8,7 +8,7 @@ import { watch } from './statements';
 
 export interface Work {
   readonly schema: string;
-  readonly login: string;
+  readonly accountId: string;
   readonly act: string;
   readonly input: unknown;
   readonly idempotencyKey: string;
@@ -23,13 +23,13 @@ export interface Stop {
   readonly isSent?: boolean;
 }
 
-/** Death comes when every database is as far as that. */
+/** What it does at once, and then what after that; death comes when every database is as far as that. */
 export interface Order {
-  readonly stops: readonly Stop[];
+  readonly steps: readonly (readonly Stop[])[];
   readonly die: boolean;
 }
 
-/** What was asked of each database. */
+/** What was asked of each database of the last step. */
 export type Told = readonly (readonly string[])[];
 
 // Written by the test that starts this.
@@ -37,8 +37,7 @@ const work = JSON.parse(process.argv[2] ?? '') as Work;
 
 async function go({ url, at = Number.POSITIVE_INFINITY, isSent = false }: Stop): Promise<readonly string[]> {
   const store = openStore(url, work.schema, 4);
-  const { id } = await store.prisma.account.findUniqueOrThrow({ where: { login: work.login } });
-  const actor = await getActorOf(store, id);
+  const actor = await getActorOf(store, work.accountId);
   const act = findAct(work.act);
   if (act === null) throw new Error(`There is no act ${work.act}`);
   const asked: string[] = [];
@@ -55,9 +54,9 @@ async function finish(doing: ReturnType<typeof perform>): Promise<void> {
   await readingDone();
 }
 
-process.on('message', async ({ stops, die }: Order) => {
-  const told: (readonly string[])[] = [];
-  for (const stop of stops) told.push(await go(stop));
+process.on('message', async ({ steps, die }: Order) => {
+  let told: Told = [];
+  for (const stops of steps) told = await Promise.all(stops.map(go));
   // What has just been sent leaves the process with the end of this turn.
   if (die) setImmediate(() => process.kill(process.pid, 'SIGKILL'));
   else process.send?.(told);
