@@ -55,3 +55,24 @@ export async function file(
 /** The village commission forwards it with its conclusion (28). */
 export const forward = (stage: Stage, { login }: SovietCast, appealId: string, on: string, conclusion: string) =>
   stage.do(`${login}-chair`, 'appeals/forward', { appealId, on, conclusion });
+
+/** Brought to the uezd by mistake, which passes it to the commission that made the list; the first day counts (27). */
+export const fileAtUezd = (stage: Stage, who: Complainant, filedOn: string, passedOn: string) =>
+  stage.do('uezd-clerk', 'appeals/file', {
+    ...{ entryId: who.entryId, filedOn, passedOn, form: 'written', filedBy: who.name },
+    text: TEXTS[who.letter] ?? 'Внесён в список неправильно, прошу проверить по документам.',
+    addressedTo: stage.id('commission:uezd'),
+  });
+
+/** Its elections over, a commission hands its papers to the soviet (49); who complains now, complains to the soviet (33). */
+export async function endWithComplaint(stage: Stage, soviet: SovietCast, endedOn: string, filedOn: string) {
+  const { login } = soviet;
+  await stage.do(`${login}-chair`, 'commissions/end', { commissionId: stage.id(`commission:${login}`), on: endedOn });
+  const [who] = await listComplainants(stage, soviet);
+  if (who === undefined) return;
+  await stage.setDay(filedOn);
+  await stage.do(`${login}-secretary`, 'appeals/file', {
+    ...{ entryId: who.entryId, filedOn, form: 'oral', filedBy: who.name },
+    text: TEXTS[who.letter] ?? 'Внесён в список неправильно, прошу проверить по документам.',
+  });
+}

@@ -33,6 +33,19 @@ test('whoever signs in to the demonstration finds work waiting', async () => {
   expect(idle).toEqual([WAITING]);
 });
 
+test('art. 18–20, 27, 33, 22: it shows a petition that waits to be confirmed, a complaint passed on, a body after the commission’s end, a scan', async () => {
+  const { prisma } = store;
+  const states = await prisma.petition.findMany({ select: { state: true }, orderBy: { state: 'asc' } });
+  expect(states.map(({ state }) => state)).toEqual(['approved', 'filed', 'forwarded']);
+  const passed = await prisma.appeal.findFirstOrThrow({ where: { addressedToId: { not: null } } });
+  expect(passed).toMatchObject({ state: 'sent', isLate: false });
+  const ended = await prisma.commission.findFirstOrThrow({ where: { endedOn: { not: null } } });
+  const step = await prisma.appealStep.findFirstOrThrow({ where: { office: 'soviet' } });
+  expect(step).toMatchObject({ commissionId: ended.id, officeId: ended.territoryId, mayDecide: false });
+  expect(await prisma.evidenceScan.findFirst()).toMatchObject({ mediaType: 'image/jpeg', detachedOn: null });
+  expect(await prisma.resident.count({ where: { soviet: { is: { name: 'Малиновский' } } } })).toBe(0);
+});
+
 test('the demonstration is performed by acts alone: every change of it stands in an unbroken journal', async () => {
   const verified = await verifyJournal(store.prisma);
   expect(verified).toMatchObject({ intact: true, firstBroken: null });

@@ -1,12 +1,23 @@
 import { type DemonstrationSignIn, keepDemonstrationSignIns } from '@/lib/session/demonstration';
 import type { Store } from '@/lib/store/client';
 import { agentLogin, found } from './found';
-import { SOVIETS, UEZD, VOLOSTS } from './soviets';
+import { GUBERNIYA, SOVIETS, UEZD, VOLOSTS } from './soviets';
 import { Stage } from './stage';
 import { perform } from './story';
 import { TOWN, townStory } from './town';
 
 const UEZD_NAME = 'Ольховский уезд';
+
+const guberniya: readonly DemonstrationSignIn[] = [
+  {
+    ...{ login: 'guberniya-chair', name: GUBERNIYA.chair, post: 'Председатель губернской комиссии' },
+    ...{ place: `${GUBERNIYA.name} губерния`, task: 'Ходатайство о восстановлении в правах: пять лет труда' },
+  },
+  {
+    ...{ login: 'guberniya-executive', name: GUBERNIYA.executive, post: 'Губернский исполнительный комитет' },
+    ...{ place: `${GUBERNIYA.name} губерния`, task: 'Утвердить восстановление, решённое комиссией' },
+  },
+];
 
 const uezd: readonly DemonstrationSignIn[] = [
   {
@@ -27,6 +38,12 @@ const volosts: readonly DemonstrationSignIn[] = VOLOSTS.map(({ name, login, chai
 /** The soviets whose agents have meetings to conduct, and the one that is taken through from the beginning. */
 const WITH_MEETINGS = new Set(['bork', 'kamen', 'malin']);
 
+/** What waits for a secretary beyond the registers. */
+const SECRETARY_TASKS: Readonly<Record<string, string>> = {
+  zarech: 'Комиссия кончила работу: её жалобы теперь у совета',
+  bork: 'Ходатайство о восстановлении: дать заключение',
+};
+
 const villages: readonly DemonstrationSignIn[] = SOVIETS.flatMap((soviet) => {
   const { login, clerk, secretary, agents, task } = soviet;
   const place = `${soviet.name} сельсовет`;
@@ -34,7 +51,7 @@ const villages: readonly DemonstrationSignIn[] = SOVIETS.flatMap((soviet) => {
     { login: `${login}-clerk`, name: clerk, post: 'Секретарь сельской комиссии', place, task },
     {
       ...{ login: `${login}-secretary`, name: secretary, post: 'Секретарь сельсовета', place },
-      task: 'Учёт лишённых прав и список населения',
+      task: SECRETARY_TASKS[login] ?? 'Учёт лишённых прав и список населения',
     },
     ...(WITH_MEETINGS.has(login) ? agents : []).map((name, index) => ({
       ...{ login: agentLogin(login, index), name, post: 'Уполномоченный', place },
@@ -54,8 +71,14 @@ const town: readonly DemonstrationSignIn[] = [
   },
 ];
 
-/** Who may enter the demonstration by one click, from the uezd down, and what waits for each. */
-export const demonstrationSignIns: readonly DemonstrationSignIn[] = [...uezd, ...volosts, ...villages, ...town];
+/** Who may enter the demonstration by one click, from the guberniya down, and what waits for each. */
+export const demonstrationSignIns: readonly DemonstrationSignIn[] = [
+  ...guberniya,
+  ...uezd,
+  ...volosts,
+  ...villages,
+  ...town,
+];
 
 /** Performs the demonstration in an empty guberniya: two volosts in February 1927, every soviet at another stage. */
 export async function seedDemonstration(

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { SOVIETS, UEZD, VOLOSTS } from './soviets';
+import { GUBERNIYA, SOVIETS, UEZD, VOLOSTS } from './soviets';
 import type { Stage } from './stage';
 import { table } from './tables';
 import { TOWN } from './town';
@@ -42,9 +42,16 @@ const form = (stage: Stage, territory: string, called: string, chair: string, cl
     called,
   );
 
-/** The uezd with its volosts, soviets and settlements, the campaign of 1927 on its own calendar, every commission and its people. */
+/** The guberniya, the uezd with its volosts, soviets and settlements, the campaign of 1927 on its own calendar, every commission and its people. */
 export async function found(stage: Stage): Promise<void> {
-  const uezdId = await stage.make('admin', 'territory/add', { kind: 'uezd', name: 'Ольховский' }, 'Ольховский');
+  const guberniya = { kind: 'guberniya', name: GUBERNIYA.name };
+  const parentId = await stage.make('admin', 'territory/add', guberniya, GUBERNIYA.name);
+  const uezdId = await stage.make(
+    'admin',
+    'territory/add',
+    { kind: 'uezd', name: 'Ольховский', parentId },
+    'Ольховский',
+  );
   const campaign = { territoryId: uezdId, name: 'Выборы 1926/27 года', startsOn: '1927-01-03' };
   await stage.make('admin', 'campaign/open', { ...campaign, mode: 'conduct', today: '1927-01-03' }, 'campaign');
   const importId = await stage.upload(
@@ -61,6 +68,9 @@ export async function found(stage: Stage): Promise<void> {
   const territories = await stage.store.prisma.territory.findMany({ where: { kind: { in: ['volost', 'selsoviet'] } } });
   for (const territory of territories) stage.keep(territory.name, territory.id);
 
+  await form(stage, GUBERNIYA.name, 'commission:guberniya', GUBERNIYA.chair, GUBERNIYA.clerk);
+  await employ(stage, 'guberniya-chair', GUBERNIYA.chair, 'chair', stage.id('commission:guberniya'));
+  await employ(stage, 'guberniya-executive', GUBERNIYA.executive, 'executive-officer', parentId);
   await form(stage, 'Ольховский', 'commission:uezd', UEZD.chair, UEZD.clerk);
   await employ(stage, 'uezd-chair', UEZD.chair, 'chair', stage.id('commission:uezd'));
   await employ(stage, 'uezd-clerk', UEZD.clerk, 'clerk', stage.id('commission:uezd'));

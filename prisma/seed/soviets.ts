@@ -25,7 +25,7 @@ export const SOVIETS: readonly SovietCast[] = [
   {
     ...{ name: 'Зареченский', login: 'zarech', volost: 'Покровская', startsOn: '1927-02-02' },
     ...{ chair: 'Лебедев Фёдор Лукич', clerk: 'Козлова Мария Степановна', secretary: 'Попов Яков Никитич' },
-    ...{ agents: ['Новиков Пётр Осипович'], task: 'Собрание прошло, протокол подписан' },
+    ...{ agents: ['Новиков Пётр Осипович'], task: 'Собрание прошло, протокол подписан; комиссия сдала дела' },
   },
   {
     ...{ name: 'Каменский', login: 'kamen', volost: 'Покровская', startsOn: '1927-02-03' },
@@ -63,6 +63,14 @@ export const VOLOSTS = [
   { name: 'Покровская', login: 'pokrov', chair: 'Медведев Герасим Антипович', clerk: 'Соболева Наталья Ильинична' },
   { name: 'Заречная', login: 'zareka', chair: 'Филатов Степан Лукич', clerk: 'Карпова Елена Демьяновна' },
 ] as const;
+
+/** Above the uezd: the commission that restores to rights (19), and the executive committee that confirms it. */
+export const GUBERNIYA = {
+  name: 'Верхневолжская',
+  chair: 'Архангельский Пётр Николаевич',
+  clerk: 'Ларина Софья Андреевна',
+  executive: 'Большаков Роман Тихонович',
+};
 
 export const UEZD = {
   chair: 'Королёв Александр Фомич',

@@ -56,6 +56,12 @@ export class Stage {
     await this.do('admin', 'campaign/set-day', { campaignId: this.id('campaign'), today });
   }
 
+  /** Lays a scan to a paper of an entry. */
+  async attach(login: string, documentId: string, path: string): Promise<void> {
+    const file = await keepFile(path, join(env().IZBIRKOM_DATA, 'uploads'));
+    await this.do(login, 'lishentsy/attach-scan', { documentId, file });
+  }
+
   /** Uploads a table and waits until it has been read. */
   async upload(login: string, act: string, name: string, content: string, fields: object): Promise<string> {
     const folder = await mkdtemp(join(tmpdir(), 'izbirkom-'));

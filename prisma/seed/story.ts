@@ -1,8 +1,8 @@
-import { file, forward, listComplainants } from './complaints';
+import { endWithComplaint, file, fileAtUezd, forward, listComplainants } from './complaints';
 import { announce, compile, enterDisfranchised, enterRegister, publish, reportTrader } from './lists';
 import { appointAgent, close, convene, count, elect, type HeldMeeting, open, serve, sign } from './meeting';
 import { keepRegister } from './registers';
-import { petition, reopenFamily } from './restorations';
+import { grant, petition, petitionAbove, reopenFamily, scanOfPaper } from './restorations';
 import { SOVIETS, type SovietCast } from './soviets';
 import type { Stage } from './stage';
 import { tableOf } from './tables';
@@ -51,6 +51,9 @@ async function january(stage: Stage): Promise<void> {
   await publish(stage, KAMEN, '1927-01-13');
   await stage.setDay('1927-01-15');
   await publish(stage, BORK, '1927-01-15');
+  await scanOfPaper(stage, BORK);
+  const granted = await petitionAbove(stage, KAMEN, '1927-01-15');
+  if (granted !== null) stage.keep('petition:granted', granted);
 }
 
 const PLACES = ['школа', 'изба-читальня', 'дом сельсовета'];
@@ -173,6 +176,9 @@ async function complaints(stage: Stage): Promise<void> {
     ...{ appealId: stage.id('appeal:b'), on: '1927-02-05', outcome: 'refused' },
     reasons: 'Основание подтверждено документом; исключений статьи 16 не имеется.',
   });
+  await petitionAbove(stage, ZARECH, '1927-02-05');
+  await grant(stage, stage.id('petition:granted'), '1927-02-05');
+  await fileAtUezd(stage, people[5] ?? fail(), '1927-02-03', '1927-02-05');
   stage.keep('appeal:e', await file(stage, STEPUR, people[4] ?? fail(), '1927-02-05', 'oral'));
   await forward(
     stage,
@@ -190,6 +196,7 @@ async function today(stage: Stage, { bork }: Summoned): Promise<void> {
   await stage.setDay(TODAY);
   await stage.do('pokrov-clerk', 'appeals/receive', { appealId: stage.id('appeal:d'), on: TODAY });
   await petition(stage, BORK, TODAY);
+  await endWithComplaint(stage, ZARECH, '1927-02-05', TODAY);
   await reopenFamily(stage, GOROD, TODAY);
   const [, second] = bork;
   if (second !== undefined) await open(stage, second, TODAY, Math.floor(second.electors.length * 0.31));
