@@ -21,7 +21,7 @@ export async function AppealPreview({ appeal, outcome }: { appeal: Appeal; outco
     meetingItems(changes),
   ]);
   return (
-    <section aria-label={t(outcome === 'satisfied' ? 'title' : 'back')}>
+    <section className="leaf" aria-label={t(outcome === 'satisfied' ? 'title' : 'back')}>
       <h3>{t(outcome === 'satisfied' ? 'title' : 'back')}</h3>
       {changes.row.before === changes.row.after ? <p>{t('nothing')}</p> : <DescriptionList items={items.flat()} />}
       <p className="hint">{t('again')}</p>
