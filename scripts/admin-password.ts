@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { readEnvironment } from '@/lib/env';
 import { hashPassword } from '@/lib/session/password';
-import { openStore, transaction } from '@/lib/store/client';
+import { openStore } from '@/lib/store/client';
 import { borrowDatabase } from './database';
 import { FIRST_LOGIN, makePassword } from './first-account';
 import { toolFor } from './tool';
@@ -15,7 +15,7 @@ await toolFor(async () => {
   try {
     const password = env.IZBIRKOM_ADMIN_PASSWORD ?? makePassword();
     const passwordHash = await hashPassword(password);
-    const isSet = await transaction(store, async (tx) => {
+    const isSet = await store.transaction(async (tx) => {
       const account = await tx.account.findUnique({ where: { login: FIRST_LOGIN } });
       if (account === null) return false;
       await tx.account.update({ where: { id: account.id }, data: { passwordHash, closedAt: null } });

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { newId } from '@/lib/kernel/ids';
 import { hashPassword } from '@/lib/session/password';
-import { type Store, transaction } from '@/lib/store/client';
+import type { Store } from '@/lib/store/client';
 
 export const FIRST_LOGIN = 'admin';
 
@@ -18,7 +18,7 @@ export async function openFirstAccount(store: Store, given: string | undefined):
   if ((await store.prisma.account.count()) > 0) return null;
   const password = given ?? makePassword();
   const passwordHash = await hashPassword(password);
-  await transaction(store, async (tx) => {
+  await store.transaction(async (tx) => {
     const accountId = newId();
     await tx.account.create({ data: { id: accountId, login: FIRST_LOGIN, name: 'Администратор', passwordHash } });
     await tx.appointment.create({ data: { id: newId(), accountId, function: 'admin' } });

@@ -11,7 +11,7 @@ import type { Finding, RuleFinding } from '@/lib/law/finding';
 import { DEFAULT_INTERPRETATIONS } from '@/lib/law/interpretations';
 import type { Actor } from '@/lib/session/actor';
 import { tellActing } from '@/lib/store/acting';
-import { isUniqueViolation, type Tx, transaction } from '@/lib/store/client';
+import { isUniqueViolation, type Tx } from '@/lib/store/client';
 import type { Prisma } from '@/lib/store/generated/client';
 import type { ActContext, AnswerTerm, AnyAct, Prepared, Written } from './act';
 import { findFaultyDays } from './fact-days';
@@ -51,7 +51,7 @@ export async function perform(
   const parsed = parse(act, rawInput);
   if (!parsed.ok) return parsed;
   try {
-    const answer = await transaction(actor.store, async (tx) => {
+    const answer = await actor.store.transaction(async (tx) => {
       const kept = await findKept(tx, act, rawInput, actor, options);
       if (kept !== null) return kept;
       const done = await performIn(tx, act, parsed.value, actor);
@@ -107,11 +107,12 @@ async function performIn(tx: Tx, act: AnyAct, parsed: ParsedInput, actor: Actor)
   if (faultyDays.length > 0) throw new Refused({ code: 'INVALID_INPUT', issues: faultyDays });
   const findings = prepared.judge(context).map((finding) => levelled(finding, mode));
   if (findings.some((finding) => finding.level === 'refused')) throw new Refused({ code: 'UNLAWFUL', findings });
-  await tellActing(tx, {
+  const told = tellActing(tx, {
     ...{ act: act.name, day: context.today, accountId: actor.accountId, actorName: actor.name },
     reason: reasonOf(parsed.input),
   });
-  const written = unwrap(await prepared.write(context, findings));
+  // The connection takes one statement after the other: nobody waits for the answer to the first.
+  const [written] = await Promise.all([prepared.write(context, findings).then(unwrap), told]);
   await record(tx, act, prepared, context, parsed, findings, written);
   return { ...written.answer, findings, terms: written.terms ?? [] };
 }

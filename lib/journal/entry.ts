@@ -25,13 +25,35 @@ export interface HashedEntry {
   readonly previousHash: string;
 }
 
+type Unchained = Omit<HashedEntry, 'sequence' | 'previousHash'>;
+
+/**
+ * The canonical form of an entry but for its place in the chain: what stands before `previousHash` and `sequence`, which
+ * follow each other in it, and what stands after them.
+ */
+export function hashedParts(entry: Unchained): readonly [before: string, after: string] {
+  const { id, bodyId, act, article, territoryId, campaignId, accountId, actorName, actorFunction } = entry;
+  const { subjectId, what, findings, source, campaignDay, at } = entry;
+  const before = {
+    accountId,
+    act,
+    actorFunction,
+    actorName,
+    article,
+    at,
+    bodyId,
+    campaignDay,
+    campaignId,
+    findings,
+    id,
+  };
+  const after = { source, subjectId, territoryId, what };
+  return [`${canonicalJson(before).slice(0, -1)},`, `,${canonicalJson(after).slice(1)}`];
+}
+
 /** SHA-256 of the entry in canonical form, as 64 hexadecimal digits. */
 export function hashOf(entry: HashedEntry): string {
-  const { id, bodyId, sequence, act, article, territoryId, campaignId, accountId, actorName, actorFunction } = entry;
-  const { subjectId, what, findings, source, campaignDay, at, previousHash } = entry;
-  const hashed = {
-    ...{ id, bodyId, sequence, act, article, territoryId, campaignId, accountId, actorName, actorFunction },
-    ...{ subjectId, what, findings, source, campaignDay, at, previousHash },
-  };
-  return createHash('sha256').update(canonicalJson(hashed)).digest('hex');
+  const [before, after] = hashedParts(entry);
+  const place = `"previousHash":${canonicalJson(entry.previousHash)},"sequence":${entry.sequence}`;
+  return createHash('sha256').update(`${before}${place}${after}`).digest('hex');
 }

@@ -1,4 +1,4 @@
-import { type Store, transaction } from '@/lib/store/client';
+import type { Store } from '@/lib/store/client';
 import { hashPassword } from './password';
 
 export const FIRST_LOGIN = 'admin';
@@ -6,7 +6,7 @@ export const FIRST_LOGIN = 'admin';
 /** Makes the first account, an admin of the whole guberniya, where there is no account yet; its id, else null. */
 export async function makeFirstAccount(store: Store, password: string, name = 'Администратор'): Promise<string | null> {
   const passwordHash = await hashPassword(password);
-  return transaction(store, async (tx) => {
+  return store.transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('first account', 0))`;
     if ((await tx.account.count()) > 0) return null;
     const account = await tx.account.create({ data: { login: FIRST_LOGIN, name, passwordHash } });

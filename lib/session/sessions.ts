@@ -4,6 +4,7 @@ import { COMMISSION_KINDS, FUNCTIONS } from '@/lib/access/functions';
 import { oneOf } from '@/lib/kernel/one-of';
 import type { Store } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
+import { often } from '@/lib/store/straight';
 import type { Actor } from './actor';
 import { findStore } from './stores';
 
@@ -66,12 +67,14 @@ const APPOINTED = Prisma.sql`
 export async function findActor(token: string): Promise<Actor | null> {
   const store = storeOfToken(token);
   if (store === null) return null;
-  const rows = await store.prisma.$queryRaw<(ActorRow & { session_id: string })[]>`
-    SELECT session.id AS session_id, ${ACTOR}
-    FROM session JOIN account ON account.id = session.account_id ${APPOINTED}
-    WHERE session.token_hash = ${hashOf(token)} AND session.revoked_at IS NULL AND account.closed_at IS NULL
-      AND session.expires_at > ${new Date().toISOString()}::timestamptz
-    ORDER BY p.id`;
+  const rows = await store.prisma.$queryRaw<(ActorRow & { session_id: string })[]>(
+    often(Prisma.sql`
+      SELECT session.id AS session_id, ${ACTOR}
+      FROM session JOIN account ON account.id = session.account_id ${APPOINTED}
+      WHERE session.token_hash = ${hashOf(token)} AND session.revoked_at IS NULL AND account.closed_at IS NULL
+        AND session.expires_at > ${new Date().toISOString()}::timestamptz
+      ORDER BY p.id`),
+  );
   const [first] = rows;
   return first === undefined ? null : actorOf(store, first, first.session_id, rows);
 }

@@ -1,5 +1,7 @@
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import type { Tx } from './client';
+import { Prisma } from './generated/client';
+import { often } from './straight';
 
 /** Who changes rows in this transaction, by which act, on which day and why: what the histories of registers keep. */
 export interface Acting {
@@ -12,8 +14,10 @@ export interface Acting {
 
 /** Tells the database, until the transaction ends, who acts; its triggers keep that beside every change. */
 export async function tellActing(tx: Tx, { act, day, accountId, actorName, reason }: Acting): Promise<void> {
-  await tx.$queryRaw`
-    SELECT set_config('izbirkom.act', ${act}, true), set_config('izbirkom.day', ${day}, true),
-      set_config('izbirkom.account', ${accountId}, true), set_config('izbirkom.actor', ${actorName}, true),
-      set_config('izbirkom.reason', ${reason ?? ''}, true)`;
+  await tx.$queryRaw(
+    often(Prisma.sql`
+      SELECT set_config('izbirkom.act', ${act}, true), set_config('izbirkom.day', ${day}, true),
+        set_config('izbirkom.account', ${accountId}, true), set_config('izbirkom.actor', ${actorName}, true),
+        set_config('izbirkom.reason', ${reason ?? ''}, true)`),
+  );
 }

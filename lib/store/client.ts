@@ -1,6 +1,8 @@
+import { DatabaseError } from 'pg';
 import { poolConfig } from './connect';
 import { Prisma, PrismaClient } from './generated/client';
-import { OrderlyPg } from './orderly-pg';
+import { type Held, OneConnectionPg } from './one-connection';
+import { straight } from './straight';
 
 /** Inside a transaction: the same client, without the means to open another. */
 export type Tx = Prisma.TransactionClient;
@@ -14,20 +16,33 @@ export interface Store {
   readonly guberniya: string;
   readonly prisma: PrismaClient;
   readonly url: string;
+  /** Everything in `work` happens, or nothing. Waits up to ten seconds for a connection. */
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
 }
 
-/** Opens the schema of one guberniya; raw SQL finds its tables by the search path, the client by the adapter's schema. */
+/**
+ * Opens the schema of one guberniya; raw SQL finds its tables by the search path, the client by the adapter's schema. A
+ * connection takes statements without waiting for the answers to those before.
+ */
 export function openStore(url: string, guberniya: string, connections = 10): Store {
-  const adapter = new OrderlyPg({ ...poolConfig({ url, schema: guberniya }), max: connections }, { schema: guberniya });
-  return { guberniya, prisma: new PrismaClient({ adapter }), url };
+  const config = { ...poolConfig({ url, schema: guberniya }), max: connections, pipeline: true };
+  const adapter = new OneConnectionPg(config, guberniya);
+  const prisma = straight(new PrismaClient({ adapter }), () => adapter.pool);
+  return { guberniya, prisma, url, transaction: (work) => inTransaction(adapter, prisma, work) };
 }
 
 /** Longest an act may hold its transaction, in milliseconds; an import of a whole uezd needs the most. */
 const LONGEST_ACT = 120_000;
 
-/** Everything in `work` happens, or nothing. Waits up to ten seconds for a connection. */
-export function transaction<T>(store: Store, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return store.prisma.$transaction(work, { maxWait: 10_000, timeout: LONGEST_ACT });
+function inTransaction<T>(adapter: OneConnectionPg, prisma: PrismaClient, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const held: Held = { connection: null };
+  const connection = () => {
+    if (held.connection === null) throw new Error('The transaction has ended');
+    return held.connection;
+  };
+  return adapter.holdingIn(held, () =>
+    prisma.$transaction((tx) => work(straight(tx, connection)), { maxWait: 10_000, timeout: LONGEST_ACT }),
+  );
 }
 
 /** Takes the row's lock until the transaction ends; false when there is no such row. The table is a literal of ours. */
@@ -53,6 +68,10 @@ export type LockableTable =
   | 'territory'
   | 'uchastok';
 
+const UNIQUE_VIOLATION = '23505';
+
 /** Whether the error is PostgreSQL's or Prisma's word for a broken unique key. */
 export const isUniqueViolation = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
+  error instanceof DatabaseError
+    ? error.code === UNIQUE_VIOLATION
+    : error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';

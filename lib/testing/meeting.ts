@@ -1,6 +1,6 @@
 import { refreshTotals } from '@/lib/acts/shared/franchise';
 import type { Race } from '@/lib/law/meeting';
-import { transaction } from '@/lib/store/client';
+
 import type { World } from './world';
 
 export interface MadeMeeting {
@@ -33,7 +33,7 @@ export async function makeMeeting(
     data: { electionId, number: 1, name: 'Борки', kind: 'territorial', ...seats },
   });
   await prisma.resident.updateMany({ where: { id: { in: people } }, data: { uchastokId: uchastok.id } });
-  await transaction(world.store, (tx) => refreshTotals(tx, world.id('Борковский')));
+  await world.store.transaction((tx) => refreshTotals(tx, world.id('Борковский')));
   await prisma.disfranchisedList.create({
     data: {
       electionId,

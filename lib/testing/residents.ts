@@ -1,6 +1,6 @@
 import { refreshFranchise } from '@/lib/acts/shared/franchise';
 import { newId } from '@/lib/kernel/ids';
-import { type Store, transaction } from '@/lib/store/client';
+import type { Store } from '@/lib/store/client';
 
 const SURNAMES = ['Бобров', 'Волков', 'Громов', 'Ершов', 'Зайцев', 'Котов', 'Лосев', 'Орлов'];
 
@@ -17,7 +17,7 @@ export async function addResidents(
   count: number,
   options: ResidentsOptions = {},
 ): Promise<string[]> {
-  return transaction(store, async (tx) => {
+  return store.transaction(async (tx) => {
     const settlementId =
       options.settlementId ??
       (await tx.territory.findFirstOrThrow({ where: { parentId: sovietId }, orderBy: { id: 'asc' } })).id;

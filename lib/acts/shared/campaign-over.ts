@@ -1,7 +1,9 @@
-import { isWithin } from '@/lib/access/allow';
 import type { Actor } from '@/lib/session/actor';
 import type { Tx } from '@/lib/store/client';
-import { type CampaignFacts, campaignOfRow, findCampaign } from '@/lib/store/rows/campaign';
+import { Prisma } from '@/lib/store/generated/client';
+import type { CampaignModel } from '@/lib/store/generated/models/Campaign';
+import { type CampaignFacts, campaignOfRow } from '@/lib/store/rows/campaign';
+import { columnsOf, partOf } from '@/lib/store/rows/joined';
 
 export interface Place {
   readonly id: string;
@@ -10,28 +12,34 @@ export interface Place {
 
 /**
  * The campaign that an act on a soviet's own papers belongs to: the one it names, else the appointment's, else the latest
- * over that territory. Null between campaigns, and when the one named does not cover the place.
+ * over that territory. None between campaigns, and when the one named does not cover the place. `path` is an expression of
+ * the place's path; the statement gives one row at most, of the table's own columns.
  */
+export function campaignOver({ appointments }: Actor, path: Prisma.Sql, campaignId?: string): Prisma.Sql {
+  const bound = appointments.filter((appointment) => appointment.campaignId !== null);
+  const named = Prisma.sql`coalesce(${campaignId ?? null}::uuid, (
+    SELECT mine.campaign_id
+    FROM unnest(
+      ${bound.map((appointment) => appointment.campaignId)}::uuid[], ${bound.map(({ territoryPath }) => territoryPath)}::text[]
+    ) WITH ORDINALITY AS mine(campaign_id, path, no)
+    WHERE mine.path = '' OR ${path} = mine.path OR starts_with(${path}, mine.path || '.')
+    ORDER BY mine.no LIMIT 1))`;
+  return Prisma.sql`
+    SELECT over.* FROM campaign over
+    WHERE over.territory_id = ANY(string_to_array(${path}, '.')::uuid[]) AND over.id = coalesce(${named}, over.id)
+    ORDER BY over.starts_on DESC, over.id DESC LIMIT 1`;
+}
+
+/** As `campaignOver`, of a place that has been read. */
 export async function findCampaignOver(
   tx: Tx,
   actor: Actor,
   place: Place,
   campaignId: string | undefined,
 ): Promise<CampaignFacts | null> {
-  const named = campaignId ?? appointmentCampaign(actor, place);
-  if (named !== null) return findCovering(tx, place, named);
-  const latest = await tx.campaign.findFirst({
-    where: { territoryId: { in: place.path.split('.') } },
-    orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
-  });
-  return latest === null ? null : campaignOfRow(latest);
-}
-
-const appointmentCampaign = (actor: Actor, place: Place): string | null =>
-  actor.appointments.find(({ campaignId, territoryPath }) => campaignId !== null && isWithin(place.path, territoryPath))
-    ?.campaignId ?? null;
-
-async function findCovering(tx: Tx, place: Place, campaignId: string): Promise<CampaignFacts | null> {
-  const campaign = await findCampaign(tx, campaignId);
-  return campaign !== null && place.path.split('.').includes(campaign.territoryId) ? campaign : null;
+  const [found] = await tx.$queryRaw<Record<string, unknown>[]>`
+    SELECT ${columnsOf('campaign', Prisma.CampaignScalarFieldEnum)}
+    FROM (${campaignOver(actor, Prisma.sql`${place.path}::text`, campaignId)}) campaign`;
+  const row = found === undefined ? null : partOf<CampaignModel>(found, 'campaign');
+  return row === null ? null : campaignOfRow(row);
 }

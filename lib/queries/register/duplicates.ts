@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { notFound } from '@/lib/acts/refusal';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
-import { transaction } from '@/lib/store/client';
+
 import { Prisma } from '@/lib/store/generated/client';
 import { cutPage, decodeCursor, type Page, pageInput } from '../page';
 import { defineQuery, type QueryContext } from '../query';
@@ -86,7 +86,7 @@ async function pageOf(context: QueryContext, { cursor, limit }: Input, pairs: Pr
     typeof score === 'number' && typeof a === 'string' && typeof b === 'string'
       ? Prisma.sql`(-score, a, b) > (${-score}::int, ${a}::uuid, ${b}::uuid)`
       : Prisma.sql`true`;
-  const rows = await transaction(context.actor.store, async (tx) => {
+  const rows = await context.actor.store.transaction(async (tx) => {
     // Everyone is met with everyone of a like name at once; one by one, as few people would be, takes minutes.
     await tx.$executeRaw`SELECT set_config('enable_nestloop', 'off', true), set_config('work_mem', '64MB', true)`;
     return tx.$queryRaw<PairRow[]>`

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { testDatabase } from '@/lib/testing/database';
-import { openStore, transaction } from './client';
+import { openStore } from './client';
 
 it('a transaction asked for several things at once answers them one after another', async () => {
   const { url, schema } = await testDatabase();
@@ -8,7 +8,7 @@ it('a transaction asked for several things at once answers them one after anothe
   const warnings: string[] = [];
   const note = (warning: Error) => warnings.push(warning.message);
   process.on('warning', note);
-  const answers = await transaction(store, async (tx) => {
+  const answers = await store.transaction(async (tx) => {
     const ask = (n: number) => tx.$queryRaw<{ n: number }[]>`SELECT ${n}::int AS n`;
     return Promise.all([ask(1), ask(2), tx.account.count()]);
   });

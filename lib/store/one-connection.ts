@@ -1,0 +1,68 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { PrismaPg } from '@prisma/adapter-pg';
+import type { SqlDriverAdapter, SqlDriverAdapterFactory, Transaction } from '@prisma/driver-adapter-utils';
+import { Pool, type PoolConfig } from 'pg';
+import type { Connection } from './straight';
+
+/** The connection of a transaction, from its beginning to its end. */
+export interface Held {
+  connection: Connection | null;
+}
+
+/** Forgets the connection before it goes back to the pool, where another transaction may take it at once. */
+function letGoAtTheEnd(transaction: Transaction, held: Held): void {
+  for (const end of ['commit', 'rollback'] as const) {
+    const ended = transaction[end].bind(transaction);
+    transaction[end] = () => {
+      held.connection = null;
+      return ended();
+    };
+  }
+}
+
+/**
+ * Prisma's adapter on a pool that is ours too; it tells whoever opens a transaction which connection that has. As with
+ * Prisma's own, whoever has disconnected connects again by asking.
+ */
+export class OneConnectionPg implements SqlDriverAdapterFactory {
+  readonly provider = 'postgres';
+  readonly adapterName = '@prisma/adapter-pg';
+  #pool: Pool | null = null;
+  readonly #opening = new AsyncLocalStorage<Held>();
+
+  constructor(
+    private readonly config: PoolConfig,
+    private readonly schema: string,
+  ) {}
+
+  get pool(): Pool {
+    this.#pool ??= new Pool(this.config);
+    return this.#pool;
+  }
+
+  /** Opens a transaction by `open`: as long as it lasts, `held` has its connection. */
+  holdingIn<T>(held: Held, open: () => Promise<T>): Promise<T> {
+    return this.#opening.run(held, open);
+  }
+
+  async connect(): Promise<SqlDriverAdapter> {
+    const { pool, schema } = this;
+    const adapter = await new PrismaPg(pool, { schema, disposeExternalPool: true }).connect();
+    const start = adapter.startTransaction.bind(adapter);
+    adapter.startTransaction = async (isolation) => heldFrom(await start(isolation), this.#opening.getStore());
+    const dispose = adapter.dispose.bind(adapter);
+    adapter.dispose = () => {
+      if (this.#pool === pool) this.#pool = null;
+      return dispose();
+    };
+    return adapter;
+  }
+}
+
+function heldFrom(transaction: Transaction, held: Held | undefined): Transaction {
+  if (held === undefined) return transaction;
+  // The adapter keeps the connection there, and declares it nowhere.
+  held.connection = (transaction as Transaction & { readonly client: Connection }).client;
+  letGoAtTheEnd(transaction, held);
+  return transaction;
+}
