@@ -2,32 +2,40 @@ import type { Checked } from './checked';
 import { cellOf } from './columns';
 import type { TableRow } from './table';
 
-/** How a row's own number of its record is read, and which of the numbers are stored where the file belongs. */
+/** How a row is known to be a record that is stored already, whatever has become of the record since. */
 export interface Records {
-  /** The cell that holds it. */
-  readonly cell: number;
+  /** The cell in which a row gives its record's own number, as the program's tables do; null where there is none. */
+  readonly cell: number | null;
+  /** The records that the very same file has made before, by its lines; null where it is new. */
+  readonly madeBefore: ((lines: readonly number[]) => Promise<ReadonlyMap<number, string>>) | null;
+  /** Which of the numbers are records of the register, where the file belongs. */
   readonly findStored: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
 }
-
-/** Records to ask for; none where the file has no such column. */
-export const recordsAt = (cell: number | null, findStored: Records['findStored']): Records | undefined =>
-  cell === null ? undefined : { cell, findStored };
 
 const RECORD = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The record that each row of a batch is, null for one that is none; each record is given to one row alone. */
 export async function claimRecords(
   batch: readonly TableRow[],
-  { cell, findStored }: Records,
+  records: Records,
   claimed: Set<string>,
 ): Promise<readonly (string | null)[]> {
-  const named = batch.map(({ cells }) => cellOf(cells, cell).toLowerCase());
-  const asked = [...new Set(named.filter((text) => RECORD.test(text) && !claimed.has(text)))];
-  const stored = asked.length === 0 ? new Set<string>() : await findStored(asked);
-  return named.map((text) => {
-    if (!stored.has(text) || claimed.has(text)) return null;
-    claimed.add(text);
-    return text;
+  const candidates = await listCandidates(batch, records);
+  const asked = [...new Set(candidates.flat())].filter((id) => !claimed.has(id));
+  const stored = asked.length === 0 ? new Set<string>() : await records.findStored(asked);
+  return candidates.map((ids) => {
+    const id = ids.find((candidate) => stored.has(candidate) && !claimed.has(candidate)) ?? null;
+    if (id !== null) claimed.add(id);
+    return id;
+  });
+}
+
+async function listCandidates(batch: readonly TableRow[], { cell, madeBefore }: Records): Promise<readonly string[][]> {
+  const made = (await madeBefore?.(batch.map(({ line }) => line))) ?? new Map<number, string>();
+  return batch.map(({ line, cells }) => {
+    const written = cellOf(cells, cell).toLowerCase();
+    const before = made.get(line);
+    return [...(RECORD.test(written) ? [written] : []), ...(before === undefined ? [] : [before])];
   });
 }
 

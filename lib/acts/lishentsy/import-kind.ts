@@ -1,6 +1,6 @@
 import type { ImportKind } from '@/lib/acts/register/import/kind';
 import { defaultsOf, listSettlements } from '@/lib/acts/register/import/places';
-import { recordsOf } from '@/lib/acts/register/import/records';
+import { recordsFor } from '@/lib/acts/register/import/records';
 import { withId } from '@/lib/acts/register/import/with-id';
 import { type CivilDay, dateOfDay } from '@/lib/kernel/civil-day';
 import { newId } from '@/lib/kernel/ids';
@@ -11,7 +11,6 @@ import type { LishenetsRow } from '@/lib/registers/check-lishenets';
 import { resolveMapping } from '@/lib/registers/columns';
 import { examineLishentsy } from '@/lib/registers/examine-lishentsy';
 import { settlementFinder } from '@/lib/registers/find-settlement';
-import { recordsAt } from '@/lib/registers/known-records';
 import type { Tx } from '@/lib/store/client';
 import type { Prisma } from '@/lib/store/generated/client';
 import { findEnded, findNamed, findStoredEntries } from './find-named';
@@ -30,7 +29,8 @@ type StagedRow = LishenetsRow & { readonly id: string };
 export const lishentsyImport: ImportKind = {
   kind: 'lishentsy',
 
-  examine: async function* (db, { territory, byHand }, table, { onProgress }) {
+  examine: async function* (db, job, table, { onProgress }) {
+    const { territory, byHand } = job;
     const settlements = await listSettlements(db, territory, 'others');
     const checks = {
       mapping: resolveMapping('lishentsy', table.heading, byHand).mapping,
@@ -41,7 +41,7 @@ export const lishentsyImport: ImportKind = {
       findEnded: (rows: readonly LishenetsRow[]) => findEnded(db, rows),
     };
     const findStored = (keys: readonly string[]) => findStoredEntries(db, keys);
-    const records = recordsAt(checks.mapping.record, recordsOf(db, territory, 'lishentsy'));
+    const records = await recordsFor(db, job, checks.mapping.record);
     return yield* withId(examineLishentsy(table.pieces, checks, { findStored, records, onProgress }), newId);
   },
 

@@ -44,6 +44,22 @@ test('the same file again finds everyone on the register already', async () => {
   expect(await stored(importId)).toMatchObject({ valid: 0, duplicates: expected.valid });
 });
 
+test('the same file again, after an entry was struck and a person moved, still adds nobody', async () => {
+  const { prisma } = world.store;
+  const entry = await prisma.lishenetsEntry.findFirstOrThrow({ where: { letter: 'з' }, include: { resident: true } });
+  await world.do('admin', 'lishentsy/strike', {
+    ...{ entryId: entry.id, reason: 'торговлю оставил', document: 'акт № 2', on: '1927-01-10' },
+  });
+  const { id: residentId, settlementId, version } = entry.resident;
+  await world.do('admin', 'register/move-resident', {
+    ...{ residentId, settlementId, household: '999', version, reason: 'переехал' },
+  });
+  const lishentsy = await upload('lishentsy/import', 'lishentsy.csv');
+  expect(await stored(lishentsy)).toMatchObject({ valid: 0, duplicates: expected.valid });
+  const residents = await upload('register/import-residents', 'register.csv');
+  expect(await stored(residents)).toMatchObject({ valid: 0 });
+});
+
 test('a file given for one soviet: rows of the others are reported apart', async () => {
   const soviet = await world.store.prisma.territory.findFirstOrThrow({
     where: { name: 'Борковский', path: { contains: place.territoryId } },

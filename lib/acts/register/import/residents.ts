@@ -8,21 +8,21 @@ import { resolveMapping } from '@/lib/registers/columns';
 import type { Stored } from '@/lib/registers/examine';
 import { examineResidents } from '@/lib/registers/examine-residents';
 import { settlementFinder } from '@/lib/registers/find-settlement';
-import { recordsAt } from '@/lib/registers/known-records';
 import { writtenName } from '@/lib/registers/resident-key';
 import type { Db, Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 import { findElectionYear } from './election-year';
 import type { ImportKind } from './kind';
 import { defaultsOf, listSettlements } from './places';
-import { recordsOf } from './records';
+import { recordsFor } from './records';
 import { withId } from './with-id';
 
 /** The register of the population: everyone, children too. */
 export const residentsImport: ImportKind = {
   kind: 'residents',
 
-  examine: async function* (db, { row, territory, byHand }, table, { onProgress }) {
+  examine: async function* (db, job, table, { onProgress }) {
+    const { row, territory, byHand } = job;
     const settlements = await listSettlements(db, territory);
     const checks = {
       mapping: resolveMapping('residents', table.heading, byHand).mapping,
@@ -31,7 +31,7 @@ export const residentsImport: ImportKind = {
       defaults: await defaultsOf(db, territory),
     };
     const findStored = (keys: readonly string[]) => findResidents(db, keys);
-    const records = recordsAt(checks.mapping.record, recordsOf(db, territory, 'residents'));
+    const records = await recordsFor(db, job, checks.mapping.record);
     return yield* withId(examineResidents(table.pieces, checks, { findStored, records, onProgress }), newId);
   },
 

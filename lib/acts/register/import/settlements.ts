@@ -8,13 +8,12 @@ import type { Checked } from '@/lib/registers/checked';
 import { resolveMapping } from '@/lib/registers/columns';
 import { examine, type Stored } from '@/lib/registers/examine';
 import { placeKey } from '@/lib/registers/find-settlement';
-import { recordsAt } from '@/lib/registers/known-records';
 import { normalizePlace } from '@/lib/registers/normalize-name';
 import type { Db, Tx } from '@/lib/store/client';
 import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
 import type { ImportJob, ImportKind } from './kind';
 import { defaultsOf, isSoviet, isVolost, listSettlements } from './places';
-import { recordsOf } from './records';
+import { recordsFor } from './records';
 import { growTree, type NamedSettlement, type NewNode, type TreeNode } from './territory-tree';
 import { withId } from './with-id';
 
@@ -22,7 +21,8 @@ import { withId } from './with-id';
 export const settlementsImport: ImportKind = {
   kind: 'settlements',
 
-  examine: async function* (db, { territory, byHand }, table, { onProgress }) {
+  examine: async function* (db, job, table, { onProgress }) {
+    const { territory, byHand } = job;
     const checks = {
       mapping: resolveMapping('settlements', table.heading, byHand).mapping,
       defaults: await defaultsOf(db, territory),
@@ -30,7 +30,7 @@ export const settlementsImport: ImportKind = {
     const stored = await findStoredPlaces(db, territory);
     const verdicts = examine(table.pieces, {
       onProgress,
-      records: recordsAt(checks.mapping.record, recordsOf(db, territory, 'settlements')),
+      records: await recordsFor(db, job, checks.mapping.record),
       judge: (rows) => rows.map(({ cells }) => checkWithin(cells, checks, territory)),
       keyOf: (settlement) => settlement.placeKey,
       findStored: async () => stored,
