@@ -12,7 +12,17 @@ export async function copyInto(
   columns: readonly string[],
   rows: readonly (readonly CopyValue[])[],
 ): Promise<void> {
-  if (rows.length === 0) return;
+  await copyText(client, table, columns, rows.map(copyLine).join(''));
+}
+
+/** The same with rows that are written as COPY reads them. */
+export async function copyText(
+  client: ClientBase,
+  table: string,
+  columns: readonly string[],
+  rows: string,
+): Promise<void> {
+  if (rows === '') return;
   const into = client.query(copyFrom(`COPY ${quoted(table)} (${columns.map(quoted).join(', ')}) FROM STDIN`));
-  await pipeline(Readable.from([Buffer.from(rows.map(copyLine).join(''))]), into);
+  await pipeline(Readable.from([Buffer.from(rows)]), into);
 }

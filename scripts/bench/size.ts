@@ -91,7 +91,8 @@ async function floor({ client, people }: Ground): Promise<number> {
 }
 
 const settle = async (client: Client): Promise<void> => {
-  for (const table of ['resident', 'import_row', 'import', 'territory']) await client.query(`VACUUM ANALYZE ${table}`);
+  for (const table of ['resident', 'import_row', 'import_resident', 'import', 'territory'])
+    await client.query(`VACUUM ANALYZE ${table}`);
 };
 
 /** Looks ten times a second at how far the reading is: the longest that the counts stood still. */

@@ -21,6 +21,7 @@ export const undoImport = defineAct({
     if (resting.length > 0) return err(conflict('import-rested-on', { acts: resting.join(', ') }));
     await kind.undo(tx, job);
     await tx.importRow.deleteMany({ where: { importId: row.id } });
+    await tx.importResident.deleteMany({ where: { importId: row.id } });
     await tx.import.update({
       where: { id: row.id },
       data: { state: 'undone', undoneAt: new Date(), version: { increment: 1 } },

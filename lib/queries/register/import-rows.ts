@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ok } from '@/lib/kernel/result';
 import type { Db } from '@/lib/store/client';
+import type { ImportModel } from '@/lib/store/generated/models/Import';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
 import { findImport } from './find-import';
@@ -31,7 +32,7 @@ export const importRows = defineQuery({
       orderBy: { line: 'asc' },
       take: limit + 1,
     });
-    const total = await context.db.importRow.count({ where });
+    const total = countedOf(found.value.row, verdict) ?? (await context.db.importRow.count({ where }));
     const page = cutPage(rows, limit, total, ({ line }) => [line]);
     const twinOf = await findTwins(context.db, importId, page.items);
     const items = page.items.map((row) => ({
@@ -41,6 +42,13 @@ export const importRows = defineQuery({
     return ok({ heading: found.value.row.heading, ...page, items });
   },
 });
+
+/** Nearly all rows are valid: the reader has counted them, and a hundred thousand are not counted again page by page. */
+function countedOf({ state, read, valid }: ImportModel, verdict: string | undefined): number | null {
+  if (state === 'failed' || state === 'undone') return 0;
+  if (verdict === undefined) return read;
+  return verdict === 'valid' ? valid : null;
+}
 
 interface Twinned {
   readonly twinLine: number | null;

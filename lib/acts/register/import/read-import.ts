@@ -3,14 +3,15 @@ import { err, ok, type Result } from '@/lib/kernel/result';
 import type { Tally, Verdict } from '@/lib/registers/examine';
 import { openTable } from '@/lib/registers/open-table';
 import { type Table, TableBroken, type TableFailure } from '@/lib/registers/table';
-import { copyInto } from '@/lib/store/copy';
-import type { CopyValue } from '@/lib/store/copy-text';
+import { copyText } from '@/lib/store/copy';
+import { type CopyValue, copyLine } from '@/lib/store/copy-text';
 import type { PrismaClient } from '@/lib/store/generated/client';
 import { findJob } from './jobs';
-import type { ImportJob } from './kind';
+import type { ImportJob, StagedApart } from './kind';
 import { getImportKind } from './kinds';
 
 const COLUMNS = ['import_id', 'line', 'verdict', 'fields', 'reasons', 'value', 'twin_line', 'twin_id'];
+const EMPTYING = ['import_row', 'import_resident'].map((table) => `DELETE FROM ${table} WHERE import_id = $1`);
 
 /**
  * Reads an import's file from its beginning, stages its rows in batches with the counts so far visible at once, and
@@ -21,7 +22,7 @@ export async function readImport(db: PrismaClient, client: ClientBase, importId:
   if (row?.state !== 'reading') return;
   // What a fallen server loses of the last moments is read again: the import becomes ready by a commit that waits for all.
   await client.query('SET synchronous_commit = off');
-  await client.query('DELETE FROM import_row WHERE import_id = $1', [importId]);
+  await empty(client, importId);
   const read = await readFile(db, client, await findJob(db, row));
   if (read.ok)
     await db.import.update({
@@ -29,9 +30,13 @@ export async function readImport(db: PrismaClient, client: ClientBase, importId:
       data: { ...countsOf(read.value), state: 'ready', total: read.value.read },
     });
   else {
-    await client.query('DELETE FROM import_row WHERE import_id = $1', [importId]);
+    await empty(client, importId);
     await db.import.update({ where: { id: importId }, data: { state: 'failed', failure: { ...read.error } } });
   }
+}
+
+async function empty(client: ClientBase, importId: string): Promise<void> {
+  for (const statement of EMPTYING) await client.query(statement, [importId]);
 }
 
 type Failure = TableFailure | { readonly code: 'file-gone' };
@@ -49,32 +54,61 @@ async function readFile(db: PrismaClient, client: ClientBase, job: ImportJob): P
 
 async function stage(db: PrismaClient, client: ClientBase, job: ImportJob, table: Table): Promise<Tally> {
   const importId = job.row.id;
-  let batch: CopyValue[][] = [];
+  const { examine, stagedApart } = getImportKind(job.row.kind);
+  let batch: Batch = { rows: '', apart: '' };
   let putting: Promise<void> = Promise.resolve();
   // One batch goes to the database while the next is read and judged.
   const onProgress = async (tally: Tally): Promise<void> => {
     await putting;
-    putting = put(client, importId, batch, tally);
+    putting = put(client, importId, batch, tally, stagedApart);
     // It is awaited by the next batch or at the end, and tells its failure there.
     putting.catch(() => undefined);
-    batch = [];
   };
-  const verdicts = getImportKind(job.row.kind).examine(db, job, table, { onProgress });
+  const verdicts = examine(db, job, table, { onProgress });
   try {
     for (let next = await verdicts.next(); ; next = await verdicts.next()) {
       if (next.done) return next.value;
-      batch = next.value.map((verdict) => [importId, ...cellsOf(verdict)]);
+      batch = batchOf(importId, next.value, stagedApart);
     }
   } finally {
     await putting;
   }
 }
 
+/** What is put in by COPY: the rows as read, and the values that have a table of their own. */
+interface Batch {
+  readonly rows: string;
+  readonly apart: string;
+}
+
+function batchOf(
+  importId: string,
+  verdicts: readonly Verdict<object, string>[],
+  stagedApart: StagedApart | undefined,
+): Batch {
+  let [rows, apart] = ['', ''];
+  for (const verdict of verdicts) {
+    const { line } = verdict;
+    rows += copyLine([importId, line, ...cellsOf(verdict, stagedApart === undefined)]);
+    if (stagedApart !== undefined && verdict.outcome === 'valid')
+      apart += copyLine([importId, line, ...stagedApart.cellsOf(verdict.value)]);
+  }
+  return { rows, apart };
+}
+
 /** The rows and the counts with them, at once or not at all. */
-async function put(client: ClientBase, importId: string, rows: CopyValue[][], tally: Tally): Promise<void> {
+async function put(
+  client: ClientBase,
+  importId: string,
+  { rows, apart }: Batch,
+  tally: Tally,
+  stagedApart: StagedApart | undefined,
+): Promise<void> {
   const { read, valid, duplicates, oldSpelling, outside, rejected } = countsOf(tally);
   await client.query('BEGIN');
-  await copyInto(client, 'import_row', COLUMNS, rows);
+  await copyText(client, 'import_row', COLUMNS, rows);
+  if (stagedApart !== undefined)
+    await copyText(client, stagedApart.table, ['import_id', 'line', ...stagedApart.columns], apart);
   await client.query(
     'UPDATE import SET read = $2, valid = $3, duplicates = $4, old_spelling = $5, outside = $6, rejected = $7 WHERE id = $1',
     [importId, read, valid, duplicates, oldSpelling, outside, rejected],
@@ -82,13 +116,13 @@ async function put(client: ClientBase, importId: string, rows: CopyValue[][], ta
   await client.query('COMMIT');
 }
 
-function cellsOf(verdict: Verdict<object, string>): CopyValue[] {
-  const { line, cells, outcome } = verdict;
+function cellsOf(verdict: Verdict<object, string>, withValue: boolean): CopyValue[] {
+  const { cells, outcome } = verdict;
   const twin = outcome === 'duplicate' ? verdict.twin : null;
   return [
-    ...[line, outcome, cells],
+    ...[outcome, cells],
     outcome === 'rejected' ? verdict.reasons : [],
-    outcome === 'valid' ? { json: verdict.value } : null,
+    withValue && outcome === 'valid' ? { json: verdict.value } : null,
     twin !== null && 'line' in twin ? twin.line : null,
     twin !== null && 'id' in twin ? twin.id : null,
   ];

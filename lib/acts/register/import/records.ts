@@ -47,6 +47,8 @@ async function listMade(db: Db, importIds: readonly string[], lines: readonly nu
   const rows = await db.$queryRaw<{ line: number; id: string }[]>`
     SELECT line, value ->> 'id' AS id FROM import_row
     WHERE import_id = ANY(${[...importIds]}::uuid[]) AND line = ANY(${[...lines]}::int[]) AND verdict = 'valid'
-      AND value ->> 'id' IS NOT NULL`;
+      AND value ->> 'id' IS NOT NULL
+    UNION ALL SELECT line, id::text FROM import_resident
+    WHERE import_id = ANY(${[...importIds]}::uuid[]) AND line = ANY(${[...lines]}::int[])`;
   return new Map(rows.map(({ line, id }) => [line, id]));
 }

@@ -2,7 +2,6 @@ import { conflict } from '@/lib/acts/refusal';
 import { refreshTotals } from '@/lib/acts/shared/franchise';
 import { placeResidents } from '@/lib/acts/shared/place-residents';
 import { FRANCHISE_BY_AGE, findStandings, standingsTable } from '@/lib/acts/shared/standing';
-import { newId } from '@/lib/kernel/ids';
 import { err, ok } from '@/lib/kernel/result';
 import { resolveMapping } from '@/lib/registers/columns';
 import type { Stored } from '@/lib/registers/examine';
@@ -15,11 +14,12 @@ import { findElectionYear } from './election-year';
 import type { ImportKind } from './kind';
 import { defaultsOf, listSettlements } from './places';
 import { recordsFor } from './records';
-import { withId } from './with-id';
+import { OF_STAGED, STAGED_COLUMNS, STAGED_RESIDENTS } from './staged-residents';
 
 /** The register of the population: everyone, children too. */
 export const residentsImport: ImportKind = {
   kind: 'residents',
+  stagedApart: STAGED_RESIDENTS,
 
   examine: async function* (db, job, table, { onProgress }) {
     const { row, territory, byHand } = job;
@@ -32,7 +32,7 @@ export const residentsImport: ImportKind = {
     };
     const findStored = (keys: readonly string[]) => findResidents(db, keys);
     const records = await recordsFor(db, job, checks.mapping.record);
-    return yield* withId(examineResidents(table.pieces, checks, { findStored, records, onProgress }), newId);
+    return yield* examineResidents(table.pieces, checks, { findStored, records, onProgress });
   },
 
   apply: async (tx, { row }) => {
@@ -40,11 +40,11 @@ export const residentsImport: ImportKind = {
     if (isLost) return err(conflict('import-out-of-date'));
     const standings = await findStandings(tx, sovietIds);
     const added = await tx.$executeRaw`
-      INSERT INTO resident (id, soviet_id, settlement_id, household, surname, given, patronymic, sex, birth_year, born_on,
-        nationality, occupation, party, normal_key, normal_name, franchise, import_id)
-      SELECT p.id, p.soviet_id, p.settlement_id, p.household, p.surname, p.given, p.patronymic, p.sex, p.birth_year,
-        p.born_on, p.nationality, p.occupation, p.party, p.normal_key, p.normal_name, ${FRANCHISE_BY_AGE}, ${row.id}::uuid
-      FROM (${stagedPeople(row.id)}) p LEFT JOIN ${standingsTable(standings)} ON s.soviet_id = p.soviet_id
+      INSERT INTO resident (${STAGED_COLUMNS}, franchise, import_id)
+      SELECT ${OF_STAGED}, ${FRANCHISE_BY_AGE}, ${row.id}::uuid
+      FROM (
+        SELECT *, NULL::boolean AS is_of_age, false AS detained FROM import_resident WHERE import_id = ${row.id}::uuid
+      ) p LEFT JOIN ${standingsTable(standings)} ON s.soviet_id = p.soviet_id
       ORDER BY p.line
       ON CONFLICT (settlement_id, normal_key) DO NOTHING`;
     const ofImport = Prisma.sql`AND r.import_id = ${row.id}::uuid`;
@@ -95,20 +95,10 @@ async function findPlaces(
   const rows = await tx.$queryRaw<{ soviet_id: string; is_lost: boolean }[]>`
     SELECT named.soviet_id, NOT EXISTS (SELECT FROM territory t WHERE t.id = named.settlement_id) AS is_lost
     FROM (
-      SELECT DISTINCT (value ->> 'sovietId')::uuid AS soviet_id, (value ->> 'settlementId')::uuid AS settlement_id
-      FROM import_row WHERE import_id = ${importId}::uuid AND verdict = 'valid'
+      SELECT DISTINCT soviet_id, settlement_id FROM import_resident WHERE import_id = ${importId}::uuid
     ) named`;
   return {
     sovietIds: [...new Set(rows.map(({ soviet_id }) => soviet_id))],
     isLost: rows.some(({ is_lost }) => is_lost),
   };
 }
-
-const stagedPeople = (importId: string): Prisma.Sql => Prisma.sql`
-  SELECT line, v.id, v."sovietId" AS soviet_id, v."settlementId" AS settlement_id, v.household, v.surname, v.given,
-    v.patronymic, v.sex, v."birthYear" AS birth_year, v."bornOn" AS born_on, v.nationality, v.occupation, v.party,
-    v."normalKey" AS normal_key, v."normalName" AS normal_name, NULL::boolean AS is_of_age, false AS detained
-  FROM import_row CROSS JOIN LATERAL jsonb_to_record(value) AS v(
-    id uuid, "sovietId" uuid, "settlementId" uuid, household text, surname text, given text, patronymic text, sex text,
-    "birthYear" int, "bornOn" date, nationality text, occupation text, party text, "normalKey" text, "normalName" text)
-  WHERE import_id = ${importId}::uuid AND verdict = 'valid'`;
