@@ -4,13 +4,15 @@ import { formatNumber } from '@/lib/i18n/format';
 
 interface PagerProps {
   total?: number;
+  /** There are more than `total`, which were counted no further. */
+  isMore?: boolean;
   shown?: number;
   firstHref?: string | undefined;
   nextHref?: string | undefined;
 }
 
 /** A list goes on by its last row's key, so there is a next page and a beginning, and no page numbers to drift. */
-export function Pager({ total, shown, firstHref, nextHref }: PagerProps) {
+export function Pager({ total, isMore = false, shown, firstHref, nextHref }: PagerProps) {
   const t = useTranslations('ui.pager');
   const locale = useLocale();
   const count = shown === undefined ? null : formatNumber(shown, locale);
@@ -19,7 +21,7 @@ export function Pager({ total, shown, firstHref, nextHref }: PagerProps) {
       ? null
       : total === undefined
         ? t('shownOnly', { shown: count })
-        : t('shown', { shown: count, total: formatNumber(total, locale) });
+        : t(isMore ? 'shownMore' : 'shown', { shown: count, total: formatNumber(total, locale) });
   return (
     <nav className="pager" aria-label={t('label')}>
       <span>{words}</span>

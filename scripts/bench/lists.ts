@@ -1,22 +1,21 @@
+import { join } from 'node:path';
 import { Client } from 'pg';
 import { contextFor } from '@/lib/queries/query';
 import { findQuery } from '@/lib/queries/registry';
-import { openSession } from '@/lib/session/sessions';
+import type { Actor } from '@/lib/session/actor';
+import { getActorOf, openSession } from '@/lib/session/sessions';
+import { poolConfig } from '@/lib/store/connect';
+import { findIds, type Ids, type Question, questionsOf } from './list-questions';
 import { type Call, call, percentile } from './load';
-import { type MillionDatabase, say, withMillion } from './million-database';
-import { startServers } from './servers';
+import { type MillionDatabase, SCHEMA, say, withMillion } from './million-database';
+import { startProgram, startServers } from './servers';
 
 export const about =
-  'asks lists over HTTP among a million people, beside a bare handler that runs the same SQL (lists PEOPLE FOLDER)';
+  'asks every list over HTTP among a million people, beside a bare handler that runs the same SQL and beside 10,000 people (lists PEOPLE FOLDER WORD ROUNDS)';
 
-/** Pairs of calls for each question, fewer where they take so long that the time is up before. */
-const PAIRS = 40;
-const LONGEST_MS = 8_000;
-
-interface Question {
-  readonly query: string;
-  readonly given: Readonly<Record<string, string>>;
-}
+/** Rounds of calls for a question take no longer. */
+const LONGEST_MS = 15_000;
+const FEW = 10_000;
 
 interface Statement {
   readonly text: string;
@@ -24,25 +23,59 @@ interface Statement {
 }
 
 /** What a question asks of the database, statement by statement, heard at the driver. */
-async function hear(on: MillionDatabase, { query, given }: Question): Promise<readonly Statement[]> {
+async function hear({ query, given, body }: Question, actor: Actor): Promise<readonly Statement[]> {
   const found = findQuery(query);
   if (found === null) throw new Error(`There is no query ${query}`);
   const heard: Statement[] = [];
   const driver: { query: (...given: unknown[]) => unknown } = Client.prototype;
   const { query: ask } = driver;
   driver.query = function (this: unknown, ...asked: unknown[]) {
-    // Prisma's adapter gives the driver its text and values in one object.
+    // The program gives the driver its text and values in one object.
     const { text, values } = asked[0] as Statement;
     heard.push({ text, values });
     return ask.apply(this, asked);
   };
   try {
-    const answer = await found.ask(contextFor(on.actor, 'ru'), found.input.parse(given));
+    const answer = await found.ask(contextFor(actor, 'ru'), found.input.parse(body ?? given));
     if (!answer.ok) throw new Error(`${query}: ${answer.error.code}`);
   } finally {
     driver.query = ask;
   }
   return heard;
+}
+
+/** A guberniya whose program answers, and who asks. */
+interface Asked {
+  readonly on: MillionDatabase;
+  readonly ids: Ids;
+  readonly chair: Actor;
+  readonly callOf: (question: Question) => Call;
+}
+
+async function asking(on: MillionDatabase, program: string): Promise<Asked> {
+  const client = new Client(poolConfig({ url: on.embedded.ownerUrl, schema: SCHEMA }));
+  await client.connect();
+  const ids = await findIds(client, on.million.sovietIds[1] ?? '').finally(() => client.end());
+  const { store } = on.actor;
+  const chair = await getActorOf(store, ids.chairId);
+  const headersOf = async ({ accountId }: Actor) => ({
+    authorization: `Bearer ${(await openSession(store, accountId, 'token')).token}`,
+  });
+  const [admins, chairs] = [await headersOf(on.actor), await headersOf(chair)];
+  const callOf = ({ query, given, body, byChair }: Question): Call => ({
+    url: `${program}/api/v1/queries/${query}?${new URLSearchParams(given)}`,
+    headers: byChair === true ? chairs : admins,
+    ...(body !== undefined && { body }),
+  });
+  return { on, ids, chair, callOf };
+}
+
+/** The question about the page after the first one, where it is that which is asked. */
+async function furtherOf(question: Question, { callOf }: Asked): Promise<Question> {
+  if (question.isFurther !== true) return question;
+  // Every list answers a page.
+  const { next } = JSON.parse(await call(callOf(question))) as { next: string | null };
+  return next === null ? question : { ...question, given: { ...question.given, cursor: next } };
 }
 
 const timed = async (asked: Call): Promise<number> => {
@@ -51,63 +84,94 @@ const timed = async (asked: Call): Promise<number> => {
   return performance.now() - start;
 };
 
-async function compare(program: Call, floor: Call): Promise<{ program: number[]; floor: number[] }> {
-  const times = { program: [] as number[], floor: [] as number[] };
-  for (const warm of [program, floor, program, floor]) await call(warm);
+/** The calls in turn, one of each a round, so that whatever else the machine does hits all alike. */
+async function compare(calls: readonly Call[], rounds: number): Promise<readonly (readonly number[])[]> {
+  const times = calls.map((): number[] => []);
+  for (let i = 0; i < 6; i += 1) for (const warm of calls) await call(warm);
   const until = performance.now() + LONGEST_MS;
-  for (let i = 0; i < PAIRS && performance.now() < until; i += 1) {
-    times.floor.push(await timed(floor));
-    times.program.push(await timed(program));
-  }
+  for (let i = 0; i < rounds && performance.now() < until; i += 1)
+    for (const [place, asked] of calls.entries()) times[place]?.push(await timed(asked));
   return times;
 }
 
-const questionsOf = ({ million }: MillionDatabase): readonly Question[] => {
-  const sovietId = million.sovietIds[1] ?? '';
-  const volostId = million.volostIds[1] ?? '';
-  const residents = (given: Record<string, string>): Question => ({ query: 'register/residents', given });
-  return [
-    residents({ sovietId }),
-    residents({ sovietId, franchise: 'elector' }),
-    residents({ sovietId, sort: '-birthYear' }),
-    residents({ sovietId, sort: 'household' }),
-    residents({ sovietId, bornFrom: '1890', bornTo: '1900' }),
-    residents({ sovietId, household: '12' }),
-    residents({ name: 'Кузнецов' }),
-    residents({ name: 'Кузнецов Иван', sovietId }),
-    residents({ territoryId: volostId }),
-    residents({}),
-    { query: 'lishentsy/register', given: { sovietId } },
-    { query: 'appeals/list', given: {} },
-    { query: 'journal/list', given: {} },
-    { query: 'findings/list', given: {} },
-  ];
-};
+const nameOf = ({ query, given, body, isFurther }: Question): string =>
+  [
+    query,
+    ...Object.entries(given).map(([key, value]) => (key.endsWith('Id') || value.length > 30 ? key : `${key}=${value}`)),
+    ...(body === undefined ? [] : ['25 rows']),
+    ...(isFurther === true ? ['further'] : []),
+  ].join(' ');
 
-async function measure(on: MillionDatabase): Promise<void> {
+interface Row {
+  readonly name: string;
+  readonly ratio: number;
+  /** How much longer than among ten thousand people; of the middle call. */
+  readonly growth: number;
+}
+
+interface Ground {
+  readonly many: Asked;
+  readonly small: Asked;
+  /** Where the bare handlers answer. */
+  readonly floor: string;
+  /** Rounds of calls for each question. */
+  readonly rounds: number;
+}
+
+async function measureOne(question: Question, few: Question, { many, small, floor, rounds }: Ground): Promise<Row> {
+  const name = nameOf(question);
+  const further = await furtherOf(question, many);
+  const asked = await hear(further, question.byChair === true ? many.chair : many.on.actor);
+  await call({ url: `${floor}/run`, body: { name, asked } });
+  const bare: Call = { url: `${floor}/run?${new URLSearchParams({ name })}` };
+  const calls = [many.callOf(further), bare, small.callOf(await furtherOf(few, small))];
+  const [program = [], least = [], less = []] = await compare(calls, rounds);
+  const at = (times: readonly number[], share: number) => percentile(times, share);
+  const row = { name, ratio: at(program, 0.95) / at(least, 0.95), growth: at(program, 0.5) / at(less, 0.5) };
+  const pair = (share: number) => `${at(program, share).toFixed(1)} beside ${at(least, share).toFixed(1)}`;
+  say(
+    `${name.padEnd(54)} ${asked.length} st. p50 ${pair(0.5)}, p95 ${pair(0.95)} ms: ${row.ratio.toFixed(2)}` +
+      ` | among few ${at(less, 0.5).toFixed(1)}: ${row.growth.toFixed(2)} (${program.length} calls)`,
+  );
+  return row;
+}
+
+function tell(rows: readonly Row[]): void {
+  for (const [what, most, of] of [
+    ['the floor', 1.5, (row: Row) => row.ratio],
+    ['10,000 people', 1.3, (row: Row) => row.growth],
+  ] as const) {
+    const over = rows.filter((row) => of(row) > most).sort((a, b) => of(b) - of(a));
+    say(`\n${rows.length - over.length} of ${rows.length} lists within ${most} of ${what}; over it:`);
+    for (const row of over) say(`  ${of(row).toFixed(2)}  ${row.name}`);
+  }
+}
+
+async function measure(on: MillionDatabase, few: MillionDatabase, word: string, rounds: number): Promise<void> {
   const servers = await startServers(on);
-  const { token } = await openSession(on.actor.store, on.actor.accountId, 'token');
-  const headers = { authorization: `Bearer ${token}` };
+  const smaller = await startProgram(few);
   try {
-    for (const question of questionsOf(on)) {
-      const name = `${question.query} ${Object.entries(question.given)
-        .map(([key, value]) => (key.endsWith('Id') ? key : `${key}=${value}`))
-        .join(' ')}`;
-      await call({ url: `${servers.floor}/run`, body: { name, asked: await hear(on, question) } });
-      const times = await compare(
-        { url: `${servers.program}/api/v1/queries/${question.query}?${new URLSearchParams(question.given)}`, headers },
-        { url: `${servers.floor}/run?${new URLSearchParams({ name })}` },
-      );
-      const [ours, bare] = [percentile(times.program, 0.95), percentile(times.floor, 0.95)];
-      const half = `p50 ${percentile(times.program, 0.5).toFixed(0)} beside ${percentile(times.floor, 0.5).toFixed(0)}`;
-      say(
-        `${name.padEnd(56)} ${half}, p95 ${ours.toFixed(0)} beside ${bare.toFixed(0)} ms: ${(ours / bare).toFixed(2)}`,
-      );
+    const many = await asking(on, servers.program);
+    const small = await asking(few, smaller.address);
+    const ground = { many, small, floor: servers.floor, rounds };
+    const questions = questionsOf(on, many.ids);
+    const smalls = questionsOf(few, small.ids);
+    const rows: Row[] = [];
+    for (const [i, question] of questions.entries()) {
+      const same = smalls[i];
+      if (same !== undefined && nameOf(question).includes(word)) rows.push(await measureOne(question, same, ground));
     }
+    tell(rows);
   } finally {
+    await smaller.stop();
     await servers.stop();
   }
 }
 
-export const bench = ([residents = '1000000', folder]: string[] = []): Promise<void> =>
-  withMillion(Number(residents), folder, measure);
+export const bench = ([residents = '1000000', folder, word = '', rounds = '200']: string[] = []): Promise<void> =>
+  withMillion(
+    Number(residents),
+    folder,
+    (on) => withMillion(FEW, folder && join(folder, 'few'), (few) => measure(on, few, word, Number(rounds)), true),
+    true,
+  );

@@ -22,10 +22,10 @@ export interface MillionDatabase {
 export const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 async function fill(embedded: Embedded, kept: string, residents: number, isWhole: boolean): Promise<void> {
-  if (existsSync(kept)) return;
   const start = performance.now();
   await applyMigrations(embedded.ownerUrl, SCHEMA);
   await grantToProgram(embedded.ownerUrl, SCHEMA);
+  if (existsSync(kept)) return;
   const store = openStore(embedded.programUrl, SCHEMA);
   const adminId = await makeFirstAccount(store, 'for the bench alone');
   await store.prisma.$disconnect();

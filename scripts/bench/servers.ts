@@ -46,10 +46,9 @@ async function startFloor(url: string) {
   return { address: `http://${HOST}:${port}`, stop };
 }
 
-/** Both built and serving over the loopback. */
-export async function startServers({ embedded, folder }: MillionDatabase): Promise<Servers> {
+/** The program, built, on a database of its own. */
+export async function startProgram({ embedded, folder }: MillionDatabase) {
   await buildPages();
-  const floor = await startFloor(poolConfig({ url: embedded.ownerUrl, schema: SCHEMA }).connectionString ?? '');
   const web = await startWebServer(HOST, 0, false);
   const environment = {
     DATABASE_URL: embedded.programUrl,
@@ -58,11 +57,18 @@ export async function startServers({ embedded, folder }: MillionDatabase): Promi
     IZBIRKOM_DATA: folder,
   };
   await web.open(environment, false);
+  return { address: `http://${HOST}:${web.port}`, stop: web.stop };
+}
+
+/** Both built and serving over the loopback. */
+export async function startServers(on: MillionDatabase): Promise<Servers> {
+  const program = await startProgram(on);
+  const floor = await startFloor(poolConfig({ url: on.embedded.ownerUrl, schema: SCHEMA }).connectionString ?? '');
   return {
-    program: `http://${HOST}:${web.port}`,
+    program: program.address,
     floor: floor.address,
     stop: async () => {
-      await web.stop();
+      await program.stop();
       await floor.stop();
     },
   };

@@ -85,8 +85,8 @@ async function People({ asked, input, found, over }: PeopleProps) {
   const canChange = total > 0 && input.state === 'living';
   return (
     <>
-      <p aria-live="polite">{t('found', { count: total })}</p>
-      {isCut ? <Notice title={records('cut')}>{records('cutHint')}</Notice> : null}
+      <p aria-live="polite">{t(isCut ? 'foundMore' : 'found', { count: total })}</p>
+      {isCut && input.name !== undefined ? <Notice title={records('cut')}>{records('cutHint')}</Notice> : null}
       <form action="/register/changes/new">
         <ResidentsTable
           people={items}
@@ -98,6 +98,7 @@ async function People({ asked, input, found, over }: PeopleProps) {
       </form>
       <Pager
         total={total}
+        isMore={isCut}
         shown={items.length}
         firstHref={asked.cursor === undefined ? undefined : listAddress(asked, {})}
         nextHref={next === null ? undefined : listAddress(asked, { cursor: next })}

@@ -3,6 +3,7 @@ import { slipsBetween, slipsForgiven } from '@/lib/registers/names/slips';
 import { surnameForms } from '@/lib/registers/names/surname-forms';
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
+import { ask } from '../ask';
 
 /** What the register holds of a part of a name that was asked for. */
 interface Known {
@@ -42,7 +43,7 @@ export function boundsOf(beginning: string): readonly [from: string, upTo: strin
 export async function askVocabulary(db: Db, readings: readonly Reading[]): Promise<Vocabulary> {
   const parts = partsOf(readings);
   if (parts.length === 0) return new Map();
-  const rows = await db.$queryRaw<(Known & { key: string })[]>`${Prisma.join(parts.map(question), ' UNION ALL ')}`;
+  const rows = await ask<Known & { key: string }>(db, Prisma.join(parts.map(question), ' UNION ALL '));
   const byKey = new Map(rows.map((row) => [row.key, row]));
   return new Map(
     readings.flatMap((reading) =>
@@ -64,8 +65,10 @@ function question(part: Part): Prisma.Sql {
 export async function askSlips(db: Db, readings: readonly Reading[]): Promise<ReadonlyMap<Part, Slips>> {
   const parts = partsOf(readings).filter(({ word }) => !word.isShort && slipsForgiven(word.folded) > 0);
   if (parts.length === 0) return new Map();
-  const rows = await db.$queryRaw<{ key: string; normal: string; folded: string }[]>`
-    ${Prisma.join(parts.map(slipsQuestion), ' UNION ALL ')}`;
+  const rows = await ask<{ key: string; normal: string; folded: string }>(
+    db,
+    Prisma.join(parts.map(slipsQuestion), ' UNION ALL '),
+  );
   const byKey = Map.groupBy(rows, ({ key }) => key);
   return new Map(
     readings.flatMap((reading) =>
@@ -74,13 +77,21 @@ export async function askSlips(db: Db, readings: readonly Reading[]): Promise<Re
   );
 }
 
+/** One of these few hundred can be compared letter by letter; of the surnames only those with nearly the same letters. */
+const candidates = (role: Role, folded: string, most: number): Prisma.Sql =>
+  role === 'surname'
+    ? Prisma.sql`(SELECT normal, folded FROM surname
+        WHERE bit_count(letters # (SELECT letters_of(${folded}))) <= ${2 * most}::int OFFSET 0)`
+    : Prisma.sql`(SELECT normal, folded FROM ${TABLES[role]})`;
+
 function slipsQuestion(part: Part): Prisma.Sql {
   const { folded } = part.word;
   const most = slipsForgiven(folded);
+  const key = keyOf(part);
   // Two letters changed about are one slip, and two for the database, which knows no such thing.
-  return Prisma.sql`SELECT ${keyOf(part)} AS key, normal, folded FROM ${TABLES[part.role]}
-    WHERE length(folded) BETWEEN ${folded.length - most}::int AND ${folded.length + most}::int
-      AND (levenshtein_less_equal(folded, ${folded}, ${most}::int) <= ${most}::int OR folded = ANY(${swapped(part)}::text[]))`;
+  return Prisma.sql`(SELECT ${key} AS key, normal, folded FROM ${candidates(part.role, folded, most)} likely
+      WHERE levenshtein_less_equal(folded, ${folded}, ${most}::int) <= ${most}::int
+    UNION SELECT ${key}, normal, folded FROM ${TABLES[part.role]} WHERE folded = ANY(${swapped(part)}::text[]))`;
 }
 
 /** The word with each two neighbours changed about; of a surname, the woman's form of it too. */

@@ -5,6 +5,7 @@ export const register: Words<typeof ru> = {
   title: 'Population',
   lead: 'Everyone, children too, household by household. Electors, uchastki and seats are counted from this register.',
   found: '{count, plural, one {# resident} other {# residents}}',
+  foundMore: 'more than {count, plural, one {# resident} other {# residents}}',
   add: 'Enter a resident',
   imports: 'Imports',
   upload: 'Import a list',

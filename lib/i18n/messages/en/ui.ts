@@ -22,6 +22,7 @@ export const ui: Words<typeof ru> = {
   pager: {
     label: 'Pages of the list',
     shown: '{shown} of {total} shown',
+    shownMore: '{shown} of more than {total} shown',
     shownOnly: '{shown} shown',
     first: 'To the beginning',
     next: 'Next page',

@@ -2,6 +2,7 @@ export const register = {
   title: 'Население',
   lead: 'Все жители, дети тоже, по дворам. По этому списку считаются избиратели, участки и места.',
   found: '{count, plural, one {# житель} few {# жителя} many {# жителей} other {# жителя}}',
+  foundMore: 'больше {count, plural, one {# жителя} other {# жителей}}',
   add: 'Внести жителя',
   imports: 'Загрузки',
   upload: 'Загрузить список',

@@ -20,6 +20,7 @@ export const ui = {
   pager: {
     label: 'Страницы списка',
     shown: 'Показано {shown} из {total}',
+    shownMore: 'Показано {shown}, а всего больше {total}',
     shownOnly: 'Показано {shown}',
     first: 'К началу',
     next: 'Следующая страница',

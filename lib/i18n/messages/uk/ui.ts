@@ -23,6 +23,7 @@ export const ui: Words<typeof ru> = {
   pager: {
     label: 'Сторінки списку',
     shown: 'Показано {shown} з {total}',
+    shownMore: 'Показано {shown}, а всього понад {total}',
     shownOnly: 'Показано {shown}',
     first: 'На початок',
     next: 'Наступна сторінка',

@@ -1,0 +1,47 @@
+import type { Db } from '@/lib/store/client';
+import { Prisma } from '@/lib/store/generated/client';
+import { askTotal } from '../ask';
+import type { ResidentsInput } from './residents';
+import { filterOf, GONE, narrowings } from './residents-filter';
+import type { Scope } from './residents-scope';
+
+/** People of several soviets are counted so far, and no further: nobody pages through more. */
+const MOST_COUNTED = 10_000;
+/** Fewer where each has to be looked at to be counted. */
+const MOST_LOOKED_AT = 1_000;
+/** A soviet's are counted to the end: an act for all whom a filter lets through says how many they are. */
+const MOST_OF_ONE = 1_000_000;
+
+interface Counted {
+  readonly total: number;
+  /** There are more. */
+  readonly isCut: boolean;
+}
+
+/** How many there are besides the page, so far as they are counted. */
+export async function countPeople(db: Db, input: ResidentsInput, scope: Scope): Promise<Counted> {
+  const isBare = input.state === 'living' && narrowings({ ...input, sovietId: undefined }).length === 0;
+  const most = mostOf(input, scope);
+  const total = await askTotal(db, isBare ? bare(input, scope.test, most) : filtered(input, scope.test, most));
+  return { total: Math.min(total, most), isCut: total > most };
+}
+
+function mostOf({ household, bornFrom, bornTo }: ResidentsInput, { soviets, isWide }: Scope): number {
+  if (soviets?.length === 1) return MOST_OF_ONE;
+  return isWide && [household, bornFrom, bornTo].some((each) => each !== undefined) ? MOST_LOOKED_AT : MOST_COUNTED;
+}
+
+const filtered = (input: ResidentsInput, test: Prisma.Sql, most: number): Prisma.Sql => Prisma.sql`
+  SELECT count(*)::int AS total FROM (
+    SELECT FROM resident r WHERE ${test} AND ${filterOf(input)} LIMIT ${most + 1}
+  ) r`;
+
+/** All of a place, less those who are gone: each is counted in its index, without a look at the people themselves. */
+function bare({ sovietId }: ResidentsInput, test: Prisma.Sql, most: number): Prisma.Sql {
+  const place = sovietId === undefined ? test : Prisma.sql`${test} AND r.soviet_id = ${sovietId}::uuid`;
+  return Prisma.sql`
+    WITH gone AS MATERIALIZED (SELECT count(*)::int AS people FROM resident r WHERE ${place} AND ${GONE})
+    SELECT (count(*) - (SELECT people FROM gone))::int AS total FROM (
+      SELECT FROM resident r WHERE ${place} LIMIT ${most + 1} + (SELECT people FROM gone)
+    ) r`;
+}

@@ -1,0 +1,61 @@
+import { Prisma } from '@/lib/store/generated/client';
+import { ask } from '../ask';
+import { inSight } from '../in-sight';
+import type { QueryContext } from '../query';
+
+/** Whose registers are asked. */
+export interface Scope {
+  /** The soviets; null for every one. */
+  readonly soviets: readonly string[] | null;
+  /** More soviets than can be put together by the first people of each; everybody is asked in one order. */
+  readonly isWide: boolean;
+  /** On a resident `r`. */
+  readonly test: Prisma.Sql;
+}
+
+const MOST_TOGETHER = 40;
+
+interface Named {
+  readonly territoryId?: string | undefined;
+  readonly sovietId?: string | undefined;
+  readonly settlementId?: string | undefined;
+}
+
+interface Found {
+  readonly path: string;
+  readonly soviets: string[];
+}
+
+const SOVIETS = Prisma.sql`t.kind IN ('selsoviet', 'city', 'city-district')`;
+
+/** The soviets whose registers are asked; null when what was named is out of sight. */
+export async function findScope(context: QueryContext, named: Named): Promise<Scope | null> {
+  const { actor, db } = context;
+  const id = named.sovietId ?? named.settlementId ?? named.territoryId;
+  if (id === undefined) {
+    if (actor.appointments.some(({ territoryPath }) => territoryPath === ''))
+      return { soviets: null, isWide: true, test: Prisma.sql`true` };
+    const rows = await ask<{ id: string }>(
+      db,
+      Prisma.sql`SELECT t.id FROM territory t WHERE ${SOVIETS} AND ${inSight(actor, 't.path')}`,
+    );
+    return scopeOf(rows.map((row) => row.id));
+  }
+  const isWhole = id === named.territoryId;
+  const [found] = await ask<Found>(
+    db,
+    isWhole
+      ? Prisma.sql`SELECT top.path, ARRAY(SELECT t.id FROM territory t
+          WHERE ${SOVIETS} AND (t.path = top.path OR starts_with(t.path, top.path || '.'))) AS soviets
+        FROM territory top WHERE top.id = ${id}::uuid`
+      : Prisma.sql`SELECT path, '{}'::uuid[] AS soviets FROM territory WHERE id = ${id}::uuid`,
+  );
+  if (found === undefined || !context.sees({ territoryId: id, territoryPath: found.path })) return null;
+  return isWhole ? scopeOf(found.soviets) : { soviets: [id], isWide: false, test: Prisma.sql`true` };
+}
+
+const scopeOf = (soviets: readonly string[]): Scope => ({
+  soviets,
+  isWide: soviets.length > MOST_TOGETHER,
+  test: Prisma.sql`r.soviet_id = ANY(${[...soviets]}::uuid[])`,
+});
