@@ -11,7 +11,7 @@ import { factDay, id, shortText, version } from '../schemas';
 import { recordEvent } from './entry-events';
 import { documentRow, entryDocument, groundInput, letterInput } from './entry-input';
 import { countFamily, judgeFamily, reopenFamily, SETTLED, settled } from './family';
-import { caseOfEntry, findPrincipal, type LoadedEntry, loadEntry } from './find-entry';
+import { caseOfEntry, findEntryChanged, findPrincipal, type LoadedEntry, loadEntry } from './find-entry';
 import { placeOf } from './find-soviet';
 import { groundFacts } from './ground-facts';
 
@@ -54,8 +54,9 @@ export const amend = defineAct({
       : [],
   write: async (tx, facts, asked, { interpretations }, findings) => {
     const { entry, soviet } = facts;
+    const changed = await findEntryChanged(tx, entry, asked.version);
+    if (changed !== null) return err(changed);
     if (entry.state !== 'entered') return err(conflict('entry-not-standing'));
-    if (asked.version !== undefined && asked.version !== entry.version) return err(conflict('changed-meanwhile'));
     const letter = letterAfter(facts, asked);
     if (letter !== entry.letter && (await isTaken(tx, entry, letter))) return err(conflict('already-entered'));
     const { verdict, evidence, protectedBy } = judgeDisfranchisement(facts.judged, interpretations);

@@ -83,7 +83,9 @@ describe('the family of a person disfranchised', () => {
     const { version } = await wife();
     expect(await amend(wifeId, { version, ground: 'жена торговца' })).toMatchObject({ ok: true });
     const late = await amend(wifeId, { version, ground: 'на иждивении мужа' });
-    expect(late).toMatchObject({ error: { code: 'CONFLICT', reason: 'changed-meanwhile' } });
+    expect(late).toMatchObject({
+      error: { code: 'CONFLICT', reason: 'changed-by', values: { who: SECRETARY, acts: 'lishentsy/amend' } },
+    });
     expect(await wife()).toMatchObject({ ground: 'жена торговца', version: version + 1 });
   });
 

@@ -3,6 +3,8 @@ import type { DisfranchisementCase, Principal } from '@/lib/law/disfranchisement
 import { DOCUMENT_KINDS } from '@/lib/law/evidence';
 import type { Actor } from '@/lib/session/actor';
 import type { Tx } from '@/lib/store/client';
+import type { Refusal } from '../refusal';
+import { findChanged } from '../shared/changed-meanwhile';
 import { findSoviet } from './find-soviet';
 import { groundFactsOf } from './ground-facts';
 
@@ -35,6 +37,16 @@ export async function loadEntry(tx: Tx, actor: Actor, entryId: string) {
 }
 
 export type LoadedEntry = NonNullable<Awaited<ReturnType<typeof loadEntry>>>;
+
+/** Why an entry is not written over: it is not any more as it was seen, by an act on it or on what it comes from. */
+export async function findEntryChanged(
+  tx: Tx,
+  entry: LoadedEntry['entry'],
+  seen: number | undefined,
+): Promise<Refusal | null> {
+  const last = await tx.entryEvent.findFirst({ where: { entryId: entry.id }, orderBy: { id: 'desc' } });
+  return findChanged(tx, entry, seen, ...(last?.subjectId ? [last.subjectId] : []));
+}
 
 /** An entry as the law looks at it, with the papers that it rests on. */
 export async function caseOfEntry(tx: Tx, { entry, soviet }: LoadedEntry): Promise<DisfranchisementCase> {

@@ -9,6 +9,7 @@ import type { Tx } from '@/lib/store/client';
 import { type ActContext, type AnswerTerm, defineAct } from '../act';
 import { conflict, notFound } from '../refusal';
 import { factDay, id, shortText, version } from '../schemas';
+import { findChanged } from '../shared/changed-meanwhile';
 import { refreshFranchise } from '../shared/franchise';
 import { meetTerm, openTerm } from '../shared/terms';
 import { judgeUnsettled } from './family';
@@ -50,8 +51,9 @@ export const publish = defineAct({
     return [...judgeVerified({ total, unverified }), ...judge(posting, interpretations), ...judgeUnsettled(unsettled)];
   },
   write: async (tx, { list }, input, context) => {
+    const changed = await findChanged(tx, list, input.version);
+    if (changed !== null) return err(changed);
     if (list.state === 'published') return err(conflict('list-published'));
-    if (input.version !== undefined && input.version !== list.version) return err(conflict('changed-meanwhile'));
     const postedOn = exactOf(input.postedOn);
     await tx.disfranchisedList.update({
       where: { id: list.id },

@@ -5,7 +5,7 @@ import { defineAct } from '../act';
 import { conflict, notFound } from '../refusal';
 import { factDay, id, shortText, version } from '../schemas';
 import { reinstateEntry } from './entry-state';
-import { caseOfEntry, loadEntry } from './find-entry';
+import { caseOfEntry, findEntryChanged, loadEntry } from './find-entry';
 import { placeOf } from './find-soviet';
 
 /** Takes a striking back that was a mistake: the entry stands again by its own papers, and its family as it was (21). */
@@ -23,8 +23,9 @@ export const reinstate = defineAct({
   judge: ({ entry, judged }, _input, { interpretations }) =>
     entry.state === 'struck' ? judgeDisfranchisement(judged, interpretations).findings : [],
   write: async (tx, { entry, soviet }, input) => {
+    const changed = await findEntryChanged(tx, entry, input.version);
+    if (changed !== null) return err(changed);
     if (entry.state !== 'struck') return err(conflict('entry-not-struck'));
-    if (input.version !== undefined && input.version !== entry.version) return err(conflict('changed-meanwhile'));
     const standing = { residentId: entry.residentId, letter: entry.letter, state: 'entered' };
     if ((await tx.lishenetsEntry.count({ where: standing })) > 0) return err(conflict('already-entered'));
     await reinstateEntry(tx, {

@@ -8,7 +8,7 @@ import { factDay, id, shortText, version } from '../schemas';
 import { refreshFranchise } from '../shared/franchise';
 import { recordEvent } from './entry-events';
 import { countFamily, judgeFamily, reopenFamily, SETTLED, settled } from './family';
-import { loadEntry } from './find-entry';
+import { findEntryChanged, loadEntry } from './find-entry';
 import { placeOf } from './find-soviet';
 
 /** Strikes an entry whose ground is gone, on a paper (I-36); it needs no term and works at once. */
@@ -25,8 +25,9 @@ export const strike = defineAct({
   },
   judge: ({ family }) => judgeFamily(family),
   write: async (tx, { entry, soviet }, input) => {
+    const changed = await findEntryChanged(tx, entry, input.version);
+    if (changed !== null) return err(changed);
     if (entry.state !== 'entered') return err(conflict('entry-not-standing'));
-    if (input.version !== undefined && input.version !== entry.version) return err(conflict('changed-meanwhile'));
     const struckOn = exactOf(input.on);
     const note = `${input.reason} (${input.document})`;
     await tx.lishenetsEntry.update({

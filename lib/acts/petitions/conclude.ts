@@ -7,6 +7,7 @@ import { isBefore } from '../appeals/is-before';
 import { columnOf } from '../lishentsy/entry-input';
 import { conflict, invalid, notFound } from '../refusal';
 import { factDay, id, version } from '../schemas';
+import { findChanged } from '../shared/changed-meanwhile';
 import { meetTerm } from '../shared/terms';
 import { factOf, findDecider, loadPetition, placeOfPetition } from './load-petition';
 import { dutyOf, openDuty } from './petition-terms';
@@ -35,8 +36,9 @@ export const concludePetition = defineAct({
   write: async (tx, { petition, decider }, { petitionId, on, conclusion, version: seen }) => {
     const { row } = petition;
     const state = nextPetitionState(petition.state, { kind: 'conclude' });
+    const changed = await findChanged(tx, row, seen);
+    if (changed !== null) return err(changed);
     if (state === null) return err(conflict(`petition-${petition.state}`));
-    if (seen !== undefined && seen !== row.version) return err(conflict('changed-meanwhile'));
     if (decider === null) return err(conflict('no-restoring-commission'));
     if (isBefore(on, factOf(row.filedOn))) return err(invalid(['on'], 'before-petition'));
     await tx.petition.update({

@@ -7,6 +7,7 @@ import { columnOf } from '../lishentsy/entry-input';
 import { restoreEntry } from '../lishentsy/entry-state';
 import { conflict, notFound } from '../refusal';
 import { factDay, id, version } from '../schemas';
+import { findChanged } from '../shared/changed-meanwhile';
 import { meetTerm } from '../shared/terms';
 import { factOf, loadPetition } from './load-petition';
 import { dutyOf } from './petition-terms';
@@ -34,8 +35,9 @@ export const confirmPetition = defineAct({
   write: async (tx, petition, { petitionId, on, confirmed, version: seen }) => {
     const { row } = petition;
     const state = nextPetitionState(petition.state, { kind: 'confirm', confirmed });
+    const changed = await findChanged(tx, row, seen);
+    if (changed !== null) return err(changed);
     if (state === null) return err(conflict(`petition-${petition.state}`));
-    if (seen !== undefined && seen !== row.version) return err(conflict('changed-meanwhile'));
     await tx.petition.update({
       where: { id: petitionId },
       data: {

@@ -13,6 +13,7 @@ import { columnOf } from '../lishentsy/entry-input';
 import { restoreEntry } from '../lishentsy/entry-state';
 import { conflict, invalid, notFound } from '../refusal';
 import { factDay, id, plannedDay, version } from '../schemas';
+import { findChanged } from '../shared/changed-meanwhile';
 import { meetTerm } from '../shared/terms';
 import { factOf, loadPetition, type PetitionFacts } from './load-petition';
 import { dutyOf, openDuty } from './petition-terms';
@@ -96,8 +97,9 @@ export const decidePetition = defineAct({
     const reckoned = restoration(factsOf(facts, asked, interpretations), interpretations);
     const isConfirmed = reckoned.confirmedBy !== null && !isByDecree(reckoned.body);
     const state = nextPetitionState(petition.state, { kind: 'decide', outcome, isConfirmed });
+    const changed = await findChanged(tx, row, asked.version);
+    if (changed !== null) return err(changed);
     if (state === null) return err(conflict(`petition-${petition.state}`));
-    if (asked.version !== undefined && asked.version !== row.version) return err(conflict('changed-meanwhile'));
     if (isBefore(on, factOf(row.concludedOn))) return err(invalid(['on'], 'before-forwarding'));
     const labour = labourOf(asked, interpretations);
     await tx.petition.update({

@@ -6,6 +6,7 @@ import { Prisma } from '@/lib/store/generated/client';
 import { defineAct } from '../act';
 import { conflict, type Refusal } from '../refusal';
 import { id, version } from '../schemas';
+import { findChanged } from '../shared/changed-meanwhile';
 import { refreshFranchise } from '../shared/franchise';
 import { findUnkept } from './changeset/frame';
 import { judgeFilled } from './changeset/judge';
@@ -22,8 +23,9 @@ export const applyChangeset = defineAct({
   load: (tx, { changesetId }, actor) => loadChangeset(tx, actor, changesetId),
   judge: ({ filled }, _, { interpretations }) => judgeFilled(filled, interpretations),
   write: async (tx, { row, frame, touched }, input, { actor, today }) => {
+    const stale = await findChanged(tx, row, input.version);
+    if (stale !== null) return err(stale);
     if (row.state !== 'prepared') return err(conflict('changeset-not-prepared'));
-    if (input.version !== undefined && input.version !== row.version) return err(conflict('changed-meanwhile'));
     if (row.fit === 0) return err(conflict('changeset-fits-nobody'));
     const unkept = await findUnkept(tx, actor, frame, touched);
     if (unkept !== null) return err(unkept);

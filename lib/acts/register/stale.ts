@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/store/client';
 import type { ResidentModel } from '@/lib/store/generated/models/Resident';
 import { conflict, type Refusal } from '../refusal';
+import { findChanged } from '../shared/changed-meanwhile';
 
 /**
  * Why a record cannot be saved over: someone changed it after the sender looked at it. Names who that was and which fields
@@ -15,6 +16,6 @@ export async function findStale(tx: Tx, row: ResidentModel, seen: number | undef
   const columns = new Set(changes.flatMap(({ after }) => Object.keys(Object(after))));
   columns.delete('normal_name');
   const who = [...new Set(changes.map(({ actorName }) => actorName).filter((name) => name !== ''))];
-  if (columns.size === 0 || who.length === 0) return conflict('changed-meanwhile');
+  if (columns.size === 0 || who.length === 0) return findChanged(tx, row, seen);
   return conflict('record-changed-meanwhile', { who: who.join(', '), columns: [...columns].join(', ') });
 }

@@ -6,6 +6,7 @@ import { Prisma } from '@/lib/store/generated/client';
 import { defineAct } from '../act';
 import { conflict } from '../refusal';
 import { id, version } from '../schemas';
+import { findChanged } from '../shared/changed-meanwhile';
 import { refreshFranchise } from '../shared/franchise';
 import { findUnkept } from './changeset/frame';
 import { type Leaving, takeAllAlong } from './changeset/leaving';
@@ -21,8 +22,9 @@ export const undoChangeset = defineAct({
   input: z.object({ changesetId: id, version, reason }),
   load: (tx, { changesetId }, actor) => loadChangeset(tx, actor, changesetId),
   write: async (tx, { row, frame, touched, change }, input, { actor, today }) => {
+    const stale = await findChanged(tx, row, input.version);
+    if (stale !== null) return err(stale);
     if (row.state !== 'applied') return err(conflict('changeset-not-applied'));
-    if (input.version !== undefined && input.version !== row.version) return err(conflict('changed-meanwhile'));
     const unkept = await findUnkept(tx, actor, frame, touched);
     if (unkept !== null) return err(unkept);
     const sovietIds = touched.map(({ id: sovietId }) => sovietId);

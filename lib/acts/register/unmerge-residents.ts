@@ -10,6 +10,7 @@ import { handBack, listRestingOn, wasTaken } from './hanging';
 import { findPlacement, isMeetingOpen, placeAnew } from './placement';
 import { hasTwin, keysOf, loadResident, toldOf } from './resident-facts';
 import { reason } from './resident-input';
+import { findStale } from './stale';
 
 const MOVED = z.record(z.string(), z.array(z.string()));
 
@@ -26,7 +27,8 @@ export const unmergeResidents = defineAct({
       orderBy: { id: 'desc' },
     });
     if (merge === null || row.mergedIntoId === null) return err(conflict('resident-not-merged'));
-    if (input.version !== undefined && input.version !== row.version) return err(conflict('changed-meanwhile'));
+    const stale = await findStale(tx, row, input.version);
+    if (stale !== null) return err(stale);
     await lockRow(tx, 'resident', merge.intoId);
     const into = await tx.resident.findUniqueOrThrow({ where: { id: merge.intoId } });
     const name = `${into.surname} ${into.given}`.trim();

@@ -22,7 +22,7 @@ export const amendTerritory = defineAct({
   }),
   load: (tx, { territoryId }, actor) => loadTerritory(tx, actor, territoryId),
   write: async (tx, { row, kind }, input) => {
-    const unfit = findUnfit(row, input.version);
+    const unfit = await findUnfit(tx, row, input.version);
     if (unfit !== null) return err(unfit);
     if (input.rank !== undefined && kind !== 'city') return err(invalid(['rank'], 'only-of-city'));
     const { name = row.name, population, versts, nationality, type, rank } = input;

@@ -36,7 +36,7 @@ export const joinTerritory = defineAct({
     ),
   write: async (tx, facts, input) => {
     const { row, to } = facts;
-    const unfit = findUnfit(row, input.version);
+    const unfit = await findUnfit(tx, row, input.version);
     if (unfit !== null) return err(unfit);
     const fits = row.kind === 'settlement' && (to === null || (to.kind === 'settlement' && to.struckOn === null));
     if (!fits || to?.id === row.id) return err(invalid(['toId'], 'not-a-settlement'));

@@ -8,6 +8,7 @@ import type { CampaignFacts } from '@/lib/store/rows/campaign';
 import type { Loaded } from '../act';
 import { conflict, notFound, type Refusal } from '../refusal';
 import { findCampaignOver } from '../shared/campaign-over';
+import { findChanged } from '../shared/changed-meanwhile';
 
 export interface TerritoryFacts {
   readonly row: TerritoryModel;
@@ -32,9 +33,8 @@ export async function loadTerritory(
 }
 
 /** Why nothing of it changes: it is struck or merged, or another changed it first. */
-export function findUnfit(row: TerritoryModel, seen: number | undefined): Refusal | null {
-  if (row.struckOn !== null) return conflict('territory-struck');
-  return seen !== undefined && seen !== row.version ? conflict('changed-meanwhile') : null;
+export async function findUnfit(tx: Tx, row: TerritoryModel, seen: number | undefined): Promise<Refusal | null> {
+  return (await findChanged(tx, row, seen)) ?? (row.struckOn === null ? null : conflict('territory-struck'));
 }
 
 /** What of the elections that are going on rests on the territory as it lies: announced days, an adopted division. */

@@ -19,7 +19,7 @@ export const mergeTerritories = defineAct({
   load: (tx, { territoryId }, actor) => loadTerritory(tx, actor, territoryId),
   write: async (tx, facts, input, { actor, today }) => {
     const { row, kind, campaign } = facts;
-    const unfit = findUnfit(row, input.version);
+    const unfit = await findUnfit(tx, row, input.version);
     if (unfit !== null) return err(unfit);
     if (input.intoId === row.id) return err(invalid(['intoId'], 'same-record'));
     const into = (await lockRow(tx, 'territory', input.intoId))

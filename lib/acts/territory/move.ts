@@ -21,7 +21,7 @@ export const moveTerritory = defineAct({
   load: (tx, { territoryId }, actor) => loadTerritory(tx, actor, territoryId),
   write: async (tx, facts, input, { actor }) => {
     const { row, kind } = facts;
-    const unfit = findUnfit(row, input.version);
+    const unfit = await findUnfit(tx, row, input.version);
     if (unfit !== null) return err(unfit);
     const parent = await findParent(tx, input.parentId);
     const refused = refuseParent(facts, parent, actor);

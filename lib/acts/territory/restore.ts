@@ -3,6 +3,7 @@ import { err, ok } from '@/lib/kernel/result';
 import { defineAct } from '../act';
 import { conflict } from '../refusal';
 import { id, shortText, version } from '../schemas';
+import { findChanged } from '../shared/changed-meanwhile';
 import { loadTerritory } from './load-territory';
 
 /** A territory struck by mistake lies there again. One that was merged stays merged: its people are elsewhere. */
@@ -15,7 +16,8 @@ export const restoreTerritory = defineAct({
   write: async (tx, { row }, input) => {
     if (row.mergedIntoId !== null) return err(conflict('territory-struck'));
     if (row.struckOn === null) return err(conflict('territory-not-struck'));
-    if (input.version !== undefined && input.version !== row.version) return err(conflict('changed-meanwhile'));
+    const changed = await findChanged(tx, row, input.version);
+    if (changed !== null) return err(changed);
     const stored = await tx.territory.update({
       where: { id: row.id },
       data: { struckOn: null, strikeReason: null, version: { increment: 1 } },

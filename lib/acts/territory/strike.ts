@@ -16,7 +16,7 @@ export const strikeTerritory = defineAct({
   load: (tx, { territoryId }, actor) => loadTerritory(tx, actor, territoryId),
   write: async (tx, facts, input, { today }) => {
     const { row } = facts;
-    const unfit = findUnfit(row, input.version);
+    const unfit = await findUnfit(tx, row, input.version);
     if (unfit !== null) return err(unfit);
     const resting = await findResting(tx, facts);
     if (resting !== null) return err(resting);

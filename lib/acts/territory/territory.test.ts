@@ -33,7 +33,7 @@ describe('a territory', () => {
       },
     ]);
     expect(await tried('amend', { territoryId, version: 1, name: 'Иной' })).toMatchObject({
-      error: { reason: 'changed-meanwhile' },
+      error: { reason: 'changed-by', values: { acts: 'territory/amend' } },
     });
   });
 

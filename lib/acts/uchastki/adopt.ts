@@ -8,6 +8,7 @@ import { type ElectionFacts, findElection } from '@/lib/store/rows/election';
 import { defineAct } from '../act';
 import { conflict, type Issue, notFound } from '../refusal';
 import { id, version } from '../schemas';
+import { findChanged } from '../shared/changed-meanwhile';
 import { refreshTotals } from '../shared/franchise';
 import type { UchastokPart } from '../shared/place-residents';
 import { type Assigned, assign, countAssigned } from './assignment';
@@ -73,7 +74,8 @@ export const adoptUchastki = defineAct({
     ),
   write: async (tx, facts, { version: seen }, { interpretations }) => {
     const { election, assigned, uchastki, units } = facts;
-    if (seen !== undefined && seen !== election.version) return err(conflict('changed-meanwhile'));
+    const changed = await findChanged(tx, election, seen);
+    if (changed !== null) return err(changed);
     const issues = findFaults(uchastki, facts);
     if (issues.length > 0) return err({ code: 'INVALID_INPUT', issues });
     if ((await tx.meeting.count({ where: { electionId: election.id } })) > 0) return err(conflict('meetings-convened'));

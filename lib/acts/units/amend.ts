@@ -4,6 +4,7 @@ import { judgeUnit, UNIT_KINDS } from '@/lib/law/units';
 import { defineAct } from '../act';
 import { conflict } from '../refusal';
 import { id, shortText, version } from '../schemas';
+import { findChanged } from '../shared/changed-meanwhile';
 import { hasNamesake, loadUnit, settlementOf } from './load-unit';
 
 /** Mends a unit's name, kind or address (36). The parts of an enterprise are of its kind. */
@@ -25,8 +26,9 @@ export const amendUnit = defineAct({
       ofKind: unit.parentId === null ? null : (units.get(unit.parentId)?.kind ?? null),
     }),
   write: async (tx, { units, unit }, { version: seen, kind, name = unit.name, address = unit.address }) => {
+    const changed = await findChanged(tx, unit, seen);
+    if (changed !== null) return err(changed);
     if (unit.isStruck) return err(conflict('unit-struck'));
-    if (seen !== undefined && seen !== unit.version) return err(conflict('changed-meanwhile'));
     if (hasNamesake(units, { name, parentId: unit.parentId }, unit.id)) return err(conflict('already-there'));
     const own = unit.parentId === null ? (kind ?? unit.kind) : unit.kind;
     const { version: stored } = await tx.unit.update({

@@ -5,6 +5,7 @@ import { err, ok } from '@/lib/kernel/result';
 import { defineAct } from '../act';
 import { conflict } from '../refusal';
 import { factDay, id, shortText, version } from '../schemas';
+import { findChanged } from '../shared/changed-meanwhile';
 import { loadUnit } from './load-unit';
 import { placeByUnits } from './place-by-units';
 
@@ -17,7 +18,8 @@ export const strikeUnit = defineAct({
   load: (tx, { unitId }, actor) => loadUnit(tx, actor, unitId),
   write: async (tx, { soviet, unit }, { version: seen, reason, on }, { today }) => {
     if (unit.isStruck) return err(conflict('unit-struck'));
-    if (seen !== undefined && seen !== unit.version) return err(conflict('changed-meanwhile'));
+    const changed = await findChanged(tx, unit, seen);
+    if (changed !== null) return err(changed);
     const struckOn = dateOfDay((on === undefined ? null : exactOf(on)) ?? today);
     const gone = { OR: [{ id: unit.id }, { parentId: unit.id }], struckOn: null };
     const released = await tx.unitClaim.findMany({

@@ -180,7 +180,9 @@ describe('art. 36: joined and struck', () => {
     const amended = await world.do(CLERK, 'units/amend', { unitId: union, version: 1, name: 'Союз строит. рабочих' });
     expect(amended).toMatchObject({ version: 2 });
     const strike = { unitId: union, version: 1, reason: 'слит с другим' };
-    expect(await world.try(CLERK, 'units/strike', strike)).toMatchObject({ error: { reason: 'changed-meanwhile' } });
+    expect(await world.try(CLERK, 'units/strike', strike)).toMatchObject({
+      error: { reason: 'changed-by', values: { who: CLERK, acts: 'units/amend' } },
+    });
     expect(await world.do(CLERK, 'units/strike', { ...strike, version: 2 })).toMatchObject({ people: 2 });
     expect(await world.try(CLERK, 'units/assign', { unitId: union, residentIds: [people[3]] })).toMatchObject({
       error: { reason: 'unit-struck' },

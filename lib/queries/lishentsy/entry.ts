@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { notFound } from '@/lib/acts/refusal';
 import { describeFinding } from '@/lib/i18n/describe-finding';
+import { findLastAct } from '@/lib/journal/last-act';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
 import type { Finding } from '@/lib/law/finding';
@@ -100,13 +101,13 @@ export const lishentsyEntry = defineQuery({
       appeals: entry.appeals.map((appeal) => ({ id: appeal.id, state: appeal.state, outcome: appeal.outcome })),
       petitions: entry.petitions.map(({ id, state }) => ({ id, state })),
       history: await listHistory(context.db, entry.id),
-      lastAct: await findLastAct(context.db, entry.id),
+      lastAct: await findLastActOn(context.db, entry.id),
     });
   },
 });
 
-/** Who touched the entry last, and by which act. */
-async function findLastAct(db: Db, entryId: string) {
-  const last = await db.journalEntry.findFirst({ where: { subjectId: entryId }, orderBy: { id: 'desc' } });
-  return last === null ? null : { act: last.act, actor: last.actorName };
+/** Who touched the entry last, and by which act: on it, or on the complaint, the petition or the principal's entry. */
+async function findLastActOn(db: Db, entryId: string) {
+  const last = await db.entryEvent.findFirst({ where: { entryId }, orderBy: { id: 'desc' } });
+  return findLastAct(db, [entryId, ...(last?.subjectId ? [last.subjectId] : [])]);
 }

@@ -4,6 +4,8 @@ import type { refusals as ru } from '../ru/refusals';
 export const refusals: Words<typeof ru> = {
   'already-there': 'There is such a record already.',
   'idempotency-key-reused': 'This idempotency key belongs to another request.',
+  'changed-by':
+    'While you were at it this was changed by {who}. The last thing done: {acts}. What you typed is kept; compare, and send it again if yours is the better.',
   'changed-meanwhile':
     'Somebody changed the record while you were editing it. What you typed is kept: see what has changed.',
   'meeting-opened':

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lishentsyEntry } from '@/lib/queries/lishentsy/entry';
+import { contextFor } from '@/lib/queries/query';
+import { type PostedList, postList } from '@/lib/testing/lishentsy';
+import { createWorld, type World } from '@/lib/testing/world';
+import { renderRefusal } from './render';
+
+const [FIRST, SECOND] = ['borkovskaya-secretary', 'uezd-clerk'];
+const ON = '1927-01-17';
+
+let world: World;
+let list: PostedList;
+beforeAll(async () => {
+  world = await createWorld();
+  await world.setDay(ON);
+  list = await postList(world, { people: 4 });
+});
+afterAll(() => world.close());
+
+const entryOf = (index: number) =>
+  world.store.prisma.lishenetsEntry.findUniqueOrThrow({ where: { id: list.entries[index] ?? '' } });
+
+/** What the second is told, who has seen the thing before the first changed it. */
+const told = async (act: string, input: object, login = SECOND) => {
+  const late = await world.try(login, act, input);
+  if (late.ok) throw new Error(`${act} went over what another had done`);
+  return { ...late.error.values, detail: renderRefusal(late.error, 'ru').detail };
+};
+
+describe('two clerks at one entry: the second is told who was there first and what they did (21, 22)', () => {
+  it('amended, and then struck by one who has not seen that', async () => {
+    const { id: entryId, version } = await entryOf(0);
+    await world.do(FIRST, 'lishentsy/amend', { entryId, version, ground: 'лавка', reason: 'проверено', on: ON });
+    const strike = { entryId, version, reason: 'не торгует', document: 'акт № 3', on: ON };
+    const late = await told('lishentsy/strike', strike);
+    expect(late).toMatchObject({ who: FIRST, acts: 'lishentsy/amend' });
+    expect(late.detail).toContain(FIRST);
+    expect(await entryOf(0)).toMatchObject({ state: 'entered', ground: 'лавка', version: version + 1 });
+    // Having seen it, they may go on.
+    expect(await world.try(SECOND, 'lishentsy/strike', { ...strike, version: version + 1 })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it('struck, and then amended', async () => {
+    const { id: entryId, version } = await entryOf(1);
+    await world.do(SECOND, 'lishentsy/strike', { entryId, version, reason: 'ошибка', document: 'акт № 4', on: ON });
+    const amend = { entryId, version, ground: 'лавка', reason: 'проверено', on: ON };
+    expect(await told('lishentsy/amend', amend, FIRST)).toMatchObject({ who: SECOND, acts: 'lishentsy/strike' });
+    const reinstate = { entryId, version, reason: 'ошибка', on: ON };
+    expect(await told('lishentsy/reinstate', reinstate, FIRST)).toMatchObject({ who: SECOND });
+  });
+
+  it('art. 29: restored meanwhile by a decision on the complaint', async () => {
+    const { id: entryId, version } = await entryOf(2);
+    const { id: appealId } = await world.do('borkovskaya-clerk', 'appeals/file', {
+      ...{ entryId, filedOn: ON, form: 'oral', text: 'не торгую', filedBy: 'сам' },
+    });
+    await world.do('borkovskaya-clerk', 'appeals/forward', { appealId, on: ON, conclusion: 'Проверено.' });
+    await world.do('pokrovskaya-clerk', 'appeals/receive', { appealId, on: ON });
+    const word = { appealId, on: ON, outcome: 'satisfied', reasons: 'по справке' };
+    await world.do('pokrovskaya-clerk', 'appeals/decide', word);
+    const amend = { entryId, version, ground: 'лавка', reason: 'проверено', on: ON };
+    const first = { who: 'pokrovskaya-clerk', acts: 'appeals/decide' };
+    expect(await told('lishentsy/amend', amend, FIRST)).toMatchObject(first);
+    const seen = await lishentsyEntry.run(contextFor(await world.as(FIRST), 'ru'), { entryId });
+    expect(seen).toMatchObject({ value: { lastAct: { actor: first.who, act: first.acts } } });
+  });
+});
+
+it('art. 25: a list posted while another was about to post it', async () => {
+  const { version } = await world.store.prisma.disfranchisedList.findUniqueOrThrow({ where: { id: list.listId } });
+  const post = { listId: list.listId, postedOn: ON, places: 'у школы', version: version - 1 };
+  const first = { who: 'borkovskaya-clerk', acts: 'lishentsy/publish' };
+  expect(await told('lishentsy/publish', post, 'borkovskaya-chair')).toMatchObject(first);
+});
+
+it('art. 36: a soviet divided while another was dividing it', async () => {
+  const { electionId } = list;
+  const { version } = await world.store.prisma.election.findUniqueOrThrow({ where: { id: electionId } });
+  const settlementIds = ['Борки', 'Выселки', 'Заполье'].map((name) => world.id(name));
+  const divide = { electionId, version, uchastki: [{ number: 1, name: 'Борки', kind: 'territorial', settlementIds }] };
+  await world.do('borkovskaya-chair', 'uchastki/adopt', divide);
+  const first = { who: 'borkovskaya-chair', acts: 'uchastki/adopt' };
+  expect(await told('uchastki/adopt', divide, 'borkovskaya-clerk')).toMatchObject(first);
+});
