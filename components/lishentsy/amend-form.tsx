@@ -2,19 +2,18 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { type FieldValues, useWatch } from 'react-hook-form';
+import type { FieldValues } from 'react-hook-form';
 import { ActForm } from '@/components/forms/act-form';
 import { DayField, SelectField, TextField } from '@/components/forms/fields';
+import { useStoredMeanwhile } from '@/components/forms/use-stored-meanwhile';
 import { LawNote } from '@/components/law/law-note';
-import { Fieldset } from '@/components/ui/fieldset';
 import type { ActRefused } from '@/lib/acts/reply';
-import { LETTERS, letterOf } from '@/lib/law/letters';
+import { letterOf } from '@/lib/law/letters';
 import { BLANK_DOCUMENT, DocumentRows, documentsTyped } from './document-rows';
 import { type EntrySeen, findEntryNow } from './entry-seen';
-import { FactFields } from './fact-fields';
 import { factsOf, factsTyped } from './fact-questions';
+import { GroundText, LetterFacts, PrincipalField, useLetterOptions } from './ground-fields';
 import { MeanwhileNotice } from './meanwhile-notice';
-import { PersonPicker } from './person-picker';
 
 interface AmendFormProps {
   territoryId: string;
@@ -25,7 +24,13 @@ interface AmendFormProps {
 /** Adds to an entry or corrects it; what somebody else did meanwhile is shown beside what was typed here. */
 export function AmendForm({ territoryId, today, entry }: AmendFormProps) {
   const t = useTranslations('lishentsy');
+  const letters = useLetterOptions();
   const [now, setNow] = useState<EntrySeen | null>(null);
+  const current = now === null || now.version < entry.version ? entry : now;
+  const stored = {
+    ...{ letter: letterOf(current.letter) ?? '', ground: current.ground ?? '', facts: factsTyped(current.facts) },
+    ...{ documents: [], on: today, reason: '' },
+  };
 
   async function showDifference(reply: ActRefused) {
     if (reply.code === 'CONFLICT') setNow(await findEntryNow(entry.id));
@@ -38,37 +43,26 @@ export function AmendForm({ territoryId, today, entry }: AmendFormProps) {
         act="lishentsy/amend"
         draftKey={`lishentsy/amend/${entry.id}`}
         // Who has seen what the other did may send their own words over it.
-        fixed={{ entryId: entry.id, version: (now ?? entry).version }}
-        defaults={{
-          ...{ letter: letterOf(entry.letter) ?? '', ground: entry.ground ?? '', facts: factsTyped(entry.facts) },
-          ...{ documents: [], on: today, reason: '' },
-        }}
-        toInput={(values) => inputOf(values, entry)}
+        fixed={{ entryId: entry.id, version: current.version }}
+        defaults={stored}
+        toInput={(values) => inputOf(values, current)}
         submitLabel={t('amending.submit')}
         doneText={t('amending.done')}
         law={<LawNote article="22" />}
         onRefused={(reply) => void showDifference(reply)}
         onDone={() => setNow(null)}
       >
-        <SelectField
-          name="letter"
-          label={t('amending.letter')}
-          options={LETTERS.map((value) => ({ value, label: `${value}) ${t(`letters.${value}`)}` }))}
-        />
-        <TextField
-          name="ground"
-          label={t('amending.ground')}
-          hint={t('amending.groundHint')}
-          law={<LawNote article="17" />}
-        />
-        <Facts />
+        <UntouchedFields version={current.version} stored={stored} />
+        <SelectField name="letter" label={t('amending.letter')} options={letters} />
+        <GroundText />
+        <LetterFacts legend={t('amending.facts')} />
         <DocumentRows
           name="documents"
           label={t('amending.documents')}
           addLabel={t('amending.addDocument')}
           blank={BLANK_DOCUMENT}
         />
-        <Principal territoryId={territoryId} />
+        <PrincipalField territoryId={territoryId} />
         <TextField name="reason" label={t('amending.reason')} isRequired />
         <DayField name="on" label={t('amending.on')} isRequired />
       </ActForm>
@@ -76,31 +70,10 @@ export function AmendForm({ territoryId, today, entry }: AmendFormProps) {
   );
 }
 
-function Facts() {
-  const t = useTranslations('lishentsy');
-  const letter = String(useWatch({ name: 'letter' }) ?? '');
-  return letterOf(letter) === null ? null : (
-    <Fieldset legend={t('amending.facts')} hint={t('entering.factsHint')}>
-      <FactFields letter={letter} />
-    </Fieldset>
-  );
-}
-
-function Principal({ territoryId }: { territoryId: string }) {
-  const t = useTranslations('lishentsy');
-  if (useWatch({ name: 'letter' }) !== 'п') return null;
-  return (
-    <PersonPicker
-      name="principalId"
-      label={t('entering.principal')}
-      hint={t('entering.principalHint')}
-      query="lishentsy/register"
-      params={{ territoryId, state: 'entered' }}
-      none={t('entering.principalNone')}
-      onPick={() => undefined}
-      law={<LawNote article="15.п" />}
-    />
-  );
+/** They show what stands now, so that what the other did is not sent back as it was. */
+function UntouchedFields({ version, stored }: { version: number; stored: FieldValues }) {
+  useStoredMeanwhile(version, stored);
+  return null;
 }
 
 function inputOf(values: FieldValues, entry: EntrySeen): Record<string, unknown> {

@@ -9,18 +9,21 @@ import { useActs } from '@/components/forms/act-provider';
 import { DayField, SelectField, TextField } from '@/components/forms/fields';
 import { LawNote } from '@/components/law/law-note';
 import { Margin } from '@/components/law/margin';
+import { apart } from '@/components/ui/apart';
 import { Fieldset } from '@/components/ui/fieldset';
 import type { DisfranchisementCase, GroundFacts } from '@/lib/law/disfranchisement-facts';
 import type { DocumentKind } from '@/lib/law/evidence';
-import { LETTERS, letterOf } from '@/lib/law/letters';
+import { letterOf } from '@/lib/law/letters';
+import { AcceptedPapers } from './accepted-papers';
 import { BLANK_DOCUMENT, DocumentRows, documentsTyped } from './document-rows';
-import { FactFields } from './fact-fields';
 import { factsOf } from './fact-questions';
+import { GroundText, LetterFacts, PrincipalField, useLetter, useLetterOptions } from './ground-fields';
 import { PersonPicker } from './person-picker';
 import type { FoundPerson } from './use-person-search';
-import { AcceptedPapers, VerdictPreview } from './verdict-preview';
 
 const OTHER = 'other';
+/** Brings the whole law of article 15 with it: fetched when there is a letter to judge. */
+const VerdictPreview = apart(() => import('./verdict-preview').then((file) => file.VerdictPreview));
 
 interface EnterFormProps {
   /** Where people are looked for: a soviet, or a territory over several. */
@@ -67,7 +70,7 @@ export function EnterForm({ territoryId, campaignId, today, information, doneHre
       />
       <Ground />
       <Papers />
-      <Family territoryId={territoryId} onPick={setPrincipal} />
+      <PrincipalField territoryId={territoryId} onPick={setPrincipal} />
       <DayField name="enteredOn" label={t('entering.enteredOn')} isRequired />
       <Verdict principal={principal} />
     </ActForm>
@@ -78,7 +81,7 @@ function Ground() {
   const t = useTranslations('lishentsy');
   const { mode } = useActs();
   const letter = useLetter();
-  const letters = LETTERS.map((value) => ({ value, label: `${value}) ${t(`letters.${value}`)}` }));
+  const letters = useLetterOptions();
   const other = mode === 'reconstruct' ? [{ value: OTHER, label: t('otherLetter') }] : [];
   return (
     <>
@@ -97,21 +100,12 @@ function Ground() {
           isRequired
         />
       ) : null}
-      <TextField
-        name="ground"
-        label={t('amending.ground')}
-        hint={t('amending.groundHint')}
-        law={<LawNote article="17" />}
-      />
+      <GroundText />
+      <LetterFacts legend={t('entering.facts')} />
       {letterOf(letter) === null ? null : (
-        <>
-          <Fieldset legend={t('entering.facts')} hint={t('entering.factsHint')}>
-            <FactFields letter={letter} />
-          </Fieldset>
-          <Margin>
-            <LawNote article="16" />
-          </Margin>
-        </>
+        <Margin>
+          <LawNote article="16" />
+        </Margin>
       )}
     </>
   );
@@ -137,34 +131,16 @@ function Papers() {
   );
 }
 
-function Family({ territoryId, onPick }: { territoryId: string; onPick: (person: FoundPerson | null) => void }) {
-  const t = useTranslations('lishentsy');
-  if (useLetter() !== 'п') return null;
-  return (
-    <PersonPicker
-      name="principalId"
-      label={t('entering.principal')}
-      hint={t('entering.principalHint')}
-      query="lishentsy/register"
-      params={{ territoryId, state: 'entered' }}
-      none={t('entering.principalNone')}
-      onPick={onPick}
-      law={<LawNote article="15.п" />}
-    />
-  );
-}
-
 function Verdict({ principal }: { principal: FoundPerson | null }) {
   const t = useTranslations('lishentsy');
   const values = useWatch() as FieldValues;
+  const entry = caseOf(values, principal);
   return (
     <Fieldset legend={t('entering.verdict')}>
-      <VerdictPreview entry={caseOf(values, principal)} />
+      {entry.letter === '' ? <p className="hint">{t('entering.verdictNone')}</p> : <VerdictPreview entry={entry} />}
     </Fieldset>
   );
 }
-
-const useLetter = (): string => String(useWatch({ name: 'letter' }) ?? '');
 
 const writtenLetter = ({ letter, otherLetter }: FieldValues): string =>
   letter === OTHER ? String(otherLetter ?? '') : String(letter ?? '');
