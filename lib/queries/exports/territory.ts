@@ -3,6 +3,7 @@ import { commissionsList } from '../commissions/list';
 import { commissionOne } from '../commissions/one';
 import { territoryTree } from '../territory/tree';
 import { uchastkiElections } from '../uchastki/elections';
+import { uchastkiElectors } from '../uchastki/electors';
 import { uchastkiList } from '../uchastki/list';
 import { unitsList } from '../units/list';
 import { unitsPeople } from '../units/people';
@@ -122,6 +123,15 @@ const uchastki = defineExport('uchastki', pagesOf(uchastkiList), [
   ['alternates', (one) => one.alternates],
 ]);
 
+const electors = defineExport('electors', pagesOf(uchastkiElectors), [
+  ['electorNo', (one) => one.number],
+  ...NAME,
+  ['birthYear', (one) => one.birthYear],
+  ['settlement', (one) => one.settlement],
+  ['household', (one) => one.household],
+  ['record', (one) => one.id],
+]);
+
 const units = defineExport('units', pagesOf(unitsList), [
   ['name', (one) => one.name],
   ['kind', (one, word) => word('units.kinds', one.kind)],
@@ -150,5 +160,5 @@ const unorganised = defineExport('unorganised', pagesOf(unitsUnorganised), [
 
 export const TERRITORY_EXPORTS = [
   ...[territory, settlements, campaigns, commissions, commissionMembers],
-  ...[elections, uchastki, units, unitPeople, unorganised],
+  ...[elections, uchastki, electors, units, unitPeople, unorganised],
 ];

@@ -64,19 +64,54 @@ async function findTwins(
   const lines = rows.flatMap(({ twinLine }) => (twinLine === null ? [] : [twinLine]));
   const ids = rows.flatMap(({ twinId }) => (twinId === null ? [] : [twinId]));
   const above = await db.importRow.findMany({ where: { importId, line: { in: lines } } });
-  const stored = await db.resident.findMany({ where: { id: { in: ids } }, include: { settlement: true } });
+  const stored = await findRecords(db, ids);
   const fieldsOf = new Map<string | number, readonly string[]>([
     ...above.map(({ line, fields }) => [line, fields] as const),
-    ...stored.map((r): [string, string[]] => [
-      r.id,
-      [r.settlement.name, r.household, r.surname, r.given, r.patronymic, String(r.birthYear)],
-    ]),
+    ...stored.map(({ id, fields }) => [id, fields] as const),
   ]);
-  const isStored = new Set(stored.map(({ id }) => id));
+  const residentOf = new Map(stored.map(({ id, residentId }) => [id, residentId]));
   return ({ twinLine, twinId }) => {
     const key = twinLine ?? twinId;
     if (key === null) return null;
-    const residentId = twinId !== null && isStored.has(twinId) ? twinId : null;
+    const residentId = twinId === null ? null : (residentOf.get(twinId) ?? null);
     return { line: twinLine, residentId, fields: fieldsOf.get(key) ?? [] };
   };
 }
+
+interface StoredRecord {
+  readonly id: string;
+  readonly residentId: string | null;
+  readonly fields: readonly string[];
+}
+
+/** People, entries of the disfranchised and settlements by their ids, as the registers have them. */
+async function findRecords(db: Db, ids: readonly string[]): Promise<readonly StoredRecord[]> {
+  const where = { id: { in: [...ids] } };
+  const people = await db.resident.findMany({ where, include: { settlement: true } });
+  const entries = await db.lishenetsEntry.findMany({
+    where,
+    include: { resident: { include: { settlement: true } } },
+  });
+  const places = await db.territory.findMany({ where, include: { parent: { select: { name: true } } } });
+  return [
+    ...people.map((person) => ({ id: person.id, residentId: person.id, fields: personFields(person) })),
+    ...entries.map(({ id, residentId, resident, letter }) => ({
+      ...{ id, residentId, fields: [...personFields(resident), letter] },
+    })),
+    ...places.map(({ id, name, parent }) => ({ id, residentId: null, fields: [parent?.name ?? '', name] })),
+  ];
+}
+
+interface NamedPerson {
+  readonly settlement: { readonly name: string };
+  readonly household: string;
+  readonly surname: string;
+  readonly given: string;
+  readonly patronymic: string;
+  readonly birthYear: number;
+}
+
+const personFields = (person: NamedPerson): readonly string[] => [
+  ...[person.settlement.name, person.household, person.surname, person.given, person.patronymic],
+  String(person.birthYear),
+];

@@ -32,6 +32,7 @@ export const exports: Words<typeof ru> = {
     'commission-members': 'Members and agents of a commission',
     elections: 'Elections by soviet',
     uchastki: 'Precincts',
+    electors: 'Elector list',
     units: 'Enterprises and unions',
     'unit-people': 'Electors by enterprise and union',
     unorganised: 'Unorganised',

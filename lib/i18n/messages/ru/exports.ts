@@ -29,6 +29,7 @@ export const exports = {
     'commission-members': 'Члены и уполномоченные комиссии',
     elections: 'Выборы по советам',
     uchastki: 'Участки',
+    electors: 'Список избирателей',
     units: 'Предприятия и союзы',
     'unit-people': 'Избиратели по предприятиям и союзам',
     unorganised: 'Неорганизованные',

@@ -32,6 +32,7 @@ export const exports: Words<typeof ru> = {
     'commission-members': 'Члени й уповноважені комісії',
     elections: 'Вибори за радами',
     uchastki: 'Дільниці',
+    electors: 'Список виборців',
     units: 'Підприємства й спілки',
     'unit-people': 'Виборці за підприємствами й спілками',
     unorganised: 'Неорганізовані',
