@@ -62,7 +62,12 @@ export function ActForm(props: ActFormProps) {
   const element = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const form = useForm<FieldValues>({ defaultValues: defaults, shouldFocusError: false });
-  const draft = useDraft(form, `draft:${props.draftKey ?? `${path}:${act}:${JSON.stringify(fixed ?? null)}`}`);
+  const { version, ...place } = fixed ?? {};
+  const draft = useDraft(
+    form,
+    `draft:${props.draftKey ?? `${path}:${act}:${JSON.stringify(place)}`}`,
+    typeof version === 'number' ? version : null,
+  );
   const { run, pending, reply, isOffline, reset } = useAct(act);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const names = useMemo(
@@ -95,6 +100,11 @@ export function ActForm(props: ActFormProps) {
     showFaults(named);
   }
 
+  function takeRefusal(answer: ActRefused) {
+    if (answer.code === 'CONFLICT') draft.forgetVersion();
+    props.onRefused?.(answer);
+  }
+
   function finish(answer: ActDone['answer'], values: FieldValues) {
     draft.drop();
     const kept = (props.keep ?? []).map((name): [string, unknown] => [name, values[name]]);
@@ -113,9 +123,10 @@ export function ActForm(props: ActFormProps) {
     async (values) => {
       setFaults([]);
       const typed = toInput === undefined ? withoutEmpty(values) : toInput(values);
-      const answer = await run({ ...fixed, ...(typed as object) });
+      const seen = draft.version === null ? {} : { version: draft.version };
+      const answer = await run({ ...fixed, ...seen, ...(typed as object) });
       if (answer === null) return;
-      if (!answer.ok) props.onRefused?.(answer);
+      if (!answer.ok) takeRefusal(answer);
       if (answer.ok) finish(answer.answer, values);
       else if (answer.issues !== undefined) takeIssues(answer.issues);
     },

@@ -1,46 +1,79 @@
-'use client';
-
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 
-const isSecret = (name: string): boolean => /password/i.test(name);
+/** What somebody has typed into a form, and the version of the thing that they typed it against. */
+interface Kept {
+  readonly typed: FieldValues;
+  readonly version: number | null;
+}
 
-function readDraft(key: string): FieldValues | null {
+const isSecret = (name: string): boolean => /password/i.test(name);
+const isRecord = (value: unknown): value is FieldValues => typeof value === 'object' && value !== null;
+
+function readDraft(key: string): Kept | null {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
-    return kept !== null && typeof kept === 'object' ? kept : null;
+    if (!isRecord(kept) || !isRecord(kept.typed)) return null;
+    return { typed: kept.typed, version: typeof kept.version === 'number' ? kept.version : null };
   } catch {
     return null;
   }
 }
 
-function keepDraft(key: string, values: FieldValues): void {
-  const open = Object.entries(values).filter(([name]) => !isSecret(name));
+function keepDraft(key: string, draft: Kept): void {
   try {
-    sessionStorage.setItem(key, JSON.stringify(Object.fromEntries(open)));
+    sessionStorage.setItem(key, JSON.stringify(draft));
   } catch {
     // A full or forbidden storage must not stop the typing itself.
   }
 }
 
-/** Keeps what is typed in this tab until it is recorded, and puts it back after a refresh or a crash. */
-export function useDraft(form: UseFormReturn<FieldValues>, key: string): { isRestored: boolean; drop: () => void } {
-  const [isRestored, setRestored] = useState(false);
+export interface Draft {
+  readonly isRestored: boolean;
+  /** What was restored had been typed against this version: it is not sent as if today's had been seen. */
+  readonly version: number | null;
+  readonly drop: () => void;
+  /** Whoever was told what has changed since has seen it. */
+  readonly forgetVersion: () => void;
+}
+
+/**
+ * Keeps what is typed in this tab until it is recorded, and puts it back after a refresh or a crash. Fields that nobody
+ * touched are not kept: they show what stands.
+ */
+export function useDraft(form: UseFormReturn<FieldValues>, key: string, version: number | null): Draft {
+  const [restored, setRestored] = useState<Kept | null>(null);
+  const against = useRef(version);
+  const names = useRef(new Set<string>());
+  useEffect(() => {
+    against.current = version;
+  }, [version]);
   useEffect(() => {
     const kept = readDraft(key);
+    names.current = new Set(Object.keys(kept?.typed ?? {}));
     if (kept !== null) {
-      form.reset({ ...form.getValues(), ...kept }, { keepDefaultValues: true });
-      setRestored(true);
+      against.current = kept.version ?? against.current;
+      form.reset({ ...form.getValues(), ...kept.typed }, { keepDefaultValues: true });
+      setRestored(kept);
     }
     // Only a named field is someone's typing; a reset has no name.
     const subscription = form.watch((values, { name }) => {
-      if (name !== undefined) keepDraft(key, values);
+      const [field] = (name ?? '').split('.');
+      if (field === undefined || field === '' || isSecret(field)) return;
+      names.current.add(field);
+      const typed = Object.fromEntries([...names.current].map((touched) => [touched, values[touched]]));
+      keepDraft(key, { typed, version: against.current });
     });
     return () => subscription.unsubscribe();
   }, [form, key]);
   const drop = useCallback(() => {
     sessionStorage.removeItem(key);
-    setRestored(false);
+    names.current.clear();
+    setRestored(null);
   }, [key]);
-  return { isRestored, drop };
+  const forgetVersion = useCallback(() => {
+    against.current = version;
+    setRestored((kept) => (kept === null ? null : { ...kept, version: null }));
+  }, [version]);
+  return { isRestored: restored !== null, version: restored?.version ?? null, drop, forgetVersion };
 }

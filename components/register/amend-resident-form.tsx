@@ -1,10 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
-import { useFormContext } from 'react-hook-form';
 import { ActForm } from '@/components/forms/act-form';
 import { TextField } from '@/components/forms/fields';
+import { useStoredMeanwhile } from '@/components/forms/use-stored-meanwhile';
 import { Notice } from '@/components/ui/notice';
 import type { Option } from '@/components/ui/select';
 import { ResidentFields } from './resident-fields';
@@ -42,27 +41,11 @@ export function AmendResidentForm({ residentId, version, stored, settlements }: 
   );
 }
 
-/**
- * When the record has changed under the form, untouched fields take what stands now and typed ones stay; says which
- * fields stand otherwise.
- */
+/** Says which fields another has changed under the form; what was typed stays. */
 function OthersChange({ version, stored }: { version: number; stored: Stored }) {
   const t = useTranslations('records');
   const words = useTranslations('register.fields');
-  const form = useFormContext();
-  // Read while rendering, or the form does not reckon them.
-  const { isDirty, dirtyFields } = form.formState;
-  const seen = useRef({ version, stored });
-  const [names, setNames] = useState<readonly string[]>([]);
-  useEffect(() => {
-    const { version: was, stored: before } = seen.current;
-    if (was === version) return;
-    seen.current = { version, stored };
-    setNames(isDirty ? Object.keys(stored).filter((name) => stored[name] !== before[name]) : []);
-    const typed = Object.keys(dirtyFields).map((name): [string, unknown] => [name, form.getValues(name)]);
-    form.reset(stored, { keepDirtyValues: true });
-    for (const [name, value] of typed) form.setValue(name, value, { shouldDirty: true });
-  }, [version, stored, form, isDirty, dirtyFields]);
+  const names = useStoredMeanwhile(version, stored);
   const labelled = FIELDS.filter((name) => names.includes(name)).map((name) => words(name));
   if (labelled.length === 0) return null;
   return (
