@@ -6,6 +6,7 @@ import { Section } from '@/components/layout/section';
 import { AsOfNotice } from '@/components/lishentsy/as-of-notice';
 import { AsOfDay } from '@/components/lishentsy/day-picker';
 import { ElectorsTable } from '@/components/uchastki/electors-table';
+import { ExportLinks } from '@/components/ui/export-links';
 import { Filters } from '@/components/ui/filters';
 import { LinkButton } from '@/components/ui/link-button';
 import { Pager } from '@/components/ui/pager';
@@ -72,6 +73,7 @@ export default async function ElectorsPage(props: Props) {
           firstHref={isFirst ? undefined : withQuery(here, { on })}
           nextHref={next === null ? undefined : withQuery(here, { on, cursor: next })}
         />
+        <ExportLinks kind="electors" input={{ uchastokId: uchastok.id, on }} />
       </Section>
     </>
   );
