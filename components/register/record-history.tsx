@@ -1,57 +1,10 @@
-import { useLocale, useTranslations } from 'next-intl';
-import { type Column, Table } from '@/components/ui/table';
-import { actTitle } from '@/lib/i18n/act-title';
-import { formatDay } from '@/lib/i18n/format';
-import type { CivilDay } from '@/lib/kernel/civil-day';
+import { useTranslations } from 'next-intl';
+import { ChangesTable, type RecordedChange } from '@/components/ui/changes-table';
 import { useValueWords } from './value-words';
 
-interface Field {
-  readonly column: string;
-  readonly before: string | null;
-  readonly after: string | null;
-}
-
-interface Change {
-  readonly id: string;
-  readonly on: CivilDay;
-  readonly act: string;
-  readonly actorName: string;
-  readonly reason: string | null;
-  readonly fields: readonly Field[];
-}
-
-interface Row extends Field {
-  readonly key: string;
-  /** The change is told once, beside its first field. */
-  readonly change: Change | null;
-}
-
-/** Every change of a record, field by field: what stood, what stands, on which day, by whom and why. */
-export function RecordHistory({ changes }: { changes: readonly Change[] }) {
+/** Every change of a resident's record. */
+export function RecordHistory({ changes }: { changes: readonly RecordedChange[] }) {
   const t = useTranslations('records');
-  const locale = useLocale();
   const { nameOf, sayValue } = useValueWords();
-  const rows = changes.flatMap((change) =>
-    change.fields.map(
-      (field, place): Row => ({
-        ...field,
-        key: `${change.id}/${field.column}`,
-        change: place === 0 ? change : null,
-      }),
-    ),
-  );
-  const columns: readonly Column<Row>[] = [
-    { key: 'day', header: t('day'), cell: ({ change }) => (change === null ? '' : formatDay(change.on, locale)) },
-    { key: 'what', header: t('what'), cell: ({ column }) => nameOf(column) },
-    { key: 'before', header: t('before'), cell: ({ column, before }) => <s>{sayValue(column, before)}</s> },
-    { key: 'after', header: t('after'), cell: ({ column, after }) => sayValue(column, after) },
-    { key: 'who', header: t('who'), cell: ({ change }) => change?.actorName ?? '' },
-    {
-      ...{ key: 'why', header: t('why') },
-      cell: ({ change }) => (change === null ? '' : (change.reason ?? actTitle(change.act, locale))),
-    },
-  ];
-  return (
-    <Table caption={t('history')} columns={columns} rows={rows} rowKey={({ key }) => key} empty={t('historyNone')} />
-  );
+  return <ChangesTable caption={t('history')} empty={t('historyNone')} say={sayValue} {...{ changes, nameOf }} />;
 }
