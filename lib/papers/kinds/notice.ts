@@ -29,7 +29,7 @@ export interface NoticeData extends PaperBase {
 }
 
 /** Letters that a line of the stub holds, and beyond which a notice is set smaller, and smaller again. */
-const STUB_LINE = 25;
+const STUB_LINE = 23;
 const LONG = 70;
 const LONGEST = 100;
 
