@@ -1,4 +1,5 @@
-const FORMULA = /^'*[=+\-@\t\r]/;
+/** Some spreadsheets take the wide signs of East Asian writing for the plain ones. */
+const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/;
 
 /** A text that a spreadsheet would take for a formula, made harmless by an apostrophe before it. */
 export const neutralizeCell = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { writeFaults } from './faults-file';
 import { temporaryFiles } from './fixtures/temporary-file';
+import { neutralizeCell, restoreCell } from './neutral-cell';
 import { openTable } from './open-table';
 import { type TableFormat, type WrittenRow, writeTable } from './write-table';
 
@@ -68,6 +69,16 @@ describe.each(FORMATS)('a table written as %s', (format) => {
     const text = format === 'csv' ? bytes.toString() : await firstRowText(bytes);
     for (const harmless of ["'=HYPERLINK", "'@SUM", "'+7"]) expect(text).toContain(harmless);
   });
+
+  it.each(['=1', '+1', '-1', '@1', '\t=1', '\r=1', '＝1', '＠1'])(
+    'makes a text harmless that begins as %j does',
+    async (text) => {
+      const { heading, rows } = await writeAndRead(format, [['Крылов', text, text]]);
+      expect({ heading, rows }).toEqual({ heading: HEADING, rows: [['Крылов', text, text]] });
+      expect(neutralizeCell(text)).toBe(`'${text}`);
+      expect(restoreCell(neutralizeCell(text))).toBe(text);
+    },
+  );
 });
 
 async function firstRowText(bytes: Buffer): Promise<string> {

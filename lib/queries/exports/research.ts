@@ -19,8 +19,8 @@ import { loadPseudonyms } from './pseudonym-key';
 import type { Source } from './source';
 
 /** What becomes of a column where names may not stand. */
-export type Concealment = 'name' | 'number' | 'flag' | 'year' | 'nameless' | 'letter' | 'withheld';
-export type ValueType = 'text' | 'integer' | 'year' | 'day' | 'code' | 'record';
+type Concealment = 'name' | 'number' | 'flag' | 'year' | 'nameless' | 'letter' | 'withheld';
+type ValueType = 'text' | 'integer' | 'year' | 'day' | 'code' | 'record';
 
 /** A column with what its dictionary says of it. */
 export interface ResearchColumn<T> {
