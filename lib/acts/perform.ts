@@ -107,12 +107,11 @@ async function performIn(tx: Tx, act: AnyAct, parsed: ParsedInput, actor: Actor)
   if (faultyDays.length > 0) throw new Refused({ code: 'INVALID_INPUT', issues: faultyDays });
   const findings = prepared.judge(context).map((finding) => levelled(finding, mode));
   if (findings.some((finding) => finding.level === 'refused')) throw new Refused({ code: 'UNLAWFUL', findings });
-  const told = tellActing(tx, {
+  tellActing(tx, {
     ...{ act: act.name, day: context.today, accountId: actor.accountId, actorName: actor.name },
     reason: reasonOf(parsed.input),
   });
-  // The connection takes one statement after the other: nobody waits for the answer to the first.
-  const [written] = await Promise.all([prepared.write(context, findings).then(unwrap), told]);
+  const written = unwrap(await prepared.write(context, findings));
   await record(tx, act, prepared, context, parsed, findings, written);
   return { ...written.answer, findings, terms: written.terms ?? [] };
 }
@@ -152,7 +151,7 @@ async function record(
   written: Written,
 ): Promise<void> {
   const { actor, today, actingAs } = context;
-  const entry = await appendEntry(tx, {
+  const entryId = appendEntry(tx, {
     bodyId: prepared.bodyId,
     act: act.name,
     article: act.article ?? '',
@@ -168,7 +167,7 @@ async function record(
     campaignDay: dateOfDay(today),
     at: new Date(),
   });
-  await fileFindings(tx, entry.id, act.name, prepared, written.subjectId ?? null, findings);
+  await fileFindings(tx, entryId, act.name, prepared, written.subjectId ?? null, findings);
 }
 
 /** Keyed, so that nobody can try passwords on what the database holds. */

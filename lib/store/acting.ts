@@ -1,5 +1,5 @@
 import type { CivilDay } from '@/lib/kernel/civil-day';
-import type { Tx } from './client';
+import { sendAhead, type Tx } from './client';
 import { Prisma } from './generated/client';
 import { often } from './straight';
 
@@ -13,8 +13,9 @@ export interface Acting {
 }
 
 /** Tells the database, until the transaction ends, who acts; its triggers keep that beside every change. */
-export async function tellActing(tx: Tx, { act, day, accountId, actorName, reason }: Acting): Promise<void> {
-  await tx.$queryRaw(
+export function tellActing(tx: Tx, { act, day, accountId, actorName, reason }: Acting): void {
+  sendAhead(
+    tx,
     often(Prisma.sql`
       SELECT set_config('izbirkom.act', ${act}, true), set_config('izbirkom.day', ${day}, true),
         set_config('izbirkom.account', ${accountId}, true), set_config('izbirkom.actor', ${actorName}, true),

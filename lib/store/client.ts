@@ -34,15 +34,39 @@ export function openStore(url: string, guberniya: string, connections = 10): Sto
 /** Longest an act may hold its transaction, in milliseconds; an import of a whole uezd needs the most. */
 const LONGEST_ACT = 120_000;
 
-function inTransaction<T>(adapter: OneConnectionPg, prisma: PrismaClient, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const held: Held = { connection: null };
+const held = new WeakMap<Tx, Held>();
+
+async function inTransaction<T>(
+  adapter: OneConnectionPg,
+  prisma: PrismaClient,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  const holds: Held = { connection: null, ahead: [] };
   const connection = () => {
-    if (held.connection === null) throw new Error('The transaction has ended');
-    return held.connection;
+    if (holds.connection === null) throw new Error('The transaction has ended');
+    return holds.connection;
   };
-  return adapter.holdingIn(held, () =>
-    prisma.$transaction((tx) => work(straight(tx, connection)), { maxWait: 10_000, timeout: LONGEST_ACT }),
-  );
+  const begun = (plain: Tx) => {
+    const tx = straight(plain, connection);
+    held.set(tx, holds);
+    return work(tx);
+  };
+  const limits = { maxWait: 10_000, timeout: LONGEST_ACT };
+  const [done] = await Promise.allSettled([adapter.holdingIn(holds, () => prisma.$transaction(begun, limits))]);
+  // What failed first says why: after it the connection takes nothing more, and its COMMIT stores nothing.
+  await Promise.all(holds.ahead);
+  if (done.status === 'rejected') throw done.reason;
+  return done.value;
+}
+
+/**
+ * Sends a statement whose answer nobody needs; those after it are answered after it. Where it fails the transaction does.
+ */
+export function sendAhead(tx: Tx, statement: Prisma.Sql): void {
+  const answer = tx.$executeRaw(statement);
+  // Whoever ends the transaction waits for it.
+  answer.catch(() => undefined);
+  held.get(tx)?.ahead.push(answer);
 }
 
 /** Takes the row's lock until the transaction ends; false when there is no such row. The table is a literal of ours. */

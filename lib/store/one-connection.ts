@@ -1,12 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { SqlDriverAdapter, SqlDriverAdapterFactory, Transaction } from '@prisma/driver-adapter-utils';
-import { Pool, type PoolConfig } from 'pg';
+import { Pool, type PoolClient, type PoolConfig } from 'pg';
 import type { Connection } from './straight';
 
-/** The connection of a transaction, from its beginning to its end. */
+/** The connection of a transaction, from its beginning to its end, and what was sent on it without waiting. */
 export interface Held {
   connection: Connection | null;
+  readonly ahead: Promise<unknown>[];
 }
 
 /** Forgets the connection before it goes back to the pool, where another transaction may take it at once. */
@@ -18,6 +19,24 @@ function letGoAtTheEnd(transaction: Transaction, held: Held): void {
       return ended();
     };
   }
+}
+
+const BEGUN = { rows: [], fields: [], rowCount: 0 };
+
+/**
+ * Nobody waits for the answer to BEGIN: it is sent with the first statement after it, which fails where it failed.
+ */
+function beginAhead(client: PoolClient): void {
+  const ask: (...given: unknown[]) => unknown = client.query.bind(client);
+  const query = (...given: unknown[]): unknown => {
+    const [asked] = given;
+    if (!(typeof asked === 'object' && asked !== null && 'text' in asked && asked.text === 'BEGIN'))
+      return ask(...given);
+    const answer = ask(...given);
+    if (answer instanceof Promise) answer.catch(() => undefined);
+    return Promise.resolve(BEGUN);
+  };
+  Object.assign(client, { query });
 }
 
 /**
@@ -36,7 +55,10 @@ export class OneConnectionPg implements SqlDriverAdapterFactory {
   ) {}
 
   get pool(): Pool {
-    this.#pool ??= new Pool(this.config);
+    if (this.#pool === null) {
+      this.#pool = new Pool(this.config);
+      this.#pool.on('connect', beginAhead);
+    }
     return this.#pool;
   }
 
