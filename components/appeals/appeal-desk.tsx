@@ -3,12 +3,15 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
+import { apart } from '@/components/ui/apart';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import type { AppealItem } from './appeal-item';
 import { AppealTable } from './appeal-table';
-import { BatchPanel } from './batch/batch-panel';
 import { BatchProgress } from './batch/batch-progress';
 import { useBatch } from './batch/use-batch';
+
+/** Comes with the first complaint that is ticked. */
+const BatchPanel = apart(() => import('./batch/batch-panel').then((file) => file.BatchPanel));
 
 interface AppealDeskProps {
   owner: string;

@@ -28,7 +28,6 @@ export function ArticleRef({ article, source }: ArticleRefProps) {
       className="article"
       href={`/law/${article}${isConstitution ? '?source=constitution' : ''}`}
       title={!isConstitution && t.has(key) ? t(key) : undefined}
-      prefetch={false}
     >
       {isConstitution ? t('constitution', { article: words }) : words}
     </Link>

@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { ArticleRef } from '@/components/law/article-ref';
 import { Section } from '@/components/layout/section';
 import { DescriptionList } from '@/components/ui/description-list';
+import { Link } from '@/components/ui/link';
 import type { RenderedFinding } from '@/lib/acts/reply';
 import type { CourseStep, Step } from './course';
 import type { MeetingView } from './meeting-view';

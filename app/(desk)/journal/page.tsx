@@ -47,7 +47,7 @@ export default async function JournalPage({ searchParams }: { searchParams: Prom
         lead={t('lead')}
         actions={
           <>
-            <LinkButton href={withQuery('/journal', { ...given, verify: 'yes' })} prefetch={false}>
+            <LinkButton href={withQuery('/journal', { ...given, verify: 'yes' })}>
               {t('verify')}
             </LinkButton>
             <PrintButton />

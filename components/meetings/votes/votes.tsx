@@ -3,12 +3,11 @@ import { LawNote } from '@/components/law/law-note';
 import { Section } from '@/components/layout/section';
 import { Notice } from '@/components/ui/notice';
 import type { Race } from '@/lib/law/meeting';
+import { SettleTie, VoteTable } from '../apart-forms';
 import { raceState } from '../course';
 import type { MeetingView, RaceView } from '../meeting-view';
 import { BallotTable } from './ballot-table';
 import { candidatesOf, itemsOfRace } from './items';
-import { SettleTie } from './settle-tie';
-import { VoteTable } from './vote-table';
 
 const ARTICLES: Readonly<Record<Race, string>> = {
   deputies: '45',

@@ -135,7 +135,7 @@ async function Papers({ appeal }: { appeal: Appeal }) {
   };
   const kinds = (['appeal', 'conclusion', 'decision', 'announcement'] as const).filter((kind) => has[kind]);
   return kinds.map((kind) => (
-    <LinkButton key={kind} href={`/api/v1/papers/${kind}?appealId=${appeal.id}`} tone="quiet" prefetch={false}>
+    <LinkButton key={kind} href={`/api/v1/papers/${kind}?appealId=${appeal.id}`} tone="quiet">
       {t(kind)}
     </LinkButton>
   ));

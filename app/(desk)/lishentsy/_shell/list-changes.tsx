@@ -35,7 +35,7 @@ export async function ListChanges({ context, list }: { context: QueryContext; li
       title={t('changes')}
       actions={
         items.length === 0 ? null : (
-          <LinkButton href={`/api/v1/papers/list-changes?listId=${list.id}`} tone="quiet" prefetch={false}>
+          <LinkButton href={`/api/v1/papers/list-changes?listId=${list.id}`} tone="quiet">
             {t('printChanges')}
           </LinkButton>
         )

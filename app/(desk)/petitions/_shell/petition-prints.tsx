@@ -20,7 +20,7 @@ export async function PetitionPrints({ petition }: { petition: Petition }) {
             key={kind}
             href={`/api/v1/papers/${kind}?petitionId=${petition.id}`}
             tone="quiet"
-            prefetch={false}
+           
           >
             {label}
           </LinkButton>

@@ -55,7 +55,7 @@ export default async function ElectorsPage(props: Props) {
           },
         ]}
         actions={
-          <LinkButton href={paper} tone="quiet" prefetch={false}>
+          <LinkButton href={paper} tone="quiet">
             {t('printElectors')}
           </LinkButton>
         }

@@ -131,12 +131,12 @@ async function Papers({ list, on }: { list: ListHead; on: string | undefined }) 
       <LinkButton
         href={`/api/v1/papers/lishentsy-list?listId=${list.id}${on === undefined ? '' : `&on=${on}`}`}
         tone="quiet"
-        prefetch={false}
+       
       >
         {t('printList')}
       </LinkButton>
       {list.state === 'published' ? (
-        <LinkButton href={`/api/v1/papers/posting-act?listId=${list.id}`} tone="quiet" prefetch={false}>
+        <LinkButton href={`/api/v1/papers/posting-act?listId=${list.id}`} tone="quiet">
           {t('printAct')}
         </LinkButton>
       ) : null}
