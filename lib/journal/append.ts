@@ -4,12 +4,9 @@ import { sendAhead, type Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 import { often } from '@/lib/store/straight';
 import { canonicalJson } from './canonical';
-import { FIRST_HASH, type HashedEntry, hashedParts, hashOf } from './entry';
+import { FIRST_HASH, type HashedEntry, hashedParts, hashOfParts } from './entry';
 
 export type NewEntry = Omit<HashedEntry, 'id' | 'sequence' | 'previousHash'>;
-
-/** JSON as the database gives it back: what `undefined` and dates become is settled before the hash is taken. */
-const settled = (value: unknown): unknown => JSON.parse(canonicalJson(value));
 
 /**
  * Adds an entry to its body's chain inside the act's transaction, and gives its id. The head's lock makes the acts of one body
@@ -19,18 +16,13 @@ const settled = (value: unknown): unknown => JSON.parse(canonicalJson(value));
  * and the hash before, so it puts them into the canonical form and hashes it.
  */
 export function appendEntry(tx: Tx, entry: NewEntry): string {
-  const full = {
-    ...entry,
-    id: newId(),
-    what: settled(entry.what),
-    findings: settled(entry.findings),
-    source: settled(entry.source),
-  };
+  const full = { ...entry, id: newId() };
   const { id, bodyId, act, article, territoryId, campaignId, accountId, actorName, actorFunction } = full;
   const { subjectId, what, findings, source, campaignDay, at } = full;
   const day = campaignDay === null ? null : dayOfDate(campaignDay);
-  const [before, after] = hashedParts(full);
-  const first = hashOf({ ...full, sequence: 1, previousHash: FIRST_HASH });
+  const parts = hashedParts(full);
+  const [before, after] = parts;
+  const first = hashOfParts(parts, { sequence: 1, previousHash: FIRST_HASH });
   sendAhead(
     tx,
     often(Prisma.sql`

@@ -51,9 +51,14 @@ export function hashedParts(entry: Unchained): readonly [before: string, after: 
   return [`${canonicalJson(before).slice(0, -1)},`, `,${canonicalJson(after).slice(1)}`];
 }
 
-/** SHA-256 of the entry in canonical form, as 64 hexadecimal digits. */
-export function hashOf(entry: HashedEntry): string {
-  const [before, after] = hashedParts(entry);
-  const place = `"previousHash":${canonicalJson(entry.previousHash)},"sequence":${entry.sequence}`;
-  return createHash('sha256').update(`${before}${place}${after}`).digest('hex');
+/** SHA-256, as 64 hexadecimal digits, of an entry by its parts and its place in the chain. */
+export function hashOfParts([before, after]: ReturnType<typeof hashedParts>, place: Place): string {
+  const { previousHash, sequence } = place;
+  const text = `${before}"previousHash":${JSON.stringify(previousHash)},"sequence":${sequence}${after}`;
+  return createHash('sha256').update(text).digest('hex');
 }
+
+type Place = Pick<HashedEntry, 'sequence' | 'previousHash'>;
+
+/** SHA-256 of the entry in canonical form, as 64 hexadecimal digits. */
+export const hashOf = (entry: HashedEntry): string => hashOfParts(hashedParts(entry), entry);
