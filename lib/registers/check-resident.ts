@@ -2,9 +2,8 @@ import { type CivilDay, partsOf } from '@/lib/kernel/civil-day';
 import { type Checked, passed, reasonsOf } from './checked';
 import { cellOf, type Mapping } from './columns';
 import type { PlaceDefaults, SettlementFinder } from './find-settlement';
-import { normalizeName } from './normalize-name';
 import { readDay, readSex, readYear } from './read-values';
-import { residentKey } from './resident-key';
+import { type Names, normalNames, residentKey } from './resident-key';
 
 export const RESIDENT_REASONS = [
   'surname-missing',
@@ -45,54 +44,58 @@ const OLDEST = 101;
 export const isPossibleBirthYear = (year: number, electionYear: number): boolean =>
   year >= electionYear - OLDEST && year <= electionYear;
 
+/** Once for every row of a register: each cell is read once, and nothing is made for a row but what it becomes. */
 export function checkResident(cells: readonly string[], checks: ResidentChecks): Checked<ResidentRow, ResidentReason> {
-  const { mapping, defaults = {}, electionYear } = checks;
-  const cell = (column: keyof typeof mapping): string => cellOf(cells, mapping[column]);
-  const bornOn = readDay(cell('bornOn'));
-  const birthYear = readBirthYear(cell('birthYear'), bornOn);
-  const sex = readSex(cell('sex'));
-  const settlement = checks.findSettlement({
-    volost: cell('volost') || (defaults.volost ?? ''),
-    soviet: cell('soviet') || (defaults.soviet ?? ''),
-    settlement: cell('settlement'),
-  });
-  const place = settlement?.isWithin === true ? settlement : null;
-  const reasons = reasonsOf<ResidentReason>([
-    ['surname-missing', cell('surname') === ''],
-    ['birth-year-unreadable', birthYear === null],
-    ['birth-year-impossible', birthYear !== null && !isPossibleBirthYear(birthYear, electionYear)],
-    ['settlement-unknown', place === null],
-    ['sex-unreadable', sex === null],
-  ]);
-  if (reasons !== null) return { kind: 'rejected', reasons };
-  if (birthYear === null || place === null || sex === null) throw new Error('A row without reasons lacks a value');
-  const person = {
-    settlementId: place.settlementId,
-    household: cell('household'),
-    surname: cell('surname'),
-    given: cell('given'),
-    patronymic: cell('patronymic'),
-    birthYear,
-  };
+  const { mapping, electionYear } = checks;
+  const bornOn = readDay(cellOf(cells, mapping.bornOn));
+  const birthYear = readBirthYear(cellOf(cells, mapping.birthYear), bornOn);
+  const sex = readSex(cellOf(cells, mapping.sex));
+  const surname = cellOf(cells, mapping.surname);
+  const place = findPlace(cells, checks);
+  if (surname === '' || birthYear === null || !isPossibleBirthYear(birthYear, electionYear) || !place || !sex) {
+    const reasons = reasonsOf<ResidentReason>([
+      ['surname-missing', surname === ''],
+      ['birth-year-unreadable', birthYear === null],
+      ['birth-year-impossible', birthYear !== null && !isPossibleBirthYear(birthYear, electionYear)],
+      ['settlement-unknown', place === null],
+      ['sex-unreadable', sex === null],
+    ]);
+    if (reasons === null) throw new Error('A row that lacks a value has no reason');
+    return { kind: 'rejected', reasons };
+  }
+  const { settlementId, sovietId } = place;
+  const household = cellOf(cells, mapping.household);
+  const given = cellOf(cells, mapping.given);
+  const patronymic = cellOf(cells, mapping.patronymic);
+  const names = normalNames({ surname, given, patronymic });
   return passed({
-    ...person,
-    sovietId: place.sovietId,
-    sex,
+    ...{ settlementId, sovietId, household, surname, given, patronymic, sex, birthYear },
     bornOn: bornOn !== null && partsOf(bornOn).year === birthYear ? bornOn : null,
-    nationality: cell('nationality') || null,
-    occupation: cell('occupation') || null,
-    party: cell('party') || null,
-    normalKey: residentKey(person),
-    normalName: normalFullName(person),
+    nationality: cellOf(cells, mapping.nationality) || null,
+    occupation: cellOf(cells, mapping.occupation) || null,
+    party: cellOf(cells, mapping.party) || null,
+    normalKey: residentKey({ settlementId, household, surname, given, patronymic, birthYear }, names),
+    normalName: fullName(names),
   });
 }
 
+/** The settlement that a row names, if it lies where the file belongs. */
+function findPlace(cells: readonly string[], { mapping, findSettlement, defaults }: ResidentChecks) {
+  const found = findSettlement({
+    volost: cellOf(cells, mapping.volost) || (defaults?.volost ?? ''),
+    soviet: cellOf(cells, mapping.soviet) || (defaults?.soviet ?? ''),
+    settlement: cellOf(cells, mapping.settlement),
+  });
+  return found?.isWithin === true ? found : null;
+}
+
 /** Surname, given name and patronymic in today's spelling, as searches and orders use them. */
-export const normalFullName = (person: { surname: string; given: string; patronymic: string }): string =>
-  [person.surname, person.given, person.patronymic]
-    .map(normalizeName)
-    .filter((part) => part !== '')
-    .join(' ');
+export const normalFullName = (person: Names): string => fullName(normalNames(person));
+
+function fullName({ surname, given, patronymic }: Names): string {
+  if (given !== '' && patronymic !== '' && surname !== '') return `${surname} ${given} ${patronymic}`;
+  return [surname, given, patronymic].filter((part) => part !== '').join(' ');
+}
 
 const readBirthYear = (text: string, bornOn: CivilDay | null): number | null =>
   text === '' && bornOn !== null ? partsOf(bornOn).year : readYear(text);

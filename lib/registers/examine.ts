@@ -135,20 +135,22 @@ function verdictOf<V, R extends string>(
   seen: Map<string, First>,
   stored: ReadonlyMap<string, Stored>,
 ): Verdict<V, R> {
-  if (answer.kind === 'outside') return { ...row, outcome: 'outside' };
-  if (answer.kind === 'rejected') return { ...row, outcome: 'rejected', reasons: answer.reasons };
-  if (answer.kind === 'known') return { ...row, outcome: 'duplicate', twin: { id: answer.id }, isOldSpelling: false };
+  const { line, cells } = row;
+  if (answer.kind === 'outside') return { line, cells, outcome: 'outside' };
+  if (answer.kind === 'rejected') return { line, cells, outcome: 'rejected', reasons: answer.reasons };
+  if (answer.kind === 'known')
+    return { line, cells, outcome: 'duplicate', twin: { id: answer.id }, isOldSpelling: false };
   const { value } = answer;
   const key = keyOf(value);
   const written = writtenOf?.(value);
   const known = stored.get(key);
   const first = seen.get(key) ?? (known && { twin: { id: known.id }, written: known.written });
   if (first === undefined) {
-    seen.set(key, { twin: { line: row.line }, written });
-    return { ...row, outcome: 'valid', value };
+    seen.set(key, { twin: { line }, written });
+    return { line, cells, outcome: 'valid', value };
   }
   const isOldSpelling = first.written !== undefined && first.written !== written;
-  return { ...row, outcome: 'duplicate', twin: first.twin, isOldSpelling };
+  return { line, cells, outcome: 'duplicate', twin: first.twin, isOldSpelling };
 }
 
 async function* batches(rows: Rows, size: number): AsyncGenerator<TableRow[]> {

@@ -10,7 +10,19 @@ export interface ResidentIdentity {
   readonly birthYear: number;
 }
 
-const joined = (parts: readonly string[]): string => parts.map(withoutBar).join('|');
+/** The three names of a person. */
+export interface Names {
+  readonly surname: string;
+  readonly given: string;
+  readonly patronymic: string;
+}
+
+/** The same in today's spelling. */
+export const normalNames = ({ surname, given, patronymic }: Names): Names => ({
+  surname: normalizeName(surname),
+  given: normalizeName(given),
+  patronymic: normalizeName(patronymic),
+});
 
 const withoutBar = (part: string): string => (part.includes('|') ? part.replaceAll('|', ' ') : part);
 
@@ -26,16 +38,14 @@ const worded = (text: string): string =>
     .replace(/^0+(?=\d)/, '');
 
 /** The duplicate key: equal for two rows exactly when they name the same person in any spelling. */
-export const residentKey = (person: ResidentIdentity): string =>
-  joined([
-    person.settlementId,
-    normalizeHousehold(person.household),
-    normalizeName(person.surname),
-    normalizeName(person.given),
-    normalizeName(person.patronymic),
-    String(person.birthYear),
-  ]);
+export function residentKey(person: ResidentIdentity, { surname, given, patronymic } = normalNames(person)): string {
+  const household = withoutBar(normalizeHousehold(person.household));
+  const name = `${withoutBar(surname)}|${withoutBar(given)}|${withoutBar(patronymic)}`;
+  return `${withoutBar(person.settlementId)}|${household}|${name}|${person.birthYear}`;
+}
 
 /** The person's name as written, case and spaces aside: two rows with one key and two of these differ in spelling. */
-export const writtenName = (person: Pick<ResidentIdentity, 'surname' | 'given' | 'patronymic'>): string =>
-  joined([person.surname, person.given, person.patronymic].map((part) => collapseSpaces(part).toLowerCase()));
+export const writtenName = ({ surname, given, patronymic }: Names): string =>
+  `${written(surname)}|${written(given)}|${written(patronymic)}`;
+
+const written = (part: string): string => withoutBar(collapseSpaces(part).toLowerCase());

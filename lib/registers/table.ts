@@ -70,4 +70,4 @@ export const MAX_COLUMNS = 200;
 /** Twice what a spreadsheet lets a cell hold; a longer one is an unclosed quote or no text. */
 export const MAX_CELL_CHARACTERS = 65_536;
 
-export const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
+export const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === '' || cell.trim() === '');

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { CsvScanner } from './csv-scanner';
 import type { TextEncoding } from './detect-encoding';
 import { DECLARATION } from './detect-separator';
-import { restoreCell } from './neutral-cell';
+import { isNeutral, restoreCell } from './neutral-cell';
 import { isBlank, type Separator, type TableRow } from './table';
 
 /** The rows of a text file that are not blank, the heading among them, as many at once as a piece of the file holds. */
@@ -26,10 +26,15 @@ export async function* textRows(
   yield clean(scanner.end(), skipped);
 }
 
-const clean = (rows: readonly TableRow[], skipped: number): readonly TableRow[] =>
-  rows
-    .filter(({ cells }) => !isBlank(cells))
-    .map(({ line, cells }) => ({ line: line + skipped, cells: cells.map(restoreCell) }));
+function clean(rows: readonly TableRow[], skipped: number): readonly TableRow[] {
+  const kept: TableRow[] = [];
+  for (const row of rows) {
+    if (isBlank(row.cells)) continue;
+    const cells = row.cells.some(isNeutral) ? row.cells.map(restoreCell) : row.cells;
+    kept.push(skipped === 0 && cells === row.cells ? row : { line: row.line + skipped, cells });
+  }
+  return kept;
+}
 
 async function* decodedPieces(path: string, encoding: TextEncoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);

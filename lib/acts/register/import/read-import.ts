@@ -88,10 +88,9 @@ function batchOf(
 ): Batch {
   let [rows, apart] = ['', ''];
   for (const verdict of verdicts) {
-    const { line } = verdict;
-    rows += copyLine([importId, line, ...cellsOf(verdict, stagedApart === undefined)]);
+    rows += copyLine(cellsOf(importId, verdict, stagedApart === undefined));
     if (stagedApart !== undefined && verdict.outcome === 'valid')
-      apart += copyLine([importId, line, ...stagedApart.cellsOf(verdict.value)]);
+      apart += `${importId}\t${verdict.line}\t${copyLine(stagedApart.cellsOf(verdict.value))}`;
   }
   return { rows, apart };
 }
@@ -116,16 +115,14 @@ async function put(
   await client.query('COMMIT');
 }
 
-function cellsOf(verdict: Verdict<object, string>, withValue: boolean): CopyValue[] {
-  const { cells, outcome } = verdict;
+function cellsOf(importId: string, verdict: Verdict<object, string>, withValue: boolean): CopyValue[] {
+  const { line, cells, outcome } = verdict;
+  const reasons = outcome === 'rejected' ? verdict.reasons : [];
+  const value = withValue && outcome === 'valid' ? { json: verdict.value } : null;
   const twin = outcome === 'duplicate' ? verdict.twin : null;
-  return [
-    ...[outcome, cells],
-    outcome === 'rejected' ? verdict.reasons : [],
-    withValue && outcome === 'valid' ? { json: verdict.value } : null,
-    twin !== null && 'line' in twin ? twin.line : null,
-    twin !== null && 'id' in twin ? twin.id : null,
-  ];
+  const twinLine = twin !== null && 'line' in twin ? twin.line : null;
+  const twinId = twin !== null && 'id' in twin ? twin.id : null;
+  return [importId, line, outcome, cells, reasons, value, twinLine, twinId];
 }
 
 const countsOf = ({ read, valid, rejected, duplicates, oldSpelling, outside }: Tally) => ({

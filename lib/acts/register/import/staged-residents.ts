@@ -4,30 +4,30 @@ import type { CopyValue } from '@/lib/store/copy-text';
 import { Prisma } from '@/lib/store/generated/client';
 import type { StagedApart } from './kind';
 
-const COLUMNS = [
-  ...[
-    'id',
-    'soviet_id',
-    'settlement_id',
-    'household',
-    'surname',
-    'given',
-    'patronymic',
-    'sex',
-    'birth_year',
-    'born_on',
-  ],
-  ...['nationality', 'occupation', 'party', 'normal_key', 'normal_name'],
-] as const;
+const PLACE = ['id', 'soviet_id', 'settlement_id', 'household'];
+const PERSON = ['surname', 'given', 'patronymic', 'sex', 'birth_year', 'born_on', 'nationality', 'occupation', 'party'];
+const COLUMNS: readonly string[] = [...PLACE, ...PERSON, 'normal_key', 'normal_name'];
 
 /** People wait column by column under the ids by which they will be stored, so that storing is one INSERT … SELECT. */
 export const STAGED_RESIDENTS: StagedApart = {
   table: 'import_resident',
   columns: COLUMNS,
-  cellsOf: (row: ResidentRow): readonly CopyValue[] => [
-    ...[newId(), row.sovietId, row.settlementId, row.household, row.surname, row.given, row.patronymic, row.sex],
-    ...[row.birthYear, row.bornOn, row.nationality, row.occupation, row.party, row.normalKey, row.normalName],
-  ],
+  cellsOf: (row: ResidentRow): readonly CopyValue[] => {
+    const { sovietId, settlementId, household, surname, given, patronymic, sex, birthYear, bornOn } = row;
+    const person: CopyValue[] = [
+      newId(),
+      sovietId,
+      settlementId,
+      household,
+      surname,
+      given,
+      patronymic,
+      sex,
+      birthYear,
+    ];
+    person.push(bornOn, row.nationality, row.occupation, row.party, row.normalKey, row.normalName);
+    return person;
+  },
 };
 
 /** The same columns of `resident`, and of a staged person `p`. */
