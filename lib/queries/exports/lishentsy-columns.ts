@@ -29,7 +29,12 @@ const PERSON: readonly EntryColumn[] = [
     concealed: { how: 'name', cell: ({ person }, by) => by.patronymicOf(person) },
   },
   {
-    ...{ name: 'sex', type: 'code', article: '14', values: ['register.sexesShort', ['m', 'f']] },
+    ...{
+      name: 'sex',
+      type: 'code',
+      article: '14',
+      values: { under: 'register.sexesShort', codes: ['m', 'f'], stands: 'word' },
+    },
     cell: (one, word) => word('register.sexesShort', one.sex),
   },
   { name: 'birthYear', type: 'year', article: '14', cell: (one) => one.birthYear },
@@ -52,7 +57,12 @@ const namelessOf = (text: string | null, { isNameless }: EntryOnPaper): string |
 
 const GROUND: readonly EntryColumn[] = [
   {
-    ...{ name: 'letter', type: 'code', article: '15', values: ['lishentsy.letters', LETTERS] },
+    ...{
+      name: 'letter',
+      type: 'code',
+      article: '15',
+      values: { under: 'lishentsy.letters', codes: LETTERS, stands: 'code' },
+    },
     cell: (one) => one.letter,
     concealed: { how: 'letter', cell: (one) => (LETTERS.some((letter) => letter === one.letter) ? one.letter : '?') },
   },
@@ -72,7 +82,12 @@ const GROUND: readonly EntryColumn[] = [
 
 const PAPERS: readonly EntryColumn[] = [
   {
-    ...{ name: 'document', type: 'code', article: '22', values: ['lishentsy.documents', DOCUMENT_KINDS] },
+    ...{
+      name: 'document',
+      type: 'code',
+      article: '22',
+      values: { under: 'lishentsy.documents', codes: DOCUMENT_KINDS, stands: 'word' },
+    },
     cell: (one, word) => word('lishentsy.documents', one.papers[0]?.kind ?? null),
   },
   {
@@ -85,7 +100,12 @@ const PAPERS: readonly EntryColumn[] = [
     concealed: { how: 'flag', cell: (one) => one.papers[0]?.issuer ?? null },
   },
   {
-    ...{ name: 'furtherDocuments', type: 'code', article: '22', values: ['lishentsy.documents', DOCUMENT_KINDS] },
+    ...{
+      name: 'furtherDocuments',
+      type: 'codes',
+      article: '22',
+      values: { under: 'lishentsy.documents', codes: DOCUMENT_KINDS, stands: 'word' },
+    },
     cell: (one, word) =>
       one.papers
         .slice(1)
@@ -97,12 +117,12 @@ const PAPERS: readonly EntryColumn[] = [
 const STANDING: readonly EntryColumn[] = [
   {
     ...{ name: 'verdict', type: 'code', article: '17' },
-    values: ['lishentsy.verdicts', ['lawful', 'unlawful', 'undecided']],
+    values: { under: 'lishentsy.verdicts', codes: ['lawful', 'unlawful', 'undecided'], stands: 'word' },
     cell: (one, word) => word('lishentsy.verdicts', one.verdict),
   },
   {
     ...{ name: 'state', type: 'code', article: '21' },
-    values: ['lishentsy.states', ['entered', 'struck', 'restored']],
+    values: { under: 'lishentsy.states', codes: ['entered', 'struck', 'restored'], stands: 'word' },
     cell: (one, word) => word('lishentsy.states', one.state),
   },
   { name: 'enteredOn', type: 'day', article: '21', cell: (one) => one.enteredOn },

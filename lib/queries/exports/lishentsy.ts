@@ -28,7 +28,7 @@ const LIST_COLUMNS: readonly ResearchColumn<EntryOnPaper & ListItem>[] = [
   ...ENTRY_COLUMNS,
   {
     ...{ name: 'outcome', type: 'code', article: '24' },
-    values: ['lishentsy.outcomes', ['pending', 'kept', 'dropped']],
+    values: { under: 'lishentsy.outcomes', codes: ['pending', 'kept', 'dropped'], stands: 'word' },
     cell: (one, word) => word('lishentsy.outcomes', one.outcome),
   },
   {

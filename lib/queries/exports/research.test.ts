@@ -171,6 +171,7 @@ describe('the data dictionary', () => {
     const [values, form] = [4, 6];
     const of = (code: string) => rows.find((row) => row[1] === code) ?? [];
     expect(of('letter')[values]).toMatch(/^а — Крестьянин.*; п — Член семьи/);
+    expect(of('verdict')[values]).toBe('законно (lawful); незаконно (unlawful); нужно решение (undecided)');
     expect(of('surname')[form]).toMatch(/^заменено вымышленным/);
     expect(of('ground')[form]).toMatch(/^слова не выданы/);
     expect(of('birthYear')[form]).toBe('как в учёте');

@@ -20,7 +20,13 @@ import type { Source } from './source';
 
 /** What becomes of a column where names may not stand. */
 type Concealment = 'name' | 'number' | 'flag' | 'year' | 'nameless' | 'letter' | 'withheld';
-type ValueType = 'text' | 'integer' | 'year' | 'day' | 'code' | 'record';
+type ValueType = 'text' | 'integer' | 'year' | 'day' | 'code' | 'codes' | 'record';
+
+interface Values {
+  readonly under: string;
+  readonly codes: readonly string[];
+  readonly stands: 'code' | 'word';
+}
 
 /** A column with what its dictionary says of it. */
 export interface ResearchColumn<T> {
@@ -29,8 +35,8 @@ export interface ResearchColumn<T> {
   /** The article that it rests on. */
   readonly article: string;
   readonly cell: Column<T>[1];
-  /** Where its codes have their words: `code — word` for each. */
-  readonly values?: readonly [under: string, codes: readonly string[]];
+  /** Where its codes have their words, and which of the two stands in the file. */
+  readonly values?: Values;
   readonly concealed?: { readonly how: Concealment; readonly cell: (item: T, by: Pseudonyms) => WrittenCell };
 }
 
@@ -126,10 +132,11 @@ function dictionaryOf<T>(
   };
 }
 
-const valuesOf = ([under, codes]: readonly [string, readonly string[]], locale: Locale): string =>
+/** Each value as it stands in the file, with what explains it. */
+const valuesOf = ({ under, codes, stands }: Values, locale: Locale): string =>
   codes
     .map((code) => {
-      const word = findWords(locale, `${under}.${code}`);
-      return word === null || word === code ? code : `${code} — ${word}`;
+      const word = findWords(locale, `${under}.${code}`) ?? code;
+      return stands === 'code' ? `${code} — ${word}` : `${word} (${code})`;
     })
     .join('; ');

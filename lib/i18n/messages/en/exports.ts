@@ -234,6 +234,7 @@ export const exports: Words<typeof ru> = {
       year: 'year',
       day: 'day, YYYY-MM-DD',
       code: 'one of the values',
+      codes: 'several of the values, set apart by semicolons',
       record: 'record number',
       name: 'pseudonym',
       number: 'substitute number',
