@@ -30,6 +30,10 @@ export function judgeRegisterEntry(entry: RegisterEntry, norms: Parameters = PAR
   );
 }
 
+/** art. 21: of two records that are one person each stands entered under the same letter; one of the entries is to be struck. */
+export const judgeMergedEntries = (facts: { readonly name: string; readonly isTwice: boolean }): RuleFinding[] =>
+  found(facts.isTwice && flag('entry-twice', '21', { name: facts.name }));
+
 /** art. 1: on the territory of the RSFSR, from 4 November 1926. */
 export function judgeScope(facts: { readonly isRsfsr: boolean; readonly startsOn: DayLike }): RuleFinding[] {
   const startsOn = asFactDay(facts.startsOn);

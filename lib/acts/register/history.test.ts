@@ -308,6 +308,14 @@ describe('two records taken for one person', () => {
     expect((await row(double)).uchastokId).toBe(uchastokId);
   });
 
+  it('art. 21: each entered under the same letter are flagged, so that one of the entries is struck', async () => {
+    const [kept, double] = [await add('Лазарев'), await add('Лазарев', { household: '13' })];
+    await enter(kept);
+    await enter(double);
+    const merged = await act('merge-residents', { residentId: double, intoId: kept });
+    expect(merged.findings).toMatchObject([{ rule: 'entry-twice', article: '21', level: 'flag' }]);
+  });
+
   it('are not parted once an act rests on what went over: it is named', async () => {
     const { double, entry } = await pair('Карпов');
     const strike = { entryId: entry, reason: 'нет основания', document: 'справка № 2', on: '1927-01-03' };

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { dateOfDay } from '@/lib/kernel/civil-day';
 import { newId } from '@/lib/kernel/ids';
 import { err, ok } from '@/lib/kernel/result';
-import { lockRow } from '@/lib/store/client';
+import { judgeMergedEntries } from '@/lib/law/register';
+import { lockRow, type Tx } from '@/lib/store/client';
 import { defineAct } from '../act';
 import { conflict, invalid, notFound } from '../refusal';
 import { id, version } from '../schemas';
@@ -21,8 +22,12 @@ export const mergeResidents = defineAct({
   input: z.object({ residentId: id, intoId: id, version, reason }),
   load: async (tx, { residentId, intoId }, actor) => {
     if (!(await lockRow(tx, 'resident', intoId))) return err(notFound());
-    return loadResident(tx, actor, residentId);
+    const loaded = await loadResident(tx, actor, residentId);
+    if (!loaded.ok) return loaded;
+    const { value } = loaded;
+    return ok({ ...value, facts: { ...value.facts, isTwice: await isEnteredTwice(tx, residentId, intoId) } });
   },
+  judge: ({ row, isTwice }) => judgeMergedEntries({ name: `${row.surname} ${row.given}`.trim(), isTwice }),
   write: async (tx, { row, soviet }, input, { actor, today }) => {
     if (input.residentId === input.intoId) return err(invalid(['intoId'], 'same-record'));
     const stale = await findStale(tx, row, input.version);
@@ -52,3 +57,13 @@ export const mergeResidents = defineAct({
     return ok({ answer: { id: into.id, residentId: into.id, version: into.version }, subjectId: into.id, noted });
   },
 });
+
+/** Whether both stand on the register of the disfranchised under one letter. */
+async function isEnteredTwice(tx: Tx, residentId: string, intoId: string): Promise<boolean> {
+  const entries = await tx.lishenetsEntry.findMany({
+    where: { residentId: { in: [residentId, intoId] }, state: 'entered' },
+    select: { residentId: true, letter: true },
+  });
+  const own = entries.filter((entry) => entry.residentId === residentId).map(({ letter }) => letter);
+  return entries.some((entry) => entry.residentId === intoId && own.includes(entry.letter));
+}
