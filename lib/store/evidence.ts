@@ -1,6 +1,7 @@
-import { chmod, copyFile, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readScan, type ScanReading } from './scan-kind';
+import { listFolder, sweepFolder } from './sweep-folder';
 
 /** The largest scan. */
 export const LARGEST_SCAN = 20 * 1024 * 1024;
@@ -29,9 +30,6 @@ export async function keepEvidence(data: string, uploaded: string, digest: strin
   await chmod(path, 0o400);
 }
 
-/** Younger files may belong to an act that is still going on. */
-const GRACE = 60 * 60 * 1000;
-
 /** Removes files that no scan names; answers how many. */
 export async function sweepEvidence(
   data: string,
@@ -39,18 +37,7 @@ export async function sweepEvidence(
   now: number,
 ): Promise<number> {
   let removed = 0;
-  for (const part of await listFolder(folderOf(data))) {
-    for (const digest of await listFolder(join(folderOf(data), part))) {
-      const path = join(folderOf(data), part, digest);
-      const { mtimeMs, ctimeMs } = await stat(path);
-      if (now - Math.max(mtimeMs, ctimeMs) < GRACE || (await isNamed(digest))) continue;
-      await rm(path, { force: true });
-      removed += 1;
-    }
-  }
+  for (const part of await listFolder(folderOf(data)))
+    removed += await sweepFolder(join(folderOf(data), part), isNamed, now);
   return removed;
-}
-
-async function listFolder(path: string): Promise<string[]> {
-  return readdir(path).catch(() => []);
 }

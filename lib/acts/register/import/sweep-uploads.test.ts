@@ -1,0 +1,34 @@
+import { access, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { temporaryFolder } from '@/lib/testing/temporary-folder';
+import { createWorld, type World } from '@/lib/testing/world';
+import { keepFile } from './keep-file';
+import { readingDone } from './reader';
+import { sweepUploads } from './sweep-uploads';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+afterAll(() => world.close());
+
+it('what a killed program had received goes after an hour; what an import reads stays', async () => {
+  const data = await temporaryFolder();
+  process.env.IZBIRKOM_DATA = data;
+  const uploads = join(data, 'uploads');
+  const table = join(data, 'register.csv');
+  await writeFile(table, 'Селение;Двор;Фамилия;Имя;Отчество;Пол;Год рождения\nБорки;1;Волков;Иван;Петрович;м;1890\n');
+  const file = await keepFile(table, uploads);
+  const place = { territoryId: world.id('Борковский'), campaignId: world.id('campaign') };
+  await world.do('admin', 'register/import-residents', { ...place, file });
+  await readingDone();
+  await keepFile(table, uploads);
+  const now = Date.now();
+  expect(await sweepUploads(now, [world.store])).toBe(0);
+  expect(await sweepUploads(now + DAY, [world.store])).toBe(1);
+  expect(await readdir(uploads)).toHaveLength(1);
+  await access(file.path);
+});
