@@ -2,7 +2,7 @@
 
 import { useEffect, useReducer, useRef, useState } from 'react';
 import { checkRows, type RowFault } from './grid-http';
-import { emptyGrid, isBlankRow, type Row, step } from './grid-state';
+import { type Cell, emptyGrid, type Grid, isBlankRow, type Row, step } from './grid-state';
 
 const PAUSE_MS = 500;
 
@@ -12,21 +12,29 @@ export type Faults = ReadonlyMap<number, RowFault>;
 const NO_FAULTS: Faults = new Map();
 const keyOf = (sovietId: string): string => `grid:${sovietId}`;
 
-function stored(sovietId: string): readonly Row[] {
+interface Stored {
+  readonly rows: readonly Row[];
+  /** The cell that was open, with what had been typed into it. */
+  readonly open: { readonly at: Cell; readonly text: string } | null;
+}
+
+function stored(sovietId: string): Stored {
   try {
-    const rows: unknown = JSON.parse(localStorage.getItem(keyOf(sovietId)) ?? '[]');
-    // It was written below, and only rows are.
-    return Array.isArray(rows) ? (rows as Row[]) : [];
+    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(sovietId)) ?? '{}');
+    // It was written below, and only such things are; before that the rows stood there alone.
+    const { rows = [], open = null } = (Array.isArray(kept) ? { rows: kept } : kept) as Partial<Stored>;
+    return { rows, open };
   } catch {
-    return [];
+    return { rows: [], open: null };
   }
 }
 
-function store(sovietId: string, rows: readonly Row[]): void {
-  const filled = rows.filter((row) => !isBlankRow(row));
+function store(sovietId: string, { rows, at, draft }: Grid): void {
+  const isBlank = (draft ?? '') === '' && rows.every(isBlankRow);
+  const kept: Stored = { rows, open: draft === null ? null : { at, text: draft } };
   try {
-    if (filled.length === 0) localStorage.removeItem(keyOf(sovietId));
-    else localStorage.setItem(keyOf(sovietId), JSON.stringify(rows));
+    if (isBlank) localStorage.removeItem(keyOf(sovietId));
+    else localStorage.setItem(keyOf(sovietId), JSON.stringify(kept));
   } catch {
     // A browser that keeps nothing for a page: the rows live as long as it is open.
   }
@@ -38,13 +46,17 @@ export function useGrid(sovietId: string) {
   const isLoaded = useRef(false);
 
   useEffect(() => {
-    dispatch({ kind: 'load', rows: stored(sovietId) });
+    const { rows, open } = stored(sovietId);
+    dispatch({ kind: 'load', rows });
+    if (open !== null) {
+      dispatch({ kind: 'move', move: { kind: 'to', ...open.at } });
+      dispatch({ kind: 'open', text: open.text });
+    }
     isLoaded.current = true;
   }, [sovietId]);
-  const { rows } = grid;
   useEffect(() => {
-    if (isLoaded.current && rows !== emptyGrid.rows) store(sovietId, rows);
-  }, [rows, sovietId]);
+    if (isLoaded.current && grid !== emptyGrid) store(sovietId, grid);
+  }, [grid, sovietId]);
   return { grid, dispatch };
 }
 
