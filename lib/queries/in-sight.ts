@@ -15,3 +15,8 @@ export function inSight(actor: AccessActor, pathColumn: string, campaignColumn?:
   });
   return each.length === 0 ? Prisma.sql`FALSE` : Prisma.sql`(${Prisma.join(each, ' OR ')})`;
 }
+
+/** The ids of a territory and of all that lies in it, as a subquery. */
+export const within = (territoryId: string): Prisma.Sql => Prisma.sql`
+  SELECT part.id FROM territory top JOIN territory part ON part.path = top.path OR starts_with(part.path, top.path || '.')
+  WHERE top.id = ${territoryId}::uuid`;

@@ -9,6 +9,8 @@ export const pageInput = {
 export interface Page<T> {
   readonly items: readonly T[];
   readonly total: number;
+  /** There are more than `total`, which were counted no further. */
+  readonly isCut?: boolean;
   /** Cursor of the next page; null on the last. */
   readonly next: string | null;
 }

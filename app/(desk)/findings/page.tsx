@@ -85,6 +85,7 @@ export default async function FindingsPage({
           </Ruled>
           <Pager
             total={page.total}
+            isMore={page.isCut}
             shown={page.items.length}
             firstHref={given.cursor === undefined ? undefined : withQuery('/findings', { ...given, cursor: '' })}
             nextHref={page.next === null ? undefined : withQuery('/findings', { ...given, cursor: page.next })}

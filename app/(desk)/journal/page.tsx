@@ -47,9 +47,7 @@ export default async function JournalPage({ searchParams }: { searchParams: Prom
         lead={t('lead')}
         actions={
           <>
-            <LinkButton href={withQuery('/journal', { ...given, verify: 'yes' })}>
-              {t('verify')}
-            </LinkButton>
+            <LinkButton href={withQuery('/journal', { ...given, verify: 'yes' })}>{t('verify')}</LinkButton>
             <PrintButton />
           </>
         }
@@ -67,6 +65,7 @@ export default async function JournalPage({ searchParams }: { searchParams: Prom
           </Ruled>
           <Pager
             total={page.total}
+            isMore={page.isCut}
             shown={page.items.length}
             firstHref={given.cursor === undefined ? undefined : withQuery('/journal', { ...given, cursor: '' })}
             nextHref={page.next === null ? undefined : withQuery('/journal', { ...given, cursor: page.next })}

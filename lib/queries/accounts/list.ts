@@ -5,27 +5,39 @@ import { forbidden } from '@/lib/acts/refusal';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
+import { ask, askTotal } from '../ask';
 import { inSight } from '../in-sight';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery, type QueryContext } from '../query';
 
-const listAppointments = async ({ db }: QueryContext, accountIds: readonly string[]) => {
-  const rows = await db.appointment.findMany({
-    where: { accountId: { in: [...accountIds] }, dismissedAt: null },
-    include: { commission: { include: { territory: true } }, territory: true },
-    orderBy: { id: 'asc' },
-  });
-  return rows.map((row) => {
-    const territory = row.commission?.territory ?? row.territory;
-    return {
-      id: row.id,
-      accountId: row.accountId,
-      function: oneOf(FUNCTIONS, row.function),
-      commission: row.commission && { id: row.commission.id, kind: oneOf(COMMISSION_KINDS, row.commission.kind) },
-      territory: territory && { id: territory.id, name: territory.name },
-    };
-  });
-};
+interface Appointed {
+  readonly id: string;
+  readonly account_id: string;
+  readonly function: string;
+  readonly commission_id: string | null;
+  readonly commission_kind: string | null;
+  readonly territory_id: string | null;
+  readonly territory_name: string | null;
+}
+
+async function listAppointments({ db }: QueryContext, accountIds: readonly string[]) {
+  const rows = await ask<Appointed>(
+    db,
+    Prisma.sql`
+      SELECT p.id, p.account_id, p.function, c.id AS commission_id, c.kind AS commission_kind, t.id AS territory_id, t.name AS territory_name
+      FROM appointment p LEFT JOIN commission c ON c.id = p.commission_id
+      LEFT JOIN territory t ON t.id = coalesce(c.territory_id, p.territory_id)
+      WHERE p.account_id = ANY(${[...accountIds]}::uuid[]) AND p.dismissed_at IS NULL ORDER BY p.id`,
+  );
+  return rows.map((row) => ({
+    ...{ id: row.id, accountId: row.account_id, function: oneOf(FUNCTIONS, row.function) },
+    commission:
+      row.commission_id === null || row.commission_kind === null
+        ? null
+        : { id: row.commission_id, kind: oneOf(COMMISSION_KINDS, row.commission_kind) },
+    territory: row.territory_id === null ? null : { id: row.territory_id, name: row.territory_name ?? '' },
+  }));
+}
 
 /** Accounts appointed or opened in sight of whoever staffs them. */
 export const accountsList = defineQuery({
@@ -64,13 +76,17 @@ export const accountsList = defineQuery({
       ' AND ',
     );
     const [after] = decodeCursor(cursor) ?? [];
-    const rows = await context.db.$queryRaw<{ id: string; login: string; name: string; closed_at: Date | null }[]>`
+    const [rows, total] = await Promise.all([
+      ask<{ id: string; login: string; name: string; closed_at: Date | null }>(
+        context.db,
+        Prisma.sql`
       SELECT a.id, a.login, a.name, a.closed_at FROM account a WHERE ${wanted}
       ${typeof after === 'string' ? Prisma.sql`AND a.login > ${after}` : Prisma.empty}
-      ORDER BY a.login LIMIT ${limit + 1}`;
-    const [counted] = await context.db.$queryRaw<{ total: number }[]>`
-      SELECT count(*)::int AS total FROM account a WHERE ${wanted}`;
-    const page = cutPage(rows, limit, counted?.total ?? 0, (row) => [row.login]);
+      ORDER BY a.login LIMIT ${limit + 1}`,
+      ),
+      askTotal(context.db, Prisma.sql`SELECT count(*)::int AS total FROM account a WHERE ${wanted}`),
+    ]);
+    const page = cutPage(rows, limit, total, (row) => [row.login]);
     const appointments = await listAppointments(
       context,
       page.items.map(({ id }) => id),

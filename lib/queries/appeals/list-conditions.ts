@@ -32,16 +32,33 @@ export const listInput = z.object({
 });
 export type ListInput = z.output<typeof listInput>;
 
-export const TABLES = Prisma.sql`
-  appeal a JOIN campaign c ON c.id = a.campaign_id
-  JOIN election el ON el.id = a.election_id JOIN commission maker ON maker.id = el.commission_id
-  JOIN lishenets_entry e ON e.id = a.entry_id JOIN resident r ON r.id = e.resident_id
-  JOIN territory place ON place.id = r.settlement_id JOIN territory soviet ON soviet.id = el.soviet_id
-  JOIN LATERAL (SELECT * FROM appeal_step s WHERE s.appeal_id = a.id ORDER BY s.ordinal DESC LIMIT 1) now ON true
-  LEFT JOIN LATERAL (
+const BASE = Prisma.sql`JOIN campaign c ON c.id = a.campaign_id JOIN election el ON el.id = a.election_id
+  JOIN commission maker ON maker.id = el.commission_id JOIN territory soviet ON soviet.id = el.soviet_id`;
+const PERSON = Prisma.sql`JOIN lishenets_entry e ON e.id = a.entry_id JOIN resident r ON r.id = e.resident_id
+  JOIN territory place ON place.id = r.settlement_id`;
+const NOW = Prisma.sql`
+  JOIN LATERAL (SELECT * FROM appeal_step s WHERE s.appeal_id = a.id ORDER BY s.ordinal DESC LIMIT 1) now ON true`;
+const UNTOLD = Prisma.sql`LEFT JOIN LATERAL (
     SELECT t.commission_id, t.territory_id, t."from", owing.kind FROM term t JOIN territory owing ON owing.id = t.territory_id
     WHERE t.subject_id = a.id AND t.duty = 'appeal-announce' AND t.state = 'open' LIMIT 1
   ) untold ON a.state IN ('satisfied', 'refused')`;
+
+/** All that is told of a complaint `a`. */
+export const TABLES = Prisma.sql`${BASE} ${PERSON} ${NOW} ${UNTOLD}`;
+
+/** No more than the conditions of `asked` look at, and its order where `isOrdered`: of thousands, the page alone is told of. */
+export function tablesOf({ settlementId, letter, name, show, term, holder, sort }: ListInput, isOrdered: boolean) {
+  const by = isOrdered ? sort.replace('-', '') : '';
+  const isPerson =
+    [settlementId, letter, name].some((each) => each !== undefined) || by === 'name' || by === 'settlement';
+  const isHeld = holder !== undefined || show === 'mine';
+  const isNow = isHeld || term !== undefined || show === 'overdue' || by === 'due';
+  const tables = [BASE, isPerson && PERSON, isNow && NOW, isHeld && UNTOLD];
+  return Prisma.join(
+    tables.filter((each): each is Prisma.Sql => each instanceof Prisma.Sql),
+    ' ',
+  );
+}
 
 /** Who has it in hand: the list's maker while the word is owed, else its last body; an office by its own kind (33). */
 export const HOLDER = Prisma.sql`CASE

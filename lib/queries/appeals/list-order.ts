@@ -19,6 +19,8 @@ export interface ListOrder {
   readonly rank: Prisma.Sql;
   readonly key: Prisma.Sql;
   readonly by: Prisma.Sql;
+  /** The same of the rows of a `page`, where both have their names. */
+  readonly inPage: Prisma.Sql;
   /** The condition that leaves out what stands up to the cursor. */
   readonly after: Prisma.Sql;
 }
@@ -30,7 +32,10 @@ export function orderOf(sort: AppealSort, cursor: string | undefined): ListOrder
   const rank = name === 'due' ? URGENCY : NONE;
   const key = KEYS[name] ?? Prisma.sql`''`;
   const by = isDown ? Prisma.sql`rank DESC, key DESC, a.id DESC` : Prisma.sql`rank, key, a.id`;
-  return { rank, key, by, after: afterCursor({ rank, key, isDown }, cursor) };
+  const inPage = isDown
+    ? Prisma.sql`page.rank DESC, page.key DESC, page.id DESC`
+    : Prisma.sql`page.rank, page.key, page.id`;
+  return { rank, key, by, inPage, after: afterCursor({ rank, key, isDown }, cursor) };
 }
 
 function afterCursor(

@@ -1,9 +1,11 @@
 import { realDay } from '@/lib/clock';
 import { type CivilDay, dayOfDate, daysBetween } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
+import { Prisma } from '@/lib/store/generated/client';
+import { ask, askTotal } from '../ask';
 import { cutPage, type Page } from '../page';
 import { defineQuery } from '../query';
-import { bodiesOf, conditionOf, HOLDER, HOLDER_ID, listInput, TABLES } from './list-conditions';
+import { bodiesOf, conditionOf, HOLDER, HOLDER_ID, listInput, TABLES, tablesOf } from './list-conditions';
 import { orderOf } from './list-order';
 
 export interface AppealItem {
@@ -50,16 +52,26 @@ export const appealsList = defineQuery({
   run: async (context, asked) => {
     const bodies = bodiesOf(context);
     const where = conditionOf(context, bodies, asked);
-    const { rank, key, by, after } = orderOf(asked.sort, asked.cursor);
-    const [counted] = await context.db.$queryRaw<{ total: number }[]>`
-      SELECT count(*)::int AS total FROM ${TABLES} WHERE ${where}`;
-    const rows = await context.db.$queryRaw<Row[]>`
+    const { rank, key, by, inPage, after } = orderOf(asked.sort, asked.cursor);
+    const [total, rows] = await Promise.all([
+      askTotal(
+        context.db,
+        Prisma.sql`SELECT count(*)::int AS total FROM appeal a ${tablesOf(asked, false)} WHERE ${where}`,
+      ),
+      ask<Row>(
+        context.db,
+        Prisma.sql`
       SELECT a.id, a.entry_id AS "entryId", r.surname, r.given, r.patronymic, e.letter, place.name AS settlement,
         place.id AS "settlementId", soviet.name AS soviet, a.state, a.outcome, a.is_late AS "isLate",
         a.filed_on AS "filedOn", ${HOLDER} AS holder, ${HOLDER_ID} AS "holderId", now.article,
-        now.may_decide AS "mayDecide", now.due_on AS due, untold."from" AS untold, c.today, ${rank} AS rank, ${key} AS key
-      FROM ${TABLES} WHERE ${where} ${after} ORDER BY ${by} LIMIT ${asked.limit + 1}`;
-    const page = cutPage(rows, asked.limit, counted?.total ?? 0, (row) => [row.rank, row.key, row.id]);
+        now.may_decide AS "mayDecide", now.due_on AS due, untold."from" AS untold, c.today, page.rank, page.key
+      FROM (
+        SELECT a.id, ${rank} AS rank, ${key} AS key FROM appeal a ${tablesOf(asked, true)}
+        WHERE ${where} ${after} ORDER BY ${by} LIMIT ${asked.limit + 1}
+      ) page JOIN appeal a ON a.id = page.id ${TABLES} ORDER BY ${inPage}`,
+      ),
+    ]);
+    const page = cutPage(rows, asked.limit, total, (row) => [row.rank, row.key, row.id]);
     return ok<Page<AppealItem>>({ ...page, items: page.items.map((row) => itemOf(row, bodies)) });
   },
 });

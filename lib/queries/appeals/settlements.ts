@@ -11,7 +11,7 @@ export const appealsSettlements = defineQuery({
     const where = conditionOf(context, bodiesOf(context), listInput.parse({}));
     const items = await context.db.$queryRaw<{ id: string; name: string; count: number }[]>`
       SELECT place.id, concat(place.name, ', ', soviet.name) AS name, count(*)::int AS count
-      FROM ${TABLES} WHERE ${where} GROUP BY place.id, place.name, soviet.name ORDER BY soviet.name, place.name LIMIT 300`;
+      FROM appeal a ${TABLES} WHERE ${where} GROUP BY place.id, place.name, soviet.name ORDER BY soviet.name, place.name LIMIT 300`;
     return ok({ items, total: items.length, next: null });
   },
 });

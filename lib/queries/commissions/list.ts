@@ -4,6 +4,7 @@ import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
+import { ask, askTotal } from '../ask';
 import { inSight } from '../in-sight';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
@@ -69,12 +70,17 @@ export const commissionsList = defineQuery({
         : Prisma.empty;
     const from = Prisma.sql`FROM commission c JOIN territory t ON t.id = c.territory_id
       LEFT JOIN territory p ON p.id = t.parent_id WHERE ${wanted}`;
-    const rows = await db.$queryRaw<Row[]>`
+    const [rows, total] = await Promise.all([
+      ask<Row>(
+        db,
+        Prisma.sql`
       SELECT c.id, c.kind, c.campaign_id, t.id AS territory_id, t.name, p.name AS within, c.formed_on,
         (SELECT count(*)::int FROM commission_member m WHERE m.commission_id = c.id) AS members,
         (SELECT count(*)::int FROM commission_agent a WHERE a.commission_id = c.id) AS agents
-      ${from} ${after} ORDER BY t.name, c.id LIMIT ${limit + 1}`;
-    const [counted] = await db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total ${from}`;
-    return ok(cutPage(rows.map(itemOf), limit, counted?.total ?? 0, (item) => [item.territory.name, item.id]));
+      ${from} ${after} ORDER BY t.name, c.id LIMIT ${limit + 1}`,
+      ),
+      askTotal(db, Prisma.sql`SELECT count(*)::int AS total ${from}`),
+    ]);
+    return ok(cutPage(rows.map(itemOf), limit, total, (item) => [item.territory.name, item.id]));
   },
 });

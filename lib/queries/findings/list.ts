@@ -5,7 +5,8 @@ import { oneOf } from '@/lib/kernel/one-of';
 import { ok } from '@/lib/kernel/result';
 import type { BasisValue } from '@/lib/law/finding';
 import { Prisma } from '@/lib/store/generated/client';
-import { inSight } from '../in-sight';
+import { ask, countSome } from '../ask';
+import { inSight, within } from '../in-sight';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
 
@@ -49,7 +50,7 @@ export const findingsList = defineQuery({
         inSight(actor, 't.path', 'f.campaign_id'),
         contains(Prisma.sql`f.campaign_id = ${asked.campaignId ?? null}::uuid`, asked.campaignId !== undefined),
         contains(
-          Prisma.sql`strpos('.' || t.path || '.', '.' || ${asked.territoryId ?? ''} || '.') > 0`,
+          Prisma.sql`f.territory_id = ANY(ARRAY(${within(asked.territoryId ?? '')}))`,
           asked.territoryId !== undefined,
         ),
         contains(Prisma.sql`f.subject_id = ${asked.subjectId ?? null}::uuid`, asked.subjectId !== undefined),
@@ -64,14 +65,20 @@ export const findingsList = defineQuery({
     );
     const from = Prisma.sql`FROM filed_finding f LEFT JOIN territory t ON t.id = f.territory_id
       LEFT JOIN journal_entry j ON j.id = f.entry_id WHERE ${wanted}`;
+    const counting = Prisma.sql`FROM filed_finding f LEFT JOIN territory t ON t.id = f.territory_id WHERE ${wanted}`;
     const [after] = decodeCursor(cursor) ?? [];
-    const rows = await db.$queryRaw<Row[]>`
+    const [rows, { total, isCut }] = await Promise.all([
+      ask<Row>(
+        db,
+        Prisma.sql`
       SELECT f.id, f.entry_id, f.act, f.rule, f.article, f.level, f.basis, f.interpretation, f.subject_id, f.campaign_id,
         f.territory_id, t.name AS territory_name, j.campaign_day
       ${from} ${typeof after === 'string' ? Prisma.sql`AND f.id < ${after}::uuid` : Prisma.empty}
-      ORDER BY f.id DESC LIMIT ${limit + 1}`;
-    const [counted] = await db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total ${from}`;
-    const page = cutPage(rows, limit, counted?.total ?? 0, (row) => [row.id]);
+      ORDER BY f.id DESC LIMIT ${limit + 1}`,
+      ),
+      countSome(db, counting),
+    ]);
+    const page = cutPage(rows, limit, total, (row) => [row.id]);
     const items = page.items.map((row) => {
       const { rule, article, basis, interpretation } = row;
       const finding = { rule, article, basis, ...(interpretation !== null && { interpretation }) };
@@ -82,6 +89,6 @@ export const findingsList = defineQuery({
         on: dayOf(row),
       };
     });
-    return ok({ ...page, items });
+    return ok({ ...page, isCut, items });
   },
 });

@@ -5,7 +5,8 @@ import { dayOfDate, parseCivilDay } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
 import type { Finding } from '@/lib/law/finding';
 import { Prisma } from '@/lib/store/generated/client';
-import { inSight } from '../in-sight';
+import { ask, countSome } from '../ask';
+import { inSight, within } from '../in-sight';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery, type QueryContext } from '../query';
 
@@ -53,8 +54,7 @@ function conditionsOf({ actor }: QueryContext, asked: Asked): Prisma.Sql {
   if (campaignId !== undefined) conditions.push(Prisma.sql`j.campaign_id = ${campaignId}::uuid`);
   if (bodyId !== undefined) conditions.push(Prisma.sql`j.body_id = ${bodyId}::uuid`);
   if (subjectId !== undefined) conditions.push(Prisma.sql`j.subject_id = ${subjectId}::uuid`);
-  if (territoryId !== undefined)
-    conditions.push(Prisma.sql`strpos('.' || t.path || '.', '.' || ${territoryId} || '.') > 0`);
+  if (territoryId !== undefined) conditions.push(Prisma.sql`j.territory_id = ANY(ARRAY(${within(territoryId)}))`);
   if (act !== undefined) conditions.push(Prisma.sql`(j.act = ${act} OR j.act LIKE ${`${act}/%`})`);
   if (who !== undefined) conditions.push(Prisma.sql`strpos(lower(j.actor_name), lower(${who.trim()})) > 0`);
   if (from !== undefined) conditions.push(Prisma.sql`j.campaign_day >= ${from}::date`);
@@ -84,13 +84,18 @@ export const journalList = defineQuery({
     const from = Prisma.sql`FROM journal_entry j LEFT JOIN territory t ON t.id = j.territory_id
       WHERE ${conditionsOf(context, asked)}`;
     const [after] = decodeCursor(cursor) ?? [];
-    const rows = await context.db.$queryRaw<Row[]>`
+    const [rows, { total, isCut }] = await Promise.all([
+      ask<Row>(
+        context.db,
+        Prisma.sql`
       SELECT j.id, j.body_id, j.sequence, j.act, j.article, j.territory_id, t.name AS territory_name, j.campaign_id,
         j.account_id, j.actor_name, j.actor_function, j.subject_id, j.what, j.findings, j.source, j.campaign_day, j.at, j.hash
       ${from} ${typeof after === 'string' ? Prisma.sql`AND j.id < ${after}::uuid` : Prisma.empty}
-      ORDER BY j.id DESC LIMIT ${limit + 1}`;
-    const [counted] = await context.db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total ${from}`;
-    const page = cutPage(rows, limit, counted?.total ?? 0, (row) => [row.id]);
-    return ok({ ...page, items: page.items.map((row) => itemOf(row, context)) });
+      ORDER BY j.id DESC LIMIT ${limit + 1}`,
+      ),
+      countSome(context.db, from),
+    ]);
+    const page = cutPage(rows, limit, total, (row) => [row.id]);
+    return ok({ ...page, isCut, items: page.items.map((row) => itemOf(row, context)) });
   },
 });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
+import { Prisma } from '@/lib/store/generated/client';
+import { ask, askTotal } from '../ask';
 import { cutPage, decodeCursor, type Page, pageInput } from '../page';
 import { defineQuery } from '../query';
 import { dayOrNull } from './entry-rows';
@@ -44,10 +46,15 @@ export const lishentsyInformation = defineQuery({
     const [checked, id] = decodeCursor(asked.cursor) ?? [];
     const only = asked.informationId ?? null;
     const isFirst = typeof checked !== 'number' || typeof id !== 'string';
-    const [counted] = await context.db.$queryRaw<{ total: number }[]>`
-      SELECT count(*)::int AS total FROM information i JOIN territory soviet ON soviet.id = i.soviet_id
-      WHERE ${within}`;
-    const rows = await context.db.$queryRaw<(Row & { checked: number })[]>`
+    const [total, rows] = await Promise.all([
+      askTotal(
+        context.db,
+        Prisma.sql`SELECT count(*)::int AS total FROM information i JOIN territory soviet ON soviet.id = i.soviet_id
+          WHERE ${within}`,
+      ),
+      ask<Row & { checked: number }>(
+        context.db,
+        Prisma.sql`
       SELECT i.id, i.soviet_id AS "sovietId", i.resident_id AS "residentId", concat_ws(' ', r.surname, r.given, r.patronymic) AS name,
         place.name AS settlement, i.source, i.content, i.received_on AS "receivedOn", i.checked_by AS "checkedBy",
         i.checked_on AS "checkedOn", i.is_confirmed AS "isConfirmed", i.finding,
@@ -58,8 +65,10 @@ export const lishentsyInformation = defineQuery({
       WHERE ${within}
         AND (${only}::uuid IS NULL OR i.id = ${only}::uuid)
         AND (${isFirst} OR ((i.is_confirmed IS NOT NULL)::int, i.id) > (${isFirst ? 0 : checked}::int, ${isFirst ? null : id}::uuid))
-      ORDER BY checked, i.id LIMIT ${asked.limit + 1}`;
-    const page = cutPage(rows, asked.limit, counted?.total ?? 0, (row) => [row.checked, row.id]);
+      ORDER BY checked, i.id LIMIT ${asked.limit + 1}`,
+      ),
+    ]);
+    const page = cutPage(rows, asked.limit, total, (row) => [row.checked, row.id]);
     const items = page.items.map(({ checked: _checked, receivedOn, checkedOn, ...row }) => ({
       ...row,
       receivedOn: dayOrNull(receivedOn),

@@ -2,6 +2,7 @@ import { WHOLE } from '@/lib/access/actor';
 import { notFound, type Refusal } from '@/lib/acts/refusal';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
+import { ask } from '../ask';
 import type { QueryContext } from '../query';
 
 export interface SeenTerritory {
@@ -19,11 +20,13 @@ export async function seenTerritory(
   const id = territoryId ?? context.actor.appointments[0]?.territoryId;
   if (id === WHOLE.territoryId && context.sees(WHOLE))
     return ok({ id, name: '', kind: 'whole', path: WHOLE.territoryPath });
-  const territory = id === undefined ? null : await context.db.territory.findUnique({ where: { id } });
-  if (territory === null) return err(notFound());
-  if (!context.sees({ territoryId: territory.id, territoryPath: territory.path })) return err(notFound());
-  const { name, kind, path } = territory;
-  return ok({ id: territory.id, name, kind, path });
+  if (id === undefined) return err(notFound());
+  const [territory] = await ask<SeenTerritory>(
+    context.db,
+    Prisma.sql`SELECT id, name, kind, path FROM territory WHERE id = ${id}::uuid`,
+  );
+  if (territory === undefined) return err(notFound());
+  return context.sees({ territoryId: id, territoryPath: territory.path }) ? ok(territory) : err(notFound());
 }
 
 /** Soviets of the territory, in SQL over `soviet.path`. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { plannedDay } from '@/lib/acts/schemas';
 import { ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
+import { ask, askTotal } from '../ask';
 import { cutPage, decodeCursor, type Page, pageInput } from '../page';
 import { defineQuery } from '../query';
 import {
@@ -41,6 +42,9 @@ const input = z.object({
 });
 type Input = z.output<typeof input>;
 
+/** As much as tells how many there are. */
+const ENTRIES = Prisma.sql`lishenets_entry e JOIN territory soviet ON soviet.id = e.soviet_id`;
+
 /** The soviet's permanent register of the disfranchised (21), or those of all soviets of a territory. */
 export const lishentsyRegister = defineQuery({
   name: 'lishentsy/register',
@@ -50,15 +54,21 @@ export const lishentsyRegister = defineQuery({
     if (!territory.ok) return territory;
     const where = conditionOf(territory.value, asked);
     const from = asked.on === undefined ? ENTRY_TABLES : Prisma.sql`${ENTRY_TABLES} ${standingOn(asked.on)}`;
-    const [counted] = await context.db.$queryRaw<{ total: number }[]>`
-      SELECT count(*)::int AS total FROM ${from} WHERE ${where}`;
+    const bare = asked.name === undefined ? ENTRIES : ENTRY_TABLES;
+    const counted = asked.on === undefined ? bare : Prisma.sql`${bare} ${standingOn(asked.on)}`;
     const { key, isDescending } = orderOf(asked.sort);
     const order = isDescending ? Prisma.sql`DESC` : Prisma.sql`ASC`;
     const then = asked.on === undefined ? Prisma.empty : THEN;
-    const rows = await context.db.$queryRaw<(EntryRow & Partial<Then>)[]>`
+    const [total, rows] = await Promise.all([
+      askTotal(context.db, Prisma.sql`SELECT count(*)::int AS total FROM ${counted} WHERE ${where}`),
+      ask<EntryRow & Partial<Then>>(
+        context.db,
+        Prisma.sql`
       SELECT ${ENTRY_COLUMNS}${then}, ${key} AS key FROM ${from}
-      WHERE ${where} ${afterCursor(asked)} ORDER BY ${key} ${order}, e.id ${order} LIMIT ${asked.limit + 1}`;
-    const page = cutPage(rows, asked.limit, counted?.total ?? 0, (row) => [row.key, row.id]);
+      WHERE ${where} ${afterCursor(asked)} ORDER BY ${key} ${order}, e.id ${order} LIMIT ${asked.limit + 1}`,
+      ),
+    ]);
+    const page = cutPage(rows, asked.limit, total, (row) => [row.key, row.id]);
     return ok<Page<EntryItem>>({ ...page, items: page.items.map(itemThen) });
   },
 });

@@ -1,22 +1,50 @@
 import { z } from 'zod';
-import { isWithin } from '@/lib/access/allow';
 import { id } from '@/lib/acts/schemas';
 import { dayOfDate } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { ok } from '@/lib/kernel/result';
 import { MEETING_STATES } from '@/lib/law/meeting';
-import type { Db } from '@/lib/store/client';
+import { Prisma } from '@/lib/store/generated/client';
+import { ask, askTotal } from '../ask';
+import { inSight } from '../in-sight';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
 
-async function countServed(db: Db, meetingIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const rows = await db.meetingNotice.groupBy({
-    by: ['meetingId'],
-    where: { meetingId: { in: [...meetingIds] } },
-    _count: true,
-  });
-  return new Map(rows.map((row) => [row.meetingId, row._count]));
+interface Row {
+  readonly id: string;
+  readonly election_id: string;
+  readonly soviet: string;
+  readonly uchastok_id: string;
+  readonly number: number;
+  readonly name: string;
+  readonly electors: number;
+  readonly held_on: Date;
+  readonly hour: string;
+  readonly place: string;
+  readonly attempt: number;
+  readonly state: string;
+  readonly is_sealed: boolean;
+  readonly eligible: number | null;
+  readonly present: number | null;
+  readonly needed: number | null;
+  readonly agent_id: string;
+  readonly agent_name: string;
+  readonly served: number;
+  readonly is_repeated: boolean;
 }
+
+const COLUMNS = Prisma.sql`m.id, m.election_id, soviet.name AS soviet, m.uchastok_id, u.number, u.name, u.electors, m.held_on,
+  m.hour, m.place, m.attempt, m.state, m.seal IS NOT NULL AS is_sealed, m.eligible, m.present, m.needed, m.agent_id, m.agent_name,
+  (SELECT count(*)::int FROM meeting_notice n WHERE n.meeting_id = m.id) AS served,
+  EXISTS (SELECT FROM meeting other WHERE other.uchastok_id = m.uchastok_id AND other.attempt > m.attempt) AS is_repeated`;
+
+const itemOf = (row: Row) => ({
+  ...{ id: row.id, electionId: row.election_id, soviet: row.soviet, needed: row.needed, served: row.served },
+  ...{ isRepeated: row.is_repeated, heldOn: dayOfDate(row.held_on), hour: row.hour, place: row.place },
+  uchastok: { id: row.uchastok_id, number: row.number, name: row.name, electors: row.electors },
+  ...{ attempt: row.attempt, state: oneOf(MEETING_STATES, row.state), isSealed: row.is_sealed },
+  ...{ eligible: row.eligible, present: row.present, agentId: row.agent_id, agentName: row.agent_name },
+});
 
 /** Meetings in the asker's sight, the earliest first; of one election, or of all. */
 export const listMeetings = defineQuery({
@@ -27,64 +55,30 @@ export const listMeetings = defineQuery({
     campaignId: id.optional(),
     state: z.string().optional(),
   }),
-  run: async ({ actor, db }, input) => {
-    const elections = await db.election.findMany({
-      where: {
-        ...(input.electionId !== undefined && { id: input.electionId }),
-        ...(input.campaignId !== undefined && { campaignId: input.campaignId }),
-      },
-      include: { soviet: true },
-    });
-    const visible = elections.filter((election) =>
-      actor.appointments.some(
-        (appointment) =>
-          isWithin(election.soviet.path, appointment.territoryPath) &&
-          (appointment.campaignId === null || appointment.campaignId === election.campaignId),
+  run: async ({ actor, db }, { electionId, campaignId, state, limit, cursor }) => {
+    const tests = [
+      inSight(actor, 'soviet.path', 'e.campaign_id'),
+      electionId !== undefined && Prisma.sql`m.election_id = ${electionId}::uuid`,
+      campaignId !== undefined && Prisma.sql`e.campaign_id = ${campaignId}::uuid`,
+      state !== undefined && Prisma.sql`m.state = ${state}`,
+    ].filter((test): test is Prisma.Sql => test instanceof Prisma.Sql);
+    const from = Prisma.sql`FROM meeting m JOIN election e ON e.id = m.election_id
+      JOIN territory soviet ON soviet.id = e.soviet_id WHERE ${Prisma.join(tests, ' AND ')}`;
+    const [last] = decodeCursor(cursor) ?? [];
+    const after =
+      typeof last === 'string'
+        ? Prisma.sql`AND (m.held_on, m.hour, m.id) > (SELECT held_on, hour, id FROM meeting WHERE id = ${last}::uuid)`
+        : Prisma.empty;
+    const [rows, total] = await Promise.all([
+      ask<Row>(
+        db,
+        Prisma.sql`
+          SELECT ${COLUMNS} FROM (SELECT m.* ${from} ${after} ORDER BY m.held_on, m.hour, m.id LIMIT ${limit + 1}) m
+          JOIN election e ON e.id = m.election_id JOIN territory soviet ON soviet.id = e.soviet_id
+          JOIN uchastok u ON u.id = m.uchastok_id ORDER BY m.held_on, m.hour, m.id`,
       ),
-    );
-    const where = {
-      electionId: { in: visible.map((election) => election.id) },
-      ...(input.state !== undefined && { state: input.state }),
-    };
-    const after = decodeCursor(input.cursor);
-    const rows = await db.meeting.findMany({
-      where,
-      include: {
-        uchastok: { include: { meetings: { select: { attempt: true } } } },
-        election: { include: { soviet: true } },
-      },
-      orderBy: [{ heldOn: 'asc' }, { hour: 'asc' }, { id: 'asc' }],
-      take: input.limit + 1,
-      ...(typeof after?.[0] === 'string' && { cursor: { id: after[0] }, skip: 1 }),
-    });
-    const served = await countServed(
-      db,
-      rows.map((row) => row.id),
-    );
-    const items = rows.map((row) => ({
-      needed: row.needed,
-      served: served.get(row.id) ?? 0,
-      isRepeated: row.uchastok.meetings.some((other) => other.attempt > row.attempt),
-      id: row.id,
-      electionId: row.electionId,
-      soviet: row.election.soviet.name,
-      uchastok: {
-        id: row.uchastokId,
-        number: row.uchastok.number,
-        name: row.uchastok.name,
-        electors: row.uchastok.electors,
-      },
-      heldOn: dayOfDate(row.heldOn),
-      hour: row.hour,
-      place: row.place,
-      attempt: row.attempt,
-      state: oneOf(MEETING_STATES, row.state),
-      isSealed: row.seal !== null,
-      eligible: row.eligible,
-      present: row.present,
-      agentId: row.agentId,
-      agentName: row.agentName,
-    }));
-    return ok(cutPage(items, input.limit, await db.meeting.count({ where }), (item) => [item.id]));
+      askTotal(db, Prisma.sql`SELECT count(*)::int AS total ${from}`),
+    ]);
+    return ok(cutPage(rows.map(itemOf), limit, total, (item) => [item.id]));
   },
 });

@@ -4,6 +4,7 @@ import { oneOf } from '@/lib/kernel/one-of';
 import { ok } from '@/lib/kernel/result';
 import { PETITION_STATES, type PetitionState } from '@/lib/law/petition-state';
 import { Prisma } from '@/lib/store/generated/client';
+import { ask, askTotal } from '../ask';
 import { dayOrNull } from '../lishentsy/entry-rows';
 import { nameCondition } from '../lishentsy/name-condition';
 import { ofTerritory, seenTerritory } from '../lishentsy/place';
@@ -64,21 +65,26 @@ export const petitionsList = defineQuery({
     const where = Prisma.join(conditions, ' AND ');
     const from = Prisma.sql`petition p JOIN lishenets_entry e ON e.id = p.entry_id
       JOIN resident r ON r.id = e.resident_id JOIN territory soviet ON soviet.id = p.soviet_id`;
+    const counted =
+      asked.name === undefined ? Prisma.sql`petition p JOIN territory soviet ON soviet.id = p.soviet_id` : from;
     const { key, direction, compare } = orderOf(asked.sort);
     const [after, id] = decodeCursor(asked.cursor) ?? [];
     const rest =
       typeof after === 'string' && typeof id === 'string'
         ? Prisma.sql`AND (${key}, p.id) ${compare} (${after}, ${id}::uuid)`
         : Prisma.empty;
-    const [counted] = await context.db.$queryRaw<
-      { total: number }[]
-    >`SELECT count(*)::int AS total FROM ${from} WHERE ${where}`;
-    const rows = await context.db.$queryRaw<(Row & { key: string })[]>`
+    const [total, rows] = await Promise.all([
+      askTotal(context.db, Prisma.sql`SELECT count(*)::int AS total FROM ${counted} WHERE ${where}`),
+      ask<Row & { key: string }>(
+        context.db,
+        Prisma.sql`
       SELECT p.id, p.entry_id AS "entryId", concat_ws(' ', r.surname, r.given, r.patronymic) AS name, soviet.name AS soviet,
         e.letter, p.state, p.filed_on AS "filedOn",
         coalesce(p.confirmed_on, p.decided_on, p.concluded_on, p.filed_on) AS "movedOn", ${key} AS key
-      FROM ${from} WHERE ${where} ${rest} ORDER BY ${key} ${direction}, p.id ${direction} LIMIT ${asked.limit + 1}`;
-    const page = cutPage(rows, asked.limit, counted?.total ?? 0, (row) => [row.key, row.id]);
+      FROM ${from} WHERE ${where} ${rest} ORDER BY ${key} ${direction}, p.id ${direction} LIMIT ${asked.limit + 1}`,
+      ),
+    ]);
+    const page = cutPage(rows, asked.limit, total, (row) => [row.key, row.id]);
     const items = page.items.map(({ key: _key, state, filedOn, movedOn, ...row }) => ({
       ...{ ...row, state: oneOf(PETITION_STATES, state) },
       ...{ filedOn: dayOrNull(filedOn), movedOn: dayOrNull(movedOn) },

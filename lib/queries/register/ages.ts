@@ -4,6 +4,7 @@ import { findStandings } from '@/lib/acts/shared/standing';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
+import { ask, askTotal } from '../ask';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
 import { findSovietIds } from './find-soviets';
@@ -31,15 +32,19 @@ export const agesQuery = defineQuery({
       typeof place === 'string' && typeof name === 'string' && typeof id === 'string'
         ? Prisma.sql`AND (place.name, r.normal_name, r.id) > (${place}, ${name}, ${id}::uuid)`
         : Prisma.empty;
-    const rows = await context.db.$queryRaw<PersonRow[]>`
+    const [rows, total] = await Promise.all([
+      ask<PersonRow>(
+        context.db,
+        Prisma.sql`
       SELECT r.id, r.surname, r.given, r.patronymic, r.sex, r.birth_year, r.born_on, r.soviet_id, r.settlement_id,
         place.name AS settlement_name, r.household, r.uchastok_id, u.number AS uchastok_number, r.elector_no, r.franchise,
         r.version, r.normal_name
       FROM resident r JOIN territory place ON place.id = r.settlement_id LEFT JOIN uchastok u ON u.id = r.uchastok_id
-      WHERE ${filter} ${after} ORDER BY place.name, r.normal_name, r.id LIMIT ${limit + 1}`;
-    const [counted] = await context.db.$queryRaw<{ total: number }[]>`
-      SELECT count(*)::int AS total FROM resident r WHERE ${filter}`;
-    const page = cutPage(rows, limit, counted?.total ?? 0, (row) => [row.settlement_name, row.normal_name, row.id]);
+      WHERE ${filter} ${after} ORDER BY place.name, r.normal_name, r.id LIMIT ${limit + 1}`,
+      ),
+      askTotal(context.db, Prisma.sql`SELECT count(*)::int AS total FROM resident r WHERE ${filter}`),
+    ]);
+    const page = cutPage(rows, limit, total, (row) => [row.settlement_name, row.normal_name, row.id]);
     const standings = await findStandings(context.db, [...new Set(page.items.map((row) => row.soviet_id))]);
     const bySoviet = new Map(standings.map((standing) => [standing.sovietId, standing]));
     const items = page.items.map((row): UndecidedAge => {

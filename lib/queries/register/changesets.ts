@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dayOfDate } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
+import { ask, askTotal } from '../ask';
 import { inSight } from '../in-sight';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
@@ -41,13 +42,20 @@ export const changesetsQuery = defineQuery({
       after === null || after.length !== 2
         ? Prisma.empty
         : Prisma.sql`AND (c.created_at, c.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`;
-    const rows = await db.$queryRaw<Row[]>`
+    const [rows, total] = await Promise.all([
+      ask<Row>(
+        db,
+        Prisma.sql`
       SELECT c.id, s.name AS soviet_name, c.state, c.kind, c.reason, c.fit, c.unfit, c.actor_name, c.prepared_on, c.created_at::text AS created
       FROM changeset c JOIN territory s ON s.id = c.soviet_id WHERE ${filter} ${from}
-      ORDER BY c.created_at DESC, c.id DESC LIMIT ${limit + 1}`;
-    const [counted] = await db.$queryRaw<{ total: number }[]>`
-      SELECT count(*)::int AS total FROM changeset c JOIN territory s ON s.id = c.soviet_id WHERE ${filter}`;
-    const page = cutPage(rows, limit, counted?.total ?? 0, ({ created, id }) => [created, id]);
+      ORDER BY c.created_at DESC, c.id DESC LIMIT ${limit + 1}`,
+      ),
+      askTotal(
+        db,
+        Prisma.sql`SELECT count(*)::int AS total FROM changeset c JOIN territory s ON s.id = c.soviet_id WHERE ${filter}`,
+      ),
+    ]);
+    const page = cutPage(rows, limit, total, ({ created, id }) => [created, id]);
     return ok({
       ...page,
       items: page.items.map((row) => ({

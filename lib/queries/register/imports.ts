@@ -1,29 +1,47 @@
 import { z } from 'zod';
 import { ok } from '@/lib/kernel/result';
+import { Prisma } from '@/lib/store/generated/client';
+import { ask, askTotal } from '../ask';
 import { inSight } from '../in-sight';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
+
+interface Row {
+  readonly id: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly fileName: string;
+  readonly read: number;
+  readonly valid: number;
+  readonly duplicates: number;
+  readonly territoryName: string;
+  readonly rejected: unknown;
+  readonly createdAt: Date;
+}
 
 /** The imports of the territories in sight, the newest first. */
 export const importsQuery = defineQuery({
   name: 'register/imports',
   input: z.object({ kind: z.enum(['settlements', 'residents', 'lishentsy']).optional(), ...pageInput }),
   run: async ({ db, actor }, { kind, limit, cursor }) => {
-    const within = await db.$queryRaw<{ id: string; name: string }[]>`
-      SELECT t.id, t.name FROM territory t WHERE ${inSight(actor, 't.path')} AND t.id IN (SELECT territory_id FROM import)`;
-    const nameOf = new Map(within.map(({ id, name }) => [id, name]));
-    const where = { territoryId: { in: [...nameOf.keys()] }, ...(kind !== undefined && { kind }) };
+    const from = Prisma.sql`FROM import i JOIN territory t ON t.id = i.territory_id
+      WHERE ${inSight(actor, 't.path')} ${kind === undefined ? Prisma.empty : Prisma.sql`AND i.kind = ${kind}`}`;
     const after = decodeCursor(cursor)?.[0];
-    const rows = await db.import.findMany({
-      // Ids of version 7 follow the time of their making.
-      where: { ...where, ...(typeof after === 'string' && { id: { lt: after } }) },
-      orderBy: { id: 'desc' },
-      take: limit + 1,
-    });
-    const page = cutPage(rows, limit, await db.import.count({ where }), ({ id }) => [id]);
+    // Ids of version 7 follow the time of their making.
+    const further = typeof after === 'string' ? Prisma.sql`AND i.id < ${after}::uuid` : Prisma.empty;
+    const [rows, total] = await Promise.all([
+      ask<Row>(
+        db,
+        Prisma.sql`
+          SELECT i.id, i.kind, i.state, i.file_name AS "fileName", i.read, i.valid, i.duplicates, t.name AS "territoryName",
+            i.rejected, i.created_at AS "createdAt"
+          ${from} ${further} ORDER BY i.id DESC LIMIT ${limit + 1}`,
+      ),
+      askTotal(db, Prisma.sql`SELECT count(*)::int AS total ${from}`),
+    ]);
+    const page = cutPage(rows, limit, total, ({ id }) => [id]);
     const items = page.items.map((row) => ({
-      ...{ id: row.id, kind: row.kind, state: row.state, fileName: row.fileName, read: row.read, valid: row.valid },
-      ...{ duplicates: row.duplicates, territoryName: nameOf.get(row.territoryId) ?? '' },
+      ...row,
       rejected: z.record(z.string(), z.number()).catch({}).parse(row.rejected),
       createdAt: row.createdAt.toISOString(),
     }));

@@ -1,12 +1,10 @@
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
-import { askTotal } from '../ask';
+import { askTotal, MOST_COUNTED } from '../ask';
 import type { ResidentsInput } from './residents';
 import { filterOf, GONE, narrowings } from './residents-filter';
 import type { Scope } from './residents-scope';
 
-/** People of several soviets are counted so far, and no further: nobody pages through more. */
-const MOST_COUNTED = 10_000;
 /** Fewer where each has to be looked at to be counted. */
 const MOST_LOOKED_AT = 1_000;
 /** A soviet's are counted to the end: an act for all whom a filter lets through says how many they are. */

@@ -3,6 +3,7 @@ import { oneOf } from '@/lib/kernel/one-of';
 import { ok } from '@/lib/kernel/result';
 import { UNIT_KINDS } from '@/lib/law/units';
 import { Prisma } from '@/lib/store/generated/client';
+import { ask, askTotal } from '../ask';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
 import { claimedPeople } from './claims-sql';
@@ -73,10 +74,15 @@ export const unitsList = defineQuery({
         LEFT JOIN counted ON counted.unit_id = u.id
         WHERE u.soviet_id = ${sovietId}::uuid AND u.struck_on IS NULL
       ), asked AS (SELECT * FROM units WHERE ${Prisma.join(tests, ' AND ')})`;
-    const rows = await context.db.$queryRaw<Row[]>`
-      ${all} SELECT * FROM asked WHERE true ${after} ORDER BY line, id LIMIT ${limit + 1}`;
-    const [counted] = await context.db.$queryRaw<{ total: number }[]>`${all} SELECT count(*)::int AS total FROM asked`;
-    const page = cutPage(rows, limit, counted?.total ?? 0, (row) => [row.line, row.id]);
+    const [rows, total] = await Promise.all([
+      ask<Row>(
+        context.db,
+        Prisma.sql`
+      ${all} SELECT * FROM asked WHERE true ${after} ORDER BY line, id LIMIT ${limit + 1}`,
+      ),
+      askTotal(context.db, Prisma.sql`${all} SELECT count(*)::int AS total FROM asked`),
+    ]);
+    const page = cutPage(rows, limit, total, (row) => [row.line, row.id]);
     return ok({ ...page, items: page.items.map(unitOf) });
   },
 });

@@ -3,6 +3,7 @@ import { STREET } from '@/lib/acts/units/find-people';
 import { ok } from '@/lib/kernel/result';
 import { unitByWork } from '@/lib/law/units';
 import { Prisma } from '@/lib/store/generated/client';
+import { ask, askTotal } from '../ask';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
 import { nameOrder } from '../register/name-filter';
@@ -62,13 +63,18 @@ export const unitsPeople = defineQuery({
     const from = Prisma.sql`
       FROM (${claimedPeople(input.sovietId)}) p JOIN resident r ON r.id = p.id
       JOIN territory place ON place.id = r.settlement_id WHERE ${Prisma.join(tests, ' AND ')}`;
-    const rows = await context.db.$queryRaw<Row[]>`
+    const [rows, total, units] = await Promise.all([
+      ask<Row>(
+        context.db,
+        Prisma.sql`
       SELECT r.id, r.surname, r.given, r.patronymic, r.birth_year, r.household, r.occupation, r.normal_name,
         place.name AS settlement_name, p.unit_ids
-      ${from} ${after} ORDER BY r.normal_name, r.id LIMIT ${limit + 1}`;
-    const [counted] = await context.db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total ${from}`;
-    const units = await listUnitNames(context.db, input.sovietId);
-    const page = cutPage(rows, limit, counted?.total ?? 0, (row) => [row.normal_name, row.id]);
+      ${from} ${after} ORDER BY r.normal_name, r.id LIMIT ${limit + 1}`,
+      ),
+      askTotal(context.db, Prisma.sql`SELECT count(*)::int AS total ${from}`),
+      listUnitNames(context.db, input.sovietId),
+    ]);
+    const page = cutPage(rows, limit, total, (row) => [row.normal_name, row.id]);
     return ok({
       ...page,
       items: page.items.map((row) => {

@@ -1,16 +1,29 @@
 import { oneOf } from '@/lib/kernel/one-of';
 import { type Claim, UNIT_KINDS } from '@/lib/law/units';
 import type { Db } from '@/lib/store/client';
+import { Prisma } from '@/lib/store/generated/client';
+import { ask } from '../ask';
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly parent: string | null;
+}
 
 /** The living units of a soviet by id, a part called with its enterprise. */
 export async function listUnitNames(db: Db, sovietId: string): Promise<ReadonlyMap<string, Claim>> {
-  const rows = await db.unit.findMany({ where: { sovietId, struckOn: null }, include: { parent: true } });
+  const rows = await ask<Row>(
+    db,
+    Prisma.sql`SELECT u.id, u.name, u.kind, parent.name AS parent FROM unit u LEFT JOIN unit parent ON parent.id = u.parent_id
+      WHERE u.soviet_id = ${sovietId}::uuid AND u.struck_on IS NULL`,
+  );
   return new Map(
     rows.map(({ id, name, kind, parent }) => [
       id,
       {
         unitId: id,
-        name: parent === null ? name : `${parent.name}: ${name}`,
+        name: parent === null ? name : `${parent}: ${name}`,
         kind: oneOf(UNIT_KINDS, kind),
       },
     ]),
