@@ -9,12 +9,13 @@ interface LinkProps extends ComponentProps<'a'> {
   scroll?: boolean;
 }
 
-/** A press that stays in this window and on this site: all others are the browser's own. */
+/** A press that stays in this window, on this site and among its pages: all others are the browser's own, papers and tables too. */
 function isFollowedHere(event: MouseEvent<HTMLAnchorElement>): boolean {
-  const { target, download, origin } = event.currentTarget;
+  const { target, download, origin, pathname } = event.currentTarget;
   const isElsewhere = (target !== '' && target !== '_self') || download !== '' || origin !== window.location.origin;
+  const isFile = pathname.startsWith('/api/');
   const isHeld = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0;
-  return !(event.defaultPrevented || isElsewhere || isHeld);
+  return !(event.defaultPrevented || isElsewhere || isFile || isHeld);
 }
 
 /**
