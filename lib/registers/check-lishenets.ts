@@ -5,10 +5,16 @@ import { type Checked, passed, reasonsOf } from './checked';
 import { cellOf, type Mapping } from './columns';
 import { readDocumentKind } from './document-kind';
 import type { KnownSettlement, PlaceDefaults, SettlementFinder } from './find-settlement';
+import { normalizeName } from './normalize-name';
 import { readDay, readLetter, readYear } from './read-values';
 import { residentKey } from './resident-key';
 
-export const LISHENETS_REASONS = ['evidence-missing', 'ground-unknown', 'person-not-in-register'] as const;
+export const LISHENETS_REASONS = [
+  'evidence-missing',
+  'ground-unknown',
+  'person-not-in-register',
+  'record-ended',
+] as const;
 export type LishenetsReason = (typeof LISHENETS_REASONS)[number];
 
 /** Each letter of article 15 with the kinds of paper that article 22 accepts for it. */
@@ -57,6 +63,8 @@ export interface LishenetsDraft {
   readonly ground: string | null;
   readonly document: LishenetsDocument | null;
   readonly isGroundKnown: boolean;
+  /** The table itself says that the entry was struck or that the right came back. */
+  readonly hasEnded: boolean;
 }
 
 export function readLishenets(cells: readonly string[], checks: LishenetsChecks): LishenetsDraft {
@@ -82,8 +90,11 @@ export function readLishenets(cells: readonly string[], checks: LishenetsChecks)
     },
     // Art. 17: a letter does not cover a reason that is none of article 15's.
     isGroundKnown: Object.hasOwn(evidenceByLetter, letter) && !isBarred(cell('ground')),
+    hasEnded: ENDED.test(normalizeName(cell('ended'))),
   };
 }
+
+const ENDED = /исключ|восстановл|виключ|поновл|struck|restored/u;
 
 function isBarred(ground: string): boolean {
   const { barred, hasLawful } = readStatedGround(ground);

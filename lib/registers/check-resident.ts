@@ -11,6 +11,7 @@ export const RESIDENT_REASONS = [
   'birth-year-impossible',
   'settlement-unknown',
   'sex-unreadable',
+  'record-ended',
 ] as const;
 export type ResidentReason = (typeof RESIDENT_REASONS)[number];
 
@@ -52,13 +53,17 @@ export function checkResident(cells: readonly string[], checks: ResidentChecks):
   const sex = readSex(cellOf(cells, mapping.sex));
   const surname = cellOf(cells, mapping.surname);
   const place = findPlace(cells, checks);
-  if (surname === '' || birthYear === null || !isPossibleBirthYear(birthYear, electionYear) || !place || !sex) {
+  // A table of those who were struck or merged does not enter them.
+  const hasEnded = cellOf(cells, mapping.ended) !== '';
+  const isBorn = birthYear !== null && isPossibleBirthYear(birthYear, electionYear);
+  if (surname === '' || !isBorn || !place || !sex || hasEnded) {
     const reasons = reasonsOf<ResidentReason>([
       ['surname-missing', surname === ''],
       ['birth-year-unreadable', birthYear === null],
-      ['birth-year-impossible', birthYear !== null && !isPossibleBirthYear(birthYear, electionYear)],
+      ['birth-year-impossible', birthYear !== null && !isBorn],
       ['settlement-unknown', place === null],
       ['sex-unreadable', sex === null],
+      ['record-ended', hasEnded],
     ]);
     if (reasons === null) throw new Error('A row that lacks a value has no reason');
     return { kind: 'rejected', reasons };

@@ -9,6 +9,7 @@ describe('columns are matched by their headings', () => {
     const { mapping, missing } = matchColumns('residents', REGISTER);
     expect(mapping).toEqual({
       record: null,
+      ended: null,
       volost: 1,
       soviet: 2,
       settlement: 3,

@@ -40,7 +40,11 @@ async function judge(batch: readonly TableRow[], checks: Checks) {
     const residentId = draft.person === null ? null : (idOf.get(draft.person) ?? null);
     return checkLishenets(draft, residentId, checks.evidenceByLetter);
   });
-  return withoutEnded(checked, checks.findEnded);
+  const known = await withoutEnded(checked, checks.findEnded);
+  return known.map((answer, i): Answer => {
+    const isNew = answer.kind === 'value' && drafts[i]?.hasEnded === true;
+    return isNew ? { kind: 'rejected', reasons: ['record-ended'] } : answer;
+  });
 }
 
 type Answer = Checked<LishenetsRow, LishenetsReason>;

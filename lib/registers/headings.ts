@@ -121,6 +121,8 @@ export const HEADINGS = {
     nationality: ['народность', 'национальность', 'народність', 'національність', 'nationality'],
     occupation: ['занятие', 'род занятий', 'профессия', 'заняття', 'рід занять', 'професія', 'occupation'],
     party: ['партийность', 'партия', 'партійність', 'party'],
+    /** Filled where the person is in the register no more. */
+    ended: ['почему исключен', 'чому виключено', 'why struck off'],
   },
   lishentsy: {
     ...RECORD,
@@ -167,6 +169,8 @@ export const HEADINGS = {
       'document date',
       'date of the document',
     ],
+    /** What became of the entry: on the register still, struck or ended by a restoration. */
+    ended: ['состояние', 'стан', 'state'],
     issuer: ['кем выдан', 'выдан', 'ким виданий', 'кем выдано', 'issuer', 'issued by'],
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;

@@ -65,7 +65,7 @@ const PERSON: readonly Column<Recorded>[] = [
 const residents = defineExport('residents', completed(pagesOf(residentsQuery), withRecord), [
   ...PERSON,
   ['struckOn', (one) => one.struckOn],
-  ['strikeReason', (one) => one.strikeReason],
+  ['strikeReason', (one) => (one.struckOn === null && one.mergedIntoId === null ? null : one.strikeReason)],
   ['mergedInto', (one) => one.mergedIntoId],
   ['record', (one) => one.id],
 ]);

@@ -146,6 +146,12 @@ describe('a table that is put in again later', () => {
     await expectNothing('register/import-residents', path);
   });
 
+  it('does not enter elsewhere whoever it says was struck or merged', async () => {
+    const path = await exportFile(world, 'admin', 'residents', { ...place, state: 'struck' });
+    const { found } = await uploaded('register/import-residents', path, { mapping: { record: null } });
+    expect(found).toMatchObject({ valid: 0, duplicates: 0, rejected: { 'record-ended': 2 } });
+  });
+
   it('adds the one row that is new, be it a copy of a row with its number', async () => {
     await add('Зотова', 'Вера', 'Ильинична', { sex: 'f', household: '31' });
     const file = await exportFile(world, 'admin', 'residents', { ...place, name: 'Зотова' });
@@ -159,7 +165,9 @@ describe('a table that is put in again later', () => {
     const text = readFileSync(path, 'utf8').replace(/;1;1926-11-01;/, ';44;1926-12-01;');
     writeFileSync(path, text);
     const { found } = await uploaded('lishentsy/import', path, { mapping: { record: null } });
-    expect(found).toMatchObject({ valid: 1, duplicates: 0 });
+    expect(found).toMatchObject({ valid: 0, rejected: { 'record-ended': 1 } });
+    const anew = await uploaded('lishentsy/import', path, { mapping: { record: null, ended: null } });
+    expect(anew.found).toMatchObject({ valid: 1, duplicates: 0 });
   });
 
   it('says nothing of records outside the territory that it is given for', async () => {

@@ -22,6 +22,7 @@ export const MOST_ROWS = 5000;
 
 const MAPPING: Mapping<'residents'> = {
   record: null,
+  ended: null,
   ...{ volost: null, soviet: null, settlement: 0, household: 1, surname: 2, given: 3, patronymic: 4, sex: 5 },
   ...{ birthYear: 6, bornOn: 7, nationality: 8, occupation: 9, party: 10 },
 };
@@ -58,4 +59,5 @@ export const COLUMN_OF: Readonly<Record<ResidentReason, (typeof GRID_COLUMNS)[nu
   'birth-year-impossible': 'birthYear',
   'settlement-unknown': 'settlement',
   'sex-unreadable': 'sex',
+  'record-ended': 'surname',
 };

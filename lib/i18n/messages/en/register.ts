@@ -162,6 +162,7 @@ export const register: Words<typeof ru> = {
       documentNumber: 'Number of the document',
       documentDate: 'Date of the document',
       issuer: 'Issued by',
+      ended: 'Whether the record has ended',
     },
     tabs: { all: 'Rows', rejected: 'Rejected', duplicate: 'Duplicates', outside: 'Elsewhere' },
     line: 'Line',
@@ -208,5 +209,6 @@ export const register: Words<typeof ru> = {
     'settlement-missing': 'no settlement',
     'population-unreadable': 'the population is no number',
     'versts-unreadable': 'the distance is no number',
+    'record-ended': 'the table says that the record has ended',
   },
 };

@@ -159,6 +159,7 @@ export const register = {
       documentNumber: 'Номер документа',
       documentDate: 'Дата документа',
       issuer: 'Кем выдан',
+      ended: 'Снята ли запись',
     },
     tabs: { all: 'Строки', rejected: 'Отвергнутые', duplicate: 'Повторы', outside: 'Чужие' },
     line: 'Строка',
@@ -205,5 +206,6 @@ export const register = {
     'settlement-missing': 'не указано селение',
     'population-unreadable': 'население не число',
     'versts-unreadable': 'расстояние не число',
+    'record-ended': 'в таблице сказано, что запись снята',
   },
 } as const;

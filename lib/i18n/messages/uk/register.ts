@@ -162,6 +162,7 @@ export const register: Words<typeof ru> = {
       documentNumber: 'Номер документа',
       documentDate: 'Дата документа',
       issuer: 'Ким виданий',
+      ended: 'Чи знято запис',
     },
     tabs: { all: 'Рядки', rejected: 'Відхилені', duplicate: 'Повтори', outside: 'Чужі' },
     line: 'Рядок',
@@ -208,5 +209,6 @@ export const register: Words<typeof ru> = {
     'settlement-missing': 'не вказано поселення',
     'population-unreadable': 'населення не число',
     'versts-unreadable': 'відстань не число',
+    'record-ended': 'у таблиці сказано, що запис знято',
   },
 };
