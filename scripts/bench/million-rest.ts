@@ -98,7 +98,7 @@ const REGISTERS = `
   INSERT INTO import_row (import_id, line, verdict, fields, reasons, twin_line)
   SELECT i.id, n, CASE WHEN n % 20 = 0 THEN 'rejected' WHEN n % 20 = 1 THEN 'duplicate' ELSE 'valid' END, ARRAY['12', 'Иванов', 'Иван'],
     CASE WHEN n % 20 = 0 THEN '{birth-year-missing}'::text[] ELSE '{}' END, CASE WHEN n % 20 = 1 AND n > 1 THEN n - 1 END
-  FROM (SELECT id FROM import ORDER BY id DESC LIMIT 1) i CROSS JOIN generate_series(1, 20000) n;
+  FROM (SELECT id FROM import WHERE kind = 'lishentsy' ORDER BY id DESC LIMIT 1) i CROSS JOIN generate_series(1, 20000) n;
 
   INSERT INTO changeset (id, soviet_id, state, kind, change, chosen, reason, fit, unfit, account_id, actor_name, prepared_on)
   SELECT uuidv7(), t.id, 'prepared', 'field', '{"field":"occupation","value":"кустарь"}', '{}', 'по переписи', 400, 0,

@@ -1,23 +1,12 @@
-import { rm } from 'node:fs/promises';
 import { Client } from 'pg';
 import { contextFor, type QueryContext } from '@/lib/queries/query';
 import { residentsInput, residentsQuery } from '@/lib/queries/register/residents';
-import { makeFirstAccount } from '@/lib/session/first-account';
-import { getActorOf } from '@/lib/session/sessions';
-import { openStore } from '@/lib/store/client';
 import { poolConfig } from '@/lib/store/connect';
-import { startEmbedded } from '@/lib/store/embedded';
-import { applyMigrations, grantToProgram } from '@/lib/store/migrate';
-import { temporaryFolder } from '@/lib/testing/temporary-folder';
-import { makeMillion } from './million';
+import { type MillionDatabase, SCHEMA, say, withMillion } from './million-database';
 
-const SCHEMA = 'izbirkom';
 const ROUNDS = 200;
 
-export const about =
-  'looks for people by name among a million (names 100000: among so many), beside plain trigram searches';
-
-const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+export const about = 'looks for people by name among a million (names PEOPLE FOLDER), beside plain trigram searches';
 
 /** Runs each question once for warmth and then times them in turn; what 95 of 100 took at the most, in milliseconds. */
 async function p95<T>(what: string, asked: readonly T[], ask: (one: T) => Promise<number>): Promise<number> {
@@ -54,6 +43,8 @@ const sampleOf = async (client: Client): Promise<readonly Sample[]> =>
 
 /** The two best plain searches that were tried before: by trigrams of the whole name, and of each surname once. */
 async function makePlain(client: Client): Promise<void> {
+  const { rows } = await client.query("SELECT to_regclass('plain_surname_once') AS made");
+  if (rows[0]?.made !== null) return;
   await client.query('CREATE TABLE plain AS SELECT id, soviet_id, surname, normal_name, birth_year FROM resident');
   await client.query('CREATE INDEX plain_trigrams ON plain USING gin (normal_name gin_trgm_ops)');
   await client.query("CREATE INDEX plain_surname ON plain (split_part(normal_name, ' ', 1))");
@@ -128,30 +119,20 @@ async function measure(client: Client, context: QueryContext): Promise<void> {
   );
 }
 
-export async function bench([residents = '1000000']: string[] = []): Promise<void> {
-  const folder = await temporaryFolder();
-  const embedded = await startEmbedded(folder, { settings: { fsync: 'off', maintenance_work_mem: '256MB' } });
+async function measureOn({ embedded, actor }: MillionDatabase): Promise<void> {
   const client = new Client(poolConfig({ url: embedded.ownerUrl, schema: SCHEMA }));
+  await client.connect();
   try {
-    await applyMigrations(embedded.ownerUrl, SCHEMA);
-    await grantToProgram(embedded.ownerUrl, SCHEMA);
-    const store = openStore(embedded.programUrl, SCHEMA);
-    const adminId = await makeFirstAccount(store, 'for the bench alone');
-    if (adminId === null) throw new Error('The database is not empty');
-    const start = performance.now();
-    await makeMillion(embedded.ownerUrl, SCHEMA, { residents: Number(residents) });
-    say(`${residents} people made in ${((performance.now() - start) / 1000).toFixed(0)} s`);
-    await client.connect();
     await makePlain(client);
     const { rows } = await client.query<{ surnames: string; given: string }>(
       'SELECT (SELECT count(*) FROM surname) AS surnames, (SELECT count(*) FROM given_name) AS given',
     );
     say(`${rows[0]?.surnames} surnames, ${rows[0]?.given} given names`);
-    await measure(client, contextFor(await getActorOf(store, adminId), 'ru'));
-    await store.prisma.$disconnect();
+    await measure(client, contextFor(actor, 'ru'));
   } finally {
-    await client.end().catch(() => undefined);
-    await embedded.stop();
-    await rm(folder, { recursive: true, force: true });
+    await client.end();
   }
 }
+
+export const bench = ([residents = '1000000', folder]: string[] = []): Promise<void> =>
+  withMillion(Number(residents), folder, measureOn, true);
