@@ -3,6 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { makeArchive } from './fixtures/make-archive';
+import { spoilt } from './fixtures/malformed-files';
 import { temporaryFiles } from './fixtures/temporary-file';
 import { openTable } from './open-table';
 import { TableBroken, type TableFailure } from './table';
@@ -29,20 +30,6 @@ async function readThrough(bytes: Uint8Array): Promise<TableFailure | number> {
 
 const HEADING = ['Фамилия', 'Имя', 'Год рождения'];
 const ROWS = Array.from({ length: 40 }, (_, i) => [`Крылов ${i}`, 'Пётр "Пека"', 1880 + i]);
-
-/** Bytes overwritten, cut out and put in. */
-const spoilt = (bytes: Uint8Array) =>
-  fc
-    .array(fc.record({ at: fc.nat(bytes.length - 1), cut: fc.nat(40), put: fc.uint8Array({ maxLength: 12 }) }), {
-      minLength: 1,
-      maxLength: 8,
-    })
-    .map((changes) =>
-      changes.reduce<Uint8Array>(
-        (text, { at, cut, put }) => Buffer.concat([text.slice(0, at), put, text.slice(at + cut)]),
-        bytes,
-      ),
-    );
 
 describe('a malformed file gets an answer and never stops the program', () => {
   it('random bytes', async () => {
