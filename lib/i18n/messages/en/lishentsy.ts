@@ -226,9 +226,9 @@ export const lishentsy: Words<typeof ru> = {
     documentLead: 'The information was confirmed. Now the paper that the ground asks for, and the entry with it.',
     record: 'What has been done',
     by: {
-      information: 'Came from: {by}.',
-      check: 'Checked by: {by}.',
-      document: 'Issued by: {by}.',
+      information: 'Came from: {by}',
+      check: 'Checked by: {by}',
+      document: 'Issued by: {by}',
       entry: '{by}',
     },
     anonymous: 'unsigned',

@@ -224,9 +224,9 @@ export const lishentsy = {
     documentLead: 'Сведение подтвердилось. Теперь нужен документ, которого требует основание, и с ним запись.',
     record: 'Что сделано',
     by: {
-      information: 'Поступило от: {by}.',
-      check: 'Проверил: {by}.',
-      document: 'Выдан: {by}.',
+      information: 'Поступило от: {by}',
+      check: 'Проверил: {by}',
+      document: 'Выдан: {by}',
       entry: '{by}',
     },
     anonymous: 'без подписи',

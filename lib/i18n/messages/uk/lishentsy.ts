@@ -226,9 +226,9 @@ export const lishentsy: Words<typeof ru> = {
     documentLead: 'Відомість підтвердилася. Тепер потрібен документ, якого вимагає підстава, і з ним запис.',
     record: 'Що зроблено',
     by: {
-      information: 'Надійшло від: {by}.',
-      check: 'Перевірив: {by}.',
-      document: 'Видано: {by}.',
+      information: 'Надійшло від: {by}',
+      check: 'Перевірив: {by}',
+      document: 'Видано: {by}',
       entry: '{by}',
     },
     anonymous: 'без підпису',

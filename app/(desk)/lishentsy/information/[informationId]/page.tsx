@@ -54,10 +54,8 @@ export default async function CoursePage(props: Params) {
         }
       />
       <CourseSteps steps={steps} />
+      <CourseRecord steps={steps} documents={documents} />
       {mayKeep ? <Next course={course} /> : <p className="text-faded">{t('course.mayNot')}</p>}
-      <Section title={t('course.record')}>
-        <CourseRecord steps={steps} documents={documents} />
-      </Section>
     </>
   );
 }
