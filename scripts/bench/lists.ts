@@ -4,6 +4,7 @@ import { contextFor } from '@/lib/queries/query';
 import { findQuery } from '@/lib/queries/registry';
 import type { Actor } from '@/lib/session/actor';
 import { getActorOf, openSession } from '@/lib/session/sessions';
+import { openStore } from '@/lib/store/client';
 import { poolConfig } from '@/lib/store/connect';
 import { findIds, type Ids, type Question, questionsOf } from './list-questions';
 import { type Call, call, percentile } from './load';
@@ -22,27 +23,33 @@ interface Statement {
   readonly values: readonly unknown[];
 }
 
-/** What a question asks of the database, statement by statement, heard at the driver. */
-async function hear({ query, given, body }: Question, actor: Actor): Promise<readonly Statement[]> {
+/** What a question asks of the database, statement by statement, heard at connections made for it. */
+async function hear({ query, given, body }: Question, url: string, accountId: string): Promise<readonly Statement[]> {
   const found = findQuery(query);
   if (found === null) throw new Error(`There is no query ${query}`);
   const heard: Statement[] = [];
   const driver: { query: (...given: unknown[]) => unknown } = Client.prototype;
   const { query: ask } = driver;
   driver.query = function (this: unknown, ...asked: unknown[]) {
-    // The program gives the driver its text and values in one object.
-    const { text, values } = asked[0] as Statement;
-    heard.push({ text, values });
+    const [statement] = asked;
+    // The program gives the driver its text and values in one object; a transaction's bounds come as mere text.
+    if (typeof statement === 'object' && statement !== null) heard.push(statement as Statement);
     return ask.apply(this, asked);
   };
+  const store = openStore(url, SCHEMA);
   try {
+    const actor = await getActorOf(store, accountId);
+    const before = heard.length;
     const answer = await found.ask(contextFor(actor, 'ru'), found.input.parse(body ?? given));
     if (!answer.ok) throw new Error(`${query}: ${answer.error.code}`);
+    return heard.slice(before).flatMap(({ text, values }) => (isReading(text) ? [{ text, values }] : []));
   } finally {
     driver.query = ask;
+    await store.prisma.$disconnect();
   }
-  return heard;
 }
+
+const isReading = (text: string): boolean => /^[\s(]*(?:SELECT|WITH)\b/i.test(text);
 
 /** A guberniya whose program answers, and who asks. */
 interface Asked {
@@ -121,7 +128,9 @@ interface Ground {
 async function measureOne(question: Question, few: Question, { many, small, floor, rounds }: Ground): Promise<Row> {
   const name = nameOf(question);
   const further = await furtherOf(question, many);
-  const asked = await hear(further, question.byChair === true ? many.chair : many.on.actor);
+  const { accountId } = question.byChair === true ? many.chair : many.on.actor;
+  const asked = await hear(further, many.on.embedded.programUrl, accountId);
+  if (asked.length === 0) throw new Error(`${name} asked the database nothing`);
   await call({ url: `${floor}/run`, body: { name, asked } });
   const bare: Call = { url: `${floor}/run?${new URLSearchParams({ name })}` };
   const calls = [many.callOf(further), bare, small.callOf(await furtherOf(few, small))];
