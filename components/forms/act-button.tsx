@@ -19,6 +19,8 @@ interface ActButtonProps {
   confirm?: { readonly title: string; readonly text?: ReactNode; readonly label?: string };
   /** Why it cannot be done now; it is said beside the button before anyone tries. */
   impossible?: ReactNode;
+  /** What whoever waits for a long act is shown in place of the question. */
+  meanwhile?: ReactNode;
   doneText?: string;
   doneHref?: string;
   onDone?: (answer: ActDone['answer']) => void;
@@ -26,7 +28,7 @@ interface ActButtonProps {
 
 /** An act of one press. */
 export function ActButton(props: ActButtonProps) {
-  const { act, input, children, tone, confirm, impossible, doneText, doneHref, onDone } = props;
+  const { act, input, children, tone, confirm, impossible, meanwhile, doneText, doneHref, onDone } = props;
   const t = useTranslations('ui.form');
   const common = useTranslations('common');
   const router = useRouter();
@@ -71,7 +73,7 @@ export function ActButton(props: ActButtonProps) {
           onConfirm={() => void perform()}
           onClose={() => setAsking(false)}
         >
-          {confirm.text ? <p>{confirm.text}</p> : null}
+          {pending && meanwhile ? meanwhile : confirm.text ? <p>{confirm.text}</p> : null}
         </ConfirmDialog>
       ) : null}
       <Dialog

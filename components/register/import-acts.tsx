@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { ActButton } from '@/components/forms/act-button';
 import { Link } from '@/components/ui/link';
+import { ApplyProgress } from './import-progress';
 import { type ImportReport, rejectedRows } from './import-report';
 
 /** What can be done with an import now, each by one press. */
@@ -20,6 +21,7 @@ export function ImportActs({ report }: { report: ImportReport }) {
             title: t('applyConfirm'),
             text: t('applyText', { rejected: String(rejected), duplicates: String(duplicates) }),
           }}
+          meanwhile={<ApplyProgress importId={importId} valid={valid} />}
           impossible={valid === 0 ? t('nothing') : undefined}
         >
           {rejected > 0 ? t('applySkip', { valid }) : t('apply', { valid })}

@@ -10,6 +10,8 @@ export interface ImportReport {
   readonly kind: 'settlements' | 'residents' | 'lishentsy';
   readonly state: 'reading' | 'ready' | 'applying' | 'applied' | 'undone' | 'failed';
   readonly read: number;
+  /** Rows entered so far, while they are being entered. */
+  readonly applied: number | null;
   readonly valid: number;
   readonly rejected: Readonly<Record<string, number>>;
   readonly duplicates: number;

@@ -6,6 +6,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { verifyJournal } from '@/lib/journal/verify';
 import { poolConfig } from '@/lib/store/connect';
+import { findProgress } from '@/lib/store/progress';
 import type { ImportWork } from '@/lib/testing/import-program';
 import { temporaryFolder } from '@/lib/testing/temporary-folder';
 import { createWorld, type World } from '@/lib/testing/world';
@@ -91,21 +92,25 @@ it('a program killed while it applies one, every row put in and nothing recorded
   timeout: 2 * PATIENCE,
 }, async () => {
   const before = await world.store.prisma.journalEntry.count();
-  // The head of its body's journal is the last thing that an act asks for.
+  // The sums of the uchastki are reckoned when every row is in; the journal comes after them.
   const holder = new Client(poolConfig({ url: world.database.ownerUrl, schema: world.database.schema }));
   await holder.connect();
   await holder.query('BEGIN');
-  await holder.query('LOCK TABLE journal_head IN EXCLUSIVE MODE');
+  await holder.query('LOCK TABLE uchastok IN SHARE MODE');
   await world.store.prisma.$disconnect();
   const since = await now();
   const program = await start('register/apply-import', { importId });
   await until(async () => {
     const { rows } = await watcher.query(
-      `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%journal_head%'`,
+      `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%UPDATE uchastok%'`,
     );
     return rows.length > 0;
   });
+  // Before a row of it can be seen, it is told how far it is.
+  expect(await findProgress(world.store.prisma, importId)).toBe(ROWS);
+  await world.store.prisma.$disconnect();
   await kill(program, since, () => holder.end());
+  expect(await findProgress(world.store.prisma, importId)).toBeNull();
   expect(await countResidents()).toBe(0);
   expect(await importNow()).toMatchObject({ state: 'ready', appliedAt: null });
   expect(await world.store.prisma.journalEntry.count()).toBe(before);

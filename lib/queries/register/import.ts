@@ -4,6 +4,7 @@ import { resolveMapping } from '@/lib/registers/columns';
 import type { RegisterKind } from '@/lib/registers/headings';
 import type { Db } from '@/lib/store/client';
 import type { ImportModel } from '@/lib/store/generated/models/Import';
+import { findProgress } from '@/lib/store/progress';
 import { defineQuery } from '../query';
 import { findImport } from './find-import';
 
@@ -37,10 +38,11 @@ export const importQuery = defineQuery({
     if (!found.ok) return found;
     const { row, territory } = found.value;
     const account = await context.db.account.findUnique({ where: { id: row.accountId }, select: { name: true } });
+    const state = await stateOf(context.db, row);
     return ok({
-      id: row.id,
-      kind: kindOf(row),
-      state: await stateOf(context.db, row),
+      ...{ id: row.id, kind: kindOf(row), state },
+      /** Rows entered so far, while they are being entered. */
+      applied: state === 'applying' ? await findProgress(context.db, row.id) : null,
       ...{ read: row.read, total: row.total, valid: row.valid, rejected: COUNTS.parse(row.rejected) },
       ...{ duplicates: row.duplicates, oldSpelling: row.oldSpelling, outside: row.outside },
       // What a stored failure holds is exactly this; optional keys that are absent stay absent.

@@ -1,7 +1,7 @@
 import { conflict } from '@/lib/acts/refusal';
 import { refreshTotals } from '@/lib/acts/shared/franchise';
 import { placeResidents } from '@/lib/acts/shared/place-residents';
-import { FRANCHISE_BY_AGE, findStandings, standingsTable } from '@/lib/acts/shared/standing';
+import { FRANCHISE_BY_AGE, findStandings, type Standing, standingsTable } from '@/lib/acts/shared/standing';
 import { err, ok } from '@/lib/kernel/result';
 import { resolveMapping } from '@/lib/registers/columns';
 import type { Stored } from '@/lib/registers/examine';
@@ -10,6 +10,7 @@ import { settlementFinder } from '@/lib/registers/find-settlement';
 import { writtenName } from '@/lib/registers/resident-key';
 import type { Db, Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
+import { tellProgress } from '@/lib/store/progress';
 import { findElectionYear } from './election-year';
 import type { ImportKind } from './kind';
 import { defaultsOf, listSettlements } from './places';
@@ -39,14 +40,7 @@ export const residentsImport: ImportKind = {
     const { sovietIds, isLost } = await findPlaces(tx, row.id);
     if (isLost) return err(conflict('import-out-of-date'));
     const standings = await findStandings(tx, sovietIds);
-    const added = await tx.$executeRaw`
-      INSERT INTO resident (${STAGED_COLUMNS}, franchise, import_id)
-      SELECT ${OF_STAGED}, ${FRANCHISE_BY_AGE}, ${row.id}::uuid
-      FROM (
-        SELECT *, NULL::boolean AS is_of_age, false AS detained FROM import_resident WHERE import_id = ${row.id}::uuid
-      ) p LEFT JOIN ${standingsTable(standings)} ON s.soviet_id = p.soviet_id
-      ORDER BY p.line
-      ON CONFLICT (settlement_id, normal_key) DO NOTHING`;
+    const added = await enter(tx, row.id, standings);
     const ofImport = Prisma.sql`AND r.import_id = ${row.id}::uuid`;
     await placeResidents(tx, sovietIds, ofImport);
     await refreshTotals(tx, ...sovietIds);
@@ -75,6 +69,28 @@ export const residentsImport: ImportKind = {
     await tx.$executeRaw`DELETE FROM resident WHERE import_id = ${row.id}::uuid`;
   },
 };
+
+/** Lines that one statement enters; between two of them it is told how far the act is. */
+const AT_ONCE = 5000;
+
+async function enter(tx: Tx, importId: string, standings: readonly Standing[]): Promise<number> {
+  const [lines] = await tx.$queryRaw<{ first: number | null; last: number | null }[]>`
+    SELECT min(line) AS first, max(line) AS last FROM import_resident WHERE import_id = ${importId}::uuid`;
+  let added = 0;
+  for (let from = lines?.first ?? 1; from <= (lines?.last ?? 0); from += AT_ONCE) {
+    added += await tx.$executeRaw`
+      INSERT INTO resident (${STAGED_COLUMNS}, franchise, import_id)
+      SELECT ${OF_STAGED}, ${FRANCHISE_BY_AGE}, ${importId}::uuid
+      FROM (
+        SELECT *, NULL::boolean AS is_of_age, false AS detained FROM import_resident
+        WHERE import_id = ${importId}::uuid AND line >= ${from} AND line < ${from + AT_ONCE}
+      ) p LEFT JOIN ${standingsTable(standings)} ON s.soviet_id = p.soviet_id
+      ORDER BY p.line
+      ON CONFLICT (settlement_id, normal_key) DO NOTHING`;
+    await tellProgress(tx, importId, added);
+  }
+  return added;
+}
 
 export async function findResidents(db: Db, keys: readonly string[]): Promise<ReadonlyMap<string, Stored>> {
   const rows = await db.$queryRaw<{ key: string; id: string; surname: string; given: string; patronymic: string }[]>`

@@ -119,6 +119,7 @@ export const register: Words<typeof ru> = {
     when: 'When',
     rows: 'Rows',
     reading: 'The file is being read: {read, plural, one {# row} other {# rows}}',
+    entering: 'Rows are being entered in the register',
     readingHint: 'You may close the page: the reading goes on without it.',
     of: '{kind} for “{territory}”, sent by {who}',
     figures: {

@@ -115,6 +115,7 @@ export const register = {
     when: 'Когда',
     rows: 'Строки',
     reading: 'Читается файл: {read, plural, one {# строка} few {# строки} many {# строк} other {# строки}}',
+    entering: 'Строки вносятся в список',
     readingHint: 'Страницу можно закрыть: чтение идёт и без неё.',
     of: '{kind} для территории «{territory}», отправил {who}',
     figures: {

@@ -118,6 +118,7 @@ export const register: Words<typeof ru> = {
     when: 'Коли',
     rows: 'Рядки',
     reading: 'Читається файл: {read, plural, one {# рядок} few {# рядки} many {# рядків} other {# рядка}}',
+    entering: 'Рядки вносяться до списку',
     readingHint: 'Сторінку можна закрити: читання триває й без неї.',
     of: '{kind} для території «{territory}», надіслав {who}',
     figures: {

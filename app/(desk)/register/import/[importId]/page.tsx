@@ -48,7 +48,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
           { href: '/register/import', label: t('imports') },
         ]}
       />
-      {isBusy ? <ImportWatch importId={report.id} read={report.read} /> : <Outcome report={report} />}
+      {isBusy ? <ImportWatch report={report} /> : <Outcome report={report} />}
       {isBusy || report.state === 'failed' || report.state === 'undone' ? null : (
         <ImportRowsSection report={report} asked={await searchParams} />
       )}
