@@ -41,7 +41,7 @@ it('a thread that dies takes one paper with it, and those behind it are set', as
 });
 
 it('a paper that comes to no end is given up, and the next is set', async () => {
-  const thread = await typesetter(500);
+  const thread = await typesetter(1500);
   const hanging = setBy(thread, 'hang');
   await expect(hanging).rejects.toThrow('came to no end');
   expect(await setBy(thread, 'next')).toBe('next');

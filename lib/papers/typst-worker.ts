@@ -32,13 +32,13 @@ function set(work: TypstWork): TypstAnswer {
     return { pdf: Uint8Array.from(compiler.pdf(mainOf(work), work.options)) };
   } catch (error) {
     return { fault: error instanceof Error ? error.message : String(error) };
-  } finally {
-    compiler.resetShadow();
-    compiler.evictCache(MAX_CACHE_AGE);
   }
 }
 
 parentPort?.on('message', (work: TypstWork) => {
   const answer = set(work);
   parentPort?.postMessage(answer, 'pdf' in answer ? [answer.pdf.buffer as ArrayBuffer] : []);
+  // Cleared once the paper is on its way: nobody waits for it.
+  compiler.resetShadow();
+  compiler.evictCache(MAX_CACHE_AGE);
 });
