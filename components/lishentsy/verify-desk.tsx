@@ -43,18 +43,19 @@ export function VerifyDesk({ listId, total, entries }: VerifyDeskProps) {
   const [at, setAt] = useState(0);
   const [member, setMember] = useState('');
   const [on, setOn] = useState(today);
-  const [seen, setSeen] = useState<string | null>(null);
+  const [seen, setSeen] = useState<{ readonly entryId: string; readonly paper: string } | null>(null);
   const document = useRef<HTMLInputElement>(null);
   const left = entries.filter(({ entryId }) => !done.has(entryId));
   // What is decided leaves the row, so that the same place is the next one's.
   const current = left[at % Math.max(left.length, 1)];
 
   if (current === undefined) return <Notice tone="done" title={t('verifyDone')} />;
-  const documentSeen = seen ?? current.documents.join('; ');
+  // What was typed of one entry is never taken for another's, when the list has moved on by itself.
+  const documentSeen = seen?.entryId === current.entryId ? seen.paper : current.documents.join('; ');
 
   async function decide(entryId: string, outcome: Outcome) {
     if (pending) return;
-    const answer = await run({ listId, entryId, member, documentSeen, outcome, on });
+    const answer = await run({ listId, entryId, member, documentSeen, outcome, on, seen: 'pending' });
     if (!answer?.ok) return;
     setDone((before) => new Set(before).add(entryId));
     setSeen(null);
@@ -101,7 +102,7 @@ export function VerifyDesk({ listId, total, entries }: VerifyDeskProps) {
                 ref={document}
                 required
                 value={documentSeen}
-                onChange={(event) => setSeen(event.target.value)}
+                onChange={(event) => setSeen({ entryId: current.entryId, paper: event.target.value })}
               />
             )}
           </Field>

@@ -68,6 +68,39 @@ describe('two clerks at one entry: the second is told who was there first and wh
   });
 });
 
+it('art. 24: an entry checked by one member while another was checking it', async () => {
+  const compiled = await world.do('luzhinskaya-clerk', 'lishentsy/compile', { electionId: await listedElsewhere() });
+  const row = await world.store.prisma.disfranchisedRow.findFirstOrThrow({ where: { listId: compiled.id } });
+  const check = { listId: compiled.id, entryId: row.entryId, on: ON, seen: 'pending' };
+  const first = { ...check, member: 'Лосев', documentSeen: 'справка № 2', outcome: 'dropped' };
+  await world.do('luzhinskaya-clerk', 'lishentsy/verify', first);
+  const second = { ...check, member: 'Юдина', documentSeen: 'патент № 1', outcome: 'kept' };
+  const late = await told('lishentsy/verify', second, 'luzhinskaya-chair');
+  expect(late).toMatchObject({
+    who: 'luzhinskaya-clerk',
+    member: 'Лосев',
+    outcome: 'dropped',
+    document: 'справка № 2',
+  });
+  expect(late.detail).toMatch(/luzhinskaya-clerk .*справка № 2.* снята со списка/);
+  const left = await world.store.prisma.disfranchisedRow.findFirstOrThrow({ where: { listId: compiled.id } });
+  expect(left).toMatchObject({ outcome: 'dropped', member: 'Лосев' });
+  // Whoever has seen that may still decide otherwise.
+  const seen = { ...second, seen: 'dropped' };
+  expect(await world.try('luzhinskaya-chair', 'lishentsy/verify', seen)).toMatchObject({ ok: true });
+});
+
+async function listedElsewhere(): Promise<string> {
+  const sovietId = world.id('Лужинский');
+  const [residentId] = await world.addResidents('Лужинский', 1);
+  const documents = [{ kind: 'patent-certificate', number: '1', issuedOn: '1926-11-01', issuer: 'финотдел' }];
+  await world.do('luzhinskaya-secretary', 'lishentsy/enter', {
+    ...{ sovietId, residentId, letter: 'з', facts: {}, documents, enteredOn: ON },
+  });
+  const election = { campaignId: world.id('campaign'), sovietId, startsOn: '1927-02-13' };
+  return (await world.do('luzhinskaya-chair', 'elections/announce', election)).id;
+}
+
 it('art. 25: a list posted while another was about to post it', async () => {
   const { version } = await world.store.prisma.disfranchisedList.findUniqueOrThrow({ where: { id: list.listId } });
   const post = { listId: list.listId, postedOn: ON, places: 'у школы', version: version - 1 };

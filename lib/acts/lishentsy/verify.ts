@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { findLastAct } from '@/lib/journal/last-act';
 import { dateOfDay } from '@/lib/kernel/civil-day';
 import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
+import type { Tx } from '@/lib/store/client';
+import type { DisfranchisedRowModel } from '@/lib/store/generated/models/DisfranchisedRow';
 import { defineAct } from '../act';
-import { conflict, notFound } from '../refusal';
+import { conflict, notFound, type Refusal } from '../refusal';
 import { factDay, id, shortText } from '../schemas';
 import { findList, placeOfElection } from './find-list';
 
@@ -21,6 +24,8 @@ export const verify = defineAct({
     member: shortText,
     documentSeen: shortText,
     outcome: z.enum(['kept', 'dropped']),
+    /** How the entry stood for whoever checks it: another may have checked it since. */
+    seen: z.enum(['pending', 'kept', 'dropped']).optional(),
     on: factDay,
   }),
   load: async (tx, input) => {
@@ -30,10 +35,11 @@ export const verify = defineAct({
       include: { entry: true },
     });
     if (list === null || row === null) return err(notFound());
-    return ok({ ...placeOfElection(list.election), facts: { list, entry: row.entry } });
+    return ok({ ...placeOfElection(list.election), facts: { list, row, entry: row.entry } });
   },
-  write: async (tx, { list, entry }, input) => {
+  write: async (tx, { list, row, entry }, input) => {
     if (list.state === 'published') return err(conflict('list-published'));
+    if (input.seen !== undefined && input.seen !== row.outcome) return err(await verifiedMeanwhile(tx, row));
     if (entry.state !== 'entered') return err(conflict('entry-not-standing'));
     const verifiedOn = exactOf(input.on);
     await tx.disfranchisedRow.update({
@@ -56,3 +62,11 @@ export const verify = defineAct({
     return ok({ answer: { id: entry.id, pending }, subjectId: entry.id });
   },
 });
+
+/** Two members at one list: the second is told who has checked the entry, by which paper, and what came of it. */
+async function verifiedMeanwhile(tx: Tx, row: DisfranchisedRowModel): Promise<Refusal> {
+  const last = await findLastAct(tx, [row.entryId]);
+  const { outcome, member, documentSeen } = row;
+  const told = { outcome, member: member ?? '—', document: documentSeen ?? '—' };
+  return conflict('verified-meanwhile', { who: last?.actor ?? told.member, ...told });
+}

@@ -4,6 +4,8 @@ import type { refusals as ru } from '../ru/refusals';
 export const refusals: Words<typeof ru> = {
   'already-there': 'There is such a record already.',
   'idempotency-key-reused': 'This idempotency key belongs to another request.',
+  'verified-meanwhile':
+    'While you were looking this entry was checked by {who} (member {member}, paper: {document}). {outcome, select, kept {It stays on the list.} dropped {It is taken off the list.} other {It is unchecked again.}} Your decision is not recorded.',
   'changed-by':
     'While you were at it this was changed by {who}. The last thing done: {acts}. What you typed is kept; compare, and send it again if yours is the better.',
   'changed-meanwhile':
