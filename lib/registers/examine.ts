@@ -45,6 +45,8 @@ export interface Examination<V, R extends string> {
 }
 
 const BATCH = 1000;
+/** So few rows come first, so that whoever waits is soon told that it goes on. */
+const FIRST_BATCH = 100;
 
 interface Seen {
   readonly values: Map<string, First>;
@@ -155,10 +157,15 @@ function verdictOf<V, R extends string>(
 
 async function* batches(rows: Rows, size: number): AsyncGenerator<TableRow[]> {
   let batch: TableRow[] = [];
+  let wanted = Math.min(FIRST_BATCH, size);
   for await (const piece of rows) {
     if ('line' in piece) batch.push(piece);
     else for (const row of piece) batch.push(row);
-    for (; batch.length >= size; batch = batch.slice(size)) yield batch.slice(0, size);
+    while (batch.length >= wanted) {
+      yield batch.slice(0, wanted);
+      batch = batch.slice(wanted);
+      wanted = size;
+    }
   }
   if (batch.length > 0) yield batch;
 }

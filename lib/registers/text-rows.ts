@@ -38,7 +38,7 @@ function clean(rows: readonly TableRow[], skipped: number): readonly TableRow[] 
 
 async function* decodedPieces(path: string, encoding: TextEncoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
-  for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) {
+  for await (const chunk of createReadStream(path, { highWaterMark: 64 * 1024 })) {
     // A read stream without an encoding gives buffers.
     yield decoder.decode(chunk as Buffer, { stream: true });
   }
