@@ -12,6 +12,8 @@ export interface NamedSo {
   readonly matches: Prisma.Sql;
   /** How near: the less the nearer. Of `matches` alone. */
   readonly rank: Prisma.Sql;
+  /** Whole surnames alone are asked for, by which one index serves whatever they are. */
+  readonly isOfSurnames?: boolean;
 }
 
 export interface NameSearch {
@@ -45,7 +47,10 @@ export async function searchName(db: Db, typed: string | undefined): Promise<Nam
       const isNear = (part: Part) =>
         isKnown(part) || Object.values(slips.get(part) ?? {}).some(({ length }) => length > 0);
       const possible = likely.filter(({ parts }) => parts.every(isNear));
-      return namedSo(possible, slipLevels(vocabulary, slips), [3, 3, 4]);
+      const near = namedSo(possible, slipLevels(vocabulary, slips, isKnown), [3, 3, 4]);
+      const isOfSurname = (part: Part) => part.role === 'surname' && !part.word.isShort && !isKnown(part);
+      const isOfSurnames = possible.every(({ parts, rest }) => parts.every(isOfSurname) && rest.length === 0);
+      return near && { ...near, isOfSurnames };
     },
   };
 }
@@ -108,7 +113,11 @@ function plainLevels(vocabulary: Vocabulary): LevelsOf {
   };
 }
 
-function slipLevels(vocabulary: Vocabulary, slips: ReadonlyMap<Part, Slips>): LevelsOf {
+function slipLevels(
+  vocabulary: Vocabulary,
+  slips: ReadonlyMap<Part, Slips>,
+  isKnown: (part: Part) => boolean,
+): LevelsOf {
   const plain = plainLevels(vocabulary);
   return (part) => {
     const levels = plain(part);
@@ -116,7 +125,8 @@ function slipLevels(vocabulary: Vocabulary, slips: ReadonlyMap<Part, Slips>): Le
     if (part.word.isShort || near.length + far.length === 0) return levels;
     const alike = [part.word.text, ...(vocabulary.get(part)?.alike ?? []), ...near];
     const one = isOneOf(part.role, alike);
-    const widest = Prisma.sql`(${levels.widest} OR ${isOneOf(part.role, [...alike, ...far])})`;
+    const wide = isOneOf(part.role, [...alike, ...far]);
+    const widest = isKnown(part) ? Prisma.sql`(${levels.widest} OR ${wide})` : wide;
     return { exact: one, alike: one, widest };
   };
 }

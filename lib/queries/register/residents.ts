@@ -101,9 +101,7 @@ async function findNamed({ db }: QueryContext, input: ResidentsInput, scope: Sco
   const order = input.sort === 'name' ? BY_RANK : orderOf(input.sort, false);
   const { exact, matches, rank } = named;
   const among = Prisma.sql`SELECT ${COLUMNS}, ${rank} AS rank FROM resident r WHERE ${scope.test} AND ${filterOf(input)}`;
-  // Never kept planned: which index serves hangs on how many bear the name.
-  const rows = await db.$queryRaw<(PersonRow & { total: number })[]>(
-    Prisma.sql`
+  const statement = Prisma.sql`
       WITH found AS MATERIALIZED (
         (${among} AND ${exact} LIMIT ${MOST_NAMED})
         UNION ALL
@@ -118,8 +116,10 @@ async function findNamed({ db }: QueryContext, input: ResidentsInput, scope: Sco
       LEFT JOIN page r ON true
       LEFT JOIN territory place ON place.id = r.settlement_id
       LEFT JOIN uchastok u ON u.id = r.uchastok_id
-      ORDER BY ${orderBy(order)}`,
-  );
+      ORDER BY ${orderBy(order)}`;
+  // Else it is planned each time: which index serves hangs on how many bear the name.
+  type Found = PersonRow & { readonly total: number };
+  const rows = await (named.isOfSurnames === true ? ask<Found>(db, statement) : db.$queryRaw<Found[]>(statement));
   const people = rows.filter(({ id }) => id !== null);
   const total = rows[0]?.total ?? 0;
   return peopleOf(people, input, total, order.keys, total >= MOST_NAMED);
