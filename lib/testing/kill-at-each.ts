@@ -66,11 +66,8 @@ export async function killAtEach(program: string, world: World, { login, act, in
   const [alone, ended, sent] = [await copyOf(database), await copyOf(database), await copyOf(database)];
   const [statements = []] = await tell(child, alone);
   const cut = await copiesOf(database, statements.length);
-  const steps: Order['steps'] = [
-    [ended],
-    cut.map((copy, index) => ({ ...copy, at: index + 1 })),
-    [{ ...sent, at: statements.length, isSent: true }],
-  ];
+  const stops = cut.map((copy, index) => ({ ...copy, at: index + 1 }));
+  const steps: Order['steps'] = [[ended], ...inGroups(stops), [{ ...sent, at: statements.length, isSent: true }]];
   const gone = once(child, 'exit');
   child.send({ steps, die: true } satisfies Order);
   const [code, signal] = await gone;
@@ -87,6 +84,14 @@ export async function killAtEach(program: string, world: World, { login, act, in
     drop: () => dropDatabases([alone, ended, sent, ...cut]),
   };
 }
+
+/** A busy machine opens no thirty connections in time. */
+const AT_ONCE = 4;
+
+const inGroups = <T>(all: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, index) =>
+    all.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+  );
 
 /** Lets the act be done to its end. */
 async function tell(child: ChildProcess, stop: Stop): Promise<Told> {
