@@ -30,7 +30,7 @@ async function openMeeting(): Promise<{ meetingId: string; login: string; agent:
   const soviet = await add('selsoviet', 'Тихвинский', volost);
   await add('settlement', 'Тихвино', soviet);
   const { id: campaignId } = await admin.do('campaign/open', {
-    ...{ territoryId: uezd, name: 'Выборы 1927 года', startsOn: '1927-01-03', mode: 'conduct', today: '1927-01-05' },
+    ...{ territoryId: uezd, name: 'Выборы 1927 года', startsOn: '1926-12-20', mode: 'conduct', today: '1927-01-05' },
   });
   const setDay = (today: string) => admin.do('campaign/set-day', { campaignId, today });
   const place = { campaignId, territoryId: uezd };

@@ -27,7 +27,7 @@ test.beforeAll(async () => {
   sovietId = await add('selsoviet', 'Полянский', await add('volost', 'Луговая', uezd));
   settlementId = await add('settlement', 'Поляны', sovietId);
   await admin.do('campaign/open', {
-    ...{ territoryId: uezd, name: 'Выборы 1927 года', startsOn: '1927-01-03', mode: 'conduct', today: '1927-01-10' },
+    ...{ territoryId: uezd, name: 'Выборы 1927 года', startsOn: '1926-12-20', mode: 'conduct', today: '1927-01-10' },
   });
   secretary = (await employ(admin, LOGIN, 'Юрьев С. Л.', 'soviet-secretary', sovietId)).program;
 });
