@@ -38,6 +38,8 @@ async function hear({ query, given, body }: Question, url: string, accountId: st
   };
   const store = openStore(url, SCHEMA);
   try {
+    // Else there is nothing that could be disconnected afterwards.
+    await store.prisma.$connect();
     const actor = await getActorOf(store, accountId);
     const before = heard.length;
     const answer = await found.ask(contextFor(actor, 'ru'), found.input.parse(body ?? given));
