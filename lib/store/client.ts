@@ -27,7 +27,12 @@ export interface Store {
 export function openStore(url: string, guberniya: string, connections = 10): Store {
   const config = { ...poolConfig({ url, schema: guberniya }), max: connections, pipeline: true };
   const adapter = new OneConnectionPg(config, guberniya);
-  const prisma = straight(new PrismaClient({ adapter }), () => adapter.pool);
+  const client = new PrismaClient({ adapter });
+  const $disconnect = async () => {
+    await client.$disconnect();
+    await adapter.end();
+  };
+  const prisma = straight(client, () => adapter.pool, { $disconnect });
   return { guberniya, prisma, url, transaction: (work) => inTransaction(adapter, prisma, work) };
 }
 

@@ -58,8 +58,17 @@ export class OneConnectionPg implements SqlDriverAdapterFactory {
     if (this.#pool === null) {
       this.#pool = new Pool(this.config);
       this.#pool.on('connect', beginAhead);
+      // An idle connection that broke is thrown away by the pool itself; whoever asks next gets another.
+      this.#pool.on('error', () => undefined);
     }
     return this.#pool;
+  }
+
+  /** Lets every connection go, those too that were opened before Prisma itself had asked for one. */
+  async end(): Promise<void> {
+    const pool = this.#pool;
+    this.#pool = null;
+    await pool?.end();
   }
 
   /** Opens a transaction by `open`: as long as it lasts, `held` has its connection. */

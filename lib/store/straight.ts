@@ -86,8 +86,10 @@ function configOf(asked: Asked, values: readonly unknown[]): QueryConfig {
 export function straight<C extends Pick<PrismaClient, '$queryRaw' | '$executeRaw'>>(
   client: C,
   connection: () => Connection,
+  instead: Partial<C> = {},
 ): C {
   const own: Record<string | symbol, unknown> = {
+    ...instead,
     $queryRaw: async (asked: Asked, ...values: unknown[]) => (await connection().query(configOf(asked, values))).rows,
     $executeRaw: async (asked: Asked, ...values: unknown[]) =>
       (await connection().query(configOf(asked, values))).rowCount ?? 0,
