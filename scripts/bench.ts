@@ -1,10 +1,14 @@
 import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { type Figure, loadNow, report, say } from './bench/report';
 import { ROOT } from './stamp';
 import { toolFor } from './tool';
 
-/** What each file of scripts/bench exports. */
-type Bench = { readonly about: string; readonly bench: (args: string[]) => Promise<void> };
+/** What each file of scripts/bench that measures something exports. */
+interface Bench {
+  readonly about: string;
+  readonly bench: (args: string[]) => Promise<readonly Figure[]>;
+}
 
 async function list(): Promise<Map<string, Bench>> {
   const found = new Map<string, Bench>();
@@ -16,18 +20,20 @@ async function list(): Promise<Map<string, Bench>> {
   return found;
 }
 
-// npm run bench: what there is to measure; npm run bench NAME [...]: measures it; npm run bench all: one after another.
+// npm run bench: measures everything; npm run bench NAME [...]: one thing; npm run bench list: what there is to measure.
 await toolFor(async () => {
-  const [name, ...args] = process.argv.slice(2);
+  const [name = 'all', ...args] = process.argv.slice(2);
   const benches = await list();
-  if (name === undefined) {
-    for (const [known, { about }] of benches) process.stdout.write(`${known.padEnd(20)} ${about}\n`);
-    return benches.size === 0 ? 'There is nothing to measure yet in scripts/bench.' : null;
+  if (name === 'list') {
+    for (const [known, { about }] of benches) say(`${known.padEnd(20)} ${about}`);
+    return null;
   }
-  const chosen = name === 'all' ? [...benches.values()] : [benches.get(name)];
-  for (const each of chosen) {
-    if (!each) return `No bench is called ${name}: npm run bench lists them.`;
-    await each.bench(args);
+  const chosen = name === 'all' ? [...benches] : [...benches].filter(([known]) => known === name);
+  if (chosen.length === 0) return `No bench is called ${name}: npm run bench list names them.`;
+  for (const [known, { about, bench }] of chosen) {
+    say(`${known}: ${about}`);
+    const load = loadNow();
+    await report(known, args, await bench(args), load);
   }
   return null;
 });

@@ -3,19 +3,11 @@ import { pipeline } from 'node:stream/promises';
 import type { ClientBase } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { quoted } from './connect';
-import { type CopyValue, copyLine } from './copy-text';
 
-/** Puts rows into a table by COPY, the fastest way there is. Names of the table and its columns are literals of ours. */
-export async function copyInto(
-  client: ClientBase,
-  table: string,
-  columns: readonly string[],
-  rows: readonly (readonly CopyValue[])[],
-): Promise<void> {
-  await copyText(client, table, columns, rows.map(copyLine).join(''));
-}
-
-/** The same with rows that are written as COPY reads them. */
+/**
+ * Puts rows that are written as COPY reads them into a table: the fastest way there is. Names of the table and its columns
+ * are literals of ours.
+ */
 export async function copyText(
   client: ClientBase,
   table: string,

@@ -1,16 +1,19 @@
 import { Client } from 'pg';
 import { openSession } from '@/lib/session/sessions';
 import { poolConfig } from '@/lib/store/connect';
-import { type Call, median, throughput } from './load';
-import { type MillionDatabase, SCHEMA, say, withMillion } from './million-database';
+import { type Call, throughput } from './load';
+import { type MillionDatabase, SCHEMA, withMillion } from './million-database';
+import { compared, type Figure } from './report';
 import { type Servers, startServers } from './servers';
 
 export const about =
   'does an act over HTTP by 1, 8 and 32 clients, beside a bare handler that writes a row and an audit row (acts PEOPLE FOLDER)';
 
 const CLIENTS = [1, 8, 32];
-const ROUNDS = 3;
+const ROUNDS = 5;
 const SECONDS = 4;
+const WARMING = 6;
+const WANTED = 0.7;
 const OCCUPATIONS = ['хлебопашец', 'кузнец', 'плотник', 'портной', 'учитель', 'пастух'];
 
 interface Ground {
@@ -37,20 +40,27 @@ function callsOf({ servers, token, residents }: Ground): { readonly program: () 
   };
 }
 
-async function measure(ground: Ground): Promise<void> {
+const perSecond = (rate: number): string => `${rate.toFixed(0)} a second`;
+
+async function measure(ground: Ground): Promise<readonly Figure[]> {
   const { program, floor } = callsOf(ground);
-  for (const warm of [program, floor]) await throughput(8, 2, warm);
+  // Long enough for the server to have loaded whatever it loads after its start.
+  for (const warm of [program, floor]) await throughput(8, WARMING, warm);
+  const figures: Figure[] = [];
   for (const clients of CLIENTS) {
-    const found: { readonly program: number; readonly floor: number }[] = [];
+    const rounds: { readonly program: number; readonly floor: number }[] = [];
     for (let round = 0; round < ROUNDS; round += 1)
-      found.push({
+      rounds.push({
         floor: await throughput(clients, SECONDS, floor),
         program: await throughput(clients, SECONDS, program),
       });
-    const ratios = found.map((each) => each.program / each.floor);
-    const told = found.map((each) => `${each.program.toFixed(0)} beside ${each.floor.toFixed(0)}`).join(', ');
-    say(`${clients} clients, acts a second: ${told}; the middle ratio ${median(ratios).toFixed(2)}`);
+    rounds.sort((a, b) => a.program / a.floor - b.program / b.floor);
+    const middle = rounds[rounds.length >> 1];
+    if (middle === undefined) throw new Error('No round was measured');
+    const what = `a record amended over HTTP, ${clients} ${clients === 1 ? 'client' : 'clients'}`;
+    figures.push(compared({ what, ...middle, show: perSecond, wanted: { atLeast: WANTED } }));
   }
+  return figures;
 }
 
 async function sampleOf(client: Client): Promise<readonly string[]> {
@@ -64,20 +74,21 @@ async function sampleOf(client: Client): Promise<readonly string[]> {
   return rows.map(({ id }) => id);
 }
 
-async function measureOn(on: MillionDatabase): Promise<void> {
+async function measureOn(on: MillionDatabase): Promise<readonly Figure[]> {
   const client = new Client(poolConfig({ url: on.embedded.ownerUrl, schema: SCHEMA }));
   await client.connect();
   const servers = await startServers(on);
   try {
     const residents = await sampleOf(client);
     const { token } = await openSession(on.actor.store, on.actor.accountId, 'token');
-    await measure({ servers, token, residents });
+    const figures = await measure({ servers, token, residents });
     await client.query('DROP TABLE floor_audit');
+    return figures;
   } finally {
     await servers.stop();
     await client.end();
   }
 }
 
-export const bench = ([residents = '1000000', folder]: string[] = []): Promise<void> =>
+export const bench = ([residents = '1000000', folder]: string[] = []): Promise<readonly Figure[]> =>
   withMillion(Number(residents), folder, measureOn);

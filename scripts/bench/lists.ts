@@ -8,7 +8,8 @@ import { openStore } from '@/lib/store/client';
 import { poolConfig } from '@/lib/store/connect';
 import { findIds, type Ids, type Question, questionsOf } from './list-questions';
 import { type Call, call, percentile } from './load';
-import { type MillionDatabase, SCHEMA, say, withMillion } from './million-database';
+import { type MillionDatabase, SCHEMA, withMillion } from './million-database';
+import { compared, type Figure, say } from './report';
 import { startProgram, startServers } from './servers';
 
 export const about =
@@ -16,6 +17,10 @@ export const about =
 
 /** Rounds of calls for a question take no longer. */
 const LONGEST_MS = 15_000;
+/** The program's longest calls beside a bare handler's. */
+const MOST_OF_FLOOR = 1.5;
+/** The program's middle call beside the one among `FEW` people. */
+const MOST_GROWN = 1.3;
 const FEW = 10_000;
 
 interface Statement {
@@ -111,12 +116,7 @@ const nameOf = ({ query, given, body, isFurther }: Question): string =>
     ...(isFurther === true ? ['further'] : []),
   ].join(' ');
 
-interface Row {
-  readonly name: string;
-  readonly ratio: number;
-  /** How much longer than among ten thousand people; of the middle call. */
-  readonly growth: number;
-}
+const ms = (value: number): string => `${value.toFixed(1)} ms`;
 
 interface Ground {
   readonly many: Asked;
@@ -127,7 +127,11 @@ interface Ground {
   readonly rounds: number;
 }
 
-async function measureOne(question: Question, few: Question, { many, small, floor, rounds }: Ground): Promise<Row> {
+async function measureOne(
+  question: Question,
+  few: Question,
+  { many, small, floor, rounds }: Ground,
+): Promise<readonly Figure[]> {
   const name = nameOf(question);
   const further = await furtherOf(question, many);
   const { accountId } = question.byChair === true ? many.chair : many.on.actor;
@@ -137,28 +141,21 @@ async function measureOne(question: Question, few: Question, { many, small, floo
   const bare: Call = { url: `${floor}/run?${new URLSearchParams({ name })}` };
   const calls = [many.callOf(further), bare, small.callOf(await furtherOf(few, small))];
   const [program = [], least = [], less = []] = await compare(calls, rounds);
-  const at = (times: readonly number[], share: number) => percentile(times, share);
-  const row = { name, ratio: at(program, 0.95) / at(least, 0.95), growth: at(program, 0.5) / at(less, 0.5) };
-  const pair = (share: number) => `${at(program, share).toFixed(1)} beside ${at(least, share).toFixed(1)}`;
-  say(
-    `${name.padEnd(54)} ${asked.length} st. p50 ${pair(0.5)}, p95 ${pair(0.95)} ms: ${row.ratio.toFixed(2)}` +
-      ` | among few ${at(less, 0.5).toFixed(1)}: ${row.growth.toFixed(2)} (${program.length} calls)`,
-  );
-  return row;
+  const figure = (what: string, floorOf: readonly number[], share: number, atMost: number): Figure =>
+    compared({
+      ...{ what: `${name}, ${what}`, show: ms, wanted: { atMost } },
+      ...{ program: percentile(program, share), floor: percentile(floorOf, share) },
+    });
+  const figures = [
+    figure(`p95 of ${program.length}`, least, 0.95, MOST_OF_FLOOR),
+    figure('the middle call beside 10,000 people', less, 0.5, MOST_GROWN),
+  ];
+  for (const { what, measured, floor: beside, ratio } of figures)
+    say(`${what.padEnd(90)} ${measured} beside ${beside}: ${ratio?.toFixed(2)}`);
+  return figures;
 }
 
-function tell(rows: readonly Row[]): void {
-  for (const [what, most, of] of [
-    ['the floor', 1.5, (row: Row) => row.ratio],
-    ['10,000 people', 1.3, (row: Row) => row.growth],
-  ] as const) {
-    const over = rows.filter((row) => of(row) > most).sort((a, b) => of(b) - of(a));
-    say(`\n${rows.length - over.length} of ${rows.length} lists within ${most} of ${what}; over it:`);
-    for (const row of over) say(`  ${of(row).toFixed(2)}  ${row.name}`);
-  }
-}
-
-async function measure(on: MillionDatabase, few: MillionDatabase, word: string, rounds: number): Promise<void> {
+async function measure(on: MillionDatabase, few: MillionDatabase, word: string, rounds: number) {
   const servers = await startServers(on);
   const smaller = await startProgram(few);
   try {
@@ -167,19 +164,22 @@ async function measure(on: MillionDatabase, few: MillionDatabase, word: string, 
     const ground = { many, small, floor: servers.floor, rounds };
     const questions = questionsOf(on, many.ids);
     const smalls = questionsOf(few, small.ids);
-    const rows: Row[] = [];
+    const figures: Figure[] = [];
     for (const [i, question] of questions.entries()) {
       const same = smalls[i];
-      if (same !== undefined && nameOf(question).includes(word)) rows.push(await measureOne(question, same, ground));
+      if (same !== undefined && nameOf(question).includes(word))
+        figures.push(...(await measureOne(question, same, ground)));
     }
-    tell(rows);
+    return figures;
   } finally {
     await smaller.stop();
     await servers.stop();
   }
 }
 
-export const bench = ([residents = '1000000', folder, word = '', rounds = '200']: string[] = []): Promise<void> =>
+export const bench = ([residents = '1000000', folder, word = '', rounds = '200']: string[] = []): Promise<
+  readonly Figure[]
+> =>
   withMillion(
     Number(residents),
     folder,

@@ -39,12 +39,12 @@ async function fill(embedded: Embedded, kept: string, residents: number, isWhole
  * A database of so many people, with the settings that the program runs under. One in a folder that is named stays there
  * and serves the next time; else it is gone afterwards. A whole one has all that a campaign brings with it as well.
  */
-export async function withMillion(
+export async function withMillion<T>(
   residents: number,
   named: string | undefined,
-  work: (on: MillionDatabase) => Promise<void>,
+  work: (on: MillionDatabase) => Promise<T>,
   isWhole = false,
-): Promise<void> {
+): Promise<T> {
   const folder = named ?? (await temporaryFolder());
   const embedded = await startEmbedded(folder);
   try {
@@ -53,8 +53,9 @@ export async function withMillion(
     // Written by `fill` above.
     const { adminId, million } = JSON.parse(await readFile(kept, 'utf8')) as { adminId: string; million: Million };
     const store = openStore(embedded.programUrl, SCHEMA);
-    await work({ folder, embedded, million, actor: await getActorOf(store, adminId) });
+    const done = await work({ folder, embedded, million, actor: await getActorOf(store, adminId) });
     await store.prisma.$disconnect();
+    return done;
   } finally {
     await embedded.stop();
     if (named === undefined) await rm(folder, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { isAlive, signIn } from '../../e2e/support/browser';
 import { openBrowser, startDemonstration } from '../demonstration-program';
+import { loadNow, plain, report, say } from './report';
 
 export const about = 'the script, as it travels, that the first visit of each kind of screen sends: 150 kB at most';
 
@@ -80,11 +81,11 @@ async function measureAt(
   return links;
 }
 
-const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** With an address: of a running program on the demonstration; else of one started for this. */
 export async function bench([given]: string[]): Promise<void> {
+  const load = loadNow();
   const program = given === undefined ? await startDemonstration() : { address: given, stop: async () => undefined };
   const browser = await openBrowser();
   const found = new Map<string, number>();
@@ -100,4 +101,8 @@ export async function bench([given]: string[]): Promise<void> {
   const named = screens.slice(0, Math.max(over, WORST));
   for (const [kind, bytes] of named) say(`${kB(bytes).padStart(9)}  ${bytes > LIMIT ? 'over ' : ''}${kind}`);
   say(`${screens.length} kinds of screens, ${over} of them over ${kB(LIMIT)}`);
+  const worst = plain(`the heaviest of ${screens.length} screens at its first visit`, Math.max(...found.values()), kB, {
+    atMost: LIMIT,
+  });
+  await report('screens', [], [worst], load);
 }

@@ -16,12 +16,7 @@ export async function PetitionPrints({ petition }: { petition: Petition }) {
       {papers
         .filter(({ isMade }) => isMade)
         .map(({ kind, label }) => (
-          <LinkButton
-            key={kind}
-            href={`/api/v1/papers/${kind}?petitionId=${petition.id}`}
-            tone="quiet"
-           
-          >
+          <LinkButton key={kind} href={`/api/v1/papers/${kind}?petitionId=${petition.id}`} tone="quiet">
             {label}
           </LinkButton>
         ))}

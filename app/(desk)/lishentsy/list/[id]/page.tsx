@@ -131,7 +131,6 @@ async function Papers({ list, on }: { list: ListHead; on: string | undefined }) 
       <LinkButton
         href={`/api/v1/papers/lishentsy-list?listId=${list.id}${on === undefined ? '' : `&on=${on}`}`}
         tone="quiet"
-       
       >
         {t('printList')}
       </LinkButton>
