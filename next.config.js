@@ -1,6 +1,5 @@
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 import createNextIntlPlugin from 'next-intl/plugin';
-import { securityHeaders } from './lib/security-headers.ts';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 
@@ -27,8 +26,6 @@ const config = {
     'pg',
     'pg-copy-streams',
   ],
-  // The content security policy carries a nonce of each answer, so scripts/serve.ts sets it: a proxy.ts would cut uploads.
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 };
 
 export default (phase) =>

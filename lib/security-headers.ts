@@ -1,4 +1,7 @@
-/** What every answer carries, pages and files alike. The content security policy has a nonce of each answer and is set apart. */
+/**
+ * What every answer carries, pages and files alike. The content security policy has a nonce of each answer and is set apart; scripts/serve.ts
+ * sets both, for a proxy.ts would cut uploads.
+ */
 export const securityHeaders = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'SAMEORIGIN' },

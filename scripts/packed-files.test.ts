@@ -59,7 +59,6 @@ it('a browser that reads brotli gets it, to be kept for good and never mixed up 
     'content-type': 'application/javascript; charset=UTF-8',
     'cache-control': 'public, max-age=31536000, immutable',
     vary: 'Accept-Encoding',
-    'x-content-type-options': 'nosniff',
     'content-length': String(body.length),
   });
   expect(brotliDecompressSync(body).toString()).toBe(SCRIPT);

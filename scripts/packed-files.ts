@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { securityHeaders } from '../lib/security-headers.ts';
 
 export const PACKED_FOLDER = '.next/packed';
 export const PACKED_INDEX = `${PACKED_FOLDER}/index.json`;
@@ -33,7 +32,6 @@ function answer(request: IncomingMessage, response: ServerResponse, kept: Kept):
   if (!body || request.headers.range !== undefined) return false;
   const tag = `"${kept.digest}-${coding}"`;
   const isKnown = request.headers['if-none-match']?.split(',').some((each) => each.trim().replace(/^W\//, '') === tag);
-  for (const { key, value } of securityHeaders) response.setHeader(key, value);
   response.setHeader('Cache-Control', kept.cache);
   response.setHeader('ETag', tag);
   response.setHeader('Vary', 'Accept-Encoding');

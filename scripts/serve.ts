@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { resolve } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { contentSecurityPolicy } from '../lib/content-security-policy.ts';
+import { securityHeaders } from '../lib/security-headers.ts';
 import { openPackedFiles, type PackedFiles } from './packed-files.ts';
 import { markOrigin } from './request-origin.ts';
 
@@ -26,13 +27,14 @@ function tell(message: FromServer): void {
 }
 
 // Next puts the nonce that it finds in the request's policy on every script it writes.
-function setPolicy(request: IncomingMessage, response: ServerResponse): void {
+function setPolicies(request: IncomingMessage, response: ServerResponse): void {
   const nonce = randomBytes(16).toString('base64');
   const policy = contentSecurityPolicy(nonce, isDev);
   delete request.headers['content-security-policy-report-only'];
   request.headers['content-security-policy'] = policy;
   request.headers['x-nonce'] = nonce;
   response.setHeader('Content-Security-Policy', policy);
+  for (const { key, value } of securityHeaders) response.setHeader(key, value);
   if (isEncrypted) response.setHeader('Strict-Transport-Security', 'max-age=31536000');
 }
 
@@ -47,7 +49,7 @@ const server = createServer((request, response) => {
     return;
   }
   markOrigin(request);
-  setPolicy(request, response);
+  setPolicies(request, response);
   if (packed?.(request, response)) return;
   handle(request, response).catch(() => {
     if (!response.headersSent) response.writeHead(500);

@@ -137,9 +137,16 @@ test('health, the description of all calls and its page are open to anyone', asy
   expect(page.body).toContain('meetings/sign');
 });
 
-test('answers carry the headers that keep a browser safe', async () => {
-  const { headers } = await demonstration().read('/');
-  expect(headers.get('content-security-policy')).toContain("script-src 'self' 'nonce-");
-  expect(headers.get('x-content-type-options')).toBe('nosniff');
-  expect(headers.get('x-powered-by')).toBeNull();
+test('every kind of answer carries the headers that keep a browser safe', async () => {
+  const { body } = await demonstration().read('/');
+  const script = /\/_next\/static\/[^"]+\.js/.exec(String(body))?.[0];
+  expect(script).toBeDefined();
+  for (const path of ['/', script ?? '', '/api/v1/openapi.json', '/api/v1/acts/none/such', '/no-such-page']) {
+    const { headers } = await demonstration().read(path);
+    expect(headers.get('content-security-policy'), path).toContain("script-src 'self' 'nonce-");
+    expect(headers.get('x-content-type-options'), path).toBe('nosniff');
+    expect(headers.get('x-frame-options'), path).toBe('SAMEORIGIN');
+    expect(headers.get('cross-origin-resource-policy'), path).toBe('same-origin');
+    expect(headers.get('x-powered-by'), path).toBeNull();
+  }
 });
