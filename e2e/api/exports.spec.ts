@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { adminPassword, demonstration, type Program } from '../support/program';
+import { adminPassword, demonstration, findDemonstrated, type Program } from '../support/program';
 
 const NOWHERE = '00000000-0000-4000-8000-000000000000';
 type Filters = Readonly<Record<string, string>>;
@@ -8,6 +8,7 @@ let admin: Program;
 let kinds: readonly string[];
 let filters: Readonly<Record<string, Filters>>;
 let uezd: Filters;
+let campaign: Filters;
 
 /** What each list that is of something is asked with; the others are asked with nothing. */
 async function findFilters(): Promise<Readonly<Record<string, Filters>>> {
@@ -37,7 +38,7 @@ async function findFilters(): Promise<Readonly<Record<string, Filters>>> {
     'unit-people': soviet,
     unorganised: soviet,
     roll: { meetingId: await first('meetings/list') },
-    results: { ...uezd, campaignId: await first('campaign/list') },
+    results: { ...uezd, ...campaign },
   };
 }
 
@@ -49,8 +50,9 @@ test.beforeAll(async () => {
   const { body } = await admin.read('/api/v1/openapi.json');
   const files = Object.keys(body.paths).flatMap((path) => /^\/api\/v1\/exports\/([a-z-]+)\.csv$/.exec(path)?.[1] ?? []);
   kinds = files;
-  const { items } = await admin.ask('territory/tree');
-  uezd = { territoryId: items.find(({ kind }: { kind: string }) => kind === 'uezd').id };
+  const demonstrated = await findDemonstrated(admin);
+  uezd = { territoryId: demonstrated.uezdId };
+  campaign = { campaignId: demonstrated.campaignId };
   filters = await findFilters();
 });
 
@@ -90,8 +92,7 @@ test('a table is for who is signed in, and of what lies in their sight', async (
 });
 
 test('the same file in again is known row by row, and adds nobody', async () => {
-  const { items } = await admin.ask('campaign/list');
-  const place = { ...uezd, campaignId: items[0].id };
+  const place = { ...uezd, ...campaign };
   for (const [kind, act, asked] of [
     ['residents', 'register/import-residents', uezd],
     ['settlements', 'register/import-settlements', { under: uezd.territoryId ?? '' }],

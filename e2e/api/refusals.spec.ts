@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { adminPassword, answerToHead, demonstration, Program } from '../support/program';
+import { adminPassword, answerToHead, demonstration, findDemonstrated, Program } from '../support/program';
 import { bytesOf } from '../support/tables';
 
 let admin: Program;
@@ -8,10 +8,7 @@ let uezdId: string;
 
 test.beforeAll(async () => {
   admin = await demonstration().signedIn('admin', adminPassword());
-  const { items } = await admin.ask('campaign/list');
-  campaignId = items[0].id;
-  const tree = await admin.ask('territory/tree', { campaignId });
-  uezdId = tree.items.find(({ kind }: { kind: string }) => kind === 'uezd').id;
+  ({ campaignId, uezdId } = await findDemonstrated(admin));
 });
 
 test('400: what does not fit is named field by field, in the language asked for', async () => {

@@ -121,6 +121,12 @@ export async function employ(admin: Program, login: string, name: string, appoin
 const portOf = (name: string): string => process.env[name] ?? '';
 
 export const demonstration = () => new Program(`http://127.0.0.1:${portOf('E2E_PORT')}`);
+/** The demonstration's own uezd and campaign: other walks make theirs beside them, at the same time. */
+export async function findDemonstrated(admin: Program): Promise<{ uezdId: string; campaignId: string }> {
+  const { items } = await admin.ask('campaign/list');
+  const own = items.find(({ territory }: { territory: { name: string } }) => territory.name === 'Ольховский');
+  return { uezdId: own.territory.id, campaignId: own.id };
+}
 export const emptyGuberniya = () => new Program(`http://127.0.0.1:${portOf('E2E_EMPTY_PORT')}`);
 export const adminPassword = (): string => portOf('E2E_ADMIN_PASSWORD');
 
