@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { removeMillions } from './bench/million-database';
 import { type Figure, loadNow, report, say } from './bench/report';
 import { ROOT } from './stamp';
 import { toolFor } from './tool';
@@ -30,10 +31,14 @@ await toolFor(async () => {
   }
   const chosen = name === 'all' ? [...benches] : [...benches].filter(([known]) => known === name);
   if (chosen.length === 0) return `No bench is called ${name}: npm run bench list names them.`;
-  for (const [known, { about, bench }] of chosen) {
-    say(`${known}: ${about}`);
-    const load = loadNow();
-    await report(known, args, await bench(args), load);
+  try {
+    for (const [known, { about, bench }] of chosen) {
+      say(`${known}: ${about}`);
+      const load = loadNow();
+      await report(known, args, await bench(args), load);
+    }
+  } finally {
+    await removeMillions();
   }
   return null;
 });

@@ -91,4 +91,4 @@ async function measureOn(on: MillionDatabase): Promise<readonly Figure[]> {
 }
 
 export const bench = ([residents = '1000000', folder]: string[] = []): Promise<readonly Figure[]> =>
-  withMillion(Number(residents), folder, measureOn);
+  withMillion(Number(residents), folder, measureOn, true);

@@ -9,6 +9,7 @@ import { type Embedded, startEmbedded } from '@/lib/store/embedded';
 import { applyMigrations, grantToProgram } from '@/lib/store/migrate';
 import { temporaryFolder } from '@/lib/testing/temporary-folder';
 import { type Million, makeMillion } from './million';
+import { say } from './report';
 
 export const SCHEMA = 'izbirkom';
 
@@ -18,8 +19,6 @@ export interface MillionDatabase {
   readonly actor: Actor;
   readonly million: Million;
 }
-
-export const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 async function fill(embedded: Embedded, kept: string, residents: number, isWhole: boolean): Promise<void> {
   const start = performance.now();
@@ -35,9 +34,24 @@ async function fill(embedded: Embedded, kept: string, residents: number, isWhole
   say(`${residents} people made in ${((performance.now() - start) / 1000).toFixed(0)} s`);
 }
 
+const passing = new Map<string, string>();
+
+/** A folder that serves every bench of this run which wants the same. */
+async function passingFolder(residents: number, isWhole: boolean): Promise<string> {
+  const key = `${residents} ${isWhole}`;
+  const folder = passing.get(key) ?? (await temporaryFolder());
+  passing.set(key, folder);
+  return folder;
+}
+
+/** Takes away what was made in no named folder. */
+export async function removeMillions(): Promise<void> {
+  for (const folder of passing.values()) await rm(folder, { recursive: true, force: true });
+}
+
 /**
  * A database of so many people, with the settings that the program runs under. One in a folder that is named stays there
- * and serves the next time; else it is gone afterwards. A whole one has all that a campaign brings with it as well.
+ * and serves the next time; else `removeMillions` takes it away. A whole one has all that a campaign brings with it as well.
  */
 export async function withMillion<T>(
   residents: number,
@@ -45,7 +59,7 @@ export async function withMillion<T>(
   work: (on: MillionDatabase) => Promise<T>,
   isWhole = false,
 ): Promise<T> {
-  const folder = named ?? (await temporaryFolder());
+  const folder = named ?? (await passingFolder(residents, isWhole));
   const embedded = await startEmbedded(folder);
   try {
     const kept = join(folder, `million-${residents}.json`);
@@ -58,6 +72,5 @@ export async function withMillion<T>(
     return done;
   } finally {
     await embedded.stop();
-    if (named === undefined) await rm(folder, { recursive: true, force: true });
   }
 }

@@ -1,7 +1,7 @@
 import type { NoticeLayout } from '@/lib/papers/kinds/notice';
 import { renderPaper } from '@/lib/papers/render';
 import { SAMPLES } from '@/lib/papers/samples/all-kinds';
-import { type Figure, loadNow, plain, report, say } from './report';
+import { type Figure, plain, say } from './report';
 
 export const about = 'sets 1,000 notices, one to a page and four to a sheet, and one protocol: pages a second, memory';
 
@@ -17,24 +17,18 @@ interface Setting {
 }
 
 /** Slips of an uchastok of a thousand electors, each time other ones, and the protocol that a meeting ends with. */
-export async function bench(): Promise<void> {
-  const load = loadNow();
+export async function bench(): Promise<readonly Figure[]> {
   // The first paper of a process reads the fonts too.
   await set(() => renderPaper('protocol', SAMPLES.protocol));
   const protocol = await middleOf(() => renderPaper('protocol', SAMPLES.protocol));
   const one = await middleOf((time) => renderNotices('one', time));
   const sheet = await middleOf((time) => renderNotices('sheet', time));
-  await report(
-    'papers',
-    [],
-    [
-      plain('one protocol', protocol.seconds * 1000, (value) => `${value.toFixed(0)} ms`),
-      ...figuresOf('1,000 notices as one PDF, one to a page', one, NOTICES, { atLeast: PAGES_A_SECOND }),
-      ...figuresOf('1,000 notices as one PDF, four to a sheet', sheet, NOTICES / 4),
-      plain('memory after them', process.memoryUsage().rss / 1024 ** 2, (value) => `${value.toFixed(0)} MB`),
-    ],
-    load,
-  );
+  return [
+    plain('one protocol', protocol.seconds * 1000, (value) => `${value.toFixed(0)} ms`),
+    ...figuresOf('1,000 notices as one PDF, one to a page', one, NOTICES, { atLeast: PAGES_A_SECOND }),
+    ...figuresOf('1,000 notices as one PDF, four to a sheet', sheet, NOTICES / 4),
+    plain('memory after them', process.memoryUsage().rss / 1024 ** 2, (value) => `${value.toFixed(0)} MB`),
+  ];
 }
 
 function figuresOf(

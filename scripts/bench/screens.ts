@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { isAlive, signIn } from '../../e2e/support/browser';
 import { openBrowser, startDemonstration } from '../demonstration-program';
-import { loadNow, plain, report, say } from './report';
+import { type Figure, plain } from './report';
 
 export const about = 'the script, as it travels, that the first visit of each kind of screen sends: 150 kB at most';
 
@@ -84,8 +84,7 @@ async function measureAt(
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** With an address: of a running program on the demonstration; else of one started for this. */
-export async function bench([given]: string[]): Promise<void> {
-  const load = loadNow();
+export async function bench([given]: string[]): Promise<readonly Figure[]> {
   const program = given === undefined ? await startDemonstration() : { address: given, stop: async () => undefined };
   const browser = await openBrowser();
   const found = new Map<string, number>();
@@ -99,10 +98,8 @@ export async function bench([given]: string[]): Promise<void> {
   const over = screens.filter(([, bytes]) => bytes > LIMIT).length;
   // Every one that is over is named, and enough of the others to see how near they are.
   const named = screens.slice(0, Math.max(over, WORST));
-  for (const [kind, bytes] of named) say(`${kB(bytes).padStart(9)}  ${bytes > LIMIT ? 'over ' : ''}${kind}`);
-  say(`${screens.length} kinds of screens, ${over} of them over ${kB(LIMIT)}`);
-  const worst = plain(`the heaviest of ${screens.length} screens at its first visit`, Math.max(...found.values()), kB, {
-    atMost: LIMIT,
-  });
-  await report('screens', [], [worst], load);
+  return [
+    plain(`kinds of screens over ${kB(LIMIT)} at their first visit, of ${screens.length}`, over, String, { atMost: 0 }),
+    ...named.map(([kind, bytes]) => plain(kind, bytes, kB, { atMost: LIMIT })),
+  ];
 }

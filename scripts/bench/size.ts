@@ -14,8 +14,9 @@ import type { Actor } from '@/lib/session/actor';
 import { poolConfig } from '@/lib/store/connect';
 import { copyLine } from '@/lib/store/copy-text';
 import { type MadePerson, makePeople, RESIDENT_COLUMNS, residentCells } from './million';
-import { type MillionDatabase, SCHEMA, say, withMillion } from './million-database';
+import { type MillionDatabase, SCHEMA, withMillion } from './million-database';
 import type { FurtherDone, FurtherWork } from './programs/import-further';
+import { compared, type Figure, plain, say } from './report';
 
 export const about =
   'imports 100,000 rows more into a register of a million, beside a bare COPY, join and INSERT of the same rows (size PEOPLE ROWS FOLDER)';
@@ -152,36 +153,64 @@ async function campaignOf({ actor, million }: MillionDatabase): Promise<string> 
   return act(actor, 'campaign/open', { territoryId: million.uezdId, ...campaign });
 }
 
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
+const MOST_OF_FLOOR = 1.5;
+const MOST_MEMORY = 512 * 2 ** 20;
+const LONGEST_STILL_MS = 1000;
+
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
+const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
+
+type Round = Imported & { readonly program: number; readonly floor: number };
 
 /** Each import beside the middle of the floors before and after it: what else the machine does comes and goes. */
-async function measure(ground: Ground): Promise<void> {
-  const ratios: number[] = [];
+async function measure(ground: Ground): Promise<readonly Figure[]> {
+  const rounds: Round[] = [];
   let before = await floor(ground);
   for (let round = 1; round <= ROUNDS; round += 1) {
-    const { readMs, appliedMs, mostMemory, stillMs } = await importOnce(ground);
+    const imported = await importOnce(ground);
     const after = await floor(ground);
-    const floorMs = (before + after) / 2;
+    rounds.push({ ...imported, program: imported.readMs + imported.appliedMs, floor: (before + after) / 2 });
     before = after;
-    const whole = readMs + appliedMs;
-    ratios.push(whole / floorMs);
-    say(
-      `${round}: import ${(whole / 1000).toFixed(2)} s (read and checked ${(readMs / 1000).toFixed(2)}, applied ${(appliedMs / 1000).toFixed(2)}) beside ${(floorMs / 1000).toFixed(2)} s: ${(whole / floorMs).toFixed(2)}; ` +
-        `${Math.round(mostMemory / 2 ** 20)} MB at the most; counts told at least every ${Math.round(stillMs)} ms`,
-    );
   }
-  say(`the middle ratio: ${median(ratios).toFixed(2)}`);
+  rounds.sort((a, b) => a.program / a.floor - b.program / b.floor);
+  const middle = rounds[rounds.length >> 1];
+  if (middle === undefined) throw new Error('No round was measured');
+  const what = `${ground.people.length} rows more, read, checked, searched for duplicates and applied with their entry`;
+  const of = (figure: (round: Round) => number) => Math.max(...rounds.map(figure));
+  return [
+    compared({ ...middle, what, show: seconds, wanted: { atMost: MOST_OF_FLOOR } }),
+    plain('… read and checked', middle.readMs, seconds),
+    plain('… applied', middle.appliedMs, seconds),
+    {
+      what: '… the ratio of each round',
+      measured: rounds.map((each) => (each.program / each.floor).toFixed(2)).join(', '),
+    },
+    plain(
+      '… its memory at the most',
+      of(({ mostMemory }) => mostMemory),
+      megabytes,
+      { atMost: MOST_MEMORY },
+    ),
+    plain(
+      '… the longest that its counts stood still',
+      of(({ stillMs }) => stillMs),
+      seconds,
+      { atMost: LONGEST_STILL_MS },
+    ),
+  ];
 }
 
-export async function bench([residents = '1000000', rows = '100000', folder]: string[] = []): Promise<void> {
-  await withMillion(Number(residents), folder, async (on) => {
+export async function bench([residents = '1000000', rows = '100000', folder]: string[] = []): Promise<
+  readonly Figure[]
+> {
+  return withMillion(Number(residents), folder, async (on) => {
     const client = new Client(poolConfig({ url: on.embedded.ownerUrl, schema: SCHEMA }));
     await client.connect();
     const people = furtherPeople(on, Number(rows));
     const file = join(on.folder, 'further.csv');
     await writeFile(file, HEADING + people.map(lineOf).join(''));
     try {
-      await measure({ ...on, client, people, file, campaignId: await campaignOf(on) });
+      return await measure({ ...on, client, people, file, campaignId: await campaignOf(on) });
     } finally {
       await client.end();
     }
