@@ -18,7 +18,7 @@ export function ResearchExport({ kind, input }: ResearchExportProps) {
   return (
     <details className="print:hidden">
       <summary>{t('research.title')}</summary>
-      <p className="text-faded">{t('research.lead')}</p>
+      <p className="mt-2 mb-4 text-faded">{t('research.lead')}</p>
       <form action={addressOf(`${kind}.xlsx`)} className="grid gap-4">
         {[...exportQuery(input)].map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
