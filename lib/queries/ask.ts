@@ -2,8 +2,9 @@ import { askedOften } from '@/lib/store/asked-often';
 import type { Db } from '@/lib/store/client';
 import { type Prisma, Prisma as Sql } from '@/lib/store/generated/client';
 
-/** Asks what a list asks again and again, whatever it is filtered by. */
-export const ask = <T>(db: Db, statement: Prisma.Sql): Promise<T[]> => db.$queryRaw<T[]>(askedOften(statement));
+/** Asks what a list asks again and again, whatever it is filtered by; but for names, whose plan hangs on how many bear them. */
+export const ask = <T>(db: Db, statement: Prisma.Sql, isByName = false): Promise<T[]> =>
+  db.$queryRaw<T[]>(isByName ? statement : askedOften(statement));
 
 /** So many are counted of what grows without end; nobody pages through more. */
 export const MOST_COUNTED = 10_000;
@@ -18,7 +19,7 @@ export async function countSome(db: Db, from: Prisma.Sql) {
 }
 
 /** The same of a statement that counts, as `total`. */
-export async function askTotal(db: Db, statement: Prisma.Sql): Promise<number> {
-  const [counted] = await ask<{ total: number }>(db, statement);
+export async function askTotal(db: Db, statement: Prisma.Sql, isByName = false): Promise<number> {
+  const [counted] = await ask<{ total: number }>(db, statement, isByName);
   return counted?.total ?? 0;
 }

@@ -3,7 +3,6 @@ import { realDay } from '@/lib/clock';
 import { dateOfDay } from '@/lib/kernel/civil-day';
 import { APPEAL_STATES } from '@/lib/law/appeal-state';
 import { Prisma } from '@/lib/store/generated/client';
-import { nameCondition } from '../lishentsy/name-condition';
 import { pageInput } from '../page';
 import type { QueryContext } from '../query';
 import { APPEAL_SORTS } from './list-order';
@@ -120,8 +119,14 @@ const TERMS = {
   none: () => Prisma.sql`(a.state <> 'held' OR now.due_on IS NULL)`,
 } as const;
 
-export function conditionOf(context: QueryContext, bodies: readonly string[], asked: ListInput): Prisma.Sql {
-  const { entryId, electionId, settlementId, state, outcome, holder, term, letter, name } = asked;
+/** `named` is the condition on the names of those who complain, if one was typed. */
+export function conditionOf(
+  context: QueryContext,
+  bodies: readonly string[],
+  asked: ListInput,
+  named: Prisma.Sql | null = null,
+): Prisma.Sql {
+  const { entryId, electionId, settlementId, state, outcome, holder, term, letter } = asked;
   const conditions = [
     seen(context, bodies),
     showOf(asked.show, bodies),
@@ -133,7 +138,7 @@ export function conditionOf(context: QueryContext, bodies: readonly string[], as
     holder === undefined ? null : Prisma.sql`${HOLDER} = ${holder}`,
     term === undefined ? null : TERMS[term](),
     letter === undefined ? null : Prisma.sql`e.letter = ${letter}`,
-    name === undefined || name.trim() === '' ? null : nameCondition(name),
+    named,
   ];
   return Prisma.join(
     conditions.filter((condition) => condition !== null),

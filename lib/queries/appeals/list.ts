@@ -3,6 +3,7 @@ import { type CivilDay, dayOfDate, daysBetween } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
 import { ask, askTotal } from '../ask';
+import { nameCondition } from '../lishentsy/name-condition';
 import { cutPage, type Page } from '../page';
 import { defineQuery } from '../query';
 import { bodiesOf, conditionOf, HOLDER, HOLDER_ID, listInput, TABLES, tablesOf } from './list-conditions';
@@ -51,12 +52,14 @@ export const appealsList = defineQuery({
   input: listInput,
   run: async (context, asked) => {
     const bodies = bodiesOf(context);
-    const where = conditionOf(context, bodies, asked);
+    const named = await nameCondition(context.db, asked.name);
+    const where = conditionOf(context, bodies, asked, named);
     const { rank, key, by, inPage, after } = orderOf(asked.sort, asked.cursor);
     const [total, rows] = await Promise.all([
       askTotal(
         context.db,
         Prisma.sql`SELECT count(*)::int AS total FROM appeal a ${tablesOf(asked, false)} WHERE ${where}`,
+        named !== null,
       ),
       ask<Row>(
         context.db,
@@ -69,6 +72,7 @@ export const appealsList = defineQuery({
         SELECT a.id, ${rank} AS rank, ${key} AS key FROM appeal a ${tablesOf(asked, true)}
         WHERE ${where} ${after} ORDER BY ${by} LIMIT ${asked.limit + 1}
       ) page JOIN appeal a ON a.id = page.id ${TABLES} ORDER BY ${inPage}`,
+        named !== null,
       ),
     ]);
     const page = cutPage(rows, asked.limit, total, (row) => [row.rank, row.key, row.id]);

@@ -161,3 +161,19 @@ describe('art. 22: a scan is for those who keep, check and decide', () => {
     expect(asked.ok || asked.error.code).toBe(expected);
   });
 });
+
+test('somebody disfranchised is found by a name in the old spelling, by a short one and with a slip, as in the registers', async () => {
+  const [residentId] = list.residents;
+  await world.do(SECRETARY, 'register/amend-resident', {
+    ...{ residentId, surname: 'Кузнецов', given: 'Фёдор', patronymic: 'Петрович', reason: 'по метрике' },
+  });
+  const entriesOf = async (name: string) => {
+    const asked = { sovietId: world.id('Борковский'), name };
+    const found = await lishentsyRegister.run(await ask(SECRETARY), lishentsyRegister.input.parse(asked));
+    const inList = await lishentsyList.run(await ask(CLERK), lishentsyList.input.parse({ listId: list.listId, name }));
+    return [found, inList].map((page) => (page.ok ? page.value.items.map((item) => item.residentId) : page.error.code));
+  };
+  for (const name of ['Кузнецовъ Ѳедоръ', 'Федя Кузнецов', 'Кузнецов Ф. П.', 'Кузнцеов', 'кузн'])
+    expect(await entriesOf(name), name).toEqual([[residentId], [residentId]]);
+  expect(await entriesOf('Перепелица')).toEqual([[], []]);
+});

@@ -101,7 +101,7 @@ export const lishentsyList = defineQuery({
     const seen = await seenList(context, asked);
     if (!seen.ok) return seen;
     const list = await headOf(context, seen.value);
-    const where = conditionOf(list.id, asked);
+    const where = conditionOf(list.id, asked, await nameCondition(context.db, asked.name));
     const [counted] = await context.db.$queryRaw<{ total: number }[]>`
       SELECT count(*)::int AS total FROM ${ENTRY_TABLES} JOIN disfranchised_row line ON line.entry_id = e.id WHERE ${where}`;
     const [after] = decodeCursor(asked.cursor) ?? [];
@@ -143,11 +143,11 @@ function listItemOf({ verifiedOn, satisfiedOn, posted, ...row }: Row): ListItem 
   };
 }
 
-function conditionOf(listId: string, { outcome, name, on }: z.output<typeof input>): Prisma.Sql {
+function conditionOf(listId: string, { outcome, on }: z.output<typeof input>, named: Prisma.Sql | null): Prisma.Sql {
   const conditions = [Prisma.sql`line.list_id = ${listId}::uuid`];
   if (outcome !== undefined) conditions.push(Prisma.sql`${OUTCOME(on)} = ${outcome}`);
   if (on !== undefined) conditions.push(Prisma.sql`(e.entered_on IS NULL OR e.entered_on <= ${on}::date)`);
-  if (name !== undefined && name.trim() !== '') conditions.push(nameCondition(name));
+  if (named !== null) conditions.push(named);
   return Prisma.join(conditions, ' AND ');
 }
 

@@ -1,37 +1,15 @@
-import { readWords } from '@/lib/registers/names/read-words';
-import { type Part, type Role, readingsOf } from '@/lib/registers/names/readings';
-import { slipsForgiven } from '@/lib/registers/names/slips';
-import { beginsWith } from '@/lib/registers/search-name';
+import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
+import { nameOrder } from '../register/name-filter';
 
-const COLUMNS: Readonly<Record<Role, Prisma.Sql>> = {
-  surname: Prisma.sql`surname_of(r.normal_name)`,
-  given: Prisma.sql`given_of(r.normal_name)`,
-  patronymic: Prisma.sql`patronymic_of(r.normal_name)`,
-};
+const ENTERED = Prisma.sql`EXISTS (SELECT FROM lishenets_entry stands WHERE stands.resident_id = r.id)`;
 
 /**
- * People `r` whose name answers to what was typed, in any spelling and order; near misses of the surname too. For lists
- * of a few thousand people: it weighs each of them, where the register's own search asks its names first.
+ * The condition on people `r` who stand in a register of the disfranchised that their name answers to what was typed, in any
+ * spelling and order; where nobody there is named so, near misses. Null when nothing was typed. It asks for names by ranges:
+ * a statement with it must be planned for what is asked.
  */
-export function nameCondition(typed: string): Prisma.Sql {
-  const readings = readingsOf(readWords(typed)).filter(({ parts }) => parts.length > 0);
-  if (readings.length === 0) return Prisma.sql`TRUE`;
-  const each = readings.map(({ parts, rest }) => {
-    const anywhere = rest.map(({ text }) => Prisma.sql`r.normal_name LIKE ${`% ${beginsWith(text)}`}`);
-    return Prisma.sql`(${Prisma.join([...parts.map(answers), ...anywhere], ' AND ')})`;
-  });
-  return Prisma.sql`(${Prisma.join(each, ' OR ')})`;
-}
-
-function answers({ role, word, alike, begins }: Part): Prisma.Sql {
-  const column = COLUMNS[role];
-  const tests = [Prisma.sql`${column} LIKE ${beginsWith(begins)}`];
-  if (alike.length > 0) tests.push(Prisma.sql`fold_name(${column}) = ANY(${[...alike]}::text[])`);
-  const slips = slipsForgiven(word.folded);
-  if (role === 'surname' && !word.isShort && slips > 0)
-    tests.push(
-      Prisma.sql`levenshtein_less_equal(fold_name(${column}), ${word.folded}, ${slips}::int) <= ${slips}::int`,
-    );
-  return Prisma.sql`(${Prisma.join(tests, ' OR ')})`;
+export async function nameCondition(db: Db, typed: string | undefined): Promise<Prisma.Sql | null> {
+  const named = await nameOrder(db, typed, ENTERED);
+  return named === null ? null : named.matches;
 }

@@ -52,7 +52,8 @@ export const lishentsyRegister = defineQuery({
   run: async (context, asked) => {
     const territory = await seenTerritory(context, asked.sovietId ?? asked.territoryId);
     if (!territory.ok) return territory;
-    const where = conditionOf(territory.value, asked);
+    const named = await nameCondition(context.db, asked.name);
+    const where = conditionOf(territory.value, asked, named);
     const from = asked.on === undefined ? ENTRY_TABLES : Prisma.sql`${ENTRY_TABLES} ${standingOn(asked.on)}`;
     const bare = asked.name === undefined ? ENTRIES : ENTRY_TABLES;
     const counted = asked.on === undefined ? bare : Prisma.sql`${bare} ${standingOn(asked.on)}`;
@@ -60,12 +61,13 @@ export const lishentsyRegister = defineQuery({
     const order = isDescending ? Prisma.sql`DESC` : Prisma.sql`ASC`;
     const then = asked.on === undefined ? Prisma.empty : THEN;
     const [total, rows] = await Promise.all([
-      askTotal(context.db, Prisma.sql`SELECT count(*)::int AS total FROM ${counted} WHERE ${where}`),
+      askTotal(context.db, Prisma.sql`SELECT count(*)::int AS total FROM ${counted} WHERE ${where}`, named !== null),
       ask<EntryRow & Partial<Then>>(
         context.db,
         Prisma.sql`
       SELECT ${ENTRY_COLUMNS}${then}, ${key} AS key FROM ${from}
       WHERE ${where} ${afterCursor(asked)} ORDER BY ${key} ${order}, e.id ${order} LIMIT ${asked.limit + 1}`,
+        named !== null,
       ),
     ]);
     const page = cutPage(rows, asked.limit, total, (row) => [row.key, row.id]);
@@ -103,7 +105,11 @@ function afterCursor({ cursor, sort }: Input): Prisma.Sql {
   return Prisma.sql`AND (${column}, e.id) ${compare} (${key}, ${id}::uuid)`;
 }
 
-function conditionOf(territory: SeenTerritory, { residentId, name, letter, state, verdict, on }: Input): Prisma.Sql {
+function conditionOf(
+  territory: SeenTerritory,
+  { residentId, letter, state, verdict, on }: Input,
+  named: Prisma.Sql | null,
+): Prisma.Sql {
   const conditions = [ofTerritory(territory)];
   if (on !== undefined) conditions.push(Prisma.sql`stood.kind IS NOT NULL`);
   if (residentId !== undefined) conditions.push(Prisma.sql`e.resident_id = ${residentId}::uuid`);
@@ -112,6 +118,6 @@ function conditionOf(territory: SeenTerritory, { residentId, name, letter, state
   if (state !== undefined)
     conditions.push(Prisma.sql`${on === undefined ? Prisma.sql`e.state` : STATE_THEN} = ${state}`);
   if (verdict !== undefined) conditions.push(Prisma.sql`e.verdict = ${verdict}`);
-  if (name !== undefined && name.trim() !== '') conditions.push(nameCondition(name));
+  if (named !== null) conditions.push(named);
   return Prisma.join(conditions, ' AND ');
 }

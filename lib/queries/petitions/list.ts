@@ -61,7 +61,8 @@ export const petitionsList = defineQuery({
     const conditions = [ofTerritory(territory.value)];
     if (asked.state !== undefined) conditions.push(Prisma.sql`p.state = ${asked.state}`);
     if (asked.entryId !== undefined) conditions.push(Prisma.sql`p.entry_id = ${asked.entryId}::uuid`);
-    if (asked.name !== undefined && asked.name.trim() !== '') conditions.push(nameCondition(asked.name));
+    const named = await nameCondition(context.db, asked.name);
+    if (named !== null) conditions.push(named);
     const where = Prisma.join(conditions, ' AND ');
     const from = Prisma.sql`petition p JOIN lishenets_entry e ON e.id = p.entry_id
       JOIN resident r ON r.id = e.resident_id JOIN territory soviet ON soviet.id = p.soviet_id`;
@@ -74,7 +75,7 @@ export const petitionsList = defineQuery({
         ? Prisma.sql`AND (${key}, p.id) ${compare} (${after}, ${id}::uuid)`
         : Prisma.empty;
     const [total, rows] = await Promise.all([
-      askTotal(context.db, Prisma.sql`SELECT count(*)::int AS total FROM ${counted} WHERE ${where}`),
+      askTotal(context.db, Prisma.sql`SELECT count(*)::int AS total FROM ${counted} WHERE ${where}`, named !== null),
       ask<Row & { key: string }>(
         context.db,
         Prisma.sql`
@@ -82,6 +83,7 @@ export const petitionsList = defineQuery({
         e.letter, p.state, p.filed_on AS "filedOn",
         coalesce(p.confirmed_on, p.decided_on, p.concluded_on, p.filed_on) AS "movedOn", ${key} AS key
       FROM ${from} WHERE ${where} ${rest} ORDER BY ${key} ${direction}, p.id ${direction} LIMIT ${asked.limit + 1}`,
+        named !== null,
       ),
     ]);
     const page = cutPage(rows, asked.limit, total, (row) => [row.key, row.id]);
