@@ -100,6 +100,10 @@ async function readKept(): Promise<Kept> {
   }
 }
 
+/** An argument as anyone would give it: places differ from machine to machine. */
+const told = (argument: string): string =>
+  argument.startsWith('/') ? 'FOLDER' : argument.startsWith('http') ? 'ADDRESS' : argument || '""';
+
 /** Prints the figures of one bench and writes them into docs/benchmarks.md in the place of its last ones. */
 export async function report(
   name: string,
@@ -116,7 +120,7 @@ export async function report(
   const all = await readKept();
   const on = new Date().toISOString().slice(0, 10);
   all[name] = {
-    command: ['npm run bench', name, ...args].join(' '),
+    command: ['npm run bench', name, ...args.map(told)].join(' '),
     on,
     machine: machine(),
     load,
