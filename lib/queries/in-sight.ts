@@ -1,14 +1,12 @@
 import type { AccessActor } from '@/lib/access/actor';
 import { Prisma } from '@/lib/store/generated/client';
+import { liesUnder, liesWithin } from '@/lib/store/rows/within';
 
 /** Condition that a row's territory (and campaign) lies in sight of some appointment. Names are literals of ours. */
 export function inSight(actor: AccessActor, pathColumn: string, campaignColumn?: string): Prisma.Sql {
   const path = Prisma.raw(pathColumn);
   const each = actor.appointments.map(({ territoryPath, campaignId }) => {
-    const where =
-      territoryPath === ''
-        ? Prisma.sql`TRUE`
-        : Prisma.sql`(${path} = ${territoryPath} OR ${path} LIKE ${`${territoryPath}.%`})`;
+    const where = liesWithin(path, territoryPath);
     if (campaignId === null || campaignColumn === undefined) return where;
     const campaign = Prisma.raw(campaignColumn);
     return Prisma.sql`(${where} AND (${campaign} IS NULL OR ${campaign} = ${campaignId}::uuid))`;
@@ -18,5 +16,5 @@ export function inSight(actor: AccessActor, pathColumn: string, campaignColumn?:
 
 /** The ids of a territory and of all that lies in it, as a subquery. */
 export const within = (territoryId: string): Prisma.Sql => Prisma.sql`
-  SELECT part.id FROM territory top JOIN territory part ON part.path = top.path OR starts_with(part.path, top.path || '.')
+  SELECT part.id FROM territory top JOIN territory part ON ${liesUnder(Prisma.sql`part.path`, Prisma.sql`top.path`)}
   WHERE top.id = ${territoryId}::uuid`;

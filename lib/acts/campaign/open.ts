@@ -4,6 +4,8 @@ import { err, ok } from '@/lib/kernel/result';
 import { unknownReadings } from '@/lib/law/interpretations';
 import { unfitNorms } from '@/lib/law/parameters';
 import type { Tx } from '@/lib/store/client';
+import { Prisma } from '@/lib/store/generated/client';
+import { liesWithin } from '@/lib/store/rows/within';
 import { defineAct } from '../act';
 import { notFound } from '../refusal';
 import { id, plannedDay, shortText } from '../schemas';
@@ -25,7 +27,7 @@ const interpretations = z.record(z.string(), z.string()).superRefine((given, con
 async function refreshSoviets(tx: Tx, path: string): Promise<void> {
   const soviets = await tx.$queryRaw<{ id: string }[]>`
     SELECT DISTINCT r.soviet_id AS id FROM resident r JOIN territory soviet ON soviet.id = r.soviet_id
-    WHERE soviet.path = ${path} OR soviet.path LIKE ${path} || '.%'`;
+    WHERE ${liesWithin(Prisma.sql`soviet.path`, path)}`;
   for (const soviet of soviets) await refreshFranchise(tx, { sovietId: soviet.id });
 }
 

@@ -4,6 +4,7 @@ import { Prisma } from '@/lib/store/generated/client';
 import type { CampaignModel } from '@/lib/store/generated/models/Campaign';
 import { type CampaignFacts, campaignOfRow } from '@/lib/store/rows/campaign';
 import { columnsOf, partOf } from '@/lib/store/rows/joined';
+import { liesUnder } from '@/lib/store/rows/within';
 
 export interface Place {
   readonly id: string;
@@ -22,7 +23,7 @@ export function campaignOver({ appointments }: Actor, path: Prisma.Sql, campaign
     FROM unnest(
       ${bound.map((appointment) => appointment.campaignId)}::uuid[], ${bound.map(({ territoryPath }) => territoryPath)}::text[]
     ) WITH ORDINALITY AS mine(campaign_id, path, no)
-    WHERE mine.path = '' OR ${path} = mine.path OR starts_with(${path}, mine.path || '.')
+    WHERE mine.path = '' OR ${liesUnder(path, Prisma.sql`mine.path`)}
     ORDER BY mine.no LIMIT 1))`;
   return Prisma.sql`
     SELECT over.* FROM campaign over

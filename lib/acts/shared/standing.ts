@@ -3,6 +3,7 @@ import { type AgeCutoffs, ageCutoffs } from '@/lib/law/franchise';
 import { latestPosting } from '@/lib/law/publication';
 import type { Db, Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
+import { liesUnder } from '@/lib/store/rows/within';
 
 /** By which election and which ages the people of a soviet are reckoned. */
 export interface Standing {
@@ -34,7 +35,7 @@ export async function findStandings(tx: Db, sovietIds: readonly string[]): Promi
     ) e ON true
     LEFT JOIN LATERAL (
       SELECT campaign.starts_on FROM campaign JOIN territory top ON top.id = campaign.territory_id
-      WHERE soviet.path = top.path OR starts_with(soviet.path, top.path || '.')
+      WHERE ${liesUnder(Prisma.sql`soviet.path`, Prisma.sql`top.path`)}
       ORDER BY campaign.starts_on DESC LIMIT 1
     ) c ON e.id IS NULL
     WHERE soviet.id = ANY(${[...sovietIds]}::uuid[]) AND coalesce(e.starts_on, c.starts_on) IS NOT NULL`;

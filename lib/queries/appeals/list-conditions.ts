@@ -3,6 +3,7 @@ import { realDay } from '@/lib/clock';
 import { dateOfDay } from '@/lib/kernel/civil-day';
 import { APPEAL_STATES } from '@/lib/law/appeal-state';
 import { Prisma } from '@/lib/store/generated/client';
+import { liesWithin } from '@/lib/store/rows/within';
 import { pageInput } from '../page';
 import type { QueryContext } from '../query';
 import { APPEAL_SORTS } from './list-order';
@@ -82,11 +83,7 @@ export const bodiesOf = ({ actor }: QueryContext): string[] =>
 /** A commission sees what it holds or has held; the central one all, for supervision; others what lies in their territory. */
 function seen({ actor }: QueryContext, bodies: readonly string[]): Prisma.Sql {
   const wide = actor.appointments.filter(({ commission }) => commission === null || commission.kind === 'central');
-  const conditions = wide.map(({ territoryPath }) =>
-    territoryPath === ''
-      ? Prisma.sql`TRUE`
-      : Prisma.sql`(soviet.path = ${territoryPath} OR soviet.path LIKE ${`${territoryPath}.%`})`,
-  );
+  const conditions = wide.map(({ territoryPath }) => liesWithin(Prisma.sql`soviet.path`, territoryPath));
   const own = Prisma.sql`(el.commission_id = ANY(${[...bodies]}::uuid[]) OR EXISTS (
     SELECT 1 FROM appeal_step held WHERE held.appeal_id = a.id
       AND (held.commission_id = ANY(${[...bodies]}::uuid[]) OR held.office_id = ANY(${[...bodies]}::uuid[]))))`;

@@ -1,5 +1,6 @@
 import { type CivilDay, dateOfDay } from '@/lib/kernel/civil-day';
 import { Prisma } from '@/lib/store/generated/client';
+import { liesWithin } from '@/lib/store/rows/within';
 import { CITIZENS_DUTIES } from '../desk/citizens-duties';
 import type { QueryContext } from '../query';
 
@@ -24,7 +25,7 @@ export async function countDuties(
   const whose =
     commissionId === null
       ? Prisma.sql`EXISTS (SELECT 1 FROM territory t WHERE t.id = term.territory_id
-          AND (${territoryPath} = '' OR t.path = ${territoryPath} OR t.path LIKE ${territoryPath} || '.%'))`
+          AND ${liesWithin(Prisma.sql`t.path`, territoryPath)})`
       : Prisma.sql`commission_id = ${commissionId}::uuid`;
   const rows = await db.$queryRaw<{ kind: string; open: number; late: number }[]>`
     SELECT subject_kind AS kind, count(*)::int AS open, count(*) FILTER (WHERE due < ${dateOfDay(today)}::date)::int AS late

@@ -2,6 +2,7 @@ import { WHOLE } from '@/lib/access/actor';
 import { notFound, type Refusal } from '@/lib/acts/refusal';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
+import { liesWithin } from '@/lib/store/rows/within';
 import { ask } from '../ask';
 import type { QueryContext } from '../query';
 
@@ -30,5 +31,4 @@ export async function seenTerritory(
 }
 
 /** Soviets of the territory, in SQL over `soviet.path`. */
-export const ofTerritory = ({ path }: SeenTerritory): Prisma.Sql =>
-  path === '' ? Prisma.sql`TRUE` : Prisma.sql`(soviet.path = ${path} OR soviet.path LIKE ${`${path}.%`})`;
+export const ofTerritory = ({ path }: SeenTerritory): Prisma.Sql => liesWithin(Prisma.sql`soviet.path`, path);

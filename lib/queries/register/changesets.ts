@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dayOfDate } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
+import { liesIn } from '@/lib/store/rows/within';
 import { ask, askTotal } from '../ask';
 import { inSight } from '../in-sight';
 import { cutPage, decodeCursor, pageInput } from '../page';
@@ -31,9 +32,7 @@ export const changesetsQuery = defineQuery({
   run: async ({ db, actor }, { territoryId, state, limit, cursor }) => {
     const tests = [
       Prisma.sql`(${inSight(actor, 's.path')} OR c.account_id = ${actor.accountId}::uuid)`,
-      territoryId !== undefined &&
-        Prisma.sql`EXISTS (SELECT FROM territory top WHERE top.id = ${territoryId}::uuid
-          AND (s.path = top.path OR starts_with(s.path, top.path || '.')))`,
+      territoryId !== undefined && liesIn(Prisma.sql`s.path`, territoryId),
       state !== undefined && Prisma.sql`c.state = ${state}`,
     ].filter((test): test is Prisma.Sql => test instanceof Prisma.Sql);
     const filter = Prisma.join(tests, ' AND ');

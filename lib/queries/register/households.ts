@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
+import { liesIn } from '@/lib/store/rows/within';
 import { inSight } from '../in-sight';
 import { cutPage, decodeCursor, type Page, pageInput } from '../page';
 import { defineQuery } from '../query';
@@ -45,9 +46,7 @@ export const householdsQuery = defineQuery({
     const { territoryId, sovietId, settlementId, household, franchise } = input;
     const tests = [
       Prisma.sql`r.struck_on IS NULL AND r.merged_into_id IS NULL AND ${inSight(actor, 's.path')}`,
-      territoryId !== undefined &&
-        Prisma.sql`EXISTS (SELECT FROM territory top WHERE top.id = ${territoryId}::uuid
-          AND (s.path = top.path OR starts_with(s.path, top.path || '.')))`,
+      territoryId !== undefined && liesIn(Prisma.sql`s.path`, territoryId),
       sovietId !== undefined && Prisma.sql`r.soviet_id = ${sovietId}::uuid`,
       settlementId !== undefined && Prisma.sql`r.settlement_id = ${settlementId}::uuid`,
       household !== undefined && household !== '' && Prisma.sql`starts_with(r.household, ${household})`,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
+import { liesIn } from '@/lib/store/rows/within';
 import { inSight } from '../in-sight';
 import { defineQuery } from '../query';
 
@@ -27,11 +28,7 @@ export const registerPlaces = defineQuery({
     settlements: z.enum(['of-soviet', 'all']).optional(),
   }),
   run: async ({ db, actor }, { territoryId, sovietId, settlements: asked }) => {
-    const within =
-      territoryId === undefined
-        ? Prisma.sql`true`
-        : Prisma.sql`EXISTS (SELECT FROM territory top WHERE top.id = ${territoryId}::uuid
-            AND (t.path = top.path OR starts_with(t.path, top.path || '.')))`;
+    const within = territoryId === undefined ? Prisma.sql`true` : liesIn(Prisma.sql`t.path`, territoryId);
     const soviets = await db.$queryRaw<Named[]>`
       SELECT t.id, t.name, t.kind, above.name AS above FROM territory t LEFT JOIN territory above ON above.id = t.parent_id
       WHERE t.struck_on IS NULL AND t.kind IN ('selsoviet', 'city', 'city-district') AND ${inSight(actor, 't.path')} AND ${within}

@@ -1,4 +1,5 @@
 import { Prisma } from '@/lib/store/generated/client';
+import { liesUnder } from '@/lib/store/rows/within';
 import { ask } from '../ask';
 import { inSight } from '../in-sight';
 import type { QueryContext } from '../query';
@@ -46,7 +47,7 @@ export async function findScope(context: QueryContext, named: Named): Promise<Sc
     db,
     isWhole
       ? Prisma.sql`SELECT top.path, ARRAY(SELECT t.id FROM territory t
-          WHERE ${SOVIETS} AND (t.path = top.path OR starts_with(t.path, top.path || '.'))) AS soviets
+          WHERE ${SOVIETS} AND ${liesUnder(Prisma.sql`t.path`, Prisma.sql`top.path`)}) AS soviets
         FROM territory top WHERE top.id = ${id}::uuid`
       : Prisma.sql`SELECT path, '{}'::uuid[] AS soviets FROM territory WHERE id = ${id}::uuid`,
   );

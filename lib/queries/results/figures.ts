@@ -1,4 +1,6 @@
 import type { Db } from '@/lib/store/client';
+import { Prisma } from '@/lib/store/generated/client';
+import { liesWithin } from '@/lib/store/rows/within';
 
 export interface Turnout {
   readonly sovietId: string;
@@ -47,7 +49,7 @@ export const listTurnout = (db: Db, path: string, campaignId: string) => db.$que
     SELECT count(*)::int AS deputies FROM elected_person ep JOIN meeting mm ON mm.id = ep.meeting_id
     WHERE mm.election_id = e.id AND mm.state = 'signed' AND ep.race = 'deputies'
   ) d ON true
-  WHERE (s.path = ${path} OR s.path LIKE ${path} || '.%')
+  WHERE ${liesWithin(Prisma.sql`s.path`, path)}
     AND s.kind IN ('selsoviet', 'city') ORDER BY s.name COLLATE "ru-x-icu", s.id`;
 
 export interface Counted {

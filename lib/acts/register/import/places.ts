@@ -1,6 +1,9 @@
+import { isWithin } from '@/lib/access/allow';
 import type { KnownSettlement, PlaceDefaults } from '@/lib/registers/find-settlement';
 import type { Db } from '@/lib/store/client';
+import { Prisma } from '@/lib/store/generated/client';
 import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
+import { liesWithin } from '@/lib/store/rows/within';
 
 export const VOLOST_KINDS = ['volost', 'raion'] as const;
 /** What has a soviet of its own with settlements under it. */
@@ -33,12 +36,12 @@ export async function listSettlements(
     JOIN territory s ON s.id = CASE WHEN t.kind IN ('settlement', 'city-district') THEN t.parent_id ELSE t.id END
     LEFT JOIN territory v ON v.id = s.parent_id AND v.kind = ANY(${[...VOLOST_KINDS]})
     WHERE (t.kind = 'settlement' OR t.kind IN ('city', 'city-district')) AND t.struck_on IS NULL
-      AND (${besides === 'others'} OR t.path = ${territory.path} OR starts_with(t.path, ${`${territory.path}.`}))`;
+      AND (${besides === 'others'} OR ${liesWithin(Prisma.sql`t.path`, territory.path)})`;
   return rows.map(({ id, soviet_id, path, ...names }) => ({
     ...names,
     settlementId: id,
     sovietId: soviet_id,
-    isWithin: path === territory.path || path.startsWith(`${territory.path}.`),
+    isWithin: isWithin(path, territory.path),
   }));
 }
 

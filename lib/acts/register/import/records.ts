@@ -2,6 +2,7 @@ import type { RegisterKind } from '@/lib/registers/headings';
 import type { Records } from '@/lib/registers/known-records';
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
+import { liesWithin } from '@/lib/store/rows/within';
 import type { ImportJob } from './kind';
 
 const TABLES = {
@@ -30,7 +31,7 @@ async function findStored(db: Db, { row, territory: { path } }: ImportJob, ids: 
   const table = TABLES[row.kind as RegisterKind];
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT record.id FROM ${table}
-    WHERE record.id = ANY(${[...ids]}::uuid[]) AND (place.path = ${path} OR starts_with(place.path, ${`${path}.`}))`;
+    WHERE record.id = ANY(${[...ids]}::uuid[]) AND ${liesWithin(Prisma.sql`place.path`, path)}`;
   return new Set(rows.map(({ id }) => id));
 }
 
