@@ -2,40 +2,40 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { formatNumber } from '@/lib/i18n/format';
 
-interface PagerProps {
-  total?: number;
-  /** There are more than `total`, which were counted no further. */
-  isMore?: boolean;
-  shown?: number;
-  firstHref?: string | undefined;
-  nextHref?: string | undefined;
+export interface PagerProps {
+  page: {
+    readonly items: readonly unknown[];
+    readonly total: number;
+    /** There are more than `total`, which were counted no further. */
+    readonly isCut?: boolean;
+    /** Cursor of the next page; null on the last. */
+    readonly next: string | null;
+  };
+  /** Where the page shown begins; nothing on the first. */
+  cursor: string | undefined;
+  /** The address of the same list from a cursor on; without one, from its beginning. */
+  hrefOf: (cursor?: string) => string;
 }
 
 /** A list goes on by its last row's key, so there is a next page and a beginning, and no page numbers to drift. */
-export function Pager({ total, isMore = false, shown, firstHref, nextHref }: PagerProps) {
+export function Pager({ page: { items, total, isCut = false, next }, cursor, hrefOf }: PagerProps) {
   const t = useTranslations('ui.pager');
   const locale = useLocale();
-  const count = shown === undefined ? null : formatNumber(shown, locale);
-  const words =
-    count === null
-      ? null
-      : total === undefined
-        ? t('shownOnly', { shown: count })
-        : t(isMore ? 'shownMore' : 'shown', { shown: count, total: formatNumber(total, locale) });
+  const counts = { shown: formatNumber(items.length, locale), total: formatNumber(total, locale) };
   return (
     <nav className="pager" aria-label={t('label')}>
-      <span>{words}</span>
+      <span>{t(isCut ? 'shownMore' : 'shown', counts)}</span>
       <span className="acts">
-        {firstHref ? (
-          <Link className="button" data-tone="quiet" href={firstHref}>
+        {cursor ? (
+          <Link className="button" data-tone="quiet" href={hrefOf()}>
             {t('first')}
           </Link>
         ) : null}
-        {nextHref ? (
-          <Link className="button" data-tone="quiet" href={nextHref} rel="next">
+        {next === null ? null : (
+          <Link className="button" data-tone="quiet" href={hrefOf(next)} rel="next">
             {t('next')}
           </Link>
-        ) : null}
+        )}
       </span>
     </nav>
   );

@@ -72,7 +72,11 @@ export function ListSpecimen() {
           { key: 'state', header: t('attendance'), cell: (person) => <Attendance state={person.state} /> },
         ]}
       />
-      <Pager shown={4} total={2187} nextHref="/look?cursor=120" firstHref="/look" />
+      <Pager
+        page={{ items: PEOPLE, total: 2187, next: '120' }}
+        cursor="117"
+        hrefOf={(cursor) => (cursor === undefined ? '/look' : `/look?cursor=${cursor}`)}
+      />
       <DescriptionList
         items={[
           { term: t('person'), value: 'Комаров Трофим Ильич' },

@@ -2,12 +2,11 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PageHead } from '@/components/layout/page-head';
 import { EmptyState } from '@/components/ui/empty-state';
-import { ExportLinks } from '@/components/ui/export-links';
 import { Field } from '@/components/ui/field';
 import { Filters } from '@/components/ui/filters';
 import { Link } from '@/components/ui/link';
 import { LinkButton } from '@/components/ui/link-button';
-import { Pager } from '@/components/ui/pager';
+import { ListEnd } from '@/components/ui/list-end';
 import { Select } from '@/components/ui/select';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
@@ -16,7 +15,7 @@ import { FUNCTIONS } from '@/lib/access/functions';
 import { parseInput } from '@/lib/acts/parse-input';
 import { accountsList } from '@/lib/queries/accounts/list';
 import { requireDesk } from '../_shell/require-desk';
-import { withQuery } from '../_shell/with-query';
+import { askedOf, withQuery } from '../_shell/with-query';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('accounts');
@@ -34,7 +33,7 @@ export default async function AccountsPage({
   const given = await searchParams;
   const t = await getTranslations('accounts');
   const { context } = await requireDesk();
-  const typed = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+  const typed = askedOf(given);
   const input = parseInput(accountsList.input, typed);
   const asked = input.ok ? await accountsList.run(context, input.value) : null;
   if (asked !== null && !asked.ok)
@@ -111,13 +110,13 @@ export default async function AccountsPage({
               },
             ]}
           />
-          <Pager
-            total={page.total}
-            shown={page.items.length}
-            firstHref={given.cursor === undefined ? undefined : withQuery('/accounts', { ...given, cursor: '' })}
-            nextHref={page.next === null ? undefined : withQuery('/accounts', { ...given, cursor: page.next })}
+          <ListEnd
+            page={page}
+            cursor={given.cursor}
+            hrefOf={(cursor) => withQuery('/accounts', { ...given, cursor })}
+            kind="accounts"
+            input={input.ok ? input.value : {}}
           />
-          <ExportLinks kind="accounts" input={input.ok ? input.value : {}} />
         </>
       )}
     </>

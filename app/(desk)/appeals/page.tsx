@@ -5,15 +5,14 @@ import { AppealFilters } from '@/components/appeals/appeal-filters';
 import { PageHead } from '@/components/layout/page-head';
 import { PrintButton } from '@/components/layout/print-button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { ExportLinks } from '@/components/ui/export-links';
 import { LinkButton } from '@/components/ui/link-button';
-import { Pager } from '@/components/ui/pager';
+import { ListEnd } from '@/components/ui/list-end';
 import { Tabs } from '@/components/ui/tabs';
 import { appealsList } from '@/lib/queries/appeals/list';
 import { appealsSettlements } from '@/lib/queries/appeals/settlements';
 import { lishentsyLists } from '@/lib/queries/lishentsy/lists';
 import { type Desk, requireDesk } from '../_shell/require-desk';
-import { withQuery } from '../_shell/with-query';
+import { askedOf, withQuery } from '../_shell/with-query';
 
 type Asked = Readonly<Record<string, string | undefined>>;
 const SHOWS = ['mine', 'open', 'overdue', 'untold', 'closed', 'all'] as const;
@@ -29,7 +28,7 @@ export default async function AppealsPage({ searchParams }: { searchParams: Prom
   const { actor, context, today } = desk;
   const canFile = await mayFile(desk);
   const t = await getTranslations('appeals');
-  const asked: Asked = Object.fromEntries(Object.entries(await searchParams).filter(([, value]) => value !== ''));
+  const asked: Asked = askedOf(await searchParams);
   const parsed = appealsList.input.safeParse({ limit: '100', ...asked });
   if (!parsed.success) notFound();
   const page = await appealsList.run(context, parsed.data);
@@ -38,7 +37,7 @@ export default async function AppealsPage({ searchParams }: { searchParams: Prom
   );
   const settlements = await appealsSettlements.run(context, {});
   if (!page.ok || !settlements.ok) notFound();
-  const { items, total, next } = page.value;
+  const { items } = page.value;
   const countOf = (index: number): number => {
     const counted = counts[index];
     return counted?.ok ? counted.value.total : 0;
@@ -83,13 +82,13 @@ export default async function AppealsPage({ searchParams }: { searchParams: Prom
             sort={sort}
             base={withQuery('/appeals', kept)}
           />
-          <Pager
-            total={total}
-            shown={items.length}
-            firstHref={asked.cursor === undefined ? undefined : withQuery('/appeals', exported)}
-            nextHref={next === null ? undefined : withQuery('/appeals', { ...exported, cursor: next })}
+          <ListEnd
+            page={page.value}
+            cursor={asked.cursor}
+            hrefOf={(cursor) => withQuery('/appeals', { ...exported, cursor })}
+            kind="appeals"
+            input={parsed.data}
           />
-          <ExportLinks kind="appeals" input={parsed.data} />
         </>
       )}
     </>

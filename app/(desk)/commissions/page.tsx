@@ -3,12 +3,11 @@ import { getTranslations } from 'next-intl/server';
 import { PageHead } from '@/components/layout/page-head';
 import { PrintButton } from '@/components/layout/print-button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { ExportLinks } from '@/components/ui/export-links';
 import { Field } from '@/components/ui/field';
 import { Filters } from '@/components/ui/filters';
 import { Link } from '@/components/ui/link';
 import { LinkButton } from '@/components/ui/link-button';
-import { Pager } from '@/components/ui/pager';
+import { ListEnd } from '@/components/ui/list-end';
 import { Select } from '@/components/ui/select';
 import { Table } from '@/components/ui/table';
 import { TextInput } from '@/components/ui/text-input';
@@ -18,7 +17,7 @@ import { parseInput } from '@/lib/acts/parse-input';
 import { formatDay, formatNumber } from '@/lib/i18n/format';
 import { commissionsList } from '@/lib/queries/commissions/list';
 import { requireDesk } from '../_shell/require-desk';
-import { withQuery } from '../_shell/with-query';
+import { askedOf, withQuery } from '../_shell/with-query';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('commissions');
@@ -35,7 +34,7 @@ export default async function CommissionsPage({
   const t = await getTranslations('commissions');
   const { context, actor, place, locale } = await requireDesk();
   const campaignId = place?.campaign?.id;
-  const typed = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+  const typed = askedOf(given);
   const input = parseInput(commissionsList.input, { ...(campaignId && { campaignId }), ...typed });
   const asked = input.ok ? await commissionsList.run(context, input.value) : null;
   const page = asked?.ok ? asked.value : { items: [], total: 0, next: null };
@@ -103,13 +102,13 @@ export default async function CommissionsPage({
               { key: 'agents', header: t('agents'), align: 'end', cell: ({ agents }) => formatNumber(agents, locale) },
             ]}
           />
-          <Pager
-            total={page.total}
-            shown={page.items.length}
-            firstHref={given.cursor === undefined ? undefined : withQuery('/commissions', { ...given, cursor: '' })}
-            nextHref={page.next === null ? undefined : withQuery('/commissions', { ...given, cursor: page.next })}
+          <ListEnd
+            page={page}
+            cursor={given.cursor}
+            hrefOf={(cursor) => withQuery('/commissions', { ...given, cursor })}
+            kind="commissions"
+            input={input.ok ? input.value : {}}
           />
-          <ExportLinks kind="commissions" input={input.ok ? input.value : {}} />
         </>
       )}
     </>

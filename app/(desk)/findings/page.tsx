@@ -4,11 +4,10 @@ import { ArticleRef } from '@/components/law/article-ref';
 import { PageHead } from '@/components/layout/page-head';
 import { PrintButton } from '@/components/layout/print-button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { ExportLinks } from '@/components/ui/export-links';
 import { Field } from '@/components/ui/field';
 import { Filters } from '@/components/ui/filters';
+import { ListEnd } from '@/components/ui/list-end';
 import { Notice } from '@/components/ui/notice';
-import { Pager } from '@/components/ui/pager';
 import { Ruled, RuledRow } from '@/components/ui/ruled';
 import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
@@ -17,7 +16,7 @@ import { actTitle } from '@/lib/i18n/act-title';
 import { formatDayShort } from '@/lib/i18n/format';
 import { FILED_LEVELS, findingsList } from '@/lib/queries/findings/list';
 import { requireDesk } from '../_shell/require-desk';
-import { withQuery } from '../_shell/with-query';
+import { askedOf, withQuery } from '../_shell/with-query';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('journal.findings');
@@ -34,7 +33,7 @@ export default async function FindingsPage({
   const t = await getTranslations();
   const { context, locale, place } = await requireDesk();
   const campaignId = place?.campaign?.id;
-  const typed = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+  const typed = askedOf(given);
   const input = parseInput(findingsList.input, { ...(campaignId && { campaignId }), ...typed });
   const asked = input.ok ? await findingsList.run(context, input.value) : null;
   const page = asked?.ok ? asked.value : null;
@@ -83,14 +82,13 @@ export default async function FindingsPage({
               </RuledRow>
             ))}
           </Ruled>
-          <Pager
-            total={page.total}
-            isMore={page.isCut}
-            shown={page.items.length}
-            firstHref={given.cursor === undefined ? undefined : withQuery('/findings', { ...given, cursor: '' })}
-            nextHref={page.next === null ? undefined : withQuery('/findings', { ...given, cursor: page.next })}
+          <ListEnd
+            page={page}
+            cursor={given.cursor}
+            hrefOf={(cursor) => withQuery('/findings', { ...given, cursor })}
+            kind="findings"
+            input={input.ok ? input.value : {}}
           />
-          <ExportLinks kind="findings" input={input.ok ? input.value : {}} />
         </>
       ) : null}
     </>

@@ -5,17 +5,16 @@ import { Verification } from '@/components/journal/verification';
 import { PageHead } from '@/components/layout/page-head';
 import { PrintButton } from '@/components/layout/print-button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { ExportLinks } from '@/components/ui/export-links';
 import { LinkButton } from '@/components/ui/link-button';
+import { ListEnd } from '@/components/ui/list-end';
 import { Notice } from '@/components/ui/notice';
-import { Pager } from '@/components/ui/pager';
 import { Ruled } from '@/components/ui/ruled';
 import { FUNCTIONS } from '@/lib/access/functions';
 import { parseInput } from '@/lib/acts/parse-input';
 import { journalList } from '@/lib/queries/journal/list';
 import { journalVerify } from '@/lib/queries/journal/verify';
 import { requireDesk } from '../_shell/require-desk';
-import { withQuery } from '../_shell/with-query';
+import { askedOf, withQuery } from '../_shell/with-query';
 import { JournalFilters } from './journal-filters';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -31,7 +30,7 @@ export default async function JournalPage({ searchParams }: { searchParams: Prom
   const t = await getTranslations('journal');
   const posts = await getTranslations('accounts.functions');
   const { context } = await requireDesk();
-  const typed = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+  const typed = askedOf(given);
   const input = parseInput(journalList.input, typed);
   const asked = input.ok ? await journalList.run(context, input.value) : null;
   const checked = verify === undefined ? null : await journalVerify.run(context, {});
@@ -63,14 +62,13 @@ export default async function JournalPage({ searchParams }: { searchParams: Prom
               <JournalRow key={item.id} item={item} functionName={whose(item.actor.function)} />
             ))}
           </Ruled>
-          <Pager
-            total={page.total}
-            isMore={page.isCut}
-            shown={page.items.length}
-            firstHref={given.cursor === undefined ? undefined : withQuery('/journal', { ...given, cursor: '' })}
-            nextHref={page.next === null ? undefined : withQuery('/journal', { ...given, cursor: page.next })}
+          <ListEnd
+            page={page}
+            cursor={given.cursor}
+            hrefOf={(cursor) => withQuery('/journal', { ...given, cursor })}
+            kind="journal"
+            input={input.ok ? input.value : {}}
           />
-          <ExportLinks kind="journal" input={input.ok ? input.value : {}} />
         </>
       ) : null}
     </>

@@ -11,13 +11,13 @@ import { RegisterTasks } from '@/components/lishentsy/register-tasks';
 import { ResearchExport } from '@/components/lishentsy/research-export';
 import { Bars } from '@/components/ui/bars';
 import { EmptyState } from '@/components/ui/empty-state';
-import { ExportLinks } from '@/components/ui/export-links';
 import { LinkButton } from '@/components/ui/link-button';
-import { Pager } from '@/components/ui/pager';
+import { ListEnd } from '@/components/ui/list-end';
 import { couldEver } from '@/lib/access/allow';
 import { lishentsyOverview } from '@/lib/queries/lishentsy/overview';
 import { lishentsyRegister } from '@/lib/queries/lishentsy/register';
 import { requireDesk } from '../_shell/require-desk';
+import { askedOf, withQuery } from '../_shell/with-query';
 
 type Asked = Readonly<Record<string, string | undefined>>;
 
@@ -29,17 +29,17 @@ export async function generateMetadata() {
 export default async function LishentsyPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const { actor, context, place } = await requireDesk();
   const t = await getTranslations('lishentsy');
-  const asked = Object.fromEntries(Object.entries(await searchParams).filter(([, value]) => value !== ''));
+  const asked = askedOf(await searchParams);
   const parsed = lishentsyRegister.input.safeParse({ ...asked, territoryId: place?.territory.id });
   if (!parsed.success) notFound();
   const overview = await lishentsyOverview.run(context, { territoryId: parsed.data.territoryId });
   const page = await lishentsyRegister.run(context, parsed.data);
   if (!overview.ok || !page.ok) notFound();
-  const { items, total, next } = page.value;
+  const { items } = page.value;
   const isFiltered = ['name', 'letter', 'state', 'verdict', 'on'].some((key) => key in asked);
   const canKeep = couldEver(actor, 'lishentsy.keep');
   const canImport = couldEver(actor, 'lishentsy.import');
-  const hrefOf = (changed: Asked) => `/lishentsy?${new URLSearchParams(withoutEmpty({ ...asked, ...changed }))}`;
+  const hrefOf = (changed: Asked) => withQuery('/lishentsy', { ...asked, cursor: undefined, ...changed });
   return (
     <>
       <PageHead
@@ -60,7 +60,7 @@ export default async function LishentsyPage({ searchParams }: { searchParams: Pr
       {parsed.data.on === undefined ? (
         <RegisterTasks overview={overview.value} />
       ) : (
-        <AsOfNotice on={parsed.data.on} backHref={hrefOf({ on: undefined, cursor: undefined })} />
+        <AsOfNotice on={parsed.data.on} backHref={hrefOf({ on: undefined })} />
       )}
       {items.length === 0 && !isFiltered ? (
         <EmptyState title={t('empty')}>{t('emptyNote')}</EmptyState>
@@ -71,16 +71,16 @@ export default async function LishentsyPage({ searchParams }: { searchParams: Pr
             items={items}
             sort={parsed.data.sort}
             query={asked.name ?? ''}
-            hrefOf={(sort) => hrefOf({ sort, cursor: undefined })}
+            hrefOf={(sort) => hrefOf({ sort })}
             hasManySoviets={overview.value.territory.kind !== 'selsoviet' && overview.value.territory.kind !== 'city'}
           />
-          <Pager
-            total={total}
-            shown={items.length}
-            firstHref={asked.cursor === undefined ? undefined : hrefOf({ cursor: undefined })}
-            nextHref={next === null ? undefined : hrefOf({ cursor: next })}
+          <ListEnd
+            page={page.value}
+            cursor={asked.cursor}
+            hrefOf={(cursor) => hrefOf({ cursor })}
+            kind="lishentsy"
+            input={parsed.data}
           />
-          <ExportLinks kind="lishentsy" input={parsed.data} />
           <ResearchExport kind="lishentsy" input={parsed.data} />
         </>
       )}
@@ -91,7 +91,7 @@ export default async function LishentsyPage({ searchParams }: { searchParams: Pr
             items={overview.value.byLetter.map(({ letter, count }) => ({
               label: t('letter', { letter }),
               value: count,
-              href: hrefOf({ letter, cursor: undefined }),
+              href: hrefOf({ letter }),
             }))}
           />
         </Section>
@@ -99,6 +99,3 @@ export default async function LishentsyPage({ searchParams }: { searchParams: Pr
     </>
   );
 }
-
-const withoutEmpty = (asked: Asked): Record<string, string> =>
-  Object.fromEntries(Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1])));

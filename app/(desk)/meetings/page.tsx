@@ -1,12 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import { requireDesk } from '@/app/(desk)/_shell/require-desk';
+import { withQuery } from '@/app/(desk)/_shell/with-query';
 import { PageHead } from '@/components/layout/page-head';
 import { Section } from '@/components/layout/section';
 import { MeetingRows } from '@/components/meetings/meeting-rows';
 import { UnconvenedRows } from '@/components/meetings/unconvened-rows';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ExportLinks } from '@/components/ui/export-links';
-import { Pager } from '@/components/ui/pager';
+import { ListEnd } from '@/components/ui/list-end';
 import { Tabs } from '@/components/ui/tabs';
 import { MEETING_STATES } from '@/lib/law/meeting';
 import { listMeetings } from '@/lib/queries/meetings/list';
@@ -33,10 +34,8 @@ export default async function MeetingsPage({ searchParams }: MeetingsPageProps) 
     ...(cursor !== undefined && { cursor }),
   });
   const missing = await unconvenedUchastki.run(context, campaign);
-  const { items, total, next } = list.ok ? list.value : { items: [], total: 0, next: null };
+  const found = list.ok ? list.value : { items: [], total: 0, next: null };
   const unconvened = missing.ok ? missing.value : { items: [], total: 0 };
-  const hrefOf = (query: Record<string, string>) => `/meetings?${new URLSearchParams(query)}`;
-  const kept: Record<string, string> = state === undefined ? {} : { state };
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')} />
@@ -56,25 +55,27 @@ export default async function MeetingsPage({ searchParams }: MeetingsPageProps) 
         items={[
           { href: '/meetings', label: t('anyState'), isCurrent: state === undefined },
           ...MEETING_STATES.map((known) => ({
-            href: hrefOf({ state: known }),
+            href: withQuery('/meetings', { state: known }),
             label: t(`states.${known}`),
             isCurrent: known === state,
           })),
         ]}
       />
-      {items.length === 0 ? (
+      {found.items.length === 0 ? (
         <EmptyState title={t('none')}>{state === undefined ? t('noneNote') : null}</EmptyState>
       ) : (
         <>
-          <p className="text-faded">{t('found', { count: total })}</p>
-          <MeetingRows rows={items} today={today} />
+          <p className="text-faded">{t('found', { count: found.total })}</p>
+          <MeetingRows rows={found.items} today={today} />
+          <ListEnd
+            page={found}
+            cursor={cursor}
+            hrefOf={(from) => withQuery('/meetings', { state, cursor: from })}
+            kind="meetings"
+            input={{ ...campaign, state }}
+          />
         </>
       )}
-      <Pager
-        {...(cursor !== undefined && { firstHref: hrefOf(kept) })}
-        {...(next !== null && { nextHref: hrefOf({ ...kept, cursor: next }) })}
-      />
-      <ExportLinks kind="meetings" input={{ ...campaign, state }} />
     </>
   );
 }

@@ -4,15 +4,15 @@ import { PageHead } from '@/components/layout/page-head';
 import { AreaTabs } from '@/components/lishentsy/area-tabs';
 import { PetitionsTable } from '@/components/petitions/petitions-table';
 import { EmptyState } from '@/components/ui/empty-state';
-import { ExportLinks } from '@/components/ui/export-links';
 import { Field } from '@/components/ui/field';
 import { Filters } from '@/components/ui/filters';
-import { Pager } from '@/components/ui/pager';
+import { ListEnd } from '@/components/ui/list-end';
 import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
 import { PETITION_STATES } from '@/lib/law/petition-state';
 import { petitionsList } from '@/lib/queries/petitions/list';
 import { requireDesk } from '../_shell/require-desk';
+import { askedOf, withQuery } from '../_shell/with-query';
 
 type Asked = Readonly<Record<string, string | undefined>>;
 
@@ -24,18 +24,13 @@ export async function generateMetadata() {
 export default async function PetitionsPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const { context, place } = await requireDesk();
   const t = await getTranslations('petitions');
-  const asked = Object.fromEntries(Object.entries(await searchParams).filter(([, value]) => Boolean(value)));
+  const asked = askedOf(await searchParams);
   const parsed = petitionsList.input.safeParse({ ...asked, territoryId: place?.territory.id });
   if (!parsed.success) notFound();
   const page = await petitionsList.run(context, parsed.data);
   if (!page.ok) notFound();
-  const { items, total, next } = page.value;
-  const hrefOf = (changed: Asked) => {
-    const kept = Object.entries({ ...asked, ...changed }).filter((entry): entry is [string, string] =>
-      Boolean(entry[1]),
-    );
-    return `/petitions?${new URLSearchParams(kept)}`;
-  };
+  const { items, total } = page.value;
+  const hrefOf = (changed: Asked) => withQuery('/petitions', { ...asked, cursor: undefined, ...changed });
   const isFiltered = 'state' in asked || 'name' in asked;
   return (
     <>
@@ -61,14 +56,14 @@ export default async function PetitionsPage({ searchParams }: { searchParams: Pr
               )}
             </Field>
           </Filters>
-          <PetitionsTable rows={items} sort={parsed.data.sort} hrefOf={(sort) => hrefOf({ sort, cursor: undefined })} />
-          <Pager
-            total={total}
-            shown={items.length}
-            firstHref={asked.cursor === undefined ? undefined : hrefOf({ cursor: undefined })}
-            nextHref={next === null ? undefined : hrefOf({ cursor: next })}
+          <PetitionsTable rows={items} sort={parsed.data.sort} hrefOf={(sort) => hrefOf({ sort })} />
+          <ListEnd
+            page={page.value}
+            cursor={asked.cursor}
+            hrefOf={(cursor) => hrefOf({ cursor })}
+            kind="petitions"
+            input={parsed.data}
           />
-          <ExportLinks kind="petitions" input={parsed.data} />
         </>
       )}
     </>

@@ -9,14 +9,13 @@ import { Section } from '@/components/layout/section';
 import { RegisterFilters } from '@/components/register/register-filters';
 import { ResidentsTable } from '@/components/register/residents-table';
 import { EmptyState } from '@/components/ui/empty-state';
-import { ExportLinks } from '@/components/ui/export-links';
 import { LinkButton } from '@/components/ui/link-button';
+import { ListEnd } from '@/components/ui/list-end';
 import { Notice } from '@/components/ui/notice';
-import { Pager } from '@/components/ui/pager';
 import { registerPlaces } from '@/lib/queries/register/places';
 import { type People as Found, residentsInput, residentsQuery } from '@/lib/queries/register/residents';
 import { requireDesk } from '../_shell/require-desk';
-import { listAddress } from './list-address';
+import { askedOf, withQuery } from '../_shell/with-query';
 import { MassActs } from './mass-acts';
 import { oneSoviet } from './one-soviet';
 import { RegisterTabs } from './register-tabs';
@@ -27,13 +26,11 @@ export async function generateMetadata() {
 
 type Asked = Record<string, string>;
 
-const told = (given: Asked): Asked => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
-
 /** The people of the desk's territory: searched, narrowed, sorted, page by page. */
 export default async function RegisterPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const { context, place } = await requireDesk();
   const t = await getTranslations('register');
-  const asked = told(await searchParams);
+  const asked = askedOf(await searchParams);
   const within = place === null || place.territory.path === '' ? {} : { territoryId: place.territory.id };
   const input = residentsInput.safeParse({ ...within, ...asked });
   if (!input.success) notFound();
@@ -81,7 +78,8 @@ const overOf = (sovietId: string | undefined, territoryId: string | undefined): 
 
 async function People({ asked, input, found, over }: PeopleProps) {
   const [t, records] = await Promise.all([getTranslations('register'), getTranslations('records')]);
-  const { items, total, next, isCut } = found;
+  const { items, total, isCut } = found;
+  const hrefOf = (changes: Partial<Asked>) => withQuery('/register', { ...asked, cursor: undefined, ...changes });
   const canChange = total > 0 && input.state === 'living';
   return (
     <>
@@ -91,19 +89,18 @@ async function People({ asked, input, found, over }: PeopleProps) {
         <ResidentsTable
           people={items}
           query={input.name ?? ''}
-          sort={{ current: input.sort, hrefOf: (sort) => listAddress(asked, { sort }) }}
+          sort={{ current: input.sort, hrefOf: (sort) => hrefOf({ sort }) }}
           canTick={canChange && over !== null}
         />
         {canChange ? <MassActs asked={asked} over={over} /> : null}
       </form>
-      <Pager
-        total={total}
-        isMore={isCut}
-        shown={items.length}
-        firstHref={asked.cursor === undefined ? undefined : listAddress(asked, {})}
-        nextHref={next === null ? undefined : listAddress(asked, { cursor: next })}
+      <ListEnd
+        page={found}
+        cursor={asked.cursor}
+        hrefOf={(cursor) => hrefOf({ cursor })}
+        kind="residents"
+        input={input}
       />
-      <ExportLinks kind="residents" input={input} />
     </>
   );
 }

@@ -3,8 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { ActButton } from '@/components/forms/act-button';
 import { LawNote } from '@/components/law/law-note';
 import { Section } from '@/components/layout/section';
-import { ExportLinks } from '@/components/ui/export-links';
-import { Pager } from '@/components/ui/pager';
+import { ListEnd } from '@/components/ui/list-end';
 import { PeopleTable } from '@/components/units/people-table';
 import { SettleChoices } from '@/components/units/settle-choices';
 import { unitsPeople } from '@/lib/queries/units/people';
@@ -19,7 +18,7 @@ export async function Contested({ sovietId, asked, mayKeep }: TabProps) {
   const input = unitsPeople.input.parse({ sovietId, claims: 'several', cursor: asked.cursor });
   const found = await unitsPeople.run(context, input);
   if (!found.ok) notFound();
-  const { items, total, next } = found.value;
+  const { items } = found.value;
   return (
     <Section lead={t('settleAllHint')} law={<LawNote article="36" />}>
       {items.length === 0 ? null : (
@@ -42,12 +41,13 @@ export async function Contested({ sovietId, asked, mayKeep }: TabProps) {
             mayKeep ? <SettleChoices {...{ sovietId, person }} /> : person.units.map(({ name }) => name).join('; '),
         }}
       />
-      <Pager
-        total={total}
-        shown={items.length}
-        nextHref={next === null ? undefined : withQuery('/units', { sovietId, show: 'several', cursor: next })}
+      <ListEnd
+        page={found.value}
+        cursor={asked.cursor}
+        hrefOf={(cursor) => withQuery('/units', { sovietId, show: 'several', cursor })}
+        kind="unit-people"
+        input={input}
       />
-      <ExportLinks kind="unit-people" input={input} />
     </Section>
   );
 }

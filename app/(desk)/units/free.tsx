@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { LawNote } from '@/components/law/law-note';
 import { Section } from '@/components/layout/section';
 import { ExportLinks } from '@/components/ui/export-links';
-import { Pager } from '@/components/ui/pager';
+import { ListEnd } from '@/components/ui/list-end';
 import type { Option } from '@/components/ui/select';
 import { Table } from '@/components/ui/table';
 import { Tabs } from '@/components/ui/tabs';
@@ -31,7 +31,7 @@ export async function Free({ sovietId, asked, mayKeep }: TabProps) {
   ]);
   if (!groups.ok || !people.ok || !units.ok) notFound();
   const options = choicesOf(units.value.items);
-  const { items, total, next } = people.value;
+  const { items, total } = people.value;
   if (total === 0) return <p>{t('noneFree')}</p>;
   const here = { sovietId, show: 'none' };
   return (
@@ -58,12 +58,13 @@ export async function Free({ sovietId, asked, mayKeep }: TabProps) {
               ) : null,
           }}
         />
-        <Pager
-          total={total}
-          shown={items.length}
-          nextHref={next === null ? undefined : withQuery('/units', { ...here, by, cursor: next })}
+        <ListEnd
+          page={people.value}
+          cursor={asked.cursor}
+          hrefOf={(cursor) => withQuery('/units', { ...here, by, cursor })}
+          kind="unit-people"
+          input={{ sovietId, claims: 'none' }}
         />
-        <ExportLinks kind="unit-people" input={{ sovietId, claims: 'none' }} />
       </Section>
     </>
   );

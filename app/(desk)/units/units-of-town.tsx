@@ -3,10 +3,9 @@ import { getTranslations } from 'next-intl/server';
 import { LawNote } from '@/components/law/law-note';
 import { Section } from '@/components/layout/section';
 import { EmptyState } from '@/components/ui/empty-state';
-import { ExportLinks } from '@/components/ui/export-links';
 import { Field } from '@/components/ui/field';
 import { Filters } from '@/components/ui/filters';
-import { Pager } from '@/components/ui/pager';
+import { ListEnd } from '@/components/ui/list-end';
 import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
 import { AddUnitForm } from '@/components/units/unit-forms';
@@ -14,7 +13,7 @@ import { UnitsTable } from '@/components/units/units-table';
 import { UNIT_KINDS } from '@/lib/law/units';
 import { unitsList } from '@/lib/queries/units/list';
 import { requireDesk } from '../_shell/require-desk';
-import { withQuery } from '../_shell/with-query';
+import { askedOf, withQuery } from '../_shell/with-query';
 
 export interface TabProps {
   sovietId: string;
@@ -26,12 +25,11 @@ export interface TabProps {
 export async function UnitsOfTown({ sovietId, asked, mayKeep }: TabProps) {
   const { context } = await requireDesk();
   const t = await getTranslations('units');
-  const given = Object.fromEntries(Object.entries({ ...asked, sovietId }).filter(([, value]) => value !== ''));
-  const input = unitsList.input.safeParse(given);
+  const input = unitsList.input.safeParse(askedOf({ ...asked, sovietId }));
   if (!input.success) notFound();
   const found = await unitsList.run(context, input.data);
   if (!found.ok) notFound();
-  const { items, total, next } = found.value;
+  const { items, total } = found.value;
   const { kind, name, only } = input.data;
   const isBlank = total === 0 && kind === undefined && name === undefined && only === undefined;
   return (
@@ -73,13 +71,13 @@ export async function UnitsOfTown({ sovietId, asked, mayKeep }: TabProps) {
             </Field>
           </Filters>
           <UnitsTable units={items} />
-          <Pager
-            total={total}
-            shown={items.length}
-            firstHref={asked.cursor === undefined ? undefined : withQuery('/units', { ...asked, sovietId, cursor: '' })}
-            nextHref={next === null ? undefined : withQuery('/units', { ...asked, sovietId, cursor: next })}
+          <ListEnd
+            page={found.value}
+            cursor={asked.cursor}
+            hrefOf={(cursor) => withQuery('/units', { ...asked, sovietId, cursor })}
+            kind="units"
+            input={input.data}
           />
-          <ExportLinks kind="units" input={input.data} />
         </Section>
       )}
       <Section title={t('add')} law={<LawNote article="36" />}>

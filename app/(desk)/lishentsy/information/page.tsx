@@ -6,14 +6,14 @@ import { Section } from '@/components/layout/section';
 import { AreaTabs } from '@/components/lishentsy/area-tabs';
 import { ReportForm } from '@/components/lishentsy/report-form';
 import { EmptyState } from '@/components/ui/empty-state';
-import { ExportLinks } from '@/components/ui/export-links';
 import { LinkButton } from '@/components/ui/link-button';
-import { Pager } from '@/components/ui/pager';
+import { ListEnd } from '@/components/ui/list-end';
 import { Ruled, RuledRow } from '@/components/ui/ruled';
 import { couldEver } from '@/lib/access/allow';
 import { formatDayShort } from '@/lib/i18n/format';
 import { type InformationItem, lishentsyInformation } from '@/lib/queries/lishentsy/information';
 import { requireDesk } from '../../_shell/require-desk';
+import { withQuery } from '../../_shell/with-query';
 
 export async function generateMetadata() {
   return { title: (await getTranslations('lishentsy.information'))('title') };
@@ -28,7 +28,7 @@ export default async function InformationPage({ searchParams }: { searchParams: 
   const { cursor } = await searchParams;
   const page = await lishentsyInformation.run(context, lishentsyInformation.input.parse({ territoryId, cursor }));
   if (!page.ok) notFound();
-  const { items, total, next } = page.value;
+  const { items } = page.value;
   const canKeep = couldEver(actor, 'lishentsy.keep');
   return (
     <>
@@ -47,12 +47,13 @@ export default async function InformationPage({ searchParams }: { searchParams: 
               <Told key={item.id} item={item} canKeep={canKeep} />
             ))}
           </Ruled>
-          <Pager
-            total={total}
-            shown={items.length}
-            nextHref={next === null ? undefined : `/lishentsy/information?cursor=${next}`}
+          <ListEnd
+            page={page.value}
+            cursor={cursor}
+            hrefOf={(from) => withQuery('/lishentsy/information', { cursor: from })}
+            kind="information"
+            input={{ territoryId }}
           />
-          <ExportLinks kind="information" input={{ territoryId }} />
         </>
       )}
       {canKeep ? (

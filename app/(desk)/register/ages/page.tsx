@@ -7,13 +7,12 @@ import { Section } from '@/components/layout/section';
 import { AgesList } from '@/components/register/ages-list';
 import { Choice } from '@/components/register/register-filters';
 import { EmptyState } from '@/components/ui/empty-state';
-import { ExportLinks } from '@/components/ui/export-links';
 import { Filters } from '@/components/ui/filters';
-import { Pager } from '@/components/ui/pager';
+import { ListEnd } from '@/components/ui/list-end';
 import { formatDay } from '@/lib/i18n/format';
 import { agesQuery } from '@/lib/queries/register/ages';
 import { requireDesk } from '../../_shell/require-desk';
-import { withQuery } from '../../_shell/with-query';
+import { askedOf, withQuery } from '../../_shell/with-query';
 import { RegisterTabs } from '../register-tabs';
 import { chosenTerritory } from '../territories';
 
@@ -28,16 +27,14 @@ export async function generateMetadata() {
 export default async function AgesPage({ searchParams }: { searchParams: Promise<Record<string, string>> }) {
   const { context, place } = await requireDesk();
   const [t, locale] = await Promise.all([getTranslations('names'), getLocale()]);
-  const given = await searchParams;
-  const asked = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+  const asked = askedOf(await searchParams);
   const { territoryId, options } = await chosenTerritory(context, place, asked.territoryId);
   const input = agesQuery.input.safeParse({ limit: SHOWN, ...asked, territoryId });
   if (!input.success) notFound();
   const found = await agesQuery.run(context, input.data);
   if (!found.ok) notFound();
-  const { items, total, next } = found.value;
+  const { items, total } = found.value;
   const cutoffs = [...new Set(items.flatMap(({ adultBornUpTo }) => adultBornUpTo ?? []))];
-  const { cursor: _, ...kept } = asked;
   return (
     <AreaWords areas={['register', 'records', 'names']}>
       <PageHead title={t('ages')} lead={t('agesLead')} />
@@ -58,15 +55,13 @@ export default async function AgesPage({ searchParams }: { searchParams: Promise
         ))}
         {items.length > 0 ? <AgesList key={asked.cursor ?? ''} people={items} /> : null}
         {total > 0 ? (
-          <>
-            <Pager
-              total={total}
-              shown={items.length}
-              firstHref={asked.cursor === undefined ? undefined : withQuery(PATH, kept)}
-              nextHref={next === null ? undefined : withQuery(PATH, { ...kept, cursor: next })}
-            />
-            <ExportLinks kind="ages" input={input.data} />
-          </>
+          <ListEnd
+            page={found.value}
+            cursor={asked.cursor}
+            hrefOf={(cursor) => withQuery(PATH, { ...asked, cursor })}
+            kind="ages"
+            input={input.data}
+          />
         ) : null}
       </Section>
     </AreaWords>

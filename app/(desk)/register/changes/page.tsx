@@ -5,9 +5,8 @@ import { PrintButton } from '@/components/layout/print-button';
 import { Section } from '@/components/layout/section';
 import { ChangesetsTable } from '@/components/register/changesets-table';
 import { EmptyState } from '@/components/ui/empty-state';
-import { ExportLinks } from '@/components/ui/export-links';
 import { LinkButton } from '@/components/ui/link-button';
-import { Pager } from '@/components/ui/pager';
+import { ListEnd } from '@/components/ui/list-end';
 import { Tabs } from '@/components/ui/tabs';
 import { changesetsQuery } from '@/lib/queries/register/changesets';
 import { requireDesk } from '../../_shell/require-desk';
@@ -31,7 +30,7 @@ export default async function ChangesPage({ searchParams }: { searchParams: Prom
   if (!input.success) notFound();
   const found = await changesetsQuery.run(context, input.data);
   if (!found.ok) notFound();
-  const { items, total, next } = found.value;
+  const { items, total } = found.value;
   const { state } = asked;
   return (
     <>
@@ -53,13 +52,13 @@ export default async function ChangesPage({ searchParams }: { searchParams: Prom
             ]}
           />
           <ChangesetsTable changesets={items} />
-          <Pager
-            total={total}
-            shown={items.length}
-            firstHref={asked.cursor === undefined ? undefined : withQuery(PATH, { state })}
-            nextHref={next === null ? undefined : withQuery(PATH, { state, cursor: next })}
+          <ListEnd
+            page={found.value}
+            cursor={asked.cursor}
+            hrefOf={(cursor) => withQuery(PATH, { state, cursor })}
+            kind="changesets"
+            input={input.data}
           />
-          <ExportLinks kind="changesets" input={input.data} />
         </Section>
       )}
     </>

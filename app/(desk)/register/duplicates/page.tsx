@@ -6,14 +6,13 @@ import { Section } from '@/components/layout/section';
 import { DuplicatePair } from '@/components/register/duplicate-pair';
 import { Choice } from '@/components/register/register-filters';
 import { EmptyState } from '@/components/ui/empty-state';
-import { ExportLinks } from '@/components/ui/export-links';
 import { Filters } from '@/components/ui/filters';
+import { ListEnd } from '@/components/ui/list-end';
 import { Notice } from '@/components/ui/notice';
-import { Pager } from '@/components/ui/pager';
 import { Tabs } from '@/components/ui/tabs';
 import { duplicatesQuery } from '@/lib/queries/register/duplicates';
 import { requireDesk } from '../../_shell/require-desk';
-import { withQuery } from '../../_shell/with-query';
+import { askedOf, withQuery } from '../../_shell/with-query';
 import { RegisterTabs } from '../register-tabs';
 import { chosenTerritory } from '../territories';
 
@@ -29,14 +28,13 @@ export async function generateMetadata() {
 export default async function DuplicatesPage({ searchParams }: { searchParams: Promise<Record<string, string>> }) {
   const { context, place } = await requireDesk();
   const t = await getTranslations('names');
-  const given = await searchParams;
-  const asked = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+  const asked = askedOf(await searchParams);
   const { territoryId, options } = await chosenTerritory(context, place, asked.territoryId);
   const input = duplicatesQuery.input.safeParse({ limit: SHOWN, ...asked, territoryId });
   if (!input.success) notFound();
   const found = await duplicatesQuery.run(context, input.data);
   if (!found.ok) notFound();
-  const { items, total, next, isTooWide } = found.value;
+  const { items, total, isTooWide } = found.value;
   const isMarked = input.data.marked === 'yes';
   const { cursor: _, marked: __, ...kept } = asked;
   const here = { ...kept, ...(isMarked && { marked: 'yes' }) };
@@ -68,15 +66,13 @@ export default async function DuplicatesPage({ searchParams }: { searchParams: P
           <DuplicatePair key={`${pair.one.id}/${pair.other.id}`} pair={pair} />
         ))}
         {total > 0 ? (
-          <>
-            <Pager
-              total={total}
-              shown={items.length}
-              firstHref={asked.cursor === undefined ? undefined : withQuery(PATH, here)}
-              nextHref={next === null ? undefined : withQuery(PATH, { ...here, cursor: next })}
-            />
-            <ExportLinks kind="duplicates" input={input.data} />
-          </>
+          <ListEnd
+            page={found.value}
+            cursor={asked.cursor}
+            hrefOf={(cursor) => withQuery(PATH, { ...here, cursor })}
+            kind="duplicates"
+            input={input.data}
+          />
         ) : null}
       </Section>
     </AreaWords>

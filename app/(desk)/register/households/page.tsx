@@ -5,15 +5,14 @@ import { PrintButton } from '@/components/layout/print-button';
 import { Section } from '@/components/layout/section';
 import { HouseholdsTable } from '@/components/register/households-table';
 import { Choice, optionsOf } from '@/components/register/register-filters';
-import { ExportLinks } from '@/components/ui/export-links';
 import { Field } from '@/components/ui/field';
 import { Filters } from '@/components/ui/filters';
-import { Pager } from '@/components/ui/pager';
+import { ListEnd } from '@/components/ui/list-end';
 import { TextInput } from '@/components/ui/text-input';
 import { householdsInput, householdsQuery } from '@/lib/queries/register/households';
 import { registerPlaces } from '@/lib/queries/register/places';
 import { requireDesk } from '../../_shell/require-desk';
-import { withQuery } from '../../_shell/with-query';
+import { askedOf, withQuery } from '../../_shell/with-query';
 import { RegisterTabs } from '../register-tabs';
 
 const PATH = '/register/households';
@@ -27,8 +26,7 @@ export async function generateMetadata() {
 export default async function HouseholdsPage({ searchParams }: { searchParams: Promise<Record<string, string>> }) {
   const { context, place } = await requireDesk();
   const [t, register] = await Promise.all([getTranslations('records'), getTranslations('register')]);
-  const given = await searchParams;
-  const asked = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+  const asked = askedOf(await searchParams);
   const within = place === null || place.territory.path === '' ? {} : { territoryId: place.territory.id };
   const input = householdsInput.safeParse({ ...within, ...asked });
   if (!input.success) notFound();
@@ -38,8 +36,7 @@ export default async function HouseholdsPage({ searchParams }: { searchParams: P
     registerPlaces.run(context, { ...within, ...(sovietId && { sovietId }) }),
   ]);
   if (!found.ok || !places.ok) notFound();
-  const { items, total, next } = found.value;
-  const { cursor: _, ...kept } = asked;
+  const { items, total } = found.value;
   return (
     <>
       <PageHead title={t('households')} lead={t('householdsLead')} actions={<PrintButton />} />
@@ -71,13 +68,13 @@ export default async function HouseholdsPage({ searchParams }: { searchParams: P
         </Filters>
         <p aria-live="polite">{t('householdsFound', { count: total })}</p>
         <HouseholdsTable households={items} />
-        <Pager
-          total={total}
-          shown={items.length}
-          firstHref={asked.cursor === undefined ? undefined : withQuery(PATH, kept)}
-          nextHref={next === null ? undefined : withQuery(PATH, { ...kept, cursor: next })}
+        <ListEnd
+          page={found.value}
+          cursor={asked.cursor}
+          hrefOf={(cursor) => withQuery(PATH, { ...asked, cursor })}
+          kind="households"
+          input={input.data}
         />
-        <ExportLinks kind="households" input={input.data} />
       </Section>
     </>
   );

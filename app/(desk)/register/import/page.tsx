@@ -5,9 +5,8 @@ import { Section } from '@/components/layout/section';
 import { NewImport } from '@/components/register/new-import';
 import { optionsOf } from '@/components/register/register-filters';
 import { EmptyState } from '@/components/ui/empty-state';
-import { ExportLinks } from '@/components/ui/export-links';
 import { Link } from '@/components/ui/link';
-import { Pager } from '@/components/ui/pager';
+import { ListEnd } from '@/components/ui/list-end';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { couldEver } from '@/lib/access/allow';
@@ -15,6 +14,7 @@ import { formatInstant } from '@/lib/i18n/format';
 import { importsQuery } from '@/lib/queries/register/imports';
 import { registerPlaces } from '@/lib/queries/register/places';
 import { type Desk, requireDesk } from '../../_shell/require-desk';
+import { withQuery } from '../../_shell/with-query';
 
 export async function generateMetadata() {
   return { title: (await getTranslations('register.import'))('title') };
@@ -64,7 +64,7 @@ async function Previous({ desk, cursor }: { desk: Desk; cursor: string | undefin
   if (!input.success) notFound();
   const found = await importsQuery.run(desk.context, input.data);
   if (!found.ok) notFound();
-  const { items, total, next } = found.value;
+  const { items, total } = found.value;
   if (total === 0) return <EmptyState title={t('none')} />;
   const stateOf = (state: string) => STATES.find((known) => known === state) ?? 'failed';
   const kindOf = (kind: string) => KINDS.find((known) => known === kind) ?? 'residents';
@@ -90,13 +90,13 @@ async function Previous({ desk, cursor }: { desk: Desk; cursor: string | undefin
           { key: 'when', header: t('when'), cell: ({ createdAt }) => formatInstant(createdAt, locale), phone: 'hide' },
         ]}
       />
-      <Pager
-        total={total}
-        shown={items.length}
-        firstHref={cursor === undefined ? undefined : '/register/import'}
-        nextHref={next === null ? undefined : `/register/import?cursor=${next}`}
+      <ListEnd
+        page={found.value}
+        cursor={cursor}
+        hrefOf={(from) => withQuery('/register/import', { cursor: from })}
+        kind="imports"
+        input={input.data}
       />
-      <ExportLinks kind="imports" input={input.data} />
     </>
   );
 }

@@ -6,10 +6,9 @@ import { Section } from '@/components/layout/section';
 import { AsOfNotice } from '@/components/lishentsy/as-of-notice';
 import { AsOfDay } from '@/components/lishentsy/day-picker';
 import { ElectorsTable } from '@/components/uchastki/electors-table';
-import { ExportLinks } from '@/components/ui/export-links';
 import { Filters } from '@/components/ui/filters';
 import { LinkButton } from '@/components/ui/link-button';
-import { Pager } from '@/components/ui/pager';
+import { ListEnd } from '@/components/ui/list-end';
 import { formatDay } from '@/lib/i18n/format';
 import { uchastkiElectors } from '@/lib/queries/uchastki/electors';
 import { requireDesk } from '../../_shell/require-desk';
@@ -27,17 +26,18 @@ async function getElectors({ params, searchParams }: Props) {
   const input = uchastkiElectors.input.safeParse({ uchastokId, cursor, limit: 100, ...(on && { on }) });
   const found = input.success ? await uchastkiElectors.run(context, input.data) : null;
   if (!input.success || found?.ok !== true) notFound();
-  return { ...found.value, on: input.data.on, isFirst: cursor === undefined };
+  return { electors: found.value, on: input.data.on, cursor };
 }
 
 export async function generateMetadata(props: Props) {
-  const { uchastok } = await getElectors(props);
+  const { uchastok } = (await getElectors(props)).electors;
   return { title: (await getTranslations('uchastki'))('electorsOf', { number: String(uchastok.number) }) };
 }
 
 /** The elector list of an uchastok: as it is, or as it stood at the end of the day that the address names. */
 export default async function ElectorsPage(props: Props) {
-  const { uchastok, election, items, total, next, on, isFirst } = await getElectors(props);
+  const { electors, on, cursor } = await getElectors(props);
+  const { uchastok, election } = electors;
   const t = await getTranslations('uchastki');
   const locale = await getLocale();
   const here = `/uchastki/${uchastok.id}`;
@@ -65,15 +65,15 @@ export default async function ElectorsPage(props: Props) {
         <Filters action={here} resetHref={here}>
           <AsOfDay on={on} />
         </Filters>
-        <p aria-live="polite">{t('electorsCount', { count: total })}</p>
-        <ElectorsTable electors={items} />
-        <Pager
-          total={total}
-          shown={items.length}
-          firstHref={isFirst ? undefined : withQuery(here, { on })}
-          nextHref={next === null ? undefined : withQuery(here, { on, cursor: next })}
+        <p aria-live="polite">{t('electorsCount', { count: electors.total })}</p>
+        <ElectorsTable electors={electors.items} />
+        <ListEnd
+          page={electors}
+          cursor={cursor}
+          hrefOf={(from) => withQuery(here, { on, cursor: from })}
+          kind="electors"
+          input={{ uchastokId: uchastok.id, on }}
         />
-        <ExportLinks kind="electors" input={{ uchastokId: uchastok.id, on }} />
       </Section>
     </>
   );

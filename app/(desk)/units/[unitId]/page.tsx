@@ -5,10 +5,9 @@ import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
 import { Section } from '@/components/layout/section';
 import { DescriptionList } from '@/components/ui/description-list';
-import { ExportLinks } from '@/components/ui/export-links';
 import { Link } from '@/components/ui/link';
+import { ListEnd } from '@/components/ui/list-end';
 import { Notice } from '@/components/ui/notice';
-import { Pager } from '@/components/ui/pager';
 import { BringPeople } from '@/components/units/bring-people';
 import { PartedNotice } from '@/components/units/parted-notice';
 import { PeopleTable } from '@/components/units/people-table';
@@ -117,11 +116,10 @@ async function People({ sovietId, unitId, mayKeep, cursor }: PeopleProps) {
   const t = await getTranslations('units');
   const found = await unitsPeople.run(context, unitsPeople.input.parse({ sovietId, unitId, cursor }));
   if (!found.ok) notFound();
-  const { items, total, next } = found.value;
   return (
     <Section title={t('people')}>
       <PeopleTable
-        people={items}
+        people={found.value.items}
         empty={t('nobody')}
         last={{
           header: '',
@@ -138,13 +136,13 @@ async function People({ sovietId, unitId, mayKeep, cursor }: PeopleProps) {
             ) : null,
         }}
       />
-      <Pager
-        total={total}
-        shown={items.length}
-        firstHref={cursor === undefined ? undefined : `/units/${unitId}`}
-        nextHref={next === null ? undefined : withQuery(`/units/${unitId}`, { cursor: next })}
+      <ListEnd
+        page={found.value}
+        cursor={cursor}
+        hrefOf={(from) => withQuery(`/units/${unitId}`, { cursor: from })}
+        kind="unit-people"
+        input={{ sovietId, unitId }}
       />
-      <ExportLinks kind="unit-people" input={{ sovietId, unitId }} />
     </Section>
   );
 }

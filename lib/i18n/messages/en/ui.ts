@@ -23,7 +23,6 @@ export const ui: Words<typeof ru> = {
     label: 'Pages of the list',
     shown: '{shown} of {total} shown',
     shownMore: '{shown} of more than {total} shown',
-    shownOnly: '{shown} shown',
     first: 'To the beginning',
     next: 'Next page',
   },

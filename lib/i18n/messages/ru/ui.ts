@@ -21,7 +21,6 @@ export const ui = {
     label: 'Страницы списка',
     shown: 'Показано {shown} из {total}',
     shownMore: 'Показано {shown}, а всего больше {total}',
-    shownOnly: 'Показано {shown}',
     first: 'К началу',
     next: 'Следующая страница',
   },

@@ -24,7 +24,6 @@ export const ui: Words<typeof ru> = {
     label: 'Сторінки списку',
     shown: 'Показано {shown} з {total}',
     shownMore: 'Показано {shown}, а всього понад {total}',
-    shownOnly: 'Показано {shown}',
     first: 'На початок',
     next: 'Наступна сторінка',
   },

@@ -6,12 +6,11 @@ import { AsOfNotice } from '@/components/lishentsy/as-of-notice';
 import { AsOfDay } from '@/components/lishentsy/day-picker';
 import { ListTable } from '@/components/lishentsy/list-table';
 import { ResearchExport } from '@/components/lishentsy/research-export';
-import { ExportLinks } from '@/components/ui/export-links';
 import { Figures } from '@/components/ui/figures';
 import { Filters } from '@/components/ui/filters';
 import { LinkButton } from '@/components/ui/link-button';
+import { ListEnd } from '@/components/ui/list-end';
 import { Notice } from '@/components/ui/notice';
-import { Pager } from '@/components/ui/pager';
 import { findAllowing } from '@/lib/access/allow';
 import { formatDay } from '@/lib/i18n/format';
 import { isId } from '@/lib/kernel/ids';
@@ -44,7 +43,8 @@ export default async function ListPage({ params, searchParams }: ListPageProps) 
   const { on } = parsed.data;
   const asked = await lishentsyList.run(context, parsed.data);
   if (!asked.ok) notFound();
-  const { list, items, next, total } = asked.value;
+  const { list, items } = asked.value;
+  const here = `/lishentsy/list/${list.id}`;
   const t = await getTranslations('lishentsy');
   const canLead =
     findAllowing(actor, 'lists.compile', {
@@ -66,7 +66,7 @@ export default async function ListPage({ params, searchParams }: ListPageProps) 
         ]}
         actions={<Papers list={list} on={on} />}
       />
-      {on === undefined ? null : <AsOfNotice on={on} backHref={`/lishentsy/list/${list.id}`} />}
+      {on === undefined ? null : <AsOfNotice on={on} backHref={here} />}
       {list.unsettled > 0 ? <Notice tone="warn">{t('reopened.onList', { count: list.unsettled })}</Notice> : null}
       <Figures
         items={[
@@ -78,17 +78,17 @@ export default async function ListPage({ params, searchParams }: ListPageProps) 
       />
       {on === undefined ? <ListWork context={context} list={list} canLead={canLead} /> : null}
       <Section title={t('list.people')}>
-        <Filters action={`/lishentsy/list/${list.id}`} resetHref={`/lishentsy/list/${list.id}`}>
+        <Filters action={here} resetHref={here}>
           <AsOfDay on={on} />
         </Filters>
         <ListTable rows={items} />
-        <Pager
-          total={total}
-          shown={items.length}
-          firstHref={cursor === undefined ? undefined : withQuery(`/lishentsy/list/${list.id}`, { on })}
-          nextHref={next === null ? undefined : withQuery(`/lishentsy/list/${list.id}`, { on, cursor: next })}
+        <ListEnd
+          page={asked.value}
+          cursor={cursor}
+          hrefOf={(from) => withQuery(here, { on, cursor: from })}
+          kind="lishentsy-list"
+          input={parsed.data}
         />
-        <ExportLinks kind="lishentsy-list" input={parsed.data} />
         <ResearchExport kind="lishentsy-list" input={parsed.data} />
       </Section>
     </>

@@ -8,9 +8,8 @@ import { ApplyChangeset, UndoChangeset } from '@/components/register/changeset-a
 import { ChangesetPeople } from '@/components/register/changeset-people';
 import { ChangesetSoviets } from '@/components/register/changeset-soviets';
 import { ChangesetState } from '@/components/register/changesets-table';
-import { ExportLinks } from '@/components/ui/export-links';
+import { ListEnd } from '@/components/ui/list-end';
 import { Notice } from '@/components/ui/notice';
-import { Pager } from '@/components/ui/pager';
 import { Tabs } from '@/components/ui/tabs';
 import { formatDay } from '@/lib/i18n/format';
 import { changesetQuery } from '@/lib/queries/register/changeset';
@@ -84,13 +83,13 @@ export default async function ChangesetPage(props: Params) {
           ]}
         />
         <ChangesetPeople people={people.items} isFit={shown === 'fit'} />
-        <Pager
-          total={people.total}
-          shown={people.items.length}
-          firstHref={cursor === undefined ? undefined : withQuery(here, { shown })}
-          nextHref={people.next === null ? undefined : withQuery(here, { shown, cursor: people.next })}
+        <ListEnd
+          page={people}
+          cursor={cursor}
+          hrefOf={(from) => withQuery(here, { shown, cursor: from })}
+          kind="changeset"
+          input={{ changesetId: id, shown }}
         />
-        <ExportLinks kind="changeset" input={{ changesetId: id, shown }} />
       </Section>
     </>
   );

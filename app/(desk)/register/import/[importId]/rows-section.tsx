@@ -3,12 +3,12 @@ import { getTranslations } from 'next-intl/server';
 import { Section } from '@/components/layout/section';
 import { type ImportReport, rejectedRows } from '@/components/register/import-report';
 import { ImportRowsTable } from '@/components/register/import-rows-table';
-import { ExportLinks } from '@/components/ui/export-links';
-import { Pager } from '@/components/ui/pager';
+import { ListEnd } from '@/components/ui/list-end';
 import { Tabs } from '@/components/ui/tabs';
 import { importFaults } from '@/lib/queries/register/import-faults';
 import { importRows } from '@/lib/queries/register/import-rows';
 import { requireDesk } from '../../../_shell/require-desk';
+import { withQuery } from '../../../_shell/with-query';
 
 const SHOWS = ['all', 'rejected', 'duplicate', 'outside'] as const;
 type Show = (typeof SHOWS)[number];
@@ -30,8 +30,7 @@ export async function ImportRowsSection({
   const t = await getTranslations('register.import');
   const show = SHOWS.find((known) => known === asked.show) ?? 'all';
   const page = await findRows(report.id, show, asked);
-  const address = (changes: Record<string, string>) => `?${new URLSearchParams({ show, ...changes })}`;
-  const reason = asked.reason === undefined ? {} : { reason: asked.reason };
+  const { reason } = asked;
   const counts: Readonly<Record<Show, number>> = {
     ...{ all: report.read, rejected: rejectedRows(report), duplicate: report.duplicates, outside: report.outside },
   };
@@ -45,20 +44,21 @@ export async function ImportRowsSection({
         }))}
       />
       <ImportRowsTable heading={report.heading} rows={page.items} show={show} />
-      <Pager
-        total={page.total}
-        shown={page.items.length}
-        firstHref={asked.cursor === undefined ? undefined : address(reason)}
-        nextHref={page.next === null ? undefined : address({ ...reason, cursor: page.next })}
+      <ListEnd
+        page={page}
+        cursor={asked.cursor}
+        hrefOf={(cursor) => withQuery('', { show, reason, cursor })}
+        {...exported(report.id, show, reason)}
       />
-      {show === 'rejected' ? (
-        <ExportLinks kind="import-faults" input={{ importId: report.id, ...reason }} />
-      ) : (
-        <ExportLinks kind="import-rows" input={{ importId: report.id, ...(show !== 'all' && { verdict: show }) }} />
-      )}
     </Section>
   );
 }
+
+/** The rejected rows go out with their reasons; the others by what the reading found them to be. */
+const exported = (importId: string, show: Show, reason: string | undefined) =>
+  show === 'rejected'
+    ? ({ kind: 'import-faults', input: { importId, reason } } as const)
+    : ({ kind: 'import-rows', input: { importId, ...(show !== 'all' && { verdict: show }) } } as const);
 
 async function findRows(importId: string, show: Show, { reason, cursor }: Asked) {
   const { context } = await requireDesk();
