@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { type Column, Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
+import { addressWords } from '@/lib/i18n/address';
 import { formatDay } from '@/lib/i18n/format';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import { letterMeaning, letterShort, OUTCOME_TONES, outcomeOf } from './words';
@@ -27,6 +28,7 @@ interface ListRow {
 /** The people of a list under their numbers, each with the member's word and what became of a complaint. */
 export function ListTable({ rows }: { rows: readonly ListRow[] }) {
   const t = useTranslations('lishentsy');
+  const common = useTranslations('common');
   const columns: Column<ListRow>[] = [
     { key: 'number', header: t('columns.number'), cell: (row) => row.number, align: 'end', width: '3rem' },
     {
@@ -40,7 +42,7 @@ export function ListTable({ rows }: { rows: readonly ListRow[] }) {
     {
       key: 'settlement',
       header: t('columns.settlement'),
-      cell: (row) => `${row.settlement}, ${t('household', { household: row.household })}`,
+      cell: (row) => common('address', addressWords(row)),
       phone: 'hide',
     },
     {

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Highlight } from '@/components/ui/highlight';
+import { addressWords } from '@/lib/i18n/address';
 import type { FoundPerson } from './use-person-search';
 
 interface PersonOptionsProps {
@@ -48,11 +49,11 @@ export function PersonOptions({ id, items, at, typed, onTake }: PersonOptionsPro
 /** «1883 · Горки, двор 35 · п. «з»» */
 export function PersonPlace({ person }: { person: FoundPerson }) {
   const t = useTranslations('lishentsy');
-  const place = person.settlement ?? person.settlementName;
-  const household = t('household', { household: person.household });
+  const common = useTranslations('common');
+  const settlement = person.settlement ?? person.settlementName ?? '';
   const parts = [
     String(person.birthYear),
-    place === undefined ? household : `${place}, ${household}`,
+    common('address', addressWords({ settlement, household: person.household })),
     ...(person.letter === undefined ? [] : [t('letter', { letter: person.letter })]),
   ];
   return <>{parts.join(' · ')}</>;

@@ -3,6 +3,7 @@ import { Highlight } from '@/components/ui/highlight';
 import { Link } from '@/components/ui/link';
 import { type Column, Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
+import { addressWords } from '@/lib/i18n/address';
 import { formatDay } from '@/lib/i18n/format';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import { documentName, letterMeaning, letterShort, stateOf, VERDICT_TONES, verdictOf } from './words';
@@ -36,6 +37,7 @@ interface RegisterTableProps {
 /** The people of the register, each with the ground, the paper and what the law says of it. */
 export function RegisterTable({ items, sort, query, hrefOf, hasManySoviets }: RegisterTableProps) {
   const t = useTranslations('lishentsy');
+  const common = useTranslations('common');
   const locale = useLocale();
   const soviet: Column<EntryItem>[] = hasManySoviets
     ? [{ key: 'soviet', header: t('columns.soviet'), cell: (row) => row.soviet, phone: 'hide' }]
@@ -57,7 +59,7 @@ export function RegisterTable({ items, sort, query, hrefOf, hasManySoviets }: Re
       key: 'settlement',
       header: t('columns.settlement'),
       sort: 'settlement',
-      cell: (row) => `${row.settlement}, ${t('household', { household: row.household })}`,
+      cell: (row) => common('address', addressWords(row)),
     },
     {
       key: 'letter',

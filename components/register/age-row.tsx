@@ -7,6 +7,7 @@ import { useAct } from '@/components/forms/use-act';
 import { Button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { TextInput } from '@/components/ui/text-input';
+import { addressWords } from '@/lib/i18n/address';
 import type { Franchise } from '@/lib/law/franchise';
 import { readTypedAge, type TypedAge } from './age-typed';
 
@@ -31,6 +32,7 @@ interface AgeRowProps {
 export function AgeRow({ person, askPaper, onSettled }: AgeRowProps) {
   const t = useTranslations('names');
   const register = useTranslations('register');
+  const common = useTranslations('common');
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
@@ -57,7 +59,7 @@ export function AgeRow({ person, askPaper, onSettled }: AgeRowProps) {
       <div>
         <Link href={`/register/${person.id}`}>{name}</Link>, {person.birthYear}
         <div className="text-faded">
-          {register('settlementOf', { settlement: person.settlementName, household: person.household })}
+          {common('address', addressWords({ settlement: person.settlementName, household: person.household }))}
         </div>
       </div>
       <TextInput

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { type Column, Table } from '@/components/ui/table';
+import { addressWords } from '@/lib/i18n/address';
 import { useValueWords } from './value-words';
 
 const VERDICTS = [
@@ -33,6 +34,7 @@ interface Row {
 export function ChangesetPeople({ people, isFit }: { people: readonly Row[]; isFit: boolean }) {
   const t = useTranslations('records');
   const register = useTranslations('register');
+  const common = useTranslations('common');
   const verdictOf = (verdict: string): string => {
     const known = VERDICTS.find((code) => code === verdict);
     return known === undefined ? '' : t(`verdicts.${known}`);
@@ -48,7 +50,8 @@ export function ChangesetPeople({ people, isFit }: { people: readonly Row[]; isF
     },
     {
       ...{ key: 'place', header: register('columns.place'), phone: 'hide' },
-      cell: ({ settlementName, household }) => register('settlementOf', { settlement: settlementName, household }),
+      cell: ({ settlementName, household }) =>
+        common('address', addressWords({ settlement: settlementName, household })),
     },
     ...(isFit
       ? [

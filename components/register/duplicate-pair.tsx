@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/link';
 import { Tag } from '@/components/ui/tag';
+import { addressWords } from '@/lib/i18n/address';
 import { formatDay } from '@/lib/i18n/format';
 import { type CivilDay, parseCivilDay } from '@/lib/kernel/civil-day';
 import type { Franchise } from '@/lib/law/franchise';
@@ -109,13 +110,14 @@ const sideOf = ({ id, version, sovietId }: Person) => ({ id, version, sovietId }
 
 function useLines(one: Person, other: Person): readonly Line[] {
   const register = useTranslations('register');
+  const common = useTranslations('common');
   const locale = useLocale();
   const born = ({ bornOn, birthYear }: Person): string => {
     const day: CivilDay | null = bornOn === null ? null : parseCivilDay(bornOn);
     return day === null ? String(birthYear) : formatDay(day, locale);
   };
   const place = ({ settlementName, household }: Person): string =>
-    household === '' ? settlementName : register('settlementOf', { settlement: settlementName, household });
+    common('address', addressWords({ settlement: settlementName, household }));
   const uchastok = ({ uchastokNumber }: Person): string =>
     uchastokNumber === null ? '—' : register('uchastokNo', { number: String(uchastokNumber) });
   const line = (key: Line['key'], of: (person: Person) => string): Line => ({

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Highlight } from '@/components/ui/highlight';
 import { Link } from '@/components/ui/link';
 import { type Column, type Sorting, Table } from '@/components/ui/table';
+import { addressWords } from '@/lib/i18n/address';
 import { formatDayShort } from '@/lib/i18n/format';
 import { parseCivilDay } from '@/lib/kernel/civil-day';
 import type { Franchise } from '@/lib/law/franchise';
@@ -33,6 +34,7 @@ interface ResidentsTableProps {
 export function ResidentsTable({ people, sort, query, canTick = false }: ResidentsTableProps) {
   const t = useTranslations('register');
   const records = useTranslations('records');
+  const common = useTranslations('common');
   const tick: Column<Person> = {
     ...{ key: 'tick', header: <TickAll label={records('markAll')} />, width: '2rem' },
     cell: ({ id, surname, given }) => (
@@ -59,7 +61,7 @@ export function ResidentsTable({ people, sort, query, canTick = false }: Residen
     {
       ...{ key: 'place', header: t('columns.place'), sort: 'household', phone: 'hide' },
       cell: ({ settlementName, household }) =>
-        household === '' ? settlementName : t('settlementOf', { settlement: settlementName, household }),
+        common('address', addressWords({ settlement: settlementName, household })),
     },
     {
       ...{ key: 'franchise', header: t('columns.franchise') },

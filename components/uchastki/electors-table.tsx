@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
+import { addressWords } from '@/lib/i18n/address';
 
 interface Elector {
   readonly id: string;
@@ -17,6 +18,7 @@ interface Elector {
 export function ElectorsTable({ electors }: { electors: readonly Elector[] }) {
   const t = useTranslations('uchastki');
   const register = useTranslations('register');
+  const common = useTranslations('common');
   return (
     <Table
       caption={t('electorList')}
@@ -35,8 +37,7 @@ export function ElectorsTable({ electors }: { electors: readonly Elector[] }) {
         { key: 'born', header: register('columns.born'), cell: ({ birthYear }) => birthYear },
         {
           ...{ key: 'place', header: register('columns.place'), phone: 'hide' },
-          cell: ({ settlement, household }) =>
-            household === '' ? settlement : register('settlementOf', { settlement, household }),
+          cell: ({ settlement, household }) => common('address', addressWords({ settlement, household })),
         },
       ]}
     />

@@ -1,3 +1,4 @@
+import { householdForm } from '@/lib/i18n/address';
 import { fullName, type PersonName, shortName } from '@/lib/papers/russian/names';
 
 /** A resident's row as papers name people. */
@@ -27,8 +28,11 @@ const IS_FULL = /^\S+ [А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+$/;
 export const signedName = (written: string): string =>
   IS_FULL.test(written.trim()) ? shortName(personOfText(written)) : written;
 
-/** «Борки, двор 12» */
-export const addressOf = (settlement: string, household: string): string =>
-  household === '' ? settlement : `${settlement}, двор\u00a0${household}`;
+/** «Борки, двор 12»; «Ольховск, Фабричная ул., д. 1» */
+export function addressOf(settlement: string, household: string): string {
+  const form = householdForm(household);
+  if (form === 'none') return settlement;
+  return form === 'number' ? `${settlement}, двор\u00a0${household}` : `${settlement}, ${household}`;
+}
 
 export const writtenName = (row: Parameters<typeof personOf>[0]): string => fullName(personOf(row));

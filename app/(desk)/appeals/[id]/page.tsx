@@ -8,6 +8,7 @@ import { documentName, letterMeaning } from '@/components/lishentsy/words';
 import { DescriptionList } from '@/components/ui/description-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
+import { addressWords } from '@/lib/i18n/address';
 import { formatDay, formatDayMonth } from '@/lib/i18n/format';
 import { isId } from '@/lib/kernel/ids';
 import { oneOf } from '@/lib/kernel/one-of';
@@ -76,6 +77,7 @@ async function ElectionDayNotice({ appeal }: { appeal: Appeal }) {
 async function Complaint({ appeal }: { appeal: Appeal }) {
   const t = await getTranslations('appeals');
   const words = await getTranslations('lishentsy');
+  const common = await getTranslations('common');
   const locale = await getLocale();
   const { entry, person, filedOn, postedOn, filingDue } = appeal;
   const dayOf = (day: typeof filedOn) => (day === null ? words('list.noDay') : formatDay(day, locale));
@@ -104,7 +106,7 @@ async function Complaint({ appeal }: { appeal: Appeal }) {
           { term: words('columns.soviet'), value: appeal.soviet.name },
           {
             term: words('columns.settlement'),
-            value: `${person.settlement}, ${words('household', { household: person.household })}`,
+            value: common('address', addressWords(person)),
           },
           {
             term: t('one.documents'),

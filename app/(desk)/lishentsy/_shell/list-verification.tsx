@@ -3,12 +3,13 @@ import { LawNote } from '@/components/law/law-note';
 import { Section } from '@/components/layout/section';
 import { VerifyDesk } from '@/components/lishentsy/verify-desk';
 import { documentName, letterMeaning } from '@/components/lishentsy/words';
+import { addressWords } from '@/lib/i18n/address';
 import { type ListHead, lishentsyList } from '@/lib/queries/lishentsy/list';
 import type { QueryContext } from '@/lib/queries/query';
 
 /** The desk where a member of the commission goes through the entries not verified yet. */
 export async function ListVerification({ context, list }: { context: QueryContext; list: ListHead }) {
-  const t = await getTranslations('lishentsy');
+  const [t, common] = await Promise.all([getTranslations('lishentsy'), getTranslations('common')]);
   const input = lishentsyList.input.parse({ listId: list.id, outcome: 'pending', limit: 500 });
   const pending = await lishentsyList.run(context, input);
   if (!pending.ok) return null;
@@ -16,7 +17,7 @@ export async function ListVerification({ context, list }: { context: QueryContex
     entryId: item.entryId,
     number: item.number,
     name: `${item.surname} ${item.given} ${item.patronymic}, ${item.birthYear}`,
-    place: `${item.settlement}, ${t('household', { household: item.household })}`,
+    place: common('address', addressWords(item)),
     ground: `${t('letter', { letter: item.letter })} ${letterMeaning(t, item.letter)}`,
     documents: item.documents.map(({ kind, number }) =>
       number === '' ? documentName(t, kind) : t('entry.paper', { kind: documentName(t, kind), number }),

@@ -14,6 +14,7 @@ import { writtenOfAge } from '@/components/register/resident-input';
 import { ResidentFacts, ResidentHistory } from '@/components/register/resident-sheet';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
+import { addressWords } from '@/lib/i18n/address';
 import { formatDay } from '@/lib/i18n/format';
 import { isId } from '@/lib/kernel/ids';
 import type { QueryContext } from '@/lib/queries/query';
@@ -49,7 +50,11 @@ export async function generateMetadata({ params }: Pick<Params, 'params'>) {
 export default async function ResidentPage({ params, searchParams }: Params) {
   const desk = await requireDesk();
   const { context } = desk;
-  const [t, records] = await Promise.all([getTranslations('register'), getTranslations('records')]);
+  const [t, records, common] = await Promise.all([
+    getTranslations('register'),
+    getTranslations('records'),
+    getTranslations('common'),
+  ]);
   const resident = await getResident(context, (await params).residentId);
   const { settlementId, household, settlementName: settlement } = resident;
   return (
@@ -57,7 +62,9 @@ export default async function ResidentPage({ params, searchParams }: Params) {
       <PageHead
         title={nameOf(resident)}
         lead={
-          <Link href={householdAddress(settlementId, household)}>{t('settlementOf', { settlement, household })}</Link>
+          <Link href={householdAddress(settlementId, household)}>
+            {common('address', addressWords({ settlement, household }))}
+          </Link>
         }
         trail={[{ href: '/register', label: t('title') }]}
         actions={<PrintButton />}
@@ -128,7 +135,11 @@ async function EndedChanges({ resident: { id: residentId, version, mergedIntoId 
 }
 
 async function LivingChanges({ desk: { context }, resident, toSovietId }: ChangesProps) {
-  const [t, records] = await Promise.all([getTranslations('register'), getTranslations('records')]);
+  const [t, records, common] = await Promise.all([
+    getTranslations('register'),
+    getTranslations('records'),
+    getTranslations('common'),
+  ]);
   const { id: residentId, version, sovietId, surname, isOfAge, settlementId, household } = resident;
   const alike = residentsInput.parse({ sovietId, name: surname.slice(0, 200), limit: 60 });
   const [places, there, others] = await Promise.all([
@@ -174,7 +185,7 @@ async function LivingChanges({ desk: { context }, resident, toSovietId }: Change
           others={people.map(
             ({ id, surname: family, given, patronymic, birthYear, settlementName, household: yard }) => ({
               value: id,
-              label: `${family} ${given} ${patronymic}, ${birthYear} — ${settlementName}, ${yard}`,
+              label: `${family} ${given} ${patronymic}, ${birthYear} — ${common('address', addressWords({ settlement: settlementName, household: yard }))}`,
             }),
           )}
         />

@@ -8,6 +8,7 @@ import { MergeHouseholdsForm, MoveHouseholdForm, StrikeHouseholdForm } from '@/c
 import { HouseholdMembers } from '@/components/register/household-members';
 import { optionsOf } from '@/components/register/register-filters';
 import { ExportLinks } from '@/components/ui/export-links';
+import { addressWords } from '@/lib/i18n/address';
 import { formatDay } from '@/lib/i18n/format';
 import { householdQuery } from '@/lib/queries/register/household';
 import { registerPlaces } from '@/lib/queries/register/places';
@@ -31,7 +32,9 @@ type Household = Awaited<ReturnType<typeof getHousehold>>['household'];
 export async function generateMetadata({ searchParams }: Params) {
   const { household } = await getHousehold(searchParams);
   const t = await getTranslations('records');
-  return { title: t('householdTitle', { household: household.household, settlement: household.settlementName }) };
+  return {
+    title: t('householdTitle', addressWords({ settlement: household.settlementName, household: household.household })),
+  };
 }
 
 /** A household as a family. */
@@ -45,7 +48,7 @@ export default async function HouseholdPage({ searchParams }: Params) {
   return (
     <>
       <PageHead
-        title={t('householdTitle', { household: household.household, settlement: settlementName })}
+        title={t('householdTitle', addressWords({ settlement: settlementName, household: household.household }))}
         lead={
           onDay === null
             ? t('householdLeadNoDay', { soviet: sovietName })

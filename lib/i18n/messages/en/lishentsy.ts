@@ -60,7 +60,6 @@ export const lishentsy: Words<typeof ru> = {
     outcome: 'Verification',
     soviet: 'Soviet',
   },
-  household: 'household {household}',
   filters: { name: 'Name', letter: 'Letter of art. 15', state: 'State', verdict: 'Verdict', any: 'all' },
   empty: 'Nobody is on the register',
   emptyNote: 'The soviet keeps the register by name and permanently. Enter the first person or import a table.',

@@ -60,7 +60,8 @@ export const records: Words<typeof ru> = {
   disfranchised: 'Disfranchised',
   withFranchise: 'Households with',
   householdsFound: '{count, plural, one {# household} other {# households}}',
-  householdTitle: 'Household {household}, {settlement}',
+  householdTitle:
+    '{form, select, none {{settlement}} address {{household}, {settlement}} other {Household {household}, {settlement}}}',
   householdLead: '{soviet}. Age on the election day: {day}',
   householdLeadNoDay: '{soviet}. No election day is announced.',
   byEarliest: '{day} (elections not announced yet)',

@@ -40,8 +40,6 @@ export const register: Words<typeof ru> = {
   nobodyHint: 'See whether the selection is too narrow.',
   emptyTitle: 'The register is empty',
   emptyHint: 'Import a list from a table, or enter the first resident.',
-  yard: 'household {household}',
-  settlementOf: '{settlement}, household {household}',
   uchastokNo: 'No. {number}',
   electorNo: 'Number in the list of electors',
   fields: {

@@ -57,7 +57,6 @@ export const lishentsy = {
     outcome: 'Проверка',
     soviet: 'Совет',
   },
-  household: 'двор {household}',
   filters: { name: 'Имя', letter: 'Пункт ст. 15', state: 'Состояние', verdict: 'Вывод по закону', any: 'все' },
   empty: 'В учёте никого нет',
   emptyNote: 'Учёт ведёт совет, поимённо и постоянно. Внесите первого или загрузите таблицу.',

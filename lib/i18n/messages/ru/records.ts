@@ -56,7 +56,8 @@ export const records = {
   disfranchised: 'Лишённых',
   withFranchise: 'Дворы, где есть',
   householdsFound: '{count, plural, one {# двор} few {# двора} many {# дворов} other {# двора}}',
-  householdTitle: 'Двор {household}, {settlement}',
+  householdTitle:
+    '{form, select, none {{settlement}} address {{household}, {settlement}} other {Двор {household}, {settlement}}}',
   householdLead: '{soviet}. Возраст на день выборов: {day}',
   householdLeadNoDay: '{soviet}. День выборов не назначен.',
   byEarliest: '{day} (выборы ещё не назначены)',

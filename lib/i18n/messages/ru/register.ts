@@ -37,8 +37,6 @@ export const register = {
   nobodyHint: 'Проверьте, не слишком ли узок отбор.',
   emptyTitle: 'В списке ещё никого нет',
   emptyHint: 'Загрузите список из таблицы или внесите первого жителя.',
-  yard: 'двор {household}',
-  settlementOf: '{settlement}, двор {household}',
   uchastokNo: '№ {number}',
   electorNo: 'Номер в списке избирателей',
   fields: {

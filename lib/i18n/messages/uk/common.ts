@@ -26,4 +26,5 @@ export const common: Words<typeof ru> = {
   number: '№',
   days: '{count, plural, one {# день} few {# дні} many {# днів} other {# дня}}',
   people: '{count, plural, one {# особа} few {# особи} many {# осіб} other {# особи}}',
+  address: '{settlement}{form, select, none {} address {, {household}} other {, двір {household}}}',
 };

@@ -60,7 +60,6 @@ export const lishentsy: Words<typeof ru> = {
     outcome: 'Перевірка',
     soviet: 'Рада',
   },
-  household: 'двір {household}',
   filters: { name: 'Ім’я', letter: 'Пункт ст. 15', state: 'Стан', verdict: 'Висновок за законом', any: 'усі' },
   empty: 'В обліку нікого немає',
   emptyNote: 'Облік веде рада, поіменно й постійно. Внесіть першого або завантажте таблицю.',

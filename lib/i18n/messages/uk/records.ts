@@ -59,7 +59,8 @@ export const records: Words<typeof ru> = {
   disfranchised: 'Позбавлених',
   withFranchise: 'Двори, де є',
   householdsFound: '{count, plural, one {# двір} few {# двори} many {# дворів} other {# двору}}',
-  householdTitle: 'Двір {household}, {settlement}',
+  householdTitle:
+    '{form, select, none {{settlement}} address {{household}, {settlement}} other {Двір {household}, {settlement}}}',
   householdLead: '{soviet}. Вік на день виборів: {day}',
   householdLeadNoDay: '{soviet}. День виборів не призначено.',
   byEarliest: '{day} (вибори ще не призначено)',

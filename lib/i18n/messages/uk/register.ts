@@ -40,8 +40,6 @@ export const register: Words<typeof ru> = {
   nobodyHint: 'Перевірте, чи не завузький добір.',
   emptyTitle: 'У списку ще нікого немає',
   emptyHint: 'Завантажте список із таблиці або внесіть першого мешканця.',
-  yard: 'двір {household}',
-  settlementOf: '{settlement}, двір {household}',
   uchastokNo: '№ {number}',
   electorNo: 'Номер у списку виборців',
   fields: {

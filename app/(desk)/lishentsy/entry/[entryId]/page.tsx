@@ -13,6 +13,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Tag } from '@/components/ui/tag';
 import { couldEver } from '@/lib/access/allow';
+import { addressWords } from '@/lib/i18n/address';
 import { formatDay } from '@/lib/i18n/format';
 import { isId } from '@/lib/kernel/ids';
 import { lishentsyEntry } from '@/lib/queries/lishentsy/entry';
@@ -31,7 +32,7 @@ export default async function EntryPage({ params }: { params: Promise<{ entryId:
   const asked = isId(entryId) ? await lishentsyEntry.run(context, { entryId }) : null;
   if (!asked?.ok) notFound();
   const entry = asked.value;
-  const t = await getTranslations('lishentsy');
+  const [t, common] = await Promise.all([getTranslations('lishentsy'), getTranslations('common')]);
   const locale = await getLocale();
   const canKeep = couldEver(actor, 'lishentsy.keep');
   return (
@@ -54,7 +55,7 @@ export default async function EntryPage({ params }: { params: Promise<{ entryId:
           { term: t('columns.soviet'), value: entry.soviet },
           {
             term: t('columns.settlement'),
-            value: `${entry.settlement}, ${t('household', { household: entry.household })}`,
+            value: common('address', addressWords(entry)),
           },
           { term: t('columns.entered'), value: entry.enteredOn === null ? '—' : formatDay(entry.enteredOn, locale) },
           ...(entry.ground === null ? [] : [{ term: t('amending.ground'), value: entry.ground }]),

@@ -8,6 +8,7 @@ import { CourseRecord, CourseSteps } from '@/components/lishentsy/course';
 import { EnterForm } from '@/components/lishentsy/enter-form';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
+import { addressWords } from '@/lib/i18n/address';
 import { isId } from '@/lib/kernel/ids';
 import { lishentsyCourse } from '@/lib/queries/lishentsy/course';
 import { requireDesk } from '../../../_shell/require-desk';
@@ -34,13 +35,13 @@ export async function generateMetadata(props: Params) {
 /** The way of what was told of a person: the word, the check on the spot, the paper, the entry; the next step with its form. */
 export default async function CoursePage(props: Params) {
   const course = await getCourse(props);
-  const t = await getTranslations('lishentsy');
+  const [t, common] = await Promise.all([getTranslations('lishentsy'), getTranslations('common')]);
   const { steps, documents, entry, person, soviet, mayKeep } = course;
   return (
     <>
       <PageHead
         title={nameOf(course)}
-        lead={`${soviet.name}. ${person.settlementName}, ${t('household', { household: person.household })}`}
+        lead={`${soviet.name}. ${common('address', addressWords({ settlement: person.settlementName, household: person.household }))}`}
         trail={[
           { href: '/lishentsy', label: t('title') },
           { href: '/lishentsy/information', label: t('information.title') },

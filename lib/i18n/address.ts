@@ -1,0 +1,23 @@
+/** How a household is named beside its settlement: by its number, by the street and house of a town, or not at all. */
+export type HouseholdForm = 'number' | 'address' | 'none';
+
+/** «7», «№ 7», «12а», «12/3», «5-бис»: the numbers of a household list. */
+const NUMBER = /^(?:№\s*)?\d+(?:\s*[-/]?\s*(?:\p{L}|\d+|бис))?$/iu;
+
+export function householdForm(household: string): HouseholdForm {
+  const written = household.trim();
+  if (written === '') return 'none';
+  return NUMBER.test(written) ? 'number' : 'address';
+}
+
+interface Address {
+  readonly settlement: string;
+  readonly household: string;
+}
+
+/** What the words `common.address` ask for. */
+export const addressWords = ({ settlement, household }: Address) => ({
+  settlement,
+  household: household.trim(),
+  form: householdForm(household),
+});
