@@ -3,10 +3,13 @@ import { readFile, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { env } from '@/lib/env';
-import { evidencePath, sweepEvidence } from '@/lib/store/evidence';
+import { evidencePath } from '@/lib/store/evidence';
+import { grantToProgram } from '@/lib/store/migrate';
+import { asOwner } from '@/lib/testing/owner';
 import { jpegScan, pdfScan, pngScan, uploadOf } from '@/lib/testing/scans';
 import { temporaryFolder } from '@/lib/testing/temporary-folder';
 import { createWorld, type World } from '@/lib/testing/world';
+import { sweepScans } from './sweep-scans';
 
 const SECRETARY = 'borkovskaya-secretary';
 let world: World;
@@ -90,16 +93,24 @@ describe('scans of papers', () => {
     expect(await attach(pngScan(100), 'теперь та.png')).toMatchObject({ ok: true });
   });
 
-  test('a file that no scan names is swept away after an hour, one that is named never', async () => {
+  test('a file that no scan names is swept away after an hour; one that is named never, though its guberniya is not served now', async () => {
     const { digest } = await world.store.prisma.evidenceScan.findUniqueOrThrow({ where: { id: scanId } });
+    const path = evidencePath(data(), digest);
     const now = Date.now();
-    const isNamed = async (asked: string) => asked === digest;
-    expect(await sweepEvidence(data(), async () => false, now)).toBe(0);
-    await utimes(evidencePath(data(), digest), new Date(0), new Date(0));
     const tomorrow = now + 24 * 60 * 60 * 1000;
-    await sweepEvidence(data(), isNamed, tomorrow);
-    expect(existsSync(evidencePath(data(), digest))).toBe(true);
-    expect(await sweepEvidence(data(), async () => false, tomorrow)).toBeGreaterThan(0);
-    expect(existsSync(evidencePath(data(), digest))).toBe(false);
+    await sweepScans(tomorrow, world.store);
+    expect(existsSync(path)).toBe(true);
+    await asOwner(
+      world.database,
+      'CREATE SCHEMA tomskaya; CREATE TABLE tomskaya.evidence_scan AS TABLE evidence_scan; DELETE FROM evidence_scan',
+    );
+    await grantToProgram(world.database.ownerUrl, 'tomskaya');
+    await sweepScans(tomorrow, world.store);
+    expect(existsSync(path)).toBe(true);
+    await asOwner(world.database, 'DELETE FROM tomskaya.evidence_scan');
+    expect(await sweepScans(now, world.store)).toBe(0);
+    await utimes(path, new Date(0), new Date(0));
+    expect(await sweepScans(tomorrow, world.store)).toBeGreaterThan(0);
+    expect(existsSync(path)).toBe(false);
   });
 });

@@ -1,16 +1,16 @@
 import { env } from '@/lib/env';
 import { listStores } from '@/lib/session/stores';
+import type { Store } from '@/lib/store/client';
 import { sweepEvidence } from '@/lib/store/evidence';
+import { Prisma } from '@/lib/store/generated/client';
+import { isInAnyGuberniya } from '@/lib/store/in-any-guberniya';
 
-/** Removes scans that an act broken off has left: no guberniya served here names them. */
-export const sweepScans = (now: number): Promise<number> =>
-  sweepEvidence(
-    env().IZBIRKOM_DATA,
-    async (digest) => {
-      for (const store of listStores()) {
-        if ((await store.prisma.evidenceScan.count({ where: { digest } })) > 0) return true;
-      }
-      return false;
-    },
-    now,
-  );
+/** Removes scans that an act broken off has left: no guberniya of the database names them. */
+export const sweepScans = async (now: number, store: Store | undefined = listStores()[0]): Promise<number> =>
+  store === undefined
+    ? 0
+    : sweepEvidence(
+        env().IZBIRKOM_DATA,
+        (digest) => isInAnyGuberniya(store.prisma, 'evidence_scan', Prisma.sql`digest = ${digest}`),
+        now,
+      );

@@ -1,6 +1,8 @@
 import { addDays, dayOfDate, partsOf } from '@/lib/kernel/civil-day';
 import type { Db } from '@/lib/store/client';
+import { Prisma } from '@/lib/store/generated/client';
 import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
+import { liesWithin } from '@/lib/store/rows/within';
 
 /** Elections announced nowhere yet fall within half a year of the campaign's start: what starts in autumn votes in winter. */
 const HALF_A_YEAR = 183;
@@ -10,7 +12,7 @@ export async function findElectionYear(db: Db, campaignId: string | null, territ
   const [found] = await db.$queryRaw<{ announced: Date | null; begun: Date | null }[]>`
     SELECT (
       SELECT e.starts_on FROM election e JOIN territory soviet ON soviet.id = e.soviet_id
-      WHERE (${campaignId}::uuid IS NULL OR e.campaign_id = ${campaignId}::uuid) AND starts_with(soviet.path, ${territory.path})
+      WHERE (${campaignId}::uuid IS NULL OR e.campaign_id = ${campaignId}::uuid) AND ${liesWithin(Prisma.sql`soviet.path`, territory.path)}
       ORDER BY e.starts_on DESC LIMIT 1
     ) AS announced, (SELECT starts_on FROM campaign WHERE id = ${campaignId}::uuid) AS begun`;
   if (found?.announced) return partsOf(dayOfDate(found.announced)).year;

@@ -1,6 +1,8 @@
 import { access, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { grantToProgram } from '@/lib/store/migrate';
+import { asOwner } from '@/lib/testing/owner';
 import { temporaryFolder } from '@/lib/testing/temporary-folder';
 import { createWorld, type World } from '@/lib/testing/world';
 import { keepFile } from './keep-file';
@@ -15,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-it('what a killed program had received goes after an hour; what an import reads stays', async () => {
+it('what a killed program had received goes after an hour; what an import reads stays, of a guberniya not served now too', async () => {
   const data = await temporaryFolder();
   process.env.IZBIRKOM_DATA = data;
   const uploads = join(data, 'uploads');
@@ -27,8 +29,20 @@ it('what a killed program had received goes after an hour; what an import reads 
   await readingDone();
   await keepFile(table, uploads);
   const now = Date.now();
-  expect(await sweepUploads(now, [world.store])).toBe(0);
-  expect(await sweepUploads(now + DAY, [world.store])).toBe(1);
+  expect(await sweepUploads(now, world.store)).toBe(0);
+  expect(await sweepUploads(now + DAY, world.store)).toBe(1);
   expect(await readdir(uploads)).toHaveLength(1);
   await access(file.path);
+
+  // Its guberniya is served no longer; first the program may not even read there.
+  await asOwner(
+    world.database,
+    'CREATE SCHEMA tomskaya; CREATE TABLE tomskaya.import AS TABLE import; DELETE FROM import',
+  );
+  await expect(sweepUploads(now + DAY, world.store)).rejects.toThrow('tomskaya');
+  await grantToProgram(world.database.ownerUrl, 'tomskaya');
+  expect(await sweepUploads(now + DAY, world.store)).toBe(0);
+  await access(file.path);
+  await asOwner(world.database, 'DELETE FROM tomskaya.import');
+  expect(await sweepUploads(now + DAY, world.store)).toBe(1);
 });
