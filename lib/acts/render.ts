@@ -1,7 +1,10 @@
 import { actTitle } from '@/lib/i18n/act-title';
 import { describeFinding } from '@/lib/i18n/describe-finding';
+import { formatDay, formatFactDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { findWords, translatorFor } from '@/lib/i18n/translator';
+import { parseCivilDay } from '@/lib/kernel/civil-day';
+import { UNKNOWN_DAY } from '@/lib/kernel/fact-day';
 import type { Finding } from '@/lib/law/finding';
 import type { Answer } from './perform';
 import { REFUSALS, type Refusal } from './refusal';
@@ -22,7 +25,7 @@ export const renderAnswer = (answer: Answer, locale: Locale) => ({
   findings: answer.findings.map((finding) => renderFinding(finding, locale)),
 });
 
-/** Acts and columns that a refusal names are called as people call them; an act with the name that programs know beside it. */
+/** Acts, columns, bodies and days that a refusal names are called as people call them; an act with the name that programs know beside it. */
 function inWords(values: Refusal['values'], locale: Locale): Refusal['values'] {
   const acts = String(values?.acts ?? '')
     .split(', ')
@@ -34,7 +37,18 @@ function inWords(values: Refusal['values'], locale: Locale): Refusal['values'] {
     ...values,
     ...(typeof values?.acts === 'string' && { acts: acts.join(', ') }),
     ...(typeof values?.columns === 'string' && { columns: columns.join(', ') }),
+    ...(typeof values?.body === 'string' && { body: bodyInWords(values.body, locale) }),
+    ...(typeof values?.on === 'string' && { on: dayInWords(values.on, locale) }),
   };
+}
+
+const bodyInWords = (body: string, locale: Locale): string =>
+  findWords(locale, `commissions.kinds.${body}`) ?? findWords(locale, `appeals.office.${body}`) ?? body;
+
+/** Empty: nobody has written the day down. */
+function dayInWords(text: string, locale: Locale): string {
+  const day = parseCivilDay(text);
+  return day === null ? formatFactDay(UNKNOWN_DAY, locale) : formatDay(day, locale);
 }
 
 /** A refusal in words: what it is, why, what to do. */

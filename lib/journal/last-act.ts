@@ -1,12 +1,13 @@
 import type { Db } from '@/lib/store/client';
 
-/** Who has done the last act on any of these, and which. */
+/** Who has done the last act on any of these, and which; `among`: of these acts alone. */
 export async function findLastAct(
   db: Db,
   subjectIds: readonly string[],
+  among?: readonly string[],
 ): Promise<{ readonly act: string; readonly actor: string } | null> {
   const last = await db.journalEntry.findFirst({
-    where: { subjectId: { in: [...subjectIds] } },
+    where: { subjectId: { in: [...subjectIds] }, ...(among && { act: { in: [...among] } }) },
     orderBy: { id: 'desc' },
     select: { act: true, actorName: true },
   });

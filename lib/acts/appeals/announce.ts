@@ -7,12 +7,13 @@ import { lockRow } from '@/lib/store/client';
 import { findAppeal } from '@/lib/store/rows/appeal';
 import { ANNOUNCEMENT_MANNERS } from '@/lib/store/rows/appeal-manner';
 import { defineAct } from '../act';
-import { conflict, notFound } from '../refusal';
+import { notFound } from '../refusal';
 import { factDay, id, shortText } from '../schemas';
 import { meetTerm } from '../shared/terms';
 import { bodyOfHolder } from './holder';
 import { placeOfAppeal } from './load-appeal';
 import { dateOf } from './open-step';
+import { findWordThatStands } from './word-that-stands';
 
 /** Tells the complainant the final word, against a signature (29–31): the commission that made the list does it. */
 export const announceAppeal = defineAct({
@@ -44,7 +45,7 @@ export const announceAppeal = defineAct({
   write: async (tx, appeal, { on, manner, receivedBy, note }) => {
     const state = nextAppealState(appeal.state, { kind: 'announce' });
     const told = appeal.steps.findLast(({ outcome }) => outcome !== null);
-    if (state === null || told === undefined) return err(conflict(`appeal-${appeal.state}`));
+    if (state === null || told === undefined) return err(await findWordThatStands(tx, appeal));
     const announcedOn = dateOf(on);
     await tx.appeal.update({ where: { id: appeal.id }, data: { state, announcedOn, version: { increment: 1 } } });
     await tx.appealAnnouncement.create({

@@ -3,6 +3,7 @@ import { appealsPreview } from '@/lib/queries/appeals/preview';
 import { contextFor } from '@/lib/queries/query';
 import { type PostedList, postList } from '@/lib/testing/lishentsy';
 import { createWorld, type World } from '@/lib/testing/world';
+import { renderRefusal } from '../render';
 
 let world: World;
 let list: PostedList;
@@ -88,7 +89,17 @@ describe('art. 29: what a decision will change is shown before it, and is what i
     expect(needed.after).toBe(Math.ceil((35 * electors.after) / 100));
     expect((await decide(0)).ok).toBe(true);
     expect(await standing(0)).toEqual(promised(shown, 'after'));
-    expect(await decide(0)).toMatchObject({ error: { code: 'CONFLICT', reason: 'appeal-satisfied' } });
+    const again = await decide(0);
+    expect(again).toMatchObject({
+      error: {
+        code: 'CONFLICT',
+        reason: 'appeal-satisfied',
+        values: { who: VOLOST, body: 'volost', on: '1927-01-17' },
+      },
+    });
+    // Whoever comes second is told whose word stands and since when.
+    const told = again.ok ? '' : renderRefusal(again.error, 'ru').detail;
+    expect(told).toMatch(new RegExp(`удовлетворена: ${VOLOST} \\(Волостная комиссия; 17.января 1927.г\\.\\)`));
   });
 
   test('refused: nothing but the complaint’s own way', async () => {

@@ -15,6 +15,7 @@ import { isBefore } from './is-before';
 import { isLastStation, loadAppeal, stationOf, stepNow } from './load-appeal';
 import { dateOf, dutyOf, nextStation, openStep } from './open-step';
 import { applyConsequences, openAnnouncing } from './settle';
+import { findWhyPassedOn, findWordThatStands } from './word-that-stands';
 
 const input = z.object({
   appealId: id,
@@ -43,10 +44,10 @@ export const decideAppeal = defineAct({
     return judgeDeciding({ step, isLast, receivedOn, sentOn, decidedOn: on, outcome, reasons }, interpretations);
   },
   write: async (tx, appeal, decision, context) => {
-    if (appeal.isPassedOn) return err(conflict('appeal-passed-on'));
+    if (appeal.isPassedOn) return err(await findWhyPassedOn(tx, appeal));
     const step = stepNow(appeal);
     const state = nextAppealState(appeal.state, eventOf(appeal, decision.outcome));
-    if (state === null) return err(conflict(`appeal-${appeal.state}`));
+    if (state === null) return err(await findWordThatStands(tx, appeal));
     if (isBefore(decision.on, step.receivedOn)) return err(invalid(['on'], 'before-receipt'));
     const { on, outcome, reasons } = decision;
     const data = { decidedOn: dateOf(on), outcome, reasons };

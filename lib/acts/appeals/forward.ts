@@ -10,6 +10,7 @@ import { bodyOfHolder } from './holder';
 import { isBefore } from './is-before';
 import { isLastStation, loadAppeal, stationOf, stepNow } from './load-appeal';
 import { dateOf, dutyOf, nextStation, openStep } from './open-step';
+import { findWhyPassedOn, findWordThatStands } from './word-that-stands';
 
 /** Sends the complaint with the conclusion to the commission above (28): all that a village commission may do with it. */
 export const forwardAppeal = defineAct({
@@ -29,9 +30,9 @@ export const forwardAppeal = defineAct({
     return judgeForwarding(facts, interpretations);
   },
   write: async (tx, appeal, { on, conclusion }) => {
-    if (appeal.isPassedOn) return err(conflict('appeal-passed-on'));
+    if (appeal.isPassedOn) return err(await findWhyPassedOn(tx, appeal));
     const state = nextAppealState(appeal.state, { kind: 'forward' });
-    if (state === null) return err(conflict(`appeal-${appeal.state}`));
+    if (state === null) return err(await findWordThatStands(tx, appeal));
     const step = stepNow(appeal);
     const next = nextStation(appeal, step.body);
     if (next === null) return err(conflict('no-commission-above'));

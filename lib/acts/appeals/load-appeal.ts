@@ -21,6 +21,8 @@ export const isLastStation = ({ route }: AppealFacts, body: string): boolean => 
 export interface HeldAppeal extends AppealFacts {
   /** Whoever asks has had it in hand, and it has gone on from there: nothing of theirs is left to do. */
   readonly isPassedOn: boolean;
+  /** The step at which they had it, where it has gone on since. */
+  readonly had: StepFacts | null;
 }
 
 /**
@@ -39,7 +41,8 @@ export async function loadAppeal(
   const now = stepNow(appeal);
   const had = appeal.steps.find((step) => couldHave(step) && isOfHolder(actor, step));
   const holder = isOfHolder(actor, now) ? now : (had ?? now);
-  return ok({ ...placeOfAppeal(appeal, holder), facts: { ...appeal, isPassedOn: holder !== now } });
+  const isPassedOn = holder !== now;
+  return ok({ ...placeOfAppeal(appeal, holder), facts: { ...appeal, isPassedOn, had: isPassedOn ? holder : null } });
 }
 
 export const placeOfAppeal = ({ election }: AppealFacts, holder: Holder) => ({

@@ -3,13 +3,14 @@ import { err, ok } from '@/lib/kernel/result';
 import { stepDue } from '@/lib/law/appeal-route';
 import { nextAppealState } from '@/lib/law/appeal-state';
 import { defineAct } from '../act';
-import { conflict, invalid } from '../refusal';
+import { invalid } from '../refusal';
 import { factDay, id } from '../schemas';
 import { meetTerm } from '../shared/terms';
 import { bodyOfHolder } from './holder';
 import { isBefore } from './is-before';
 import { loadAppeal, stationOf, stepNow } from './load-appeal';
 import { dateOf, openHolding } from './open-step';
+import { findWhyPassedOn, findWordThatStands } from './word-that-stands';
 
 /** Registers the receipt at the next body: its own term runs from this day (29–31, I-06). */
 export const receiveAppeal = defineAct({
@@ -19,11 +20,11 @@ export const receiveAppeal = defineAct({
   input: z.object({ appealId: id, on: factDay }),
   load: (tx, input, actor) => loadAppeal(tx, input.appealId, actor, () => true),
   write: async (tx, appeal, { on }, { interpretations }) => {
-    if (appeal.isPassedOn) return err(conflict('appeal-passed-on'));
+    if (appeal.isPassedOn) return err(await findWhyPassedOn(tx, appeal));
     const step = stepNow(appeal);
     const station = stationOf(appeal, step.body);
     const state = nextAppealState(appeal.state, { kind: 'receive' });
-    if (state === null || station === undefined) return err(conflict(`appeal-${appeal.state}`));
+    if (state === null || station === undefined) return err(await findWordThatStands(tx, appeal));
     if (isBefore(on, step.sentOn)) return err(invalid(['on'], 'before-sending'));
     const days = { receivedOn: on, sentOn: step.sentOn };
     const dueOn = dateOf(stepDue(station, days, interpretations));

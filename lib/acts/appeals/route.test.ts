@@ -89,7 +89,9 @@ describe('art. 28–29: village, volost, uezd', () => {
     expect(await decide(VOLOST, appeal, '1927-01-28', 'satisfied')).toMatchObject({ error: { code: 'CONFLICT' } });
     // What lies with the uezd now is not the volost's to receive or to decide again.
     const passedOn = { error: { code: 'CONFLICT', reason: 'appeal-passed-on' } };
-    expect(await receive(VOLOST, appeal, '1927-01-29')).toMatchObject(passedOn);
+    const again = await receive(VOLOST, appeal, '1927-01-29');
+    expect(again).toMatchObject(passedOn);
+    expect(again).toMatchObject({ error: { values: { done: 'refused', who: VOLOST, on: '1927-01-28' } } });
     const step = await world.store.prisma.appealStep.findFirst({ where: { appealId: appeal, body: 'uezd' } });
     expect(step).toMatchObject({ commissionId: world.id('uezd'), receivedOn: null });
   });

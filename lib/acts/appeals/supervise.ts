@@ -12,6 +12,7 @@ import { findConsequences } from './consequences';
 import { stepNow } from './load-appeal';
 import { dateOf } from './open-step';
 import { applyConsequences, openAnnouncing } from './settle';
+import { findWordThatStands } from './word-that-stands';
 
 /** The central commission looks into a complaint at whatever stage it stands (32): nobody's right, and without a term. */
 export const superviseAppeal = defineAct({
@@ -38,7 +39,7 @@ export const superviseAppeal = defineAct({
   write: async (tx, { appeal, central }, { on, outcome, reasons }, { today, interpretations }) => {
     if (central === null) return err(conflict('no-central-commission'));
     const state = nextAppealState(appeal.state, { kind: 'supervise', outcome });
-    if (state === null) return err(conflict(`appeal-${appeal.state}`));
+    if (state === null) return err(await findWordThatStands(tx, appeal));
     await tx.appealStep.create({
       data: {
         ...{ appealId: appeal.id, ordinal: stepNow(appeal).ordinal + 1, body: 'central', commissionId: central.id },

@@ -16,6 +16,7 @@ export interface StepFacts {
   readonly sentOn: FactDay;
   readonly receivedOn: FactDay;
   readonly dueOn: FactDay;
+  readonly forwardedOn: FactDay;
   readonly decidedOn: FactDay;
   readonly outcome: string | null;
 }
@@ -59,7 +60,7 @@ export async function findAppeal(db: Db, id: string): Promise<AppealFacts | null
       office: officeOfStep(step, offices),
       ...{ mayDecide: step.mayDecide, outcome: step.outcome },
       ...{ sentOn: factOf(step.sentOn), receivedOn: factOf(step.receivedOn) },
-      ...{ dueOn: factOf(step.dueOn), decidedOn: factOf(step.decidedOn) },
+      ...{ dueOn: factOf(step.dueOn), forwardedOn: factOf(step.forwardedOn), decidedOn: factOf(step.decidedOn) },
     })),
     route: await findRoute(db, election, row.entry.resident.settlementId),
   };

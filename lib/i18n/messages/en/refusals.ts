@@ -50,9 +50,12 @@ export const refusals: Words<typeof ru> = {
   'no-central-commission': 'No central election commission has been formed in this campaign.',
   'appeal-held': 'The complaint is still being examined; it is too early for this.',
   'appeal-sent': 'The complaint has been sent on and its receipt is not registered yet. Register it first.',
-  'appeal-satisfied': 'The complaint has already been satisfied.',
-  'appeal-refused': 'The last body has already refused the complaint.',
-  'appeal-announced': 'The decision on the complaint has already been announced.',
+  'appeal-satisfied':
+    'The complaint has already been satisfied by {who} ({body}; {on}). Only a new decision by way of supervision changes that.',
+  'appeal-refused':
+    'The complaint has already been refused by {who} ({body}; {on}). That is the last step; only supervision may change it.',
+  'appeal-announced':
+    'The complaint was {outcome, select, satisfied {satisfied} other {refused}} by {who} ({body}; {on}), and that has already been announced. Only supervision may change it.',
   'appeal-kept': 'The complaint came late: it is kept, and only supervision may look into it.',
   'import-reading': 'The file is still being read.',
   'import-applied': 'This import has been entered already.',
@@ -127,7 +130,8 @@ export const refusals: Words<typeof ru> = {
   'table-no-sheet': 'The workbook has no sheet.',
   'meetings-convened': 'The meetings of the uchastki have been convened; the division changes no more.',
   'no-uchastki': 'Adopt the division into uchastki first.',
-  'appeal-passed-on': 'The complaint has gone on from this commission: nothing is left to do with it here.',
+  'appeal-passed-on':
+    '{done, select, refused {The complaint has already been refused here by {who} ({on}) and has gone on by itself.} forwarded {The complaint has already been sent on from here by {who} ({on}).} other {The complaint has gone on from here.}} Nothing is left to do with it here.',
   'unit-struck': 'This enterprise or union has been struck off.',
   'nobody-there': 'None of those named is counted here.',
   'nobody-contested': 'Nobody is counted in two places.',

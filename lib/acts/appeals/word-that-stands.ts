@@ -1,0 +1,37 @@
+import { findLastAct } from '@/lib/journal/last-act';
+import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
+import type { Tx } from '@/lib/store/client';
+import type { AppealFacts, StepFacts } from '@/lib/store/rows/appeal';
+import { conflict, type Refusal } from '../refusal';
+import { bodyOfHolder } from './holder';
+import type { HeldAppeal } from './load-appeal';
+
+const DECIDING = ['appeals/decide', 'appeals/supervise'];
+
+const dayText = (day: FactDay): string => exactOf(day) ?? '';
+
+/** Why the act has no place as the complaint stands; a decision made already is told with who made it and when (29, 32). */
+export async function findWordThatStands(tx: Tx, { id, state, steps }: AppealFacts): Promise<Refusal> {
+  const decided = steps.findLast(({ outcome }) => outcome !== null);
+  const isDecided = state === 'satisfied' || state === 'refused' || state === 'announced';
+  if (!isDecided || decided === undefined) return conflict(`appeal-${state}`);
+  const last = await findLastAct(tx, [id], DECIDING);
+  return conflict(`appeal-${state}`, {
+    ...{ who: last?.actor ?? '', on: dayText(decided.decidedOn) },
+    ...{ body: bodyOfHolder(decided.body, decided), outcome: decided.outcome ?? '' },
+  });
+}
+
+/** The complaint has gone on from whoever asks: what was done with it there, by whom and when. */
+export async function findWhyPassedOn(tx: Tx, { id, had }: HeldAppeal): Promise<Refusal> {
+  const done = doneAt(had);
+  const last = await findLastAct(tx, [id], done === 'refused' ? DECIDING : ['appeals/forward']);
+  const on = done === 'refused' ? had?.decidedOn : had?.forwardedOn;
+  return conflict('appeal-passed-on', { done, who: last?.actor ?? '', on: on === undefined ? '' : dayText(on) });
+}
+
+/** Refused, sent on with a conclusion, or taken over from a commission that has ended (33). */
+function doneAt(step: StepFacts | null): 'refused' | 'forwarded' | 'ended' {
+  if (step?.outcome === 'refused') return 'refused';
+  return step !== null && exactOf(step.forwardedOn) !== null ? 'forwarded' : 'ended';
+}
