@@ -30,6 +30,3 @@ export function actOf({ state, mayDecide }: Pick<AppealItem, 'state' | 'mayDecid
   if (state === 'sent') return 'receive';
   return state === 'satisfied' || state === 'refused' ? 'announce' : null;
 }
-
-export const nameOf = ({ surname, given, patronymic }: AppealItem): string =>
-  `${surname} ${given} ${patronymic}`.trim();

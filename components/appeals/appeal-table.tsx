@@ -7,8 +7,9 @@ import { Table } from '@/components/ui/table';
 import { formatDayShort, formatRelativeDays } from '@/lib/i18n/format';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
+import { personName } from '@/lib/kernel/person-name';
 import { APPEAL_STATES } from '@/lib/law/appeal-state';
-import { type AppealItem, actOf, nameOf } from './appeal-item';
+import { type AppealItem, actOf } from './appeal-item';
 import { bodyName } from './words';
 
 interface AppealTableProps {
@@ -43,7 +44,7 @@ export function AppealTable(props: AppealTableProps) {
           cell: (item) => (
             <input
               type="checkbox"
-              aria-label={t('batch.tick', { name: nameOf(item) })}
+              aria-label={t('batch.tick', { name: personName(item) })}
               checked={ticked.has(item.id)}
               onClick={(event: MouseEvent) => onTick(item.id, event.shiftKey)}
               onChange={() => undefined}
@@ -62,7 +63,7 @@ export function AppealTable(props: AppealTableProps) {
           sort: 'name',
           cell: (item) => (
             <>
-              <Link href={`/appeals/${item.id}`}>{nameOf(item)}</Link>
+              <Link href={`/appeals/${item.id}`}>{personName(item)}</Link>
               {refused[item.id] === undefined ? null : <div className="fault">{refused[item.id]}</div>}
             </>
           ),

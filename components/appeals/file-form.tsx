@@ -6,12 +6,13 @@ import { ActForm } from '@/components/forms/act-form';
 import { DayField, RadioField, TextAreaField, TextField } from '@/components/forms/fields';
 import { Arithmetic } from '@/components/law/arithmetic';
 import { LawNote } from '@/components/law/law-note';
-import { nameOf, PersonPicker } from '@/components/lishentsy/person-picker';
+import { PersonPicker } from '@/components/lishentsy/person-picker';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
 import { formatDay } from '@/lib/i18n/format';
 import { type CivilDay, daysBetween } from '@/lib/kernel/civil-day';
+import { personName } from '@/lib/kernel/person-name';
 
 interface PostedList {
   readonly listId: string;
@@ -26,8 +27,15 @@ interface PostedList {
 const FORMS = ['oral', 'written'] as const;
 const FILERS = ['listed', 'relative', 'stranger'] as const;
 
+interface FileFormProps {
+  lists: readonly PostedList[];
+  today: CivilDay;
+  /** A soviet or an executive committee takes them, its commission having ended (33). */
+  isStead: boolean;
+}
+
 /** Takes a complaint: against which list, who complains, in which words. */
-export function FileForm({ lists, today }: { lists: readonly PostedList[]; today: CivilDay }) {
+export function FileForm({ lists, today, isStead }: FileFormProps) {
   const t = useTranslations('appeals.filing');
   const locale = useLocale();
   const [listId, setListId] = useState(lists[0]?.listId ?? '');
@@ -51,7 +59,7 @@ export function FileForm({ lists, today }: { lists: readonly PostedList[]; today
         </Field>
       ) : null}
       <Notice tone={today > until ? 'warn' : 'plain'}>
-        {today > until ? t('late', { until: days.until }) : t('until', days)}
+        {today > until ? t(isStead ? 'lateStead' : 'late', { until: days.until }) : t('until', days)}
       </Notice>
       {addressedTo === null ? null : <Notice tone="warn">{t('misfiled')}</Notice>}
       <ActForm
@@ -64,7 +72,7 @@ export function FileForm({ lists, today }: { lists: readonly PostedList[]; today
         submitLabel={t('submit')}
         doneText={t('done')}
         doneHref="/appeals/:id"
-        law={<LawNote article="28" />}
+        law={<LawNote article={isStead ? '33' : '28'} />}
       >
         <PersonPicker
           name="entryId"
@@ -74,7 +82,7 @@ export function FileForm({ lists, today }: { lists: readonly PostedList[]; today
           query="lishentsy/list"
           params={{ listId, outcome: 'kept' }}
           none={t('none')}
-          onPick={(person) => setName(person === null ? '' : nameOf(person))}
+          onPick={(person) => setName(person === null ? '' : personName(person))}
           law={
             <LawNote article="27">
               <Arithmetic from={postedOn} days={daysBetween(postedOn, until)} due={until} />

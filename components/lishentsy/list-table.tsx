@@ -5,6 +5,7 @@ import { Tag } from '@/components/ui/tag';
 import { addressWords } from '@/lib/i18n/address';
 import { formatDay } from '@/lib/i18n/format';
 import type { CivilDay } from '@/lib/kernel/civil-day';
+import { personName } from '@/lib/kernel/person-name';
 import { letterMeaning, letterShort, OUTCOME_TONES, outcomeOf } from './words';
 
 interface ListRow {
@@ -34,9 +35,7 @@ export function ListTable({ rows }: { rows: readonly ListRow[] }) {
     {
       key: 'name',
       header: t('columns.name'),
-      cell: (row) => (
-        <Link href={`/lishentsy/entry/${row.entryId}`}>{`${row.surname} ${row.given} ${row.patronymic}`}</Link>
-      ),
+      cell: (row) => <Link href={`/lishentsy/entry/${row.entryId}`}>{personName(row)}</Link>,
     },
     { key: 'born', header: t('columns.born'), cell: (row) => row.birthYear, phone: 'hide' },
     {

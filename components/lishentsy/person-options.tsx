@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Highlight } from '@/components/ui/highlight';
 import { addressWords } from '@/lib/i18n/address';
+import { personName } from '@/lib/kernel/person-name';
 import type { FoundPerson } from './use-person-search';
 
 interface PersonOptionsProps {
@@ -36,7 +37,7 @@ export function PersonOptions({ id, items, at, typed, onTake }: PersonOptionsPro
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onTake(person)}
         >
-          <Highlight text={[person.surname, person.given, person.patronymic].join(' ')} query={typed} />
+          <Highlight text={personName(person)} query={typed} />
           <small className="block text-faded">
             <PersonPlace person={person} />
           </small>

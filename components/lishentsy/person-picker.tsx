@@ -5,6 +5,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { type ActFieldProps, useActField } from '@/components/forms/field-props';
 import { FramedField } from '@/components/forms/framed-field';
+import { personName } from '@/lib/kernel/person-name';
 import { PersonOptions, PersonPlace } from './person-options';
 import { type FoundPerson, usePersonSearch } from './use-person-search';
 
@@ -18,9 +19,6 @@ interface PersonPickerProps extends ActFieldProps {
   chosen?: FoundPerson | undefined;
   onPick?: (person: FoundPerson | null) => void;
 }
-
-export const nameOf = ({ surname, given, patronymic }: FoundPerson): string =>
-  [surname, given, patronymic].filter(Boolean).join(' ');
 
 /** Chooses one person by typing a name in any spelling: arrows move, Enter takes. */
 export function PersonPicker({ query, params, none, chosen, onPick, ...props }: PersonPickerProps) {
@@ -45,7 +43,7 @@ export function PersonPicker({ query, params, none, chosen, onPick, ...props }: 
       {(aria) =>
         isChosen ? (
           <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
-            <b>{nameOf(person)}</b>
+            <b>{personName(person)}</b>
             <span className="text-faded">
               <PersonPlace person={person} />
             </span>

@@ -6,6 +6,7 @@ import { Tag } from '@/components/ui/tag';
 import { addressWords } from '@/lib/i18n/address';
 import { formatDay } from '@/lib/i18n/format';
 import type { CivilDay } from '@/lib/kernel/civil-day';
+import { personName } from '@/lib/kernel/person-name';
 import { documentName, letterMeaning, letterShort, stateOf, VERDICT_TONES, verdictOf } from './words';
 
 interface EntryItem {
@@ -49,7 +50,7 @@ export function RegisterTable({ items, sort, query, hrefOf, hasManySoviets }: Re
       sort: 'name',
       cell: (row) => (
         <Link href={`/lishentsy/entry/${row.id}`}>
-          <Highlight text={`${row.surname} ${row.given} ${row.patronymic}`} query={query} />
+          <Highlight text={personName(row)} query={query} />
         </Link>
       ),
     },

@@ -8,14 +8,12 @@ import { Button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { TextInput } from '@/components/ui/text-input';
 import { addressWords } from '@/lib/i18n/address';
+import { type PersonName, personName } from '@/lib/kernel/person-name';
 import type { Franchise } from '@/lib/law/franchise';
 import { readTypedAge, type TypedAge } from './age-typed';
 
-export interface AgePerson {
+export interface AgePerson extends PersonName {
   readonly id: string;
-  readonly surname: string;
-  readonly given: string;
-  readonly patronymic: string;
   readonly birthYear: number;
   readonly settlementName: string;
   readonly household: string;
@@ -38,7 +36,7 @@ export function AgeRow({ person, askPaper, onSettled }: AgeRowProps) {
   const [isWrong, setWrong] = useState(false);
   const [settled, setSettled] = useState<{ franchise: Franchise; version: number } | null>(null);
   const { run, pending, reply, isOffline } = useAct('register/settle-age');
-  const name = `${person.surname} ${person.given} ${person.patronymic}`.trim();
+  const name = personName(person);
 
   async function settle(age: TypedAge | null) {
     setWrong(age === null);
@@ -58,9 +56,7 @@ export function AgeRow({ person, askPaper, onSettled }: AgeRowProps) {
     <li className="grid gap-2 border-t border-rule py-2 sm:grid-cols-[1fr_11rem_auto] sm:items-center">
       <div>
         <Link href={`/register/${person.id}`}>{name}</Link>, {person.birthYear}
-        <div className="text-faded">
-          {common('address', addressWords({ settlement: person.settlementName, household: person.household }))}
-        </div>
+        <div className="text-faded">{common('address', addressWords(person))}</div>
       </div>
       <TextInput
         ref={field}

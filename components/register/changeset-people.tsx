@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { type Column, Table } from '@/components/ui/table';
-import { addressWords } from '@/lib/i18n/address';
+import { usePersonColumns } from './person-columns';
 import { useValueWords } from './value-words';
 
 const VERDICTS = [
@@ -33,8 +33,7 @@ interface Row {
 /** Whom a changeset takes: before and after of each, or why it does not apply. */
 export function ChangesetPeople({ people, isFit }: { people: readonly Row[]; isFit: boolean }) {
   const t = useTranslations('records');
-  const register = useTranslations('register');
-  const common = useTranslations('common');
+  const { place } = usePersonColumns();
   const verdictOf = (verdict: string): string => {
     const known = VERDICTS.find((code) => code === verdict);
     return known === undefined ? '' : t(`verdicts.${known}`);
@@ -48,11 +47,7 @@ export function ChangesetPeople({ people, isFit }: { people: readonly Row[]; isF
         </>
       ),
     },
-    {
-      ...{ key: 'place', header: register('columns.place'), phone: 'hide' },
-      cell: ({ settlementName, household }) =>
-        common('address', addressWords({ settlement: settlementName, household })),
-    },
+    place,
     ...(isFit
       ? [
           { key: 'before', header: t('before'), cell: ({ fields }: Row) => <Values fields={fields} side="before" /> },

@@ -1,21 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Link } from '@/components/ui/link';
 import { Tag } from '@/components/ui/tag';
-import { addressWords } from '@/lib/i18n/address';
 import { formatDay } from '@/lib/i18n/format';
 import { type CivilDay, parseCivilDay } from '@/lib/kernel/civil-day';
+import { type PersonName, personName } from '@/lib/kernel/person-name';
 import type { Franchise } from '@/lib/law/franchise';
 import { DuplicateActs, TakeBack } from './duplicate-acts';
-import { FranchiseTag } from './franchise-tag';
+import { usePersonColumns } from './person-columns';
 
-interface Person {
+interface Person extends PersonName {
   readonly id: string;
   readonly version: number;
   readonly sovietId: string;
-  readonly surname: string;
-  readonly given: string;
-  readonly patronymic: string;
   readonly sex: 'm' | 'f';
   readonly birthYear: number;
   readonly bornOn: string | null;
@@ -46,8 +42,6 @@ interface LikePair {
   readonly marked: { readonly reason: string; readonly by: string; readonly on: CivilDay } | null;
 }
 
-const fullName = ({ surname, given, patronymic }: Person): string => `${surname} ${given} ${patronymic}`.trim();
-
 interface Line {
   readonly key: 'name' | 'born' | 'sex' | 'place' | 'franchise' | 'uchastok';
   readonly one: ReactNode;
@@ -61,7 +55,7 @@ export function DuplicatePair({ pair }: { pair: LikePair }) {
   const locale = useLocale();
   const { one, other, reasons, marked } = pair;
   const lines = useLines(one, other);
-  const title = t('pairOf', { one: fullName(one), other: fullName(other) });
+  const title = t('pairOf', { one: personName(one), other: personName(other) });
   return (
     <article className="grid gap-3 border-t border-rule py-4" aria-label={title}>
       <p className="flex flex-wrap gap-2">
@@ -110,33 +104,25 @@ const sideOf = ({ id, version, sovietId }: Person) => ({ id, version, sovietId }
 
 function useLines(one: Person, other: Person): readonly Line[] {
   const register = useTranslations('register');
-  const common = useTranslations('common');
+  const columns = usePersonColumns();
   const locale = useLocale();
   const born = ({ bornOn, birthYear }: Person): string => {
     const day: CivilDay | null = bornOn === null ? null : parseCivilDay(bornOn);
     return day === null ? String(birthYear) : formatDay(day, locale);
   };
-  const place = ({ settlementName, household }: Person): string =>
-    common('address', addressWords({ settlement: settlementName, household }));
-  const uchastok = ({ uchastokNumber }: Person): string =>
-    uchastokNumber === null ? '—' : register('uchastokNo', { number: String(uchastokNumber) });
-  const line = (key: Line['key'], of: (person: Person) => string): Line => ({
-    ...{ key, one: of(one), other: of(other), differs: of(one) !== of(other) },
+  const line = (
+    key: Line['key'],
+    of: (person: Person) => ReactNode,
+    tells: (person: Person) => unknown = of,
+  ): Line => ({
+    ...{ key, one: of(one), other: of(other), differs: tells(one) !== tells(other) },
   });
   return [
-    {
-      ...{ key: 'name', differs: fullName(one) !== fullName(other) },
-      one: <Link href={`/register/${one.id}`}>{fullName(one)}</Link>,
-      other: <Link href={`/register/${other.id}`}>{fullName(other)}</Link>,
-    },
+    line('name', columns.name.cell, personName),
     line('born', born),
     line('sex', ({ sex }) => register(`sexes.${sex}`)),
-    line('place', place),
-    {
-      ...{ key: 'franchise', differs: one.franchise !== other.franchise },
-      one: <FranchiseTag franchise={one.franchise} />,
-      other: <FranchiseTag franchise={other.franchise} />,
-    },
-    line('uchastok', uchastok),
+    line('place', columns.place.cell),
+    line('franchise', columns.franchise.cell, ({ franchise }) => franchise),
+    line('uchastok', columns.uchastok.cell),
   ];
 }

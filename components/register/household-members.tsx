@@ -3,14 +3,12 @@ import { Link } from '@/components/ui/link';
 import { type Column, Table } from '@/components/ui/table';
 import { formatDayShort } from '@/lib/i18n/format';
 import type { CivilDay } from '@/lib/kernel/civil-day';
+import type { PersonName } from '@/lib/kernel/person-name';
 import type { Franchise } from '@/lib/law/franchise';
-import { FranchiseTag } from './franchise-tag';
+import { usePersonColumns } from './person-columns';
 
-interface Member {
+interface Member extends PersonName {
   readonly id: string;
-  readonly surname: string;
-  readonly given: string;
-  readonly patronymic: string;
   readonly sex: 'm' | 'f';
   readonly birthYear: number;
   readonly age: number | null;
@@ -32,36 +30,25 @@ export function HouseholdMembers({ members }: { members: readonly Member[] }) {
   const t = useTranslations('records');
   const register = useTranslations('register');
   const locale = useLocale();
+  const { name, sex, birthYear, franchise } = usePersonColumns();
   const columns: readonly Column<Member>[] = [
-    {
-      ...{ key: 'name', header: register('columns.name') },
-      cell: ({ id, surname, given, patronymic }) => (
-        <Link href={`/register/${id}`}>{`${surname} ${given} ${patronymic}`.trim()}</Link>
-      ),
-    },
-    { key: 'sex', header: register('columns.sex'), cell: ({ sex }) => register(`sexesShort.${sex}`) },
-    {
-      key: 'born',
-      header: register('fields.birthYear'),
-      align: 'end',
-      phone: 'hide',
-      cell: ({ birthYear }) => birthYear,
-    },
+    ...[name, sex],
+    { ...birthYear, align: 'end', phone: 'hide' },
     { key: 'age', header: t('age'), align: 'end', cell: (member) => <Age member={member} /> },
     {
       ...{ key: 'occupation', header: register('fields.occupation'), phone: 'hide' },
       cell: ({ occupation }) => occupation ?? '',
     },
     {
-      ...{ key: 'franchise', header: register('columns.franchise') },
-      cell: ({ franchise, struckOn, entries }) => (
+      ...franchise,
+      cell: (member) => (
         <>
-          {struckOn === null ? (
-            <FranchiseTag franchise={franchise} />
+          {member.struckOn === null ? (
+            franchise.cell(member)
           ) : (
-            <span className="text-faded">{t('struckShort', { day: formatDayShort(struckOn, locale) })}</span>
+            <span className="text-faded">{t('struckShort', { day: formatDayShort(member.struckOn, locale) })}</span>
           )}
-          {entries.map((entry) => (
+          {member.entries.map((entry) => (
             <Letter key={entry.id} entry={entry} />
           ))}
         </>

@@ -1,19 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Highlight } from '@/components/ui/highlight';
-import { Link } from '@/components/ui/link';
 import { type Column, type Sorting, Table } from '@/components/ui/table';
-import { addressWords } from '@/lib/i18n/address';
 import { formatDayShort } from '@/lib/i18n/format';
 import { parseCivilDay } from '@/lib/kernel/civil-day';
+import type { PersonName } from '@/lib/kernel/person-name';
 import type { Franchise } from '@/lib/law/franchise';
-import { FranchiseTag } from './franchise-tag';
+import { usePersonColumns } from './person-columns';
 import { TickAll } from './tick-all';
 
-interface Person {
+interface Person extends PersonName {
   readonly id: string;
-  readonly surname: string;
-  readonly given: string;
-  readonly patronymic: string;
   readonly sex: 'm' | 'f';
   readonly birthYear: number;
   readonly bornOn: string | null;
@@ -34,7 +29,7 @@ interface ResidentsTableProps {
 export function ResidentsTable({ people, sort, query, canTick = false }: ResidentsTableProps) {
   const t = useTranslations('register');
   const records = useTranslations('records');
-  const common = useTranslations('common');
+  const { name, sex, birthYear, place, franchise, uchastok } = usePersonColumns(query);
   const tick: Column<Person> = {
     ...{ key: 'tick', header: <TickAll label={records('markAll')} />, width: '2rem' },
     cell: ({ id, surname, given }) => (
@@ -48,30 +43,11 @@ export function ResidentsTable({ people, sort, query, canTick = false }: Residen
   };
   const columns: readonly Column<Person>[] = [
     ...(canTick ? [tick] : []),
-    {
-      ...{ key: 'name', header: t('columns.name'), sort: 'name' },
-      cell: (person) => (
-        <Link href={`/register/${person.id}`}>
-          <Highlight text={`${person.surname} ${person.given} ${person.patronymic}`.trim()} query={query} />
-        </Link>
-      ),
-    },
-    { key: 'sex', header: t('columns.sex'), cell: ({ sex }) => t(`sexesShort.${sex}`), phone: 'hide' },
-    { key: 'born', header: t('columns.born'), sort: 'birthYear', cell: (person) => <Born person={person} /> },
-    {
-      ...{ key: 'place', header: t('columns.place'), sort: 'household', phone: 'hide' },
-      cell: ({ settlementName, household }) =>
-        common('address', addressWords({ settlement: settlementName, household })),
-    },
-    {
-      ...{ key: 'franchise', header: t('columns.franchise') },
-      cell: ({ franchise }) => <FranchiseTag franchise={franchise} />,
-    },
-    {
-      ...{ key: 'uchastok', header: t('columns.uchastok'), align: 'end', phone: 'hide' },
-      cell: ({ uchastokNumber }) =>
-        uchastokNumber === null ? '—' : t('uchastokNo', { number: String(uchastokNumber) }),
-    },
+    { ...name, sort: 'name' },
+    { ...sex, phone: 'hide' },
+    { ...birthYear, sort: 'birthYear', cell: (person) => <Born person={person} /> },
+    { ...place, sort: 'household' },
+    ...[franchise, uchastok],
   ];
   return (
     <Table

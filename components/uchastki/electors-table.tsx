@@ -1,14 +1,11 @@
 import { useTranslations } from 'next-intl';
-import { Link } from '@/components/ui/link';
+import { usePersonColumns } from '@/components/register/person-columns';
 import { Table } from '@/components/ui/table';
-import { addressWords } from '@/lib/i18n/address';
+import type { PersonName } from '@/lib/kernel/person-name';
 
-interface Elector {
+interface Elector extends PersonName {
   readonly id: string;
   readonly number: number;
-  readonly surname: string;
-  readonly given: string;
-  readonly patronymic: string;
   readonly birthYear: number;
   readonly household: string;
   readonly settlement: string;
@@ -17,8 +14,7 @@ interface Elector {
 /** The elector list in the order of its numbers. */
 export function ElectorsTable({ electors }: { electors: readonly Elector[] }) {
   const t = useTranslations('uchastki');
-  const register = useTranslations('register');
-  const common = useTranslations('common');
+  const { name, birthYear, place } = usePersonColumns();
   return (
     <Table
       caption={t('electorList')}
@@ -28,17 +24,7 @@ export function ElectorsTable({ electors }: { electors: readonly Elector[] }) {
       empty={t('noElectors')}
       columns={[
         { key: 'number', header: t('number'), align: 'end', width: '3rem', cell: ({ number }) => number },
-        {
-          ...{ key: 'name', header: register('columns.name') },
-          cell: ({ id, surname, given, patronymic }) => (
-            <Link href={`/register/${id}`}>{`${surname} ${given} ${patronymic}`.trim()}</Link>
-          ),
-        },
-        { key: 'born', header: register('columns.born'), cell: ({ birthYear }) => birthYear },
-        {
-          ...{ key: 'place', header: register('columns.place'), phone: 'hide' },
-          cell: ({ settlement, household }) => common('address', addressWords({ settlement, household })),
-        },
+        ...[name, birthYear, place],
       ]}
     />
   );

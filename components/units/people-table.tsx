@@ -1,13 +1,11 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Link } from '@/components/ui/link';
+import { usePersonColumns } from '@/components/register/person-columns';
 import { Table } from '@/components/ui/table';
+import type { PersonName } from '@/lib/kernel/person-name';
 
-export interface UnitPerson {
+export interface UnitPerson extends PersonName {
   readonly id: string;
-  readonly surname: string;
-  readonly given: string;
-  readonly patronymic: string;
   readonly birthYear: number;
   readonly household: string;
   readonly occupation: string | null;
@@ -15,9 +13,6 @@ export interface UnitPerson {
   readonly units: readonly { readonly unitId: string; readonly name: string }[];
   readonly byWork: string | null;
 }
-
-export const personName = ({ surname, given, patronymic }: UnitPerson): string =>
-  [surname, given, patronymic].filter((part) => part !== '').join(' ');
 
 interface PeopleTableProps {
   people: readonly UnitPerson[];
@@ -28,6 +23,7 @@ interface PeopleTableProps {
 
 export function PeopleTable({ people, empty, last }: PeopleTableProps) {
   const t = useTranslations('units');
+  const { name, birthYear, place } = usePersonColumns();
   return (
     <Table
       caption={t('people')}
@@ -36,15 +32,7 @@ export function PeopleTable({ people, empty, last }: PeopleTableProps) {
       rowKey={({ id }) => id}
       empty={empty}
       columns={[
-        {
-          ...{ key: 'name', header: t('person') },
-          cell: (person) => <Link href={`/register/${person.id}`}>{personName(person)}</Link>,
-        },
-        { key: 'born', header: t('born'), phone: 'hide', cell: ({ birthYear }) => birthYear },
-        {
-          ...{ key: 'home', header: t('home'), phone: 'hide' },
-          cell: ({ settlementName, household }) => [household, settlementName].filter((part) => part !== '').join(', '),
-        },
+        ...[name, { ...birthYear, phone: 'hide' } as const, place],
         { key: 'trade', header: t('trade'), phone: 'hide', cell: ({ occupation }) => occupation ?? '' },
         { key: 'last', header: last.header, cell: last.cell },
       ]}

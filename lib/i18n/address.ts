@@ -10,14 +10,15 @@ export function householdForm(household: string): HouseholdForm {
   return NUMBER.test(written) ? 'number' : 'address';
 }
 
-interface Address {
-  readonly settlement: string;
-  readonly household: string;
-}
+/** Where somebody lives, as the lists give it. */
+export type Address = { readonly household: string } & (
+  | { readonly settlement: string }
+  | { readonly settlementName: string }
+);
 
 /** What the words `common.address` ask for. */
-export const addressWords = ({ settlement, household }: Address) => ({
-  settlement,
-  household: household.trim(),
-  form: householdForm(household),
+export const addressWords = (address: Address) => ({
+  settlement: 'settlement' in address ? address.settlement : address.settlementName,
+  household: address.household.trim(),
+  form: householdForm(address.household),
 });

@@ -2,14 +2,14 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { LawNote } from '@/components/law/law-note';
 import { Section } from '@/components/layout/section';
-import { ExportLinks } from '@/components/ui/export-links';
 import { ListEnd } from '@/components/ui/list-end';
 import type { Option } from '@/components/ui/select';
 import { Table } from '@/components/ui/table';
 import { Tabs } from '@/components/ui/tabs';
 import { AssignTo } from '@/components/units/assign-to';
-import { PeopleTable, personName } from '@/components/units/people-table';
+import { PeopleTable } from '@/components/units/people-table';
 import { choicesOf } from '@/components/units/unit-choices';
+import { personName } from '@/lib/kernel/person-name';
 import { unitsList } from '@/lib/queries/units/list';
 import { unitsPeople } from '@/lib/queries/units/people';
 import { unitsUnorganised } from '@/lib/queries/units/unorganised';
@@ -25,7 +25,7 @@ export async function Free({ sovietId, asked, mayKeep }: TabProps) {
   const t = await getTranslations('units');
   const by = BY.find((known) => known === asked.by) ?? 'occupation';
   const [groups, people, units] = await Promise.all([
-    unitsUnorganised.run(context, { sovietId, by }),
+    unitsUnorganised.run(context, unitsUnorganised.input.parse({ sovietId, by, cursor: asked.groups })),
     unitsPeople.run(context, unitsPeople.input.parse({ sovietId, claims: 'none', cursor: asked.cursor })),
     unitsList.run(context, unitsList.input.parse({ sovietId, limit: 500 })),
   ]);
@@ -44,7 +44,13 @@ export async function Free({ sovietId, asked, mayKeep }: TabProps) {
           }))}
         />
         <Groups {...{ by, options, mayKeep, groups: groups.value.items }} />
-        <ExportLinks kind="unorganised" input={{ sovietId, by }} />
+        <ListEnd
+          page={groups.value}
+          cursor={asked.groups}
+          hrefOf={(from) => withQuery('/units', { ...here, by, cursor: asked.cursor, groups: from })}
+          kind="unorganised"
+          input={{ sovietId, by }}
+        />
       </Section>
       <Section title={t('freePeople')}>
         <PeopleTable
@@ -61,7 +67,7 @@ export async function Free({ sovietId, asked, mayKeep }: TabProps) {
         <ListEnd
           page={people.value}
           cursor={asked.cursor}
-          hrefOf={(cursor) => withQuery('/units', { ...here, by, cursor })}
+          hrefOf={(cursor) => withQuery('/units', { ...here, by, groups: asked.groups, cursor })}
           kind="unit-people"
           input={{ sovietId, claims: 'none' }}
         />

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
+import { personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
 import { judgeDisfranchisement } from '@/lib/law/disfranchisement';
 import type { DisfranchisementCase, Principal } from '@/lib/law/disfranchisement-facts';
@@ -126,7 +127,7 @@ async function findPerson(tx: Tx, residentId: string): Promise<RegisterEntry> {
   const resident = await tx.resident.findUniqueOrThrow({ where: { id: residentId } });
   const restored = await tx.lishenetsEntry.count({ where: { residentId, state: 'restored' } });
   return {
-    name: [resident.surname, resident.given, resident.patronymic].join(' ').trim(),
+    name: personName(resident),
     ...{ hasSettlement: true, isUnderAge: resident.franchise === 'under-age', isEnteredAlready: false },
     ...{ isStruckOff: resident.struckOn !== null, isRestored: restored > 0 },
   };

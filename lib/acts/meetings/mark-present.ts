@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isVisible } from '@/lib/access/allow';
 import { oneOf } from '@/lib/kernel/one-of';
+import { personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
 import { judgeAdmission } from '@/lib/law/admission';
 import { FRANCHISES } from '@/lib/law/franchise';
@@ -33,7 +34,7 @@ async function listComers(tx: Tx, meeting: MeetingFacts, residentIds: readonly s
     )
     .map((resident) => ({
       id: resident.id,
-      name: `${resident.surname} ${resident.given} ${resident.patronymic}`.trim(),
+      name: personName(resident),
       franchise: oneOf(FRANCHISES, resident.franchise),
       hasPendingAppeal: pending.has(resident.id),
       isOutsider:

@@ -1,3 +1,4 @@
+import { personName } from '@/lib/kernel/person-name';
 import type { Tx } from '@/lib/store/client';
 import type { MeetingFacts } from '@/lib/store/rows/meeting';
 
@@ -31,7 +32,7 @@ export async function listPeople(
       row.id,
       {
         id: row.id,
-        name: `${row.surname} ${row.given} ${row.patronymic}`.trim(),
+        name: personName(row),
         franchise: row.franchise,
         isPresent: row.attendance.length > 0,
         uchastokId: row.uchastokId,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
 import { type Claim, judgeSettling, unitByWork } from '@/lib/law/units';
 import type { Tx } from '@/lib/store/client';
@@ -89,7 +90,7 @@ async function listContested(
       const { surname = '', given = '', patronymic = '' } = first?.resident ?? {};
       return {
         residentId: whose,
-        person: [surname, given, patronymic].filter((part) => part !== '').join(' '),
+        person: personName({ surname, given, patronymic }),
         claims: claims.flatMap(({ unitId }) => {
           const unit = units.get(unitId);
           return unit === undefined ? [] : [{ unitId, name: unit.name, kind: unit.kind }];

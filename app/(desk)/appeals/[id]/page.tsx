@@ -12,6 +12,7 @@ import { addressWords } from '@/lib/i18n/address';
 import { formatDay, formatDayMonth } from '@/lib/i18n/format';
 import { isId } from '@/lib/kernel/ids';
 import { oneOf } from '@/lib/kernel/one-of';
+import { personName } from '@/lib/kernel/person-name';
 import { FRANCHISES } from '@/lib/law/franchise';
 import { appealsOne } from '@/lib/queries/appeals/one';
 import { requireDesk } from '../../_shell/require-desk';
@@ -37,7 +38,7 @@ export default async function AppealPage({ params }: { params: Promise<{ id: str
   return (
     <>
       <PageHead
-        title={`${person.surname} ${person.given} ${person.patronymic}`}
+        title={personName(person)}
         lead={t('one.lead', { letter: entry.letter, meaning: letterMeaning(words, entry.letter) })}
         trail={[{ href: '/appeals', label: t('title') }]}
         actions={<Papers appeal={appeal} />}

@@ -4,6 +4,7 @@ import { Section } from '@/components/layout/section';
 import { VerifyDesk } from '@/components/lishentsy/verify-desk';
 import { documentName, letterMeaning } from '@/components/lishentsy/words';
 import { addressWords } from '@/lib/i18n/address';
+import { personName } from '@/lib/kernel/person-name';
 import { type ListHead, lishentsyList } from '@/lib/queries/lishentsy/list';
 import type { QueryContext } from '@/lib/queries/query';
 
@@ -16,7 +17,7 @@ export async function ListVerification({ context, list }: { context: QueryContex
   const entries = pending.value.items.map((item) => ({
     entryId: item.entryId,
     number: item.number,
-    name: `${item.surname} ${item.given} ${item.patronymic}, ${item.birthYear}`,
+    name: `${personName(item)}, ${item.birthYear}`,
     place: common('address', addressWords(item)),
     ground: `${t('letter', { letter: item.letter })} ${letterMeaning(t, item.letter)}`,
     documents: item.documents.map(({ kind, number }) =>

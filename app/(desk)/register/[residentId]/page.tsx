@@ -17,6 +17,7 @@ import { Notice } from '@/components/ui/notice';
 import { addressWords } from '@/lib/i18n/address';
 import { formatDay } from '@/lib/i18n/format';
 import { isId } from '@/lib/kernel/ids';
+import { personName } from '@/lib/kernel/person-name';
 import type { QueryContext } from '@/lib/queries/query';
 import { registerPlaces } from '@/lib/queries/register/places';
 import { residentQuery } from '@/lib/queries/register/resident';
@@ -39,11 +40,9 @@ async function getResident(context: QueryContext, residentId: string): Promise<R
   return found.value;
 }
 
-const nameOf = ({ surname, given, patronymic }: Resident): string => `${surname} ${given} ${patronymic}`.trim();
-
 export async function generateMetadata({ params }: Pick<Params, 'params'>) {
   const { context } = await requireDesk();
-  return { title: nameOf(await getResident(context, (await params).residentId)) };
+  return { title: personName(await getResident(context, (await params).residentId)) };
 }
 
 /** One resident: the record, how it is put right, and everything that was ever changed in it. */
@@ -60,7 +59,7 @@ export default async function ResidentPage({ params, searchParams }: Params) {
   return (
     <>
       <PageHead
-        title={nameOf(resident)}
+        title={personName(resident)}
         lead={
           <Link href={householdAddress(settlementId, household)}>
             {common('address', addressWords({ settlement, household }))}
@@ -182,12 +181,10 @@ async function LivingChanges({ desk: { context }, resident, toSovietId }: Change
         <p className="text-faded">{t('mergeLead')}</p>
         <MergeResidentForm
           {...{ residentId, version }}
-          others={people.map(
-            ({ id, surname: family, given, patronymic, birthYear, settlementName, household: yard }) => ({
-              value: id,
-              label: `${family} ${given} ${patronymic}, ${birthYear} — ${common('address', addressWords({ settlement: settlementName, household: yard }))}`,
-            }),
-          )}
+          others={people.map((other) => ({
+            value: other.id,
+            label: `${personName(other)}, ${other.birthYear} — ${common('address', addressWords(other))}`,
+          }))}
         />
       </details>
     </>

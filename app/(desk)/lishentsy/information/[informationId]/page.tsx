@@ -10,6 +10,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { addressWords } from '@/lib/i18n/address';
 import { isId } from '@/lib/kernel/ids';
+import { personName } from '@/lib/kernel/person-name';
 import { lishentsyCourse } from '@/lib/queries/lishentsy/course';
 import { requireDesk } from '../../../_shell/require-desk';
 
@@ -26,10 +27,8 @@ async function getCourse({ params }: Params) {
 }
 type Course = Awaited<ReturnType<typeof getCourse>>;
 
-const nameOf = ({ person }: Course): string => [person.surname, person.given, person.patronymic].join(' ').trim();
-
 export async function generateMetadata(props: Params) {
-  return { title: nameOf(await getCourse(props)) };
+  return { title: personName((await getCourse(props)).person) };
 }
 
 /** The way of what was told of a person: the word, the check on the spot, the paper, the entry; the next step with its form. */
@@ -40,8 +39,8 @@ export default async function CoursePage(props: Params) {
   return (
     <>
       <PageHead
-        title={nameOf(course)}
-        lead={`${soviet.name}. ${common('address', addressWords({ settlement: person.settlementName, household: person.household }))}`}
+        title={personName(course.person)}
+        lead={`${soviet.name}. ${common('address', addressWords(person))}`}
         trail={[
           { href: '/lishentsy', label: t('title') },
           { href: '/lishentsy/information', label: t('information.title') },
