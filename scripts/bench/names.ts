@@ -108,6 +108,14 @@ async function measure(client: Client, context: QueryContext): Promise<readonly 
     ]),
     slip: sample.map(({ surname }) => slip(surname)),
     slips: sample.map(({ surname, given }) => `${slip(surname)} ${given}`),
+    slipInGiven: sample.map(({ surname, given }) => `${surname} ${slip(given)}`),
+    slipInBoth: sample.map(({ surname, given }) => `${slip(surname)} ${slip(given)}`),
+    slipInThree: sample.map(({ surname, given, patronymic }, i) =>
+      [surname, given, patronymic].map((word, at) => (at === i % 3 ? slip(word) : word)).join(' '),
+    ),
+    slipAnyOrder: sample.map(({ surname, given, patronymic }, i) =>
+      i % 2 === 0 ? `${given} ${slip(surname)}` : `${slip(given)} ${patronymic} ${surname}`,
+    ),
   };
   const figures: Figure[] = [];
   for (const [kind, asked] of Object.entries(names)) {

@@ -3,7 +3,8 @@ import { type Part, type Reading, type Role, readingsOf } from '@/lib/registers/
 import { beginsWith } from '@/lib/registers/search-name';
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
-import { askSlips, askVocabulary, boundsOf, type Slips, type Vocabulary } from './name-vocabulary';
+import { askSlips, hasSlips, type SlipsOf } from './name-slips';
+import { askVocabulary, boundsOf, namedOneByOne, type Vocabulary } from './name-vocabulary';
 
 /** Conditions on a resident `r` that answers to a name. */
 export interface NamedSo {
@@ -30,24 +31,22 @@ export async function searchName(db: Db, typed: string | undefined): Promise<Nam
   const vocabulary = await askVocabulary(db, readings);
   const isKnown = (part: Part) => {
     const known = vocabulary.get(part);
-    return known !== undefined && (known.begins || known.alike.length > 0);
+    return known !== undefined && (known.begun.length > 0 || known.alike.length > 0);
   };
   return {
-    plain: namedSo(
+    plain: plainly(
       readings.filter(({ parts }) => parts.every(isKnown)),
       plainLevels(vocabulary),
-      [0, 1, 2],
     ),
     findSlips: async () => {
       // A word that is somebody's given name, say, is no surname misspelt.
       const isNamed = (part: Part) => (vocabulary.get(part)?.alike ?? []).length > 0;
       const named = new Set(readings.flatMap(({ parts }) => parts.filter(isNamed).map(({ word }) => word)));
       const likely = readings.filter(({ parts }) => parts.every((part) => !named.has(part.word) || isKnown(part)));
-      const slips = await askSlips(db, likely);
-      const isNear = (part: Part) =>
-        isKnown(part) || Object.values(slips.get(part) ?? {}).some(({ length }) => length > 0);
+      const slips = await askSlips(db, likely, isKnown);
+      const isNear = (part: Part) => isKnown(part) || hasSlips(slips, part);
       const possible = likely.filter(({ parts }) => parts.every(isNear));
-      const near = namedSo(possible, slipLevels(vocabulary, slips, isKnown), [3, 3, 4]);
+      const near = withSlips(possible, slipLevels(vocabulary, slips, isKnown));
       const isOfSurname = (part: Part) => part.role === 'surname' && !part.word.isShort && !isKnown(part);
       const isOfSurnames = possible.every(({ parts, rest }) => parts.every(isOfSurname) && rest.length === 0);
       return near && { ...near, isOfSurnames };
@@ -61,21 +60,45 @@ interface Levels {
   readonly alike: Prisma.Sql;
   readonly widest: Prisma.Sql;
 }
-type LevelsOf = (part: Part) => Levels;
 
-function namedSo(readings: readonly Reading[], levelsOf: LevelsOf, ranks: readonly [number, number, number]) {
+/** The same where slips are forgiven, and how many there are, as it were: a name but begun counts as one. */
+interface SlipLevels {
+  readonly exact: Prisma.Sql;
+  readonly widest: Prisma.Sql;
+  readonly slips: Prisma.Sql;
+}
+
+const allOf = ({ parts, rest }: Reading, testOf: (part: Part) => Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`(${Prisma.join([...parts.map(testOf), ...rest.map(({ text }) => anywhere(text))], ' AND ')})`;
+
+const anyOf = (readings: readonly Reading[], testOf: (part: Part) => Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`(${Prisma.join(
+    readings.map((reading) => allOf(reading, testOf)),
+    ' OR ',
+  )})`;
+
+function plainly(readings: readonly Reading[], levelsOf: (part: Part) => Levels): NamedSo | null {
   if (readings.length === 0) return null;
-  const at = (level: keyof Levels): Prisma.Sql => {
-    const each = readings.map(({ parts, rest }) => {
-      const tests = [...parts.map((part) => levelsOf(part)[level]), ...rest.map(({ text }) => anywhere(text))];
-      return Prisma.sql`(${Prisma.join(tests, ' AND ')})`;
-    });
-    return Prisma.sql`(${Prisma.join(each, ' OR ')})`;
-  };
+  const at = (level: keyof Levels): Prisma.Sql => anyOf(readings, (part) => levelsOf(part)[level]);
   const exact = at('exact');
-  const alike = ranks[0] === ranks[1] ? Prisma.empty : Prisma.sql`WHEN ${at('alike')} THEN ${ranks[1]}::int`;
-  const rank = Prisma.sql`CASE WHEN ${exact} THEN ${ranks[0]}::int ${alike} ELSE ${ranks[2]}::int END`;
-  return { exact, rank, matches: at('widest') };
+  return {
+    exact,
+    rank: Prisma.sql`CASE WHEN ${exact} THEN 0 WHEN ${at('alike')} THEN 1 ELSE 2 END`,
+    matches: at('widest'),
+  };
+}
+
+function withSlips(readings: readonly Reading[], levelsOf: (part: Part) => SlipLevels): NamedSo | null {
+  if (readings.length === 0) return null;
+  const ranks = readings.map((reading) => {
+    const slips = Prisma.join(
+      reading.parts.map((part) => levelsOf(part).slips),
+      ' + ',
+    );
+    return Prisma.sql`CASE WHEN ${allOf(reading, (part) => levelsOf(part).widest)} THEN 2 + ${slips} END`;
+  });
+  const at = (level: keyof SlipLevels): Prisma.Sql => anyOf(readings, (part) => levelsOf(part)[level]);
+  return { exact: at('exact'), rank: Prisma.sql`least(${Prisma.join(ranks)})`, matches: at('widest') };
 }
 
 const COLUMNS: Readonly<Record<Role, Prisma.Sql>> = {
@@ -95,38 +118,61 @@ const isOneOf = (role: Role, names: readonly string[]): Prisma.Sql =>
 const anywhere = (text: string): Prisma.Sql =>
   Prisma.sql`(r.normal_name LIKE ${beginsWith(text)} OR r.normal_name LIKE ${`% ${beginsWith(text)}`})`;
 
-function plainLevels(vocabulary: Vocabulary): LevelsOf {
+function plainLevels(vocabulary: Vocabulary): (part: Part) => Levels {
   return (part) => {
     const { role, word } = part;
     if (word.isShort) {
       const short = begins(role, word.text);
       return { exact: short, alike: short, widest: short };
     }
-    const alike = [word.text, ...(vocabulary.get(part)?.alike ?? [])];
-    const others = alike.filter((name) => !name.startsWith(part.begins));
-    const beginning = begins(role, part.begins);
+    const known = vocabulary.get(part);
+    const alike = [word.text, ...(known?.alike ?? [])];
     return {
       exact: isOneOf(role, [word.text]),
       alike: isOneOf(role, alike),
-      widest: others.length === 0 ? beginning : Prisma.sql`(${beginning} OR ${isOneOf(role, others)})`,
+      widest: alikeOrBegun(part, alike, namedOneByOne(part, known)),
     };
   };
 }
 
+/** Of few names each is told: the database can guess how many bear them, which it cannot of those between two bounds. */
+function alikeOrBegun({ role, begins: beginning }: Part, alike: readonly string[], begun: readonly string[] | null) {
+  if (begun !== null) return isOneOf(role, [...alike, ...begun]);
+  const others = alike.filter((name) => !name.startsWith(beginning));
+  const some = begins(role, beginning);
+  return others.length === 0 ? some : Prisma.sql`(${some} OR ${isOneOf(role, others)})`;
+}
+
 function slipLevels(
   vocabulary: Vocabulary,
-  slips: ReadonlyMap<Part, Slips>,
+  slips: SlipsOf,
   isKnown: (part: Part) => boolean,
-): LevelsOf {
-  const plain = plainLevels(vocabulary);
+): (part: Part) => SlipLevels {
   return (part) => {
-    const levels = plain(part);
+    const { role, word } = part;
+    if (word.isShort) {
+      const short = begins(role, word.text);
+      return { exact: short, widest: short, slips: Prisma.sql`0` };
+    }
     const { near = [], far = [] } = slips.get(part) ?? {};
-    if (part.word.isShort || near.length + far.length === 0) return levels;
-    const alike = [part.word.text, ...(vocabulary.get(part)?.alike ?? []), ...near];
-    const one = isOneOf(part.role, alike);
-    const wide = isOneOf(part.role, [...alike, ...far]);
-    const widest = isKnown(part) ? Prisma.sql`(${levels.widest} OR ${wide})` : wide;
-    return { exact: one, alike: one, widest };
+    if (!isKnown(part)) {
+      const nearest = near.length > 0 ? near : far;
+      return {
+        exact: isOneOf(role, nearest),
+        widest: isOneOf(role, [...near, ...far]),
+        slips: Prisma.sql`CASE WHEN ${isOneOf(role, near)} THEN 1 ELSE 2 END`,
+      };
+    }
+    const known = vocabulary.get(part);
+    const alike = [word.text, ...(known?.alike ?? [])];
+    const begun = namedOneByOne(part, known);
+    const named = begun === null ? null : [...begun, ...near, ...far];
+    const isAlike = isOneOf(role, alike);
+    const isBegun = alikeOrBegun(part, near, begun);
+    return {
+      exact: isAlike,
+      widest: alikeOrBegun(part, [...alike, ...near, ...far], named),
+      slips: Prisma.sql`CASE WHEN ${isAlike} THEN 0 WHEN ${isBegun} THEN 1 ELSE 2 END`,
+    };
   };
 }

@@ -3,9 +3,13 @@ import type { NameWord } from './read-words';
 import { type Part, type Reading, ROLES, type Role, readingsOf } from './readings';
 import { slipsBetween, slipsForgiven } from './slips';
 
-/** How near a name is to what was typed; the less the nearer. */
+/** How near a part of a name is to what was typed; the less the nearer. */
 const RANKS = { exact: 0, alike: 1, begins: 2, slip: 3, slips: 4 } as const;
 
+/** Where one of its words is misspelt, each counts beside it: as it should be, a slip or but begun, two slips. */
+const SLIPS = [0, 0, 1, 1, 2] as const;
+
+type Rank = (typeof RANKS)[keyof typeof RANKS];
 type Name = Readonly<Record<Role, string>>;
 
 /**
@@ -32,10 +36,12 @@ function rankReading({ parts, rest }: Reading, name: Name, normalName: string): 
   if (rest.some(({ text }) => !` ${normalName}`.includes(` ${text}`))) return null;
   const ranks = parts.map((part) => rankPart(part, name[part.role]));
   const known = ranks.filter((rank) => rank !== null);
-  return known.length < ranks.length ? null : Math.max(...known);
+  if (known.length < ranks.length) return null;
+  const worst = Math.max(...known);
+  return worst <= RANKS.begins ? worst : RANKS.begins + known.reduce((sum: number, rank) => sum + SLIPS[rank], 0);
 }
 
-function rankPart({ word, alike, begins }: Part, written: string): number | null {
+function rankPart({ word, alike, begins }: Part, written: string): Rank | null {
   if (written === '') return null;
   if (written === word.text || (word.isShort && written.startsWith(word.text))) return RANKS.exact;
   const folded = foldName(written);
@@ -44,7 +50,7 @@ function rankPart({ word, alike, begins }: Part, written: string): number | null
   return word.isShort ? null : rankSlip(word, folded);
 }
 
-function rankSlip(word: NameWord, folded: string): number | null {
+function rankSlip(word: NameWord, folded: string): Rank | null {
   const most = slipsForgiven(word.folded);
   const slips = most === 0 ? 1 : slipsBetween(word.folded, folded, most);
   if (slips > most) return null;
