@@ -31,11 +31,11 @@ interface FileFormProps {
   lists: readonly PostedList[];
   today: CivilDay;
   /** A soviet or an executive committee takes them, its commission having ended (33). */
-  isStead: boolean;
+  isStead?: boolean;
 }
 
 /** Takes a complaint: against which list, who complains, in which words. */
-export function FileForm({ lists, today, isStead }: FileFormProps) {
+export function FileForm({ lists, today, isStead = false }: FileFormProps) {
   const t = useTranslations('appeals.filing');
   const locale = useLocale();
   const [listId, setListId] = useState(lists[0]?.listId ?? '');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findWords } from '@/lib/i18n/translator';
 import { type PostedList, postList } from '@/lib/testing/lishentsy';
 import { createWorld, type World } from '@/lib/testing/world';
 import { appealsList } from '../appeals/list';
@@ -105,4 +106,20 @@ test('the calendar lays the same duties on their days', async () => {
   expect(asked.ok && asked.value.days).toContainEqual(
     expect.objectContaining({ day: '1927-01-23', counts: expect.objectContaining({ overdue: 1 }) }),
   );
+});
+
+test('art. 33: the desk tells of the soviet that stands in the ended commission’s stead, not of the commission', async () => {
+  const noteOf = async (who: string, code: string) => {
+    const item = (await deskOf(who)).find((one) => one.code === code);
+    return item === undefined ? null : findWords('ru', `desk.tasks.${code}.note`, { ...item.values });
+  };
+  const file = { entryId: list.entries[3], filedOn: '1927-01-19', form: 'oral', text: 'не торгую', filedBy: 'сам' };
+  const { id: appealId } = await world.do('borkovskaya-clerk', 'appeals/file', file);
+  expect(await noteOf('borkovskaya-clerk', 'appeal-forward')).toContain('Сельская комиссия сама не решает');
+  await world.do('borkovskaya-chair', 'commissions/end', { commissionId: world.id('borkovskaya'), on: '1927-02-01' });
+  expect(await noteOf('borkovskaya-secretary', 'appeal-receive')).toContain('Комиссия окончила работу');
+  await world.do('borkovskaya-secretary', 'appeals/receive', { appealId, on: '1927-02-01' });
+  const note = await noteOf('borkovskaya-secretary', 'appeal-forward');
+  expect(note).toContain('Сельсовет стоит на месте окончившей работу комиссии');
+  expect(note).not.toContain('Сельская комиссия');
 });

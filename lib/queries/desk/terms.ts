@@ -68,6 +68,8 @@ export async function listTermItems(
         values: {
           ...{ soviet: row.soviet, person: row.person ?? '', number: row.number ?? 0, uchastok: row.uchastok ?? '' },
           ...{ served: row.served ?? 0, electors: row.electors ?? 0 },
+          // art. 33: a soviet or an executive committee in an ended commission's stead.
+          stead: row.article === '33' ? 'office' : 'commission',
           // How long whoever waits for the word has waited for it.
           gone: row.from === null ? 0 : Math.max(0, daysBetween(dayOfDate(row.from), today)),
         },

@@ -5,7 +5,7 @@ import { bodyName } from '@/components/appeals/words';
 import { LawNote } from '@/components/law/law-note';
 import { Section } from '@/components/layout/section';
 import { daysBetween } from '@/lib/kernel/civil-day';
-import type { Appeal } from './appeal';
+import type { Appeal, AppealStation } from './appeal';
 import { AppealPreview } from './appeal-preview';
 
 /** The one act that is possible now for whoever asks; else whose turn it is. */
@@ -29,7 +29,7 @@ export async function AppealNow({ appeal }: { appeal: Appeal }) {
   }
   const article = station?.article ?? '29';
   return (
-    <Section id="now" title={t(`${act}.title`)} lead={t(`${act}.lead`)} law={<LawNote article={article} />}>
+    <Section id="now" title={t(`${act}.title`)} lead={await leadOf(act, station)} law={<LawNote article={article} />}>
       {act === 'forward' ? <ForwardForm {...own} next={next ?? ''} /> : null}
       {act === 'receive' ? <ReceiveForm {...own} article={article} /> : null}
       {act === 'decide' ? <AppealPreview appeal={appeal} outcome="satisfied" /> : null}
@@ -37,6 +37,13 @@ export async function AppealNow({ appeal }: { appeal: Appeal }) {
       {act === 'announce' ? <AnnounceForm {...own} waits={await waitingFor(appeal)} /> : null}
     </Section>
   );
+}
+
+/** What is to be done, told to whoever does it: the commission, or who stands in its stead (33). */
+async function leadOf(act: Exclude<Appeal['acts'][number], 'supervise'>, station: AppealStation | undefined) {
+  const t = await getTranslations('appeals.one');
+  const isStead = station !== undefined && station.office !== null;
+  return isStead && (act === 'forward' || act === 'receive') ? t(`${act}.leadStead`) : t(`${act}.lead`);
 }
 
 async function waitingWords({ state }: Appeal, body: string | undefined): Promise<string> {

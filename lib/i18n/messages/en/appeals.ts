@@ -146,6 +146,8 @@ export const appeals: Words<typeof ru> = {
     noListNote: 'One complains against a posted list. Until there is one nothing can be taken.',
     until: 'The list was posted on {posted}; complaints are taken until {until}.',
     late: 'The term ended on {until}. A late complaint is recorded with a note, and only supervision may look into it.',
+    lateStead:
+      'The term ended on {until}, and the commission has ended too. Whoever stands in its stead takes the complaint; it is marked as late and goes its way.',
   },
   one: {
     lead: 'Disfranchised by letter {letter} of art. 15. {meaning}.',
@@ -181,12 +183,15 @@ export const appeals: Words<typeof ru> = {
     announcement: 'Announcement',
     now: 'What can be done now',
     nothing: 'Nothing is asked of you now.',
-    nothingHeld: 'Another commission holds the complaint: {body}. Only that one may act.',
-    nothingKept: 'The complaint came after the term: it is kept, and only the central commission may look into it.',
+    nothingHeld: 'The complaint is not with you now. Who has it: {body}; only that body may act on it.',
+    nothingKept:
+      'The complaint came after the term: it is kept. The central commission may look into it by way of supervision, and once the commissions have ended the soviet or executive committee in their stead.',
     nothingDone: 'The case is closed.',
     forward: {
       title: 'Send on with a conclusion',
       lead: 'A village commission does not decide, even where it agrees: it writes a conclusion and sends it above.',
+      leadStead:
+        'The soviet stands in the stead of the commission that has ended and, like it, does not decide, even where it agrees: it writes a conclusion and sends it on.',
       conclusion: 'Conclusion of the commission',
       on: 'Sent on',
       submit: 'Send on',
@@ -195,7 +200,8 @@ export const appeals: Words<typeof ru> = {
     },
     receive: {
       title: 'Register the receipt',
-      lead: 'The term of decision runs from the day on which the complaint is registered here.',
+      lead: 'The term runs from the day on which the complaint is registered here.',
+      leadStead: 'The commission has ended and the complaint has come to you. The law sets no term here.',
       on: 'Received on',
       submit: 'Register',
       done: 'Registered; the term runs.',

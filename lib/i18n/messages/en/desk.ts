@@ -65,17 +65,17 @@ export const desk: Words<typeof ru> = {
     },
     'appeal-forward': {
       title: 'Forward the complaint with a conclusion: {person}',
-      note: '{soviet}. The village commission does not decide: it writes its conclusion and forwards.',
+      note: '{soviet}. {stead, select, office {The soviet stands in the stead of the commission that has ended and decides as little as it did: it writes its conclusion and forwards.} other {The village commission does not decide: it writes its conclusion and forwards.}}',
       action: 'Write the conclusion',
     },
     'appeal-receive': {
       title: 'Receive the complaint passed on: {person}',
-      note: '{soviet}. The term for the decision runs from the day it is entered as received.',
+      note: '{soviet}. {stead, select, office {The commission has ended and the complaint has come to you; no term is set for it.} other {The term runs from the day it is entered as received.}}',
       action: 'Receive',
     },
     'appeal-decide': {
       title: 'Decide the complaint: {person}',
-      note: '{soviet}. If it is refused, it goes up to the commission above by itself.',
+      note: '{soviet}. {stead, select, office {You decide in the stead of the commission that has ended.} other {What is satisfied is final.}} A refusal below the last step goes up by itself.',
       action: 'Decide',
     },
     'appeal-announce': {
