@@ -1,6 +1,5 @@
-import type { Part, Reading, Role } from '@/lib/registers/names/readings';
+import type { Part, Reading } from '@/lib/registers/names/readings';
 import { slipsBetween, slipsForgiven } from '@/lib/registers/names/slips';
-import { surnameForms } from '@/lib/registers/names/surname-forms';
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 import { ask } from '../ask';
@@ -48,30 +47,17 @@ async function ofRole(db: Db, readings: readonly Reading[], isOne: (part: Part) 
 
 const mostOf = ({ word }: Part): number => slipsForgiven(word.folded);
 
-/** One of these few hundred can be compared letter by letter; of the surnames only those with nearly the same letters. */
-const candidates = (role: Role, folded: string, most: number): Prisma.Sql =>
-  role === 'surname'
-    ? Prisma.sql`(SELECT normal, folded FROM surname
-        WHERE bit_count(letters # (SELECT letters_of(${folded}))) <= ${2 * most}::int OFFSET 0)`
-    : Prisma.sql`(SELECT normal, folded FROM ${TABLES[role]})`;
-
+/** Of the thousands of surnames an index finds those that may be near; the others are a few hundred. */
 function question(part: Part): Prisma.Sql {
   const { folded } = part.word;
-  const most = mostOf(part);
-  const key = keyOf(part);
+  const likely =
+    part.role === 'surname'
+      ? Prisma.sql`slip_keys(folded) COLLATE "C" && slip_keys(${folded}) COLLATE "C" AND`
+      : Prisma.empty;
   // Two letters changed about are one slip, and two for the database, which knows no such thing.
-  return Prisma.sql`(SELECT ${key} AS key, normal, folded FROM ${candidates(part.role, folded, most)} likely
-      WHERE levenshtein_less_equal(folded, ${folded}, ${most}::int) <= ${most}::int
-    UNION SELECT ${key}, normal, folded FROM ${TABLES[part.role]} WHERE folded = ANY(${swapped(part)}::text[]))`;
-}
-
-/** The word with each two neighbours changed about; of a surname, the woman's form of it too. */
-function swapped({ role, word: { folded } }: Part): string[] {
-  const words = Array.from(
-    { length: folded.length - 1 },
-    (_, i) => `${folded.slice(0, i)}${folded[i + 1]}${folded[i]}${folded.slice(i + 2)}`,
-  );
-  return role === 'surname' ? words.flatMap(surnameForms) : words;
+  const most = 2 * mostOf(part);
+  return Prisma.sql`SELECT ${keyOf(part)} AS key, normal, folded FROM ${TABLES[part.role]}
+    WHERE ${likely} levenshtein_less_equal(folded, ${folded}, ${most}::int) <= ${most}::int AND normal <> ''`;
 }
 
 function slipsOf(part: Part, rows: readonly Named[]): Slips {
