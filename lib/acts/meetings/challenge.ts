@@ -4,10 +4,10 @@ import { err, ok } from '@/lib/kernel/result';
 import { judgeStep, RACES } from '@/lib/law/meeting';
 import { judgeChallenge } from '@/lib/law/nominations';
 import { defineAct } from '../act';
-import { conflict, notFound } from '../refusal';
+import { conflict } from '../refusal';
 import { count, id, text } from '../schemas';
-import { loadCourse } from './course';
-import { loadedMeeting, loadMeeting } from './load-meeting';
+import { loadStep } from './course';
+import { loadMeeting } from './load-meeting';
 
 /** A challenge to one name (44.n2), decided by the meeting; a name struck leaves its list. */
 export const challenge = defineAct({
@@ -15,14 +15,11 @@ export const challenge = defineAct({
   article: '44.n2',
   permission: 'meetings.conduct',
   input: z.object({ meetingId: id, candidateId: id, reason: text, for: count, against: count }),
-  load: async (tx, input) => {
-    const loaded = await loadMeeting(tx, input.meetingId);
-    if (!loaded.ok) return loaded;
-    const meeting = loaded.value.facts;
-    const candidate = await tx.candidate.findFirst({ where: { id: input.candidateId, meetingId: meeting.id } });
-    if (candidate === null) return err(notFound());
-    return ok(loadedMeeting(meeting, { meeting, candidate, course: await loadCourse(tx, meeting) }));
-  },
+  load: (tx, { meetingId, candidateId }) =>
+    loadMeeting(tx, meetingId, async (meeting) => {
+      const candidate = await tx.candidate.findFirst({ where: { id: candidateId, meetingId } });
+      return candidate === null ? null : { ...(await loadStep(tx, meeting)), candidate };
+    }),
   judge: ({ meeting, course, candidate }, input, context) => [
     ...judgeStep(course, { kind: 'challenge', race: oneOf(RACES, candidate.race) }),
     ...judgeChallenge({ ...input, name: candidate.name, present: meeting.present ?? 0 }, context.interpretations)

@@ -5,8 +5,8 @@ import { judgeMode } from '@/lib/law/nominations';
 import { defineAct } from '../act';
 import { conflict } from '../refusal';
 import { count, id } from '../schemas';
-import { loadCourse } from './course';
-import { loadedMeeting, loadMeeting } from './load-meeting';
+import { loadStep } from './course';
+import { loadMeeting } from './load-meeting';
 
 /** The meeting itself decides whether to vote by lists or by single names (44). */
 export const chooseMode = defineAct({
@@ -14,12 +14,7 @@ export const chooseMode = defineAct({
   article: '44',
   permission: 'meetings.conduct',
   input: z.object({ meetingId: id, mode: z.enum(['list', 'personal']), for: count, against: count }),
-  load: async (tx, input) => {
-    const loaded = await loadMeeting(tx, input.meetingId);
-    if (!loaded.ok) return loaded;
-    const meeting = loaded.value.facts;
-    return ok(loadedMeeting(meeting, { meeting, course: await loadCourse(tx, meeting) }));
-  },
+  load: (tx, { meetingId }) => loadMeeting(tx, meetingId, (meeting) => loadStep(tx, meeting)),
   judge: ({ meeting, course }, input) => [
     ...judgeStep(course, { kind: 'choose-mode' }),
     ...judgeMode({ mode: input.mode, for: input.for, against: input.against, present: meeting.present ?? 0 }),

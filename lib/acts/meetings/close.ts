@@ -3,8 +3,8 @@ import { ok } from '@/lib/kernel/result';
 import { judgeStep, RACES, type Race } from '@/lib/law/meeting';
 import { defineAct } from '../act';
 import { hour, id } from '../schemas';
-import { loadCourse } from './course';
-import { loadedMeeting, loadMeeting } from './load-meeting';
+import { loadStep } from './course';
+import { loadMeeting } from './load-meeting';
 import { countRaceSeats } from './race-seats';
 
 /** The chair closes the meeting; what was stated there goes into the protocol (47). */
@@ -13,17 +13,15 @@ export const closeMeeting = defineAct({
   article: '47',
   permission: 'meetings.conduct',
   input: z.object({ meetingId: id, hour, statements: z.string().trim().max(10_000).optional() }),
-  load: async (tx, input) => {
-    const loaded = await loadMeeting(tx, input.meetingId);
-    if (!loaded.ok) return loaded;
-    const meeting = loaded.value.facts;
-    const races: Race[] = [];
-    for (const race of RACES) {
-      const seats = await countRaceSeats(tx, meeting, race, meeting.election.campaign.interpretations);
-      if (seats !== 0) races.push(race);
-    }
-    return ok(loadedMeeting(meeting, { meeting, races, course: await loadCourse(tx, meeting) }));
-  },
+  load: (tx, { meetingId }) =>
+    loadMeeting(tx, meetingId, async (meeting) => {
+      const races: Race[] = [];
+      for (const race of RACES) {
+        const seats = await countRaceSeats(tx, meeting, race, meeting.election.campaign.interpretations);
+        if (seats !== 0) races.push(race);
+      }
+      return { ...(await loadStep(tx, meeting)), races };
+    }),
   judge: ({ course, races }) => judgeStep(course, { kind: 'close', races }),
   write: async (tx, { meeting }, input) => {
     await tx.meeting.update({

@@ -40,7 +40,7 @@ export const correctMeeting = defineAct({
   article: '47',
   permission: 'meetings.conduct',
   input: z.object({ meetingId: id, entry: z.string().max(100), value: z.unknown(), reason: text }),
-  load: (tx, input) => loadMeeting(tx, input.meetingId),
+  load: (tx, { meetingId }) => loadMeeting(tx, meetingId, (meeting) => meeting),
   write: async (tx, meeting, input) => {
     const change = await applyChange(tx, meeting, input.entry, input.value);
     if (!change.ok) return change;

@@ -6,8 +6,8 @@ import { defineAct } from '../act';
 import { conflict, invalid } from '../refusal';
 import { count, id } from '../schemas';
 import { openTerm } from '../shared/terms';
-import { loadCourse } from './course';
-import { loadedMeeting, loadMeeting } from './load-meeting';
+import { loadStep } from './course';
+import { loadMeeting } from './load-meeting';
 import { attendanceOf, findRoom, type Room } from './room';
 
 /** Numbers of an old protocol that names nobody. */
@@ -28,18 +28,11 @@ export const countMeeting = defineAct({
   article: '40',
   permission: 'meetings.conduct',
   input: z.object({ meetingId: id, at: z.string().optional(), asWritten: asWritten.optional() }),
-  load: async (tx, input) => {
-    const loaded = await loadMeeting(tx, input.meetingId);
-    if (!loaded.ok) return loaded;
-    const meeting = loaded.value.facts;
-    return ok(
-      loadedMeeting(meeting, {
-        meeting,
-        course: await loadCourse(tx, meeting),
-        room: await findRoom(tx, meeting),
-      }),
-    );
-  },
+  load: (tx, { meetingId }) =>
+    loadMeeting(tx, meetingId, async (meeting) => ({
+      ...(await loadStep(tx, meeting)),
+      room: await findRoom(tx, meeting),
+    })),
   judge: ({ course, room }, input) => [
     ...judgeStep(course, { kind: 'count' }),
     ...judgeCount(counted(room, input.asWritten)),

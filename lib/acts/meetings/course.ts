@@ -22,3 +22,14 @@ export async function loadCourse(tx: Db, meeting: MeetingFacts): Promise<Meeting
     })),
   };
 }
+
+/** A meeting that takes its next step, and how far it has come. */
+export interface MeetingStep {
+  readonly meeting: MeetingFacts;
+  readonly course: MeetingCourse;
+}
+
+export const loadStep = async (tx: Db, meeting: MeetingFacts): Promise<MeetingStep> => ({
+  meeting,
+  course: await loadCourse(tx, meeting),
+});

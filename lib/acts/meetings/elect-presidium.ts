@@ -4,8 +4,8 @@ import { judgePresidiumPresent, judgeStep } from '@/lib/law/meeting';
 import { defineAct } from '../act';
 import { conflict, invalid } from '../refusal';
 import { id } from '../schemas';
-import { loadCourse } from './course';
-import { loadedMeeting, loadMeeting } from './load-meeting';
+import { loadStep } from './course';
+import { loadMeeting } from './load-meeting';
 import { listPeople } from './people';
 
 /** The meeting elects two to the presidium beside its chair, the agent (42). */
@@ -14,19 +14,12 @@ export const electPresidium = defineAct({
   article: '42',
   permission: 'meetings.conduct',
   input: z.object({ meetingId: id, residentIds: z.array(id).min(1).max(20) }),
-  load: async (tx, input) => {
-    const loaded = await loadMeeting(tx, input.meetingId);
-    if (!loaded.ok) return loaded;
-    const meeting = loaded.value.facts;
-    return ok(
-      loadedMeeting(meeting, {
-        meeting,
-        course: await loadCourse(tx, meeting),
-        people: await listPeople(tx, meeting, input.residentIds),
-        marked: await tx.attendance.count({ where: { meetingId: meeting.id, isPresent: true } }),
-      }),
-    );
-  },
+  load: (tx, { meetingId, residentIds }) =>
+    loadMeeting(tx, meetingId, async (meeting) => ({
+      ...(await loadStep(tx, meeting)),
+      people: await listPeople(tx, meeting, residentIds),
+      marked: await tx.attendance.count({ where: { meetingId, isPresent: true } }),
+    })),
   judge: ({ meeting, course, people, marked }, input) => {
     // An old protocol may give the number of those who came and not their names.
     const isNamed = marked >= (meeting.present ?? 0);

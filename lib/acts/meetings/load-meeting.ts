@@ -4,16 +4,19 @@ import { findMeeting, type MeetingFacts } from '@/lib/store/rows/meeting';
 import type { Loaded } from '../act';
 import { conflict, notFound, type Refusal } from '../refusal';
 
-/** The meeting, locked, and whose it is: its commission's, and its own agent's. */
-export async function loadMeeting(tx: Tx, meetingId: string): Promise<Result<Loaded<MeetingFacts>, Refusal>> {
-  if (!(await lockRow(tx, 'meeting', meetingId))) return err(notFound());
-  const meeting = await findMeeting(tx, meetingId);
+/** The meeting, locked, whose it is, its commission's and its own agent's, and what the act is judged by; null when that is not there. */
+export async function loadMeeting<F>(
+  tx: Tx,
+  meetingId: string,
+  factsOf: (meeting: MeetingFacts) => F | null | Promise<F | null>,
+): Promise<Result<Loaded<F>, Refusal>> {
+  const meeting = (await lockRow(tx, 'meeting', meetingId)) ? await findMeeting(tx, meetingId) : null;
   if (meeting === null) return err(notFound());
-  return ok(loadedMeeting(meeting, meeting));
+  const facts = await factsOf(meeting);
+  return facts === null ? err(notFound()) : ok(loadedMeeting(meeting, facts));
 }
 
-/** What the runner needs to know of an act on this meeting, with the act's own facts. */
-export function loadedMeeting<F>(meeting: MeetingFacts, facts: F): Loaded<F> {
+function loadedMeeting<F>(meeting: MeetingFacts, facts: F): Loaded<F> {
   const { soviet, commission, campaign } = meeting.election;
   return {
     scope: {

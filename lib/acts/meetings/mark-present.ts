@@ -12,7 +12,7 @@ import { defineAct } from '../act';
 import { conflict, invalid } from '../refusal';
 import { hour, id } from '../schemas';
 import { normsOf } from '../uchastki/seats';
-import { loadedMeeting, loadMeeting } from './load-meeting';
+import { loadMeeting } from './load-meeting';
 import { findPending, findRoom } from './room';
 
 /** The people of these marks whom the actor may know of, with what the door asks about each. */
@@ -68,15 +68,12 @@ export const markPresent = defineAct({
       .min(1)
       .max(1000),
   }),
-  load: async (tx, input, actor) => {
-    const loaded = await loadMeeting(tx, input.meetingId);
-    if (!loaded.ok) return loaded;
-    const meeting = loaded.value.facts;
-    const residentIds = input.marks.map((mark) => mark.residentId);
-    const comers = await listComers(tx, meeting, residentIds, actor);
-    const ballots = await tx.ballot.count({ where: { meetingId: meeting.id } });
-    return ok(loadedMeeting(meeting, { meeting, comers, ballots }));
-  },
+  load: (tx, { meetingId, marks }, actor) =>
+    loadMeeting(tx, meetingId, async (meeting) => {
+      const residentIds = marks.map((mark) => mark.residentId);
+      const comers = await listComers(tx, meeting, residentIds, actor);
+      return { meeting, comers, ballots: await tx.ballot.count({ where: { meetingId } }) };
+    }),
   judge: ({ comers, meeting }, input, context) => {
     const norms = normsOf(meeting.election.campaign);
     const admitted = new Set(input.marks.filter((mark) => mark.present).map((mark) => mark.residentId));

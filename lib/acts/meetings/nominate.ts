@@ -9,8 +9,8 @@ import { defineAct } from '../act';
 import { conflict, invalid } from '../refusal';
 import { id, shortText } from '../schemas';
 import { normsOf } from '../uchastki/seats';
-import { loadCourse } from './course';
-import { loadedMeeting, loadMeeting } from './load-meeting';
+import { loadStep } from './course';
+import { loadMeeting } from './load-meeting';
 import { isSameName, listMemberNames, listPeople } from './people';
 
 /** A list or single candidates, with who proposes them (44, notes 1 and 2). */
@@ -28,22 +28,18 @@ export const nominate = defineAct({
       .max(200),
     listName: shortText.optional(),
   }),
-  load: async (tx, input) => {
-    const loaded = await loadMeeting(tx, input.meetingId);
-    if (!loaded.ok) return loaded;
-    const meeting = loaded.value.facts;
-    const residentIds = input.candidates.map((candidate) => candidate.residentId);
-    return ok(
-      loadedMeeting(meeting, {
+  load: (tx, { meetingId, race, candidates }) =>
+    loadMeeting(tx, meetingId, async (meeting) => ({
+      ...(await loadStep(tx, meeting)),
+      people: await listPeople(
+        tx,
         meeting,
-        course: await loadCourse(tx, meeting),
-        people: await listPeople(tx, meeting, residentIds),
-        standing: await tx.candidate.findMany({ where: { meetingId: meeting.id, race: input.race } }),
-        members: await listMemberNames(tx, meeting.election.commission.id),
-        nominations: await tx.nomination.count({ where: { meetingId: meeting.id } }),
-      }),
-    );
-  },
+        candidates.map(({ residentId }) => residentId),
+      ),
+      standing: await tx.candidate.findMany({ where: { meetingId, race } }),
+      members: await listMemberNames(tx, meeting.election.commission.id),
+      nominations: await tx.nomination.count({ where: { meetingId } }),
+    })),
   judge: ({ course, meeting, people, members }, input, context) => [
     ...judgeStep(course, { kind: 'nominate', race: input.race }),
     ...judgeNomination(

@@ -4,15 +4,15 @@ import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
 import { ok } from '@/lib/kernel/result';
 import type { RuleFinding } from '@/lib/law/finding';
 import type { Interpretations } from '@/lib/law/interpretations';
-import { judgeStep, type MeetingCourse } from '@/lib/law/meeting';
+import { judgeStep } from '@/lib/law/meeting';
 import { judgeNotices, latestNotice } from '@/lib/law/notices';
 import { judgePublication } from '@/lib/law/publication';
 import type { Db } from '@/lib/store/client';
 import type { MeetingFacts } from '@/lib/store/rows/meeting';
 import { defineAct } from '../act';
 import { factDay, hour, id } from '../schemas';
-import { loadCourse } from './course';
-import { loadedMeeting, loadMeeting } from './load-meeting';
+import { loadStep, type MeetingStep } from './course';
+import { loadMeeting } from './load-meeting';
 
 /** How many notices were served by the last day, after it, and on a day that is not known. */
 async function countNotices(tx: Db, meeting: MeetingFacts) {
@@ -25,9 +25,7 @@ async function countNotices(tx: Db, meeting: MeetingFacts) {
   };
 }
 
-export interface Opening {
-  readonly meeting: MeetingFacts;
-  readonly course: MeetingCourse;
+export interface Opening extends MeetingStep {
   readonly notices: Awaited<ReturnType<typeof countNotices>>;
   readonly postedOn: CivilDay | null;
 }
@@ -39,8 +37,7 @@ export async function loadOpening(tx: Db, meeting: MeetingFacts): Promise<Openin
     orderBy: { postedOn: 'asc' },
   });
   return {
-    meeting,
-    course: await loadCourse(tx, meeting),
+    ...(await loadStep(tx, meeting)),
     notices: await countNotices(tx, meeting),
     postedOn: list?.postedOn ? dayOfDate(list.postedOn) : null,
   };
@@ -65,12 +62,7 @@ export const openMeeting = defineAct({
   article: '42',
   permission: 'meetings.conduct',
   input: z.object({ meetingId: id, on: factDay, hour }),
-  load: async (tx, input) => {
-    const loaded = await loadMeeting(tx, input.meetingId);
-    if (!loaded.ok) return loaded;
-    const meeting = loaded.value.facts;
-    return ok(loadedMeeting(meeting, await loadOpening(tx, meeting)));
-  },
+  load: (tx, { meetingId }) => loadMeeting(tx, meetingId, (meeting) => loadOpening(tx, meeting)),
   judge: (opening, input, context) => judgeOpening(opening, input.on, context.interpretations),
   write: async (tx, { meeting }, input) => {
     const day = exactOf(input.on);

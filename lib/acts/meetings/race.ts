@@ -1,7 +1,8 @@
-import type { MeetingCourse, Race } from '@/lib/law/meeting';
+import type { Race } from '@/lib/law/meeting';
 import type { Tx } from '@/lib/store/client';
 import type { MeetingFacts } from '@/lib/store/rows/meeting';
 import type { Standing } from './ballot';
+import { loadCourse, type MeetingStep } from './course';
 import { listStanding, modeOf } from './elected';
 import { countRaceSeats } from './race-seats';
 
@@ -10,8 +11,8 @@ export interface Named {
   readonly name: string;
 }
 
-/** A race as its next vote finds it. */
-export interface RaceFacts {
+/** A meeting and a race in it as its next vote finds it. */
+export interface RaceFacts extends MeetingStep {
   readonly standing: readonly Standing[];
   readonly lists: readonly Named[];
   /** Null where people must say how many: a tie of shares, or an order of the commission above (46, 55, notes). */
@@ -25,14 +26,15 @@ export interface RaceFacts {
   readonly uchastki: number;
 }
 
-export async function loadRace(tx: Tx, meeting: MeetingFacts, course: MeetingCourse, race: Race): Promise<RaceFacts> {
+export async function loadRace(tx: Tx, meeting: MeetingFacts, race: Race): Promise<RaceFacts> {
+  const course = await loadCourse(tx, meeting);
   const earlier = await tx.electedPerson.count({ where: { meetingId: meeting.id, race } });
   const standing = await listStanding(tx, meeting.id, race, earlier);
   const lists = await tx.nomination.findMany({ where: { meetingId: meeting.id, race } });
   const last = course.ballots.findLast((ballot) => ballot.race === race);
   const { interpretations } = meeting.election.campaign;
   return {
-    ...{ standing, earlier },
+    ...{ meeting, course, standing, earlier },
     lists: lists.map(nameOfList),
     seats: last === undefined ? await countRaceSeats(tx, meeting, race, interpretations) : last.open,
     round: (last?.round ?? 0) + 1,

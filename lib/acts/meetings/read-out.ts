@@ -4,8 +4,8 @@ import { judgeStep, READINGS } from '@/lib/law/meeting';
 import { defineAct } from '../act';
 import { conflict } from '../refusal';
 import { hour, id } from '../schemas';
-import { loadCourse } from './course';
-import { loadedMeeting, loadMeeting } from './load-meeting';
+import { loadStep } from './course';
+import { loadMeeting } from './load-meeting';
 
 /** The chair reads out what article 42 asks for, letter by letter. */
 export const readOut = defineAct({
@@ -13,12 +13,7 @@ export const readOut = defineAct({
   article: '42',
   permission: 'meetings.conduct',
   input: z.object({ meetingId: id, item: z.enum(READINGS), at: hour }),
-  load: async (tx, input) => {
-    const loaded = await loadMeeting(tx, input.meetingId);
-    if (!loaded.ok) return loaded;
-    const meeting = loaded.value.facts;
-    return ok(loadedMeeting(meeting, { meeting, course: await loadCourse(tx, meeting) }));
-  },
+  load: (tx, { meetingId }) => loadMeeting(tx, meetingId, (meeting) => loadStep(tx, meeting)),
   judge: ({ course }, input) => judgeStep(course, { kind: 'read-out', item: input.item }),
   write: async (tx, { meeting, course }, input) => {
     if (course.readings.includes(input.item)) return err(conflict('already-read-out'));

@@ -19,7 +19,7 @@ export const serveNotices = defineAct({
     residentIds: z.union([z.literal('all'), z.array(id).min(1).max(5000)]),
     servedOn: factDay,
   }),
-  load: (tx, input) => loadMeeting(tx, input.meetingId),
+  load: (tx, { meetingId }) => loadMeeting(tx, meetingId, (meeting) => meeting),
   judge: (meeting, input, context) =>
     judgeService(
       { heldOn: meeting.heldOn, servedOn: input.servedOn, isRepeat: meeting.attempt > 1 },

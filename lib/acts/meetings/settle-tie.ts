@@ -6,9 +6,8 @@ import { defineAct } from '../act';
 import { conflict, invalid } from '../refusal';
 import { id } from '../schemas';
 import { outcomeOf } from './ballot';
-import { loadCourse } from './course';
 import { modeOf, recordElected } from './elected';
-import { loadedMeeting, loadMeeting } from './load-meeting';
+import { loadMeeting } from './load-meeting';
 import { loadRace } from './race';
 
 /** Equals between whom the meeting drew lots or took the older: lawful only by that reading of I-19 (45). */
@@ -21,19 +20,15 @@ export const settleTie = defineAct({
     /** Candidates, or the list, that the lot or the age favoured. */
     chosen: z.array(id).min(1).max(200),
   }),
-  load: async (tx, input) => {
-    const loaded = await loadMeeting(tx, input.meetingId);
-    if (!loaded.ok) return loaded;
-    const meeting = loaded.value.facts;
-    const course = await loadCourse(tx, meeting);
-    const race = await loadRace(tx, meeting, course, input.race);
-    const people = await tx.resident.findMany({
-      where: { id: { in: race.standing.map(({ residentId }) => residentId) } },
-      select: { id: true, birthYear: true },
-    });
-    const birthYears = new Map(people.map((person) => [person.id, person.birthYear]));
-    return ok(loadedMeeting(meeting, { ...race, meeting, course, birthYears }));
-  },
+  load: (tx, input) =>
+    loadMeeting(tx, input.meetingId, async (meeting) => {
+      const race = await loadRace(tx, meeting, input.race);
+      const people = await tx.resident.findMany({
+        where: { id: { in: race.standing.map(({ residentId }) => residentId) } },
+        select: { id: true, birthYear: true },
+      });
+      return { ...race, birthYears: new Map(people.map((person) => [person.id, person.birthYear])) };
+    }),
   judge: ({ course, standing, lists, allowed, birthYears }, input, context) => {
     const years = new Map(standing.map((candidate) => [candidate.id, birthYears.get(candidate.residentId) ?? null]));
     const tied = [...standing, ...lists]

@@ -7,8 +7,8 @@ import { judgeProtocol } from '@/lib/law/protocol';
 import type { Tx } from '@/lib/store/client';
 import { defineAct } from '../act';
 import { id, shortText, text } from '../schemas';
-import { loadCourse } from './course';
-import { loadedMeeting, loadMeeting } from './load-meeting';
+import { loadStep } from './course';
+import { loadMeeting } from './load-meeting';
 
 const signature = z.object({ name: shortText, signed: z.boolean(), reason: text.optional() });
 
@@ -18,12 +18,7 @@ export const signProtocol = defineAct({
   article: '47',
   permission: 'meetings.conduct',
   input: z.object({ meetingId: id, signatures: z.array(signature).min(1).max(20) }),
-  load: async (tx, input) => {
-    const loaded = await loadMeeting(tx, input.meetingId);
-    if (!loaded.ok) return loaded;
-    const meeting = loaded.value.facts;
-    return ok(loadedMeeting(meeting, { meeting, course: await loadCourse(tx, meeting) }));
-  },
+  load: (tx, { meetingId }) => loadMeeting(tx, meetingId, (meeting) => loadStep(tx, meeting)),
   judge: ({ meeting, course }, input) => [
     ...judgeStep(course, { kind: 'sign' }),
     // At a failed meeting nobody was elected to the presidium: its chair signs, and whoever helped him (41).

@@ -3,18 +3,16 @@ import { err, ok, type Result } from '@/lib/kernel/result';
 import { judgeSpread } from '@/lib/law/alternates';
 import type { RuleFinding } from '@/lib/law/finding';
 import type { Interpretations } from '@/lib/law/interpretations';
-import { judgeStep, type MeetingCourse, RACES } from '@/lib/law/meeting';
+import { judgeStep, RACES } from '@/lib/law/meeting';
 import { PARAMETERS } from '@/lib/law/parameters';
 import { judgeQuorumAtVote } from '@/lib/law/quorum';
 import { judgeCounts, judgeDeclared, judgeOutcome } from '@/lib/law/votes';
-import type { MeetingFacts } from '@/lib/store/rows/meeting';
 import { defineAct } from '../act';
 import { conflict, invalid, type Refusal } from '../refusal';
 import { count, id, shortText } from '../schemas';
 import { type BallotOutcome, type CountedItem, outcomeOf } from './ballot';
-import { loadCourse } from './course';
 import { modeOf, recordElected } from './elected';
-import { loadedMeeting, loadMeeting } from './load-meeting';
+import { loadMeeting } from './load-meeting';
 import { loadRace, type Named, type RaceFacts } from './race';
 import { attendanceOf, findRoom, type Room, votersOf } from './room';
 
@@ -34,8 +32,6 @@ const inputSchema = z.object({
 type VoteInput = z.output<typeof inputSchema>;
 
 interface VoteFacts extends RaceFacts {
-  readonly meeting: MeetingFacts;
-  readonly course: MeetingCourse;
   readonly room: Room;
 }
 
@@ -45,14 +41,11 @@ export const vote = defineAct({
   article: '45',
   permission: 'meetings.conduct',
   input: inputSchema,
-  load: async (tx, input) => {
-    const loaded = await loadMeeting(tx, input.meetingId);
-    if (!loaded.ok) return loaded;
-    const meeting = loaded.value.facts;
-    const course = await loadCourse(tx, meeting);
-    const race = await loadRace(tx, meeting, course, input.race);
-    return ok(loadedMeeting(meeting, { ...race, meeting, course, room: await findRoom(tx, meeting) }));
-  },
+  load: (tx, { meetingId, race }) =>
+    loadMeeting(tx, meetingId, async (meeting) => ({
+      ...(await loadRace(tx, meeting, race)),
+      room: await findRoom(tx, meeting),
+    })),
   judge: (facts, input, context) => {
     const { meeting, course, room } = facts;
     const counts = itemsOf(input.counts, facts.standing, facts.lists);

@@ -9,7 +9,7 @@ import { conflict, notFound } from '../refusal';
 import { factDay, id, version } from '../schemas';
 import { findChanged } from '../shared/changed-meanwhile';
 import { meetTerm } from '../shared/terms';
-import { factOf, loadPetition } from './load-petition';
+import { factOf, findCommissionOf, loadPetition } from './load-petition';
 import { dutyOf } from './petition-terms';
 
 /** The executive committee confirms the restoration or does not (19); only from here on the person votes. */
@@ -21,10 +21,8 @@ export const confirmPetition = defineAct({
   load: async (tx, { petitionId }, actor) => {
     const petition = await loadPetition(tx, actor, petitionId);
     if (petition === null) return err(notFound());
-    const { soviet, row } = petition;
-    const commission =
-      row.commissionId === null ? null : await tx.commission.findUnique({ where: { id: row.commissionId } });
-    const officeId = commission?.territoryId ?? soviet.id;
+    const { soviet } = petition;
+    const officeId = (await findCommissionOf(tx, petition))?.territoryId ?? soviet.id;
     const scope = { territoryId: soviet.id, territoryPath: soviet.path, officeId };
     return ok({ scope, campaign: soviet.campaign, bodyId: officeId, facts: petition });
   },

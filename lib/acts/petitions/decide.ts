@@ -15,7 +15,7 @@ import { conflict, invalid, notFound } from '../refusal';
 import { factDay, id, plannedDay, version } from '../schemas';
 import { findChanged } from '../shared/changed-meanwhile';
 import { meetTerm } from '../shared/terms';
-import { factOf, loadPetition, type PetitionFacts } from './load-petition';
+import { factOf, findCommissionOf, loadPetition, type PetitionFacts } from './load-petition';
 import { dutyOf, openDuty } from './petition-terms';
 
 const input = z.object({
@@ -79,11 +79,9 @@ export const decidePetition = defineAct({
   load: async (tx, { petitionId }, actor) => {
     const petition = await loadPetition(tx, actor, petitionId);
     if (petition === null) return err(notFound());
-    const { soviet, row } = petition;
-    const commission =
-      row.commissionId === null ? null : await tx.commission.findUnique({ where: { id: row.commissionId } });
+    const { soviet } = petition;
     const place = { territoryId: soviet.id, territoryPath: soviet.path };
-    const decider = commission ?? { id: soviet.id, kind: '', territoryId: soviet.id };
+    const decider = (await findCommissionOf(tx, petition)) ?? { id: soviet.id, kind: '', territoryId: soviet.id };
     return ok({
       scope: { ...place, commissionId: decider.id },
       ...{ campaign: soviet.campaign, bodyId: decider.id, facts: { petition, commission: decider } },

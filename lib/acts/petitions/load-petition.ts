@@ -33,6 +33,10 @@ export const placeOfPetition = ({ soviet }: PetitionFacts) => placeOf(soviet);
 
 export const factOf = (date: Date | null): FactDay => (date === null ? UNKNOWN_DAY : exactly(dayOfDate(date)));
 
+/** The commission before which the petition lies; null where none was formed. */
+export const findCommissionOf = async (tx: Tx, { row: { commissionId } }: PetitionFacts) =>
+  commissionId === null ? null : tx.commission.findUnique({ where: { id: commissionId } });
+
 /** The commission of art. 19 in this campaign: the guberniya's, or the republic's where there are none; null when not formed. */
 export async function findDecider(tx: Tx, { soviet }: PetitionFacts) {
   const { campaign, path } = soviet;
