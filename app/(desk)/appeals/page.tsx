@@ -100,6 +100,6 @@ async function mayFile({ place, context }: Desk): Promise<boolean> {
   if (place === null) return false;
   if (place.commission !== null) return place.function === 'chair' || place.function === 'clerk';
   if (place.function !== 'soviet-secretary' && place.function !== 'executive-officer') return false;
-  const lists = await lishentsyLists.run(context, { territoryId: place.territory.id });
-  return lists.ok && lists.value.items.some(({ hasEnded }) => hasEnded);
+  const lists = await lishentsyLists.run(context, { territoryId: place.territory.id, only: 'ended', limit: 1 });
+  return lists.ok && lists.value.total > 0;
 }

@@ -6,7 +6,6 @@ import { Section } from '@/components/layout/section';
 import { MeetingRows } from '@/components/meetings/meeting-rows';
 import { UnconvenedRows } from '@/components/meetings/unconvened-rows';
 import { EmptyState } from '@/components/ui/empty-state';
-import { ExportLinks } from '@/components/ui/export-links';
 import { ListEnd } from '@/components/ui/list-end';
 import { Tabs } from '@/components/ui/tabs';
 import { MEETING_STATES } from '@/lib/law/meeting';
@@ -14,7 +13,7 @@ import { listMeetings } from '@/lib/queries/meetings/list';
 import { unconvenedUchastki } from '@/lib/queries/meetings/unconvened';
 
 interface MeetingsPageProps {
-  searchParams: Promise<{ state?: string; cursor?: string }>;
+  searchParams: Promise<{ state?: string; cursor?: string; waiting?: string }>;
 }
 
 export async function generateMetadata() {
@@ -25,7 +24,7 @@ export async function generateMetadata() {
 export default async function MeetingsPage({ searchParams }: MeetingsPageProps) {
   const { context, place, today } = await requireDesk();
   const t = await getTranslations('meetings');
-  const { state: asked, cursor } = await searchParams;
+  const { state: asked, cursor, waiting } = await searchParams;
   const state = MEETING_STATES.find((known) => known === asked);
   const campaign = place?.campaign == null ? {} : { campaignId: place.campaign.id };
   const list = await listMeetings.run(context, {
@@ -33,21 +32,25 @@ export default async function MeetingsPage({ searchParams }: MeetingsPageProps) 
     ...(state !== undefined && { state }),
     ...(cursor !== undefined && { cursor }),
   });
-  const missing = await unconvenedUchastki.run(context, campaign);
+  const missing = await unconvenedUchastki.run(context, {
+    ...{ ...campaign, limit: 25 },
+    ...(waiting !== undefined && { cursor: waiting }),
+  });
   const found = list.ok ? list.value : { items: [], total: 0, next: null };
-  const unconvened = missing.ok ? missing.value : { items: [], total: 0 };
+  const unconvened = missing.ok ? missing.value : { items: [], total: 0, next: null };
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')} />
       {unconvened.items.length === 0 ? null : (
         <Section title={t('unconvened.title')} lead={t('unconvened.lead')}>
           <UnconvenedRows rows={unconvened.items} />
-          <ExportLinks kind="unconvened" input={campaign} />
-          {unconvened.total > unconvened.items.length ? (
-            <p className="hint">
-              {t('unconvened.more', { shown: String(unconvened.items.length), total: String(unconvened.total) })}
-            </p>
-          ) : null}
+          <ListEnd
+            page={unconvened}
+            cursor={waiting}
+            hrefOf={(from) => withQuery('/meetings', { state, cursor, waiting: from })}
+            kind="unconvened"
+            input={campaign}
+          />
         </Section>
       )}
       <Tabs
@@ -70,7 +73,7 @@ export default async function MeetingsPage({ searchParams }: MeetingsPageProps) 
           <ListEnd
             page={found}
             cursor={cursor}
-            hrefOf={(from) => withQuery('/meetings', { state, cursor: from })}
+            hrefOf={(from) => withQuery('/meetings', { state, waiting, cursor: from })}
             kind="meetings"
             input={{ ...campaign, state }}
           />

@@ -5,9 +5,14 @@ import { ok } from '@/lib/kernel/result';
 import type { Interpretations } from '@/lib/law/interpretations';
 import { latestPosting } from '@/lib/law/publication';
 import { termOf } from '@/lib/law/terms';
+import type { Db } from '@/lib/store/client';
+import { Prisma } from '@/lib/store/generated/client';
+import type { DisfranchisedListModel } from '@/lib/store/generated/models/DisfranchisedList';
 import { campaignOfRow } from '@/lib/store/rows/campaign';
+import { ask, askTotal } from '../ask';
+import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
-import { seenTerritory } from './place';
+import { ofTerritory, seenTerritory } from './place';
 
 export interface ListOfElection {
   readonly electionId: string;
@@ -31,53 +36,116 @@ export interface ListOfElection {
   }[];
 }
 
+interface Row {
+  readonly id: string;
+  readonly campaign_id: string;
+  readonly commission_id: string;
+  readonly ended_on: Date | null;
+  readonly soviet_id: string;
+  readonly soviet: string;
+  readonly path: string;
+  readonly starts_on: Date;
+}
+
+const listed = (test: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`EXISTS (SELECT FROM disfranchised_list l WHERE l.election_id = e.id ${test})`;
+
+/** Which elections: without a list, with one that is not posted yet, with one that is, or whose commission has ended. */
+const ONLY = {
+  none: Prisma.sql`NOT ${listed(Prisma.empty)}`,
+  compiled: listed(Prisma.sql`AND l.posted_on IS NULL`),
+  posted: listed(Prisma.sql`AND l.posted_on IS NOT NULL`),
+  ended: Prisma.sql`c.ended_on IS NOT NULL`,
+};
+
+export const LISTS_ONLY = ['none', 'compiled', 'posted', 'ended'] as const;
+
+/** The elections under a territory, each with its lists: where they stand and by when they must be posted. */
+export const lishentsyLists = defineQuery({
+  name: 'lishentsy/lists',
+  input: z.object({
+    ...{ ...pageInput, territoryId: z.uuid().optional(), only: z.enum(LISTS_ONLY).optional() },
+    soviet: z.string().trim().max(200).optional(),
+  }),
+  run: async (context, { territoryId, only, soviet, limit, cursor }) => {
+    const territory = await seenTerritory(context, territoryId);
+    if (!territory.ok) return territory;
+    const tests = [
+      ofTerritory(territory.value),
+      only !== undefined && ONLY[only],
+      soviet !== undefined && Prisma.sql`strpos(lower(soviet.name), lower(${soviet})) > 0`,
+    ].filter((test): test is Prisma.Sql => test instanceof Prisma.Sql);
+    const from = Prisma.sql`FROM election e JOIN territory soviet ON soviet.id = e.soviet_id
+      JOIN commission c ON c.id = e.commission_id WHERE ${Prisma.join(tests, ' AND ')}`;
+    const [rows, total] = await Promise.all([
+      ask<Row>(
+        context.db,
+        Prisma.sql`
+          SELECT e.id, e.campaign_id, e.commission_id, c.ended_on, e.soviet_id, soviet.name AS soviet, soviet.path,
+            e.starts_on
+          ${from} ${after(cursor)} ORDER BY e.starts_on DESC, soviet.name, e.id LIMIT ${limit + 1}`,
+      ),
+      askTotal(context.db, Prisma.sql`SELECT count(*)::int AS total ${from}`),
+    ]);
+    const items = await electionsOf(context.db, rows);
+    const keysOf = (one: ListOfElection) => [one.startsOn, one.soviet, one.electionId];
+    return ok(cutPage(items, limit, total, keysOf));
+  },
+});
+
+function after(cursor: string | undefined): Prisma.Sql {
+  const [startsOn, name, electionId] = decodeCursor(cursor) ?? [];
+  if (typeof startsOn !== 'string' || typeof name !== 'string' || typeof electionId !== 'string') return Prisma.empty;
+  return Prisma.sql`AND (e.starts_on < ${startsOn}::date
+    OR (e.starts_on = ${startsOn}::date AND (soviet.name, e.id) > (${name}, ${electionId}::uuid)))`;
+}
+
+/** The rows with their lists, and how many stand in each. */
+async function electionsOf(db: Db, rows: readonly Row[]): Promise<ListOfElection[]> {
+  const [campaigns, lists] = await Promise.all([
+    db.campaign.findMany({ where: { id: { in: [...new Set(rows.map(({ campaign_id }) => campaign_id))] } } }),
+    db.disfranchisedList.findMany({
+      where: { electionId: { in: rows.map(({ id }) => id) } },
+      orderBy: { id: 'asc' },
+    }),
+  ]);
+  const counts = await countsOf(db, lists);
+  const facts = new Map(campaigns.map((row) => [row.id, campaignOfRow(row)]));
+  const ofElection = Map.groupBy(lists, ({ electionId }) => electionId);
+  return rows.flatMap((row): ListOfElection[] => {
+    const campaign = facts.get(row.campaign_id);
+    if (campaign === undefined) return [];
+    const startsOn = dayOfDate(row.starts_on);
+    return [
+      {
+        ...{ electionId: row.id, commissionId: row.commission_id, hasEnded: row.ended_on !== null },
+        ...{ sovietId: row.soviet_id, soviet: row.soviet, sovietPath: row.path, startsOn },
+        latestPosting: latestPosting(startsOn, campaign.interpretations),
+        today: campaign.today ?? realDay(),
+        lists: (ofElection.get(row.id) ?? []).map((list) => ({
+          ...{ id: list.id, state: list.state },
+          ...postingOf(list.postedOn, campaign.interpretations),
+          ...(counts.get(list.id) ?? { rows: 0, pending: 0 }),
+        })),
+      },
+    ];
+  });
+}
+
+async function countsOf(db: Db, lists: readonly DisfranchisedListModel[]) {
+  const counted = await db.disfranchisedRow.groupBy({
+    ...{ by: ['listId', 'outcome'], where: { listId: { in: lists.map(({ id }) => id) } }, _count: true },
+  });
+  const counts = new Map<string, { rows: number; pending: number }>();
+  for (const { listId, outcome, _count: count } of counted) {
+    const { rows, pending } = counts.get(listId) ?? { rows: 0, pending: 0 };
+    counts.set(listId, { rows: rows + count, pending: pending + (outcome === 'pending' ? count : 0) });
+  }
+  return counts;
+}
+
 function postingOf(posted: Date | null, interpretations: Interpretations) {
   const postedOn = posted === null ? null : dayOfDate(posted);
   const complaintsUntil = postedOn === null ? null : termOf('27', postedOn, { interpretations }).due;
   return { postedOn, complaintsUntil };
 }
-
-/** The elections under a territory, each with its lists: where they stand and by when they must be posted. */
-export const lishentsyLists = defineQuery({
-  name: 'lishentsy/lists',
-  input: z.object({ territoryId: z.uuid().optional() }),
-  run: async (context, asked) => {
-    const territory = await seenTerritory(context, asked.territoryId);
-    if (!territory.ok) return territory;
-    const { path } = territory.value;
-    const elections = await context.db.election.findMany({
-      where: path === '' ? {} : { soviet: { OR: [{ path }, { path: { startsWith: `${path}.` } }] } },
-      include: {
-        soviet: true,
-        campaign: true,
-        commission: { select: { endedOn: true } },
-        lists: { orderBy: { id: 'asc' }, include: { rows: { select: { outcome: true } } } },
-      },
-      orderBy: [{ startsOn: 'desc' }, { soviet: { name: 'asc' } }],
-      take: 200,
-    });
-    const answer = elections.map((election): ListOfElection => {
-      const campaign = campaignOfRow(election.campaign);
-      const startsOn = dayOfDate(election.startsOn);
-      return {
-        electionId: election.id,
-        commissionId: election.commissionId,
-        hasEnded: election.commission.endedOn !== null,
-        sovietId: election.sovietId,
-        soviet: election.soviet.name,
-        sovietPath: election.soviet.path,
-        startsOn,
-        latestPosting: latestPosting(startsOn, campaign.interpretations),
-        today: campaign.today ?? realDay(),
-        lists: election.lists.map((list) => ({
-          id: list.id,
-          state: list.state,
-          ...postingOf(list.postedOn, campaign.interpretations),
-          rows: list.rows.length,
-          pending: list.rows.filter(({ outcome }) => outcome === 'pending').length,
-        })),
-      };
-    });
-    return ok({ items: answer, total: answer.length, next: null });
-  },
-});

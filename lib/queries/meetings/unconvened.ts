@@ -5,7 +5,11 @@ import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
 import type { Interpretations } from '@/lib/law/interpretations';
 import { latestNotice } from '@/lib/law/notices';
+import { Prisma } from '@/lib/store/generated/client';
 import { campaignOfRow } from '@/lib/store/rows/campaign';
+import { ask, askTotal } from '../ask';
+import { inSight } from '../in-sight';
+import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
 
 export interface Unconvened {
@@ -25,42 +29,88 @@ export interface Unconvened {
   readonly interpretations: Interpretations;
 }
 
-const MOST = 200;
+interface Row {
+  readonly id: string;
+  readonly election_id: string;
+  readonly campaign_id: string;
+  readonly commission_id: string;
+  readonly soviet_id: string;
+  readonly soviet: string;
+  readonly path: string;
+  readonly number: number;
+  readonly name: string;
+  readonly electors: number;
+  readonly seats: number;
+  readonly starts_on: Date;
+  readonly failed_id: string | null;
+  readonly failed_on: Date | null;
+  readonly failed_place: string | null;
+}
 
-/** Uchastki that have no meeting yet (35), or whose last one failed (41). */
+const JOINED = Prisma.sql`uchastok u JOIN election e ON e.id = u.election_id JOIN territory soviet ON soviet.id = e.soviet_id`;
+const KEYS = Prisma.sql`e.starts_on, soviet.name, e.id, u.number`;
+
+const failedOf = ({ failed_id, failed_on, failed_place }: Row): Unconvened['failed'] =>
+  failed_id === null || failed_on === null
+    ? null
+    : { id: failed_id, heldOn: dayOfDate(failed_on), place: failed_place ?? '' };
+
+/** Uchastki that have no meeting yet (35), or whose last one failed (41); those that begin first stand first. */
 export const unconvenedUchastki = defineQuery({
   name: 'meetings/unconvened',
-  input: z.object({ campaignId: id.optional() }),
-  run: async (context, input) => {
-    const rows = await context.db.uchastok.findMany({
-      where: {
-        meetings: { none: { state: { not: 'failed' } } },
-        ...(input.campaignId !== undefined && { election: { campaignId: input.campaignId } }),
-      },
-      include: {
-        election: { include: { soviet: true, campaign: true } },
-        meetings: { orderBy: { attempt: 'desc' }, take: 1 },
-      },
-      orderBy: [{ electionId: 'asc' }, { number: 'asc' }],
+  input: z.object({ ...pageInput, campaignId: id.optional(), uchastokId: id.optional() }),
+  run: async ({ actor, db }, { campaignId, uchastokId, limit, cursor }) => {
+    const tests = [
+      Prisma.sql`NOT EXISTS (SELECT FROM meeting m WHERE m.uchastok_id = u.id AND m.state <> 'failed')`,
+      inSight(actor, 'soviet.path', 'e.campaign_id'),
+      campaignId !== undefined && Prisma.sql`e.campaign_id = ${campaignId}::uuid`,
+      uchastokId !== undefined && Prisma.sql`u.id = ${uchastokId}::uuid`,
+    ].filter((test): test is Prisma.Sql => test instanceof Prisma.Sql);
+    const from = Prisma.sql`FROM ${JOINED} WHERE ${Prisma.join(tests, ' AND ')}`;
+    const [last] = decodeCursor(cursor) ?? [];
+    const after =
+      typeof last === 'string'
+        ? Prisma.sql`AND (${KEYS}) > (SELECT ${KEYS} FROM ${JOINED} WHERE u.id = ${last}::uuid)`
+        : Prisma.empty;
+    const [rows, total] = await Promise.all([
+      ask<Row>(
+        db,
+        Prisma.sql`
+          SELECT page.*, failed.id AS failed_id, failed.held_on AS failed_on, failed.place AS failed_place
+          FROM (
+            SELECT u.id, e.id AS election_id, e.campaign_id, e.commission_id, e.soviet_id, soviet.name AS soviet,
+              soviet.path, u.number, u.name, u.electors, u.seats, e.starts_on
+            ${from} ${after} ORDER BY ${KEYS} LIMIT ${limit + 1}
+          ) page
+          LEFT JOIN LATERAL (
+            SELECT id, held_on, place FROM meeting WHERE uchastok_id = page.id ORDER BY attempt DESC LIMIT 1
+          ) failed ON TRUE
+          ORDER BY page.starts_on, page.soviet, page.election_id, page.number`,
+      ),
+      askTotal(db, Prisma.sql`SELECT count(*)::int AS total ${from}`),
+    ]);
+    const campaigns = await db.campaign.findMany({
+      where: { id: { in: [...new Set(rows.map(({ campaign_id }) => campaign_id))] } },
     });
-    const seen = rows.flatMap((row): Unconvened[] => {
-      const { soviet, commissionId, campaignId } = row.election;
-      const campaign = campaignOfRow(row.election.campaign);
-      const scope = { territoryId: soviet.id, territoryPath: soviet.path, commissionId, campaignId };
-      if (!context.sees(scope)) return [];
-      const [last] = row.meetings;
-      const startsOn = dayOfDate(row.election.startsOn);
+    const readings = new Map(campaigns.map((row) => [row.id, campaignOfRow(row)]));
+    const items = rows.flatMap((row): Unconvened[] => {
+      const campaign = readings.get(row.campaign_id);
+      if (campaign === undefined) return [];
+      const scope = {
+        ...{ territoryId: row.soviet_id, territoryPath: row.path, mode: campaign.mode },
+        ...{ commissionId: row.commission_id, campaignId: row.campaign_id },
+      };
+      const startsOn = dayOfDate(row.starts_on);
       return [
         {
-          ...{ uchastokId: row.id, electionId: row.electionId, soviet: soviet.name, number: row.number },
-          ...{ name: row.name, electors: row.electors, seats: row.seats, startsOn },
+          ...{ uchastokId: row.id, electionId: row.election_id, soviet: row.soviet, number: row.number },
+          ...{ name: row.name, electors: row.electors, seats: row.seats, startsOn, failed: failedOf(row) },
           latest: latestNotice(startsOn, campaign.interpretations),
-          failed: last === undefined ? null : { id: last.id, heldOn: dayOfDate(last.heldOn), place: last.place },
           interpretations: campaign.interpretations,
-          mayConvene: findAllowing(context.actor, 'meetings.convene', { ...scope, mode: campaign.mode }) !== null,
+          mayConvene: findAllowing(actor, 'meetings.convene', scope) !== null,
         },
       ];
     });
-    return ok({ items: seen.slice(0, MOST), total: seen.length, next: null });
+    return ok(cutPage(items, limit, total, (one) => [one.uchastokId]));
   },
 });

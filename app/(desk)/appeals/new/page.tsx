@@ -2,26 +2,34 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { FileForm } from '@/components/appeals/file-form';
 import { PageHead } from '@/components/layout/page-head';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Field } from '@/components/ui/field';
+import { Filters } from '@/components/ui/filters';
+import { TextInput } from '@/components/ui/text-input';
 import { formatDay } from '@/lib/i18n/format';
 import { lishentsyLists } from '@/lib/queries/lishentsy/lists';
 import { requireDesk } from '../../_shell/require-desk';
+
+/** Lists offered at once; of more than these a soviet is named first. */
+const MOST = 500;
 
 export async function generateMetadata() {
   return { title: (await getTranslations('appeals.filing'))('title') };
 }
 
 /** Takes a complaint of somebody on a posted list; where another commission takes it, it is passed on at once. */
-export default async function FileAppealPage() {
+export default async function FileAppealPage({ searchParams }: { searchParams: Promise<{ soviet?: string }> }) {
   const { actor, context, place, today } = await requireDesk();
   const t = await getTranslations('appeals');
+  const words = await getTranslations('lishentsy');
   const locale = await getLocale();
-  const asked = await lishentsyLists.run(context, { territoryId: place?.territory.id });
-  const own = new Set(actor.appointments.flatMap(({ commission }) => (commission === null ? [] : [commission.id])));
+  const { soviet } = await searchParams;
   const commissionId = place?.commission?.id ?? null;
-  const elections = asked.ok ? asked.value.items : [];
   // art. 33: a soviet or an executive committee takes complaints only where the commission has ended.
-  const open = commissionId === null ? elections.filter(({ hasEnded }) => hasEnded) : elections;
-  const posted = open.flatMap((election) =>
+  const only = commissionId === null ? 'ended' : 'posted';
+  const asked = await lishentsyLists.run(context, { territoryId: place?.territory.id, only, soviet, limit: MOST });
+  const own = new Set(actor.appointments.flatMap(({ commission }) => (commission === null ? [] : [commission.id])));
+  const elections = asked.ok ? asked.value : { items: [], next: null };
+  const posted = elections.items.flatMap((election) =>
     election.lists.flatMap((list) =>
       list.postedOn === null
         ? []
@@ -38,10 +46,17 @@ export default async function FileAppealPage() {
   return (
     <>
       <PageHead title={t('filing.title')} lead={t('filing.lead')} trail={[{ href: '/appeals', label: t('title') }]} />
+      {elections.next === null && soviet === undefined ? null : (
+        <Filters action="/appeals/new" resetHref="/appeals/new">
+          <Field label={words('columns.soviet')}>
+            {(aria) => <TextInput {...aria} name="soviet" defaultValue={soviet} />}
+          </Field>
+        </Filters>
+      )}
       {posted.length === 0 ? (
         <EmptyState title={t('filing.noList')}>{t('filing.noListNote')}</EmptyState>
       ) : (
-        <FileForm lists={posted} today={today} />
+        <FileForm lists={posted} today={today} isStead={commissionId === null} />
       )}
     </>
   );

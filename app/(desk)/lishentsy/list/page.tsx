@@ -6,33 +6,49 @@ import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
 import { AreaTabs } from '@/components/lishentsy/area-tabs';
 import { EmptyState } from '@/components/ui/empty-state';
-import { ExportLinks } from '@/components/ui/export-links';
+import { Field } from '@/components/ui/field';
+import { Filters } from '@/components/ui/filters';
 import { LinkButton } from '@/components/ui/link-button';
+import { ListEnd } from '@/components/ui/list-end';
 import { Ruled, RuledRow } from '@/components/ui/ruled';
+import { Select } from '@/components/ui/select';
+import { TextInput } from '@/components/ui/text-input';
 import { findAllowing } from '@/lib/access/allow';
 import { formatDay, formatDayShort, formatRelativeDays } from '@/lib/i18n/format';
 import { daysBetween } from '@/lib/kernel/civil-day';
-import { type ListOfElection, lishentsyLists } from '@/lib/queries/lishentsy/lists';
+import { LISTS_ONLY, type ListOfElection, lishentsyLists } from '@/lib/queries/lishentsy/lists';
 import { type Desk, requireDesk } from '../../_shell/require-desk';
+import { askedOf, withQuery } from '../../_shell/with-query';
 
 export async function generateMetadata() {
   return { title: (await getTranslations('lishentsy.lists'))('title') };
 }
 
+interface ListsPageProps {
+  searchParams: Promise<Readonly<Record<string, string>>>;
+}
+
 /** The commission's lists, one for each election, by the last day on which they may be posted. */
-export default async function ListsPage() {
+export default async function ListsPage({ searchParams }: ListsPageProps) {
   const desk = await requireDesk();
   const t = await getTranslations('lishentsy');
   const territoryId = desk.place?.territory.id;
-  const asked = await lishentsyLists.run(desk.context, { territoryId });
-  if (!asked.ok) notFound();
-  const { items } = asked.value;
+  const given = askedOf(await searchParams);
+  const parsed = lishentsyLists.input.safeParse({ ...given, territoryId });
+  const asked = parsed.success ? await lishentsyLists.run(desk.context, parsed.data) : null;
+  if (asked?.ok !== true) notFound();
+  const { items, total } = asked.value;
+  const { cursor, ...chosen } = given;
+  const isChosen = chosen.soviet !== undefined || chosen.only !== undefined;
   return (
     <>
       <PageHead title={t('lists.title')} lead={t('lists.lead')} trail={[{ href: '/lishentsy', label: t('title') }]} />
       <AreaTabs current="lists" />
+      {total > 1 || isChosen ? <ListsFilters asked={chosen} /> : null}
       {items.length === 0 ? (
-        <EmptyState title={t('lists.none')}>{t('lists.noneNote')}</EmptyState>
+        <EmptyState title={t(isChosen ? 'lists.notFound' : 'lists.none')}>
+          {isChosen ? null : t('lists.noneNote')}
+        </EmptyState>
       ) : (
         <>
           <Ruled label={t('lists.title')}>
@@ -40,10 +56,38 @@ export default async function ListsPage() {
               <ElectionRow key={election.electionId} election={election} desk={desk} />
             ))}
           </Ruled>
-          <ExportLinks kind="lishentsy-lists" input={{ territoryId }} />
+          <ListEnd
+            page={asked.value}
+            cursor={cursor}
+            hrefOf={(from) => withQuery('/lishentsy/list', { ...chosen, cursor: from })}
+            kind="lishentsy-lists"
+            input={{ ...chosen, territoryId }}
+          />
         </>
       )}
     </>
+  );
+}
+
+async function ListsFilters({ asked }: { asked: Readonly<Record<string, string>> }) {
+  const t = await getTranslations('lishentsy');
+  return (
+    <Filters action="/lishentsy/list" resetHref="/lishentsy/list">
+      <Field label={t('columns.soviet')}>
+        {(aria) => <TextInput {...aria} type="search" name="soviet" defaultValue={asked.soviet} />}
+      </Field>
+      <Field label={t('lists.only')}>
+        {(aria) => (
+          <Select
+            {...aria}
+            name="only"
+            defaultValue={asked.only ?? ''}
+            placeholder={t('filters.any')}
+            options={LISTS_ONLY.map((value) => ({ value, label: t(`lists.onlyOf.${value}`) }))}
+          />
+        )}
+      </Field>
+    </Filters>
   );
 }
 

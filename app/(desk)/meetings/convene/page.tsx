@@ -5,6 +5,7 @@ import { PageHead } from '@/components/layout/page-head';
 import { ConveneForm } from '@/components/meetings/convene-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { formatDay } from '@/lib/i18n/format';
+import { isId } from '@/lib/kernel/ids';
 import { meetingAgents } from '@/lib/queries/meetings/agents';
 import { unconvenedUchastki } from '@/lib/queries/meetings/unconvened';
 
@@ -18,8 +19,9 @@ export default async function ConvenePage({ searchParams }: { searchParams: Prom
   const t = await getTranslations('meetings');
   const locale = await getLocale();
   const { uchastokId } = await searchParams;
-  const asked = await unconvenedUchastki.run(context, {});
-  const row = asked.ok ? asked.value.items.find((one) => one.uchastokId === uchastokId) : undefined;
+  if (uchastokId === undefined || !isId(uchastokId)) notFound();
+  const asked = await unconvenedUchastki.run(context, { uchastokId, limit: 1 });
+  const row = asked.ok ? asked.value.items[0] : undefined;
   if (row === undefined || !row.mayConvene) notFound();
   const agents = await meetingAgents.run(context, { electionId: row.electionId });
   const options = agents.ok ? agents.value.items.map(({ id, name }) => ({ value: id, label: name })) : [];

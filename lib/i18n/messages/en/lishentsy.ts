@@ -3,7 +3,9 @@ import type { lishentsy as ru } from '../ru/lishentsy';
 
 export const lishentsy: Words<typeof ru> = {
   title: 'Disfranchised',
-  lead: '{total, plural, =0 {Nobody is on the register.} one {# person on the register.} other {# persons on the register.}}',
+  lead: '{total, plural, =0 {Nobody is on the register.} one {# entry on the register.} other {# entries on the register.}}',
+  leadEnded:
+    '{ended, plural, one {# more has ended: struck or restored.} other {# more have ended: struck or restored.}}',
   tabs: {
     label: 'Register and lists',
     register: 'Register',
@@ -60,7 +62,15 @@ export const lishentsy: Words<typeof ru> = {
     outcome: 'Verification',
     soviet: 'Soviet',
   },
-  filters: { name: 'Name', letter: 'Letter of art. 15', state: 'State', verdict: 'Verdict', any: 'all' },
+  filters: {
+    name: 'Name',
+    letter: 'Letter of art. 15',
+    state: 'State',
+    verdict: 'Verdict',
+    principal: 'On whom they depend',
+    principalMissing: 'not stated',
+    any: 'all',
+  },
   empty: 'Nobody is on the register',
   emptyNote: 'The soviet keeps the register by name and permanently. Enter the first person or import a table.',
   emptyFiltered: 'Nobody fits this selection.',
@@ -256,6 +266,14 @@ export const lishentsy: Words<typeof ru> = {
     lead: 'The commission compiles the list from the soviet’s register, verifies every entry and posts it twenty days before the elections start.',
     none: 'No elections announced yet',
     noneNote: 'A list is made for the elections of a soviet. Announce their start first.',
+    notFound: 'No such lists',
+    only: 'Which to show',
+    onlyOf: {
+      none: 'not compiled yet',
+      compiled: 'compiled, not posted',
+      posted: 'posted',
+      ended: 'the commission has ended',
+    },
     compile: 'Compile the list',
     update: 'Bring up to date',
     supplement: 'Compile an addition',
@@ -335,7 +353,6 @@ export const lishentsy: Words<typeof ru> = {
   asOf: {
     label: 'As of the day',
     today: 'today',
-    hint: 'leave empty to see everything as it is',
     shown: 'As of {day}',
     back: 'Back to today',
     show: 'Show',

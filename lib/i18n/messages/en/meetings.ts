@@ -35,7 +35,6 @@ export const meetings: Words<typeof ru> = {
     convene: 'Convene',
     again: 'Convene again',
     noRight: 'The commission or its agent convenes',
-    more: 'The first {shown} of {total} are shown.',
   },
   convene: {
     repeatPercent: 'Quorum of the repeated meeting',

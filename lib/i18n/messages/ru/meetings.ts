@@ -32,7 +32,6 @@ export const meetings = {
     convene: 'Созвать',
     again: 'Созвать вновь',
     noRight: 'Созывает комиссия или её уполномоченный',
-    more: 'Показаны первые {shown} из {total}.',
   },
   convene: {
     repeatPercent: 'Законное число повторного собрания',

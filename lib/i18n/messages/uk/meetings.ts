@@ -35,7 +35,6 @@ export const meetings: Words<typeof ru> = {
     convene: 'Скликати',
     again: 'Скликати знову',
     noRight: 'Скликає комісія або її уповноважений',
-    more: 'Показано перші {shown} з {total}.',
   },
   convene: {
     repeatPercent: 'Законне число повторних зборів',
