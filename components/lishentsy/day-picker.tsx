@@ -5,9 +5,5 @@ import { Field } from '@/components/ui/field';
 /** Chooses the day on which a register or a list is to be seen; it stands among the other filters. */
 export function AsOfDay({ on }: { on: string | undefined }) {
   const t = useTranslations('lishentsy.asOf');
-  return (
-    <Field label={t('label')} hint={t('hint')}>
-      {(aria) => <DayInput {...aria} name="on" defaultValue={on ?? ''} />}
-    </Field>
-  );
+  return <Field label={t('label')}>{(aria) => <DayInput {...aria} name="on" defaultValue={on ?? ''} />}</Field>;
 }

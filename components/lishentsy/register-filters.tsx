@@ -51,6 +51,19 @@ export function RegisterFilters({ asked }: { asked: Readonly<Record<string, stri
           />
         )}
       </Field>
+      {asked.principal === undefined && asked.letter !== 'п' ? null : (
+        <Field label={t('filters.principal')}>
+          {(aria) => (
+            <Select
+              {...aria}
+              name="principal"
+              defaultValue={asked.principal ?? ''}
+              placeholder={t('filters.any')}
+              options={[{ value: 'missing', label: t('filters.principalMissing') }]}
+            />
+          )}
+        </Field>
+      )}
       <AsOfDay on={asked.on} />
     </Filters>
   );

@@ -16,9 +16,14 @@ interface RegisterTasksProps {
 export function RegisterTasks({ overview }: RegisterTasksProps) {
   const t = useTranslations('lishentsy.tasks');
   const tasks = [
-    { key: 'undecided', count: overview.undecided, article: '24', href: '/lishentsy?verdict=undecided' },
-    { key: 'principal', count: overview.withoutPrincipal, article: '15.п', href: '/lishentsy?letter=п' },
-    { key: 'unlawful', count: overview.unlawful, article: '17', href: '/lishentsy?verdict=unlawful' },
+    { key: 'undecided', count: overview.undecided, article: '24', href: '/lishentsy?verdict=undecided&state=entered' },
+    {
+      key: 'principal',
+      count: overview.withoutPrincipal,
+      article: '15.п',
+      href: '/lishentsy?principal=missing&state=entered',
+    },
+    { key: 'unlawful', count: overview.unlawful, article: '17', href: '/lishentsy?verdict=unlawful&state=entered' },
     { key: 'unchecked', count: overview.unchecked, article: '23', href: '/lishentsy/information' },
   ] as const;
   const waiting = tasks.filter(({ count }) => count > 0);

@@ -36,7 +36,8 @@ export default async function LishentsyPage({ searchParams }: { searchParams: Pr
   const page = await lishentsyRegister.run(context, parsed.data);
   if (!overview.ok || !page.ok) notFound();
   const { items } = page.value;
-  const isFiltered = ['name', 'letter', 'state', 'verdict', 'on'].some((key) => key in asked);
+  const { total, ended } = overview.value;
+  const isFiltered = ['name', 'letter', 'state', 'verdict', 'principal', 'on'].some((key) => key in asked);
   const canKeep = couldEver(actor, 'lishentsy.keep');
   const canImport = couldEver(actor, 'lishentsy.import');
   const hrefOf = (changed: Asked) => withQuery('/lishentsy', { ...asked, cursor: undefined, ...changed });
@@ -44,7 +45,11 @@ export default async function LishentsyPage({ searchParams }: { searchParams: Pr
     <>
       <PageHead
         title={t('title')}
-        lead={t('lead', { total: overview.value.total })}
+        lead={
+          <>
+            {t('lead', { total })} {ended > 0 ? t('leadEnded', { ended }) : null}
+          </>
+        }
         actions={
           <>
             {canKeep ? (
@@ -91,7 +96,7 @@ export default async function LishentsyPage({ searchParams }: { searchParams: Pr
             items={overview.value.byLetter.map(({ letter, count }) => ({
               label: t('letter', { letter }),
               value: count,
-              href: hrefOf({ letter }),
+              href: hrefOf({ letter, state: 'entered' }),
             }))}
           />
         </Section>

@@ -62,10 +62,28 @@ export async function listSecretaryTasks(db: Db, sovietIds: readonly string[], t
     GROUP BY s.id, s.name`;
   const lacking = rows.flatMap(({ soviet_id: id, soviet, undecided, orphans }) => [
     ...(undecided > 0
-      ? [task('entries-undecided', '22', '/lishentsy?verdict=undecided', id, { soviet, count: undecided }, today)]
+      ? [
+          task(
+            'entries-undecided',
+            '22',
+            '/lishentsy?verdict=undecided&state=entered',
+            id,
+            { soviet, count: undecided },
+            today,
+          ),
+        ]
       : []),
     ...(orphans > 0
-      ? [task('principals-missing', '15.п', '/lishentsy?letter=п', id, { soviet, count: orphans }, today)]
+      ? [
+          task(
+            'principals-missing',
+            '15.п',
+            '/lishentsy?principal=missing&state=entered',
+            id,
+            { soviet, count: orphans },
+            today,
+          ),
+        ]
       : []),
   ]);
   return [...empty, ...lacking];

@@ -5,7 +5,10 @@ import { ofTerritory, type SeenTerritory, seenTerritory } from './place';
 
 export interface LishentsyOverview {
   readonly territory: SeenTerritory;
+  /** Entries in force. */
   readonly total: number;
+  /** Entries that have ended: struck or restored. */
+  readonly ended: number;
   readonly undecided: number;
   readonly unlawful: number;
   /** Under п without the person on whom they depend: a task for the secretary. */
@@ -31,9 +34,12 @@ export const lishentsyOverview = defineQuery({
       FROM lishenets_entry e JOIN territory soviet ON soviet.id = e.soviet_id
       WHERE e.state = 'entered' AND ${ofTerritory(territory)}
       GROUP BY e.letter ORDER BY e.letter`;
-    const [waiting] = await context.db.$queryRaw<{ unchecked: number }[]>`
-      SELECT count(*)::int AS unchecked FROM information i JOIN territory soviet ON soviet.id = i.soviet_id
-      WHERE i.is_confirmed IS NULL AND ${ofTerritory(territory)}`;
+    const [aside] = await context.db.$queryRaw<{ unchecked: number; ended: number }[]>`
+      SELECT (
+        SELECT count(*)::int FROM information i JOIN territory soviet ON soviet.id = i.soviet_id
+        WHERE i.is_confirmed IS NULL AND ${ofTerritory(territory)}) AS unchecked, (
+        SELECT count(*)::int FROM lishenets_entry e JOIN territory soviet ON soviet.id = e.soviet_id
+        WHERE e.state IN ('struck', 'restored') AND ${ofTerritory(territory)}) AS ended`;
     const sum = (of: (row: (typeof rows)[number]) => number): number => rows.reduce((all, row) => all + of(row), 0);
     return ok<LishentsyOverview>({
       territory,
@@ -41,7 +47,8 @@ export const lishentsyOverview = defineQuery({
       undecided: sum((row) => row.undecided),
       unlawful: sum((row) => row.unlawful),
       withoutPrincipal: sum((row) => row.withoutPrincipal),
-      unchecked: waiting?.unchecked ?? 0,
+      unchecked: aside?.unchecked ?? 0,
+      ended: aside?.ended ?? 0,
       byLetter: rows.map(({ letter, count }) => ({ letter, count })),
     });
   },

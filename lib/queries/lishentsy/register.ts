@@ -36,6 +36,8 @@ const input = z.object({
   letter: z.string().max(20).optional(),
   state: z.enum(['entered', 'struck', 'restored']).optional(),
   verdict: z.enum(['lawful', 'unlawful', 'undecided']).optional(),
+  /** Members of a family of whom it is not said on whom they depend (15.п). */
+  principal: z.enum(['missing']).optional(),
   sort: z.enum(SORTS).default('name'),
   /** The register as it stood at the end of this day. */
   on: plannedDay.optional(),
@@ -107,7 +109,7 @@ function afterCursor({ cursor, sort }: Input): Prisma.Sql {
 
 function conditionOf(
   territory: SeenTerritory,
-  { residentId, letter, state, verdict, on }: Input,
+  { residentId, letter, state, verdict, principal, on }: Input,
   named: Prisma.Sql | null,
 ): Prisma.Sql {
   const conditions = [ofTerritory(territory)];
@@ -118,6 +120,7 @@ function conditionOf(
   if (state !== undefined)
     conditions.push(Prisma.sql`${on === undefined ? Prisma.sql`e.state` : STATE_THEN} = ${state}`);
   if (verdict !== undefined) conditions.push(Prisma.sql`e.verdict = ${verdict}`);
+  if (principal !== undefined) conditions.push(Prisma.sql`e.letter = 'п' AND e.principal_id IS NULL`);
   if (named !== null) conditions.push(named);
   return Prisma.join(conditions, ' AND ');
 }
