@@ -81,6 +81,10 @@ export function ActForm(props: ActFormProps) {
     if (faults.length > 0) summary.current?.focus();
   }, [faults]);
 
+  useEffect(() => {
+    if (draft.isRestored) openAround(element.current);
+  }, [draft.isRestored]);
+
   function showFaults(found: readonly { name: string; message: string }[]) {
     setFaults(
       found.map(({ name, message }) => {
@@ -180,4 +184,9 @@ export function ActForm(props: ActFormProps) {
       </FieldNamesContext>
     </FormProvider>
   );
+}
+
+/** What somebody typed is not put back into a folded part of the page, where nobody would find it. */
+function openAround(form: HTMLFormElement | null): void {
+  for (let part = form?.closest('details'); part; part = part.parentElement?.closest('details')) part.open = true;
 }
