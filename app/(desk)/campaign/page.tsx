@@ -11,13 +11,16 @@ import { CalendarStrip } from '@/components/ui/calendar-strip';
 import { DescriptionList } from '@/components/ui/description-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
+import { ListEnd } from '@/components/ui/list-end';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { couldEver, findAllowing } from '@/lib/access/allow';
 import { formatDay, formatDayFull, formatNumber } from '@/lib/i18n/format';
 import { addDays } from '@/lib/kernel/civil-day';
+import { campaignList } from '@/lib/queries/campaign/list';
 import { campaignOne } from '@/lib/queries/campaign/one';
 import { type Desk, requireDesk } from '../_shell/require-desk';
+import { withQuery } from '../_shell/with-query';
 import { normName, readingName, readingTitle } from './reading-words';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,10 +28,15 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-/** The campaign of the desk: its day, its norms, how it reads the law. */
-export default async function CampaignPage() {
+interface CampaignPageProps {
+  searchParams: Promise<{ cursor?: string }>;
+}
+
+/** The campaign of the desk: its day, its norms, how it reads the law; and the others in sight. */
+export default async function CampaignPage({ searchParams }: CampaignPageProps) {
   const desk = await requireDesk();
   const t = await getTranslations('campaign');
+  const { cursor } = await searchParams;
   const openAction = couldEver(desk.actor, 'campaign.lead') ? (
     <LinkButton href="/campaign/open">{t('open')}</LinkButton>
   ) : null;
@@ -37,6 +45,7 @@ export default async function CampaignPage() {
       <>
         <PageHead title={t('title')} actions={openAction} />
         <EmptyState title={t('empty')}>{t('emptyLead')}</EmptyState>
+        <Campaigns desk={desk} cursor={cursor} />
       </>
     );
   const asked = await campaignOne.run(desk.context, { campaignId: desk.place.campaign.id });
@@ -85,7 +94,38 @@ export default async function CampaignPage() {
           ]}
         />
       </Section>
+      <Campaigns desk={desk} cursor={cursor} />
     </>
+  );
+}
+
+/** Every campaign in sight, the latest first. */
+async function Campaigns({ desk: { context, locale }, cursor }: { desk: Desk; cursor: string | undefined }) {
+  const t = await getTranslations('campaign');
+  const found = await campaignList.run(context, { limit: 50, ...(cursor !== undefined && { cursor }) });
+  if (!found.ok || found.value.items.length === 0) return null;
+  return (
+    <Section title={t('others')}>
+      <Table
+        caption={t('others')}
+        captionHidden
+        rows={found.value.items}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: 'name', header: t('name'), cell: ({ name }) => name },
+          { key: 'territory', header: t('territory'), cell: ({ territory }) => territory.name },
+          { key: 'startsOn', header: t('startsOn'), cell: ({ startsOn }) => formatDay(startsOn, locale) },
+          { key: 'mode', header: t('mode'), phone: 'hide', cell: ({ mode }) => t(`modes.${mode}`) },
+        ]}
+      />
+      <ListEnd
+        page={found.value}
+        cursor={cursor}
+        hrefOf={(from) => withQuery('/campaign', { cursor: from })}
+        kind="campaigns"
+        input={{}}
+      />
+    </Section>
   );
 }
 

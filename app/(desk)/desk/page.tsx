@@ -38,6 +38,7 @@ export default async function DeskPage() {
             ))}
           </Ruled>
           <ExportLinks kind="desk" input={{ campaignId: place?.campaign?.id }} />
+          <ExportLinks kind="calendar" input={{ campaignId: place?.campaign?.id }} />
         </>
       )}
     </>

@@ -22,9 +22,6 @@ const WITHOUT_TABLE = {
   'an answer about the journal, which has its table': 'journal/verify',
 };
 
-/** Lists that programs have and no screen: everyone's desk is of one campaign; its days are drawn over the desk's own list. */
-const WITHOUT_SCREEN = ['campaigns', 'calendar'];
-
 const excused = Object.values(WITHOUT_TABLE).flatMap((names) => names.split(' '));
 const exported = new Set(EXPORTS.flatMap(({ query }) => query ?? []));
 
@@ -53,9 +50,7 @@ describe('lists as tables', () => {
 
   it('are each offered on a screen', () => {
     const screens = [...sources('app'), ...sources('components')].join('\n');
-    const offered = EXPORTS.map(({ kind }) => kind).filter(
-      (kind) => !kind.endsWith('-dictionary') && !WITHOUT_SCREEN.includes(kind),
-    );
+    const offered = EXPORTS.map(({ kind }) => kind).filter((kind) => !kind.endsWith('-dictionary'));
     expect(offered.filter((kind) => !screens.includes(`kind="${kind}"`))).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ export const campaign: Words<typeof ru> = {
   title: 'Campaign',
   open: 'Open a campaign',
   openLead: 'Say where, from which day, and how to read the law where it is silent. Commissions are formed next.',
+  others: 'All campaigns',
   empty: 'No campaign yet',
   emptyLead: 'The chair of an uezd or guberniya commission opens it, or an administrator.',
   name: 'Name',
