@@ -1,8 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { Field } from '@/components/ui/field';
+import { FilterChoice, FilterText } from '@/components/ui/filter-fields';
 import { Filters } from '@/components/ui/filters';
-import { Select } from '@/components/ui/select';
-import { TextInput } from '@/components/ui/text-input';
 import { COMMISSION_KINDS } from '@/lib/access/functions';
 import { LETTERS } from '@/lib/law/letters';
 
@@ -19,39 +17,31 @@ const OFFICES = ['soviet', 'executive'] as const;
 export function AppealFilters({ asked, show, settlements }: AppealFiltersProps) {
   const t = useTranslations('appeals');
   const bodies = useTranslations('commissions');
-  const any = { value: '', label: t('list.filters.any') };
-  const choice = (name: string, label: string, options: readonly { value: string; label: string }[]) => (
-    <Field label={label}>
-      {(aria) => <Select {...aria} name={name} defaultValue={asked[name] ?? ''} options={[any, ...options]} />}
-    </Field>
-  );
   return (
     <Filters action="/appeals" resetHref={`/appeals?show=${show}`}>
       <input type="hidden" name="show" value={show} />
-      <Field label={t('name')}>
-        {(aria) => <TextInput {...aria} type="search" name="name" defaultValue={asked.name} />}
-      </Field>
-      {choice(
-        'letter',
-        t('list.filters.letter'),
-        LETTERS.map((letter) => ({ value: letter, label: `«${letter}»` })),
+      <FilterText name="name" label={t('name')} type="search" asked={asked} />
+      <FilterChoice
+        {...{ name: 'letter', label: t('list.filters.letter'), asked }}
+        options={LETTERS.map((letter) => ({ value: letter, label: `«${letter}»` }))}
+      />
+      <FilterChoice
+        {...{ name: 'holder', label: t('list.filters.holder'), asked }}
+        options={[
+          ...COMMISSION_KINDS.map((kind) => ({ value: kind, label: bodies(`kinds.${kind}`) })),
+          ...OFFICES.map((office) => ({ value: office, label: t(`office.${office}`) })),
+        ]}
+      />
+      <FilterChoice
+        {...{ name: 'term', label: t('list.filters.term'), asked }}
+        options={TERMS.map((term) => ({ value: term, label: t(`list.filters.terms.${term}`) }))}
+      />
+      {settlements.length < 2 ? null : (
+        <FilterChoice
+          {...{ name: 'settlementId', label: t('list.filters.settlement'), asked }}
+          options={settlements.map(({ id, name }) => ({ value: id, label: name }))}
+        />
       )}
-      {choice('holder', t('list.filters.holder'), [
-        ...COMMISSION_KINDS.map((kind) => ({ value: kind, label: bodies(`kinds.${kind}`) })),
-        ...OFFICES.map((office) => ({ value: office, label: t(`office.${office}`) })),
-      ])}
-      {choice(
-        'term',
-        t('list.filters.term'),
-        TERMS.map((term) => ({ value: term, label: t(`list.filters.terms.${term}`) })),
-      )}
-      {settlements.length < 2
-        ? null
-        : choice(
-            'settlementId',
-            t('list.filters.settlement'),
-            settlements.map(({ id, name }) => ({ value: id, label: name })),
-          )}
     </Filters>
   );
 }

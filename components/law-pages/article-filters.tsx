@@ -1,8 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { Field } from '@/components/ui/field';
+import { FilterChoice, FilterText } from '@/components/ui/filter-fields';
 import { Filters } from '@/components/ui/filters';
-import { Select } from '@/components/ui/select';
-import { TextInput } from '@/components/ui/text-input';
 import type { Actor } from '@/lib/law/registry';
 
 interface ArticleFiltersProps {
@@ -16,42 +14,28 @@ export function ArticleFilters({ chosen, actors }: ArticleFiltersProps) {
   const t = useTranslations('lawPages');
   return (
     <Filters action="/law" resetHref="/law">
-      <Field label={t('search')}>
-        {(aria) => <TextInput {...aria} name="q" type="search" defaultValue={chosen.q} />}
-      </Field>
-      <Field label={t('kind')}>
-        {(aria) => (
-          <Select
-            {...aria}
-            name="kind"
-            defaultValue={chosen.kind}
-            placeholder={t('anyKind')}
-            options={KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
-          />
-        )}
-      </Field>
-      <Field label={t('actor')}>
-        {(aria) => (
-          <Select
-            {...aria}
-            name="actor"
-            defaultValue={chosen.actor}
-            placeholder={t('anyActor')}
-            options={actors.map((actor) => ({ value: actor, label: t(`actors.${actor}`) }))}
-          />
-        )}
-      </Field>
-      <Field label={t('term')}>
-        {(aria) => (
-          <Select
-            {...aria}
-            name="term"
-            defaultValue={chosen.term}
-            placeholder={t('anyTerm')}
-            options={[{ value: 'yes', label: t('withTerm') }]}
-          />
-        )}
-      </Field>
+      <FilterText name="q" label={t('search')} type="search" asked={chosen} />
+      <FilterChoice
+        name="kind"
+        label={t('kind')}
+        asked={chosen}
+        placeholder={t('anyKind')}
+        options={KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
+      />
+      <FilterChoice
+        name="actor"
+        label={t('actor')}
+        asked={chosen}
+        placeholder={t('anyActor')}
+        options={actors.map((actor) => ({ value: actor, label: t(`actors.${actor}`) }))}
+      />
+      <FilterChoice
+        name="term"
+        label={t('term')}
+        asked={chosen}
+        placeholder={t('anyTerm')}
+        options={[{ value: 'yes', label: t('withTerm') }]}
+      />
     </Filters>
   );
 }

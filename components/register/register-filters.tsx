@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { Field } from '@/components/ui/field';
+import { FilterChoice, FilterText } from '@/components/ui/filter-fields';
 import { Filters } from '@/components/ui/filters';
 import { NumberInput } from '@/components/ui/number-input';
-import { type Option, Select } from '@/components/ui/select';
-import { TextInput } from '@/components/ui/text-input';
+import type { Option } from '@/components/ui/select';
 import { FRANCHISES } from '@/lib/law/franchise';
 
 export interface NamedPlace {
@@ -28,34 +28,35 @@ export function RegisterFilters({ asked, soviets, settlements, uchastki }: Regis
   const franchises = FRANCHISES.map((value) => ({ value, label: t(`franchises.${value}`) }));
   return (
     <Filters action="/register" resetHref="/register">
-      <Field label={t('filters.name')} hint={t('filters.nameHint')}>
-        {(aria) => <TextInput {...aria} type="search" name="name" defaultValue={asked.name} />}
-      </Field>
+      <FilterText name="name" label={t('filters.name')} hint={t('filters.nameHint')} type="search" asked={asked} />
       {soviets.length > 1 ? (
-        <Choice name="sovietId" label={t('filters.soviet')} options={optionsOf(soviets)} asked={asked} />
+        <FilterChoice name="sovietId" label={t('filters.soviet')} options={optionsOf(soviets)} asked={asked} />
       ) : null}
       {settlements.length > 1 ? (
-        <Choice name="settlementId" label={t('filters.settlement')} options={optionsOf(settlements)} asked={asked} />
+        <FilterChoice
+          name="settlementId"
+          label={t('filters.settlement')}
+          options={optionsOf(settlements)}
+          asked={asked}
+        />
       ) : null}
       {uchastki.length > 1 ? (
-        <Choice
+        <FilterChoice
           name="uchastokId"
           label={t('columns.uchastok')}
           options={uchastki.map(({ id, number, name }) => ({ value: id, label: `${number}. ${name}` }))}
           asked={asked}
         />
       ) : null}
-      <Field label={t('fields.household')}>
-        {(aria) => <TextInput {...aria} name="household" defaultValue={asked.household} />}
-      </Field>
-      <Choice name="franchise" label={t('filters.franchise')} options={franchises} asked={asked} />
+      <FilterText name="household" label={t('fields.household')} asked={asked} />
+      <FilterChoice name="franchise" label={t('filters.franchise')} options={franchises} asked={asked} />
       <Field label={t('filters.bornFrom')}>
         {(aria) => <NumberInput {...aria} name="bornFrom" defaultValue={asked.bornFrom} />}
       </Field>
       <Field label={t('filters.bornTo')}>
         {(aria) => <NumberInput {...aria} name="bornTo" defaultValue={asked.bornTo} />}
       </Field>
-      <Choice
+      <FilterChoice
         name="state"
         label={records('standing')}
         options={[{ value: 'struck', label: records('standingStruck') }]}
@@ -65,31 +66,5 @@ export function RegisterFilters({ asked, soviets, settlements, uchastki }: Regis
       {asked.sort === undefined ? null : <input type="hidden" name="sort" value={asked.sort} />}
       {asked.importId === undefined ? null : <input type="hidden" name="importId" value={asked.importId} />}
     </Filters>
-  );
-}
-
-interface ChoiceProps {
-  name: string;
-  label: string;
-  options: readonly Option[];
-  /** What stands for no choice; all of them unless said. */
-  placeholder?: string;
-  asked: Readonly<Record<string, string>>;
-}
-
-export function Choice({ name, label, options, placeholder, asked }: ChoiceProps) {
-  const t = useTranslations('register');
-  return (
-    <Field label={label}>
-      {(aria) => (
-        <Select
-          {...aria}
-          name={name}
-          options={options}
-          placeholder={placeholder ?? t('filters.all')}
-          defaultValue={asked[name] ?? ''}
-        />
-      )}
-    </Field>
   );
 }

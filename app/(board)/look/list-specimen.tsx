@@ -3,14 +3,13 @@ import { ArticleRef } from '@/components/law/article-ref';
 import { LawNote } from '@/components/law/law-note';
 import { Section } from '@/components/layout/section';
 import { DescriptionList } from '@/components/ui/description-list';
-import { Field } from '@/components/ui/field';
+import { FilterText } from '@/components/ui/filter-fields';
 import { Filters } from '@/components/ui/filters';
 import { Highlight } from '@/components/ui/highlight';
 import { Kbd } from '@/components/ui/kbd';
 import { Pager } from '@/components/ui/pager';
 import { Table } from '@/components/ui/table';
 import { Tabs } from '@/components/ui/tabs';
-import { TextInput } from '@/components/ui/text-input';
 
 interface Person {
   readonly number: string;
@@ -51,7 +50,7 @@ export function ListSpecimen() {
         ]}
       />
       <Filters action="/look" resetHref="/look">
-        <Field label={t('name')}>{(aria) => <TextInput {...aria} name="name" defaultValue="кома" />}</Field>
+        <FilterText name="name" label={t('name')} asked={{ name: 'кома' }} />
       </Filters>
       <Table
         caption={t('list')}

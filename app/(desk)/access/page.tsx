@@ -5,9 +5,8 @@ import { ArticleRef } from '@/components/law/article-ref';
 import { PageHead } from '@/components/layout/page-head';
 import { Section } from '@/components/layout/section';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Field } from '@/components/ui/field';
+import { FilterChoice } from '@/components/ui/filter-fields';
 import { Filters } from '@/components/ui/filters';
-import { Select } from '@/components/ui/select';
 import { Table } from '@/components/ui/table';
 import { FUNCTIONS } from '@/lib/access/functions';
 import { holdersOf } from '@/lib/access/who-may';
@@ -36,17 +35,13 @@ export default async function AccessPage({ searchParams }: { searchParams: Promi
     <>
       <PageHead title={t('access.title')} lead={t('access.lead')} />
       <Filters action="/access" resetHref="/access">
-        <Field label={t('access.function')}>
-          {(aria) => (
-            <Select
-              {...aria}
-              name="function"
-              defaultValue={asked}
-              placeholder={t('access.anyFunction')}
-              options={FUNCTIONS.map((held) => ({ value: held, label: t(`functions.${held}`) }))}
-            />
-          )}
-        </Field>
+        <FilterChoice
+          name="function"
+          label={t('access.function')}
+          asked={{ function: asked }}
+          placeholder={t('access.anyFunction')}
+          options={FUNCTIONS.map((held) => ({ value: held, label: t(`functions.${held}`) }))}
+        />
       </Filters>
       <p>{t('access.recorder')}</p>
       {areas.length === 0 ? <EmptyState title={t('access.none')} /> : null}

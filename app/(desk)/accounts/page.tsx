@@ -2,15 +2,13 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PageHead } from '@/components/layout/page-head';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Field } from '@/components/ui/field';
+import { FilterChoice, FilterText } from '@/components/ui/filter-fields';
 import { Filters } from '@/components/ui/filters';
 import { Link } from '@/components/ui/link';
 import { LinkButton } from '@/components/ui/link-button';
 import { ListEnd } from '@/components/ui/list-end';
-import { Select } from '@/components/ui/select';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
-import { TextInput } from '@/components/ui/text-input';
 import { FUNCTIONS } from '@/lib/access/functions';
 import { parseInput } from '@/lib/acts/parse-input';
 import { accountsList } from '@/lib/queries/accounts/list';
@@ -56,31 +54,21 @@ export default async function AccountsPage({
         }
       />
       <Filters action="/accounts" resetHref="/accounts">
-        <Field label={t('nameOrLogin')}>
-          {(aria) => <TextInput {...aria} name="name" defaultValue={given.name ?? ''} />}
-        </Field>
-        <Field label={t('function')}>
-          {(aria) => (
-            <Select
-              {...aria}
-              name="function"
-              defaultValue={given.function ?? ''}
-              placeholder={t('access.anyFunction')}
-              options={FUNCTIONS.map((held) => ({ value: held, label: t(`functions.${held}`) }))}
-            />
-          )}
-        </Field>
-        <Field label={t('state')}>
-          {(aria) => (
-            <Select
-              {...aria}
-              name="state"
-              defaultValue={given.state ?? ''}
-              placeholder={t('anyState')}
-              options={STATES.map((state) => ({ value: state, label: t(`states.${state}`) }))}
-            />
-          )}
-        </Field>
+        <FilterText name="name" label={t('nameOrLogin')} asked={given} />
+        <FilterChoice
+          name="function"
+          label={t('function')}
+          asked={given}
+          placeholder={t('access.anyFunction')}
+          options={FUNCTIONS.map((held) => ({ value: held, label: t(`functions.${held}`) }))}
+        />
+        <FilterChoice
+          name="state"
+          label={t('state')}
+          asked={given}
+          placeholder={t('anyState')}
+          options={STATES.map((state) => ({ value: state, label: t(`states.${state}`) }))}
+        />
       </Filters>
       {page.items.length === 0 ? (
         <EmptyState title={t('empty')} />

@@ -3,14 +3,12 @@ import { getTranslations } from 'next-intl/server';
 import { PageHead } from '@/components/layout/page-head';
 import { PrintButton } from '@/components/layout/print-button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Field } from '@/components/ui/field';
+import { FilterChoice, FilterText } from '@/components/ui/filter-fields';
 import { Filters } from '@/components/ui/filters';
 import { Link } from '@/components/ui/link';
 import { LinkButton } from '@/components/ui/link-button';
 import { ListEnd } from '@/components/ui/list-end';
-import { Select } from '@/components/ui/select';
 import { Table } from '@/components/ui/table';
-import { TextInput } from '@/components/ui/text-input';
 import { couldEver } from '@/lib/access/allow';
 import { COMMISSION_KINDS } from '@/lib/access/functions';
 import { parseInput } from '@/lib/acts/parse-input';
@@ -55,20 +53,14 @@ export default async function CommissionsPage({
         }
       />
       <Filters action="/commissions" resetHref="/commissions">
-        <Field label={t('where')}>
-          {(aria) => <TextInput {...aria} name="name" defaultValue={given.name ?? ''} />}
-        </Field>
-        <Field label={t('kind')}>
-          {(aria) => (
-            <Select
-              {...aria}
-              name="kind"
-              defaultValue={given.kind ?? ''}
-              placeholder={t('anyKind')}
-              options={COMMISSION_KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
-            />
-          )}
-        </Field>
+        <FilterText name="name" label={t('where')} asked={given} />
+        <FilterChoice
+          name="kind"
+          label={t('kind')}
+          asked={given}
+          placeholder={t('anyKind')}
+          options={COMMISSION_KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
+        />
       </Filters>
       {page.items.length === 0 ? (
         <EmptyState title={t('empty')}>{campaignId === undefined ? t('noCampaign') : t('emptyLead')}</EmptyState>

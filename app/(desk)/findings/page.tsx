@@ -4,13 +4,11 @@ import { ArticleRef } from '@/components/law/article-ref';
 import { PageHead } from '@/components/layout/page-head';
 import { PrintButton } from '@/components/layout/print-button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Field } from '@/components/ui/field';
+import { FilterChoice, FilterText } from '@/components/ui/filter-fields';
 import { Filters } from '@/components/ui/filters';
 import { ListEnd } from '@/components/ui/list-end';
 import { Notice } from '@/components/ui/notice';
 import { Ruled, RuledRow } from '@/components/ui/ruled';
-import { Select } from '@/components/ui/select';
-import { TextInput } from '@/components/ui/text-input';
 import { parseInput } from '@/lib/acts/parse-input';
 import { actTitle } from '@/lib/i18n/act-title';
 import { formatDayShort } from '@/lib/i18n/format';
@@ -41,20 +39,13 @@ export default async function FindingsPage({
     <>
       <PageHead title={t('journal.findings.title')} lead={t('journal.findings.lead')} actions={<PrintButton />} />
       <Filters action="/findings" resetHref="/findings">
-        <Field label={t('journal.findings.level')}>
-          {(aria) => (
-            <Select
-              {...aria}
-              name="level"
-              defaultValue={given.level ?? ''}
-              placeholder={t('common.all')}
-              options={FILED_LEVELS.map((level) => ({ value: level, label: t(`law.levels.${level}`) }))}
-            />
-          )}
-        </Field>
-        <Field label={t('journal.findings.article')}>
-          {(aria) => <TextInput {...aria} name="article" defaultValue={given.article ?? ''} inputMode="numeric" />}
-        </Field>
+        <FilterChoice
+          name="level"
+          label={t('journal.findings.level')}
+          asked={given}
+          options={FILED_LEVELS.map((level) => ({ value: level, label: t(`law.levels.${level}`) }))}
+        />
+        <FilterText name="article" label={t('journal.findings.article')} inputMode="numeric" asked={given} />
       </Filters>
       {page === null ? <Notice tone="warn" title={t('journal.faulty')} /> : null}
       {page !== null && page.items.length === 0 ? <EmptyState title={t('journal.findings.empty')} /> : null}

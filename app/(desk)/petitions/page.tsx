@@ -4,11 +4,9 @@ import { PageHead } from '@/components/layout/page-head';
 import { AreaTabs } from '@/components/lishentsy/area-tabs';
 import { PetitionsTable } from '@/components/petitions/petitions-table';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Field } from '@/components/ui/field';
+import { FilterChoice, FilterText } from '@/components/ui/filter-fields';
 import { Filters } from '@/components/ui/filters';
 import { ListEnd } from '@/components/ui/list-end';
-import { Select } from '@/components/ui/select';
-import { TextInput } from '@/components/ui/text-input';
 import { PETITION_STATES } from '@/lib/law/petition-state';
 import { petitionsList } from '@/lib/queries/petitions/list';
 import { requireDesk } from '../_shell/require-desk';
@@ -41,20 +39,13 @@ export default async function PetitionsPage({ searchParams }: { searchParams: Pr
       ) : (
         <>
           <Filters action="/petitions" resetHref="/petitions">
-            <Field label={t('filters.name')}>
-              {(aria) => <TextInput {...aria} type="search" name="name" defaultValue={asked.name} />}
-            </Field>
-            <Field label={t('filters.state')}>
-              {(aria) => (
-                <Select
-                  {...aria}
-                  name="state"
-                  defaultValue={asked.state ?? ''}
-                  placeholder={t('filters.any')}
-                  options={PETITION_STATES.map((value) => ({ value, label: t(`states.${value}`) }))}
-                />
-              )}
-            </Field>
+            <FilterText name="name" label={t('filters.name')} type="search" asked={asked} />
+            <FilterChoice
+              name="state"
+              label={t('filters.state')}
+              asked={asked}
+              options={PETITION_STATES.map((value) => ({ value, label: t(`states.${value}`) }))}
+            />
           </Filters>
           <PetitionsTable rows={items} sort={parsed.data.sort} hrefOf={(sort) => hrefOf({ sort })} />
           <ListEnd

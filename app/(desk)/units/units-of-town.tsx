@@ -3,11 +3,9 @@ import { getTranslations } from 'next-intl/server';
 import { LawNote } from '@/components/law/law-note';
 import { Section } from '@/components/layout/section';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Field } from '@/components/ui/field';
+import { FilterChoice, FilterText } from '@/components/ui/filter-fields';
 import { Filters } from '@/components/ui/filters';
 import { ListEnd } from '@/components/ui/list-end';
-import { Select } from '@/components/ui/select';
-import { TextInput } from '@/components/ui/text-input';
 import { AddUnitForm } from '@/components/units/unit-forms';
 import { UnitsTable } from '@/components/units/units-table';
 import { UNIT_KINDS } from '@/lib/law/units';
@@ -40,35 +38,19 @@ export async function UnitsOfTown({ sovietId, asked, mayKeep }: TabProps) {
         <Section>
           <Filters action="/units" resetHref={withQuery('/units', { sovietId })}>
             <input type="hidden" name="sovietId" value={sovietId} />
-            <Field label={t('fields.name')}>
-              {(aria) => <TextInput {...aria} type="search" name="name" defaultValue={name} />}
-            </Field>
-            <Field label={t('fields.kind')}>
-              {(aria) => (
-                <Select
-                  {...aria}
-                  name="kind"
-                  defaultValue={kind ?? ''}
-                  options={[
-                    { value: '', label: '—' },
-                    ...UNIT_KINDS.map((one) => ({ value: one, label: t(`kinds.${one}`) })),
-                  ]}
-                />
-              )}
-            </Field>
-            <Field label={t('onlyLabel')}>
-              {(aria) => (
-                <Select
-                  {...aria}
-                  name="only"
-                  defaultValue={only ?? ''}
-                  options={[
-                    { value: '', label: '—' },
-                    ...(['empty', 'contested'] as const).map((one) => ({ value: one, label: t(`only.${one}`) })),
-                  ]}
-                />
-              )}
-            </Field>
+            <FilterText name="name" label={t('fields.name')} type="search" asked={asked} />
+            <FilterChoice
+              name="kind"
+              label={t('fields.kind')}
+              asked={asked}
+              options={UNIT_KINDS.map((one) => ({ value: one, label: t(`kinds.${one}`) }))}
+            />
+            <FilterChoice
+              name="only"
+              label={t('onlyLabel')}
+              asked={asked}
+              options={(['empty', 'contested'] as const).map((one) => ({ value: one, label: t(`only.${one}`) }))}
+            />
           </Filters>
           <UnitsTable units={items} />
           <ListEnd

@@ -2,9 +2,8 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { FileForm } from '@/components/appeals/file-form';
 import { PageHead } from '@/components/layout/page-head';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Field } from '@/components/ui/field';
+import { FilterText } from '@/components/ui/filter-fields';
 import { Filters } from '@/components/ui/filters';
-import { TextInput } from '@/components/ui/text-input';
 import { formatDay } from '@/lib/i18n/format';
 import { lishentsyLists } from '@/lib/queries/lishentsy/lists';
 import { requireDesk } from '../../_shell/require-desk';
@@ -48,9 +47,7 @@ export default async function FileAppealPage({ searchParams }: { searchParams: P
       <PageHead title={t('filing.title')} lead={t('filing.lead')} trail={[{ href: '/appeals', label: t('title') }]} />
       {elections.next === null && soviet === undefined ? null : (
         <Filters action="/appeals/new" resetHref="/appeals/new">
-          <Field label={words('columns.soviet')}>
-            {(aria) => <TextInput {...aria} name="soviet" defaultValue={soviet} />}
-          </Field>
+          <FilterText name="soviet" label={words('columns.soviet')} asked={{ soviet }} />
         </Filters>
       )}
       {posted.length === 0 ? (

@@ -6,13 +6,11 @@ import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
 import { AreaTabs } from '@/components/lishentsy/area-tabs';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Field } from '@/components/ui/field';
+import { FilterChoice, FilterText } from '@/components/ui/filter-fields';
 import { Filters } from '@/components/ui/filters';
 import { LinkButton } from '@/components/ui/link-button';
 import { ListEnd } from '@/components/ui/list-end';
 import { Ruled, RuledRow } from '@/components/ui/ruled';
-import { Select } from '@/components/ui/select';
-import { TextInput } from '@/components/ui/text-input';
 import { findAllowing } from '@/lib/access/allow';
 import { formatDay, formatDayShort, formatRelativeDays } from '@/lib/i18n/format';
 import { daysBetween } from '@/lib/kernel/civil-day';
@@ -73,20 +71,13 @@ async function ListsFilters({ asked }: { asked: Readonly<Record<string, string>>
   const t = await getTranslations('lishentsy');
   return (
     <Filters action="/lishentsy/list" resetHref="/lishentsy/list">
-      <Field label={t('columns.soviet')}>
-        {(aria) => <TextInput {...aria} type="search" name="soviet" defaultValue={asked.soviet} />}
-      </Field>
-      <Field label={t('lists.only')}>
-        {(aria) => (
-          <Select
-            {...aria}
-            name="only"
-            defaultValue={asked.only ?? ''}
-            placeholder={t('filters.any')}
-            options={LISTS_ONLY.map((value) => ({ value, label: t(`lists.onlyOf.${value}`) }))}
-          />
-        )}
-      </Field>
+      <FilterText name="soviet" label={t('columns.soviet')} type="search" asked={asked} />
+      <FilterChoice
+        name="only"
+        label={t('lists.only')}
+        asked={asked}
+        options={LISTS_ONLY.map((value) => ({ value, label: t(`lists.onlyOf.${value}`) }))}
+      />
     </Filters>
   );
 }

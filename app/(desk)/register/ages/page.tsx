@@ -5,8 +5,8 @@ import { AreaWords } from '@/components/layout/area-words';
 import { PageHead } from '@/components/layout/page-head';
 import { Section } from '@/components/layout/section';
 import { AgesList } from '@/components/register/ages-list';
-import { Choice } from '@/components/register/register-filters';
 import { EmptyState } from '@/components/ui/empty-state';
+import { FilterChoice } from '@/components/ui/filter-fields';
 import { Filters } from '@/components/ui/filters';
 import { ListEnd } from '@/components/ui/list-end';
 import { formatDay } from '@/lib/i18n/format';
@@ -42,7 +42,7 @@ export default async function AgesPage({ searchParams }: { searchParams: Promise
       <Section law={<LawNote article="38" />}>
         {options.length > 1 ? (
           <Filters action={PATH} resetHref={PATH}>
-            <Choice name="territoryId" label={t('place')} options={options} asked={asked} />
+            <FilterChoice name="territoryId" label={t('place')} options={options} asked={asked} />
           </Filters>
         ) : null}
         {total === 0 ? (

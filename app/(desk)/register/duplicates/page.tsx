@@ -4,8 +4,8 @@ import { AreaWords } from '@/components/layout/area-words';
 import { PageHead } from '@/components/layout/page-head';
 import { Section } from '@/components/layout/section';
 import { DuplicatePair } from '@/components/register/duplicate-pair';
-import { Choice } from '@/components/register/register-filters';
 import { EmptyState } from '@/components/ui/empty-state';
+import { FilterChoice } from '@/components/ui/filter-fields';
 import { Filters } from '@/components/ui/filters';
 import { ListEnd } from '@/components/ui/list-end';
 import { Notice } from '@/components/ui/notice';
@@ -44,8 +44,10 @@ export default async function DuplicatesPage({ searchParams }: { searchParams: P
       <RegisterTabs current="duplicates" />
       <Section>
         <Filters action={PATH} resetHref={PATH}>
-          {options.length > 1 ? <Choice name="territoryId" label={t('place')} options={options} asked={asked} /> : null}
-          <Choice
+          {options.length > 1 ? (
+            <FilterChoice name="territoryId" label={t('place')} options={options} asked={asked} />
+          ) : null}
+          <FilterChoice
             name="least"
             label={t('least')}
             options={Object.entries(LEASTS).map(([value, key]) => ({ value, label: t(`leasts.${key}`) }))}

@@ -4,8 +4,9 @@ import { PageHead } from '@/components/layout/page-head';
 import { PrintButton } from '@/components/layout/print-button';
 import { Section } from '@/components/layout/section';
 import { HouseholdsTable } from '@/components/register/households-table';
-import { Choice, optionsOf } from '@/components/register/register-filters';
+import { optionsOf } from '@/components/register/register-filters';
 import { Field } from '@/components/ui/field';
+import { FilterChoice } from '@/components/ui/filter-fields';
 import { Filters } from '@/components/ui/filters';
 import { ListEnd } from '@/components/ui/list-end';
 import { TextInput } from '@/components/ui/text-input';
@@ -44,14 +45,14 @@ export default async function HouseholdsPage({ searchParams }: { searchParams: P
       <Section>
         <Filters action={PATH} resetHref={PATH}>
           {places.value.soviets.length > 1 ? (
-            <Choice
+            <FilterChoice
               {...{ name: 'sovietId', asked }}
               label={register('filters.soviet')}
               options={optionsOf(places.value.soviets)}
             />
           ) : null}
           {places.value.settlements.length > 1 ? (
-            <Choice
+            <FilterChoice
               {...{ name: 'settlementId', asked }}
               label={register('filters.settlement')}
               options={optionsOf(places.value.settlements)}
@@ -60,7 +61,7 @@ export default async function HouseholdsPage({ searchParams }: { searchParams: P
           <Field label={t('householdNo')}>
             {(aria) => <TextInput {...aria} name="household" defaultValue={asked.household} />}
           </Field>
-          <Choice
+          <FilterChoice
             {...{ name: 'franchise', asked }}
             label={t('withFranchise')}
             options={STANDINGS.map((value) => ({ value, label: register(`franchises.${value}`) }))}

@@ -39,7 +39,6 @@ export const appeals: Words<typeof ru> = {
       holder: 'Held by',
       term: 'Term',
       settlement: 'Settlement',
-      any: 'all',
       terms: { overdue: 'overdue', today: 'today', ahead: 'ahead', none: 'no term' },
     },
     untold: 'not announced {days, plural, =0 {since today} one {for # day} other {for # days}}',

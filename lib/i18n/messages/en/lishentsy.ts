@@ -69,7 +69,6 @@ export const lishentsy: Words<typeof ru> = {
     verdict: 'Verdict',
     principal: 'On whom they depend',
     principalMissing: 'not stated',
-    any: 'all',
   },
   empty: 'Nobody is on the register',
   emptyNote: 'The soviet keeps the register by name and permanently. Enter the first person or import a table.',

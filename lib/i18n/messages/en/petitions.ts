@@ -16,7 +16,6 @@ export const petitions: Words<typeof ru> = {
   },
   filters: {
     state: 'Where it is',
-    any: 'all',
     name: 'Name',
   },
   states: {

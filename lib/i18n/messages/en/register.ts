@@ -25,7 +25,6 @@ export const register: Words<typeof ru> = {
     franchise: 'Franchise',
     bornFrom: 'Born from',
     bornTo: 'to',
-    all: 'All',
   },
   sexes: { m: 'male', f: 'female' },
   sexesShort: { m: 'm', f: 'f' },

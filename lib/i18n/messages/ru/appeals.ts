@@ -36,7 +36,6 @@ export const appeals = {
       holder: 'У кого',
       term: 'Срок',
       settlement: 'Селение',
-      any: 'все',
       terms: { overdue: 'просрочен', today: 'сегодня', ahead: 'впереди', none: 'без срока' },
     },
     untold: 'не объявлено {days, plural, =0 {с сегодняшнего дня} one {# день} few {# дня} many {# дней} other {# дня}}',

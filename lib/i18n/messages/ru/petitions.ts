@@ -13,7 +13,6 @@ export const petitions = {
   },
   filters: {
     state: 'Где оно',
-    any: 'все',
     name: 'Имя',
   },
   states: {

@@ -22,7 +22,6 @@ export const register = {
     franchise: 'Право голоса',
     bornFrom: 'Родился с',
     bornTo: 'по',
-    all: 'Все',
   },
   sexes: { m: 'мужской', f: 'женский' },
   sexesShort: { m: 'м', f: 'ж' },

@@ -39,7 +39,6 @@ export const appeals: Words<typeof ru> = {
       holder: 'У кого',
       term: 'Строк',
       settlement: 'Селище',
-      any: 'усі',
       terms: { overdue: 'прострочено', today: 'сьогодні', ahead: 'попереду', none: 'без строку' },
     },
     untold: 'не оголошено {days, plural, =0 {від сьогодні} one {# день} few {# дні} many {# днів} other {# дня}}',

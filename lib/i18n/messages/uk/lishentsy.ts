@@ -69,7 +69,6 @@ export const lishentsy: Words<typeof ru> = {
     verdict: 'Висновок за законом',
     principal: 'На чиєму утриманні',
     principalMissing: 'не зазначено',
-    any: 'усі',
   },
   empty: 'В обліку нікого немає',
   emptyNote: 'Облік веде рада, поіменно й постійно. Внесіть першого або завантажте таблицю.',

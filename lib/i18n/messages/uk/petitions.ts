@@ -16,7 +16,6 @@ export const petitions: Words<typeof ru> = {
   },
   filters: {
     state: 'Де воно',
-    any: 'усі',
     name: 'Ім’я',
   },
   states: {

@@ -25,7 +25,6 @@ export const register: Words<typeof ru> = {
     franchise: 'Право голосу',
     bornFrom: 'Народився з',
     bornTo: 'до',
-    all: 'Усі',
   },
   sexes: { m: 'чоловіча', f: 'жіноча' },
   sexesShort: { m: 'ч', f: 'ж' },
