@@ -16,6 +16,7 @@ import { listFaults, withoutEmpty } from './act-input';
 import { FieldNamesContext } from './field-names';
 import { Refusal } from './refusal';
 import { useAct } from './use-act';
+import { useAltered } from './use-altered';
 import { useDraft } from './use-draft';
 
 interface ActFormProps {
@@ -69,6 +70,7 @@ export function ActForm(props: ActFormProps) {
     typeof version === 'number' ? version : null,
   );
   const { run, pending, reply, isOffline, reset } = useAct(act);
+  const isAltered = useAltered(form, reply);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const names = useMemo(
     () => ({ idOf: (name: string) => `${prefix}${name}`, labels: new Map<string, string>() }),
@@ -166,7 +168,7 @@ export function ActForm(props: ActFormProps) {
             </div>
           ) : null}
           {children}
-          <Refusal reply={reply} isOffline={isOffline} onRetry={submit} />
+          <Refusal reply={reply} isOffline={isOffline} isAltered={isAltered} onRetry={submit} />
           {noted.length > 0 ? (
             <>
               <Notice tone="warn" role="status" title={t('noted')} />

@@ -13,6 +13,8 @@ export interface ActFieldProps {
   /** What stands in the margin beside the field. */
   law?: ReactNode;
   isRequired?: boolean;
+  /** Nobody is told that it may be left out: the law asks for it, and says so itself. */
+  isExpected?: boolean;
 }
 
 /** What every field of an act's form needs: its id, its fault and its rules. */

@@ -12,10 +12,19 @@ interface FramedFieldProps extends ActFieldProps {
 }
 
 /** A field with its note in the margin. */
-export function FramedField({ label, hint, law, isRequired = false, id, error, children }: FramedFieldProps) {
+export function FramedField({
+  label,
+  hint,
+  law,
+  isRequired = false,
+  isExpected = false,
+  id,
+  error,
+  children,
+}: FramedFieldProps) {
   return (
     <>
-      <Field label={label} hint={hint} error={error} id={id} optional={!isRequired}>
+      <Field label={label} hint={hint} error={error} id={id} optional={!isRequired && !isExpected}>
         {children}
       </Field>
       {law ? <Margin>{law}</Margin> : null}

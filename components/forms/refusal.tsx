@@ -11,11 +11,13 @@ import type { ActReply } from '@/lib/acts/reply';
 interface RefusalProps {
   reply: ActReply | null;
   isOffline: boolean;
+  /** What was refused has been altered since: the refusal speaks of what stood before. */
+  isAltered?: boolean;
   onRetry?: () => void;
 }
 
 /** Why it was not done, and what to do now. */
-export function Refusal({ reply, isOffline, onRetry }: RefusalProps) {
+export function Refusal({ reply, isOffline, isAltered = false, onRetry }: RefusalProps) {
   const t = useTranslations('ui.form');
   const router = useRouter();
   if (isOffline) {
@@ -37,11 +39,16 @@ export function Refusal({ reply, isOffline, onRetry }: RefusalProps) {
     ) : reply.code === 'CONFLICT' ? (
       <Button onClick={() => router.refresh()}>{t('reload')}</Button>
     ) : null;
+  const isUnlawful = reply.code === 'UNLAWFUL';
   return (
     <div className="leaf" role="alert">
-      <Notice tone="late" title={reply.code === 'UNLAWFUL' ? t('refused') : reply.title} actions={action}>
-        {reply.code === 'UNLAWFUL' ? t('refusedLead') : reply.detail}
-      </Notice>
+      {isUnlawful && isAltered ? (
+        <Notice title={t('altered')}>{t('alteredLead')}</Notice>
+      ) : (
+        <Notice tone="late" title={isUnlawful ? t('refused') : reply.title} actions={action}>
+          {isUnlawful ? t('refusedLead') : reply.detail}
+        </Notice>
+      )}
       <FindingList findings={reply.findings ?? []} />
     </div>
   );

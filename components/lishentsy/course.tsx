@@ -30,16 +30,14 @@ interface Paper {
 export function CourseSteps({ steps }: { steps: readonly Pick<CourseStep, 'step' | 'state' | 'article'>[] }) {
   const t = useTranslations('lishentsy.course');
   return (
-    <div className="across">
-      <Steps
-        label={t('label')}
-        items={steps.map(({ step, state, article }) => ({
-          title: t(`steps.${step}`),
-          note: t('article', { article }),
-          state: state === 'barred' ? 'todo' : state,
-        }))}
-      />
-    </div>
+    <Steps
+      label={t('label')}
+      items={steps.map(({ step, state, article }) => ({
+        title: t(`steps.${step}`),
+        note: t('article', { article }),
+        state: state === 'barred' ? 'todo' : state,
+      }))}
+    />
   );
 }
 

@@ -16,18 +16,21 @@ interface DocumentRowsProps {
   addLabel: string;
   blank: FieldValues;
   hint?: ReactNode;
+  /** Without one the law refuses (22). */
+  isExpected?: boolean;
 }
 
 /** Papers of article 22, one a row. */
-export function DocumentRows({ name, label, addLabel, blank, hint }: DocumentRowsProps) {
+export function DocumentRows({ name, label, addLabel, blank, hint, isExpected = false }: DocumentRowsProps) {
   const t = useTranslations('lishentsy');
   return (
     <RowsField name={name} label={label} hint={hint} addLabel={addLabel} blank={blank}>
-      {(prefix) => (
+      {(prefix, index) => (
         <>
           <SelectField
             name={`${prefix}kind`}
             label={t('entering.kind')}
+            isExpected={isExpected && index === 0}
             options={DOCUMENT_KINDS.map((value) => ({ value, label: t(`documents.${value}`) }))}
           />
           <TextField name={`${prefix}number`} label={t('entering.number')} />

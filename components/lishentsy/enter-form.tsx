@@ -13,6 +13,7 @@ import { apart } from '@/components/ui/apart';
 import { Fieldset } from '@/components/ui/fieldset';
 import type { DisfranchisementCase, GroundFacts } from '@/lib/law/disfranchisement-facts';
 import type { DocumentKind } from '@/lib/law/evidence';
+import type { Interpretations } from '@/lib/law/interpretations';
 import { letterOf } from '@/lib/law/letters';
 import { AcceptedPapers } from './accepted-papers';
 import { BLANK_DOCUMENT, DocumentRows, documentsTyped } from './document-rows';
@@ -28,7 +29,7 @@ const VerdictPreview = apart(() => import('./verdict-preview').then((file) => fi
 interface EnterFormProps {
   /** Where people are looked for: a soviet, or a territory over several. */
   territoryId: string;
-  campaignId?: string | undefined;
+  campaign?: { readonly id: string; readonly interpretations: Interpretations } | undefined;
   today: string;
   /** The information on which the entry rests, with its person. */
   information?: { readonly id: string; readonly person: FoundPerson } | undefined;
@@ -37,7 +38,7 @@ interface EnterFormProps {
 }
 
 /** Enters one person: whom, under which letter, what is established, by which paper, and what the law says of it. */
-export function EnterForm({ territoryId, campaignId, today, information, doneHref }: EnterFormProps) {
+export function EnterForm({ territoryId, campaign, today, information, doneHref }: EnterFormProps) {
   const t = useTranslations('lishentsy');
   const [person, setPerson] = useState<FoundPerson | null>(information?.person ?? null);
   const [principal, setPrincipal] = useState<FoundPerson | null>(null);
@@ -47,7 +48,7 @@ export function EnterForm({ territoryId, campaignId, today, information, doneHre
       act="lishentsy/enter"
       fixed={{
         ...(person?.sovietId !== undefined && { sovietId: person.sovietId }),
-        ...(campaignId !== undefined && { campaignId }),
+        ...(campaign !== undefined && { campaignId: campaign.id }),
         ...(information !== undefined && { informationId: information.id }),
       }}
       draftKey={`lishentsy/enter/${information?.id ?? ''}`}
@@ -72,7 +73,7 @@ export function EnterForm({ territoryId, campaignId, today, information, doneHre
       <Papers />
       <PrincipalField territoryId={territoryId} onPick={setPrincipal} />
       <DayField name="enteredOn" label={t('entering.enteredOn')} isRequired />
-      <Verdict principal={principal} />
+      <Verdict principal={principal} interpretations={campaign?.interpretations} />
     </ActForm>
   );
 }
@@ -90,7 +91,7 @@ function Ground() {
         label={t('entering.letter')}
         isRequired
         options={[...letters, ...other]}
-        law={letterOf(letter) === null ? <LawNote article="17" /> : <LawNote article={`15.${letter}`} />}
+        law={letterOf(letter) === null ? <LawNote article="15" /> : <LawNote article={`15.${letter}`} />}
       />
       {letter === OTHER ? (
         <TextField
@@ -123,6 +124,7 @@ function Papers() {
         hint={<AcceptedPapers letter={letter} kind={kind} />}
         addLabel={t('entering.addDocument')}
         blank={BLANK_DOCUMENT}
+        isExpected
       />
       <Margin>
         <LawNote article="22" />
@@ -131,13 +133,22 @@ function Papers() {
   );
 }
 
-function Verdict({ principal }: { principal: FoundPerson | null }) {
+interface VerdictProps {
+  principal: FoundPerson | null;
+  interpretations: Interpretations | undefined;
+}
+
+function Verdict({ principal, interpretations }: VerdictProps) {
   const t = useTranslations('lishentsy');
   const values = useWatch() as FieldValues;
   const entry = caseOf(values, principal);
   return (
     <Fieldset legend={t('entering.verdict')}>
-      {entry.letter === '' ? <p className="hint">{t('entering.verdictNone')}</p> : <VerdictPreview entry={entry} />}
+      {entry.letter === '' ? (
+        <p className="hint">{t('entering.verdictNone')}</p>
+      ) : (
+        <VerdictPreview entry={entry} interpretations={interpretations} />
+      )}
     </Fieldset>
   );
 }

@@ -7,13 +7,20 @@ import type { FindingCode } from '@/lib/law/codes';
 import { judgeDisfranchisement } from '@/lib/law/disfranchisement';
 import type { DisfranchisementCase } from '@/lib/law/disfranchisement-facts';
 import type { RuleFinding } from '@/lib/law/finding';
+import type { Interpretations } from '@/lib/law/interpretations';
 
 const TONES = { lawful: 'done', undecided: 'warn', unlawful: 'late' } as const;
 
+interface VerdictPreviewProps {
+  entry: DisfranchisementCase;
+  /** The readings of the campaign; the usual ones between campaigns. */
+  interpretations: Interpretations | undefined;
+}
+
 /** What the law says of the entry as it stands on the sheet: the very rule that will judge it. */
-export function VerdictPreview({ entry }: { entry: DisfranchisementCase }) {
+export function VerdictPreview({ entry, interpretations }: VerdictPreviewProps) {
   const t = useTranslations('lishentsy');
-  const { verdict, protectedBy, findings } = judgeDisfranchisement(entry);
+  const { verdict, protectedBy, findings } = judgeDisfranchisement(entry, interpretations);
   return (
     <Notice tone={TONES[verdict]} title={t(`entering.${verdict}`)} role="status">
       {protectedBy === null ? null : <p>{t('entering.protected', { article: protectedBy })}</p>}

@@ -4,6 +4,7 @@ import { isWithin } from '@/lib/access/allow';
 import type { AppointedFunction, CommissionKind } from '@/lib/access/functions';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
+import type { Interpretations } from '@/lib/law/interpretations';
 import { campaignOfRow } from '@/lib/store/rows/campaign';
 import { defineQuery, type QueryContext } from '../query';
 
@@ -26,6 +27,7 @@ export interface DeskCampaign {
   readonly startsOn: CivilDay;
   /** The day its chair has set; null follows the real day. */
   readonly today: CivilDay | null;
+  readonly interpretations: Interpretations;
 }
 
 interface PlacedCampaign extends DeskCampaign {
@@ -38,8 +40,8 @@ async function listCampaigns(context: QueryContext): Promise<readonly PlacedCamp
     orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
   });
   return rows.map((row) => {
-    const { id, name, mode, startsOn, today } = campaignOfRow(row);
-    return { id, name, mode, startsOn, today, path: row.territory.path };
+    const { id, name, mode, startsOn, today, interpretations } = campaignOfRow(row);
+    return { id, name, mode, startsOn, today, interpretations, path: row.territory.path };
   });
 }
 

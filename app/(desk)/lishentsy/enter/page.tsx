@@ -34,7 +34,7 @@ export default async function EnterPage({ searchParams }: { searchParams: Promis
       <p>
         {t('course.noInformation')} <Link href="/lishentsy/information">{t('course.toInformation')}</Link>
       </p>
-      <EnterForm territoryId={place.territory.id} campaignId={place.campaign?.id} today={today} />
+      <EnterForm territoryId={place.territory.id} campaign={place.campaign ?? undefined} today={today} />
     </>
   );
 }

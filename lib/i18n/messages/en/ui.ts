@@ -39,6 +39,9 @@ export const ui: Words<typeof ru> = {
     done: 'Recorded.',
     refused: 'The law does not allow this',
     refusedLead: 'Nothing was recorded. What you typed is kept.',
+    altered: 'What you typed has changed since the refusal',
+    alteredLead:
+      'The refusal below spoke of what stood here before. Send it again: the law will judge what stands now.',
     noted: 'Recorded with remarks',
     offline: 'No connection to the server',
     offlineLead:

@@ -108,7 +108,7 @@ async function Entering({ course }: { course: Course }) {
   return (
     <EnterForm
       territoryId={soviet.id}
-      campaignId={place?.campaign?.id}
+      campaign={place?.campaign ?? undefined}
       today={today}
       information={{ id, person }}
       doneHref={`/lishentsy/information/${id}`}
