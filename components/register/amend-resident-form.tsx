@@ -1,8 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { ActForm } from '@/components/forms/act-form';
-import { TextField } from '@/components/forms/fields';
+import { GroundedForm } from '@/components/forms/grounded-form';
 import { useStoredMeanwhile } from '@/components/forms/use-stored-meanwhile';
 import { Notice } from '@/components/ui/notice';
 import type { Option } from '@/components/ui/select';
@@ -26,18 +25,18 @@ export function AmendResidentForm({ residentId, version, stored, settlements }: 
     return residentInput(Object.fromEntries(differing));
   };
   return (
-    <ActForm
+    <GroundedForm
       act="register/amend-resident"
       fixed={{ residentId, version }}
       defaults={stored}
       submitLabel={t('saveAmend')}
+      tone="primary"
       doneText={t('amended')}
       toInput={changed}
     >
       <OthersChange version={version} stored={stored} />
       <ResidentFields settlements={settlements} />
-      <TextField name="reason" label={t('fields.reason')} isRequired />
-    </ActForm>
+    </GroundedForm>
   );
 }
 

@@ -3,8 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import { ActForm } from '@/components/forms/act-form';
-import { TextField } from '@/components/forms/fields';
+import { GroundedForm } from '@/components/forms/grounded-form';
 import { Refusal } from '@/components/forms/refusal';
 import { useAct } from '@/components/forms/use-act';
 import { Button } from '@/components/ui/button';
@@ -65,16 +64,12 @@ export function ApplyChangeset({ changesetId, version, fit }: ChangesetActProps 
 
 export function UndoChangeset({ changesetId, version }: ChangesetActProps) {
   const t = useTranslations('records');
-  const register = useTranslations('register.fields');
   return (
-    <ActForm
+    <GroundedForm
       act="register/undo-changeset"
       fixed={{ changesetId, version }}
       submitLabel={t('undo')}
-      tone="secondary"
       doneText={t('undone')}
-    >
-      <TextField name="reason" label={register('reason')} isRequired />
-    </ActForm>
+    />
   );
 }

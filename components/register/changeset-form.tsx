@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useWatch } from 'react-hook-form';
-import { ActForm } from '@/components/forms/act-form';
 import { DayField, RadioField, SelectField, TextField } from '@/components/forms/fields';
+import { GroundedForm } from '@/components/forms/grounded-form';
 import type { Option } from '@/components/ui/select';
 import { changesetInput } from './changeset-input';
 
@@ -19,17 +19,17 @@ interface ChangesetFormProps {
 /** Says what is to change for everyone chosen; the answer is a page on which it can be looked at. */
 export function ChangesetForm({ over, chosen, settlements, uchastki }: ChangesetFormProps) {
   const t = useTranslations('records');
-  const register = useTranslations('register.fields');
   const kinds = (['move', 'uchastok', 'field', 'strike'] as const).filter(
     (kind) => kind !== 'uchastok' || uchastki.length > 0,
   );
   return (
-    <ActForm
+    <GroundedForm
       act="register/prepare-changeset"
       fixed={{ ...over, chosen }}
       defaults={{ kind: 'move', field: 'nationality', truth: 'yes', settlementId: '', household: '', value: '' }}
       toInput={changesetInput}
       submitLabel={t('prepare')}
+      tone="primary"
       doneText={t('prepared')}
       doneHref="/register/changes/:id"
     >
@@ -39,8 +39,7 @@ export function ChangesetForm({ over, chosen, settlements, uchastki }: Changeset
         options={kinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
       />
       <KindFields settlements={settlements} uchastki={uchastki} />
-      <TextField name="reason" label={register('reason')} isRequired />
-    </ActForm>
+    </GroundedForm>
   );
 }
 

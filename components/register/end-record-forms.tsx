@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { ActForm } from '@/components/forms/act-form';
-import { DayField, SelectField, TextField } from '@/components/forms/fields';
+import { SelectField } from '@/components/forms/fields';
+import { GroundedForm, StrikeForm } from '@/components/forms/grounded-form';
 import type { Option } from '@/components/ui/select';
 
 interface RecordProps {
@@ -13,16 +13,12 @@ interface RecordProps {
 export function StrikeResidentForm({ residentId, version }: RecordProps) {
   const t = useTranslations('register');
   return (
-    <ActForm
+    <StrikeForm
       act="register/strike-resident"
       fixed={{ residentId, version }}
       submitLabel={t('strike')}
-      tone="secondary"
       doneText={t('struckDone')}
-    >
-      <DayField name="on" label={t('fields.on')} />
-      <TextField name="reason" label={t('fields.reason')} isRequired />
-    </ActForm>
+    />
   );
 }
 
@@ -30,16 +26,14 @@ export function MergeResidentForm({ residentId, version, others }: RecordProps &
   const t = useTranslations('register');
   if (others.length === 0) return <p className="text-faded">{t('mergeNone')}</p>;
   return (
-    <ActForm
+    <GroundedForm
       act="register/merge-residents"
       fixed={{ residentId, version }}
       submitLabel={t('merge')}
-      tone="secondary"
       doneText={t('mergedDone')}
       doneHref="/register/:id"
     >
       <SelectField name="intoId" label={t('mergeInto')} options={others} isRequired />
-      <TextField name="reason" label={t('fields.reason')} isRequired />
-    </ActForm>
+    </GroundedForm>
   );
 }

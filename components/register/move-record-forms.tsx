@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { ActForm } from '@/components/forms/act-form';
 import { SelectField, TextField } from '@/components/forms/fields';
+import { GroundedForm } from '@/components/forms/grounded-form';
 import type { Option } from '@/components/ui/select';
 
 interface RecordProps {
@@ -22,49 +22,41 @@ export function MoveResidentForm({ residentId, version, settlements, settlementI
   const register = useTranslations('register.fields');
   const isHere = settlements.some(({ value }) => value === settlementId);
   return (
-    <ActForm
+    <GroundedForm
       act="register/move-resident"
       fixed={{ residentId, version }}
       defaults={{ settlementId: isHere ? settlementId : '', household: isHere ? household : '' }}
       draftKey={`move-resident:${residentId}`}
       submitLabel={t('move')}
-      tone="secondary"
       doneText={t('moved')}
     >
       <SelectField name="settlementId" label={t('toSettlement')} options={settlements} isRequired />
       <TextField name="household" label={register('household')} isRequired />
-      <TextField name="reason" label={register('reason')} isRequired />
-    </ActForm>
+    </GroundedForm>
   );
 }
 
 export function UnstrikeResidentForm({ residentId, version }: RecordProps) {
   const t = useTranslations('records');
-  const register = useTranslations('register.fields');
   return (
-    <ActForm
+    <GroundedForm
       act="register/unstrike-resident"
       fixed={{ residentId, version }}
       submitLabel={t('unstrike')}
+      tone="primary"
       doneText={t('unstruck')}
-    >
-      <TextField name="reason" label={register('reason')} isRequired />
-    </ActForm>
+    />
   );
 }
 
 export function UnmergeResidentForm({ residentId, version }: RecordProps) {
   const t = useTranslations('records');
-  const register = useTranslations('register.fields');
   return (
-    <ActForm
+    <GroundedForm
       act="register/unmerge-residents"
       fixed={{ residentId, version }}
       submitLabel={t('unmerge')}
-      tone="secondary"
       doneText={t('unmerged')}
-    >
-      <TextField name="reason" label={register('reason')} isRequired />
-    </ActForm>
+    />
   );
 }

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { ActForm } from '@/components/forms/act-form';
-import { DayField, NumberField, SelectField, TextField } from '@/components/forms/fields';
+import { NumberField, SelectField, TextField } from '@/components/forms/fields';
+import { GroundedForm, StrikeForm } from '@/components/forms/grounded-form';
 import type { Option } from '@/components/ui/select';
 
 interface ShapeProps {
@@ -24,13 +24,14 @@ const emptied = (values: Readonly<Record<string, unknown>>): Record<string, unkn
 export function AmendTerritoryForm({ territoryId, version, kind, stored }: AmendProps) {
   const t = useTranslations('territory');
   return (
-    <ActForm
+    <GroundedForm
       key={version}
       act="territory/amend"
       fixed={{ territoryId, version }}
       defaults={stored}
       toInput={emptied}
       submitLabel={t('one.amend')}
+      tone="primary"
       doneText={t('one.amended')}
     >
       <TextField name="name" label={t('name')} hint={t('nameHint')} isRequired />
@@ -42,8 +43,7 @@ export function AmendTerritoryForm({ territoryId, version, kind, stored }: Amend
           <TextField name="nationality" label={t('nationality')} />
         </>
       ) : null}
-      <TextField name="reason" label={t('one.reason')} isRequired />
-    </ActForm>
+    </GroundedForm>
   );
 }
 
@@ -55,16 +55,9 @@ export function MoveTerritoryForm({ territoryId, version, targets }: TargetProps
   const t = useTranslations('territory.one');
   if (targets.length === 0) return <p className="text-faded">{t('noTargets')}</p>;
   return (
-    <ActForm
-      act="territory/move"
-      fixed={{ territoryId, version }}
-      submitLabel={t('move')}
-      tone="secondary"
-      doneText={t('moved')}
-    >
+    <GroundedForm act="territory/move" fixed={{ territoryId, version }} submitLabel={t('move')} doneText={t('moved')}>
       <SelectField name="parentId" label={t('moveTo')} options={targets} isRequired />
-      <TextField name="reason" label={t('reason')} isRequired />
-    </ActForm>
+    </GroundedForm>
   );
 }
 
@@ -72,47 +65,40 @@ export function MergeTerritoryForm({ territoryId, version, targets }: TargetProp
   const t = useTranslations('territory.one');
   if (targets.length === 0) return <p className="text-faded">{t('noTargets')}</p>;
   return (
-    <ActForm
+    <GroundedForm
       act="territory/merge"
       fixed={{ territoryId, version }}
       submitLabel={t('merge')}
-      tone="secondary"
       doneText={t('merged')}
       doneHref="/territory/:id"
     >
       <SelectField name="intoId" label={t('mergeInto')} options={targets} isRequired />
-      <TextField name="reason" label={t('reason')} isRequired />
-    </ActForm>
+    </GroundedForm>
   );
 }
 
 export function StrikeTerritoryForm({ territoryId, version }: ShapeProps) {
   const t = useTranslations('territory.one');
   return (
-    <ActForm
+    <StrikeForm
       act="territory/strike"
       fixed={{ territoryId, version }}
       submitLabel={t('strike')}
-      tone="secondary"
       doneText={t('struck')}
-    >
-      <DayField name="on" label={t('on')} />
-      <TextField name="reason" label={t('reason')} isRequired />
-    </ActForm>
+    />
   );
 }
 
 export function RestoreTerritoryForm({ territoryId, version }: ShapeProps) {
   const t = useTranslations('territory.one');
   return (
-    <ActForm
+    <GroundedForm
       act="territory/restore"
       fixed={{ territoryId, version }}
       submitLabel={t('restore')}
+      tone="primary"
       doneText={t('restored')}
-    >
-      <TextField name="reason" label={t('reason')} isRequired />
-    </ActForm>
+    />
   );
 }
 
@@ -124,18 +110,16 @@ const toJoining = ({ toId, reason }: Readonly<Record<string, unknown>>) => ({
 export function JoinTerritoryForm({ territoryId, version, targets, joinedToId }: TargetProps & { joinedToId: string }) {
   const t = useTranslations('territory.one');
   return (
-    <ActForm
+    <GroundedForm
       key={version}
       act="territory/join"
       fixed={{ territoryId, version }}
       defaults={{ toId: joinedToId }}
       toInput={toJoining}
       submitLabel={t('join')}
-      tone="secondary"
       doneText={t('joined')}
     >
       <SelectField name="toId" label={t('joinTo')} options={targets} placeholder={t('joinNone')} />
-      <TextField name="reason" label={t('reason')} isRequired />
-    </ActForm>
+    </GroundedForm>
   );
 }

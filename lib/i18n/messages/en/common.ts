@@ -24,6 +24,8 @@ export const common: Words<typeof ru> = {
   download: 'Download',
   all: 'all',
   total: 'Total',
+  ground: 'Reason for the entry',
+  day: 'Day',
   number: 'No.',
   days: '{count, plural, one {# day} other {# days}}',
   people: '{count, plural, one {# person} other {# people}}',

@@ -57,8 +57,6 @@ export const register: Words<typeof ru> = {
     detained: 'Detained without loss of rights',
     detainedHint: 'Remains an elector, but takes no part in the meeting and is outside the count of the quorum.',
     soviet: 'Soviet',
-    reason: 'Reason for the entry',
-    on: 'Day',
   },
   ofAge: { byYear: 'Judge by the year and day of birth', yes: 'Yes, established', no: 'No, established' },
   newTitle: 'A new resident',

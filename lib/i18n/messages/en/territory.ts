@@ -67,8 +67,6 @@ export const territory: Words<typeof ru> = {
     joinTo: 'To which settlement',
     joinNone: 'Votes by itself',
     joined: 'Recorded',
-    reason: 'On what ground',
-    on: 'Day',
     history: 'History',
     historyNone: 'Unchanged since it was entered.',
     struckOn: 'Struck {day}: {reason}',

@@ -20,6 +20,8 @@ export const common = {
   download: 'Скачать',
   all: 'все',
   total: 'Всего',
+  ground: 'Основание записи',
+  day: 'День',
   number: '№',
   days: '{count, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
   people: '{count, plural, one {# человек} few {# человека} many {# человек} other {# человека}}',

@@ -63,8 +63,6 @@ export const territory = {
     joinTo: 'К какому селению',
     joinNone: 'Голосует отдельно',
     joined: 'Записано',
-    reason: 'На основании чего',
-    on: 'День',
     history: 'История',
     historyNone: 'С тех пор как внесено, не менялось.',
     struckOn: 'Исключено {day}: {reason}',

@@ -23,6 +23,8 @@ export const common: Words<typeof ru> = {
   download: 'Завантажити',
   all: 'усі',
   total: 'Усього',
+  ground: 'Підстава запису',
+  day: 'День',
   number: '№',
   days: '{count, plural, one {# день} few {# дні} many {# днів} other {# дня}}',
   people: '{count, plural, one {# особа} few {# особи} many {# осіб} other {# особи}}',

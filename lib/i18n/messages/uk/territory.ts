@@ -66,8 +66,6 @@ export const territory: Words<typeof ru> = {
     joinTo: 'До якого поселення',
     joinNone: 'Голосує окремо',
     joined: 'Записано',
-    reason: 'На підставі чого',
-    on: 'День',
     history: 'Історія',
     historyNone: 'Відколи внесено, не змінювалося.',
     struckOn: 'Вилучено {day}: {reason}',
