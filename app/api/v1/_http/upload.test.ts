@@ -52,6 +52,12 @@ describe('a file sent', () => {
       ok: false,
       error: { code: 'TOO_LARGE' },
     });
+    const announced = requestOf(type, bytes);
+    announced.headers.set('content-length', String(30 * 1024 * 1024));
+    // A scan is smaller than a table: whoever sends more is told how much of this very thing is taken.
+    expect(await receiveUpload(announced, 20 * 1024 * 1024)).toMatchObject({
+      error: { code: 'TOO_LARGE', reason: 'file-too-large', values: { megabytes: 20 } },
+    });
     expect(await kept()).toEqual([]);
   });
 

@@ -11,7 +11,8 @@ import { env } from '@/lib/env';
 import { newId } from '@/lib/kernel/ids';
 import { err, ok, type Result } from '@/lib/kernel/result';
 
-const LARGEST = 100 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+const LARGEST = 100 * MEGABYTE;
 
 interface Received {
   readonly path: string;
@@ -31,7 +32,7 @@ export async function receiveUpload(
   const type = request.headers.get('content-type') ?? '';
   if (!type.startsWith('multipart/form-data') || request.body === null)
     return err({ code: 'UNSUPPORTED', reason: 'no-file' });
-  if (Number(request.headers.get('content-length') ?? 0) > largest + 1_000_000) return err({ code: 'TOO_LARGE' });
+  if (Number(request.headers.get('content-length') ?? 0) > largest + 1_000_000) return err(tooLarge(largest));
   const folder = join(env().IZBIRKOM_DATA, 'uploads');
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const fields: Record<string, unknown> = {};
@@ -58,8 +59,15 @@ export async function receiveUpload(
   }
   const [file] = await Promise.all(files);
   if (file === undefined) return err({ code: 'UNSUPPORTED', reason: 'no-file' });
-  return file === null ? err({ code: 'TOO_LARGE' }) : ok({ ...fields, file });
+  return file === null ? err(tooLarge(largest)) : ok({ ...fields, file });
 }
+
+/** How much is taken, told to whoever sent more. */
+const tooLarge = (largest: number): Refusal => ({
+  code: 'TOO_LARGE',
+  reason: 'file-too-large',
+  values: { megabytes: Math.floor(largest / MEGABYTE) },
+});
 
 async function keep(stream: Readable & { truncated?: boolean }, path: string, name: string): Promise<Received | null> {
   const hash = createHash('sha256');

@@ -137,6 +137,7 @@ export const refusals: Words<typeof ru> = {
   'nobody-contested': 'Nobody is counted in two places.',
   'entry-not-struck': 'This entry is not struck: there is nothing to take back.',
   'copy-not-sent': 'This copy has not been sent yet: note its sending first.',
+  'file-too-large': 'Files up to {megabytes} megabytes are taken.',
   'scan-too-large': 'The scan is over 20 MB. Scan the paper with less detail, or in parts.',
   'scan-empty': 'The file is empty.',
   'scan-unknown': 'This is no PDF, JPEG or PNG: the content of the file counts, not its name.',
