@@ -8,14 +8,23 @@ export const ask = <T>(db: Db, statement: Prisma.Sql, isByName = false): Promise
 
 /** So many are counted of what grows without end; nobody pages through more. */
 export const MOST_COUNTED = 10_000;
+/** So many where an index does not tell, and each has to be looked at to be counted. */
+export const MOST_LOOKED_AT = 1_000;
+
+export interface Counted {
+  readonly total: number;
+  /** There are more. */
+  readonly isCut: boolean;
+}
 
 /** How many rows `FROM … WHERE …` has, so far as they are counted. */
-export async function countSome(db: Db, from: Prisma.Sql) {
+export async function countSome(db: Db, from: Prisma.Sql, most = MOST_COUNTED, isByName = false): Promise<Counted> {
   const found = await askTotal(
     db,
-    Sql.sql`SELECT count(*)::int AS total FROM (SELECT ${from} LIMIT ${MOST_COUNTED + 1}) counted`,
+    Sql.sql`SELECT count(*)::int AS total FROM (SELECT ${from} LIMIT ${most + 1}) counted`,
+    isByName,
   );
-  return { total: Math.min(found, MOST_COUNTED), isCut: found > MOST_COUNTED };
+  return { total: Math.min(found, most), isCut: found > most };
 }
 
 /** The same of a statement that counts, as `total`. */

@@ -1,6 +1,6 @@
 import type { AccessActor } from '@/lib/access/actor';
 import { Prisma } from '@/lib/store/generated/client';
-import { liesUnder, liesWithin } from '@/lib/store/rows/within';
+import { liesIn, liesWithin } from '@/lib/store/rows/within';
 
 /** Condition that a row's territory (and campaign) lies in sight of some appointment. Names are literals of ours. */
 export function inSight(actor: AccessActor, pathColumn: string, campaignColumn?: string): Prisma.Sql {
@@ -15,6 +15,5 @@ export function inSight(actor: AccessActor, pathColumn: string, campaignColumn?:
 }
 
 /** The ids of a territory and of all that lies in it, as a subquery. */
-export const within = (territoryId: string): Prisma.Sql => Prisma.sql`
-  SELECT part.id FROM territory top JOIN territory part ON ${liesUnder(Prisma.sql`part.path`, Prisma.sql`top.path`)}
-  WHERE top.id = ${territoryId}::uuid`;
+export const within = (territoryId: string): Prisma.Sql =>
+  Prisma.sql`SELECT part.id FROM territory part WHERE ${liesIn(Prisma.sql`part.path`, territoryId)}`;

@@ -4,6 +4,7 @@ import { dateOfDay } from '@/lib/kernel/civil-day';
 import { APPEAL_STATES } from '@/lib/law/appeal-state';
 import { Prisma } from '@/lib/store/generated/client';
 import { liesWithin } from '@/lib/store/rows/within';
+import { NAMED_AS_RESIDENT } from '../lishentsy/name-condition';
 import { pageInput } from '../page';
 import type { QueryContext } from '../query';
 import { APPEAL_SORTS } from './list-order';
@@ -32,46 +33,37 @@ export const listInput = z.object({
 });
 export type ListInput = z.output<typeof listInput>;
 
-const BASE = Prisma.sql`JOIN campaign c ON c.id = a.campaign_id JOIN election el ON el.id = a.election_id
-  JOIN commission maker ON maker.id = el.commission_id JOIN territory soviet ON soviet.id = el.soviet_id`;
-const PERSON = Prisma.sql`JOIN lishenets_entry e ON e.id = a.entry_id JOIN resident r ON r.id = e.resident_id
-  JOIN territory place ON place.id = r.settlement_id`;
-const NOW = Prisma.sql`
-  JOIN LATERAL (SELECT * FROM appeal_step s WHERE s.appeal_id = a.id ORDER BY s.ordinal DESC LIMIT 1) now ON true`;
-const UNTOLD = Prisma.sql`LEFT JOIN LATERAL (
-    SELECT t.commission_id, t.territory_id, t."from", owing.kind FROM term t JOIN territory owing ON owing.id = t.territory_id
-    WHERE t.subject_id = a.id AND t.duty = 'appeal-announce' AND t.state = 'open' LIMIT 1
+const MAKER = Prisma.sql`JOIN election el ON el.id = a.election_id JOIN territory soviet ON soviet.id = el.soviet_id`;
+const CAMPAIGN = Prisma.sql`JOIN campaign c ON c.id = a.campaign_id`;
+const ENTRY = Prisma.sql`JOIN lishenets_entry e ON e.id = a.entry_id`;
+const PLACE = Prisma.sql`JOIN territory place ON place.id = e.settlement_id`;
+
+/** All that is told of a complaint `a`: its latest body, and the word that is owed to the complainant. */
+export const TABLES = Prisma.sql`${CAMPAIGN} ${MAKER} ${ENTRY} ${PLACE} JOIN resident r ON r.id = e.resident_id
+  JOIN LATERAL (SELECT * FROM appeal_step s WHERE s.appeal_id = a.id ORDER BY s.ordinal DESC LIMIT 1) now ON true
+  LEFT JOIN LATERAL (
+    SELECT t."from" FROM term t WHERE t.subject_id = a.id AND t.duty = 'appeal-announce' AND t.state = 'open' LIMIT 1
   ) untold ON a.state IN ('satisfied', 'refused')`;
 
-/** All that is told of a complaint `a`. */
-export const TABLES = Prisma.sql`${BASE} ${PERSON} ${NOW} ${UNTOLD}`;
+const DAYS: readonly unknown[] = ['overdue', 'today', 'ahead'];
 
-/** No more than the conditions of `asked` look at, and its order where `isOrdered`: of thousands, the page alone is told of. */
-export function tablesOf({ settlementId, letter, name, show, term, holder, sort }: ListInput, isOrdered: boolean) {
+/** No more tables than the conditions of `asked` look at, and its order where `isOrdered`. */
+export function tablesOf(
+  { actor }: QueryContext,
+  { settlementId, letter, name, show, term, sort }: ListInput,
+  isOrdered: boolean,
+): Prisma.Sql {
   const by = isOrdered ? sort.replace('-', '') : '';
-  const isPerson =
-    [settlementId, letter, name].some((each) => each !== undefined) || by === 'name' || by === 'settlement';
-  const isHeld = holder !== undefined || show === 'mine';
-  const isNow = isHeld || term !== undefined || show === 'overdue' || by === 'due';
-  const tables = [BASE, isPerson && PERSON, isNow && NOW, isHeld && UNTOLD];
-  return Prisma.join(
-    tables.filter((each): each is Prisma.Sql => each instanceof Prisma.Sql),
-    ' ',
-  );
+  const isEntry = [settlementId, letter, name].some((each) => each !== undefined);
+  const tables = [
+    !seesAll(actor) && MAKER,
+    [show, term].some((each) => DAYS.includes(each)) && CAMPAIGN,
+    (isEntry || by === 'name' || by === 'settlement') && ENTRY,
+    name !== undefined && NAMED_AS_RESIDENT,
+    by === 'settlement' && PLACE,
+  ];
+  return Prisma.join([Prisma.empty, ...tables.filter((each): each is Prisma.Sql => each instanceof Prisma.Sql)], ' ');
 }
-
-/** Who has it in hand: the list's maker while the word is owed, else its last body; an office by its own kind (33). */
-export const HOLDER = Prisma.sql`CASE
-  WHEN a.state = 'announced' THEN NULL
-  WHEN a.state NOT IN ('satisfied', 'refused') THEN coalesce(now.office, now.body)
-  WHEN untold.commission_id IS NULL AND untold.territory_id IS NOT NULL
-    THEN CASE WHEN untold.kind IN ('selsoviet', 'city', 'city-district') THEN 'soviet' ELSE 'executive' END
-  ELSE maker.kind END`;
-export const HOLDER_ID = Prisma.sql`CASE
-  WHEN a.state = 'announced' THEN NULL
-  WHEN a.state NOT IN ('satisfied', 'refused') THEN coalesce(now.office_id, now.commission_id)
-  WHEN untold.commission_id IS NULL AND untold.territory_id IS NOT NULL THEN untold.territory_id
-  ELSE maker.id END`;
 
 /** The bodies of whoever asks: commissions, and offices that may stand in a commission's stead. */
 export const bodiesOf = ({ actor }: QueryContext): string[] =>
@@ -80,13 +72,23 @@ export const bodiesOf = ({ actor }: QueryContext): string[] =>
     return post === 'soviet-secretary' || post === 'executive-officer' ? [territoryId] : [];
   });
 
+type Reader = QueryContext['actor'];
+
+const widesOf = ({ appointments }: Reader) =>
+  appointments.filter(({ commission }) => commission === null || commission.kind === 'central');
+
+const seesAll = (actor: Reader): boolean => widesOf(actor).some(({ territoryPath }) => territoryPath === '');
+
 /** A commission sees what it holds or has held; the central one all, for supervision; others what lies in their territory. */
 function seen({ actor }: QueryContext, bodies: readonly string[]): Prisma.Sql {
-  const wide = actor.appointments.filter(({ commission }) => commission === null || commission.kind === 'central');
-  const conditions = wide.map(({ territoryPath }) => liesWithin(Prisma.sql`soviet.path`, territoryPath));
-  const own = Prisma.sql`(el.commission_id = ANY(${[...bodies]}::uuid[]) OR EXISTS (
-    SELECT 1 FROM appeal_step held WHERE held.appeal_id = a.id
-      AND (held.commission_id = ANY(${[...bodies]}::uuid[]) OR held.office_id = ANY(${[...bodies]}::uuid[]))))`;
+  if (seesAll(actor)) return Prisma.sql`true`;
+  const conditions = widesOf(actor).map(({ territoryPath }) => liesWithin(Prisma.sql`soviet.path`, territoryPath));
+  // Gathered by their bodies, so that the guberniya's other complaints are not looked at.
+  const own = Prisma.sql`a.id = ANY(ARRAY(
+    SELECT made.id FROM election mine JOIN appeal made ON made.election_id = mine.id
+    WHERE mine.commission_id = ANY(${[...bodies]}::uuid[])
+    UNION SELECT held.appeal_id FROM appeal_step held WHERE held.commission_id = ANY(${[...bodies]}::uuid[])
+    UNION SELECT held.appeal_id FROM appeal_step held WHERE held.office_id = ANY(${[...bodies]}::uuid[])))`;
   return Prisma.sql`(${Prisma.join([own, ...conditions], ' OR ')})`;
 }
 
@@ -103,17 +105,17 @@ const showOf = (show: ListInput['show'], bodies: readonly string[]): Prisma.Sql 
     case 'untold':
       return Prisma.sql`a.state IN ('satisfied', 'refused')`;
     case 'overdue':
-      return Prisma.sql`a.state = 'held' AND now.due_on < ${today()}`;
+      return Prisma.sql`a.state = 'held' AND a.due_on < ${today()}`;
     case 'mine':
-      return Prisma.sql`a.state <> 'kept' AND ${HOLDER_ID} = ANY(${[...bodies]}::uuid[])`;
+      return Prisma.sql`a.state <> 'kept' AND a.holder_id = ANY(${[...bodies]}::uuid[])`;
   }
 };
 
 const TERMS = {
-  overdue: () => Prisma.sql`a.state = 'held' AND now.due_on < ${today()}`,
-  today: () => Prisma.sql`a.state = 'held' AND now.due_on = ${today()}`,
-  ahead: () => Prisma.sql`a.state = 'held' AND now.due_on > ${today()}`,
-  none: () => Prisma.sql`(a.state <> 'held' OR now.due_on IS NULL)`,
+  overdue: () => Prisma.sql`a.state = 'held' AND a.due_on < ${today()}`,
+  today: () => Prisma.sql`a.state = 'held' AND a.due_on = ${today()}`,
+  ahead: () => Prisma.sql`a.state = 'held' AND a.due_on > ${today()}`,
+  none: () => Prisma.sql`(a.state <> 'held' OR a.due_on IS NULL)`,
 } as const;
 
 /** `named` is the condition on the names of those who complain, if one was typed. */
@@ -129,10 +131,10 @@ export function conditionOf(
     showOf(asked.show, bodies),
     entryId === undefined ? null : Prisma.sql`a.entry_id = ${entryId}::uuid`,
     electionId === undefined ? null : Prisma.sql`a.election_id = ${electionId}::uuid`,
-    settlementId === undefined ? null : Prisma.sql`r.settlement_id = ${settlementId}::uuid`,
+    settlementId === undefined ? null : Prisma.sql`e.settlement_id = ${settlementId}::uuid`,
     state === undefined ? null : Prisma.sql`a.state = ${state}`,
     outcome === undefined ? null : Prisma.sql`a.outcome = ${outcome}`,
-    holder === undefined ? null : Prisma.sql`${HOLDER} = ${holder}`,
+    holder === undefined ? null : Prisma.sql`a.holder = ${holder}`,
     term === undefined ? null : TERMS[term](),
     letter === undefined ? null : Prisma.sql`e.letter = ${letter}`,
     named,

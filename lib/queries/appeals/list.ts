@@ -2,12 +2,13 @@ import { realDay } from '@/lib/clock';
 import { type CivilDay, dayOfDate, daysBetween } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
-import { ask, askTotal } from '../ask';
+import { ask, countSome, MOST_COUNTED } from '../ask';
+import { fromOf, keysOf, orderBy } from '../keyset';
 import { nameCondition } from '../lishentsy/name-condition';
 import { cutPage, type Page } from '../page';
 import { defineQuery } from '../query';
-import { bodiesOf, conditionOf, HOLDER, HOLDER_ID, listInput, TABLES, tablesOf } from './list-conditions';
-import { orderOf } from './list-order';
+import { bodiesOf, conditionOf, listInput, TABLES, tablesOf } from './list-conditions';
+import { orderOf, URGENCY } from './list-order';
 
 export interface AppealItem {
   readonly id: string;
@@ -42,8 +43,8 @@ interface Row extends Omit<AppealItem, 'filedOn' | 'due' | 'isOverdue' | 'isMine
   readonly due: Date | null;
   readonly untold: Date | null;
   readonly today: Date | null;
-  readonly rank: number;
-  readonly key: string;
+  readonly urgency: number;
+  readonly normalName: string;
 }
 
 /** Complaints that the body of the one who asks holds or has held, the most urgent first; over a territory, all there. */
@@ -54,11 +55,13 @@ export const appealsList = defineQuery({
     const bodies = bodiesOf(context);
     const named = await nameCondition(context.db, asked.name);
     const where = conditionOf(context, bodies, asked, named);
-    const { rank, key, by, inPage, after } = orderOf(asked.sort, asked.cursor);
-    const [total, rows] = await Promise.all([
-      askTotal(
+    const order = orderOf(asked.sort);
+    const by = orderBy(order);
+    const [{ total, isCut }, rows] = await Promise.all([
+      countSome(
         context.db,
-        Prisma.sql`SELECT count(*)::int AS total FROM appeal a ${tablesOf(asked, false)} WHERE ${where}`,
+        Prisma.sql`FROM appeal a ${tablesOf(context, asked, false)} WHERE ${where}`,
+        MOST_COUNTED,
         named !== null,
       ),
       ask<Row>(
@@ -66,22 +69,23 @@ export const appealsList = defineQuery({
         Prisma.sql`
       SELECT a.id, a.entry_id AS "entryId", r.surname, r.given, r.patronymic, e.letter, place.name AS settlement,
         place.id AS "settlementId", soviet.name AS soviet, a.state, a.outcome, a.is_late AS "isLate",
-        a.filed_on AS "filedOn", ${HOLDER} AS holder, ${HOLDER_ID} AS "holderId", now.article,
-        now.may_decide AS "mayDecide", now.due_on AS due, untold."from" AS untold, c.today, page.rank, page.key
+        a.filed_on AS "filedOn", a.holder, a.holder_id AS "holderId", now.article,
+        now.may_decide AS "mayDecide", a.due_on AS due, untold."from" AS untold, c.today,
+        ${Prisma.raw(URGENCY)} AS urgency, e.normal_name AS "normalName"
       FROM (
-        SELECT a.id, ${rank} AS rank, ${key} AS key FROM appeal a ${tablesOf(asked, true)}
-        WHERE ${where} ${after} ORDER BY ${by} LIMIT ${asked.limit + 1}
-      ) page JOIN appeal a ON a.id = page.id ${TABLES} ORDER BY ${inPage}`,
+        SELECT a.id FROM appeal a ${tablesOf(context, asked, true)}
+        WHERE ${where} ${fromOf(asked.cursor, order)} ORDER BY ${by} LIMIT ${asked.limit + 1}
+      ) page JOIN appeal a ON a.id = page.id ${TABLES} ORDER BY ${by}`,
         named !== null,
       ),
     ]);
-    const page = cutPage(rows, asked.limit, total, (row) => [row.rank, row.key, row.id]);
-    return ok<Page<AppealItem>>({ ...page, items: page.items.map((row) => itemOf(row, bodies)) });
+    const page = cutPage(rows, asked.limit, total, keysOf(order));
+    return ok<Page<AppealItem>>({ ...page, isCut, items: page.items.map((row) => itemOf(row, bodies)) });
   },
 });
 
 function itemOf(row: Row, bodies: readonly string[]): AppealItem {
-  const { rank: _rank, key: _key, filedOn, due, untold, today, ...rest } = row;
+  const { urgency: _urgency, normalName: _name, filedOn, due, untold, today, ...rest } = row;
   const now = today === null ? realDay() : dayOfDate(today);
   const dueOn = due === null || row.state !== 'held' ? null : dayOfDate(due);
   const untoldSince = untold === null ? null : dayOfDate(untold);

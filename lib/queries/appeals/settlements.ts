@@ -1,17 +1,27 @@
 import { z } from 'zod';
 import { ok } from '@/lib/kernel/result';
+import { Prisma } from '@/lib/store/generated/client';
+import { ask } from '../ask';
 import { defineQuery } from '../query';
-import { bodiesOf, conditionOf, listInput, TABLES } from './list-conditions';
+import { bodiesOf, conditionOf, listInput, tablesOf } from './list-conditions';
 
 /** Settlements from which complaints in sight have come, to choose from. */
 export const appealsSettlements = defineQuery({
   name: 'appeals/settlements',
   input: z.object({}),
   run: async (context) => {
-    const where = conditionOf(context, bodiesOf(context), listInput.parse({}));
-    const items = await context.db.$queryRaw<{ id: string; name: string; count: number }[]>`
-      SELECT place.id, concat(place.name, ', ', soviet.name) AS name, count(*)::int AS count
-      FROM appeal a ${TABLES} WHERE ${where} GROUP BY place.id, place.name, soviet.name ORDER BY soviet.name, place.name LIMIT 300`;
+    const asked = listInput.parse({});
+    const items = await ask<{ id: string; name: string; count: number }>(
+      context.db,
+      Prisma.sql`
+      SELECT place.id, concat(place.name, ', ', soviet.name) AS name, counted.count
+      FROM (
+        SELECT e.settlement_id, e.soviet_id, count(*)::int AS count
+        FROM appeal a ${tablesOf(context, asked, false)} JOIN lishenets_entry e ON e.id = a.entry_id
+        WHERE ${conditionOf(context, bodiesOf(context), asked)} GROUP BY e.settlement_id, e.soviet_id
+      ) counted JOIN territory place ON place.id = counted.settlement_id JOIN territory soviet ON soviet.id = counted.soviet_id
+      ORDER BY soviet.name, place.name LIMIT 300`,
+    );
     return ok({ items, total: items.length, next: null });
   },
 });

@@ -13,3 +13,6 @@ export async function nameCondition(db: Db, typed: string | undefined): Promise<
   const named = await nameOrder(db, typed, ENTERED);
   return named === null ? null : named.matches;
 }
+
+/** The condition asks of a resident `r`: an entry `e` has the same name, and an index of names of its own. */
+export const NAMED_AS_RESIDENT = Prisma.sql`CROSS JOIN LATERAL (SELECT e.normal_name) r`;

@@ -30,5 +30,22 @@ export async function seenTerritory(
   return context.sees({ territoryId: id, territoryPath: territory.path }) ? ok(territory) : err(notFound());
 }
 
+/** The ids of the soviets in the territory; null for the whole, where they need not be told apart. */
+export async function sovietsOf(
+  { db }: QueryContext,
+  { id, kind, path }: SeenTerritory,
+): Promise<readonly string[] | null> {
+  if (path === '') return null;
+  if (SOVIETS.includes(kind)) return [id];
+  const found = await ask<{ id: string }>(
+    db,
+    Prisma.sql`SELECT soviet.id FROM territory soviet
+      WHERE soviet.kind = ANY(${[...SOVIETS]}) AND ${liesWithin(Prisma.sql`soviet.path`, path)}`,
+  );
+  return found.map((soviet) => soviet.id);
+}
+
+const SOVIETS: readonly string[] = ['selsoviet', 'city', 'city-district'];
+
 /** Soviets of the territory, in SQL over `soviet.path`. */
 export const ofTerritory = ({ path }: SeenTerritory): Prisma.Sql => liesWithin(Prisma.sql`soviet.path`, path);

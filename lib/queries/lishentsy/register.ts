@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { plannedDay } from '@/lib/acts/schemas';
+import { dayOfDate } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
-import { ask, askTotal } from '../ask';
-import { cutPage, decodeCursor, type Page, pageInput } from '../page';
+import { ask, countSome, MOST_COUNTED, MOST_LOOKED_AT } from '../ask';
+import { fromOf, type Key, keysOf, type Order, orderBy } from '../keyset';
+import { cutPage, type Page, pageInput } from '../page';
 import { defineQuery } from '../query';
 import {
   ENTRY_COLUMNS,
@@ -14,18 +16,10 @@ import {
   STATE_THEN,
   standingOn,
 } from './entry-rows';
-import { nameCondition } from './name-condition';
-import { ofTerritory, type SeenTerritory, seenTerritory } from './place';
+import { NAMED_AS_RESIDENT, nameCondition } from './name-condition';
+import { seenTerritory, sovietsOf } from './place';
 
 const SORTS = ['name', '-name', 'settlement', '-settlement', 'letter', '-letter', 'entered', '-entered'] as const;
-type Sort = (typeof SORTS)[number];
-
-const KEYS: Readonly<Record<string, Prisma.Sql>> = {
-  name: Prisma.sql`r.normal_name`,
-  settlement: Prisma.sql`concat_ws(' ', place.name, r.normal_name)`,
-  letter: Prisma.sql`concat_ws(' ', e.letter, r.normal_name)`,
-  entered: Prisma.sql`coalesce(e.entered_on::text, '')`,
-};
 
 const input = z.object({
   ...pageInput,
@@ -44,9 +38,6 @@ const input = z.object({
 });
 type Input = z.output<typeof input>;
 
-/** As much as tells how many there are. */
-const ENTRIES = Prisma.sql`lishenets_entry e JOIN territory soviet ON soviet.id = e.soviet_id`;
-
 /** The soviet's permanent register of the disfranchised (21), or those of all soviets of a territory. */
 export const lishentsyRegister = defineQuery({
   name: 'lishentsy/register',
@@ -54,28 +45,73 @@ export const lishentsyRegister = defineQuery({
   run: async (context, asked) => {
     const territory = await seenTerritory(context, asked.sovietId ?? asked.territoryId);
     if (!territory.ok) return territory;
-    const named = await nameCondition(context.db, asked.name);
-    const where = conditionOf(territory.value, asked, named);
-    const from = asked.on === undefined ? ENTRY_TABLES : Prisma.sql`${ENTRY_TABLES} ${standingOn(asked.on)}`;
-    const bare = asked.name === undefined ? ENTRIES : ENTRY_TABLES;
-    const counted = asked.on === undefined ? bare : Prisma.sql`${bare} ${standingOn(asked.on)}`;
-    const { key, isDescending } = orderOf(asked.sort);
-    const order = isDescending ? Prisma.sql`DESC` : Prisma.sql`ASC`;
-    const then = asked.on === undefined ? Prisma.empty : THEN;
-    const [total, rows] = await Promise.all([
-      askTotal(context.db, Prisma.sql`SELECT count(*)::int AS total FROM ${counted} WHERE ${where}`, named !== null),
+    const [soviets, named] = await Promise.all([
+      sovietsOf(context, territory.value),
+      nameCondition(context.db, asked.name),
+    ]);
+    const order = orderOf(asked.sort);
+    const then = asked.on === undefined ? Prisma.empty : standingOn(asked.on);
+    const thenTold = asked.on === undefined ? Prisma.empty : THEN;
+    const [{ total, isCut }, rows] = await Promise.all([
+      countSome(
+        context.db,
+        Prisma.sql`FROM ${tablesOf(asked)} WHERE ${conditionOf(soviets, asked, named)}`,
+        asked.on === undefined ? MOST_COUNTED : MOST_LOOKED_AT,
+        named !== null,
+      ),
       ask<EntryRow & Partial<Then>>(
         context.db,
         Prisma.sql`
-      SELECT ${ENTRY_COLUMNS}${then}, ${key} AS key FROM ${from}
-      WHERE ${where} ${afterCursor(asked)} ORDER BY ${key} ${order}, e.id ${order} LIMIT ${asked.limit + 1}`,
+      SELECT ${ENTRY_COLUMNS}${thenTold}, e.normal_name AS key
+      FROM (${pageOf(asked, soviets, order, named)}) page JOIN ${ENTRY_TABLES} ON e.id = page.id ${then}
+      ORDER BY ${orderBy(order)}`,
         named !== null,
       ),
     ]);
-    const page = cutPage(rows, asked.limit, total, (row) => [row.key, row.id]);
-    return ok<Page<EntryItem>>({ ...page, items: page.items.map(itemThen) });
+    const page = cutPage(rows, asked.limit, total, keysOf(order));
+    return ok<Page<EntryItem>>({ ...page, isCut, items: page.items.map(itemThen) });
   },
 });
+
+const ofPlace = ({ sort }: Input): Prisma.Sql =>
+  sort.endsWith('settlement') ? Prisma.sql`JOIN territory place ON place.id = e.settlement_id` : Prisma.empty;
+
+/** Few answer to a name: they are found by it, and then put in order, where everybody's order would be gone through for them. */
+const foundFirst = (asked: Input, where: Prisma.Sql): Prisma.Sql => Prisma.sql`(
+    SELECT e.id, e.normal_name, e.letter, e.entered_on, e.settlement_id FROM ${tablesOf(asked)} WHERE ${where} OFFSET 0
+  ) e ${ofPlace(asked)}`;
+
+/** No more tables than the conditions of `asked` look at. */
+function tablesOf({ on, name }: Input): Prisma.Sql {
+  const tables = [
+    Prisma.sql`lishenets_entry e`,
+    name !== undefined && NAMED_AS_RESIDENT,
+    on !== undefined && standingOn(on),
+  ];
+  return Prisma.join(
+    tables.filter((each): each is Prisma.Sql => each instanceof Prisma.Sql),
+    ' ',
+  );
+}
+
+/** Of more soviets than these the page is found in everybody's order. */
+const MOST_TOGETHER = 40;
+
+/** The entries of the page; of a few soviets as many of each as it takes, so that none of their registers is read further. */
+function pageOf(asked: Input, soviets: Soviets, order: EntryOrder, named: Prisma.Sql | null): Prisma.Sql {
+  const columns = Prisma.raw(['e.id', ...order.keys.flatMap(({ sql }) => (sql === 'e.id' ? [] : [sql]))].join(', '));
+  const by = orderBy(order);
+  const isTogether = soviets !== null && soviets.length > 1 && soviets.length <= MOST_TOGETHER && named === null;
+  const among = isTogether && asked.sort.endsWith('name') ? OF_EACH : soviets;
+  const where = conditionOf(among, asked, named);
+  const rest = Prisma.sql`${fromOf(asked.cursor, order)} ORDER BY ${by} LIMIT ${asked.limit + 1}`;
+  if (named !== null) return Prisma.sql`SELECT ${columns} FROM ${foundFirst(asked, where)} WHERE true ${rest}`;
+  const page = Prisma.sql`SELECT ${columns} FROM ${tablesOf(asked)} ${ofPlace(asked)} WHERE ${where} ${rest}`;
+  if (among !== OF_EACH || soviets === null) return page;
+  return Prisma.sql`
+    SELECT e.* FROM unnest(${[...soviets]}::uuid[]) AS soviet(id) CROSS JOIN LATERAL (${page}) e
+    ORDER BY ${by} LIMIT ${asked.limit + 1}`;
+}
 
 interface Then {
   readonly stateThen: string;
@@ -94,25 +130,50 @@ function itemThen({ stateThen, letterThen, groundThen, ...row }: EntryRow & Part
   return itemOf({ ...rest, ...then, struckOn: stateThen === 'struck' ? struckOn : null });
 }
 
-function orderOf(sort: Sort): { key: Prisma.Sql; isDescending: boolean } {
-  const isDescending = sort.startsWith('-');
-  return { key: KEYS[sort.replace('-', '')] ?? Prisma.sql`r.normal_name`, isDescending };
+type EntryOrder = Order<EntryRow>;
+/** Ids of soviets; null for every one. */
+type Soviets = readonly string[] | typeof OF_EACH | null;
+/** The soviet that stands beside as `soviet`. */
+const OF_EACH = 'of-each';
+
+const ID: Key<EntryRow> = { sql: 'e.id', cast: 'uuid', of: (row) => row.id };
+const NAME: Key<EntryRow> = { sql: 'e.normal_name', cast: 'text', of: (row) => row.key };
+const KEYS = {
+  name: [NAME],
+  settlement: [{ sql: 'place.name', cast: 'text', of: (row) => row.settlement }, NAME],
+  letter: [{ sql: 'e.letter', cast: 'text', of: (row) => row.letter }, NAME],
+  entered: [
+    {
+      ...{ sql: "coalesce(e.entered_on, '-infinity'::date)", cast: 'date' },
+      of: ({ enteredOn }) => (enteredOn === null ? '-infinity' : dayOfDate(enteredOn)),
+    },
+  ],
+} satisfies Readonly<Record<string, readonly Key<EntryRow>[]>>;
+
+function orderOf(sort: Input['sort']): EntryOrder {
+  // A sort is one of these with or without its sign.
+  const by = sort.replace('-', '') as keyof typeof KEYS;
+  return { keys: [...KEYS[by], ID], direction: sort.startsWith('-') ? 'DESC' : 'ASC' };
 }
 
-function afterCursor({ cursor, sort }: Input): Prisma.Sql {
-  const [key, id] = decodeCursor(cursor) ?? [];
-  if (typeof key !== 'string' || typeof id !== 'string') return Prisma.empty;
-  const { key: column, isDescending } = orderOf(sort);
-  const compare = isDescending ? Prisma.sql`<` : Prisma.sql`>`;
-  return Prisma.sql`AND (${column}, e.id) ${compare} (${key}, ${id}::uuid)`;
-}
+/** Of one alone its register is gone through in its order. */
+const amongSoviets = (soviets: readonly string[]): Prisma.Sql =>
+  soviets.length === 1
+    ? Prisma.sql`e.soviet_id = ${soviets[0]}::uuid`
+    : Prisma.sql`e.soviet_id = ANY(${[...soviets]}::uuid[])`;
 
 function conditionOf(
-  territory: SeenTerritory,
+  soviets: Soviets,
   { residentId, letter, state, verdict, principal, on }: Input,
   named: Prisma.Sql | null,
 ): Prisma.Sql {
-  const conditions = [ofTerritory(territory)];
+  const conditions = [
+    soviets === null
+      ? Prisma.sql`true`
+      : soviets === OF_EACH
+        ? Prisma.sql`e.soviet_id = soviet.id`
+        : amongSoviets(soviets),
+  ];
   if (on !== undefined) conditions.push(Prisma.sql`stood.kind IS NOT NULL`);
   if (residentId !== undefined) conditions.push(Prisma.sql`e.resident_id = ${residentId}::uuid`);
   if (letter !== undefined)

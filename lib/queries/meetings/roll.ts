@@ -43,12 +43,15 @@ export const meetingRoll = defineQuery({
         n.resident_id IS NOT NULL AS "hasNotice", coalesce(a.is_present, false) AS "isPresent",
         r.uchastok_id IS DISTINCT FROM ${meeting.uchastok.id}::uuid OR r.struck_on IS NOT NULL AS "isOutsider",
         CASE WHEN a.is_present THEN a.at END AS at
-      FROM resident r
+      FROM (
+        SELECT own.id FROM resident own WHERE own.uchastok_id = ${meeting.uchastok.id}::uuid
+          AND own.franchise <> 'under-age' AND own.struck_on IS NULL AND own.merged_into_id IS NULL
+        UNION
+        SELECT came.resident_id FROM attendance came WHERE came.meeting_id = ${meeting.id}::uuid AND came.is_present
+      ) listed JOIN resident r ON r.id = listed.id
       JOIN territory s ON s.id = r.settlement_id
       LEFT JOIN meeting_notice n ON n.meeting_id = ${meeting.id}::uuid AND n.resident_id = r.id
       LEFT JOIN attendance a ON a.meeting_id = ${meeting.id}::uuid AND a.resident_id = r.id
-      WHERE a.is_present OR (r.uchastok_id = ${meeting.uchastok.id}::uuid AND r.franchise <> 'under-age'
-        AND r.struck_on IS NULL AND r.merged_into_id IS NULL)
       ORDER BY r.elector_no NULLS LAST, r.normal_name, r.id`;
     const admits = await admissionOf(context.db, meeting, rows);
     const items: RollRow[] = rows.map((row) => ({ ...row, isAdmitted: admits(row) }));

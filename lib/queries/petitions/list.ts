@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import type { CivilDay } from '@/lib/kernel/civil-day';
+import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { ok } from '@/lib/kernel/result';
 import { PETITION_STATES, type PetitionState } from '@/lib/law/petition-state';
 import { Prisma } from '@/lib/store/generated/client';
-import { ask, askTotal } from '../ask';
+import { ask, countSome, MOST_COUNTED } from '../ask';
+import { afterOf, type Key, keysOf, type Order, orderBy } from '../keyset';
 import { dayOrNull } from '../lishentsy/entry-rows';
-import { nameCondition } from '../lishentsy/name-condition';
-import { ofTerritory, seenTerritory } from '../lishentsy/place';
-import { cutPage, decodeCursor, type Page, pageInput } from '../page';
+import { NAMED_AS_RESIDENT, nameCondition } from '../lishentsy/name-condition';
+import { seenTerritory, sovietsOf } from '../lishentsy/place';
+import { cutPage, type Page, pageInput } from '../page';
 import { defineQuery } from '../query';
 
 export interface PetitionItem {
@@ -30,7 +31,6 @@ interface Row extends Omit<PetitionItem, 'filedOn' | 'movedOn' | 'state'> {
 }
 
 const SORTS = ['filed', '-filed', 'name', '-name'] as const;
-const KEYS = { filed: Prisma.sql`coalesce(p.filed_on::text, '')`, name: Prisma.sql`r.normal_name` } as const;
 
 const input = z.object({
   ...pageInput,
@@ -41,15 +41,21 @@ const input = z.object({
   sort: z.enum(SORTS).default('-filed'),
 });
 
-function orderOf(sort: (typeof SORTS)[number]) {
-  const isDescending = sort.startsWith('-');
-  const key = sort.endsWith('name') ? KEYS.name : KEYS.filed;
-  return {
-    key,
-    direction: isDescending ? Prisma.sql`DESC` : Prisma.sql`ASC`,
-    compare: isDescending ? Prisma.sql`<` : Prisma.sql`>`,
-  };
-}
+type Sorted = Row & { readonly normalName: string };
+
+const KEYS = {
+  filed: {
+    ...{ sql: "coalesce(p.filed_on, '-infinity'::date)", cast: 'date' },
+    of: ({ filedOn }) => (filedOn === null ? '-infinity' : dayOfDate(filedOn)),
+  },
+  name: { sql: 'e.normal_name', cast: 'text', of: (row) => row.normalName },
+} satisfies Readonly<Record<string, Key<Sorted>>>;
+const ID: Key<Sorted> = { sql: 'p.id', cast: 'uuid', of: (row) => row.id };
+
+const orderOf = (sort: (typeof SORTS)[number]): Order<Sorted> => ({
+  keys: [sort.endsWith('name') ? KEYS.name : KEYS.filed, ID],
+  direction: sort.startsWith('-') ? 'DESC' : 'ASC',
+});
 
 /** Petitions to be restored of the soviets of a territory (18–20), those that wait for somebody among them. */
 export const petitionsList = defineQuery({
@@ -58,39 +64,47 @@ export const petitionsList = defineQuery({
   run: async (context, asked) => {
     const territory = await seenTerritory(context, asked.territoryId);
     if (!territory.ok) return territory;
-    const conditions = [ofTerritory(territory.value)];
-    if (asked.state !== undefined) conditions.push(Prisma.sql`p.state = ${asked.state}`);
-    if (asked.entryId !== undefined) conditions.push(Prisma.sql`p.entry_id = ${asked.entryId}::uuid`);
-    const named = await nameCondition(context.db, asked.name);
-    if (named !== null) conditions.push(named);
-    const where = Prisma.join(conditions, ' AND ');
-    const from = Prisma.sql`petition p JOIN lishenets_entry e ON e.id = p.entry_id
-      JOIN resident r ON r.id = e.resident_id JOIN territory soviet ON soviet.id = p.soviet_id`;
-    const counted =
-      asked.name === undefined ? Prisma.sql`petition p JOIN territory soviet ON soviet.id = p.soviet_id` : from;
-    const { key, direction, compare } = orderOf(asked.sort);
-    const [after, id] = decodeCursor(asked.cursor) ?? [];
-    const rest =
-      typeof after === 'string' && typeof id === 'string'
-        ? Prisma.sql`AND (${key}, p.id) ${compare} (${after}, ${id}::uuid)`
-        : Prisma.empty;
-    const [total, rows] = await Promise.all([
-      askTotal(context.db, Prisma.sql`SELECT count(*)::int AS total FROM ${counted} WHERE ${where}`, named !== null),
-      ask<Row & { key: string }>(
+    const [soviets, named] = await Promise.all([
+      sovietsOf(context, territory.value),
+      nameCondition(context.db, asked.name),
+    ]);
+    const conditions = [
+      soviets === null ? Prisma.sql`true` : Prisma.sql`p.soviet_id = ANY(${[...soviets]}::uuid[])`,
+      ...(asked.state === undefined ? [] : [Prisma.sql`p.state = ${asked.state}`]),
+      ...(asked.entryId === undefined ? [] : [Prisma.sql`p.entry_id = ${asked.entryId}::uuid`]),
+      ...(named === null ? [] : [named]),
+    ];
+    const where = Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}`;
+    const order = orderOf(asked.sort);
+    const [{ total, isCut }, rows] = await Promise.all([
+      countSome(context.db, Prisma.sql`FROM ${tablesOf(asked, false)} ${where}`, MOST_COUNTED, named !== null),
+      ask<Sorted>(
         context.db,
         Prisma.sql`
       SELECT p.id, p.entry_id AS "entryId", concat_ws(' ', r.surname, r.given, r.patronymic) AS name, soviet.name AS soviet,
         e.letter, p.state, p.filed_on AS "filedOn",
-        coalesce(p.confirmed_on, p.decided_on, p.concluded_on, p.filed_on) AS "movedOn", ${key} AS key
-      FROM ${from} WHERE ${where} ${rest} ORDER BY ${key} ${direction}, p.id ${direction} LIMIT ${asked.limit + 1}`,
+        coalesce(p.confirmed_on, p.decided_on, p.concluded_on, p.filed_on) AS "movedOn", e.normal_name AS "normalName"
+      FROM (
+        SELECT p.id FROM ${tablesOf(asked, true)} ${where} ${afterOf(asked.cursor, order)}
+        ORDER BY ${orderBy(order)} LIMIT ${asked.limit + 1}
+      ) page JOIN petition p ON p.id = page.id JOIN lishenets_entry e ON e.id = p.entry_id
+      JOIN resident r ON r.id = e.resident_id JOIN territory soviet ON soviet.id = p.soviet_id
+      ORDER BY ${orderBy(order)}`,
         named !== null,
       ),
     ]);
-    const page = cutPage(rows, asked.limit, total, (row) => [row.key, row.id]);
-    const items = page.items.map(({ key: _key, state, filedOn, movedOn, ...row }) => ({
+    const page = cutPage(rows, asked.limit, total, keysOf(order));
+    const items = page.items.map(({ normalName: _name, state, filedOn, movedOn, ...row }) => ({
       ...{ ...row, state: oneOf(PETITION_STATES, state) },
       ...{ filedOn: dayOrNull(filedOn), movedOn: dayOrNull(movedOn) },
     }));
-    return ok<Page<PetitionItem>>({ ...page, items });
+    return ok<Page<PetitionItem>>({ ...page, isCut, items });
   },
 });
+
+/** No more tables than the conditions of `asked` look at, and its order. */
+function tablesOf({ name, sort }: z.output<typeof input>, isOrdered: boolean): Prisma.Sql {
+  const isEntry = name !== undefined || (isOrdered && sort.endsWith('name'));
+  const entry = isEntry ? Prisma.sql`JOIN lishenets_entry e ON e.id = p.entry_id` : Prisma.empty;
+  return Prisma.sql`petition p ${entry} ${name === undefined ? Prisma.empty : NAMED_AS_RESIDENT}`;
+}

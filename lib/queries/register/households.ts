@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
-import { liesIn } from '@/lib/store/rows/within';
-import { inSight } from '../in-sight';
+import { ask, countSome, MOST_COUNTED, MOST_LOOKED_AT } from '../ask';
 import { cutPage, decodeCursor, type Page, pageInput } from '../page';
 import { defineQuery } from '../query';
+import { findScope } from './residents-scope';
 
 /** A household as a list gives it. */
 export interface HouseholdSummary {
@@ -24,8 +24,9 @@ interface Row extends HouseholdSummary {
   readonly yard: string;
 }
 
-/** A household's number ordered as numbers are, whatever letters follow. */
-const YARD = Prisma.sql`lpad(coalesce(substring(r.household FROM '^[0-9]+'), ''), 8, ' ') || '|' || r.household`;
+/** A household's number ordered as numbers are, whatever letters follow; its index has it in these words. */
+const YARD = Prisma.sql`(lpad(coalesce(substring(r.household FROM '^[0-9]+'), ''), 8, ' ') || '|' || r.household)`;
+const LIVING = Prisma.sql`r.struck_on IS NULL AND r.merged_into_id IS NULL`;
 
 export const householdsInput = z.object({
   territoryId: z.uuid().optional(),
@@ -37,42 +38,70 @@ export const householdsInput = z.object({
   franchise: z.enum(['disfranchised', 'age-undecided', 'detained']).optional(),
   ...pageInput,
 });
+type Asked = z.output<typeof householdsInput>;
 
-/** The households of a soviet or a settlement, each as one line: who is the eldest, how many, how many may vote. */
+/** Where the page begins: in which settlement, and after which household of it. */
+function startOf({ cursor }: Asked) {
+  const [name, id, yard] = decodeCursor(cursor) ?? [];
+  if (typeof name !== 'string' || typeof id !== 'string' || typeof yard !== 'string') return null;
+  return {
+    place: Prisma.sql`AND (place.name, place.id) >= (${name}, ${id}::uuid)`,
+    yard: Prisma.sql`AND ${YARD} > CASE WHEN place.id = ${id}::uuid THEN ${yard} ELSE '' END`,
+  };
+}
+
+/** The households of a settlement `place` that the filter lets through, in the order of their numbers. */
+function yardsOf({ household, franchise }: Asked, after: Prisma.Sql): Prisma.Sql {
+  const tests = [
+    Prisma.sql`r.settlement_id = place.id AND ${LIVING}`,
+    household !== undefined && household !== '' && Prisma.sql`starts_with(r.household, ${household})`,
+    // A word of a closed list, written out so that the index of the seldom ones serves.
+    franchise !== undefined && Prisma.sql`r.franchise = ${Prisma.raw(`'${franchise}'`)}`,
+  ].filter((test): test is Prisma.Sql => test instanceof Prisma.Sql);
+  return Prisma.sql`
+    SELECT ${YARD} AS yard, max(r.household) AS household FROM resident r
+    WHERE ${Prisma.join(tests, ' AND ')} ${after} GROUP BY 1 ORDER BY 1`;
+}
+
+/**
+ * The households of a soviet, a settlement or all in sight, each as one line: who is the eldest, how many, how many may vote.
+ * Settlement after settlement is gone through only until the page is full, and its households alone are told of.
+ */
 export const householdsQuery = defineQuery({
   name: 'register/households',
   input: householdsInput,
-  run: async ({ db, actor }, input) => {
-    const { territoryId, sovietId, settlementId, household, franchise } = input;
-    const tests = [
-      Prisma.sql`r.struck_on IS NULL AND r.merged_into_id IS NULL AND ${inSight(actor, 's.path')}`,
-      territoryId !== undefined && liesIn(Prisma.sql`s.path`, territoryId),
-      sovietId !== undefined && Prisma.sql`r.soviet_id = ${sovietId}::uuid`,
-      settlementId !== undefined && Prisma.sql`r.settlement_id = ${settlementId}::uuid`,
-      household !== undefined && household !== '' && Prisma.sql`starts_with(r.household, ${household})`,
-    ].filter((test): test is Prisma.Sql => test instanceof Prisma.Sql);
-    const after = decodeCursor(input.cursor);
-    const groups = Prisma.sql`
-      SELECT r.settlement_id AS "settlementId", place.name AS "settlementName", s.name AS "sovietName", r.household, ${YARD} AS yard,
-        (array_agg(r.surname || ' ' || r.given || ' ' || r.patronymic ORDER BY r.birth_year, r.id))[1] AS eldest,
-        count(*)::int AS members, count(*) FILTER (WHERE r.franchise = 'elector')::int AS electors,
-        count(*) FILTER (WHERE r.franchise = 'disfranchised')::int AS disfranchised,
-        string_agg(DISTINCT u.number::text, ', ') AS uchastki
-      FROM resident r JOIN territory place ON place.id = r.settlement_id JOIN territory s ON s.id = r.soviet_id
-      LEFT JOIN uchastok u ON u.id = r.uchastok_id
-      WHERE ${Prisma.join(tests, ' AND ')}
-      GROUP BY r.settlement_id, place.name, s.name, r.household
-      ${franchise === undefined ? Prisma.empty : Prisma.sql`HAVING count(*) FILTER (WHERE r.franchise = ${franchise}) > 0`}`;
-    const from =
-      after === null || after.length !== 3
-        ? Prisma.empty
-        : Prisma.sql`WHERE ("settlementName", "settlementId", yard) > (${after[0]}, ${after[1]}::uuid, ${after[2]})`;
-    const rows = await db.$queryRaw<Row[]>`
-      SELECT * FROM (${groups}) g ${from} ORDER BY "settlementName", "settlementId", yard LIMIT ${input.limit + 1}`;
-    const [counted] = await db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM (${groups}) g`;
-    const page: Page<HouseholdSummary> = cutPage(rows, input.limit, counted?.total ?? 0, (row) => [
-      ...[row.settlementName, row.settlementId, row.yard],
-    ]);
-    return ok(page);
+  run: async (context, input) => {
+    const { db } = context;
+    const scope = await findScope(context, input);
+    if (scope === null) return ok<Page<HouseholdSummary>>({ items: [], total: 0, next: null });
+    const isAsked = scope.isPlace;
+    const start = startOf(input);
+    const rows = ask<Row>(
+      db,
+      Prisma.sql`
+      WITH page AS MATERIALIZED (
+        SELECT place.id, place.name, h.yard, h.household FROM territory place
+        CROSS JOIN LATERAL (${yardsOf(input, start?.yard ?? Prisma.empty)} LIMIT ${input.limit + 1}) h
+        WHERE ${isAsked} ${start?.place ?? Prisma.empty} ORDER BY place.name, place.id, h.yard LIMIT ${input.limit + 1}
+      )
+      SELECT page.id AS "settlementId", page.name AS "settlementName", s.name AS "sovietName", page.household, page.yard,
+        told.eldest, told.members, told.electors, told.disfranchised, told.uchastki
+      FROM page CROSS JOIN LATERAL (
+        SELECT (array_agg(r.soviet_id))[1] AS soviet_id,
+          (array_agg(r.surname || ' ' || r.given || ' ' || r.patronymic ORDER BY r.birth_year, r.id))[1] AS eldest,
+          count(*)::int AS members, count(*) FILTER (WHERE r.franchise = 'elector')::int AS electors,
+          count(*) FILTER (WHERE r.franchise = 'disfranchised')::int AS disfranchised,
+          string_agg(DISTINCT u.number::text, ', ') AS uchastki
+        FROM resident r LEFT JOIN uchastok u ON u.id = r.uchastok_id
+        WHERE r.settlement_id = page.id AND r.household = page.household AND ${LIVING}
+      ) told JOIN territory s ON s.id = told.soviet_id
+      ORDER BY page.name, page.id, page.yard`,
+    );
+    const most = input.sovietId === undefined && input.settlementId === undefined ? MOST_LOOKED_AT : MOST_COUNTED;
+    const counting = Prisma.sql`
+      FROM territory place CROSS JOIN LATERAL (${yardsOf(input, Prisma.empty)}) h WHERE ${isAsked}`;
+    const [found, { total, isCut }] = await Promise.all([rows, countSome(db, counting, most)]);
+    const page = cutPage(found, input.limit, total, (row) => [row.settlementName, row.settlementId, row.yard]);
+    return ok<Page<HouseholdSummary>>({ ...page, isCut });
   },
 });

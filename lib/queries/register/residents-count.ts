@@ -1,20 +1,12 @@
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
-import { askTotal, MOST_COUNTED } from '../ask';
+import { askTotal, type Counted, MOST_COUNTED, MOST_LOOKED_AT } from '../ask';
 import type { ResidentsInput } from './residents';
 import { filterOf, GONE, narrowings } from './residents-filter';
 import type { Scope } from './residents-scope';
 
-/** Fewer where each has to be looked at to be counted. */
-const MOST_LOOKED_AT = 1_000;
 /** A soviet's are counted to the end: an act for all whom a filter lets through says how many they are. */
 const MOST_OF_ONE = 1_000_000;
-
-interface Counted {
-  readonly total: number;
-  /** There are more. */
-  readonly isCut: boolean;
-}
 
 /** How many there are besides the page, so far as they are counted. */
 export async function countPeople(db: Db, input: ResidentsInput, scope: Scope): Promise<Counted> {

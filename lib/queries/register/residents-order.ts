@@ -1,20 +1,11 @@
-import { Prisma } from '@/lib/store/generated/client';
-import { decodeCursor } from '../page';
+import type { Key as AnyKey, Order as AnyOrder } from '../keyset';
 import type { PersonRow } from './person';
 
 export const SORTS = ['name', '-name', 'birthYear', '-birthYear', 'household', '-household', 'electorNo'] as const;
 export type Sort = (typeof SORTS)[number];
 
-export interface Key {
-  readonly sql: string;
-  readonly cast: string;
-  readonly of: (row: PersonRow) => string | number;
-}
-
-export interface Order {
-  readonly keys: readonly Key[];
-  readonly direction: 'ASC' | 'DESC';
-}
+type Key = AnyKey<PersonRow>;
+export type Order = AnyOrder<PersonRow>;
 
 const ID: Key = { sql: 'r.id', cast: 'uuid', of: (row) => row.id };
 const NAME: Key = { sql: 'r.normal_name', cast: 'text', of: (row) => row.normal_name };
@@ -50,15 +41,3 @@ export function orderOf(sort: Sort, isWide: boolean): Order {
 }
 
 export const BY_RANK: Order = { keys: [RANK, NAME, ID], direction: 'ASC' };
-
-export const orderBy = ({ keys, direction }: Order): Prisma.Sql =>
-  Prisma.raw(keys.map(({ sql }) => `${sql} ${direction}`).join(', '));
-
-/** What stands after the cursor in that order; nothing left out without one. */
-export function afterOf(cursor: string | undefined, { keys, direction }: Order): Prisma.Sql {
-  const values = decodeCursor(cursor);
-  if (values === null || values.length !== keys.length) return Prisma.empty;
-  const columns = Prisma.raw(keys.map(({ sql }) => sql).join(', '));
-  const bounds = Prisma.join(keys.map(({ cast }, i) => Prisma.sql`${values[i]}::${Prisma.raw(cast)}`));
-  return Prisma.sql`AND (${columns}) ${Prisma.raw(direction === 'DESC' ? '<' : '>')} (${bounds})`;
-}

@@ -1,5 +1,5 @@
 import { Prisma } from '@/lib/store/generated/client';
-import { liesUnder } from '@/lib/store/rows/within';
+import { liesIn, liesWithin } from '@/lib/store/rows/within';
 import { ask } from '../ask';
 import { inSight } from '../in-sight';
 import type { QueryContext } from '../query';
@@ -12,6 +12,8 @@ export interface Scope {
   readonly isWide: boolean;
   /** On a resident `r`. */
   readonly test: Prisma.Sql;
+  /** On a `place` that they live in. */
+  readonly isPlace: Prisma.Sql;
 }
 
 const MOST_TOGETHER = 40;
@@ -35,28 +37,33 @@ export async function findScope(context: QueryContext, named: Named): Promise<Sc
   const id = named.sovietId ?? named.settlementId ?? named.territoryId;
   if (id === undefined) {
     if (actor.appointments.some(({ territoryPath }) => territoryPath === ''))
-      return { soviets: null, isWide: true, test: Prisma.sql`true` };
+      return { soviets: null, isWide: true, test: Prisma.sql`true`, isPlace: Prisma.sql`true` };
     const rows = await ask<{ id: string }>(
       db,
       Prisma.sql`SELECT t.id FROM territory t WHERE ${SOVIETS} AND ${inSight(actor, 't.path')}`,
     );
-    return scopeOf(rows.map((row) => row.id));
+    return scopeOf(
+      rows.map((row) => row.id),
+      inSight(actor, 'place.path'),
+    );
   }
   const isWhole = id === named.territoryId;
   const [found] = await ask<Found>(
     db,
     isWhole
-      ? Prisma.sql`SELECT top.path, ARRAY(SELECT t.id FROM territory t
-          WHERE ${SOVIETS} AND ${liesUnder(Prisma.sql`t.path`, Prisma.sql`top.path`)}) AS soviets
-        FROM territory top WHERE top.id = ${id}::uuid`
+      ? Prisma.sql`SELECT path, ARRAY(SELECT t.id FROM territory t WHERE ${SOVIETS} AND ${liesIn(Prisma.sql`t.path`, id)}) AS soviets
+        FROM territory WHERE id = ${id}::uuid`
       : Prisma.sql`SELECT path, '{}'::uuid[] AS soviets FROM territory WHERE id = ${id}::uuid`,
   );
   if (found === undefined || !context.sees({ territoryId: id, territoryPath: found.path })) return null;
-  return isWhole ? scopeOf(found.soviets) : { soviets: [id], isWide: false, test: Prisma.sql`true` };
+  // The path is told and not asked for within the statement, so that how much lies in it is known before.
+  const isPlace = liesWithin(Prisma.sql`place.path`, found.path);
+  return isWhole ? scopeOf(found.soviets, isPlace) : { soviets: [id], isWide: false, test: Prisma.sql`true`, isPlace };
 }
 
-const scopeOf = (soviets: readonly string[]): Scope => ({
+const scopeOf = (soviets: readonly string[], isPlace: Prisma.Sql): Scope => ({
   soviets,
+  isPlace,
   isWide: soviets.length > MOST_TOGETHER,
   test: Prisma.sql`r.soviet_id = ANY(${[...soviets]}::uuid[])`,
 });

@@ -4,13 +4,14 @@ import { err, ok, type Result } from '@/lib/kernel/result';
 import { FRANCHISES } from '@/lib/law/franchise';
 import { Prisma } from '@/lib/store/generated/client';
 import { ask } from '../ask';
+import { afterOf, keysOf, orderBy } from '../keyset';
 import { cutPage, type Page, pageInput } from '../page';
 import { defineQuery, type QueryContext } from '../query';
 import { type NamedSo, type NameSearch, searchName } from './name-search';
 import { type Person, type PersonRow, personOf } from './person';
 import { countPeople } from './residents-count';
 import { filterOf } from './residents-filter';
-import { afterOf, BY_RANK, type Key, type Order, orderBy, orderOf, SORTS } from './residents-order';
+import { BY_RANK, type Order, orderOf, SORTS } from './residents-order';
 import { findScope, type Scope } from './residents-scope';
 
 export const residentsInput = z.object({
@@ -66,7 +67,7 @@ async function listAll({ db }: QueryContext, input: ResidentsInput, scope: Scope
     ),
     countPeople(db, input, scope),
   ]);
-  return peopleOf(rows, input, total, order.keys, isCut);
+  return peopleOf(rows, input, total, order, isCut);
 }
 
 const pageOf = (input: ResidentsInput, scope: Scope, order: Order): Prisma.Sql => Prisma.sql`
@@ -94,7 +95,7 @@ async function listNamed(
   const plain = search.plain === null ? null : await findNamed(context, input, scope, search.plain);
   if (plain !== null && plain.total > 0) return plain;
   const near = await search.findSlips();
-  return near === null ? peopleOf([], input, 0, [], false) : findNamed(context, input, scope, near);
+  return near === null ? peopleOf([], input, 0, BY_RANK, false) : findNamed(context, input, scope, near);
 }
 
 async function findNamed({ db }: QueryContext, input: ResidentsInput, scope: Scope, named: NamedSo): Promise<People> {
@@ -122,16 +123,16 @@ async function findNamed({ db }: QueryContext, input: ResidentsInput, scope: Sco
   const rows = await (named.isOfSurnames === true ? ask<Found>(db, statement) : db.$queryRaw<Found[]>(statement));
   const people = rows.filter(({ id }) => id !== null);
   const total = rows[0]?.total ?? 0;
-  return peopleOf(people, input, total, order.keys, total >= MOST_NAMED);
+  return peopleOf(people, input, total, order, total >= MOST_NAMED);
 }
 
 function peopleOf(
   rows: readonly PersonRow[],
   input: ResidentsInput,
   total: number,
-  keys: readonly Key[],
+  order: Order,
   isCut: boolean,
 ): People {
-  const page = cutPage(rows, input.limit, total, (row) => keys.map((key) => key.of(row)));
+  const page = cutPage(rows, input.limit, total, keysOf(order));
   return { ...page, items: page.items.map(personOf), isCut };
 }

@@ -3,7 +3,7 @@ import { oneOf } from '@/lib/kernel/one-of';
 import { ok } from '@/lib/kernel/result';
 import { UNIT_KINDS } from '@/lib/law/units';
 import { Prisma } from '@/lib/store/generated/client';
-import { ask, askTotal } from '../ask';
+import { ask } from '../ask';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
 import { claimedPeople } from './claims-sql';
@@ -59,10 +59,10 @@ export const unitsList = defineQuery({
       WITH p AS MATERIALIZED (${claimedPeople(sovietId)}), counted AS (
         SELECT c.unit_id, count(r.id)::int AS people, count(p.id)::int AS electors,
           count(p.id) FILTER (WHERE p.claims > 1)::int AS contested
-        FROM unit_claim c
+        FROM unit own JOIN unit_claim c ON c.unit_id = own.id AND NOT c.released
         JOIN resident r ON r.id = c.resident_id AND r.struck_on IS NULL AND r.merged_into_id IS NULL
         LEFT JOIN p ON p.id = r.id
-        WHERE NOT c.released GROUP BY c.unit_id
+        WHERE own.soviet_id = ${sovietId}::uuid GROUP BY c.unit_id
       ), units AS (
         SELECT u.id, u.name, u.kind, u.address, u.parent_id, parent.name AS parent_name, u.joined_to_id,
           joined.name AS joined_to_name, u.version, coalesce(counted.people, 0) AS people,
@@ -74,15 +74,16 @@ export const unitsList = defineQuery({
         LEFT JOIN counted ON counted.unit_id = u.id
         WHERE u.soviet_id = ${sovietId}::uuid AND u.struck_on IS NULL
       ), asked AS (SELECT * FROM units WHERE ${Prisma.join(tests, ' AND ')})`;
-    const [rows, total] = await Promise.all([
-      ask<Row>(
-        context.db,
-        Prisma.sql`
-      ${all} SELECT * FROM asked WHERE true ${after} ORDER BY line, id LIMIT ${limit + 1}`,
-      ),
-      askTotal(context.db, Prisma.sql`${all} SELECT count(*)::int AS total FROM asked`),
-    ]);
-    const page = cutPage(rows, limit, total, (row) => [row.line, row.id]);
+    // One statement: what each unit counts is reckoned once for the page and for how many there are.
+    const answered = await ask<Row & { readonly total: number }>(
+      context.db,
+      Prisma.sql`
+      ${all}, page AS (SELECT * FROM asked WHERE true ${after} ORDER BY line, id LIMIT ${limit + 1})
+      SELECT page.*, whole.total FROM (SELECT count(*)::int AS total FROM asked) whole LEFT JOIN page ON true
+      ORDER BY page.line, page.id`,
+    );
+    const rows = answered.filter(({ id }) => id !== null);
+    const page = cutPage(rows, limit, answered[0]?.total ?? 0, (row) => [row.line, row.id]);
     return ok({ ...page, items: page.items.map(unitOf) });
   },
 });

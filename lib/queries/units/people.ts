@@ -7,7 +7,7 @@ import { ask, askTotal } from '../ask';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
 import { nameOrder } from '../register/name-filter';
-import { claimedPeople } from './claims-sql';
+import { CLAIMS_OF_PERSON, electorOf } from './claims-sql';
 import { findSeenSoviet } from './find-soviet';
 import { listUnitNames } from './unit-names';
 
@@ -25,6 +25,10 @@ interface Row {
 }
 
 const CLAIMS = { none: Prisma.sql`p.claims = 0`, one: Prisma.sql`p.claims = 1`, several: Prisma.sql`p.claims > 1` };
+
+const countedBy = (unitId: string): Prisma.Sql => Prisma.sql`EXISTS (
+  SELECT FROM unit_claim mine JOIN unit u ON u.id = mine.unit_id AND u.struck_on IS NULL
+  WHERE mine.unit_id = ${unitId}::uuid AND mine.resident_id = r.id AND NOT mine.released)`;
 
 /** Electors of a town with the units that count them: those of a unit, those in several, those in none. */
 export const unitsPeople = defineQuery({
@@ -45,8 +49,8 @@ export const unitsPeople = defineQuery({
     const { unitId, claims, settlementId, street, occupation, limit } = input;
     const byName = await nameOrder(context.db, input.name, Prisma.sql`r.soviet_id = ${input.sovietId}::uuid`);
     const tests = [
-      Prisma.sql`true`,
-      ...(unitId === undefined ? [] : [Prisma.sql`${unitId}::uuid = ANY(p.unit_ids)`]),
+      electorOf(input.sovietId),
+      ...(unitId === undefined ? [] : [countedBy(unitId)]),
       ...(claims === undefined ? [] : [CLAIMS[claims]]),
       ...(settlementId === undefined ? [] : [Prisma.sql`r.settlement_id = ${settlementId}::uuid`]),
       ...(street === undefined ? [] : [Prisma.sql`lower(${STREET}) = lower(${street})`]),
@@ -60,18 +64,18 @@ export const unitsPeople = defineQuery({
       typeof name === 'string' && typeof last === 'string'
         ? Prisma.sql`AND (r.normal_name, r.id) > (${name}, ${last}::uuid)`
         : Prisma.empty;
-    const from = Prisma.sql`
-      FROM (${claimedPeople(input.sovietId)}) p JOIN resident r ON r.id = p.id
-      JOIN territory place ON place.id = r.settlement_id WHERE ${Prisma.join(tests, ' AND ')}`;
+    const where = Prisma.sql`WHERE ${Prisma.join(tests, ' AND ')}`;
+    const counted = claims === undefined ? Prisma.empty : CLAIMS_OF_PERSON;
     const [rows, total, units] = await Promise.all([
       ask<Row>(
         context.db,
         Prisma.sql`
       SELECT r.id, r.surname, r.given, r.patronymic, r.birth_year, r.household, r.occupation, r.normal_name,
         place.name AS settlement_name, p.unit_ids
-      ${from} ${after} ORDER BY r.normal_name, r.id LIMIT ${limit + 1}`,
+      FROM resident r JOIN territory place ON place.id = r.settlement_id ${CLAIMS_OF_PERSON}
+      ${where} ${after} ORDER BY r.normal_name, r.id LIMIT ${limit + 1}`,
       ),
-      askTotal(context.db, Prisma.sql`SELECT count(*)::int AS total ${from}`),
+      askTotal(context.db, Prisma.sql`SELECT count(*)::int AS total FROM resident r ${counted} ${where}`),
       listUnitNames(context.db, input.sovietId),
     ]);
     const page = cutPage(rows, limit, total, (row) => [row.normal_name, row.id]);
