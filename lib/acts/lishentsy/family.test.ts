@@ -94,3 +94,21 @@ describe('the family of a person disfranchised', () => {
     expect(done).toMatchObject({ error: { code: 'UNLAWFUL', findings: [{ rule: 'ground-barred' }] } });
   });
 });
+
+test('art. 15 п: a commission that keeps a family member’s entry cannot say for the soviet on whom the person depends', async () => {
+  const sovietId = world.id('Борковский');
+  const [member] = await world.addResidents('Борковский', 1);
+  const entered = await world.do(SECRETARY, 'lishentsy/enter', {
+    ...{ sovietId, residentId: member, letter: 'п', facts: { dependent: true, ownLabour: false } },
+    ...{ documents: [paper('soviet-certificate')], enteredOn: '1927-01-10' },
+  });
+  expect(entered).toMatchObject({ verdict: 'undecided' });
+  const { id: electionId } = await world.do('borkovskaya-chair', 'elections/announce', {
+    ...{ campaignId: world.id('campaign'), sovietId, startsOn: '1927-02-06' },
+  });
+  const { id: listId } = await world.do('borkovskaya-clerk', 'lishentsy/compile', { electionId });
+  const keep = { listId, member: 'Лосев', documentSeen: 'справка № 1', outcome: 'kept', on: '1927-01-10' };
+  await world.do('borkovskaya-clerk', 'lishentsy/verify', { ...keep, entryId: entered.id });
+  const stored = await world.store.prisma.lishenetsEntry.findUniqueOrThrow({ where: { id: entered.id } });
+  expect(stored.verdict).toBe('undecided');
+});

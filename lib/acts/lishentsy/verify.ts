@@ -52,7 +52,8 @@ export const verify = defineAct({
       },
     });
     // What a family rests on is the soviet's to settle (15.п); the rest the commission decides by keeping it.
-    if (input.outcome === 'kept' && entry.verdict === 'undecided' && !entry.isReopened) {
+    const isSoviets = entry.isReopened || (entry.letter === 'п' && entry.principalId === null);
+    if (input.outcome === 'kept' && entry.verdict === 'undecided' && !isSoviets) {
       await tx.lishenetsEntry.update({
         where: { id: entry.id },
         data: { verdict: 'lawful', version: { increment: 1 } },
