@@ -8,7 +8,7 @@ import { defineAct } from '../act';
 import { conflict, type Issue, notFound } from '../refusal';
 import { id } from '../schemas';
 import { refreshTotals } from '../shared/franchise';
-import { placeResidents } from '../shared/place-residents';
+import { BY_LAND, LAND_OF_PERSON, landTables } from '../shared/place-residents';
 import { FRANCHISE_BY_AGE, findStandings, standingsTable } from '../shared/standing';
 import { isSoviet } from './import/places';
 import { placed } from './resident-facts';
@@ -68,22 +68,24 @@ function faultsOf(verdict: RowVerdict): Issue[] {
 async function enter(tx: Tx, sovietId: string, people: readonly ResidentRow[]): Promise<number> {
   const standings = await findStandings(tx, [sovietId]);
   const rows = people.map((person) => ({ id: newId(), ...person }));
-  const added = await tx.$queryRaw<{ id: string }[]>`
+  const added = await tx.$executeRaw`
+    WITH ${landTables(Prisma.sql`SELECT ${sovietId}::uuid`)}, p AS (${typedPeople(sovietId, rows)})
     INSERT INTO resident (id, soviet_id, settlement_id, household, surname, given, patronymic, sex, birth_year, born_on,
-      nationality, occupation, party, normal_key, normal_name, franchise)
-    SELECT p.id, ${sovietId}::uuid, p.settlement_id, p.household, p.surname, p.given, p.patronymic, p.sex, p.birth_year,
-      p.born_on, p.nationality, p.occupation, p.party, p.normal_key, p.normal_name, ${FRANCHISE_BY_AGE}
-    FROM (${typedPeople(rows)}) p LEFT JOIN ${standingsTable(standings)} ON s.soviet_id = ${sovietId}::uuid
-    ON CONFLICT (settlement_id, normal_key) DO NOTHING
-    RETURNING id`;
-  const ids = added.map((row) => row.id);
-  await placeResidents(tx, [sovietId], Prisma.sql`AND r.id = ANY(${ids}::uuid[])`);
+      nationality, occupation, party, normal_key, normal_name, franchise, uchastok_id)
+    SELECT p.id, p.soviet_id, p.settlement_id, p.household, p.surname, p.given, p.patronymic, p.sex, p.birth_year,
+      p.born_on, p.nationality, p.occupation, p.party, p.normal_key, p.normal_name, ${FRANCHISE_BY_AGE},
+      ${LAND_OF_PERSON}
+    FROM p LEFT JOIN ${standingsTable(standings)} ON s.soviet_id = p.soviet_id ${BY_LAND}
+    ON CONFLICT (settlement_id, normal_key) DO NOTHING`;
   await refreshTotals(tx, sovietId);
-  return ids.length;
+  return added;
 }
 
-const typedPeople = (rows: readonly (ResidentRow & { readonly id: string })[]): Prisma.Sql => Prisma.sql`
-  SELECT v.id, v."settlementId" AS settlement_id, v.household, v.surname, v.given, v.patronymic, v.sex,
+const typedPeople = (
+  sovietId: string,
+  rows: readonly (ResidentRow & { readonly id: string })[],
+): Prisma.Sql => Prisma.sql`
+  SELECT v.id, ${sovietId}::uuid AS soviet_id, v."settlementId" AS settlement_id, v.household, v.surname, v.given, v.patronymic, v.sex,
     v."birthYear" AS birth_year, v."bornOn" AS born_on, v.nationality, v.occupation, v.party,
     v."normalKey" AS normal_key, v."normalName" AS normal_name, NULL::boolean AS is_of_age, false AS detained
   FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS v(

@@ -8,24 +8,56 @@ export interface UchastokPart {
   readonly households: readonly string[] | null;
 }
 
-/** A household's number as `normalizeHousehold` reads it, in SQL. */
-export const HOUSEHOLD_KEY = Prisma.sql`regexp_replace(regexp_replace(lower(btrim(r.household)), '^(№|двор|д\\.)\\s*', ''), '^0+(?=[0-9])', '')`;
+const householdKey = (household: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`regexp_replace(regexp_replace(lower(btrim(${household})), '^(№|двор|д\\.)\\s*', ''), '^0+(?=[0-9])', '')`;
 
-/** Puts people who came after the division into the uchastok where their household lies; who fits none stays unplaced. */
-export async function placeResidents(
-  tx: Tx,
-  sovietIds: readonly string[],
-  only: Prisma.Sql = Prisma.empty,
-): Promise<void> {
-  await tx.$executeRaw`
-    UPDATE resident r SET uchastok_id = u.id
-    FROM uchastok u
-    JOIN LATERAL (
-      SELECT id, soviet_id FROM election WHERE id = u.election_id
-    ) e ON e.soviet_id = ANY(${[...sovietIds]}::uuid[])
+/** A household's number as `normalizeHousehold` reads it, in SQL. */
+export const HOUSEHOLD_KEY = householdKey(Prisma.sql`r.household`);
+
+/** The parts of the latest division of each of these soviets, a subquery, as tables `whole` and `yards`. */
+export const landTables = (soviets: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  land AS MATERIALIZED (
+    SELECT e.soviet_id, (part ->> 'settlementId')::uuid AS settlement_id, yard, u.number, u.id AS uchastok_id
+    FROM (
+      SELECT DISTINCT ON (soviet_id) soviet_id, id FROM election WHERE soviet_id IN (${soviets})
+      ORDER BY soviet_id, starts_on DESC, id DESC
+    ) e
+    JOIN uchastok u ON u.election_id = e.id
     CROSS JOIN LATERAL jsonb_array_elements(u.parts) part
-    WHERE r.soviet_id = e.soviet_id AND r.uchastok_id IS NULL AND r.struck_on IS NULL AND r.merged_into_id IS NULL
-      AND part ->> 'settlementId' = r.settlement_id::text
-      AND (jsonb_typeof(part -> 'households') = 'null' OR part -> 'households' ? ${HOUSEHOLD_KEY})
-      ${only}`;
+    CROSS JOIN LATERAL jsonb_array_elements_text(
+      CASE jsonb_typeof(part -> 'households') WHEN 'array' THEN part -> 'households' ELSE '[null]'::jsonb END
+    ) yard
+  ), whole AS MATERIALIZED (
+    SELECT DISTINCT ON (soviet_id, settlement_id) * FROM land WHERE yard IS NULL ORDER BY soviet_id, settlement_id, number
+  ), yards AS MATERIALIZED (
+    SELECT DISTINCT ON (soviet_id, settlement_id, yard) * FROM land WHERE yard IS NOT NULL
+    ORDER BY soviet_id, settlement_id, yard, number
+  )`;
+
+/** The uchastok in which the household of a person `p` lies, after `BY_LAND`. */
+export const LAND_OF_PERSON = Prisma.sql`coalesce(yards.uchastok_id, whole.uchastok_id)`;
+export const BY_LAND = Prisma.sql`
+  LEFT JOIN yards ON yards.soviet_id = p.soviet_id AND yards.settlement_id = p.settlement_id
+    AND yards.yard = ${householdKey(Prisma.sql`p.household`)}
+  LEFT JOIN whole ON whole.soviet_id = p.soviet_id AND whole.settlement_id = p.settlement_id`;
+
+/** Whether any of the soviets has been divided. */
+export async function isDivided(tx: Tx, sovietIds: readonly string[]): Promise<boolean> {
+  const found = await tx.uchastok.findFirst({
+    where: { election: { sovietId: { in: [...sovietIds] } } },
+    select: { id: true },
+  });
+  return found !== null;
+}
+
+/** Puts a soviet's people who came after the division where their household lies; who fits nowhere stays unplaced. */
+export async function placeResidents(tx: Tx, sovietId: string): Promise<void> {
+  await tx.$executeRaw`
+    WITH ${landTables(Prisma.sql`SELECT ${sovietId}::uuid`)}
+    UPDATE resident SET uchastok_id = placed.uchastok_id
+    FROM (
+      SELECT p.id, ${LAND_OF_PERSON} AS uchastok_id FROM resident p ${BY_LAND}
+      WHERE p.soviet_id = ${sovietId}::uuid AND p.uchastok_id IS NULL AND p.struck_on IS NULL AND p.merged_into_id IS NULL
+    ) placed
+    WHERE placed.id = resident.id AND placed.uchastok_id IS NOT NULL`;
 }

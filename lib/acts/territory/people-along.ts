@@ -30,7 +30,7 @@ export async function takePeopleAlong(
     where: { OR: [{ id: settlement.id }, { joinedToId: settlement.id }], joinedToId: { not: null } },
     data: { joinedToId: null },
   });
-  await placeResidents(tx, [sovietId]);
+  await placeResidents(tx, sovietId);
   await refreshFranchise(tx, { sovietId });
   if (settlement.parentId !== null) await refreshTotals(tx, settlement.parentId);
   return ok(null);

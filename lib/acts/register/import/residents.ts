@@ -1,6 +1,6 @@
 import { conflict } from '@/lib/acts/refusal';
 import { refreshTotals } from '@/lib/acts/shared/franchise';
-import { placeResidents } from '@/lib/acts/shared/place-residents';
+import { BY_LAND, isDivided, LAND_OF_PERSON, landTables } from '@/lib/acts/shared/place-residents';
 import { FRANCHISE_BY_AGE, findStandings, type Standing, standingsTable } from '@/lib/acts/shared/standing';
 import { err, ok } from '@/lib/kernel/result';
 import { resolveMapping } from '@/lib/registers/columns';
@@ -40,20 +40,25 @@ export const residentsImport: ImportKind = {
     const { sovietIds, isLost } = await findPlaces(tx, row.id);
     if (isLost) return err(conflict('import-out-of-date'));
     const standings = await findStandings(tx, sovietIds);
-    const added = await enter(tx, row.id, standings);
-    const ofImport = Prisma.sql`AND r.import_id = ${row.id}::uuid`;
-    await placeResidents(tx, sovietIds, ofImport);
+    const added = await enter(tx, row.id, standings, await isDivided(tx, sovietIds));
     await refreshTotals(tx, ...sovietIds);
     return ok({ added });
   },
 
   listRestingActs: async (tx, { row }) => {
     const found = await tx.$queryRaw<{ act: string }[]>`
-      WITH mine AS (SELECT id, uchastok_id FROM resident WHERE import_id = ${row.id}::uuid)
+      WITH mine AS (SELECT id, uchastok_id FROM resident WHERE import_id = ${row.id}::uuid),
+      into_uchastki AS (
+        SELECT u.id, u.election_id FROM uchastok u WHERE u.id IN (SELECT uchastok_id FROM mine)
+      )
       SELECT DISTINCT act FROM journal_entry WHERE subject_id IN (SELECT id FROM mine)
       UNION SELECT c.act FROM resident_change c JOIN mine ON mine.id = c.resident_id
         WHERE starts_with(c.act, 'register/') AND c.act <> 'register/apply-import'
-      UNION SELECT 'uchastki/adopt' WHERE EXISTS (SELECT 1 FROM mine WHERE uchastok_id IS NOT NULL)
+      UNION SELECT j.act FROM into_uchastki u JOIN journal_entry j ON j.subject_id = u.election_id
+        WHERE starts_with(j.act, 'uchastki/') AND j.at > ${row.appliedAt}
+      UNION SELECT 'meetings/open' WHERE EXISTS (
+        SELECT 1 FROM into_uchastki u JOIN meeting m ON m.uchastok_id = u.id AND m.state <> 'convened'
+      )
       UNION SELECT 'lishentsy/enter' WHERE EXISTS (SELECT 1 FROM lishenets_entry e JOIN mine ON mine.id = e.resident_id)
       UNION SELECT 'lishentsy/report-information'
         WHERE EXISTS (SELECT 1 FROM information i JOIN mine ON mine.id = i.resident_id)
@@ -66,25 +71,39 @@ export const residentsImport: ImportKind = {
   },
 
   undo: async (tx, { row }) => {
+    const soviets = await tx.$queryRaw<{ soviet_id: string }[]>`
+      SELECT DISTINCT soviet_id FROM resident WHERE import_id = ${row.id}::uuid`;
     await tx.$executeRaw`DELETE FROM resident WHERE import_id = ${row.id}::uuid`;
+    await refreshTotals(tx, ...soviets.map(({ soviet_id }) => soviet_id));
   },
 };
 
 /** Lines that one statement enters; between two of them it is told how far the act is. */
 const AT_ONCE = 5000;
 
-async function enter(tx: Tx, importId: string, standings: readonly Standing[]): Promise<number> {
+/** Where a person of the piece votes, known as they are entered: a record written twice would tell of a change nobody made. */
+const PLACED = {
+  column: Prisma.sql`, uchastok_id`,
+  value: Prisma.sql`, ${LAND_OF_PERSON}`,
+  tables: Prisma.sql`, ${landTables(Prisma.sql`SELECT soviet_id FROM piece`)}`,
+  join: BY_LAND,
+};
+const UNPLACED = { column: Prisma.empty, value: Prisma.empty, tables: Prisma.empty, join: Prisma.empty };
+
+async function enter(tx: Tx, importId: string, standings: readonly Standing[], isPlaced: boolean): Promise<number> {
+  const { column, value, tables, join } = isPlaced ? PLACED : UNPLACED;
   const [lines] = await tx.$queryRaw<{ first: number | null; last: number | null }[]>`
     SELECT min(line) AS first, max(line) AS last FROM import_resident WHERE import_id = ${importId}::uuid`;
   let added = 0;
   for (let from = lines?.first ?? 1; from <= (lines?.last ?? 0); from += AT_ONCE) {
     added += await tx.$executeRaw`
-      INSERT INTO resident (${STAGED_COLUMNS}, franchise, import_id)
-      SELECT ${OF_STAGED}, ${FRANCHISE_BY_AGE}, ${importId}::uuid
-      FROM (
+      WITH piece AS (
         SELECT *, NULL::boolean AS is_of_age, false AS detained FROM import_resident
         WHERE import_id = ${importId}::uuid AND line >= ${from} AND line < ${from + AT_ONCE}
-      ) p LEFT JOIN ${standingsTable(standings)} ON s.soviet_id = p.soviet_id
+      )${tables}
+      INSERT INTO resident (${STAGED_COLUMNS}, franchise, import_id${column})
+      SELECT ${OF_STAGED}, ${FRANCHISE_BY_AGE}, ${importId}::uuid${value}
+      FROM piece p LEFT JOIN ${standingsTable(standings)} ON s.soviet_id = p.soviet_id ${join}
       ORDER BY p.line
       ON CONFLICT (settlement_id, normal_key) DO NOTHING`;
     await tellProgress(tx, importId, added);
