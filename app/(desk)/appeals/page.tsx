@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { AppealDesk } from '@/components/appeals/appeal-desk';
 import { AppealFilters } from '@/components/appeals/appeal-filters';
@@ -11,6 +10,7 @@ import { Tabs } from '@/components/ui/tabs';
 import { appealsList } from '@/lib/queries/appeals/list';
 import { appealsSettlements } from '@/lib/queries/appeals/settlements';
 import { lishentsyLists } from '@/lib/queries/lishentsy/lists';
+import { getAnswer, getAsked } from '../_shell/get-answer';
 import { type Desk, requireDesk } from '../_shell/require-desk';
 import { askedOf, withQuery } from '../_shell/with-query';
 
@@ -29,20 +29,12 @@ export default async function AppealsPage({ searchParams }: { searchParams: Prom
   const canFile = await mayFile(desk);
   const t = await getTranslations('appeals');
   const asked: Asked = askedOf(await searchParams);
-  const parsed = appealsList.input.safeParse({ limit: '100', ...asked });
-  if (!parsed.success) notFound();
-  const page = await appealsList.run(context, parsed.data);
-  const counts = await Promise.all(
-    SHOWS.map((show) => appealsList.run(context, appealsList.input.parse({ show, limit: 1 }))),
-  );
-  const settlements = await appealsSettlements.run(context, {});
-  if (!page.ok || !settlements.ok) notFound();
-  const { items } = page.value;
-  const countOf = (index: number): number => {
-    const counted = counts[index];
-    return counted?.ok ? counted.value.total : 0;
-  };
-  const { show, sort } = parsed.data;
+  const { input, found } = await getAsked(context, appealsList, { limit: '100', ...asked });
+  const counts = await Promise.all(SHOWS.map((show) => getAnswer(context, appealsList, { show, limit: 1 })));
+  const settlements = await getAnswer(context, appealsSettlements, {});
+  const { items } = found;
+  const countOf = (index: number): number => counts[index]?.total ?? 0;
+  const { show, sort } = input;
   const kept = { show, ...Object.fromEntries(FILTERS.map((name) => [name, asked[name]])) };
   const exported = { ...kept, sort: asked.sort };
   return (
@@ -70,7 +62,7 @@ export default async function AppealsPage({ searchParams }: { searchParams: Prom
           isCurrent: key === show,
         }))}
       />
-      <AppealFilters asked={asked} show={show} settlements={settlements.value.items} />
+      <AppealFilters asked={asked} show={show} settlements={settlements.items} />
       {items.length === 0 ? (
         <EmptyState title={t('none')}>{t('noneNote')}</EmptyState>
       ) : (
@@ -83,11 +75,11 @@ export default async function AppealsPage({ searchParams }: { searchParams: Prom
             base={withQuery('/appeals', kept)}
           />
           <ListEnd
-            page={page.value}
+            page={found}
             cursor={asked.cursor}
             hrefOf={(cursor) => withQuery('/appeals', { ...exported, cursor })}
             kind="appeals"
-            input={parsed.data}
+            input={input}
           />
         </>
       )}

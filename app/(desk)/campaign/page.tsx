@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ReadingList } from '@/components/campaign/reading-list';
 import { SetDayForm } from '@/components/campaign/set-day-form';
@@ -19,6 +18,7 @@ import { formatDay, formatDayFull, formatNumber } from '@/lib/i18n/format';
 import { addDays } from '@/lib/kernel/civil-day';
 import { campaignList } from '@/lib/queries/campaign/list';
 import { campaignOne } from '@/lib/queries/campaign/one';
+import { getAnswer } from '../_shell/get-answer';
 import { type Desk, requireDesk } from '../_shell/require-desk';
 import { withQuery } from '../_shell/with-query';
 import { normName, readingName, readingTitle } from './reading-words';
@@ -48,9 +48,7 @@ export default async function CampaignPage({ searchParams }: CampaignPageProps) 
         <Campaigns desk={desk} cursor={cursor} />
       </>
     );
-  const asked = await campaignOne.run(desk.context, { campaignId: desk.place.campaign.id });
-  if (!asked.ok) notFound();
-  const campaign = asked.value;
+  const campaign = await getAnswer(desk.context, campaignOne, { campaignId: desk.place.campaign.id });
   const { locale } = desk;
   return (
     <>

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
@@ -16,6 +15,7 @@ import { ListEnd } from '@/components/ui/list-end';
 import { couldEver } from '@/lib/access/allow';
 import { lishentsyOverview } from '@/lib/queries/lishentsy/overview';
 import { lishentsyRegister } from '@/lib/queries/lishentsy/register';
+import { getAnswer, getAsked } from '../_shell/get-answer';
 import { requireDesk } from '../_shell/require-desk';
 import { askedOf, withQuery } from '../_shell/with-query';
 
@@ -30,13 +30,11 @@ export default async function LishentsyPage({ searchParams }: { searchParams: Pr
   const { actor, context, place } = await requireDesk();
   const t = await getTranslations('lishentsy');
   const asked = askedOf(await searchParams);
-  const parsed = lishentsyRegister.input.safeParse({ ...asked, territoryId: place?.territory.id });
-  if (!parsed.success) notFound();
-  const overview = await lishentsyOverview.run(context, { territoryId: parsed.data.territoryId });
-  const page = await lishentsyRegister.run(context, parsed.data);
-  if (!overview.ok || !page.ok) notFound();
-  const { items } = page.value;
-  const { total, ended } = overview.value;
+  const territoryId = place?.territory.id;
+  const { input, found } = await getAsked(context, lishentsyRegister, { ...asked, territoryId });
+  const overview = await getAnswer(context, lishentsyOverview, { territoryId: input.territoryId });
+  const { items } = found;
+  const { total, ended } = overview;
   const isFiltered = ['name', 'letter', 'state', 'verdict', 'principal', 'on'].some((key) => key in asked);
   const canKeep = couldEver(actor, 'lishentsy.keep');
   const canImport = couldEver(actor, 'lishentsy.import');
@@ -62,10 +60,10 @@ export default async function LishentsyPage({ searchParams }: { searchParams: Pr
         }
       />
       <AreaTabs current="register" />
-      {parsed.data.on === undefined ? (
-        <RegisterTasks overview={overview.value} />
+      {input.on === undefined ? (
+        <RegisterTasks overview={overview} />
       ) : (
-        <AsOfNotice on={parsed.data.on} backHref={hrefOf({ on: undefined })} />
+        <AsOfNotice on={input.on} backHref={hrefOf({ on: undefined })} />
       )}
       {items.length === 0 && !isFiltered ? (
         <EmptyState title={t('empty')}>{t('emptyNote')}</EmptyState>
@@ -74,26 +72,26 @@ export default async function LishentsyPage({ searchParams }: { searchParams: Pr
           <RegisterFilters asked={asked} />
           <RegisterTable
             items={items}
-            sort={parsed.data.sort}
+            sort={input.sort}
             query={asked.name ?? ''}
             hrefOf={(sort) => hrefOf({ sort })}
-            hasManySoviets={overview.value.territory.kind !== 'selsoviet' && overview.value.territory.kind !== 'city'}
+            hasManySoviets={overview.territory.kind !== 'selsoviet' && overview.territory.kind !== 'city'}
           />
           <ListEnd
-            page={page.value}
+            page={found}
             cursor={asked.cursor}
             hrefOf={(cursor) => hrefOf({ cursor })}
             kind="lishentsy"
-            input={parsed.data}
+            input={input}
           />
-          <ResearchExport kind="lishentsy" input={parsed.data} />
+          <ResearchExport kind="lishentsy" input={input} />
         </>
       )}
-      {overview.value.byLetter.length === 0 ? null : (
+      {overview.byLetter.length === 0 ? null : (
         <Section title={t('byLetter')} law={<LawNote article="15" />}>
           <Bars
             label={t('byLetter')}
-            items={overview.value.byLetter.map(({ letter, count }) => ({
+            items={overview.byLetter.map(({ letter, count }) => ({
               label: t('letter', { letter }),
               value: count,
               href: hrefOf({ letter, state: 'entered' }),

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { PageHead } from '@/components/layout/page-head';
 import { AreaTabs } from '@/components/lishentsy/area-tabs';
@@ -9,6 +8,7 @@ import { Filters } from '@/components/ui/filters';
 import { ListEnd } from '@/components/ui/list-end';
 import { PETITION_STATES } from '@/lib/law/petition-state';
 import { petitionsList } from '@/lib/queries/petitions/list';
+import { getAsked } from '../_shell/get-answer';
 import { requireDesk } from '../_shell/require-desk';
 import { askedOf, withQuery } from '../_shell/with-query';
 
@@ -23,11 +23,9 @@ export default async function PetitionsPage({ searchParams }: { searchParams: Pr
   const { context, place } = await requireDesk();
   const t = await getTranslations('petitions');
   const asked = askedOf(await searchParams);
-  const parsed = petitionsList.input.safeParse({ ...asked, territoryId: place?.territory.id });
-  if (!parsed.success) notFound();
-  const page = await petitionsList.run(context, parsed.data);
-  if (!page.ok) notFound();
-  const { items, total } = page.value;
+  const territoryId = place?.territory.id;
+  const { input, found } = await getAsked(context, petitionsList, { ...asked, territoryId });
+  const { items, total } = found;
   const hrefOf = (changed: Asked) => withQuery('/petitions', { ...asked, cursor: undefined, ...changed });
   const isFiltered = 'state' in asked || 'name' in asked;
   return (
@@ -47,13 +45,13 @@ export default async function PetitionsPage({ searchParams }: { searchParams: Pr
               options={PETITION_STATES.map((value) => ({ value, label: t(`states.${value}`) }))}
             />
           </Filters>
-          <PetitionsTable rows={items} sort={parsed.data.sort} hrefOf={(sort) => hrefOf({ sort })} />
+          <PetitionsTable rows={items} sort={input.sort} hrefOf={(sort) => hrefOf({ sort })} />
           <ListEnd
-            page={page.value}
+            page={found}
             cursor={asked.cursor}
             hrefOf={(cursor) => hrefOf({ cursor })}
             kind="petitions"
-            input={parsed.data}
+            input={input}
           />
         </>
       )}

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import type { ComponentProps } from 'react';
 import type { z } from 'zod';
@@ -13,9 +12,11 @@ import { LinkButton } from '@/components/ui/link-button';
 import { ListEnd } from '@/components/ui/list-end';
 import { Notice } from '@/components/ui/notice';
 import { registerPlaces } from '@/lib/queries/register/places';
-import { type People as Found, residentsInput, residentsQuery } from '@/lib/queries/register/residents';
+import { type People as Found, type residentsInput, residentsQuery } from '@/lib/queries/register/residents';
+import { getAnswer, getAsked } from '../_shell/get-answer';
 import { requireDesk } from '../_shell/require-desk';
 import { askedOf, withQuery } from '../_shell/with-query';
+import { within } from '../_shell/within';
 import { MassActs } from './mass-acts';
 import { oneSoviet } from './one-soviet';
 import { RegisterTabs } from './register-tabs';
@@ -31,15 +32,11 @@ export default async function RegisterPage({ searchParams }: { searchParams: Pro
   const { context, place } = await requireDesk();
   const t = await getTranslations('register');
   const asked = askedOf(await searchParams);
-  const within = place === null || place.territory.path === '' ? {} : { territoryId: place.territory.id };
-  const input = residentsInput.safeParse({ ...within, ...asked });
-  if (!input.success) notFound();
-  const [found, places] = await Promise.all([
-    residentsQuery.run(context, input.data),
-    registerPlaces.run(context, { ...within, ...(input.data.sovietId && { sovietId: input.data.sovietId }) }),
+  const [{ input, found }, places] = await Promise.all([
+    getAsked(context, residentsQuery, { ...within(place), ...asked }),
+    getAnswer(context, registerPlaces, { ...within(place), sovietId: asked.sovietId }),
   ]);
-  if (!found.ok || !places.ok) notFound();
-  const isBlank = found.value.total === 0 && Object.keys(asked).length === 0;
+  const isBlank = found.total === 0 && Object.keys(asked).length === 0;
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')} actions={<Actions />} />
@@ -50,12 +47,11 @@ export default async function RegisterPage({ searchParams }: { searchParams: Pro
         </EmptyState>
       ) : (
         <Section law={<LawNote article="14" />}>
-          <RegisterFilters {...{ asked, ...places.value }} />
+          <RegisterFilters {...{ asked, ...places }} />
           <People
             asked={asked}
-            input={input.data}
-            found={found.value}
-            over={overOf(oneSoviet(input.data.sovietId, places.value.soviets), input.data.territoryId)}
+            {...{ input, found }}
+            over={overOf(oneSoviet(input.sovietId, places.soviets), input.territoryId)}
           />
         </Section>
       )}

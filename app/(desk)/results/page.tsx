@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
@@ -11,6 +10,7 @@ import { ExportLinks } from '@/components/ui/export-links';
 import { Figures } from '@/components/ui/figures';
 import { formatShare } from '@/lib/i18n/format';
 import { type Results, resultsTerritory } from '@/lib/queries/results/territory';
+import { getAnswer } from '../_shell/get-answer';
 import { requireDesk } from '../_shell/require-desk';
 
 const OUTCOMES = ['satisfied', 'refused', 'open'] as const;
@@ -25,9 +25,7 @@ export default async function ResultsPage({ searchParams }: { searchParams: Prom
   const t = await getTranslations('results');
   if (place?.campaign == null) return <EmptyState title={t('noCampaign')} />;
   const territoryId = (await searchParams).territoryId ?? place.territory.id;
-  const asked = await resultsTerritory.run(context, { territoryId, campaignId: place.campaign.id });
-  if (!asked.ok) notFound();
-  const results = asked.value;
+  const results = await getAnswer(context, resultsTerritory, { territoryId, campaignId: place.campaign.id });
   return (
     <>
       <PageHead title={t('title')} lead={t('lead', { name: results.territory.name })} />

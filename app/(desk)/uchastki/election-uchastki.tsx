@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ActButton } from '@/components/forms/act-button';
 import { LawNote } from '@/components/law/law-note';
@@ -11,20 +10,18 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { ExportLinks } from '@/components/ui/export-links';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
-import { isId } from '@/lib/kernel/ids';
 import { PARAMETERS } from '@/lib/law/parameters';
 import { uchastkiList } from '@/lib/queries/uchastki/list';
+import { type Answer, getAnswer } from '../_shell/get-answer';
 import { requireDesk } from '../_shell/require-desk';
 
-type Division = Extract<Awaited<ReturnType<typeof uchastkiList.run>>, { ok: true }>['value'];
+type Division = Answer<typeof uchastkiList>;
 
 /** One soviet's uchastki, and how its seats are spread over them. */
 export async function ElectionUchastki({ electionId }: { electionId: string }) {
   const { context } = await requireDesk();
   const t = await getTranslations('uchastki');
-  const found = isId(electionId) ? await uchastkiList.run(context, uchastkiList.input.parse({ electionId })) : null;
-  if (found?.ok !== true) notFound();
-  const division = found.value;
+  const division = await getAnswer(context, uchastkiList, { electionId });
   const { items, election } = division;
   const editor = `/uchastki/divide?electionId=${electionId}`;
   const isVillage = election.settlement === 'village';

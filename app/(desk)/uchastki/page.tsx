@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
@@ -10,6 +9,7 @@ import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { formatDayShort } from '@/lib/i18n/format';
 import { uchastkiElections } from '@/lib/queries/uchastki/elections';
+import { type Answer, getAnswer } from '../_shell/get-answer';
 import { requireDesk } from '../_shell/require-desk';
 import { ElectionUchastki } from './election-uchastki';
 
@@ -22,15 +22,13 @@ export default async function UchastkiPage({ searchParams }: { searchParams: Pro
   const { context, place } = await requireDesk();
   const { electionId } = await searchParams;
   const campaignId = place?.campaign?.id;
-  const found = await uchastkiElections.run(context, campaignId === undefined ? {} : { campaignId });
-  if (!found.ok) notFound();
-  const { items } = found.value;
+  const { items } = await getAnswer(context, uchastkiElections, { campaignId });
   const own = items.filter(({ sovietId }) => sovietId === place?.territory.id);
   const asked = electionId ?? (own.length === 1 ? own[0]?.id : undefined);
   return asked === undefined ? <Elections {...{ items, campaignId }} /> : <ElectionUchastki electionId={asked} />;
 }
 
-type Item = Extract<Awaited<ReturnType<typeof uchastkiElections.run>>, { ok: true }>['value']['items'][number];
+type Item = Answer<typeof uchastkiElections>['items'][number];
 
 async function Elections({ items, campaignId }: { items: readonly Item[]; campaignId: string | undefined }) {
   const t = await getTranslations('uchastki');

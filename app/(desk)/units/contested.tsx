@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ActButton } from '@/components/forms/act-button';
 import { LawNote } from '@/components/law/law-note';
@@ -7,6 +6,7 @@ import { ListEnd } from '@/components/ui/list-end';
 import { PeopleTable } from '@/components/units/people-table';
 import { SettleChoices } from '@/components/units/settle-choices';
 import { unitsPeople } from '@/lib/queries/units/people';
+import { getAnswer } from '../_shell/get-answer';
 import { requireDesk } from '../_shell/require-desk';
 import { withQuery } from '../_shell/with-query';
 import type { TabProps } from './units-of-town';
@@ -15,10 +15,9 @@ import type { TabProps } from './units-of-town';
 export async function Contested({ sovietId, asked, mayKeep }: TabProps) {
   const { context } = await requireDesk();
   const t = await getTranslations('units');
-  const input = unitsPeople.input.parse({ sovietId, claims: 'several', cursor: asked.cursor });
-  const found = await unitsPeople.run(context, input);
-  if (!found.ok) notFound();
-  const { items } = found.value;
+  const input = { sovietId, claims: 'several', cursor: asked.cursor } as const;
+  const found = await getAnswer(context, unitsPeople, input);
+  const { items } = found;
   return (
     <Section lead={t('settleAllHint')} law={<LawNote article="36" />}>
       {items.length === 0 ? null : (
@@ -42,7 +41,7 @@ export async function Contested({ sovietId, asked, mayKeep }: TabProps) {
         }}
       />
       <ListEnd
-        page={found.value}
+        page={found}
         cursor={asked.cursor}
         hrefOf={(cursor) => withQuery('/units', { sovietId, show: 'several', cursor })}
         kind="unit-people"

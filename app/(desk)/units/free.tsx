@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { LawNote } from '@/components/law/law-note';
 import { Section } from '@/components/layout/section';
@@ -13,6 +12,7 @@ import { personName } from '@/lib/kernel/person-name';
 import { unitsList } from '@/lib/queries/units/list';
 import { unitsPeople } from '@/lib/queries/units/people';
 import { unitsUnorganised } from '@/lib/queries/units/unorganised';
+import { getAnswer } from '../_shell/get-answer';
 import { requireDesk } from '../_shell/require-desk';
 import { withQuery } from '../_shell/with-query';
 import type { TabProps } from './units-of-town';
@@ -25,13 +25,12 @@ export async function Free({ sovietId, asked, mayKeep }: TabProps) {
   const t = await getTranslations('units');
   const by = BY.find((known) => known === asked.by) ?? 'occupation';
   const [groups, people, units] = await Promise.all([
-    unitsUnorganised.run(context, unitsUnorganised.input.parse({ sovietId, by, cursor: asked.groups })),
-    unitsPeople.run(context, unitsPeople.input.parse({ sovietId, claims: 'none', cursor: asked.cursor })),
-    unitsList.run(context, unitsList.input.parse({ sovietId, limit: 500 })),
+    getAnswer(context, unitsUnorganised, { sovietId, by, cursor: asked.groups }),
+    getAnswer(context, unitsPeople, { sovietId, claims: 'none', cursor: asked.cursor }),
+    getAnswer(context, unitsList, { sovietId, limit: 500 }),
   ]);
-  if (!groups.ok || !people.ok || !units.ok) notFound();
-  const options = choicesOf(units.value.items);
-  const { items, total } = people.value;
+  const options = choicesOf(units.items);
+  const { items, total } = people;
   if (total === 0) return <p>{t('noneFree')}</p>;
   const here = { sovietId, show: 'none' };
   return (
@@ -43,9 +42,9 @@ export async function Free({ sovietId, asked, mayKeep }: TabProps) {
             ...{ href: withQuery('/units', { ...here, by: one }), label: t(`by.${one}`), isCurrent: one === by },
           }))}
         />
-        <Groups {...{ by, options, mayKeep, groups: groups.value.items }} />
+        <Groups {...{ by, options, mayKeep, groups: groups.items }} />
         <ListEnd
-          page={groups.value}
+          page={groups}
           cursor={asked.groups}
           hrefOf={(from) => withQuery('/units', { ...here, by, cursor: asked.cursor, groups: from })}
           kind="unorganised"
@@ -65,7 +64,7 @@ export async function Free({ sovietId, asked, mayKeep }: TabProps) {
           }}
         />
         <ListEnd
-          page={people.value}
+          page={people}
           cursor={asked.cursor}
           hrefOf={(cursor) => withQuery('/units', { ...here, by, groups: asked.groups, cursor })}
           kind="unit-people"

@@ -9,6 +9,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Table } from '@/components/ui/table';
 import { isId } from '@/lib/kernel/ids';
 import { unitsSoviets } from '@/lib/queries/units/soviets';
+import { getAnswer } from '../_shell/get-answer';
 import { requireDesk } from '../_shell/require-desk';
 import { TownUnits } from './town-units';
 
@@ -20,9 +21,7 @@ export async function generateMetadata() {
 export default async function UnitsPage({ searchParams }: { searchParams: Promise<Record<string, string>> }) {
   const { context, place } = await requireDesk();
   const asked = await searchParams;
-  const found = await unitsSoviets.run(context, {});
-  if (!found.ok) notFound();
-  const { items } = found.value;
+  const { items } = await getAnswer(context, unitsSoviets, {});
   const own = items.find(({ id }) => id === place?.territory.id);
   const sovietId = asked.sovietId ?? own?.id ?? (items.length === 1 ? items[0]?.id : undefined);
   if (sovietId !== undefined) return isId(sovietId) ? <TownUnits sovietId={sovietId} asked={asked} /> : notFound();

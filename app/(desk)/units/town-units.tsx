@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
@@ -9,6 +8,7 @@ import { Progress } from '@/components/ui/progress';
 import { Tabs } from '@/components/ui/tabs';
 import { PartedNotice } from '@/components/units/parted-notice';
 import { unitsStanding } from '@/lib/queries/units/standing';
+import { getAnswer } from '../_shell/get-answer';
 import { requireDesk } from '../_shell/require-desk';
 import { withQuery } from '../_shell/with-query';
 import { Contested } from './contested';
@@ -26,9 +26,9 @@ interface TownProps {
 export async function TownUnits({ sovietId, asked }: TownProps) {
   const { context } = await requireDesk();
   const t = await getTranslations('units');
-  const found = await unitsStanding.run(context, { sovietId });
-  if (!found.ok) notFound();
-  const { soviet, electors, once, several, none, mayKeep, parted } = found.value;
+  const { soviet, electors, once, several, none, mayKeep, parted } = await getAnswer(context, unitsStanding, {
+    sovietId,
+  });
   const show = SHOWS.find((known) => known === asked.show) ?? 'units';
   const counts = { units: {}, several: { count: several }, none: { count: none } };
   return (

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { LawNote } from '@/components/law/law-note';
 import { Section } from '@/components/layout/section';
@@ -10,6 +9,7 @@ import { AddUnitForm } from '@/components/units/unit-forms';
 import { UnitsTable } from '@/components/units/units-table';
 import { UNIT_KINDS } from '@/lib/law/units';
 import { unitsList } from '@/lib/queries/units/list';
+import { getAsked } from '../_shell/get-answer';
 import { requireDesk } from '../_shell/require-desk';
 import { askedOf, withQuery } from '../_shell/with-query';
 
@@ -23,12 +23,9 @@ export interface TabProps {
 export async function UnitsOfTown({ sovietId, asked, mayKeep }: TabProps) {
   const { context } = await requireDesk();
   const t = await getTranslations('units');
-  const input = unitsList.input.safeParse(askedOf({ ...asked, sovietId }));
-  if (!input.success) notFound();
-  const found = await unitsList.run(context, input.data);
-  if (!found.ok) notFound();
-  const { items, total } = found.value;
-  const { kind, name, only } = input.data;
+  const { input, found } = await getAsked(context, unitsList, askedOf({ ...asked, sovietId }));
+  const { items, total } = found;
+  const { kind, name, only } = input;
   const isBlank = total === 0 && kind === undefined && name === undefined && only === undefined;
   return (
     <>
@@ -54,11 +51,11 @@ export async function UnitsOfTown({ sovietId, asked, mayKeep }: TabProps) {
           </Filters>
           <UnitsTable units={items} />
           <ListEnd
-            page={found.value}
+            page={found}
             cursor={asked.cursor}
             hrefOf={(cursor) => withQuery('/units', { ...asked, sovietId, cursor })}
             kind="units"
-            input={input.data}
+            input={input}
           />
         </Section>
       )}

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { AppointForm } from '@/components/accounts/appoint-form';
 import { AppointmentRows } from '@/components/accounts/appointment-rows';
@@ -12,10 +11,10 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { FUNCTIONS } from '@/lib/access/functions';
 import { formatInstant } from '@/lib/i18n/format';
-import { isId } from '@/lib/kernel/ids';
 import { accountOne } from '@/lib/queries/accounts/one';
 import { commissionsList } from '@/lib/queries/commissions/list';
 import { territoryTree } from '@/lib/queries/territory/tree';
+import { getAnswer } from '../../_shell/get-answer';
 import { type Desk, requireDesk } from '../../_shell/require-desk';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -34,9 +33,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
   const { bodyId } = await searchParams;
   const desk = await requireDesk();
   const t = await getTranslations('accounts');
-  const asked = isId(accountId) ? await accountOne.run(desk.context, { accountId }) : null;
-  if (asked === null || !asked.ok) notFound();
-  const account = asked.value;
+  const account = await getAnswer(desk.context, accountOne, { accountId });
   const isOpen = account.closedAt === null;
   return (
     <AreaWords areas={['accounts']}>

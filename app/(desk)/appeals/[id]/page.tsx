@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { FindingList } from '@/components/law/finding-list';
 import { LawNote } from '@/components/law/law-note';
@@ -10,11 +9,11 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { addressWords } from '@/lib/i18n/address';
 import { formatDay, formatDayMonth } from '@/lib/i18n/format';
-import { isId } from '@/lib/kernel/ids';
 import { oneOf } from '@/lib/kernel/one-of';
 import { personName } from '@/lib/kernel/person-name';
 import { FRANCHISES } from '@/lib/law/franchise';
 import { appealsOne } from '@/lib/queries/appeals/one';
+import { getAnswer } from '../../_shell/get-answer';
 import { requireDesk } from '../../_shell/require-desk';
 import type { Appeal } from '../_shell/appeal';
 import { AppealHistory } from '../_shell/appeal-history';
@@ -29,9 +28,7 @@ export async function generateMetadata() {
 export default async function AppealPage({ params }: { params: Promise<{ id: string }> }) {
   const { context } = await requireDesk();
   const { id } = await params;
-  const asked = isId(id) ? await appealsOne.run(context, { appealId: id }) : null;
-  if (!asked?.ok) notFound();
-  const appeal = asked.value;
+  const appeal = await getAnswer(context, appealsOne, { appealId: id });
   const t = await getTranslations('appeals');
   const words = await getTranslations('lishentsy');
   const { person, entry } = appeal;

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { StaffTable } from '@/components/accounts/staff-table';
 import { AppointAgentForm } from '@/components/commissions/appoint-agent-form';
@@ -16,8 +15,8 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Table } from '@/components/ui/table';
 import { findAllowing } from '@/lib/access/allow';
 import { formatDay } from '@/lib/i18n/format';
-import { isId } from '@/lib/kernel/ids';
 import { commissionOne } from '@/lib/queries/commissions/one';
+import { getAnswer } from '../../_shell/get-answer';
 import { requireDesk } from '../../_shell/require-desk';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,9 +29,7 @@ export default async function CommissionPage({ params }: { params: Promise<{ com
   const { commissionId } = await params;
   const { context, actor, locale, today } = await requireDesk();
   const t = await getTranslations();
-  const asked = isId(commissionId) ? await commissionOne.run(context, { commissionId }) : null;
-  if (asked === null || !asked.ok) notFound();
-  const commission = asked.value;
+  const commission = await getAnswer(context, commissionOne, { commissionId });
   const { id: territoryId, path: territoryPath } = commission.territory;
   const scope = { territoryId, territoryPath, commissionId, campaignId: commission.campaign.id };
   const mayEnd = commission.endedOn === null && findAllowing(actor, 'commissions.end', scope) !== null;

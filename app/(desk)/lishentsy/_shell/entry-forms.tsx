@@ -5,8 +5,9 @@ import { AmendForm } from '@/components/lishentsy/amend-form';
 import { ReinstateForm } from '@/components/lishentsy/reinstate-form';
 import { StrikeForm } from '@/components/lishentsy/strike-form';
 import type { lishentsyEntry } from '@/lib/queries/lishentsy/entry';
+import type { Answer } from '../../_shell/get-answer';
 
-type Entry = Extract<Awaited<ReturnType<typeof lishentsyEntry.run>>, { ok: true }>['value'];
+type Entry = Answer<typeof lishentsyEntry>;
 
 /** What its keeper may do with an entry: add to it or strike it; put it back when it was struck. */
 export async function EntryForms({ entry, today }: { entry: Entry; today: string }) {

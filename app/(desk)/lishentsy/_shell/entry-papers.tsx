@@ -5,8 +5,9 @@ import { ScanList } from '@/components/lishentsy/scan-list';
 import { documentName } from '@/components/lishentsy/words';
 import { formatDay } from '@/lib/i18n/format';
 import type { lishentsyEntry } from '@/lib/queries/lishentsy/entry';
+import type { Answer } from '../../_shell/get-answer';
 
-type Entry = Extract<Awaited<ReturnType<typeof lishentsyEntry.run>>, { ok: true }>['value'];
+type Entry = Answer<typeof lishentsyEntry>;
 
 /** The papers that the entry rests on, each with its scans. */
 export async function EntryPapers({ entry, canAttach }: { entry: Entry; canAttach: boolean }) {

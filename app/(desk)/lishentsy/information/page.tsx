@@ -12,6 +12,7 @@ import { Ruled, RuledRow } from '@/components/ui/ruled';
 import { couldEver } from '@/lib/access/allow';
 import { formatDayShort } from '@/lib/i18n/format';
 import { type InformationItem, lishentsyInformation } from '@/lib/queries/lishentsy/information';
+import { getAnswer } from '../../_shell/get-answer';
 import { requireDesk } from '../../_shell/require-desk';
 import { withQuery } from '../../_shell/with-query';
 
@@ -26,9 +27,8 @@ export default async function InformationPage({ searchParams }: { searchParams: 
   if (place === null) notFound();
   const territoryId = place.territory.id;
   const { cursor } = await searchParams;
-  const page = await lishentsyInformation.run(context, lishentsyInformation.input.parse({ territoryId, cursor }));
-  if (!page.ok) notFound();
-  const { items } = page.value;
+  const page = await getAnswer(context, lishentsyInformation, { territoryId, cursor });
+  const { items } = page;
   const canKeep = couldEver(actor, 'lishentsy.keep');
   return (
     <>
@@ -48,7 +48,7 @@ export default async function InformationPage({ searchParams }: { searchParams: 
             ))}
           </Ruled>
           <ListEnd
-            page={page.value}
+            page={page}
             cursor={cursor}
             hrefOf={(from) => withQuery('/lishentsy/information', { cursor: from })}
             kind="information"

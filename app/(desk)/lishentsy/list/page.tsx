@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ActButton } from '@/components/forms/act-button';
 import { Arithmetic } from '@/components/law/arithmetic';
@@ -15,6 +14,7 @@ import { findAllowing } from '@/lib/access/allow';
 import { formatDay, formatDayShort, formatRelativeDays } from '@/lib/i18n/format';
 import { daysBetween } from '@/lib/kernel/civil-day';
 import { LISTS_ONLY, type ListOfElection, lishentsyLists } from '@/lib/queries/lishentsy/lists';
+import { getAsked } from '../../_shell/get-answer';
 import { type Desk, requireDesk } from '../../_shell/require-desk';
 import { askedOf, withQuery } from '../../_shell/with-query';
 
@@ -32,10 +32,8 @@ export default async function ListsPage({ searchParams }: ListsPageProps) {
   const t = await getTranslations('lishentsy');
   const territoryId = desk.place?.territory.id;
   const given = askedOf(await searchParams);
-  const parsed = lishentsyLists.input.safeParse({ ...given, territoryId });
-  const asked = parsed.success ? await lishentsyLists.run(desk.context, parsed.data) : null;
-  if (asked?.ok !== true) notFound();
-  const { items, total } = asked.value;
+  const { found } = await getAsked(desk.context, lishentsyLists, { ...given, territoryId });
+  const { items, total } = found;
   const { cursor, ...chosen } = given;
   const isChosen = chosen.soviet !== undefined || chosen.only !== undefined;
   return (
@@ -55,7 +53,7 @@ export default async function ListsPage({ searchParams }: ListsPageProps) {
             ))}
           </Ruled>
           <ListEnd
-            page={asked.value}
+            page={found}
             cursor={cursor}
             hrefOf={(from) => withQuery('/lishentsy/list', { ...chosen, cursor: from })}
             kind="lishentsy-lists"

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
@@ -11,8 +10,8 @@ import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { formatDay } from '@/lib/i18n/format';
-import { isId } from '@/lib/kernel/ids';
 import { petitionsOne } from '@/lib/queries/petitions/one';
+import { getAnswer } from '../../_shell/get-answer';
 import { requireDesk } from '../../_shell/require-desk';
 import { PetitionDecision } from '../_shell/petition-decision';
 import { PetitionPrints } from '../_shell/petition-prints';
@@ -25,9 +24,7 @@ export async function generateMetadata() {
 export default async function PetitionPage({ params }: { params: Promise<{ petitionId: string }> }) {
   const { context, today } = await requireDesk();
   const { petitionId } = await params;
-  const asked = isId(petitionId) ? await petitionsOne.run(context, { petitionId }) : null;
-  if (!asked?.ok) notFound();
-  const petition = asked.value;
+  const petition = await getAnswer(context, petitionsOne, { petitionId });
   const t = await getTranslations('petitions');
   const words = await getTranslations('lishentsy');
   const locale = await getLocale();

@@ -5,8 +5,9 @@ import { DescriptionList } from '@/components/ui/description-list';
 import { formatDay } from '@/lib/i18n/format';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import type { petitionsOne } from '@/lib/queries/petitions/one';
+import type { Answer } from '../../_shell/get-answer';
 
-export type Petition = Extract<Awaited<ReturnType<typeof petitionsOne.run>>, { ok: true }>['value'];
+export type Petition = Answer<typeof petitionsOne>;
 
 /** What the soviet concluded, what was decided and why, and whether it was confirmed. */
 export async function PetitionDecision({ petition }: { petition: Petition }) {

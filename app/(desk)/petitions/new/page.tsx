@@ -1,11 +1,10 @@
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { PageHead } from '@/components/layout/page-head';
 import { letterMeaning } from '@/components/lishentsy/words';
 import { FilePetitionForm } from '@/components/petitions/petition-forms';
 import { Link } from '@/components/ui/link';
-import { isId } from '@/lib/kernel/ids';
 import { lishentsyEntry } from '@/lib/queries/lishentsy/entry';
+import { getAnswer } from '../../_shell/get-answer';
 import { requireDesk } from '../../_shell/require-desk';
 
 export async function generateMetadata() {
@@ -16,9 +15,7 @@ export async function generateMetadata() {
 export default async function NewPetitionPage({ searchParams }: { searchParams: Promise<{ entryId?: string }> }) {
   const { context, today } = await requireDesk();
   const { entryId = '' } = await searchParams;
-  const asked = isId(entryId) ? await lishentsyEntry.run(context, { entryId }) : null;
-  if (!asked?.ok) notFound();
-  const entry = asked.value;
+  const entry = await getAnswer(context, lishentsyEntry, { entryId });
   const t = await getTranslations('petitions');
   const words = await getTranslations('lishentsy');
   return (

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
@@ -22,11 +21,12 @@ import type { QueryContext } from '@/lib/queries/query';
 import { registerPlaces } from '@/lib/queries/register/places';
 import { residentQuery } from '@/lib/queries/register/resident';
 import { residentsInput, residentsQuery } from '@/lib/queries/register/residents';
+import { type Answer, getAnswer } from '../../_shell/get-answer';
 import { type Desk, requireDesk } from '../../_shell/require-desk';
 import { mayKeep } from '../may-keep';
 import { OtherSoviet } from './other-soviet';
 
-type Resident = Extract<Awaited<ReturnType<typeof residentQuery.run>>, { ok: true }>['value'];
+type Resident = Answer<typeof residentQuery>;
 
 interface Params {
   params: Promise<{ residentId: string }>;
@@ -35,9 +35,7 @@ interface Params {
 }
 
 async function getResident(context: QueryContext, residentId: string): Promise<Resident> {
-  const found = isId(residentId) ? await residentQuery.run(context, { residentId }) : null;
-  if (found?.ok !== true) notFound();
-  return found.value;
+  return getAnswer(context, residentQuery, { residentId });
 }
 
 export async function generateMetadata({ params }: Pick<Params, 'params'>) {

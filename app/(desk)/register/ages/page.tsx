@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { LawNote } from '@/components/law/law-note';
 import { AreaWords } from '@/components/layout/area-words';
@@ -11,6 +10,7 @@ import { Filters } from '@/components/ui/filters';
 import { ListEnd } from '@/components/ui/list-end';
 import { formatDay } from '@/lib/i18n/format';
 import { agesQuery } from '@/lib/queries/register/ages';
+import { getAsked } from '../../_shell/get-answer';
 import { requireDesk } from '../../_shell/require-desk';
 import { askedOf, withQuery } from '../../_shell/with-query';
 import { RegisterTabs } from '../register-tabs';
@@ -29,11 +29,8 @@ export default async function AgesPage({ searchParams }: { searchParams: Promise
   const [t, locale] = await Promise.all([getTranslations('names'), getLocale()]);
   const asked = askedOf(await searchParams);
   const { territoryId, options } = await chosenTerritory(context, place, asked.territoryId);
-  const input = agesQuery.input.safeParse({ limit: SHOWN, ...asked, territoryId });
-  if (!input.success) notFound();
-  const found = await agesQuery.run(context, input.data);
-  if (!found.ok) notFound();
-  const { items, total } = found.value;
+  const { input, found } = await getAsked(context, agesQuery, { limit: SHOWN, ...asked, territoryId });
+  const { items, total } = found;
   const cutoffs = [...new Set(items.flatMap(({ adultBornUpTo }) => adultBornUpTo ?? []))];
   return (
     <AreaWords areas={['register', 'records', 'names']}>
@@ -56,11 +53,11 @@ export default async function AgesPage({ searchParams }: { searchParams: Promise
         {items.length > 0 ? <AgesList key={asked.cursor ?? ''} people={items} /> : null}
         {total > 0 ? (
           <ListEnd
-            page={found.value}
+            page={found}
             cursor={asked.cursor}
             hrefOf={(cursor) => withQuery(PATH, { ...asked, cursor })}
             kind="ages"
-            input={input.data}
+            input={input}
           />
         ) : null}
       </Section>

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { PageHead } from '@/components/layout/page-head';
 import { PrintButton } from '@/components/layout/print-button';
@@ -9,8 +8,10 @@ import { LinkButton } from '@/components/ui/link-button';
 import { ListEnd } from '@/components/ui/list-end';
 import { Tabs } from '@/components/ui/tabs';
 import { changesetsQuery } from '@/lib/queries/register/changesets';
+import { getAsked } from '../../_shell/get-answer';
 import { requireDesk } from '../../_shell/require-desk';
 import { withQuery } from '../../_shell/with-query';
+import { within } from '../../_shell/within';
 import { RegisterTabs } from '../register-tabs';
 
 const PATH = '/register/changes';
@@ -25,12 +26,8 @@ export default async function ChangesPage({ searchParams }: { searchParams: Prom
   const { context, place } = await requireDesk();
   const t = await getTranslations('records');
   const asked = await searchParams;
-  const within = place === null || place.territory.path === '' ? {} : { territoryId: place.territory.id };
-  const input = changesetsQuery.input.safeParse({ ...within, ...asked });
-  if (!input.success) notFound();
-  const found = await changesetsQuery.run(context, input.data);
-  if (!found.ok) notFound();
-  const { items, total } = found.value;
+  const { input, found } = await getAsked(context, changesetsQuery, { ...within(place), ...asked });
+  const { items, total } = found;
   const { state } = asked;
   return (
     <>
@@ -53,11 +50,11 @@ export default async function ChangesPage({ searchParams }: { searchParams: Prom
           />
           <ChangesetsTable changesets={items} />
           <ListEnd
-            page={found.value}
+            page={found}
             cursor={asked.cursor}
             hrefOf={(cursor) => withQuery(PATH, { state, cursor })}
             kind="changesets"
-            input={input.data}
+            input={input}
           />
         </Section>
       )}

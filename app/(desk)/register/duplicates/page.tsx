@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { AreaWords } from '@/components/layout/area-words';
 import { PageHead } from '@/components/layout/page-head';
@@ -11,6 +10,7 @@ import { ListEnd } from '@/components/ui/list-end';
 import { Notice } from '@/components/ui/notice';
 import { Tabs } from '@/components/ui/tabs';
 import { duplicatesQuery } from '@/lib/queries/register/duplicates';
+import { getAsked } from '../../_shell/get-answer';
 import { requireDesk } from '../../_shell/require-desk';
 import { askedOf, withQuery } from '../../_shell/with-query';
 import { RegisterTabs } from '../register-tabs';
@@ -30,12 +30,9 @@ export default async function DuplicatesPage({ searchParams }: { searchParams: P
   const t = await getTranslations('names');
   const asked = askedOf(await searchParams);
   const { territoryId, options } = await chosenTerritory(context, place, asked.territoryId);
-  const input = duplicatesQuery.input.safeParse({ limit: SHOWN, ...asked, territoryId });
-  if (!input.success) notFound();
-  const found = await duplicatesQuery.run(context, input.data);
-  if (!found.ok) notFound();
-  const { items, total, isTooWide } = found.value;
-  const isMarked = input.data.marked === 'yes';
+  const { input, found } = await getAsked(context, duplicatesQuery, { limit: SHOWN, ...asked, territoryId });
+  const { items, total, isTooWide } = found;
+  const isMarked = input.marked === 'yes';
   const { cursor: _, marked: __, ...kept } = asked;
   const here = { ...kept, ...(isMarked && { marked: 'yes' }) };
   return (
@@ -69,11 +66,11 @@ export default async function DuplicatesPage({ searchParams }: { searchParams: P
         ))}
         {total > 0 ? (
           <ListEnd
-            page={found.value}
+            page={found}
             cursor={asked.cursor}
             hrefOf={(cursor) => withQuery(PATH, { ...here, cursor })}
             kind="duplicates"
-            input={input.data}
+            input={input}
           />
         ) : null}
       </Section>

@@ -1,5 +1,4 @@
 import './grid.css';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { AreaWords } from '@/components/layout/area-words';
 import { PageHead } from '@/components/layout/page-head';
@@ -7,7 +6,9 @@ import { Section } from '@/components/layout/section';
 import { ResidentsGrid } from '@/components/register/grid';
 import { Link } from '@/components/ui/link';
 import { registerPlaces } from '@/lib/queries/register/places';
+import { getAnswer } from '../../_shell/get-answer';
 import { requireDesk } from '../../_shell/require-desk';
+import { within } from '../../_shell/within';
 import { oneSoviet } from '../one-soviet';
 import { RegisterTabs } from '../register-tabs';
 
@@ -20,10 +21,10 @@ export default async function GridPage({ searchParams }: { searchParams: Promise
   const { context, place } = await requireDesk();
   const [t, register] = await Promise.all([getTranslations('names'), getTranslations('register')]);
   const { sovietId: asked } = await searchParams;
-  const within = place === null || place.territory.path === '' ? {} : { territoryId: place.territory.id };
-  const places = await registerPlaces.run(context, { ...within, ...(asked && { sovietId: asked }) });
-  if (!places.ok) notFound();
-  const { soviets, settlements } = places.value;
+  const { soviets, settlements } = await getAnswer(context, registerPlaces, {
+    ...within(place),
+    ...(asked && { sovietId: asked }),
+  });
   const sovietId = oneSoviet(asked, soviets);
   const only = settlements.length === 1 ? (settlements[0]?.name ?? '') : '';
   return (

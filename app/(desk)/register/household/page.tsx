@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
@@ -12,6 +11,7 @@ import { addressWords } from '@/lib/i18n/address';
 import { formatDay } from '@/lib/i18n/format';
 import { householdQuery } from '@/lib/queries/register/household';
 import { registerPlaces } from '@/lib/queries/register/places';
+import { getAsked } from '../../_shell/get-answer';
 import { requireDesk } from '../../_shell/require-desk';
 import { withQuery } from '../../_shell/with-query';
 import { mayKeep } from '../may-keep';
@@ -22,10 +22,7 @@ interface Params {
 
 async function getHousehold(searchParams: Params['searchParams']) {
   const desk = await requireDesk();
-  const asked = householdQuery.input.safeParse(await searchParams);
-  const found = asked.success ? await householdQuery.run(desk.context, asked.data) : null;
-  if (found?.ok !== true) notFound();
-  return { desk, household: found.value };
+  return { desk, household: (await getAsked(desk.context, householdQuery, await searchParams)).found };
 }
 type Household = Awaited<ReturnType<typeof getHousehold>>['household'];
 

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { PageHead } from '@/components/layout/page-head';
 import { PrintButton } from '@/components/layout/print-button';
@@ -10,10 +9,12 @@ import { FilterChoice } from '@/components/ui/filter-fields';
 import { Filters } from '@/components/ui/filters';
 import { ListEnd } from '@/components/ui/list-end';
 import { TextInput } from '@/components/ui/text-input';
-import { householdsInput, householdsQuery } from '@/lib/queries/register/households';
+import { householdsQuery } from '@/lib/queries/register/households';
 import { registerPlaces } from '@/lib/queries/register/places';
+import { getAnswer, getAsked } from '../../_shell/get-answer';
 import { requireDesk } from '../../_shell/require-desk';
 import { askedOf, withQuery } from '../../_shell/with-query';
+import { within } from '../../_shell/within';
 import { RegisterTabs } from '../register-tabs';
 
 const PATH = '/register/households';
@@ -28,34 +29,29 @@ export default async function HouseholdsPage({ searchParams }: { searchParams: P
   const { context, place } = await requireDesk();
   const [t, register] = await Promise.all([getTranslations('records'), getTranslations('register')]);
   const asked = askedOf(await searchParams);
-  const within = place === null || place.territory.path === '' ? {} : { territoryId: place.territory.id };
-  const input = householdsInput.safeParse({ ...within, ...asked });
-  if (!input.success) notFound();
-  const { sovietId } = input.data;
-  const [found, places] = await Promise.all([
-    householdsQuery.run(context, input.data),
-    registerPlaces.run(context, { ...within, ...(sovietId && { sovietId }) }),
+  const [{ input, found }, places] = await Promise.all([
+    getAsked(context, householdsQuery, { ...within(place), ...asked }),
+    getAnswer(context, registerPlaces, { ...within(place), sovietId: asked.sovietId }),
   ]);
-  if (!found.ok || !places.ok) notFound();
-  const { items, total } = found.value;
+  const { items, total } = found;
   return (
     <>
       <PageHead title={t('households')} lead={t('householdsLead')} actions={<PrintButton />} />
       <RegisterTabs current="households" />
       <Section>
         <Filters action={PATH} resetHref={PATH}>
-          {places.value.soviets.length > 1 ? (
+          {places.soviets.length > 1 ? (
             <FilterChoice
               {...{ name: 'sovietId', asked }}
               label={register('filters.soviet')}
-              options={optionsOf(places.value.soviets)}
+              options={optionsOf(places.soviets)}
             />
           ) : null}
-          {places.value.settlements.length > 1 ? (
+          {places.settlements.length > 1 ? (
             <FilterChoice
               {...{ name: 'settlementId', asked }}
               label={register('filters.settlement')}
-              options={optionsOf(places.value.settlements)}
+              options={optionsOf(places.settlements)}
             />
           ) : null}
           <Field label={t('householdNo')}>
@@ -70,11 +66,11 @@ export default async function HouseholdsPage({ searchParams }: { searchParams: P
         <p aria-live="polite">{t('householdsFound', { count: total })}</p>
         <HouseholdsTable households={items} />
         <ListEnd
-          page={found.value}
+          page={found}
           cursor={asked.cursor}
           hrefOf={(cursor) => withQuery(PATH, { ...asked, cursor })}
           kind="households"
-          input={input.data}
+          input={input}
         />
       </Section>
     </>

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHead } from '@/components/layout/page-head';
 import { Section } from '@/components/layout/section';
@@ -13,6 +12,7 @@ import { couldEver } from '@/lib/access/allow';
 import { formatInstant } from '@/lib/i18n/format';
 import { importsQuery } from '@/lib/queries/register/imports';
 import { registerPlaces } from '@/lib/queries/register/places';
+import { getAsked } from '../../_shell/get-answer';
 import { type Desk, requireDesk } from '../../_shell/require-desk';
 import { withQuery } from '../../_shell/with-query';
 
@@ -60,11 +60,8 @@ const KINDS = ['settlements', 'residents', 'lishentsy'] as const;
 async function Previous({ desk, cursor }: { desk: Desk; cursor: string | undefined }) {
   const t = await getTranslations('register.import');
   const locale = await getLocale();
-  const input = importsQuery.input.safeParse({ limit: 20, ...(cursor && { cursor }) });
-  if (!input.success) notFound();
-  const found = await importsQuery.run(desk.context, input.data);
-  if (!found.ok) notFound();
-  const { items, total } = found.value;
+  const { input, found } = await getAsked(desk.context, importsQuery, { limit: 20, ...(cursor && { cursor }) });
+  const { items, total } = found;
   if (total === 0) return <EmptyState title={t('none')} />;
   const stateOf = (state: string) => STATES.find((known) => known === state) ?? 'failed';
   const kindOf = (kind: string) => KINDS.find((known) => known === kind) ?? 'residents';
@@ -91,11 +88,11 @@ async function Previous({ desk, cursor }: { desk: Desk; cursor: string | undefin
         ]}
       />
       <ListEnd
-        page={found.value}
+        page={found}
         cursor={cursor}
         hrefOf={(from) => withQuery('/register/import', { cursor: from })}
         kind="imports"
-        input={input.data}
+        input={input}
       />
     </>
   );

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
@@ -7,7 +6,9 @@ import { AddResidentForm } from '@/components/register/add-resident-form';
 import { optionsOf } from '@/components/register/register-filters';
 import { Link } from '@/components/ui/link';
 import { registerPlaces } from '@/lib/queries/register/places';
+import { getAnswer } from '../../_shell/get-answer';
 import { requireDesk } from '../../_shell/require-desk';
+import { within } from '../../_shell/within';
 
 export async function generateMetadata() {
   return { title: (await getTranslations('register'))('newTitle') };
@@ -18,10 +19,10 @@ export default async function NewResidentPage({ searchParams }: { searchParams: 
   const { context, place } = await requireDesk();
   const t = await getTranslations('register');
   const { sovietId } = await searchParams;
-  const within = place === null || place.territory.path === '' ? {} : { territoryId: place.territory.id };
-  const places = await registerPlaces.run(context, { ...within, ...(sovietId && { sovietId }) });
-  if (!places.ok) notFound();
-  const { soviets, settlements } = places.value;
+  const { soviets, settlements } = await getAnswer(context, registerPlaces, {
+    ...within(place),
+    ...(sovietId && { sovietId }),
+  });
   return (
     <>
       <PageHead title={t('newTitle')} lead={t('newLead')} trail={[{ href: '/register', label: t('title') }]} />

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ArticleRef } from '@/components/law/article-ref';
 import { LawNote } from '@/components/law/law-note';
@@ -11,8 +10,8 @@ import { DescriptionList } from '@/components/ui/description-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { formatDay, formatNumber } from '@/lib/i18n/format';
-import { isId } from '@/lib/kernel/ids';
 import { territoryOne } from '@/lib/queries/territory/one';
+import { getAnswer } from '../../_shell/get-answer';
 import { type Desk, requireDesk } from '../../_shell/require-desk';
 import { withQuery } from '../../_shell/with-query';
 import { Changes } from './changes';
@@ -22,9 +21,7 @@ interface Params {
 }
 
 async function getTerritory({ context }: Desk, territoryId: string) {
-  const found = isId(territoryId) ? await territoryOne.run(context, { territoryId }) : null;
-  if (found?.ok !== true) notFound();
-  return found.value;
+  return getAnswer(context, territoryOne, { territoryId });
 }
 export type Territory = Awaited<ReturnType<typeof getTerritory>>;
 

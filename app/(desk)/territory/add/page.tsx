@@ -9,6 +9,7 @@ import { kindsUnder } from '@/lib/access/territory-kinds';
 import { territoryOne } from '@/lib/queries/territory/one';
 import { requireDesk } from '../../_shell/require-desk';
 import { withQuery } from '../../_shell/with-query';
+import { within } from '../../_shell/within';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('territory');
@@ -21,7 +22,7 @@ export default async function AddTerritoryPage({ searchParams }: { searchParams:
   const { context, place } = await requireDesk();
   const t = await getTranslations('territory');
   // An admin of the whole guberniya adds a root unless a parent is named; the others begin at their own territory.
-  const parentId = under ?? (place === null || place.territory.path === '' ? null : place.territory.id);
+  const parentId = under ?? within(place).territoryId ?? null;
   const parent = parentId === null ? null : await territoryOne.run(context, { territoryId: parentId });
   if (parent !== null && !parent.ok) notFound();
   const kinds = kindsUnder(parent?.value.kind ?? null).toReversed();

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
@@ -11,6 +10,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { ListEnd } from '@/components/ui/list-end';
 import { formatDay } from '@/lib/i18n/format';
 import { uchastkiElectors } from '@/lib/queries/uchastki/electors';
+import { getAsked } from '../../_shell/get-answer';
 import { requireDesk } from '../../_shell/require-desk';
 import { withQuery } from '../../_shell/with-query';
 
@@ -23,10 +23,13 @@ async function getElectors({ params, searchParams }: Props) {
   const { context } = await requireDesk();
   const { uchastokId } = await params;
   const { on, cursor } = await searchParams;
-  const input = uchastkiElectors.input.safeParse({ uchastokId, cursor, limit: 100, ...(on && { on }) });
-  const found = input.success ? await uchastkiElectors.run(context, input.data) : null;
-  if (!input.success || found?.ok !== true) notFound();
-  return { electors: found.value, on: input.data.on, cursor };
+  const { input, found } = await getAsked(context, uchastkiElectors, {
+    uchastokId,
+    cursor,
+    limit: 100,
+    ...(on && { on }),
+  });
+  return { electors: found, on: input.on, cursor };
 }
 
 export async function generateMetadata(props: Props) {

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
@@ -8,10 +7,10 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
-import { isId } from '@/lib/kernel/ids';
 import { uchastkiList } from '@/lib/queries/uchastki/list';
 import { uchastkiProposal } from '@/lib/queries/uchastki/proposal';
 import { unitsStanding } from '@/lib/queries/units/standing';
+import { getAnswer } from '../../_shell/get-answer';
 import { requireDesk } from '../../_shell/require-desk';
 
 type Asked = Promise<{ electionId?: string; from?: string }>;
@@ -21,14 +20,11 @@ export default async function DividePage({ searchParams }: { searchParams: Asked
   const { context } = await requireDesk();
   const t = await getTranslations('uchastki');
   const { electionId = '', from } = await searchParams;
-  if (!isId(electionId)) notFound();
-  const [listed, proposed] = await Promise.all([
-    uchastkiList.run(context, uchastkiList.input.parse({ electionId })),
-    uchastkiProposal.run(context, { electionId }),
-  ]);
-  if (!listed.ok || !proposed.ok) notFound();
-  const { election, items, mayDivide } = listed.value;
-  const { settlements, uchastki, settlement, seats, groups, overlaps } = proposed.value;
+  const [{ election, items, mayDivide }, { settlements, uchastki, settlement, seats, groups, overlaps }] =
+    await Promise.all([
+      getAnswer(context, uchastkiList, { electionId }),
+      getAnswer(context, uchastkiProposal, { electionId }),
+    ]);
   const isAdopted = items.length > 0 && from !== 'proposal';
   const start = isAdopted
     ? items.map(adoptedStart)

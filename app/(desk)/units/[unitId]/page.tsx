@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ActButton } from '@/components/forms/act-button';
 import { LawNote } from '@/components/law/law-note';
@@ -12,9 +11,9 @@ import { BringPeople } from '@/components/units/bring-people';
 import { PartedNotice } from '@/components/units/parted-notice';
 import { PeopleTable } from '@/components/units/people-table';
 import { formatDay } from '@/lib/i18n/format';
-import { isId } from '@/lib/kernel/ids';
 import { unitsOne } from '@/lib/queries/units/one';
 import { unitsPeople } from '@/lib/queries/units/people';
+import { getAnswer } from '../../_shell/get-answer';
 import { requireDesk } from '../../_shell/require-desk';
 import { withQuery } from '../../_shell/with-query';
 import { UnitActs } from './unit-acts';
@@ -27,9 +26,7 @@ interface UnitPageProps {
 async function getUnit({ params }: Pick<UnitPageProps, 'params'>) {
   const { context } = await requireDesk();
   const { unitId } = await params;
-  const found = isId(unitId) ? await unitsOne.run(context, { unitId }) : null;
-  if (found?.ok !== true) notFound();
-  return found.value;
+  return getAnswer(context, unitsOne, { unitId });
 }
 
 export async function generateMetadata(props: UnitPageProps) {
@@ -114,12 +111,11 @@ interface PeopleProps {
 async function People({ sovietId, unitId, mayKeep, cursor }: PeopleProps) {
   const { context } = await requireDesk();
   const t = await getTranslations('units');
-  const found = await unitsPeople.run(context, unitsPeople.input.parse({ sovietId, unitId, cursor }));
-  if (!found.ok) notFound();
+  const found = await getAnswer(context, unitsPeople, { sovietId, unitId, cursor });
   return (
     <Section title={t('people')}>
       <PeopleTable
-        people={found.value.items}
+        people={found.items}
         empty={t('nobody')}
         last={{
           header: '',
@@ -137,7 +133,7 @@ async function People({ sovietId, unitId, mayKeep, cursor }: PeopleProps) {
         }}
       />
       <ListEnd
-        page={found.value}
+        page={found}
         cursor={cursor}
         hrefOf={(from) => withQuery(`/units/${unitId}`, { cursor: from })}
         kind="unit-people"

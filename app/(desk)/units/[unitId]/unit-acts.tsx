@@ -1,10 +1,10 @@
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { LawNote } from '@/components/law/law-note';
 import { Section } from '@/components/layout/section';
 import { choicesOf } from '@/components/units/unit-choices';
 import { AddPartForm, AmendUnitForm, JoinUnitForm, StrikeUnitForm } from '@/components/units/unit-forms';
 import { unitsList } from '@/lib/queries/units/list';
+import { getAnswer } from '../../_shell/get-answer';
 import { requireDesk } from '../../_shell/require-desk';
 import type { Unit } from './page';
 
@@ -13,8 +13,7 @@ export async function UnitActs({ unit, home }: { unit: Unit; home: string }) {
   const { context } = await requireDesk();
   const t = await getTranslations('units');
   const { id, version, name, kind, address, parent, joinedTo, soviet } = unit;
-  const others = await unitsList.run(context, unitsList.input.parse({ sovietId: soviet.id, limit: 500 }));
-  if (!others.ok) notFound();
+  const others = await getAnswer(context, unitsList, { sovietId: soviet.id, limit: 500 });
   return (
     <>
       {parent === null && kind === 'enterprise' ? (
@@ -23,7 +22,7 @@ export async function UnitActs({ unit, home }: { unit: Unit; home: string }) {
         </Section>
       ) : null}
       <Section title={t('columns.joined')}>
-        <JoinUnitForm unitId={id} toId={joinedTo?.id ?? null} others={choicesOf(others.value.items, id)} />
+        <JoinUnitForm unitId={id} toId={joinedTo?.id ?? null} others={choicesOf(others.items, id)} />
       </Section>
       <Section title={t('amend')}>
         <AmendUnitForm

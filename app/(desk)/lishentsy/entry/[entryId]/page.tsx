@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { FindingList } from '@/components/law/finding-list';
 import { LawNote } from '@/components/law/law-note';
@@ -15,8 +14,9 @@ import { Tag } from '@/components/ui/tag';
 import { couldEver } from '@/lib/access/allow';
 import { addressWords } from '@/lib/i18n/address';
 import { formatDay } from '@/lib/i18n/format';
-import { isId } from '@/lib/kernel/ids';
+import { isRestored } from '@/lib/law/restoration';
 import { lishentsyEntry } from '@/lib/queries/lishentsy/entry';
+import { type Answer, getAnswer } from '../../../_shell/get-answer';
 import { requireDesk } from '../../../_shell/require-desk';
 import { EntryForms } from '../../_shell/entry-forms';
 import { EntryPapers } from '../../_shell/entry-papers';
@@ -27,21 +27,21 @@ export async function generateMetadata() {
 
 /** One entry of the register: the ground, the papers, what the law says, and the way out of it. */
 export default async function EntryPage({ params }: { params: Promise<{ entryId: string }> }) {
-  const { actor, context, today } = await requireDesk();
+  const { actor, context, place, today } = await requireDesk();
   const { entryId } = await params;
-  const asked = isId(entryId) ? await lishentsyEntry.run(context, { entryId }) : null;
-  if (!asked?.ok) notFound();
-  const entry = asked.value;
+  const entry = await getAnswer(context, lishentsyEntry, { entryId });
   const [t, common] = await Promise.all([getTranslations('lishentsy'), getTranslations('common')]);
   const locale = await getLocale();
   const canKeep = couldEver(actor, 'lishentsy.keep');
+  // 15 н, о, п: nobody restores these; once their ground is gone they are struck on a paper (I-36).
+  const canAsk = isRestored(entry.letter, place?.campaign?.interpretations) && couldEver(actor, 'petitions.keep');
   return (
     <>
       <PageHead
         title={entry.name}
         lead={letterMeaning(t, entry.letter)}
         trail={[{ href: '/lishentsy', label: t('title') }]}
-        actions={<PetitionLink entry={entry} canFile={couldEver(actor, 'petitions.keep')} />}
+        actions={<PetitionLink entry={entry} canFile={canAsk} />}
       />
       <DescriptionList
         items={[
@@ -106,7 +106,7 @@ const levelOf = (level: string) => {
   return known ?? 'violation';
 };
 
-type Entry = Extract<Awaited<ReturnType<typeof lishentsyEntry.run>>, { ok: true }>['value'];
+type Entry = Answer<typeof lishentsyEntry>;
 
 async function Family({ entry }: { entry: Entry }) {
   const t = await getTranslations('lishentsy.entry');

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
@@ -9,9 +8,9 @@ import { EnterForm } from '@/components/lishentsy/enter-form';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { addressWords } from '@/lib/i18n/address';
-import { isId } from '@/lib/kernel/ids';
 import { personName } from '@/lib/kernel/person-name';
 import { lishentsyCourse } from '@/lib/queries/lishentsy/course';
+import { getAnswer } from '../../../_shell/get-answer';
 import { requireDesk } from '../../../_shell/require-desk';
 
 interface Params {
@@ -21,9 +20,7 @@ interface Params {
 async function getCourse({ params }: Params) {
   const { context } = await requireDesk();
   const { informationId } = await params;
-  const found = isId(informationId) ? await lishentsyCourse.run(context, { informationId }) : null;
-  if (found?.ok !== true) notFound();
-  return found.value;
+  return getAnswer(context, lishentsyCourse, { informationId });
 }
 type Course = Awaited<ReturnType<typeof getCourse>>;
 

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHead } from '@/components/layout/page-head';
 import { Section } from '@/components/layout/section';
@@ -13,9 +12,9 @@ import { ListEnd } from '@/components/ui/list-end';
 import { Notice } from '@/components/ui/notice';
 import { findAllowing } from '@/lib/access/allow';
 import { formatDay } from '@/lib/i18n/format';
-import { isId } from '@/lib/kernel/ids';
 import { type ListHead, lishentsyList } from '@/lib/queries/lishentsy/list';
 import type { QueryContext } from '@/lib/queries/query';
+import { getAsked } from '../../../_shell/get-answer';
 import { requireDesk } from '../../../_shell/require-desk';
 import { withQuery } from '../../../_shell/with-query';
 import { ListChanges } from '../../_shell/list-changes';
@@ -37,13 +36,10 @@ export default async function ListPage({ params, searchParams }: ListPageProps) 
   const { actor, context } = await requireDesk();
   const { id } = await params;
   const { cursor, on: asOf } = await searchParams;
-  if (!isId(id)) notFound();
-  const parsed = lishentsyList.input.safeParse({ listId: id, cursor, limit: 100, ...(asOf && { on: asOf }) });
-  if (!parsed.success) notFound();
-  const { on } = parsed.data;
-  const asked = await lishentsyList.run(context, parsed.data);
-  if (!asked.ok) notFound();
-  const { list, items } = asked.value;
+  const asked = { listId: id, cursor, limit: 100, ...(asOf && { on: asOf }) };
+  const { input, found } = await getAsked(context, lishentsyList, asked);
+  const { on } = input;
+  const { list, items } = found;
   const here = `/lishentsy/list/${list.id}`;
   const t = await getTranslations('lishentsy');
   const canLead =
@@ -83,13 +79,13 @@ export default async function ListPage({ params, searchParams }: ListPageProps) 
         </Filters>
         <ListTable rows={items} />
         <ListEnd
-          page={asked.value}
+          page={found}
           cursor={cursor}
           hrefOf={(from) => withQuery(here, { on, cursor: from })}
           kind="lishentsy-list"
-          input={parsed.data}
+          input={input}
         />
-        <ResearchExport kind="lishentsy-list" input={parsed.data} />
+        <ResearchExport kind="lishentsy-list" input={input} />
       </Section>
     </>
   );

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { requireDesk } from '@/app/(desk)/_shell/require-desk';
 import { LawNote } from '@/components/law/law-note';
@@ -6,6 +5,7 @@ import { Door } from '@/components/meetings/attendance/door';
 import { MeetingHead } from '@/components/meetings/meeting-head';
 import { ExportLinks } from '@/components/ui/export-links';
 import { meetingRoll } from '@/lib/queries/meetings/roll';
+import { getAnswer } from '../../../_shell/get-answer';
 import { loadMeeting } from '../../_meeting/load-meeting';
 
 export async function generateMetadata() {
@@ -17,10 +17,9 @@ export default async function AttendancePage({ params }: { params: Promise<{ id:
   const meeting = await loadMeeting((await params).id);
   const { context } = await requireDesk();
   const t = await getTranslations('meetings.attendance');
-  const roll = await meetingRoll.run(context, { meetingId: meeting.id });
-  if (!roll.ok) notFound();
+  const roll = await getAnswer(context, meetingRoll, { meetingId: meeting.id });
   const isLive = meeting.isDoorOpen && !meeting.isSealed && meeting.may.conduct;
-  const initial = roll.value.items.flatMap(({ residentId, isPresent, at }) =>
+  const initial = roll.items.flatMap(({ residentId, isPresent, at }) =>
     isPresent && at !== null ? [[residentId, at] as const] : [],
   );
   return (
@@ -39,7 +38,7 @@ export default async function AttendancePage({ params }: { params: Promise<{ id:
       />
       <Door
         meetingId={meeting.id}
-        rows={roll.value.items.map(({ isPresent: _present, at: _at, ...row }) => row)}
+        rows={roll.items.map(({ isPresent: _present, at: _at, ...row }) => row)}
         initial={initial}
         eligible={meeting.room.eligible}
         percent={meeting.room.percent}

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { requireDesk } from '@/app/(desk)/_shell/require-desk';
 import { LawNote } from '@/components/law/law-note';
@@ -8,6 +7,7 @@ import { MeetingHead } from '@/components/meetings/meeting-head';
 import { NoticeRoll } from '@/components/meetings/notice-roll';
 import { ExportLinks } from '@/components/ui/export-links';
 import { meetingRoll } from '@/lib/queries/meetings/roll';
+import { getAnswer } from '../../../_shell/get-answer';
 import { loadMeeting } from '../../_meeting/load-meeting';
 import { NoticesStep } from '../../_meeting/notices-step';
 
@@ -20,8 +20,7 @@ export default async function NoticesPage({ params }: { params: Promise<{ id: st
   const meeting = await loadMeeting((await params).id);
   const { context } = await requireDesk();
   const t = await getTranslations('meetings.notices');
-  const roll = await meetingRoll.run(context, { meetingId: meeting.id });
-  if (!roll.ok) notFound();
+  const roll = await getAnswer(context, meetingRoll, { meetingId: meeting.id });
   const { isBound } = meeting.notices;
   const canServe = canStillServe(meeting) && meeting.may.notify;
   return (
@@ -33,7 +32,7 @@ export default async function NoticesPage({ params }: { params: Promise<{ id: st
       <NoticesStep meeting={meeting} isOwnPage />
       <NoticeRoll
         meetingId={meeting.id}
-        rows={roll.value.items.map(({ isPresent: _present, at: _at, ...row }) => row)}
+        rows={roll.items.map(({ isPresent: _present, at: _at, ...row }) => row)}
         servedOn={meeting.today}
         canServe={canServe}
       />

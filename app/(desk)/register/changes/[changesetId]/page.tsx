@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
@@ -13,6 +12,7 @@ import { Notice } from '@/components/ui/notice';
 import { Tabs } from '@/components/ui/tabs';
 import { formatDay } from '@/lib/i18n/format';
 import { changesetQuery } from '@/lib/queries/register/changeset';
+import { getAsked } from '../../../_shell/get-answer';
 import { requireDesk } from '../../../_shell/require-desk';
 import { withQuery } from '../../../_shell/with-query';
 import { mayKeep } from '../../may-keep';
@@ -24,10 +24,8 @@ interface Params {
 
 async function getChangeset({ params, searchParams }: Params) {
   const desk = await requireDesk();
-  const input = changesetQuery.input.safeParse({ ...(await params), ...(await searchParams) });
-  const found = input.success ? await changesetQuery.run(desk.context, input.data) : null;
-  if (found?.ok !== true) notFound();
-  return { desk, changeset: found.value };
+  const asked = { ...(await params), ...(await searchParams) };
+  return { desk, changeset: (await getAsked(desk.context, changesetQuery, asked)).found };
 }
 type Changeset = Awaited<ReturnType<typeof getChangeset>>['changeset'];
 

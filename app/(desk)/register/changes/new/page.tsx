@@ -9,7 +9,9 @@ import { LinkButton } from '@/components/ui/link-button';
 import { isId } from '@/lib/kernel/ids';
 import { registerPlaces } from '@/lib/queries/register/places';
 import { residentsInput } from '@/lib/queries/register/residents';
+import { getAnswer } from '../../../_shell/get-answer';
 import { requireDesk } from '../../../_shell/require-desk';
+import { within } from '../../../_shell/within';
 import { oneSoviet } from '../../one-soviet';
 import { findChosen, MOST_NAMED } from './chosen';
 
@@ -29,15 +31,13 @@ export default async function NewChangePage({ searchParams }: { searchParams: Pr
   const ids = [id].flat().filter(isId);
   const input = residentsInput.safeParse(Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== '')));
   if (!input.success) notFound();
-  const within = place === null || place.territory.path === '' ? undefined : place.territory.id;
-  const territoryId = input.data.territoryId ?? within;
-  const places = await registerPlaces.run(context, {
+  const territoryId = input.data.territoryId ?? within(place).territoryId;
+  const places = await getAnswer(context, registerPlaces, {
     ...(territoryId !== undefined && { territoryId }),
     ...(input.data.sovietId && { sovietId: input.data.sovietId }),
     settlements: 'all',
   });
-  if (!places.ok) notFound();
-  const sovietId = oneSoviet(input.data.sovietId, places.value.soviets);
+  const sovietId = oneSoviet(input.data.sovietId, places.soviets);
   const over = sovietId === undefined ? (territoryId === undefined ? null : { territoryId }) : { sovietId };
   const { count, chosen } = await findChosen(context, ids, { ...input.data, ...over });
   const head = { title: t('newChange'), trail: [{ href: '/register', label: t('toList') }] };
@@ -54,8 +54,8 @@ export default async function NewChangePage({ searchParams }: { searchParams: Pr
       <Section>
         <ChangesetForm
           {...{ over, chosen }}
-          settlements={optionsOf(places.value.settlements)}
-          uchastki={places.value.uchastki.map(({ id: value, number, name }) => ({
+          settlements={optionsOf(places.settlements)}
+          uchastki={places.uchastki.map(({ id: value, number, name }) => ({
             value,
             label: `${number}. ${name}`,
           }))}

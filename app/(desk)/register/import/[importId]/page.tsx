@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHead } from '@/components/layout/page-head';
 import { Section } from '@/components/layout/section';
@@ -8,13 +7,13 @@ import { ImportWatch } from '@/components/register/import-watch';
 import { columnWords, failureWords } from '@/components/register/import-words';
 import { MappingForm } from '@/components/register/mapping-form';
 import { Notice } from '@/components/ui/notice';
-import { isId } from '@/lib/kernel/ids';
 import { importQuery } from '@/lib/queries/register/import';
 import { columnsOf, isRequired } from '@/lib/registers/columns';
+import { type Answer, getAnswer } from '../../../_shell/get-answer';
 import { requireDesk } from '../../../_shell/require-desk';
 import { ImportRowsSection } from './rows-section';
 
-type ImportReport = Extract<Awaited<ReturnType<typeof importQuery.run>>, { ok: true }>['value'];
+type ImportReport = Answer<typeof importQuery>;
 
 interface Props {
   params: Promise<{ importId: string }>;
@@ -23,9 +22,7 @@ interface Props {
 
 async function getReport(importId: string): Promise<ImportReport> {
   const { context } = await requireDesk();
-  const found = isId(importId) ? await importQuery.run(context, { importId }) : null;
-  if (found?.ok !== true) notFound();
-  return found.value;
+  return getAnswer(context, importQuery, { importId });
 }
 
 export async function generateMetadata({ params }: Props) {

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { Section } from '@/components/layout/section';
 import { type ImportReport, rejectedRows } from '@/components/register/import-report';
@@ -7,6 +6,7 @@ import { ListEnd } from '@/components/ui/list-end';
 import { Tabs } from '@/components/ui/tabs';
 import { importFaults } from '@/lib/queries/register/import-faults';
 import { importRows } from '@/lib/queries/register/import-rows';
+import { getAnswer } from '../../../_shell/get-answer';
 import { requireDesk } from '../../../_shell/require-desk';
 import { withQuery } from '../../../_shell/with-query';
 
@@ -64,13 +64,8 @@ async function findRows(importId: string, show: Show, { reason, cursor }: Asked)
   const { context } = await requireDesk();
   const paged = { importId, limit: 25, ...(cursor !== undefined && { cursor }) };
   if (show === 'rejected' && reason !== undefined) {
-    const found = await importFaults.run(context, importFaults.input.parse({ ...paged, reason }));
-    if (!found.ok) notFound();
-    const { items, ...page } = found.value;
+    const { items, ...page } = await getAnswer(context, importFaults, { ...paged, reason });
     return { ...page, items: items.map((row) => ({ ...row, verdict: 'rejected', twin: null })) };
   }
-  const input = importRows.input.parse({ ...paged, ...(show !== 'all' && { verdict: show }) });
-  const found = await importRows.run(context, input);
-  if (!found.ok) notFound();
-  return found.value;
+  return getAnswer(context, importRows, { ...paged, ...(show !== 'all' && { verdict: show }) });
 }
