@@ -80,6 +80,26 @@ test('art. 22: the second clerk at an entry sees what the first did, keeps what 
   expect(JSON.stringify(history)).toContain(TYPED);
 });
 
+test('what is recorded is no draft any more: whoever recorded it goes on after a refresh as if anew', async ({
+  enter,
+}) => {
+  const entry = await enterTrader('Демин');
+  const page = await enter(LATER, PASSWORD);
+  await show(page, `/lishentsy/entry/${entry.id}`);
+  const form = amending(page);
+  const versionNow = async () => (await first.ask('lishentsy/entry', { entryId: entry.id })).version;
+  for (const version of [2, 3]) {
+    await form.getByLabel('Почему дополняется').fill(`${TYPED} ${version}`);
+    await form.getByRole('button', { name: 'Записать' }).click();
+    await expect.poll(versionNow).toBe(version);
+    await expect(page.getByText(`${TYPED} ${version}`)).toBeVisible();
+    await page.reload();
+    await isAlive(page);
+    await expect(form.getByLabel('Почему дополняется')).toHaveValue('');
+    await expect(form.getByText('Восстановлено то, что было введено раньше.')).toHaveCount(0);
+  }
+});
+
 test('what was typed outlives a refresh, and is still told of what changed before it', async ({ enter }) => {
   const entry = await enterTrader('Дроздов');
   const page = await enter(LATER, PASSWORD);

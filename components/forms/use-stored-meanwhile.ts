@@ -16,7 +16,10 @@ export function useStoredMeanwhile(version: number, stored: Readonly<FieldValues
     if (was === version) return;
     seen.current = { version, stored };
     setNames(isDirty ? Object.keys(stored).filter((name) => stored[name] !== before[name]) : []);
-    const typed = Object.keys(dirtyFields).map((name): [string, unknown] => [name, form.getValues(name)]);
+    // What was recorded just now stands as it was typed: it is nobody's typing any more, and no draft of it is kept.
+    const typed = Object.keys(dirtyFields)
+      .map((name): [string, unknown] => [name, form.getValues(name)])
+      .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(stored[name]));
     form.reset(stored, { keepDirtyValues: true });
     for (const [name, value] of typed) form.setValue(name, value, { shouldDirty: true });
   }, [version, stored, form, isDirty, dirtyFields]);

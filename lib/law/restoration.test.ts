@@ -4,6 +4,7 @@ import { UNKNOWN_DAY } from '@/lib/kernel/fact-day';
 import { resolveInterpretations } from './interpretations';
 import { LETTERS } from './letters';
 import {
+  isRestored,
   judgeConfirmation,
   judgePetition,
   judgeRestorationBody,
@@ -101,5 +102,14 @@ describe('art. 18 and the rest', () => {
     expect(rules(judgeConfirmation({ decidedOn: day('1927-03-02'), confirmedOn: day('1927-03-01') }))).toEqual([
       'restoration-confirmed-early breach',
     ]);
+  });
+});
+
+describe('art. 18 and 19: who is asked at all', () => {
+  it('н, о, п and what is no letter are struck on a paper, not restored (I-36)', () => {
+    expect(LETTERS.filter((letter) => !isRestored(letter))).toEqual(['н', 'о', 'п']);
+    expect(isRestored('неплательщик')).toBe(false);
+    const reading = resolveInterpretations({ 'I-36': 'new-restoration' });
+    expect(LETTERS.filter((letter) => !isRestored(letter, reading))).toEqual([]);
   });
 });

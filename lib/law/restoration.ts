@@ -62,6 +62,12 @@ export function restoration(
 const isRestorable = (letter: Letter, interpretations: Interpretations): boolean =>
   EXPLOITER_LETTERS.includes(letter) || interpretations['I-36'] === 'new-restoration';
 
+/** art. 18 and 19: whether anybody restores whoever is deprived under this letter. */
+export function isRestored(written: string, interpretations: Interpretations = DEFAULT_INTERPRETATIONS): boolean {
+  const letter = letterOf(written);
+  return letter !== null && (DECREE_LETTERS.includes(letter) || isRestorable(letter, interpretations));
+}
+
 const fiveYearsAfter = (day: CivilDay): CivilDay => addYears(day, PARAMETERS.restorationYears.value);
 
 /** By which day the labour is reckoned: that of the decision, or by I-28 that of the petition. */
@@ -144,9 +150,8 @@ export function judgePetition(
 ): RuleFinding[] {
   const letter = letterOf(facts.letter);
   const isDecree = letter !== null && DECREE_LETTERS.includes(letter);
-  const isOpen = letter !== null && (isDecree || isRestorable(letter, interpretations));
   return found(
-    !isOpen && breach('restoration-none', '19', { letter: facts.letter }, 'I-36'),
+    !isRestored(facts.letter, interpretations) && breach('restoration-none', '19', { letter: facts.letter }, 'I-36'),
     isDecree && flag('petition-outside-20', '18', { letter: facts.letter }),
     !facts.isThroughSoviet && breach('petition-past-soviet', '20', {}),
     facts.conclusion !== null && facts.conclusion.trim() === '' && flag('petition-without-conclusion', '20', {}),
