@@ -120,7 +120,7 @@ export function ActForm(props: ActFormProps) {
     if (doneHref !== undefined && answer.findings.length === 0) {
       router.push(doneHref.replace(':id', String(answer.id ?? '')));
     } else if (props.keep !== undefined) {
-      element.current?.querySelector<HTMLElement>('.control, input')?.focus();
+      focusFirst(element.current, props.keep);
     }
     router.refresh();
   }
@@ -186,6 +186,12 @@ export function ActForm(props: ActFormProps) {
       </FieldNamesContext>
     </FormProvider>
   );
+}
+
+/** The next entry begins at the first field that does not keep its value. */
+function focusFirst(form: HTMLFormElement | null, kept: readonly string[]): void {
+  const fields = [...(form?.querySelectorAll<HTMLInputElement>('[name]') ?? [])];
+  (fields.find(({ name }) => !kept.includes(name)) ?? fields[0])?.focus();
 }
 
 /** What somebody typed is not put back into a folded part of the page, where nobody would find it. */

@@ -10,6 +10,8 @@ import { FranchiseTag } from './franchise-tag';
 
 /** A resident as the register tells of one. */
 export interface ResidentRecord {
+  /** The name in today's spelling, where it is written otherwise. */
+  readonly modernName: string | null;
   readonly sex: 'm' | 'f';
   readonly franchise: Franchise;
   readonly birthYear: number;
@@ -43,6 +45,7 @@ export function ResidentFacts({ resident }: { resident: ResidentRecord }) {
   const soviet = resident.volostName === null ? resident.sovietName : `${resident.sovietName} (${resident.volostName})`;
   const facts = [
     { term: t('columns.franchise'), value: <FranchiseTag franchise={resident.franchise} /> },
+    { term: records('modernName'), value: resident.modernName },
     { term: t('fields.soviet'), value: soviet },
     { term: t('fields.sex'), value: t(`sexes.${resident.sex}`) },
     {

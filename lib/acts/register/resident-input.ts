@@ -12,7 +12,10 @@ export const residentFields = {
   given: name,
   patronymic: name,
   sex: z.enum(['m', 'f']),
-  birthYear: z.number().int().min(1700).max(2100),
+  birthYear: z
+    .number()
+    .int()
+    .refine((year) => year >= 1700 && year <= 2100, 'birth-year-impossible'),
   bornOn: plannedDay.nullable().optional(),
   nationality: noted.optional(),
   occupation: noted.optional(),

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { notFound } from '@/lib/acts/refusal';
 import { dayOfDate } from '@/lib/kernel/civil-day';
+import { personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
 import type { Franchise } from '@/lib/law/franchise';
+import type { Db } from '@/lib/store/client';
+import type { JournalEntryModel } from '@/lib/store/generated/models/JournalEntry';
 import { defineQuery } from '../query';
 import { listRecordChanges } from './record-changes';
 
@@ -17,16 +20,16 @@ export const residentQuery = defineQuery({
     });
     if (row === null || !context.sees({ territoryId: row.soviet.id, territoryPath: row.soviet.path }))
       return err(notFound());
-    const history = await context.db.journalEntry.findMany({
-      where: { subjectId: residentId },
-      orderBy: [{ at: 'desc' }, { sequence: 'desc' }],
-      take: 50,
-    });
-    const origin = row.importId === null ? null : await context.db.import.findUnique({ where: { id: row.importId } });
-    const changes = await listRecordChanges(context.db, row.id);
+    const [history, origin, changes, other] = await Promise.all([
+      listActs(context.db, row.id),
+      row.importId === null ? null : context.db.import.findUnique({ where: { id: row.importId } }),
+      listRecordChanges(context.db, row.id),
+      row.mergedIntoId === null ? null : context.db.resident.findUnique({ where: { id: row.mergedIntoId } }),
+    ]);
     return ok({
       ...{ registeredOn: dayOrNull(row.registeredOn), changes },
       ...{ id: row.id, surname: row.surname, given: row.given, patronymic: row.patronymic },
+      modernName: modernName(row),
       // Both are closed lists by the table's checks.
       ...{ sex: row.sex as 'm' | 'f', franchise: row.franchise as Franchise },
       ...{ birthYear: row.birthYear, bornOn: dayOrNull(row.bornOn), household: row.household },
@@ -42,6 +45,7 @@ export const residentQuery = defineQuery({
       ...{ uchastokId: row.uchastokId, electorNo: row.electorNo },
       uchastok: row.uchastok && { id: row.uchastok.id, number: row.uchastok.number, name: row.uchastok.name },
       ...{ struckOn: dayOrNull(row.struckOn), strikeReason: row.strikeReason, mergedIntoId: row.mergedIntoId },
+      mergedInto: other && personName(other),
       import: origin && {
         id: origin.id,
         fileName: origin.fileName,
@@ -58,6 +62,34 @@ export const residentQuery = defineQuery({
     });
   },
 });
+
+/** What was done with the record itself, with it among others, and with it as the one that was merged into another. */
+async function listActs(db: Db, residentId: string): Promise<JournalEntryModel[]> {
+  const [among, merges] = await Promise.all([
+    db.changesetRow.findMany({ where: { residentId, verdict: 'fits' }, select: { changesetId: true } }),
+    db.residentMerge.findMany({ where: { mergedId: residentId }, select: { intoId: true } }),
+  ]);
+  return db.journalEntry.findMany({
+    where: {
+      OR: [
+        { subjectId: { in: [residentId, ...among.map(({ changesetId }) => changesetId)] } },
+        {
+          ...{ subjectId: { in: merges.map(({ intoId }) => intoId) }, act: 'register/merge-residents' },
+          what: { path: ['input', 'residentId'], equals: residentId },
+        },
+      ],
+    },
+    orderBy: [{ at: 'desc' }, { sequence: 'desc' }],
+    take: 50,
+  });
+}
+
+/** The name in today's spelling beside what is written; null where nothing but ё tells them apart. */
+function modernName(row: { surname: string; given: string; patronymic: string; normalName: string }): string | null {
+  const written = personName(row).toLowerCase().replaceAll('ё', 'е');
+  if (written === row.normalName) return null;
+  return row.normalName.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}
 
 const dayOrNull = (date: Date | null) => (date === null ? null : dayOfDate(date));
 

@@ -84,10 +84,13 @@ export default async function ResidentPage({ params, searchParams }: Params) {
 async function Ended({ resident }: { resident: Resident }) {
   const t = await getTranslations('register');
   const locale = await getLocale();
-  const { struckOn, strikeReason, mergedIntoId } = resident;
+  const { struckOn, strikeReason, mergedIntoId, mergedInto } = resident;
   if (mergedIntoId !== null)
     return (
-      <Notice title={t('mergedInto')} actions={<Link href={`/register/${mergedIntoId}`}>{t('openOther')}</Link>}>
+      <Notice
+        title={t('mergedInto', { name: mergedInto ?? '' })}
+        actions={<Link href={`/register/${mergedIntoId}`}>{t('openOther')}</Link>}
+      >
         {strikeReason}
       </Notice>
     );

@@ -10,8 +10,8 @@ export const errors: Words<typeof ru> = {
   FORBIDDEN: { title: 'Not yours to do', detail: 'Your appointment does not cover this act.' },
   NOT_FOUND: { title: 'No such thing', detail: 'The record was not found or lies outside your territory.' },
   CONFLICT: {
-    title: 'Already changed',
-    detail: 'Someone changed it before you, or it is already done. Reload the page and look.',
+    title: 'Not recorded',
+    detail: 'Someone changed the record before you, or it is already done. Reload the page and look.',
   },
   TOO_LARGE: { title: 'The file is too large', detail: 'Files of up to 100 megabytes are taken.' },
   UNSUPPORTED: { title: 'Not a table', detail: 'CSV and XLSX are taken.' },

@@ -23,6 +23,7 @@ export const records: Words<typeof ru> = {
     strike_reason: 'Why struck',
     merged_into_id: 'Merged into',
   },
+  modernName: 'In today’s spelling',
   history: 'History of the fields',
   historyLead: 'Every change of the entry: what stood, what stands, by whom, on which day and why.',
   historyNone: 'No field has changed since.',

@@ -79,7 +79,7 @@ export const register: Words<typeof ru> = {
   mergeInto: 'The record that remains',
   mergeNone: 'Nobody else in this soviet bears a similar surname.',
   mergedDone: 'The records were merged',
-  mergedInto: 'Merged into another record',
+  mergedInto: 'Merged with the record of {name}',
   openOther: 'Open that record',
   history: 'What was done with the record',
   historyEmpty: 'Entered by an import and not changed since.',

@@ -23,6 +23,7 @@ export const records: Words<typeof ru> = {
     strike_reason: 'Причина вилучення',
     merged_into_id: 'З’єднано із записом',
   },
+  modernName: 'У нинішньому написанні',
   history: 'Історія полів',
   historyLead: 'Кожна зміна запису: що стояло, що стоїть, хто, якого дня і чому.',
   historyNone: 'Відтоді жодне поле не змінювалося.',

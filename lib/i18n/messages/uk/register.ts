@@ -78,7 +78,7 @@ export const register: Words<typeof ru> = {
   mergeInto: 'Який запис лишається',
   mergeNone: 'У цій раді немає інших осіб зі схожим прізвищем.',
   mergedDone: 'Записи з’єднано',
-  mergedInto: 'З’єднано з іншим записом',
+  mergedInto: 'З’єднано із записом: {name}',
   openOther: 'Відкрити той запис',
   history: 'Що зроблено із записом',
   historyEmpty: 'Записаний під час завантаження, відтоді не змінювався.',
