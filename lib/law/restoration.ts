@@ -1,5 +1,5 @@
 import { addYears, type CivilDay } from '@/lib/kernel/civil-day';
-import { exactly, exactOf, type FactDay, UNKNOWN_DAY } from '@/lib/kernel/fact-day';
+import { exactly, type FactDay, UNKNOWN_DAY } from '@/lib/kernel/fact-day';
 import { asFactDay, type DayLike, isPast, mapDay } from './days';
 import type { RuleFinding } from './finding';
 import { DEFAULT_INTERPRETATIONS, type Interpretations } from './interpretations';
@@ -33,6 +33,8 @@ export interface Restoration {
   readonly lawful: boolean;
   /** art. 19: the first day on which the five years are full. */
   readonly fullOn: FactDay | null;
+  /** Since when the labour counts: as stated, or as its stretches add up to; null when not known. */
+  readonly labourSince: FactDay | null;
   readonly findings: readonly RuleFinding[];
 }
 
@@ -46,16 +48,18 @@ export function restoration(
   // art. 18: former officers and police, in single cases; the five years of art. 19 do not count.
   if (letter !== null && DECREE_LETTERS.includes(letter)) {
     const findings = [...judgeLabour(facts, labour), ...judgeLoyalty(facts, '18')];
-    return conclude('vtsik-presidium', null, null, findings);
+    return conclude('vtsik-presidium', null, { fullOn: null, labourSince: labour }, findings);
   }
   if (letter === null || !isRestorable(letter, interpretations)) {
-    return conclude(null, null, null, [breach('restoration-none', '19', { letter: facts.letter }, 'I-36')]);
+    return conclude(null, null, { fullOn: null, labourSince: labour }, [
+      breach('restoration-none', '19', { letter: facts.letter }, 'I-36'),
+    ]);
   }
   // art. 19: confirmed by the executive committee in every case (I-29).
   const isConfirmed = interpretations['I-29'] === 'always' || facts.isRepublic === true;
   const fullOn = labour === null ? null : mapDay(labour, fiveYearsAfter);
   const findings = [...judgeYears(facts, labour, interpretations), ...judgeLoyalty(facts, '19')];
-  return conclude('guberniya', isConfirmed ? 'executive' : null, fullOn, findings);
+  return conclude('guberniya', isConfirmed ? 'executive' : null, { fullOn, labourSince: labour }, findings);
 }
 
 /** art. 19 names exploiters and clergy; by the other reading of I-36 the rest go the same way. */
@@ -77,7 +81,8 @@ const judgedOn = (facts: RestorationFacts, interpretations: Interpretations): Fa
 /** Since when it would run without a break; null when that is not known. */
 function labourOf(facts: RestorationFacts, interpretations: Interpretations): FactDay | null {
   if (facts.labour === undefined) return facts.labourSince === null ? null : asFactDay(facts.labourSince);
-  const on = exactOf(judgedOn(facts, interpretations));
+  // Of a day known in part, the last on which it can have fallen.
+  const on = judgedOn(facts, interpretations).latest;
   if (on === null) return null;
   const { periods, groundUntil = null } = facts.labour;
   return exactly(reckonLabour(periods, on, interpretations, groundUntil).since ?? on);
@@ -86,9 +91,9 @@ function labourOf(facts: RestorationFacts, interpretations: Interpretations): Fa
 const conclude = (
   body: RestorationBody,
   confirmedBy: 'executive' | null,
-  fullOn: FactDay | null,
+  reckoned: Pick<Restoration, 'fullOn' | 'labourSince'>,
   findings: readonly RuleFinding[],
-): Restoration => ({ body, confirmedBy, fullOn, lawful: findings.length === 0, findings });
+): Restoration => ({ body, confirmedBy, ...reckoned, lawful: findings.length === 0, findings });
 
 // art. 18: in labour now, however long.
 function judgeLabour(facts: RestorationFacts, labourSince: FactDay | null): RuleFinding[] {

@@ -4,7 +4,8 @@ import { PageHead } from '@/components/layout/page-head';
 import { Section } from '@/components/layout/section';
 import { ScanList } from '@/components/lishentsy/scan-list';
 import { letterMeaning } from '@/components/lishentsy/words';
-import { ConcludeForm, ConfirmForm, DecideForm } from '@/components/petitions/petition-forms';
+import { DecideForm } from '@/components/petitions/decide-petition-form';
+import { ConcludeForm, ConfirmForm } from '@/components/petitions/petition-forms';
 import { PetitionRoute } from '@/components/petitions/petition-route';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
@@ -22,7 +23,7 @@ export async function generateMetadata() {
 
 /** One petition: its way, what it rests on, and the step that is due now. */
 export default async function PetitionPage({ params }: { params: Promise<{ petitionId: string }> }) {
-  const { context, today } = await requireDesk();
+  const { context, place, today } = await requireDesk();
   const { petitionId } = await params;
   const petition = await getAnswer(context, petitionsOne, { petitionId });
   const t = await getTranslations('petitions');
@@ -54,7 +55,14 @@ export default async function PetitionPage({ params }: { params: Promise<{ petit
           lead={t(petition.isByDecree ? 'deciding.leadDecree' : 'deciding.lead')}
           law={<LawNote article={petition.isByDecree ? '18' : '19'} />}
         >
-          <DecideForm {...form} isByDecree={petition.isByDecree} />
+          <DecideForm
+            {...form}
+            isByDecree={petition.isByDecree}
+            weighed={{
+              ...{ letter: entry.letter, filedOn: petition.filedOn, interpretations: place?.campaign?.interpretations },
+              isRepublic: petition.commission?.kind === 'republic',
+            }}
+          />
         </Section>
       ) : null}
       {may.confirm ? (
