@@ -1,6 +1,7 @@
 import type { FactDay } from '@/lib/kernel/fact-day';
+import { factOfColumn } from '@/lib/kernel/stored-days';
 import type { Tx } from '@/lib/store/client';
-import { factOf, findMaker } from '@/lib/store/rows/appeal';
+import { findMaker } from '@/lib/store/rows/appeal';
 import { findRoute, type Holder, type Station } from '@/lib/store/rows/appeal-route';
 import { type ElectionFacts, findElection } from '@/lib/store/rows/election';
 
@@ -31,7 +32,7 @@ export async function findListed(tx: Tx, entryId: string): Promise<Listed | null
   const listed =
     row === null
       ? null
-      : { listId: row.listId, postedOn: factOf(row.list.postedOn), isSatisfied: row.satisfiedOn !== null };
+      : { listId: row.listId, postedOn: factOfColumn(row.list.postedOn), isSatisfied: row.satisfiedOn !== null };
   return {
     ...{ entryId: locked.id, election, row: listed, maker: await findMaker(tx, election) },
     route: await findRoute(tx, election, locked.settlementId),

@@ -1,5 +1,5 @@
-import { dateOfDay } from '@/lib/kernel/civil-day';
 import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
+import { columnOfDay } from '@/lib/kernel/stored-days';
 import { stepDue } from '@/lib/law/appeal-route';
 import type { Interpretations } from '@/lib/law/interpretations';
 import type { Tx } from '@/lib/store/client';
@@ -11,7 +11,7 @@ import { bodyOfHolder, deskOfHolder, storedHolder } from './holder';
 
 export const dateOf = (day: FactDay): Date | null => {
   const exact = exactOf(day);
-  return exact === null ? null : dateOfDay(exact);
+  return columnOfDay(exact);
 };
 
 export const dutyOf = (station: Pick<Station, 'mayDecide'>) =>

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { isWithin } from '@/lib/access/allow';
 import { TERRITORY_KINDS } from '@/lib/access/territory-kinds';
-import { dateOfDay } from '@/lib/kernel/civil-day';
 import { exactOf } from '@/lib/kernel/fact-day';
 import { newId } from '@/lib/kernel/ids';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
+import { columnOfDay } from '@/lib/kernel/stored-days';
 import { campaignOfRow } from '@/lib/store/rows/campaign';
 import { defineAct } from '../act';
 import { conflict, invalid, notFound } from '../refusal';
@@ -63,7 +63,7 @@ export const formCommission = defineAct({
     await tx.commission.create({
       data: {
         ...{ id: commissionId, campaignId, territoryId, kind },
-        formedOn: formedOn === null ? null : dateOfDay(formedOn),
+        formedOn: columnOfDay(formedOn),
         formedBy: input.formedBy ?? null,
         members: {
           create: input.members.map(({ name, function: held, organisation, sex }) => ({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
+import { columnOfFact } from '@/lib/kernel/stored-days';
 import { judgeDisfranchisement } from '@/lib/law/disfranchisement';
 import type { DisfranchisementCase, Principal } from '@/lib/law/disfranchisement-facts';
 import { letterOf } from '@/lib/law/letters';
@@ -14,7 +15,7 @@ import { conflict, notFound } from '../refusal';
 import { factDay, id } from '../schemas';
 import { normsOf } from '../uchastki/seats';
 import { recordEvent } from './entry-events';
-import { columnOf, documentRow, entryDocument, groundInput, letterInput } from './entry-input';
+import { documentRow, entryDocument, groundInput, letterInput } from './entry-input';
 import { findPrincipal } from './find-entry';
 import { findSoviet, isOfSoviet, placeOf, type SovietFacts } from './find-soviet';
 import { groundFacts } from './ground-facts';
@@ -95,7 +96,7 @@ export const enter = defineAct({
         campaignId: facts.soviet.campaign?.id ?? null,
         facts: entry.facts as Prisma.InputJsonObject,
         ground: entry.ground || null,
-        enteredOn: columnOf(entry.enteredOn),
+        enteredOn: columnOfFact(entry.enteredOn),
         principalId: entry.principalId ?? null,
         informationId: entry.informationId ?? null,
         verdict: judged.verdict,

@@ -1,5 +1,5 @@
-import { dateOfDay } from '@/lib/kernel/civil-day';
 import type { FactDay } from '@/lib/kernel/fact-day';
+import { columnOfDay } from '@/lib/kernel/stored-days';
 import type { Tx } from '@/lib/store/client';
 
 export type EntryEventKind = 'entered' | 'amended' | 'struck' | 'restored' | 'reinstated' | 'reopened' | 'settled';
@@ -16,7 +16,7 @@ export interface EntryEventInput {
 }
 
 /** What is known in part holds from the last day on which it can have been. */
-export const dateOfFact = (day: FactDay): Date | null => (day.latest === null ? null : dateOfDay(day.latest));
+export const dateOfFact = (day: FactDay): Date | null => columnOfDay(day.latest);
 
 /** Keeps what happened to an entry under its day, so that the register can be seen as it stood on any other. */
 export async function recordEvent(

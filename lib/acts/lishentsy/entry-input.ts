@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { dateOfDay } from '@/lib/kernel/civil-day';
-import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
+import { columnOfFact } from '@/lib/kernel/stored-days';
 import { DOCUMENT_KINDS } from '@/lib/law/evidence';
 import { factDay } from '../schemas';
 
@@ -18,12 +17,7 @@ export const letterInput = z.string().trim().min(1).max(300);
 /** The reason in the soviet's own words. */
 export const groundInput = z.string().trim().max(1000);
 
-export function columnOf(day: FactDay | undefined): Date | null {
-  const exact = day === undefined ? null : exactOf(day);
-  return exact === null ? null : dateOfDay(exact);
-}
-
 export const documentRow = ({ issuedOn, ...document }: EntryDocumentInput) => ({
   ...document,
-  issuedOn: columnOf(issuedOn),
+  issuedOn: columnOfFact(issuedOn),
 });

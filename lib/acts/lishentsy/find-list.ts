@@ -1,4 +1,5 @@
-import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
+import type { CivilDay } from '@/lib/kernel/civil-day';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { lockRow, type Tx } from '@/lib/store/client';
 import { type ElectionFacts, findElection } from '@/lib/store/rows/election';
 
@@ -23,7 +24,7 @@ export async function findList(tx: Tx, listId: string): Promise<ListFacts | null
     id: list.id,
     state: list.state === 'published' ? 'published' : 'compiled',
     version: list.version,
-    postedOn: list.postedOn === null ? null : dayOfDate(list.postedOn),
+    postedOn: dayOfColumn(list.postedOn),
     isAddition: (await tx.disfranchisedList.count({ where: before })) > 0,
     election,
   };

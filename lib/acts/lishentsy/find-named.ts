@@ -1,4 +1,4 @@
-import { dateOfDay } from '@/lib/kernel/civil-day';
+import { columnOfDay } from '@/lib/kernel/stored-days';
 import type { LishenetsRow, PersonNamed } from '@/lib/registers/check-lishenets';
 import type { Stored } from '@/lib/registers/examine';
 import { normalizeName } from '@/lib/registers/normalize-name';
@@ -85,7 +85,7 @@ export async function findEnded(db: Db, rows: readonly LishenetsRow[]): Promise<
     [residentId, letter, paper.kind, normalizeName(paper.number), paper.issuedOn?.toISOString() ?? ''].join('|');
   const ended = new Map(papers.map(({ entry, ...paper }) => [keyOf(entry.residentId, entry.letter, paper), entry.id]));
   return rows.map(({ residentId, letter, document: { kind, number, issuedOn } }) => {
-    const day = issuedOn === null ? null : dateOfDay(issuedOn);
+    const day = columnOfDay(issuedOn);
     return ended.get(keyOf(residentId, letter, { kind, number, issuedOn: day })) ?? null;
   });
 }

@@ -5,6 +5,7 @@ import { withId } from '@/lib/acts/register/import/with-id';
 import { type CivilDay, dateOfDay } from '@/lib/kernel/civil-day';
 import { newId } from '@/lib/kernel/ids';
 import { ok } from '@/lib/kernel/result';
+import { columnOfDay } from '@/lib/kernel/stored-days';
 import { judgeDisfranchisement } from '@/lib/law/disfranchisement';
 import { EVIDENCE_BY_LETTER } from '@/lib/law/evidence';
 import type { LishenetsRow } from '@/lib/registers/check-lishenets';
@@ -102,7 +103,7 @@ function documentOf({ id, document }: StagedRow) {
   const issuedOn: CivilDay | null = document.issuedOn;
   return {
     ...{ entryId: id, kind: document.kind, number: document.number, issuer: document.issuer },
-    issuedOn: issuedOn === null ? null : dateOfDay(issuedOn),
+    issuedOn: columnOfDay(issuedOn),
   };
 }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { type CivilDay, dateOfDay } from '@/lib/kernel/civil-day';
+import type { CivilDay } from '@/lib/kernel/civil-day';
 import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
+import { columnOfDay } from '@/lib/kernel/stored-days';
 import { judgeVerified } from '@/lib/law/listing';
 import { judgeAddition, judgePublication, startOfElections } from '@/lib/law/publication';
 import { termOf } from '@/lib/law/terms';
@@ -59,7 +60,7 @@ export const publish = defineAct({
       where: { id: list.id },
       data: {
         state: 'published',
-        postedOn: postedOn === null ? null : dateOfDay(postedOn),
+        postedOn: columnOfDay(postedOn),
         places: input.places,
         readAt: input.readAt ?? null,
         press: input.press ?? null,

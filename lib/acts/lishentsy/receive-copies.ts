@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { dateOfDay, dayOfDate } from '@/lib/kernel/civil-day';
-import { exactly, exactOf, UNKNOWN_DAY } from '@/lib/kernel/fact-day';
+import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
+import { columnOfDay, factOfColumn } from '@/lib/kernel/stored-days';
 import { LIST_COPIES } from '@/lib/law/listing';
 import { defineAct } from '../act';
 import { isBefore } from '../appeals/is-before';
@@ -37,12 +37,12 @@ export const receiveCopies = defineAct({
     for (const [index, { to, receivedOn, receivedBy }] of input.copies.entries()) {
       const copy = sent.find((one) => one.to === to);
       if (copy === undefined) return err(conflict('copy-not-sent'));
-      const sentOn = copy.sentOn === null ? UNKNOWN_DAY : exactly(dayOfDate(copy.sentOn));
+      const sentOn = factOfColumn(copy.sentOn);
       if (isBefore(receivedOn, sentOn)) return err(invalid(['copies', index, 'receivedOn'], 'before-sending-copy'));
       const exact = exactOf(receivedOn);
       await tx.listCopy.update({
         where: { listId_to: { listId: list.id, to } },
-        data: { receivedOn: exact === null ? null : dateOfDay(exact), receivedBy },
+        data: { receivedOn: columnOfDay(exact), receivedBy },
       });
     }
     const missing = await tx.listCopy.count({ where: { listId: list.id, receivedBy: null } });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { dateOfDay } from '@/lib/kernel/civil-day';
 import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
+import { columnOfDay } from '@/lib/kernel/stored-days';
 import { defineAct } from '../act';
 import { conflict, notFound } from '../refusal';
 import { factDay, id, shortText, text } from '../schemas';
@@ -34,7 +34,7 @@ export const recordCheck = defineAct({
       where: { id: input.informationId },
       data: {
         checkedBy: input.checkedBy,
-        checkedOn: checkedOn === null ? null : dateOfDay(checkedOn),
+        checkedOn: columnOfDay(checkedOn),
         isConfirmed: input.confirmed,
         finding: input.finding,
       },

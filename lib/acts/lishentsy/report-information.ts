@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { dateOfDay } from '@/lib/kernel/civil-day';
 import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
+import { columnOfDay } from '@/lib/kernel/stored-days';
 import { defineAct } from '../act';
 import { notFound } from '../refusal';
 import { factDay, id, text } from '../schemas';
@@ -35,7 +35,7 @@ export const reportInformation = defineAct({
         residentId: input.residentId,
         source: input.source,
         content: input.content,
-        receivedOn: receivedOn === null ? null : dateOfDay(receivedOn),
+        receivedOn: columnOfDay(receivedOn),
       },
     });
     const answer = { id: information.id };

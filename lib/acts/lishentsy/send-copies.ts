@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { dateOfDay, dayOfDate } from '@/lib/kernel/civil-day';
-import { exactly, exactOf, UNKNOWN_DAY } from '@/lib/kernel/fact-day';
+import { exactOf, UNKNOWN_DAY } from '@/lib/kernel/fact-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
+import { columnOfDay, factOfColumn } from '@/lib/kernel/stored-days';
 import { judgeCopies, LIST_COPIES } from '@/lib/law/listing';
 import { defineAct } from '../act';
 import { conflict, notFound } from '../refusal';
@@ -28,7 +28,7 @@ export const sendCopies = defineAct({
     const rows = await tx.listCopy.findMany({ where: { listId: list.id } });
     const before = rows.map((row) => ({
       to: oneOf(LIST_COPIES, row.to),
-      sentOn: row.sentOn === null ? UNKNOWN_DAY : exactly(dayOfDate(row.sentOn)),
+      sentOn: factOfColumn(row.sentOn),
     }));
     return ok({ ...placeOfElection(list.election), facts: { list, before } });
   },
@@ -42,7 +42,7 @@ export const sendCopies = defineAct({
     if (list.state !== 'published') return err(conflict('list-not-published'));
     for (const { to, sentOn } of input.copies) {
       const exact = exactOf(sentOn);
-      const sent = { sentOn: exact === null ? null : dateOfDay(exact) };
+      const sent = { sentOn: columnOfDay(exact) };
       const key = { listId: list.id, to };
       await tx.listCopy.upsert({ where: { listId_to: key }, create: { ...key, ...sent }, update: sent });
     }

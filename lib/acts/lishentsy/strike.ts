@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { dateOfDay } from '@/lib/kernel/civil-day';
 import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
+import { columnOfDay } from '@/lib/kernel/stored-days';
 import { defineAct } from '../act';
 import { conflict, notFound } from '../refusal';
 import { factDay, id, shortText, version } from '../schemas';
@@ -34,7 +34,7 @@ export const strike = defineAct({
       where: { id: entry.id },
       data: {
         ...SETTLED,
-        ...{ state: 'struck', struckOn: struckOn === null ? null : dateOfDay(struckOn), strikeReason: note },
+        ...{ state: 'struck', struckOn: columnOfDay(struckOn), strikeReason: note },
         version: { increment: 1 },
       },
     });

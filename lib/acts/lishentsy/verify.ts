@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { findLastAct } from '@/lib/journal/last-act';
-import { dateOfDay } from '@/lib/kernel/civil-day';
 import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
+import { columnOfDay } from '@/lib/kernel/stored-days';
 import type { Tx } from '@/lib/store/client';
 import type { DisfranchisedRowModel } from '@/lib/store/generated/models/DisfranchisedRow';
 import { defineAct } from '../act';
@@ -48,7 +48,7 @@ export const verify = defineAct({
         outcome: input.outcome,
         member: input.member,
         documentSeen: input.documentSeen,
-        verifiedOn: verifiedOn === null ? null : dateOfDay(verifiedOn),
+        verifiedOn: columnOfDay(verifiedOn),
       },
     });
     // What a family rests on is the soviet's to settle (15.п); the rest the commission decides by keeping it.

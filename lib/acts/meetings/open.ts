@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type CivilDay, dateOfDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
 import { ok } from '@/lib/kernel/result';
+import { columnOfDay } from '@/lib/kernel/stored-days';
 import type { RuleFinding } from '@/lib/law/finding';
 import type { Interpretations } from '@/lib/law/interpretations';
 import { judgeStep } from '@/lib/law/meeting';
@@ -70,7 +71,7 @@ export const openMeeting = defineAct({
       where: { id: meeting.id },
       data: {
         state: 'opened',
-        openedOn: day === null ? null : dateOfDay(day),
+        openedOn: columnOfDay(day),
         openedHour: input.hour,
         version: { increment: 1 },
       },

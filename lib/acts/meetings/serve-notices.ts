@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { dateOfDay } from '@/lib/kernel/civil-day';
 import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
+import { columnOfDay } from '@/lib/kernel/stored-days';
 import { judgeService } from '@/lib/law/notices';
 import { defineAct } from '../act';
 import { conflict, invalid } from '../refusal';
@@ -29,7 +29,7 @@ export const serveNotices = defineAct({
     if (meeting.state !== 'convened' && context.mode === 'conduct') return err(conflict('meeting-not-convened'));
     const named = input.residentIds === 'all' ? null : [...new Set(input.residentIds)];
     const day = exactOf(input.servedOn);
-    const servedOn = day === null ? null : dateOfDay(day);
+    const servedOn = columnOfDay(day);
     const served = await tx.$executeRaw`
       INSERT INTO meeting_notice (meeting_id, resident_id, served_on)
       SELECT ${meeting.id}::uuid, r.id, ${servedOn}::date FROM resident r

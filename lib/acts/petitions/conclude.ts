@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { err, ok } from '@/lib/kernel/result';
+import { columnOfFact, factOfColumn } from '@/lib/kernel/stored-days';
 import { nextPetitionState } from '@/lib/law/petition-state';
 import { judgePetition } from '@/lib/law/restoration';
 import { defineAct } from '../act';
 import { isBefore } from '../appeals/is-before';
-import { columnOf } from '../lishentsy/entry-input';
 import { conflict, invalid, notFound } from '../refusal';
 import { factDay, id, version } from '../schemas';
 import { findChanged } from '../shared/changed-meanwhile';
 import { meetTerm } from '../shared/terms';
-import { factOf, findDecider, loadPetition, placeOfPetition } from './load-petition';
+import { findDecider, loadPetition, placeOfPetition } from './load-petition';
 import { dutyOf, openDuty } from './petition-terms';
 
 /** The soviet sends the petition on with its conclusion (20); whatever it concludes, it may not keep it. */
@@ -40,10 +40,10 @@ export const concludePetition = defineAct({
     if (changed !== null) return err(changed);
     if (state === null) return err(conflict(`petition-${petition.state}`));
     if (decider === null) return err(conflict('no-restoring-commission'));
-    if (isBefore(on, factOf(row.filedOn))) return err(invalid(['on'], 'before-petition'));
+    if (isBefore(on, factOfColumn(row.filedOn))) return err(invalid(['on'], 'before-petition'));
     await tx.petition.update({
       where: { id: petitionId },
-      data: { state, conclusion, concludedOn: columnOf(on), commissionId: decider.id, version: { increment: 1 } },
+      data: { state, conclusion, concludedOn: columnOfFact(on), commissionId: decider.id, version: { increment: 1 } },
     });
     const met = await meetTerm(tx, dutyOf('soviet'), petitionId, on, 'soviet');
     const opened = await openDuty(tx, {

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { err, ok } from '@/lib/kernel/result';
+import { columnOfFact, factOfColumn } from '@/lib/kernel/stored-days';
 import { nextPetitionState } from '@/lib/law/petition-state';
 import { judgeConfirmation } from '@/lib/law/restoration';
 import { defineAct } from '../act';
-import { columnOf } from '../lishentsy/entry-input';
 import { restoreEntry } from '../lishentsy/entry-state';
 import { conflict, notFound } from '../refusal';
 import { factDay, id, version } from '../schemas';
 import { findChanged } from '../shared/changed-meanwhile';
 import { meetTerm } from '../shared/terms';
-import { factOf, findCommissionOf, loadPetition } from './load-petition';
+import { findCommissionOf, loadPetition } from './load-petition';
 import { dutyOf } from './petition-terms';
 
 /** The executive committee confirms the restoration or does not (19); only from here on the person votes. */
@@ -28,7 +28,7 @@ export const confirmPetition = defineAct({
   },
   judge: (petition, { on }) =>
     petition.state === 'approved'
-      ? judgeConfirmation({ decidedOn: factOf(petition.row.decidedOn), confirmedOn: on })
+      ? judgeConfirmation({ decidedOn: factOfColumn(petition.row.decidedOn), confirmedOn: on })
       : [],
   write: async (tx, petition, { petitionId, on, confirmed, version: seen }) => {
     const { row } = petition;
@@ -39,8 +39,8 @@ export const confirmPetition = defineAct({
     await tx.petition.update({
       where: { id: petitionId },
       data: {
-        ...{ state, confirmedOn: columnOf(on), isConfirmed: confirmed },
-        ...(confirmed && { restoredOn: columnOf(on) }),
+        ...{ state, confirmedOn: columnOfFact(on), isConfirmed: confirmed },
+        ...(confirmed && { restoredOn: columnOfFact(on) }),
         version: { increment: 1 },
       },
     });

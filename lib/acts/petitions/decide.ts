@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { exactly, exactOf, type FactDay } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
+import { columnOfFact, factOfColumn } from '@/lib/kernel/stored-days';
 import type { RuleFinding } from '@/lib/law/finding';
 import type { Interpretations } from '@/lib/law/interpretations';
 import { reckonLabour } from '@/lib/law/labour';
@@ -9,13 +10,12 @@ import { judgeRestorationBody, type RestorationFacts, restoration } from '@/lib/
 import type { Prisma } from '@/lib/store/generated/client';
 import { defineAct } from '../act';
 import { isBefore } from '../appeals/is-before';
-import { columnOf } from '../lishentsy/entry-input';
 import { restoreEntry } from '../lishentsy/entry-state';
 import { conflict, invalid, notFound } from '../refusal';
 import { factDay, id, plannedDay, version } from '../schemas';
 import { findChanged } from '../shared/changed-meanwhile';
 import { meetTerm } from '../shared/terms';
-import { factOf, findCommissionOf, loadPetition, type PetitionFacts } from './load-petition';
+import { findCommissionOf, loadPetition, type PetitionFacts } from './load-petition';
 import { dutyOf, openDuty } from './petition-terms';
 
 const input = z.object({
@@ -57,7 +57,7 @@ function factsOf(
   return {
     ...{ letter: petition.letter, labourSince: labourOf(asked, readings), decidedOn: asked.on },
     ...{ loyaltyProved: asked.loyaltyProved, isRepublic: commission.kind === 'republic' },
-    petitionedOn: factOf(petition.row.filedOn),
+    petitionedOn: factOfColumn(petition.row.filedOn),
   };
 }
 
@@ -98,16 +98,16 @@ export const decidePetition = defineAct({
     const changed = await findChanged(tx, row, asked.version);
     if (changed !== null) return err(changed);
     if (state === null) return err(conflict(`petition-${petition.state}`));
-    if (isBefore(on, factOf(row.concludedOn))) return err(invalid(['on'], 'before-forwarding'));
+    if (isBefore(on, factOfColumn(row.concludedOn))) return err(invalid(['on'], 'before-forwarding'));
     const labour = labourOf(asked, interpretations);
     await tx.petition.update({
       where: { id: petitionId },
       data: {
-        ...{ state, outcome, decidedOn: columnOf(on), reasons: asked.reasons, loyaltyProved: asked.loyaltyProved },
-        labourSince: labour === null ? null : columnOf(labour),
+        ...{ state, outcome, decidedOn: columnOfFact(on), reasons: asked.reasons, loyaltyProved: asked.loyaltyProved },
+        labourSince: columnOfFact(labour),
         ...(asked.labourPeriods && { labourPeriods: [...asked.labourPeriods] satisfies Prisma.InputJsonArray }),
         decreeNumber: asked.decreeNumber || null,
-        ...(state === 'restored' && { restoredOn: columnOf(on) }),
+        ...(state === 'restored' && { restoredOn: columnOfFact(on) }),
         version: { increment: 1 },
       },
     });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { err, ok } from '@/lib/kernel/result';
+import { columnOfFact } from '@/lib/kernel/stored-days';
 import { judgePetition } from '@/lib/law/restoration';
 import { defineAct } from '../act';
-import { columnOf } from '../lishentsy/entry-input';
 import { loadEntry } from '../lishentsy/find-entry';
 import { placeOf } from '../lishentsy/find-soviet';
 import { conflict, notFound } from '../refusal';
@@ -47,8 +47,8 @@ export const filePetition = defineAct({
     const petition = await tx.petition.create({
       data: {
         ...{ entryId: entry.id, sovietId: soviet.id, campaignId, state: 'filed' },
-        ...{ filedOn: columnOf(input.filedOn), text: input.text },
-        documents: { create: input.documents.map((one) => ({ ...one, issuedOn: columnOf(one.issuedOn) })) },
+        ...{ filedOn: columnOfFact(input.filedOn), text: input.text },
+        documents: { create: input.documents.map((one) => ({ ...one, issuedOn: columnOfFact(one.issuedOn) })) },
       },
       include: { documents: true },
     });

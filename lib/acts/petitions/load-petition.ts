@@ -1,5 +1,3 @@
-import { dayOfDate } from '@/lib/kernel/civil-day';
-import { exactly, type FactDay, UNKNOWN_DAY } from '@/lib/kernel/fact-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { PETITION_STATES, type PetitionState } from '@/lib/law/petition-state';
 import type { Actor } from '@/lib/session/actor';
@@ -30,8 +28,6 @@ export async function loadPetition(tx: Tx, actor: Actor, petitionId: string): Pr
 
 /** What the soviet does with it is the soviet's; what the commission or the committee does, theirs. */
 export const placeOfPetition = ({ soviet }: PetitionFacts) => placeOf(soviet);
-
-export const factOf = (date: Date | null): FactDay => (date === null ? UNKNOWN_DAY : exactly(dayOfDate(date)));
 
 /** The commission before which the petition lies; null where none was formed. */
 export const findCommissionOf = async (tx: Tx, { row: { commissionId } }: PetitionFacts) =>

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { newId } from '@/lib/kernel/ids';
 import { err, ok } from '@/lib/kernel/result';
+import { columnOfDay } from '@/lib/kernel/stored-days';
 import { defineAct } from '../act';
 import { conflict, notFound } from '../refusal';
 import { refreshTotals } from '../shared/franchise';
 import { franchiseByAge, isAgeTold } from '../shared/standing';
 import { findPlacement } from './placement';
-import { findPlace, findYearFaults, hasTwin, keysOf, placed, storedDay } from './resident-facts';
+import { findPlace, findYearFaults, hasTwin, keysOf, placed } from './resident-facts';
 import { reason, residentFields } from './resident-input';
 
 /** Enters a person into the soviet's register. */
@@ -38,7 +39,7 @@ export const addResident = defineAct({
     const place = await findPlacement(tx, soviet.id);
     const resident = await tx.resident.create({
       data: {
-        ...{ id: newId(), sovietId: soviet.id, bornOn: storedDay(bornOn) },
+        ...{ id: newId(), sovietId: soviet.id, bornOn: columnOfDay(bornOn) },
         franchise: await franchiseByAge(tx, soviet.id, { bornOn, birthYear: input.birthYear, isOfAge, detained }),
         uchastokId: place(input),
         ...{ ...plain, ...keys, nationality, occupation, party, isOfAge, detained },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { dayOfDate } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import type { Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 import type { ResidentModel } from '@/lib/store/generated/models/Resident';
@@ -98,7 +98,7 @@ const bearsOnFranchise = (row: ResidentModel, changed: Merged): boolean =>
   isAgeChanged(row, changed) || row.isOfAge !== changed.isOfAge || row.detained !== changed.detained;
 
 const isAgeChanged = (row: ResidentModel, changed: Merged): boolean =>
-  row.birthYear !== changed.birthYear || (row.bornOn === null ? null : dayOfDate(row.bornOn)) !== changed.bornOn;
+  row.birthYear !== changed.birthYear || dayOfColumn(row.bornOn) !== changed.bornOn;
 
 type Merged = ReturnType<typeof merge>;
 
@@ -106,7 +106,7 @@ type Merged = ReturnType<typeof merge>;
 function merge(row: ResidentModel, given: Changes) {
   const { settlementId, household, surname, given: givenName, patronymic, birthYear } = row;
   const { nationality, occupation, party, isOfAge, detained } = row;
-  const bornOn = row.bornOn === null ? null : dayOfDate(row.bornOn);
+  const bornOn = dayOfColumn(row.bornOn);
   const stored = { settlementId, household, surname, given: givenName, patronymic, birthYear, bornOn, sex: row.sex };
   const told = Object.entries(given).filter(([, value]) => value !== undefined);
   // What is told are fields of the same record, checked by the schema; `undefined` was left out.

@@ -1,5 +1,6 @@
-import { type CivilDay, dateOfDay, dayOfDate, partsOf } from '@/lib/kernel/civil-day';
+import { type CivilDay, partsOf } from '@/lib/kernel/civil-day';
 import { err, ok, type Result } from '@/lib/kernel/result';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { isPossibleBirthYear, normalFullName } from '@/lib/registers/check-resident';
 import { residentKey } from '@/lib/registers/resident-key';
 import type { Actor } from '@/lib/session/actor';
@@ -114,8 +115,6 @@ export async function findYearFaults(
   ];
 }
 
-export const storedDay = (day: CivilDay | null): Date | null => (day === null ? null : dateOfDay(day));
-
 /** Whether another living row names the same person. */
 export async function hasTwin(tx: Tx, normalKey: string, settlementId: string, butId?: string): Promise<boolean> {
   const twin = await tx.resident.findFirst({ where: { settlementId, normalKey }, select: { id: true } });
@@ -125,7 +124,7 @@ export async function hasTwin(tx: Tx, normalKey: string, settlementId: string, b
 /** What of a resident the journal tells as it stood before. */
 export const toldOf = (row: ResidentModel) => ({
   ...{ surname: row.surname, given: row.given, patronymic: row.patronymic, sex: row.sex, birthYear: row.birthYear },
-  ...{ bornOn: row.bornOn === null ? null : dayOfDate(row.bornOn), settlementId: row.settlementId },
+  ...{ bornOn: dayOfColumn(row.bornOn), settlementId: row.settlementId },
   ...{ household: row.household, nationality: row.nationality, occupation: row.occupation, party: row.party },
   ...{ isOfAge: row.isOfAge, detained: row.detained },
 });

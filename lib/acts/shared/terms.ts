@@ -1,5 +1,6 @@
-import { type CivilDay, dateOfDay, dayOfDate } from '@/lib/kernel/civil-day';
+import type { CivilDay } from '@/lib/kernel/civil-day';
 import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
+import { columnOfDay, dayOfColumn } from '@/lib/kernel/stored-days';
 import type { Tx } from '@/lib/store/client';
 import type { AnswerTerm } from '../act';
 
@@ -24,8 +25,8 @@ export async function openTerm(tx: Tx, term: NewTerm): Promise<AnswerTerm> {
   await tx.term.create({
     data: {
       ...row,
-      from: from === null ? null : dateOfDay(from),
-      due: due === null ? null : dateOfDay(due),
+      from: columnOfDay(from),
+      due: columnOfDay(due),
       state: 'open',
     },
   });
@@ -44,10 +45,10 @@ export async function meetTerm(
   const metOn = exactOf(on);
   const met: AnswerTerm[] = [];
   for (const term of open) {
-    const due = term.due === null ? null : dayOfDate(term.due);
+    const due = dayOfColumn(term.due);
     const state = due !== null && on.earliest !== null && on.earliest > due ? 'missed' : 'met';
-    await tx.term.update({ where: { id: term.id }, data: { state, metOn: metOn === null ? null : dateOfDay(metOn) } });
-    met.push({ article: term.article, from: term.from === null ? null : dayOfDate(term.from), due, body, state });
+    await tx.term.update({ where: { id: term.id }, data: { state, metOn: columnOfDay(metOn) } });
+    met.push({ article: term.article, from: dayOfColumn(term.from), due, body, state });
   }
   return met;
 }

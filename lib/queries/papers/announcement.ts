@@ -4,7 +4,7 @@ import { id } from '@/lib/acts/schemas';
 import { dayOfDate } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
-import { factOf } from '@/lib/store/rows/appeal';
+import { factOfColumn } from '@/lib/kernel/stored-days';
 import { ANNOUNCEMENT_MANNERS } from '@/lib/store/rows/appeal-manner';
 import { findSeenAppeal, findStep, isDecided, outcomeOf } from './appeal-facts';
 import { campaignDay } from './campaign-day';
@@ -38,10 +38,10 @@ export const announcementPaper = definePaperQuery({
         to: appellant,
         address: seen.value.address,
         matter: 'appeal',
-        filedOn: factOf(row.filedOn),
+        filedOn: factOfColumn(row.filedOn),
         decision: {
           body: decider.body,
-          on: factOf(step.decidedOn),
+          on: factOfColumn(step.decidedOn),
           outcome,
           reasons: step.reasons ?? '',
           articles: appliedTo(letter, grounds),

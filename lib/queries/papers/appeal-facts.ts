@@ -1,12 +1,13 @@
 import { notFound, type Refusal } from '@/lib/acts/refusal';
 import { err, ok, type Result } from '@/lib/kernel/result';
+import { factOfColumn } from '@/lib/kernel/stored-days';
 import type { ArticleRef } from '@/lib/law/finding';
 import type { DisputedEntry } from '@/lib/papers/kinds/appeal';
 import type { DecidedAppeal } from '@/lib/papers/kinds/decision';
 import type { PersonName } from '@/lib/papers/russian/names';
 import type { AppealModel } from '@/lib/store/generated/models/Appeal';
 import type { AppealStepModel } from '@/lib/store/generated/models/AppealStep';
-import { type AppealFacts, factOf, findAppeal } from '@/lib/store/rows/appeal';
+import { type AppealFacts, findAppeal } from '@/lib/store/rows/appeal';
 import { seesAppeal } from '../appeals/one';
 import type { QueryContext } from '../query';
 import { sovietName } from './body-names';
@@ -56,7 +57,7 @@ export async function findSeenAppeal(context: QueryContext, appealId: string): P
     entry: { number: listed.number, letter: groundArticle(entry.letter), ground: groundText(entry) },
     postedOn: listed.list.postedOn,
     documents: entry.documents.map(writtenDocument),
-    decided: { appellant, soviet, entryNumber: listed.number, filedOn: factOf(row.filedOn) },
+    decided: { appellant, soviet, entryNumber: listed.number, filedOn: factOfColumn(row.filedOn) },
   });
 }
 

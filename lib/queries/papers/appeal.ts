@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { id } from '@/lib/acts/schemas';
 import { dayOfDate } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
+import { factOfColumn } from '@/lib/kernel/stored-days';
 import { filingDue } from '@/lib/law/appeals';
 import type { Signature } from '@/lib/papers/parts';
 import { bySex, shortName } from '@/lib/papers/russian/names';
-import { factOf } from '@/lib/store/rows/appeal';
 import type { QueryContext } from '../query';
 import { findSeenAppeal, type SeenAppeal } from './appeal-facts';
 import { getCommission, headOf } from './commission';
@@ -24,7 +24,7 @@ export const appealPaper = definePaperQuery({
     const { facts, row, steps, appellant, postedOn } = seen.value;
     const holder = await getHolder(context.db, steps[0] ?? holderOf(facts.maker));
     const form = row.form === 'oral' ? 'oral' : 'written';
-    const filedOn = factOf(row.filedOn);
+    const filedOn = factOfColumn(row.filedOn);
     const [, secretary] = signaturesOfHolder(holder);
     const recorder: Signature = {
       post: holder.office === null ? 'Записал секретарь комиссии' : 'Записал секретарь',
@@ -44,8 +44,8 @@ export const appealPaper = definePaperQuery({
         text: row.text,
         attachments: [],
         filedOn,
-        postedOn: factOf(postedOn),
-        due: filingDue({ postedOn: factOf(postedOn) }, facts.election.campaign.interpretations),
+        postedOn: factOfColumn(postedOn),
+        due: filingDue({ postedOn: factOfColumn(postedOn) }, facts.election.campaign.interpretations),
         isLate: row.isLate,
         isKept: row.state === 'kept',
         passedFrom: await passedFrom(context, row.addressedToId),

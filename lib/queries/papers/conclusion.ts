@@ -3,7 +3,7 @@ import { notFound } from '@/lib/acts/refusal';
 import { id } from '@/lib/acts/schemas';
 import { dayOfDate } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
-import { factOf } from '@/lib/store/rows/appeal';
+import { factOfColumn } from '@/lib/kernel/stored-days';
 import { findSeenAppeal, findStep } from './appeal-facts';
 import { headOf } from './commission';
 import { dayPart, fileName } from './file-name';
@@ -30,16 +30,16 @@ export const conclusionPaper = definePaperQuery({
         dayPart(step.forwardedOn === null ? null : dayOfDate(step.forwardedOn)),
       ),
       data: {
-        head: headOf(holder, { on: factOf(step.forwardedOn), basis: [step.article] }),
+        head: headOf(holder, { on: factOfColumn(step.forwardedOn), basis: [step.article] }),
         signatures: signaturesOfHolder(holder),
         ...{ to: above.body, office: holder.office },
         soviet: seen.value.soviet,
         appellant,
         address: seen.value.address,
         entry: seen.value.entry,
-        filedOn: factOf(row.filedOn),
-        receivedOn: factOf(step.receivedOn),
-        due: factOf(step.dueOn),
+        filedOn: factOfColumn(row.filedOn),
+        receivedOn: factOfColumn(step.receivedOn),
+        due: factOfColumn(step.dueOn),
         documents: seen.value.documents,
         conclusion: step.conclusion,
         attachments: [],

@@ -4,13 +4,13 @@ import { id } from '@/lib/acts/schemas';
 import { dayOfDate } from '@/lib/kernel/civil-day';
 import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
+import { factOfColumn } from '@/lib/kernel/stored-days';
 import type { ArticleRef } from '@/lib/law/finding';
 import { heardAppeal, resolvedAppeal } from '@/lib/papers/kinds/decision';
 import type { Citation } from '@/lib/papers/russian/articles';
 import { declineBody } from '@/lib/papers/russian/bodies';
 import { writtenDay } from '@/lib/papers/russian/days';
 import type { AppealStepModel } from '@/lib/store/generated/models/AppealStep';
-import { factOf } from '@/lib/store/rows/appeal';
 import type { QueryContext } from '../query';
 import { findSeenAppeal, findStep, isDecided, outcomeOf, type SeenAppeal } from './appeal-facts';
 import { headOf, seatedOf } from './commission';
@@ -32,11 +32,11 @@ export const decisionPaper = definePaperQuery({
     const holder = await getHolder(context.db, step);
     const isSupervision = step.body === 'central';
     const decidedOn = step.decidedOn === null ? null : dayOfDate(step.decidedOn);
-    const due = exactOf(factOf(step.dueOn));
+    const due = exactOf(factOfColumn(step.dueOn));
     return ok({
       name: fileName('Постановление по жалобе', appellant.surname, dayPart(decidedOn)),
       data: {
-        head: headOf(holder, { on: factOf(step.decidedOn), basis: [step.article] }),
+        head: headOf(holder, { on: factOfColumn(step.decidedOn), basis: [step.article] }),
         signatures: signaturesOfHolder(holder),
         matter: isSupervision ? 'supervision' : 'appeal',
         present: seatedOf(holder),
@@ -45,7 +45,7 @@ export const decisionPaper = definePaperQuery({
         reasons: step.reasons ?? '',
         documents,
         articles: appliedTo(letter, grounds),
-        ...(step.receivedOn !== null && { receivedOn: factOf(step.receivedOn) }),
+        ...(step.receivedOn !== null && { receivedOn: factOfColumn(step.receivedOn) }),
         ...(due !== null && { due }),
         isLate: decidedOn !== null && due !== null && decidedOn > due,
         next: await nextOf(context, seen.value, step),
@@ -72,7 +72,7 @@ async function listHeard({ db }: QueryContext, { steps }: SeenAppeal, now: Appea
     before.map(async (step) => {
       const { body } = await getHolder(db, step);
       const paper = isDecided(step) ? 'Постановление' : 'Заключение';
-      const on = factOf(isDecided(step) ? step.decidedOn : step.forwardedOn);
+      const on = factOfColumn(isDecided(step) ? step.decidedOn : step.forwardedOn);
       const day = exactOf(on) === null ? '' : ` от ${writtenDay(on)}`;
       const text = isDecided(step) ? '' : `: ${step.conclusion ?? ''}`;
       return `${paper} ${declineBody(body, 'genitive')}${day}${text || '.'}`;

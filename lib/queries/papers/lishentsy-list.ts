@@ -3,10 +3,10 @@ import { notFound } from '@/lib/acts/refusal';
 import { id, plannedDay } from '@/lib/acts/schemas';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
+import { factOfColumn } from '@/lib/kernel/stored-days';
 import type { LishenetsRow } from '@/lib/papers/kinds/lishentsy-list';
 import { shortDay } from '@/lib/papers/russian/days';
 import type { Db } from '@/lib/store/client';
-import { factOf } from '@/lib/store/rows/appeal';
 import { seenList } from '../lishentsy/find-list';
 import { type PostedRow, readPosted } from '../lishentsy/posted-row';
 import { sovietName } from './body-names';
@@ -56,14 +56,14 @@ export const lishentsyListPaper = definePaperQuery({
       ),
       data: {
         head: headOf(commission, {
-          on: isPosted ? factOf(row.postedOn) : dayOfDate(row.compiledOn),
+          on: isPosted ? factOfColumn(row.postedOn) : dayOfDate(row.compiledOn),
           basis: uchastok === null ? ['24', '26'] : ['24', '42.в'],
         }),
         marks: { isDraft: !isPosted },
         signatures: signaturesOf(commission),
         soviet,
         uchastok: uchastok === null ? null : uchastokTitle(uchastok),
-        ...(isPosted && { postedOn: factOf(row.postedOn) }),
+        ...(isPosted && { postedOn: factOfColumn(row.postedOn) }),
         electionStart: electionStartOf(election),
         isSupplement: firstPostedId !== null && firstPostedId !== row.id,
         supplement: row.supplement,

@@ -1,13 +1,13 @@
 import { attendanceOf, findRoom } from '@/lib/acts/meetings/room';
 import { notFound, type Refusal } from '@/lib/acts/refusal';
 import { err, ok, type Result } from '@/lib/kernel/result';
+import { factOfColumn } from '@/lib/kernel/stored-days';
 import { quorum } from '@/lib/law/quorum';
 import type { MeetingFacts as PaperMeeting } from '@/lib/papers/kinds/meeting';
 import type { Heading, Signature } from '@/lib/papers/parts';
 import { declineBody } from '@/lib/papers/russian/bodies';
 import { shortName } from '@/lib/papers/russian/names';
 import type { Db } from '@/lib/store/client';
-import { factOf } from '@/lib/store/rows/appeal';
 import type { MeetingFacts } from '@/lib/store/rows/meeting';
 import { findVisibleMeeting } from '../meetings/one';
 import type { QueryContext } from '../query';
@@ -48,7 +48,7 @@ export async function meetingHead(db: Db, { meeting, row, soviet }: SeenMeeting)
   return {
     body: `Избирательное собрание участка №\u00a0${uchastok.number} ${declineBody(soviet, 'genitive')}`,
     under: await underOf(db, election.soviet.path),
-    on: row.openedOn === null ? meeting.heldOn : factOf(row.openedOn),
+    on: row.openedOn === null ? meeting.heldOn : factOfColumn(row.openedOn),
   };
 }
 
@@ -62,7 +62,7 @@ export async function paperMeeting(db: Db, { meeting, row, soviet }: SeenMeeting
     soviet,
     uchastok: uchastokTitle(meeting.uchastok),
     attempt: meeting.attempt,
-    heldOn: row.openedOn === null ? meeting.heldOn : factOf(row.openedOn),
+    heldOn: row.openedOn === null ? meeting.heldOn : factOfColumn(row.openedOn),
     place: meeting.place,
     openedAt: row.openedHour,
     agent: { person: personOfText(meeting.agentName) },

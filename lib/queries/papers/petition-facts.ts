@@ -1,7 +1,7 @@
 import { notFound, type Refusal } from '@/lib/acts/refusal';
 import { err, ok, type Result } from '@/lib/kernel/result';
+import { factOfColumn } from '@/lib/kernel/stored-days';
 import type { Heading, Signature } from '@/lib/papers/parts';
-import { factOf } from '@/lib/store/rows/appeal';
 import { findSeenPetition } from '../petitions/find-petition';
 import type { QueryContext } from '../query';
 import { executiveName, sovietName } from './body-names';
@@ -26,7 +26,7 @@ export async function loadPetitionPaper(context: QueryContext, petitionId: strin
     address: addressOf(resident.settlement.name, resident.household),
     birth: resident.birthYear,
     entry: { number: listed?.number ?? '—', letter: groundArticle(row.entry.letter), ground: groundText(row.entry) },
-    filedOn: factOf(row.filedOn),
+    filedOn: factOfColumn(row.filedOn),
     documents: row.documents.map(writtenDocument),
   };
   const head: Omit<Heading, 'on'> = { body: base.soviet, under: await underOf(context.db, soviet.path) };

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { id } from '@/lib/acts/schemas';
 import { dayOfDate } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
+import { factOfColumn } from '@/lib/kernel/stored-days';
 import { bySex, fullName, shortName } from '@/lib/papers/russian/names';
-import { factOf } from '@/lib/store/rows/appeal';
 import { headOf, seatedOf, signaturesOf } from './commission';
 import { appliedTo } from './decision';
 import { dayPart, fileName } from './file-name';
@@ -53,7 +53,7 @@ export const petitionConclusionPaper = definePaperQuery({
       name: fileName('Заключение по ходатайству', base.petitioner.surname, dayOf(row.concludedOn)),
       data: {
         ...base,
-        head: { ...head, on: factOf(row.concludedOn), basis: ['20'] },
+        head: { ...head, on: factOfColumn(row.concludedOn), basis: ['20'] },
         signatures: SOVIET_SIGNATURES,
         to: commission?.body ?? '',
         conclusion: row.conclusion || null,
@@ -83,7 +83,7 @@ export const petitionDecisionPaper = definePaperQuery({
         head: {
           body: commission?.body ?? '',
           ...(commission && headOf(commission, { on: null })),
-          on: factOf(row.decidedOn),
+          on: factOfColumn(row.decidedOn),
           basis: [row.decreeNumber === null ? '19' : '18'],
         },
         signatures: commission === null ? [] : signaturesOf(commission),
@@ -125,16 +125,16 @@ export const restorationPaper = definePaperQuery({
         head: {
           body: commission?.body ?? '',
           ...(commission && headOf(commission, { on: null })),
-          on: factOf(row.restoredOn),
+          on: factOfColumn(row.restoredOn),
           basis: [isDecree ? '18' : '19'],
         },
         signatures: commission === null ? [] : signaturesOf(commission),
         decidedBy: isDecree ? 'Президиум ВЦИК' : (commission?.body ?? ''),
-        decidedOn: factOf(row.decidedOn),
+        decidedOn: factOfColumn(row.decidedOn),
         decreeNumber: row.decreeNumber,
         confirmedBy: row.isConfirmed ? executive : null,
-        ...(row.isConfirmed && { confirmedOn: factOf(row.confirmedOn) }),
-        restoredOn: factOf(row.restoredOn),
+        ...(row.isConfirmed && { confirmedOn: factOfColumn(row.confirmedOn) }),
+        restoredOn: factOfColumn(row.restoredOn),
         articles: [isDecree ? '18' : '19'],
       },
     });

@@ -3,8 +3,8 @@ import { notFound } from '@/lib/acts/refusal';
 import { id } from '@/lib/acts/schemas';
 import { dayOfDate } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
+import { factOfColumn } from '@/lib/kernel/stored-days';
 import { judgeAddition, judgePublication, latestPosting } from '@/lib/law/publication';
-import { factOf } from '@/lib/store/rows/appeal';
 import { seenList } from '../lishentsy/find-list';
 import { sovietName } from './body-names';
 import { getCommission, headOf, signaturesOf } from './commission';
@@ -30,7 +30,7 @@ export const postingActPaper = definePaperQuery({
     if (row.state !== 'published' || places.length === 0) return err(notFound());
     const commission = await getCommission(db, election.commission.id);
     const soviet = sovietName(election.soviet);
-    const postedOn = factOf(row.postedOn);
+    const postedOn = factOfColumn(row.postedOn);
     const electionStart = electionStartOf(election);
     const { interpretations } = election.campaign;
     const isSupplement = firstPostedId !== row.id;

@@ -1,6 +1,6 @@
-import { dayOfDate } from '@/lib/kernel/civil-day';
-import { exactly, type FactDay, UNKNOWN_DAY } from '@/lib/kernel/fact-day';
+import type { FactDay } from '@/lib/kernel/fact-day';
 import { oneOf } from '@/lib/kernel/one-of';
+import { factOfColumn } from '@/lib/kernel/stored-days';
 import { APPEAL_STATES, type AppealState } from '@/lib/law/appeal-state';
 import type { Db } from '../client';
 import { findRoute, type Holder, listBodies, type Office, officeOf, type Station } from './appeal-route';
@@ -38,8 +38,6 @@ export interface AppealFacts {
   readonly route: readonly Station[];
 }
 
-export const factOf = (date: Date | null): FactDay => (date === null ? UNKNOWN_DAY : exactly(dayOfDate(date)));
-
 export async function findAppeal(db: Db, id: string): Promise<AppealFacts | null> {
   const row = await db.appeal.findUnique({
     where: { id },
@@ -52,15 +50,19 @@ export async function findAppeal(db: Db, id: string): Promise<AppealFacts | null
     ...{ id: row.id, entryId: row.entryId, listId: row.listId, isLate: row.isLate, version: row.version },
     residentId: row.entry.residentId,
     state: oneOf(APPEAL_STATES, row.state),
-    filedOn: factOf(row.filedOn),
+    filedOn: factOfColumn(row.filedOn),
     election,
     maker: await findMaker(db, election),
     steps: row.steps.map((step) => ({
       ...{ id: step.id, ordinal: step.ordinal, body: step.body, commissionId: step.commissionId },
       office: officeOfStep(step, offices),
       ...{ mayDecide: step.mayDecide, outcome: step.outcome },
-      ...{ sentOn: factOf(step.sentOn), receivedOn: factOf(step.receivedOn) },
-      ...{ dueOn: factOf(step.dueOn), forwardedOn: factOf(step.forwardedOn), decidedOn: factOf(step.decidedOn) },
+      ...{ sentOn: factOfColumn(step.sentOn), receivedOn: factOfColumn(step.receivedOn) },
+      ...{
+        dueOn: factOfColumn(step.dueOn),
+        forwardedOn: factOfColumn(step.forwardedOn),
+        decidedOn: factOfColumn(step.decidedOn),
+      },
     })),
     route: await findRoute(db, election, row.entry.resident.settlementId),
   };

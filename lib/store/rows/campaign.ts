@@ -1,4 +1,5 @@
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { type Interpretations, resolveInterpretations } from '@/lib/law/interpretations';
 import type { Db } from '../client';
 import type { CampaignModel } from '../generated/models/Campaign';
@@ -31,7 +32,7 @@ export const campaignOfRow = (row: CampaignModel): CampaignFacts => ({
   name: row.name,
   startsOn: dayOfDate(row.startsOn),
   mode: row.mode === 'reconstruct' ? 'reconstruct' : 'conduct',
-  today: row.today === null ? null : dayOfDate(row.today),
+  today: dayOfColumn(row.today),
   norms: recordOf(row.norms),
   interpretations: resolveInterpretations(readingsOf(row.interpretations)),
 });

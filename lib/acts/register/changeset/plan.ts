@@ -1,5 +1,5 @@
 import type { CivilDay } from '@/lib/kernel/civil-day';
-import { dayOfDate } from '@/lib/kernel/civil-day';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import type { Tx } from '@/lib/store/client';
 import type { ResidentModel } from '@/lib/store/generated/models/Resident';
 import { findStandings, type Standing } from '../../shared/standing';
@@ -74,7 +74,7 @@ function planField(
 
 function planStrike(row: ResidentModel, open: ReadonlySet<string>, on: CivilDay, reason: string): Planned {
   const before = {
-    ...{ struck_on: row.struckOn === null ? null : dayOfDate(row.struckOn), strike_reason: row.strikeReason },
+    ...{ struck_on: dayOfColumn(row.struckOn), strike_reason: row.strikeReason },
     ...{ normal_key: row.normalKey, uchastok_id: row.uchastokId, elector_no: row.electorNo },
   };
   const after = { struck_on: on, strike_reason: reason, normal_key: null, uchastok_id: null, elector_no: null };
