@@ -1,16 +1,14 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { Refusal } from '@/components/forms/refusal';
-import { useAct } from '@/components/forms/use-act';
+import { useActHere } from '@/components/forms/use-act-here';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
-import { useToast } from '@/components/ui/toast';
 import { readHour } from './clock-hour';
 import { correctionText, useEntryName } from './entry-name';
 import { firstIssue } from './first-issue';
@@ -53,13 +51,11 @@ function newValue(entry: Entry, text: string, hands: Typed): unknown {
 export function CorrectForm({ meetingId, entries }: { meetingId: string; entries: readonly Entry[] }) {
   const t = useTranslations('meetings.correct');
   const nameOf = useEntryName();
-  const router = useRouter();
-  const say = useToast();
   const [chosen, setChosen] = useState('');
   const [text, setText] = useState('');
   const [hands, setHands] = useState<Typed>({});
   const [reason, setReason] = useState('');
-  const { run, pending, reply, isOffline } = useAct('meetings/correct');
+  const { submit, pending, reply, isOffline } = useActHere('meetings/correct', t('done'));
   const entry = entries.find((one) => one.entry === chosen);
 
   function choose(name: string) {
@@ -68,19 +64,17 @@ export function CorrectForm({ meetingId, entries }: { meetingId: string; entries
     setHands(typedOf(entries.find((one) => one.entry === name)));
   }
 
-  async function submit(event?: FormEvent) {
+  async function correct(event?: FormEvent) {
     event?.preventDefault();
     if (entry === undefined) return;
-    const done = await run({ meetingId, entry: entry.entry, value: newValue(entry, text, hands), reason });
-    if (!done?.ok) return;
-    say(t('done'));
+    const isDone = await submit({ meetingId, entry: entry.entry, value: newValue(entry, text, hands), reason });
+    if (!isDone) return;
     choose('');
     setReason('');
-    router.refresh();
   }
 
   return (
-    <form className="leaf" onSubmit={(event) => void submit(event)}>
+    <form className="leaf" onSubmit={(event) => void correct(event)}>
       <Field label={t('entry')}>
         {(aria) => (
           <Select
@@ -126,7 +120,7 @@ export function CorrectForm({ meetingId, entries }: { meetingId: string; entries
         </>
       )}
       {firstIssue(reply) ? <p className="fault">{firstIssue(reply)}</p> : null}
-      <Refusal reply={reply} isOffline={isOffline} onRetry={() => void submit()} />
+      <Refusal reply={reply} isOffline={isOffline} onRetry={() => void correct()} />
       <div className="acts">
         <Button type="submit" pending={pending} disabled={entry === undefined || reason.trim() === ''}>
           {t('submit')}

@@ -1,17 +1,15 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Refusal } from '@/components/forms/refusal';
-import { useAct } from '@/components/forms/use-act';
+import { useActHere } from '@/components/forms/use-act-here';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { Field } from '@/components/ui/field';
 import { Fieldset } from '@/components/ui/fieldset';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { TextInput } from '@/components/ui/text-input';
-import { useToast } from '@/components/ui/toast';
 import { firstIssue } from './first-issue';
 
 interface SignFormProps {
@@ -28,26 +26,21 @@ interface Signature {
 /** The presidium signs, or says why one of it does not; then the protocol is locked (47). */
 export function SignForm({ meetingId, signers }: SignFormProps) {
   const t = useTranslations('meetings.protocol');
-  const router = useRouter();
-  const say = useToast();
   const [signatures, setSignatures] = useState<readonly Signature[]>(
     signers.map(({ name }) => ({ name, signed: true, reason: '' })),
   );
   const [isAsking, setAsking] = useState(false);
-  const { run, pending, reply, isOffline } = useAct('meetings/sign');
+  const { submit, pending, reply, isOffline } = useActHere('meetings/sign', t('done'));
   const unexplained = signatures.find(({ signed, reason }) => !signed && reason.trim() === '');
   const change = (name: string, what: Partial<Signature>) =>
     setSignatures((before) => before.map((one) => (one.name === name ? { ...one, ...what } : one)));
 
   async function sign() {
-    const done = await run({
+    await submit({
       meetingId,
       signatures: signatures.map(({ name, signed, reason }) => ({ name, signed, ...(!signed && { reason }) })),
     });
     setAsking(false);
-    if (!done?.ok) return;
-    say(t('done'));
-    router.refresh();
   }
 
   return (

@@ -1,15 +1,13 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { GroundedForm } from '@/components/forms/grounded-form';
 import { Refusal } from '@/components/forms/refusal';
-import { useAct } from '@/components/forms/use-act';
+import { useActHere } from '@/components/forms/use-act-here';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { Progress } from '@/components/ui/progress';
-import { useToast } from '@/components/ui/toast';
 
 interface ChangesetActProps {
   changesetId: string;
@@ -21,11 +19,9 @@ const PATIENCE = 1000;
 
 export function ApplyChangeset({ changesetId, version, fit }: ChangesetActProps & { fit: number }) {
   const t = useTranslations('records');
-  const router = useRouter();
-  const say = useToast();
   const [isAsking, setAsking] = useState(false);
   const [isLong, setLong] = useState(false);
-  const { run, pending, reply, isOffline } = useAct('register/apply-changeset');
+  const { submit, pending, reply, isOffline } = useActHere('register/apply-changeset', t('applied'));
   useEffect(() => {
     setLong(false);
     if (!pending) return;
@@ -34,10 +30,7 @@ export function ApplyChangeset({ changesetId, version, fit }: ChangesetActProps 
   }, [pending]);
   async function apply() {
     setAsking(false);
-    const answer = await run({ changesetId, version });
-    if (!answer?.ok) return;
-    say(t('applied'));
-    router.refresh();
+    await submit({ changesetId, version });
   }
   return (
     <>

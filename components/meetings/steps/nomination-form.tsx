@@ -1,15 +1,13 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { Refusal } from '@/components/forms/refusal';
-import { useAct } from '@/components/forms/use-act';
+import { useActHere } from '@/components/forms/use-act-here';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
-import { useToast } from '@/components/ui/toast';
 import type { Race } from '@/lib/law/meeting';
 import { firstIssue } from '../first-issue';
 import { PeoplePicker, type Picked } from '../people-picker';
@@ -29,32 +27,27 @@ interface NominationFormProps {
 /** Who is proposed, where to and by whom (44). The proposer stays for the next entry. */
 export function NominationForm({ meetingId, races, mode, isPast }: NominationFormProps) {
   const t = useTranslations('meetings');
-  const router = useRouter();
-  const say = useToast();
   const [race, setRace] = useState<string>(races[0] ?? '');
   const [kind, setKind] = useState<string>('party');
   const [proposer, setProposer] = useState('');
   const [listName, setListName] = useState('');
   const [picked, setPicked] = useState<readonly Picked[]>([]);
-  const { run, pending, reply, isOffline } = useAct('meetings/nominate');
+  const { submit, pending, reply, isOffline } = useActHere('meetings/nominate', t('nominations.done'));
   const kinds = isPast ? [...KINDS, ...BARRED_KINDS] : KINDS;
   const isList = mode !== 'personal';
 
-  async function submit(event?: FormEvent) {
+  async function propose(event?: FormEvent) {
     event?.preventDefault();
-    const done = await run({
+    const isDone = await submit({
       ...{ meetingId, race, proposer: { kind, name: proposer } },
       candidates: picked.map(({ residentId }) => ({ residentId })),
       ...(isList && listName.trim() !== '' && { listName }),
     });
-    if (!done?.ok) return;
-    say(t('nominations.done'));
-    setPicked([]);
-    router.refresh();
+    if (isDone) setPicked([]);
   }
 
   return (
-    <form className="leaf" onSubmit={(event) => void submit(event)}>
+    <form className="leaf" onSubmit={(event) => void propose(event)}>
       <div className="grid gap-4 sm:grid-cols-2">
         <Field label={t('nominations.race')}>
           {(aria) => (
@@ -93,7 +86,7 @@ export function NominationForm({ meetingId, races, mode, isPast }: NominationFor
         error={firstIssue(reply)}
         isAnyone={isPast}
       />
-      <Refusal reply={reply} isOffline={isOffline} onRetry={() => void submit()} />
+      <Refusal reply={reply} isOffline={isOffline} onRetry={() => void propose()} />
       <div className="acts">
         <Button type="submit" tone="primary" pending={pending} disabled={picked.length === 0 || proposer.trim() === ''}>
           {t('nominations.submit')}

@@ -1,12 +1,10 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { Refusal } from '@/components/forms/refusal';
-import { useAct } from '@/components/forms/use-act';
+import { useActHere } from '@/components/forms/use-act-here';
 import { Button } from '@/components/ui/button';
-import { useToast } from '@/components/ui/toast';
 import type { Interpretations } from '@/lib/law/interpretations';
 import type { Race } from '@/lib/law/meeting';
 import { firstIssue } from '../first-issue';
@@ -35,10 +33,8 @@ const numberOf = (typed: string | undefined): number => Number((typed ?? '').rep
 export function VoteTable(props: VoteTableProps) {
   const { meetingId, race, items, present, isLists, interpretations, candidates } = props;
   const t = useTranslations('meetings.votes');
-  const router = useRouter();
-  const say = useToast();
   const [typed, setTyped] = useState<Typed>({});
-  const { run, pending, reply, isOffline } = useAct('meetings/vote');
+  const { submit, pending, reply, isOffline } = useActHere('meetings/vote', t('done'));
   const [order, setOrder] = useState(NO_ORDER);
   const [declared, setDeclared] = useState<readonly string[]>([]);
   const seats = props.seats ?? numberOf(order.seats);
@@ -52,25 +48,22 @@ export function VoteTable(props: VoteTableProps) {
   const preview = previewVote(counted, { seats, present, isLists, interpretations });
   const isWrong = preview.over.length > 0 || preview.limit !== null;
 
-  async function submit(event?: FormEvent) {
+  async function count(event?: FormEvent) {
     event?.preventDefault();
     const counts = counted.map(({ id, for: votes, against, abstained }) => ({
       ...(isLists ? { listId: id } : { candidateId: id }),
       ...{ for: votes, against, abstained },
     }));
-    const done = await run({
+    const isDone = await submit({
       ...{ meetingId, race, counts },
       ...(props.seats === null && { seats, ...(order.number !== '' && { orderNumber: order.number }) }),
       ...(declared.length > 0 && { declared }),
     });
-    if (!done?.ok) return;
-    say(t('done'));
-    setTyped({});
-    router.refresh();
+    if (isDone) setTyped({});
   }
 
   return (
-    <form className="leaf" onSubmit={(event) => void submit(event)}>
+    <form className="leaf" onSubmit={(event) => void count(event)}>
       {props.seats === null ? <SeatsByOrder order={order} onOrder={setOrder} /> : null}
       <HandsGrid
         items={items}
@@ -82,7 +75,7 @@ export function VoteTable(props: VoteTableProps) {
       <Outcome preview={preview} isFilled={isFilled} present={present} />
       {candidates.length > 0 ? <Declared candidates={candidates} declared={declared} onDeclare={setDeclared} /> : null}
       {firstIssue(reply) ? <p className="fault">{firstIssue(reply)}</p> : null}
-      <Refusal reply={reply} isOffline={isOffline} onRetry={() => void submit()} />
+      <Refusal reply={reply} isOffline={isOffline} onRetry={() => void count()} />
       <div className="acts">
         <Button
           type="submit"

@@ -1,16 +1,8 @@
-import { defineAct } from '../act';
-import { beginImport, importInput, loadImport } from './import/begin-import';
+import { defineImport } from './import/define-import';
 
 /** Takes in a list of settlements; volosts and soviets are matched by name under the territory. */
-export const importSettlements = defineAct({
+export const importSettlements = defineImport({
   name: 'register/import-settlements',
   article: null,
-  permission: 'register.keep',
-  input: importInput,
-  multipart: true,
-  secret: ['file'],
-  status: 202,
-  load: (tx, input, actor) => loadImport(tx, actor, input),
-  write: (tx, facts, { file, mapping = {} }, { actor }) =>
-    beginImport(tx, facts, { kind: 'settlements', file, byHand: mapping }, actor),
+  kind: 'settlements',
 });
