@@ -11,6 +11,8 @@ export const RESIDENT_REASONS = [
   'birth-year-impossible',
   'settlement-unknown',
   'sex-unreadable',
+  'born-on-unreadable',
+  'born-on-differs',
   'record-ended',
 ] as const;
 export type ResidentReason = (typeof RESIDENT_REASONS)[number];
@@ -48,7 +50,8 @@ export const isPossibleBirthYear = (year: number, electionYear: number): boolean
 /** Once for every row of a register: each cell is read once, and nothing is made for a row but what it becomes. */
 export function checkResident(cells: readonly string[], checks: ResidentChecks): Checked<ResidentRow, ResidentReason> {
   const { mapping, electionYear } = checks;
-  const bornOn = readDay(cellOf(cells, mapping.bornOn));
+  const bornText = cellOf(cells, mapping.bornOn);
+  const bornOn = bornText === '' ? null : readDay(bornText);
   const birthYear = readBirthYear(cellOf(cells, mapping.birthYear), bornOn);
   const sex = readSex(cellOf(cells, mapping.sex));
   const surname = cellOf(cells, mapping.surname);
@@ -56,13 +59,18 @@ export function checkResident(cells: readonly string[], checks: ResidentChecks):
   // A table of those who were struck or merged does not enter them.
   const hasEnded = cellOf(cells, mapping.ended) !== '';
   const isBorn = birthYear !== null && isPossibleBirthYear(birthYear, electionYear);
-  if (surname === '' || !isBorn || !place || !sex || hasEnded) {
+  // A day that tells of another year, or of none, may settle whether somebody of eighteen is an elector: it is not left out unsaid.
+  const isDayRead = bornText === '' || bornOn !== null;
+  const agrees = bornOn === null || birthYear === null || partsOf(bornOn).year === birthYear;
+  if (surname === '' || !isBorn || !place || !sex || !isDayRead || !agrees || hasEnded) {
     const reasons = reasonsOf<ResidentReason>([
       ['surname-missing', surname === ''],
       ['birth-year-unreadable', birthYear === null],
       ['birth-year-impossible', birthYear !== null && !isBorn],
       ['settlement-unknown', place === null],
       ['sex-unreadable', sex === null],
+      ['born-on-unreadable', !isDayRead],
+      ['born-on-differs', !agrees],
       ['record-ended', hasEnded],
     ]);
     if (reasons === null) throw new Error('A row that lacks a value has no reason');
@@ -74,8 +82,7 @@ export function checkResident(cells: readonly string[], checks: ResidentChecks):
   const patronymic = cellOf(cells, mapping.patronymic);
   const names = normalNames({ surname, given, patronymic });
   return passed({
-    ...{ settlementId, sovietId, household, surname, given, patronymic, sex, birthYear },
-    bornOn: bornOn !== null && partsOf(bornOn).year === birthYear ? bornOn : null,
+    ...{ settlementId, sovietId, household, surname, given, patronymic, sex, birthYear, bornOn },
     nationality: cellOf(cells, mapping.nationality) || null,
     occupation: cellOf(cells, mapping.occupation) || null,
     party: cellOf(cells, mapping.party) || null,

@@ -66,6 +66,20 @@ describe('a row of a register of residents', () => {
     expect(answer.kind).toBe('value');
   });
 
+  it.each([
+    ['3.02.1909', '1909', { kind: 'value', value: { bornOn: '1909-02-03', birthYear: 1909 } }],
+    ['3.02.1909', '', { kind: 'value', value: { bornOn: '1909-02-03', birthYear: 1909 } }],
+    ['', '1909', { kind: 'value', value: { bornOn: null, birthYear: 1909 } }],
+    ['45.13.1909', '1909', { kind: 'rejected', reasons: ['born-on-unreadable'] }],
+    ['3.02.1908', '1909', { kind: 'rejected', reasons: ['born-on-differs'] }],
+    ['весной', '', { kind: 'rejected', reasons: ['birth-year-unreadable', 'born-on-unreadable'] }],
+  ])('art. 38: loses no day of birth unsaid: «%s», the year «%s»', (bornOn, birthYear, expected) => {
+    const columns = 'Селение;Двор;Фамилия;Имя;Отчество;Пол;Год рождения;День рождения'.split(';');
+    const { mapping: wider } = resolveMapping('residents', columns);
+    const cells = ['Борок', '7', 'Иванов', 'Пётр', 'Ильич', 'м', birthYear, bornOn];
+    expect(checkResident(cells, { ...checks, mapping: wider })).toMatchObject(expected);
+  });
+
   it('of a settlement outside the territory does not know its settlement', () => {
     expect(checkResident('Дальний;Дальнее;1;Иванов;П;И;м;1880'.split(';'), checks)).toMatchObject({
       reasons: ['settlement-unknown'],

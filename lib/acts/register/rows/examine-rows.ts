@@ -59,5 +59,7 @@ export const COLUMN_OF: Readonly<Record<ResidentReason, (typeof GRID_COLUMNS)[nu
   'birth-year-impossible': 'birthYear',
   'settlement-unknown': 'settlement',
   'sex-unreadable': 'sex',
+  'born-on-unreadable': 'bornOn',
+  'born-on-differs': 'bornOn',
   'record-ended': 'surname',
 };

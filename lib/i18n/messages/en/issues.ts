@@ -49,6 +49,7 @@ export const issues: Words<typeof ru> = {
   'before-sending': 'This day is earlier than the day it was sent.',
   'unknown-column': 'The file has no such column.',
   'birth-year-impossible': 'Nobody with this birth year could be a resident in the year of the elections.',
+  'born-on-unreadable': 'The day of birth was not read: write 3.02.1909.',
   'born-on-differs': 'The day and the year of birth differ.',
   'other-soviet': 'This belongs to another soviet.',
   'same-record': 'This is one and the same record.',

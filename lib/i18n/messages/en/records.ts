@@ -135,7 +135,7 @@ export const records: Words<typeof ru> = {
   strikeOn: 'Day of striking',
   changeTitle: '{kind}: {count, plural, one {# person} other {# people}}',
   changeLead: '{soviet} · {who} · {day} · {reason}',
-  tabsFit: 'Will change',
+  tabsFit: 'Applies',
   tabsUnfit: 'Does not apply',
   verdict: 'Why not',
   verdicts: {

@@ -197,6 +197,8 @@ export const register: Words<typeof ru> = {
     'birth-year-impossible': 'an impossible birth year',
     'settlement-unknown': 'the soviet has no such settlement',
     'sex-unreadable': 'the sex is neither м nor ж',
+    'born-on-unreadable': 'the day of birth is no day',
+    'born-on-differs': 'the day and the year of birth differ',
     'evidence-missing': 'no document of article 22',
     'ground-unknown': 'article 15 has no such letter',
     'person-not-in-register': 'the register has no such resident',

@@ -131,7 +131,7 @@ export const records = {
   strikeOn: 'День исключения',
   changeTitle: '{kind}: {count, plural, one {# человек} few {# человека} many {# человек} other {# человека}}',
   changeLead: '{soviet} · {who} · {day} · {reason}',
-  tabsFit: 'Изменятся',
+  tabsFit: 'Подходят',
   tabsUnfit: 'Не подходят',
   verdict: 'Почему нет',
   verdicts: {

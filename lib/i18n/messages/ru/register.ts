@@ -194,6 +194,8 @@ export const register = {
     'birth-year-impossible': 'невозможный год рождения',
     'settlement-unknown': 'такого селения в совете нет',
     'sex-unreadable': 'пол не «м» и не «ж»',
+    'born-on-unreadable': 'день рождения не прочитан',
+    'born-on-differs': 'день и год рождения расходятся',
     'evidence-missing': 'нет документа по статье 22',
     'ground-unknown': 'такого пункта в статье 15 нет',
     'person-not-in-register': 'такого жителя в списке нет',

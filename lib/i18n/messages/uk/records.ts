@@ -134,7 +134,7 @@ export const records: Words<typeof ru> = {
   strikeOn: 'День вилучення',
   changeTitle: '{kind}: {count, plural, one {# особа} few {# особи} many {# осіб} other {# особи}}',
   changeLead: '{soviet} · {who} · {day} · {reason}',
-  tabsFit: 'Зміняться',
+  tabsFit: 'Підходять',
   tabsUnfit: 'Не підходять',
   verdict: 'Чому ні',
   verdicts: {

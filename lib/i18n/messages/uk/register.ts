@@ -197,6 +197,8 @@ export const register: Words<typeof ru> = {
     'birth-year-impossible': 'неможливий рік народження',
     'settlement-unknown': 'такого поселення в раді немає',
     'sex-unreadable': 'стать не «м» і не «ж»',
+    'born-on-unreadable': 'день народження не прочитано',
+    'born-on-differs': 'день і рік народження розходяться',
     'evidence-missing': 'немає документа за статтею 22',
     'ground-unknown': 'такого пункту в статті 15 немає',
     'person-not-in-register': 'такого мешканця у списку немає',
