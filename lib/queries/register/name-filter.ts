@@ -1,6 +1,7 @@
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
-import { type NamedSo, searchName } from './name-search';
+import type { NamedSo } from './name-conditions';
+import { searchName } from './name-search';
 
 const NOBODY: NamedSo = { exact: Prisma.sql`false`, matches: Prisma.sql`false`, rank: Prisma.sql`0` };
 

@@ -1,5 +1,5 @@
 import type { Part, Reading } from '@/lib/registers/names/readings';
-import { slipsBetween, slipsForgiven } from '@/lib/registers/names/slips';
+import { slipMeter, slipsForgiven } from '@/lib/registers/names/slips';
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 import { ask } from '../ask';
@@ -28,7 +28,8 @@ export async function askSlips(
   isKnown: (part: Part) => boolean,
 ): Promise<SlipsOf> {
   const others = await ofRole(db, readings, ({ role }) => role !== 'surname');
-  const isPossible = (part: Part) => part.role === 'surname' || isKnown(part) || hasSlips(others, part);
+  const isPossible = (part: Part) =>
+    part.role === 'surname' || part.mayBeMissing || isKnown(part) || hasSlips(others, part);
   const left = readings.filter(({ parts }) => parts.every(isPossible));
   return new Map([...others, ...(await ofRole(db, left, ({ role }) => role === 'surname'))]);
 }
@@ -54,15 +55,16 @@ function question(part: Part): Prisma.Sql {
     part.role === 'surname'
       ? Prisma.sql`slip_keys(folded) COLLATE "C" && slip_keys(${folded}) COLLATE "C" AND`
       : Prisma.empty;
-  // Two letters changed about are one slip, and two for the database, which knows no such thing.
-  const most = 2 * mostOf(part);
+  // Two letters changed about are one slip, and two for the database, which knows no such thing; nor does it know women's names.
+  const most = 2 * mostOf(part) + 1;
   return Prisma.sql`SELECT ${keyOf(part)} AS key, normal, folded FROM ${TABLES[part.role]}
     WHERE ${likely} levenshtein_less_equal(folded, ${folded}, ${most}::int) <= ${most}::int AND normal <> ''`;
 }
 
 function slipsOf(part: Part, rows: readonly Named[]): Slips {
   const most = mostOf(part);
-  const measured = rows.map(({ normal, folded }) => ({ normal, slips: slipsBetween(part.word.folded, folded, most) }));
+  const slipsTo = slipMeter(part);
+  const measured = rows.map(({ normal, folded }) => ({ normal, slips: slipsTo(normal, folded) }));
   const namesOf = (fits: (slips: number) => boolean) =>
     measured.filter(({ slips }) => fits(slips)).map(({ normal }) => normal);
   return { near: namesOf((slips) => slips <= 1), far: namesOf((slips) => slips > 1 && slips <= most) };

@@ -1,4 +1,4 @@
-import type { Part, Reading, Role } from '@/lib/registers/names/readings';
+import { cutShort, type Part, type Reading, type Role } from '@/lib/registers/names/readings';
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 import { ask } from '../ask';
@@ -9,6 +9,10 @@ interface Known {
   readonly alike: readonly string[];
   /** Names that begin so; of very many, or of a part cut short, but the first ones. */
   readonly begun: readonly string[];
+  /** Surnames of two whose second half begins so, given names another form of which does. */
+  readonly partly: readonly string[];
+  /** Names that a scribe cut short and that may be it. */
+  readonly cut: readonly string[];
 }
 export type Vocabulary = ReadonlyMap<Part, Known>;
 
@@ -42,13 +46,26 @@ const MOST_BEGUN = 60;
 export const namedOneByOne = (part: Part, known: Known | undefined): readonly string[] | null =>
   part.word.isShort || known === undefined || known.begun.length > MOST_BEGUN ? null : known.begun;
 
+const NOTHING: Known = { alike: [], begun: [], partly: [], cut: [] };
+
+export function isKnown(vocabulary: Vocabulary, part: Part): boolean {
+  const { begun, alike } = vocabulary.get(part) ?? NOTHING;
+  return begun.length > 0 || alike.length > 0 || partlyNamed(vocabulary, part).length > 0;
+}
+
+/** Names of the register of which the part is but a piece, or which are a piece of it. */
+export function partlyNamed(vocabulary: Vocabulary, part: Part): readonly string[] {
+  const { partly, cut } = vocabulary.get(part) ?? NOTHING;
+  return part.mayBeCut ? [...partly, ...cut] : partly;
+}
+
 /** Asks the few thousand names of the register, not its people, which of the words may be whose part of a name. */
 export async function askVocabulary(db: Db, readings: readonly Reading[]): Promise<Vocabulary> {
   const parts = partsOf(readings);
   if (parts.length === 0) return new Map();
   const rows = await ask<Known & { key: string }>(db, Prisma.join(parts.map(question), ' UNION ALL '));
   const byKey = new Map(rows.map((row) => [row.key, row]));
-  return byPart(readings, (key) => byKey.get(key) ?? { alike: [], begun: [] });
+  return byPart(readings, (key) => byKey.get(key) ?? NOTHING);
 }
 
 function question(part: Part): Prisma.Sql {
@@ -56,7 +73,24 @@ function question(part: Part): Prisma.Sql {
   const table = TABLES[part.role];
   const most = part.word.isShort ? 1 : MOST_BEGUN + 1;
   return Prisma.sql`SELECT ${keyOf(part)} AS key,
-    ARRAY(SELECT normal FROM ${table} WHERE folded = ANY(${[...part.alike]}) AND normal <> '') AS alike,
+    ${foldedAs(part.role, part.alike)} AS alike,
     ARRAY(SELECT normal FROM ${table}
-      WHERE surname_of(normal) COLLATE "C" >= ${from} AND surname_of(normal) COLLATE "C" < ${upTo} LIMIT ${most}::int) AS begun`;
+      WHERE surname_of(normal) COLLATE "C" >= ${from} AND surname_of(normal) COLLATE "C" < ${upTo} LIMIT ${most}::int) AS begun,
+    ${partly(part)} AS partly, ${cut(part)} AS cut`;
 }
+
+const NONE = Prisma.sql`'{}'::text[]`;
+
+function partly({ role, word, begins, alikeBegun }: Part): Prisma.Sql {
+  if (role !== 'surname' || word.isShort) return alikeBegun.length === 0 ? NONE : foldedAs(role, alikeBegun);
+  const [from, upTo] = boundsOf(begins);
+  const second = Prisma.sql`split_part(normal, '-', 2) COLLATE "C"`;
+  return Prisma.sql`ARRAY(SELECT normal FROM surname
+    WHERE normal LIKE '%-%' AND ${second} >= ${from} AND ${second} < ${upTo} LIMIT ${MOST_BEGUN}::int)`;
+}
+
+const cut = (part: Part): Prisma.Sql =>
+  part.word.isShort || part.role === 'surname' ? NONE : foldedAs(part.role, cutShort(part));
+
+const foldedAs = (role: Role, forms: readonly string[]): Prisma.Sql =>
+  Prisma.sql`ARRAY(SELECT normal FROM ${TABLES[role]} WHERE folded = ANY(${[...forms]}) AND normal <> '')`;

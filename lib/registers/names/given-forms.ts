@@ -23,16 +23,13 @@ const ENOUGH = 3;
 
 const unite = (families: readonly Family[]): string[] => [...new Set(families.flatMap(({ forms }) => [...forms]))];
 
-/**
- * Every form of the name that a word may stand for, folded: «Ваня» gives Иван, Иоанн, Іван… A word that is the beginning
- * of a form, «Дун», gives the forms of that name.
- */
-export function givenForms(folded: string): readonly string[] {
-  const whole = byForm.get(folded);
-  if (whole !== undefined) return unite(whole);
-  if (folded.length < ENOUGH) return [folded];
-  const begun = FAMILIES.filter(({ forms }) => [...forms].some((form) => form.startsWith(folded)));
-  return [folded, ...unite(begun)];
+/** Every form of the name that a word may stand for, folded: «Ваня» gives Иван, Иоанн, Іван… */
+export const givenForms = (folded: string): readonly string[] => unite(byForm.get(folded) ?? []).concat(folded);
+
+/** Of a word that only begins a form, «Дун», the forms of that name. */
+export function givenFormsBegun(folded: string): readonly string[] {
+  if (byForm.has(folded) || folded.length < ENOUGH) return [];
+  return unite(FAMILIES.filter(({ forms }) => [...forms].some((form) => form.startsWith(folded))));
 }
 
 /** Forms beside the name they are counted as the same with, one line a form and sex: what a set-based search joins with. */

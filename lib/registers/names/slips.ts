@@ -1,3 +1,7 @@
+import { foldName } from '../normalize-name';
+import { surnameStem } from '../search-name';
+import type { Part } from './readings';
+
 /**
  * How many slips of the pen part two words: a letter left out, put in, put for another, or two neighbours changed about.
  * More than `most` need not be told apart.
@@ -30,3 +34,17 @@ function slipsAt(a: string, b: string, i: number, j: number, [row, above, before
 
 /** How many slips are forgiven in a word: none in the shortest, two in a long one. */
 export const slipsForgiven = (word: string): number => (word.length < 3 ? 0 : word.length < 6 ? 1 : 2);
+
+/**
+ * Reckons how many slips part a word from what the register has, as written and folded; a man's surname misspelt is a
+ * woman's misspelt as well.
+ */
+export function slipMeter({ role, word }: Part): (written: string, folded: string) => number {
+  const most = slipsForgiven(word.folded);
+  const stem = role === 'surname' ? foldName(surnameStem(word.text)) : null;
+  return (written, folded) => {
+    const whole = slipsBetween(word.folded, folded, most);
+    if (stem === null || whole <= 1) return whole;
+    return Math.min(whole, slipsBetween(stem, foldName(surnameStem(written)), most));
+  };
+}
