@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { exactly, exactOf, type FactDay } from '@/lib/kernel/fact-day';
+import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
 import { columnOfFact, factOfColumn } from '@/lib/kernel/stored-days';
 import type { RuleFinding } from '@/lib/law/finding';
 import type { Interpretations } from '@/lib/law/interpretations';
-import { reckonLabour } from '@/lib/law/labour';
 import { isByDecree, nextPetitionState } from '@/lib/law/petition-state';
 import { judgeRestorationBody, type RestorationFacts, restoration } from '@/lib/law/restoration';
 import type { Prisma } from '@/lib/store/generated/client';
@@ -28,6 +27,8 @@ const input = z.object({
     .array(z.object({ from: plannedDay, until: plannedDay.nullable().default(null) }))
     .max(50)
     .optional(),
+  /** The last day on which a listed ground held, as of trade: labour before it does not count (I-28). */
+  groundHeldUntil: plannedDay.optional(),
   loyaltyProved: z.boolean().nullable().default(null),
   reasons: z.string().trim().max(4000).default(''),
   /** Art. 18: the special decree of the Presidium, which the commission records and does not make. */
@@ -41,21 +42,18 @@ interface DecideFacts {
   readonly commission: { readonly id: string; readonly kind: string; readonly territoryId: string };
 }
 
-/** Since when labour counts: as stated, or as the stretches add up to. */
-function labourOf({ labourSince, labourPeriods, on }: DecideInput, interpretations: Interpretations): FactDay | null {
-  const decidedOn = on.latest;
-  if (labourPeriods === undefined || labourPeriods.length === 0 || decidedOn === null) return labourSince ?? null;
-  const { since } = reckonLabour(labourPeriods, decidedOn, interpretations);
-  return since === null ? null : exactly(since);
+/** Labour in stretches; without them one that goes on, where a ground may have broken it. */
+function labourOf({ labourSince, labourPeriods = [], groundHeldUntil }: DecideInput): RestorationFacts['labour'] {
+  const since = labourSince === undefined ? null : exactOf(labourSince);
+  const whole = groundHeldUntil === undefined || since === null ? [] : [{ from: since, until: null }];
+  const periods = labourPeriods.length > 0 ? labourPeriods : whole;
+  return periods.length === 0 ? undefined : { periods, groundUntil: groundHeldUntil };
 }
 
-function factsOf(
-  { petition, commission }: DecideFacts,
-  asked: DecideInput,
-  readings: Interpretations,
-): RestorationFacts {
+function factsOf({ petition, commission }: DecideFacts, asked: DecideInput): RestorationFacts {
   return {
-    ...{ letter: petition.letter, labourSince: labourOf(asked, readings), decidedOn: asked.on },
+    ...{ letter: petition.letter, labourSince: asked.labourSince ?? null, decidedOn: asked.on },
+    labour: labourOf(asked),
     ...{ loyaltyProved: asked.loyaltyProved, isRepublic: commission.kind === 'republic' },
     petitionedOn: factOfColumn(petition.row.filedOn),
   };
@@ -66,7 +64,7 @@ function judge(facts: DecideFacts, asked: DecideInput, interpretations: Interpre
   const body = asked.decreeNumber === '' ? 'guberniya' : 'vtsik-presidium';
   return [
     ...judgeRestorationBody({ letter: facts.petition.letter, body }, interpretations),
-    ...restoration(factsOf(facts, asked, interpretations), interpretations).findings,
+    ...restoration(factsOf(facts, asked), interpretations).findings,
   ];
 }
 
@@ -92,19 +90,18 @@ export const decidePetition = defineAct({
     const { petition, commission } = facts;
     const { row } = petition;
     const { petitionId, on, outcome } = asked;
-    const reckoned = restoration(factsOf(facts, asked, interpretations), interpretations);
+    const reckoned = restoration(factsOf(facts, asked), interpretations);
     const isConfirmed = reckoned.confirmedBy !== null && !isByDecree(reckoned.body);
     const state = nextPetitionState(petition.state, { kind: 'decide', outcome, isConfirmed });
     const changed = await findChanged(tx, row, asked.version);
     if (changed !== null) return err(changed);
     if (state === null) return err(conflict(`petition-${petition.state}`));
     if (isBefore(on, factOfColumn(row.concludedOn))) return err(invalid(['on'], 'before-forwarding'));
-    const labour = labourOf(asked, interpretations);
     await tx.petition.update({
       where: { id: petitionId },
       data: {
         ...{ state, outcome, decidedOn: columnOfFact(on), reasons: asked.reasons, loyaltyProved: asked.loyaltyProved },
-        labourSince: columnOfFact(labour),
+        labourSince: columnOfFact(reckoned.labourSince),
         ...(asked.labourPeriods && { labourPeriods: [...asked.labourPeriods] satisfies Prisma.InputJsonArray }),
         decreeNumber: asked.decreeNumber || null,
         ...(state === 'restored' && { restoredOn: columnOfFact(on) }),

@@ -105,6 +105,19 @@ describe('a petition to be restored', () => {
     });
   });
 
+  test('I-28: a listed ground that still held breaks the labour: what was before it does not count', async () => {
+    // Eleven years behind the plough, and a shop beside it until 1923.
+    const broken = await decide(petitionId, { labourSince: '1916-01-01', groundHeldUntil: '1923-05-31' });
+    expect(broken).toMatchObject({
+      error: { findings: [{ rule: 'restoration-too-early', basis: { labourSince: { earliest: '1923-06-01' } } }] },
+    });
+    const stretches = [{ from: '1916-01-01', until: '1924-01-01' }, { from: '1925-01-01' }];
+    const summed = { labourSince: undefined, labourPeriods: stretches, groundHeldUntil: '1923-05-31' };
+    expect(await decide(petitionId, summed)).toMatchObject({
+      error: { findings: [{ rule: 'restoration-too-early' }] },
+    });
+  });
+
   test('art. 19: granted, it waits for the executive committee and changes nothing yet', async () => {
     const long = [{ from: '1919-01-01', until: '1923-01-01' }, { from: '1925-01-01' }];
     const done = await decide(petitionId, { labourSince: undefined, labourPeriods: long });
