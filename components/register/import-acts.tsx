@@ -19,7 +19,7 @@ export function ImportActs({ report }: { report: ImportReport }) {
           doneText={t('applied')}
           confirm={{
             title: t('applyConfirm'),
-            text: t('applyText', { rejected: String(rejected), duplicates: String(duplicates) }),
+            text: t('applyText', { valid, rejected: String(rejected), duplicates: String(duplicates) }),
           }}
           meanwhile={<ApplyProgress importId={importId} valid={valid} />}
           impossible={valid === 0 ? t('nothing') : undefined}

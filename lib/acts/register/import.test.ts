@@ -53,6 +53,7 @@ describe('a whole uezd read from its registers', () => {
     const applied = await world.do('admin', 'register/apply-import', { importId: residents, skipRejected: true });
     expect(applied).toMatchObject({ added: expected.valid });
     expect(await world.store.prisma.resident.count()).toBe(expected.valid);
+    expect(await stateOf(residents)).toMatchObject({ state: 'applied', added: expected.valid });
     const entry = await world.store.prisma.journalEntry.findFirstOrThrow({
       where: { act: 'register/apply-import', subjectId: residents },
     });

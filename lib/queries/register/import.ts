@@ -43,6 +43,8 @@ export const importQuery = defineQuery({
       ...{ id: row.id, kind: kindOf(row), state },
       /** Rows entered so far, while they are being entered. */
       applied: state === 'applying' ? await findProgress(context.db, row.id) : null,
+      /** Rows entered when it was done; null before. */
+      added: row.appliedAt === null ? null : await countAdded(context.db, row.id),
       ...{ read: row.read, total: row.total, valid: row.valid, rejected: COUNTS.parse(row.rejected) },
       ...{ duplicates: row.duplicates, oldSpelling: row.oldSpelling, outside: row.outside },
       // What a stored failure holds is exactly this; optional keys that are absent stay absent.
@@ -67,6 +69,18 @@ export const importQuery = defineQuery({
     });
   },
 });
+
+const ADDED = z.object({ noted: z.object({ added: z.number() }) });
+
+/** The journal's own word of it. */
+async function countAdded(db: Db, importId: string): Promise<number | null> {
+  const entry = await db.journalEntry.findFirst({
+    where: { subjectId: importId, act: 'register/apply-import' },
+    orderBy: { at: 'desc' },
+    select: { what: true },
+  });
+  return ADDED.safeParse(entry?.what).data?.noted.added ?? null;
+}
 
 // The kind was stored by the act that began the import.
 const kindOf = (row: ImportModel): RegisterKind => row.kind as RegisterKind;

@@ -9,7 +9,7 @@ import { ListEnd } from '@/components/ui/list-end';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { couldEver } from '@/lib/access/allow';
-import { formatInstant } from '@/lib/i18n/format';
+import { formatInstant, formatNumber } from '@/lib/i18n/format';
 import { importsQuery } from '@/lib/queries/register/imports';
 import { registerPlaces } from '@/lib/queries/register/places';
 import { getAsked } from '../../_shell/get-answer';
@@ -83,7 +83,7 @@ async function Previous({ desk, cursor }: { desk: Desk; cursor: string | undefin
             ...{ key: 'state', header: t('state') },
             cell: ({ state }) => <Tag tone={toneOf(state)}>{t(`states.${stateOf(state)}`)}</Tag>,
           },
-          { key: 'rows', header: t('rows'), align: 'end', cell: ({ read }) => read },
+          { key: 'rows', header: t('rows'), align: 'end', cell: ({ read }) => formatNumber(read, locale) },
           { key: 'when', header: t('when'), cell: ({ createdAt }) => formatInstant(createdAt, locale), phone: 'hide' },
         ]}
       />

@@ -174,7 +174,8 @@ export const register: Words<typeof ru> = {
     applySkip: 'Enter {valid, plural, one {# row} other {# rows}} without the rejected',
     applyConfirm: 'Enter them in the register?',
     applyText:
-      'Rejected rows ({rejected}) and duplicates ({duplicates}) will be left out. They can be put right in the file and imported again: what was entered before turns out to be duplicates.',
+      '{valid, plural, one {# row} other {# rows}} will be entered. Rejected rows ({rejected}) and duplicates ({duplicates}) will be left out. They can be put right in the file and imported again: what was entered before turns out to be duplicates.',
+    appliedCount: 'The list is entered: {count, plural, one {# record} other {# records}}',
     applied: 'The list was entered',
     nothing: 'There is no valid row to enter.',
     undo: 'Undo the import',

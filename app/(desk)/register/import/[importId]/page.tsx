@@ -69,7 +69,9 @@ async function Outcome({ report }: { report: ImportReport }) {
     );
   return (
     <>
-      {report.state === 'applied' ? <Notice tone="done" title={t('applied')} /> : null}
+      {report.state === 'applied' ? (
+        <Notice tone="done" title={report.added === null ? t('applied') : t('appliedCount', { count: report.added })} />
+      ) : null}
       {report.state === 'undone' ? <Notice title={t('undone')} /> : null}
       <ImportFigures report={report} />
       <ImportActs report={report} />
