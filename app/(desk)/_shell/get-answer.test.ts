@@ -3,20 +3,23 @@ import { z } from 'zod';
 import { notFound as outOfSight } from '@/lib/acts/refusal';
 import { err, ok } from '@/lib/kernel/result';
 import type { Query, QueryContext } from '@/lib/queries/query';
-import { getAnswer, getAsked } from './get-answer';
+import { findAsked, getAnswer, getAsked } from './get-answer';
 
 // Nothing of it is read by the query below.
 const CONTEXT = {} as QueryContext;
-const query: Query<z.ZodObject<{ number: z.ZodCoercedNumber; limit: z.ZodDefault<z.ZodNumber> }>, string> = {
+const query: Query<z.ZodObject<{ number: z.ZodCoercedNumber; limit: z.ZodDefault<z.ZodNumber> }>, { text: string }> = {
   name: 'test/number',
   input: z.object({ number: z.coerce.number(), limit: z.number().default(50) }),
-  run: async (_, { number }) => (number > 9 ? err(outOfSight()) : ok(`№ ${number}`)),
+  run: async (_, { number }) => (number > 9 ? err(outOfSight()) : ok({ text: `№ ${number}` })),
 };
 
 describe('what an address asks', () => {
   it('is answered with the input as the query understands it', async () => {
-    expect(await getAsked(CONTEXT, query, { number: '7' })).toEqual({ input: { number: 7, limit: 50 }, found: '№ 7' });
-    expect(await getAnswer(CONTEXT, query, { number: 7 })).toBe('№ 7');
+    expect(await getAsked(CONTEXT, query, { number: '7' })).toEqual({
+      input: { number: 7, limit: 50 },
+      found: { text: '№ 7' },
+    });
+    expect(await getAnswer(CONTEXT, query, { number: 7 })).toEqual({ text: '№ 7' });
   });
 
   it('has no page where it cannot be asked so, or is out of sight', async () => {
@@ -25,5 +28,7 @@ describe('what an address asks', () => {
         digest: expect.stringContaining('404'),
       });
     }
+    expect(await findAsked(CONTEXT, query, { number: 'seven' })).toEqual({ input: null, found: null });
+    expect(await findAsked(CONTEXT, query, { number: 10 })).toEqual({ input: { number: 10, limit: 50 }, found: null });
   });
 });

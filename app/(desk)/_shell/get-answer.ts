@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import type { z } from 'zod';
 import type { Query, QueryContext } from '@/lib/queries/query';
 
-/** What a query answers where it does. */
+/** What a query answers, where it does. */
 export type Answer<Q> = Q extends Query<infer _I, infer A> ? A : never;
 
 interface Asked<I, A> {
@@ -11,20 +11,31 @@ interface Asked<I, A> {
   readonly found: A;
 }
 
-/** What a query answers to an address; where it cannot be asked so, or the thing is out of sight, there is no such page. */
-export async function getAsked<I extends z.ZodType, A>(
+/** What a query answers to what an address asks; null where it cannot be asked so, or the thing is out of sight. */
+export async function findAsked<I extends z.ZodType, A extends object>(
+  context: QueryContext,
+  query: Query<I, A>,
+  asked: unknown,
+): Promise<Asked<z.output<I> | null, A | null>> {
+  const input = query.input.safeParse(asked);
+  if (!input.success) return { input: null, found: null };
+  const found = await query.run(context, input.data);
+  return { input: input.data, found: found.ok ? found.value : null };
+}
+
+/** The same where there is no such page then. */
+export async function getAsked<I extends z.ZodType, A extends object>(
   context: QueryContext,
   query: Query<I, A>,
   asked: unknown,
 ): Promise<Asked<z.output<I>, A>> {
-  const input = query.input.safeParse(asked);
-  const found = input.success ? await query.run(context, input.data) : null;
-  if (!input.success || found?.ok !== true) notFound();
-  return { input: input.data, found: found.value };
+  const { input, found } = await findAsked(context, query, asked);
+  if (input === null || found === null) notFound();
+  return { input, found };
 }
 
 /** The same where the page itself says what is asked. */
-export const getAnswer = async <I extends z.ZodType, A>(
+export const getAnswer = async <I extends z.ZodType, A extends object>(
   context: QueryContext,
   query: Query<I, A>,
   asked: z.input<I>,

@@ -10,8 +10,8 @@ import { ListEnd } from '@/components/ui/list-end';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { FUNCTIONS } from '@/lib/access/functions';
-import { parseInput } from '@/lib/acts/parse-input';
 import { accountsList } from '@/lib/queries/accounts/list';
+import { findAsked } from '../_shell/get-answer';
 import { requireDesk } from '../_shell/require-desk';
 import { askedOf, withQuery } from '../_shell/with-query';
 
@@ -31,17 +31,15 @@ export default async function AccountsPage({
   const given = await searchParams;
   const t = await getTranslations('accounts');
   const { context } = await requireDesk();
-  const typed = askedOf(given);
-  const input = parseInput(accountsList.input, typed);
-  const asked = input.ok ? await accountsList.run(context, input.value) : null;
-  if (asked !== null && !asked.ok)
+  const { input, found } = await findAsked(context, accountsList, askedOf(given));
+  if (input !== null && found === null)
     return (
       <>
         <PageHead title={t('title')} />
         <EmptyState title={t('notYours')}>{t('notYoursLead')}</EmptyState>
       </>
     );
-  const page = asked?.value ?? { items: [], total: 0, next: null };
+  const page = found ?? { items: [], total: 0, next: null };
   return (
     <>
       <PageHead
@@ -103,7 +101,7 @@ export default async function AccountsPage({
             cursor={given.cursor}
             hrefOf={(cursor) => withQuery('/accounts', { ...given, cursor })}
             kind="accounts"
-            input={input.ok ? input.value : {}}
+            input={input ?? {}}
           />
         </>
       )}

@@ -11,9 +11,9 @@ import { ListEnd } from '@/components/ui/list-end';
 import { Table } from '@/components/ui/table';
 import { couldEver } from '@/lib/access/allow';
 import { COMMISSION_KINDS } from '@/lib/access/functions';
-import { parseInput } from '@/lib/acts/parse-input';
 import { formatDay, formatNumber } from '@/lib/i18n/format';
 import { commissionsList } from '@/lib/queries/commissions/list';
+import { findAsked } from '../_shell/get-answer';
 import { requireDesk } from '../_shell/require-desk';
 import { askedOf, withQuery } from '../_shell/with-query';
 
@@ -32,10 +32,11 @@ export default async function CommissionsPage({
   const t = await getTranslations('commissions');
   const { context, actor, place, locale } = await requireDesk();
   const campaignId = place?.campaign?.id;
-  const typed = askedOf(given);
-  const input = parseInput(commissionsList.input, { ...(campaignId && { campaignId }), ...typed });
-  const asked = input.ok ? await commissionsList.run(context, input.value) : null;
-  const page = asked?.ok ? asked.value : { items: [], total: 0, next: null };
+  const { input, found } = await findAsked(context, commissionsList, {
+    ...(campaignId && { campaignId }),
+    ...askedOf(given),
+  });
+  const page = found ?? { items: [], total: 0, next: null };
   return (
     <>
       <PageHead
@@ -99,7 +100,7 @@ export default async function CommissionsPage({
             cursor={given.cursor}
             hrefOf={(cursor) => withQuery('/commissions', { ...given, cursor })}
             kind="commissions"
-            input={input.ok ? input.value : {}}
+            input={input ?? {}}
           />
         </>
       )}

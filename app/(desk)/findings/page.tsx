@@ -9,10 +9,10 @@ import { Filters } from '@/components/ui/filters';
 import { ListEnd } from '@/components/ui/list-end';
 import { Notice } from '@/components/ui/notice';
 import { Ruled, RuledRow } from '@/components/ui/ruled';
-import { parseInput } from '@/lib/acts/parse-input';
 import { actTitle } from '@/lib/i18n/act-title';
 import { formatDayShort } from '@/lib/i18n/format';
 import { FILED_LEVELS, findingsList } from '@/lib/queries/findings/list';
+import { findAsked } from '../_shell/get-answer';
 import { requireDesk } from '../_shell/require-desk';
 import { askedOf, withQuery } from '../_shell/with-query';
 
@@ -31,10 +31,10 @@ export default async function FindingsPage({
   const t = await getTranslations();
   const { context, locale, place } = await requireDesk();
   const campaignId = place?.campaign?.id;
-  const typed = askedOf(given);
-  const input = parseInput(findingsList.input, { ...(campaignId && { campaignId }), ...typed });
-  const asked = input.ok ? await findingsList.run(context, input.value) : null;
-  const page = asked?.ok ? asked.value : null;
+  const { input, found: page } = await findAsked(context, findingsList, {
+    ...(campaignId && { campaignId }),
+    ...askedOf(given),
+  });
   return (
     <>
       <PageHead title={t('journal.findings.title')} lead={t('journal.findings.lead')} actions={<PrintButton />} />
@@ -78,7 +78,7 @@ export default async function FindingsPage({
             cursor={given.cursor}
             hrefOf={(cursor) => withQuery('/findings', { ...given, cursor })}
             kind="findings"
-            input={input.ok ? input.value : {}}
+            input={input ?? {}}
           />
         </>
       ) : null}

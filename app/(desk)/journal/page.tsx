@@ -10,9 +10,9 @@ import { ListEnd } from '@/components/ui/list-end';
 import { Notice } from '@/components/ui/notice';
 import { Ruled } from '@/components/ui/ruled';
 import { FUNCTIONS } from '@/lib/access/functions';
-import { parseInput } from '@/lib/acts/parse-input';
 import { journalList } from '@/lib/queries/journal/list';
 import { journalVerify } from '@/lib/queries/journal/verify';
+import { findAsked } from '../_shell/get-answer';
 import { requireDesk } from '../_shell/require-desk';
 import { askedOf, withQuery } from '../_shell/with-query';
 import { JournalFilters } from './journal-filters';
@@ -30,11 +30,8 @@ export default async function JournalPage({ searchParams }: { searchParams: Prom
   const t = await getTranslations('journal');
   const posts = await getTranslations('accounts.functions');
   const { context } = await requireDesk();
-  const typed = askedOf(given);
-  const input = parseInput(journalList.input, typed);
-  const asked = input.ok ? await journalList.run(context, input.value) : null;
+  const { input, found: page } = await findAsked(context, journalList, askedOf(given));
   const checked = verify === undefined ? null : await journalVerify.run(context, {});
-  const page = asked?.ok ? asked.value : null;
   const whose = (held: string) => {
     const known = FUNCTIONS.find((name) => name === held);
     return known === undefined ? t('self') : posts(known);
@@ -67,7 +64,7 @@ export default async function JournalPage({ searchParams }: { searchParams: Prom
             cursor={given.cursor}
             hrefOf={(cursor) => withQuery('/journal', { ...given, cursor })}
             kind="journal"
-            input={input.ok ? input.value : {}}
+            input={input ?? {}}
           />
         </>
       ) : null}

@@ -8,8 +8,8 @@ import { type ElectionFacts, findElection } from '@/lib/store/rows/election';
 import { type AnswerTerm, defineAct } from '../act';
 import { conflict, notFound } from '../refusal';
 import { id } from '../schemas';
+import { placeOfElection } from '../shared/place-of-election';
 import { openTerm } from '../shared/terms';
-import { placeOfElection } from './find-list';
 
 /**
  * Compiles the commission's list from the soviet's register (24). A list not posted yet is brought up to date and keeps

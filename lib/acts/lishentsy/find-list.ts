@@ -29,14 +29,3 @@ export async function findList(tx: Tx, listId: string): Promise<ListFacts | null
     election,
   };
 }
-
-/** A list is the business of the commission that leads the election. */
-export const placeOfElection = (election: ElectionFacts) => ({
-  scope: {
-    territoryId: election.soviet.id,
-    territoryPath: election.soviet.path,
-    commissionId: election.commission.id,
-  },
-  campaign: election.campaign,
-  bodyId: election.commission.id,
-});

@@ -12,9 +12,10 @@ import { conflict, notFound } from '../refusal';
 import { factDay, id, shortText, version } from '../schemas';
 import { findChanged } from '../shared/changed-meanwhile';
 import { refreshFranchise } from '../shared/franchise';
+import { placeOfElection } from '../shared/place-of-election';
 import { meetTerm, openTerm } from '../shared/terms';
 import { judgeUnsettled } from './family';
-import { findList, type ListFacts, placeOfElection } from './find-list';
+import { findList, type ListFacts } from './find-list';
 import { fixPostedWords } from './posted-words';
 
 /** Posts the list (25), twenty days before the elections of that soviet start; from then on it deprives. */

@@ -7,7 +7,8 @@ import { defineAct } from '../act';
 import { isBefore } from '../appeals/is-before';
 import { conflict, invalid, notFound } from '../refusal';
 import { factDay, id } from '../schemas';
-import { findList, placeOfElection } from './find-list';
+import { placeOfElection } from '../shared/place-of-election';
+import { findList } from './find-list';
 
 /** Records the receipts for the copies sent (26): who took each in, and on which day. */
 export const receiveCopies = defineAct({

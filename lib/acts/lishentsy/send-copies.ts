@@ -7,8 +7,9 @@ import { judgeCopies, LIST_COPIES } from '@/lib/law/listing';
 import { defineAct } from '../act';
 import { conflict, notFound } from '../refusal';
 import { factDay, id } from '../schemas';
+import { placeOfElection } from '../shared/place-of-election';
 import { meetTerm } from '../shared/terms';
-import { findList, placeOfElection } from './find-list';
+import { findList } from './find-list';
 
 /** Sends the three copies of the list (26): to the soviet, and to the commission and the executive committee above. */
 export const sendCopies = defineAct({

@@ -8,7 +8,8 @@ import type { DisfranchisedRowModel } from '@/lib/store/generated/models/Disfran
 import { defineAct } from '../act';
 import { conflict, notFound, type Refusal } from '../refusal';
 import { factDay, id, shortText } from '../schemas';
-import { findList, placeOfElection } from './find-list';
+import { placeOfElection } from '../shared/place-of-election';
+import { findList } from './find-list';
 
 /**
  * A member of the commission checks one entry by its papers and keeps or drops it (24). Keeping decides what the register

@@ -8,6 +8,7 @@ import { findElection } from '@/lib/store/rows/election';
 import { defineAct } from '../act';
 import { conflict, invalid, notFound } from '../refusal';
 import { hour, id, plannedDay, shortText } from '../schemas';
+import { placeOfElection } from '../shared/place-of-election';
 import { openTerm } from '../shared/terms';
 
 /** Calls the electors of an uchastok together (35); again after a failed meeting (41). */
@@ -36,13 +37,7 @@ export const conveneMeeting = defineAct({
       include: { account: true },
     });
     return ok({
-      scope: {
-        territoryId: election.soviet.id,
-        territoryPath: election.soviet.path,
-        commissionId: election.commission.id,
-      },
-      campaign: election.campaign,
-      bodyId: election.commission.id,
+      ...placeOfElection(election),
       facts: { election, earlier, agentName: agent?.account.name ?? null },
     });
   },

@@ -3,6 +3,7 @@ import { lockRow, type Tx } from '@/lib/store/client';
 import { findMeeting, type MeetingFacts } from '@/lib/store/rows/meeting';
 import type { Loaded } from '../act';
 import { conflict, notFound, type Refusal } from '../refusal';
+import { placeOfElection } from '../shared/place-of-election';
 
 /** The meeting, locked, whose it is, its commission's and its own agent's, and what the act is judged by; null when that is not there. */
 export async function loadMeeting<F>(
@@ -17,16 +18,10 @@ export async function loadMeeting<F>(
 }
 
 function loadedMeeting<F>(meeting: MeetingFacts, facts: F): Loaded<F> {
-  const { soviet, commission, campaign } = meeting.election;
+  const place = placeOfElection(meeting.election);
   return {
-    scope: {
-      territoryId: soviet.id,
-      territoryPath: soviet.path,
-      commissionId: commission.id,
-      accountId: meeting.agentId,
-    },
-    campaign,
-    bodyId: commission.id,
+    ...place,
+    scope: { ...place.scope, accountId: meeting.agentId },
     locked: meeting.isSealed ? conflict('already-signed') : null,
     facts,
   };

@@ -10,6 +10,7 @@ import { conflict, type Issue, notFound } from '../refusal';
 import { id, version } from '../schemas';
 import { findChanged } from '../shared/changed-meanwhile';
 import { refreshTotals } from '../shared/franchise';
+import { placeOfElection } from '../shared/place-of-election';
 import type { UchastokPart } from '../shared/place-residents';
 import { type Assigned, assign, countAssigned } from './assignment';
 import { type UchastokInput, uchastokInput } from './division-input';
@@ -45,12 +46,11 @@ export const adoptUchastki = defineAct({
     if (!(await lockRow(tx, 'election', electionId))) return err(notFound());
     const election = await findElection(tx, electionId);
     if (election === null) return err(notFound());
-    const { soviet, commission, campaign } = election;
+    const { soviet } = election;
     const named = await nameEveryone(tx, { id: election.id, sovietId: soviet.id }, uchastki);
     const units = await placesOfUnits(tx, soviet.id, named);
     return ok({
-      scope: { territoryId: soviet.id, territoryPath: soviet.path, commissionId: commission.id },
-      ...{ campaign, bodyId: commission.id },
+      ...placeOfElection(election),
       facts: {
         ...{ election, units, uchastki: named, settlements: await findSettlements(tx, soviet.id, uchastki) },
         assigned: await countAssigned(tx, soviet.id, named, units),
