@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { ActForm } from '@/components/forms/act-form';
 import { TextField } from '@/components/forms/fields';
+import { NewPasswordField } from './new-password-field';
 
 /** Opens an account and goes on to appoint it. */
 export function OpenAccountForm({ bodyId }: { bodyId: string | undefined }) {
@@ -18,14 +19,7 @@ export function OpenAccountForm({ bodyId }: { bodyId: string | undefined }) {
     >
       <TextField name="name" label={t('name')} hint={t('nameHint')} isRequired />
       <TextField name="login" label={t('login')} hint={t('loginHint')} isRequired />
-      <TextField
-        name="password"
-        type="password"
-        autoComplete="new-password"
-        label={t('password')}
-        hint={t('passwordHint')}
-        isRequired
-      />
+      <NewPasswordField label={t('password')} />
     </ActForm>
   );
 }

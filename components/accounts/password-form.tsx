@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { ActForm } from '@/components/forms/act-form';
 import { TextField } from '@/components/forms/fields';
+import { NewPasswordField } from './new-password-field';
 
 interface PasswordFormProps {
   accountId: string;
@@ -31,14 +32,7 @@ export function PasswordForm({ accountId, isOwn }: PasswordFormProps) {
           isRequired
         />
       ) : null}
-      <TextField
-        name="password"
-        type="password"
-        autoComplete="new-password"
-        label={t('newPassword')}
-        hint={t('passwordHint')}
-        isRequired
-      />
+      <NewPasswordField label={t('newPassword')} />
     </ActForm>
   );
 }

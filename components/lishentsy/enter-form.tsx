@@ -19,7 +19,7 @@ import { AcceptedPapers } from './accepted-papers';
 import { BLANK_DOCUMENT, DocumentRows, documentsTyped } from './document-rows';
 import { factsOf } from './fact-questions';
 import { GroundText, LetterFacts, PrincipalField, useLetter, useLetterOptions } from './ground-fields';
-import { PersonPicker } from './person-picker';
+import { placeOfPerson, ResidentPicker } from './resident-picker';
 import type { FoundPerson } from './use-person-search';
 
 const OTHER = 'other';
@@ -47,8 +47,7 @@ export function EnterForm({ territoryId, campaign, today, information, doneHref 
     <ActForm
       act="lishentsy/enter"
       fixed={{
-        ...(person?.sovietId !== undefined && { sovietId: person.sovietId }),
-        ...(campaign !== undefined && { campaignId: campaign.id }),
+        ...placeOfPerson(person, campaign?.id),
         ...(information !== undefined && { informationId: information.id }),
       }}
       draftKey={`lishentsy/enter/${information?.id ?? ''}`}
@@ -59,13 +58,9 @@ export function EnterForm({ territoryId, campaign, today, information, doneHref 
       doneHref={doneHref ?? '/lishentsy/entry/:id'}
       law={<LawNote article="21" />}
     >
-      <PersonPicker
-        name="residentId"
+      <ResidentPicker
         label={t('person.label')}
-        isRequired
-        query="register/residents"
-        params={{ territoryId }}
-        none={t('person.none')}
+        territoryId={territoryId}
         chosen={information?.person}
         onPick={setPerson}
       />

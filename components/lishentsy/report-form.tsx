@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ActForm } from '@/components/forms/act-form';
 import { DayField, TextAreaField, TextField } from '@/components/forms/fields';
-import { PersonPicker } from './person-picker';
+import { placeOfPerson, ResidentPicker } from './resident-picker';
 import type { FoundPerson } from './use-person-search';
 
 interface ReportFormProps {
@@ -20,24 +20,13 @@ export function ReportForm({ territoryId, campaignId, today }: ReportFormProps) 
   return (
     <ActForm
       act="lishentsy/report-information"
-      fixed={{
-        ...(person?.sovietId !== undefined && { sovietId: person.sovietId }),
-        ...(campaignId !== undefined && { campaignId }),
-      }}
+      fixed={placeOfPerson(person, campaignId)}
       draftKey="lishentsy/report"
       defaults={{ receivedOn: today }}
       submitLabel={t('information.submit')}
       doneHref="/lishentsy/information/:id"
     >
-      <PersonPicker
-        name="residentId"
-        label={t('information.who')}
-        isRequired
-        query="register/residents"
-        params={{ territoryId }}
-        none={t('person.none')}
-        onPick={setPerson}
-      />
+      <ResidentPicker label={t('information.who')} territoryId={territoryId} onPick={setPerson} />
       <TextField name="source" label={t('information.source')} hint={t('information.sourceHint')} />
       <TextAreaField name="content" label={t('information.content')} isRequired />
       <DayField name="receivedOn" label={t('information.receivedOn')} isRequired />
