@@ -1,6 +1,7 @@
 import { askedOften } from '@/lib/store/asked-often';
 import type { Db } from '@/lib/store/client';
 import { type Prisma, Prisma as Sql } from '@/lib/store/generated/client';
+import { limitTo } from './keyset';
 
 /** Asks what a list asks again and again, whatever it is filtered by; but for names, whose plan hangs on how many bear them. */
 export const ask = <T>(db: Db, statement: Prisma.Sql, isByName = false): Promise<T[]> =>
@@ -21,7 +22,7 @@ export interface Counted {
 export async function countSome(db: Db, from: Prisma.Sql, most = MOST_COUNTED, isByName = false): Promise<Counted> {
   const found = await askTotal(
     db,
-    Sql.sql`SELECT count(*)::int AS total FROM (SELECT ${from} LIMIT ${most + 1}) counted`,
+    Sql.sql`SELECT count(*)::int AS total FROM (SELECT ${from} ${limitTo(most + 1)}) counted`,
     isByName,
   );
   return { total: Math.min(found, most), isCut: found > most };

@@ -40,3 +40,9 @@ export const keysOf =
   <R>({ keys }: Order<R>) =>
   (row: R): readonly (string | number)[] =>
     keys.map((key) => key.of(row));
+
+/**
+ * So many rows at the most. The number is written out: were it a value of a kept statement, the database would not know how few
+ * are wanted, and would plan it anew each time.
+ */
+export const limitTo = (rows: number): Prisma.Sql => Prisma.raw(`LIMIT ${Math.trunc(rows)}`);

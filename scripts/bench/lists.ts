@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { z } from 'zod';
 import { contextFor } from '@/lib/queries/query';
 import { findQuery } from '@/lib/queries/registry';
 import type { Actor } from '@/lib/session/actor';
 import { getActorOf, openSession } from '@/lib/session/sessions';
-import { openStore } from '@/lib/store/client';
+import { openStore, type Store } from '@/lib/store/client';
 import { poolConfig } from '@/lib/store/connect';
 import { findIds, type Ids, type Question, questionsOf } from './list-questions';
 import { type Call, call, percentile } from './load';
@@ -15,8 +16,10 @@ import { startProgram, startServers } from './servers';
 export const about =
   'asks every list over HTTP among a million people, beside a bare handler that runs the same SQL and beside 10,000 people (lists PEOPLE FOLDER WORD ROUNDS)';
 
-/** Rounds of calls for a question take no longer. */
-const LONGEST_MS = 15_000;
+/** Rounds of calls for a question take no longer, but for the least of them. */
+const LONGEST_MS = 3_000;
+const LEAST_ROUNDS = 12;
+const WARMING = 3;
 /** The program's longest calls beside a bare handler's. */
 const MOST_OF_FLOOR = 1.5;
 /** The program's middle call beside the one among `FEW` people. */
@@ -28,8 +31,28 @@ interface Statement {
   readonly values: readonly unknown[];
 }
 
-/** What a question asks of the database, statement by statement, heard at connections made for it. */
-async function hear({ query, given, body }: Question, url: string, accountId: string): Promise<readonly Statement[]> {
+/** Stores made to be heard, by whose they are: each asks through connections of its own. */
+type Heard = (accountId: string) => Promise<Actor>;
+
+function hearing({ embedded }: MillionDatabase) {
+  const stores = new Map<string, { store: Store; actor: Promise<Actor> }>();
+  const actorOf: Heard = (accountId) => {
+    const known = stores.get(accountId);
+    if (known !== undefined) return known.actor;
+    const store = openStore(embedded.programUrl, SCHEMA);
+    // Else there is nothing that could be disconnected afterwards.
+    const actor = store.prisma.$connect().then(() => getActorOf(store, accountId));
+    stores.set(accountId, { store, actor });
+    return actor;
+  };
+  const end = async () => {
+    for (const { store } of stores.values()) await store.prisma.$disconnect();
+  };
+  return { actorOf, end };
+}
+
+/** What a question asks of the database, statement by statement. */
+async function hear({ query, given, body }: Question, actor: Actor): Promise<readonly Statement[]> {
   const found = findQuery(query);
   if (found === null) throw new Error(`There is no query ${query}`);
   const heard: Statement[] = [];
@@ -41,18 +64,12 @@ async function hear({ query, given, body }: Question, url: string, accountId: st
     if (typeof statement === 'object' && statement !== null) heard.push(statement as Statement);
     return ask.apply(this, asked);
   };
-  const store = openStore(url, SCHEMA);
   try {
-    // Else there is nothing that could be disconnected afterwards.
-    await store.prisma.$connect();
-    const actor = await getActorOf(store, accountId);
-    const before = heard.length;
     const answer = await found.ask(contextFor(actor, 'ru'), found.input.parse(body ?? given));
     if (!answer.ok) throw new Error(`${query}: ${answer.error.code}`);
-    return heard.slice(before).flatMap(({ text, values }) => (isReading(text) ? [{ text, values }] : []));
+    return heard.flatMap(({ text, values }) => (isReading(text) ? [{ text, values }] : []));
   } finally {
     driver.query = ask;
-    await store.prisma.$disconnect();
   }
 }
 
@@ -101,9 +118,9 @@ const timed = async (asked: Call): Promise<number> => {
 /** The calls in turn, one of each a round, so that whatever else the machine does hits all alike. */
 async function compare(calls: readonly Call[], rounds: number): Promise<readonly (readonly number[])[]> {
   const times = calls.map((): number[] => []);
-  for (let i = 0; i < 6; i += 1) for (const warm of calls) await call(warm);
+  for (let i = 0; i < WARMING; i += 1) for (const warm of calls) await call(warm);
   const until = performance.now() + LONGEST_MS;
-  for (let i = 0; i < rounds && performance.now() < until; i += 1)
+  for (let i = 0; i < rounds && (i < LEAST_ROUNDS || performance.now() < until); i += 1)
     for (const [place, asked] of calls.entries()) times[place]?.push(await timed(asked));
   return times;
 }
@@ -119,6 +136,7 @@ const nameOf = ({ query, given, body, isFurther }: Question): string =>
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
 
 interface Ground {
+  readonly heard: Heard;
   readonly many: Asked;
   readonly small: Asked;
   /** Where the bare handlers answer. */
@@ -127,41 +145,73 @@ interface Ground {
   readonly rounds: number;
 }
 
-async function measureOne(
-  question: Question,
-  few: Question,
-  { many, small, floor, rounds }: Ground,
-): Promise<readonly Figure[]> {
+/** A list that pages by keys; else all that it asks for is answered at once, and grows as that does. */
+function isPaged({ query }: Question): boolean {
+  const input = findQuery(query)?.input;
+  return input instanceof z.ZodObject && 'cursor' in input.shape;
+}
+
+const rowsOf = async (asked: Call): Promise<number> => {
+  // Every list that pages answers its items.
+  const { items } = JSON.parse(await call(asked)) as { items: readonly unknown[] };
+  return items.length;
+};
+
+/** The same question at either side, about as many rows as the lesser has for its page. */
+async function beside(question: Question, few: Question, { many, small }: Ground) {
+  const calls = [many.callOf(question), small.callOf(few)] as const;
+  if (!isPaged(question)) return { calls, rows: null };
+  const [ofMany, ofFew] = [await rowsOf(calls[0]), await rowsOf(calls[1])];
+  if (ofMany === ofFew) return { calls, rows: null };
+  const rows = Math.max(1, Math.min(ofMany, ofFew));
+  const limited = (one: Question): Question => ({ ...one, given: { ...one.given, limit: String(rows) } });
+  return { calls: [many.callOf(limited(question)), small.callOf(limited(few))] as const, rows };
+}
+
+async function measureOne(question: Question, few: Question, ground: Ground): Promise<readonly Figure[]> {
+  const { heard, many, small, floor, rounds } = ground;
   const name = nameOf(question);
   const further = await furtherOf(question, many);
+  const fewFurther = await furtherOf(few, small);
   const { accountId } = question.byChair === true ? many.chair : many.on.actor;
-  const asked = await hear(further, many.on.embedded.programUrl, accountId);
+  const asked = await hear(further, await heard(accountId));
   if (asked.length === 0) throw new Error(`${name} asked the database nothing`);
   await call({ url: `${floor}/run`, body: { name, asked } });
   const bare: Call = { url: `${floor}/run?${new URLSearchParams({ name })}` };
-  const calls = [many.callOf(further), bare, small.callOf(await furtherOf(few, small))];
-  const [program = [], least = [], less = []] = await compare(calls, rounds);
-  const figure = (what: string, floorOf: readonly number[], share: number, atMost: number): Figure =>
-    compared({
-      ...{ what: `${name}, ${what}`, show: ms, wanted: { atMost } },
-      ...{ program: percentile(program, share), floor: percentile(floorOf, share) },
-    });
+  const alike = await beside(further, fewFurther, ground);
+  const calls = [many.callOf(further), bare, ...alike.calls];
+  const [program = [], least = [], ofMany = [], ofFew = []] = await compare(calls, rounds);
+  const shown = alike.rows === null ? '' : `, pages of ${alike.rows}`;
+  const grown = compared({
+    ...{ what: `${name}, the middle call beside 10,000 people${shown}`, show: ms, wanted: { atMost: MOST_GROWN } },
+    ...{ program: percentile(ofMany, 0.5), floor: percentile(ofFew, 0.5) },
+  });
   const figures = [
-    figure(`p95 of ${program.length}`, least, 0.95, MOST_OF_FLOOR),
-    figure('the middle call beside 10,000 people', less, 0.5, MOST_GROWN),
+    compared({
+      ...{ what: `${name}, p95 of ${program.length}`, show: ms, wanted: { atMost: MOST_OF_FLOOR } },
+      ...{ program: percentile(program, 0.95), floor: percentile(least, 0.95) },
+    }),
+    isPaged(question) ? grown : withoutLimit(grown),
   ];
-  for (const { what, measured, floor: beside, ratio } of figures)
-    say(`${what.padEnd(90)} ${measured} beside ${beside}: ${ratio?.toFixed(2)}`);
+  for (const { what, measured, floor: besides, ratio } of figures)
+    say(`${what.padEnd(90)} ${measured} beside ${besides}: ${ratio?.toFixed(2)}`);
   return figures;
 }
+
+/** Of what is answered whole no growth is demanded: it is only told. */
+const withoutLimit = ({ wanted: _wanted, isMet: _isMet, what, ...told }: Figure): Figure => ({
+  ...told,
+  what: `${what}, answered whole: no limit`,
+});
 
 async function measure(on: MillionDatabase, few: MillionDatabase, word: string, rounds: number) {
   const servers = await startServers(on);
   const smaller = await startProgram(few);
+  const heard = hearing(on);
   try {
     const many = await asking(on, servers.program);
     const small = await asking(few, smaller.address);
-    const ground = { many, small, floor: servers.floor, rounds };
+    const ground = { heard: heard.actorOf, many, small, floor: servers.floor, rounds };
     const questions = questionsOf(on, many.ids);
     const smalls = questionsOf(few, small.ids);
     const figures: Figure[] = [];
@@ -172,12 +222,13 @@ async function measure(on: MillionDatabase, few: MillionDatabase, word: string, 
     }
     return figures;
   } finally {
+    await heard.end();
     await smaller.stop();
     await servers.stop();
   }
 }
 
-export const bench = ([residents = '1000000', folder, word = '', rounds = '200']: string[] = []): Promise<
+export const bench = ([residents = '1000000', folder, word = '', rounds = '60']: string[] = []): Promise<
   readonly Figure[]
 > =>
   withMillion(

@@ -7,6 +7,7 @@ import { err, ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
 import { ask, askTotal } from '../ask';
 import { inSight } from '../in-sight';
+import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery, type QueryContext } from '../query';
 
@@ -82,7 +83,7 @@ export const accountsList = defineQuery({
         Prisma.sql`
       SELECT a.id, a.login, a.name, a.closed_at FROM account a WHERE ${wanted}
       ${typeof after === 'string' ? Prisma.sql`AND a.login > ${after}` : Prisma.empty}
-      ORDER BY a.login LIMIT ${limit + 1}`,
+      ORDER BY a.login ${limitTo(limit + 1)}`,
       ),
       askTotal(context.db, Prisma.sql`SELECT count(*)::int AS total FROM account a WHERE ${wanted}`),
     ]);

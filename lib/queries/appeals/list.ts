@@ -3,10 +3,10 @@ import { type CivilDay, dayOfDate, daysBetween } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
 import { ask, countSome, MOST_COUNTED } from '../ask';
-import { fromOf, keysOf, orderBy } from '../keyset';
+import { fromOf, keysOf, limitTo, type Order, orderBy } from '../keyset';
 import { nameCondition } from '../lishentsy/name-condition';
 import { cutPage, type Page } from '../page';
-import { defineQuery } from '../query';
+import { defineQuery, type QueryContext } from '../query';
 import { bodiesOf, conditionOf, listInput, TABLES, tablesOf } from './list-conditions';
 import { orderOf, URGENCY } from './list-order';
 
@@ -56,33 +56,42 @@ export const appealsList = defineQuery({
     const named = await nameCondition(context.db, asked.name);
     const where = conditionOf(context, bodies, asked, named);
     const order = orderOf(asked.sort);
-    const by = orderBy(order);
-    const [{ total, isCut }, rows] = await Promise.all([
+    const [{ total, isCut }, found] = await Promise.all([
       countSome(
         context.db,
         Prisma.sql`FROM appeal a ${tablesOf(context, asked, false)} WHERE ${where}`,
         MOST_COUNTED,
         named !== null,
       ),
-      ask<Row>(
+      ask<{ id: string }>(
         context.db,
         Prisma.sql`
+        SELECT a.id FROM appeal a ${tablesOf(context, asked, true)}
+        WHERE ${where} ${fromOf(asked.cursor, order)} ORDER BY ${orderBy(order)} ${limitTo(asked.limit + 1)}`,
+        named !== null,
+      ),
+    ]);
+    const rows = await toldOf(context, found, order);
+    const page = cutPage(rows, asked.limit, total, keysOf(order));
+    return ok<Page<AppealItem>>({ ...page, isCut, items: page.items.map((row) => itemOf(row, bodies)) });
+  },
+});
+
+/** What the list tells of them: a statement of its own, whose plan for ten tables is kept whatever the list is narrowed by. */
+async function toldOf({ db }: QueryContext, found: readonly { id: string }[], order: Order<Row>): Promise<Row[]> {
+  if (found.length === 0) return [];
+  const ids = found.map(({ id }) => id);
+  return ask<Row>(
+    db,
+    Prisma.sql`
       SELECT a.id, a.entry_id AS "entryId", r.surname, r.given, r.patronymic, e.letter, place.name AS settlement,
         place.id AS "settlementId", soviet.name AS soviet, a.state, a.outcome, a.is_late AS "isLate",
         a.filed_on AS "filedOn", a.holder, a.holder_id AS "holderId", now.article,
         now.may_decide AS "mayDecide", a.due_on AS due, untold."from" AS untold, c.today,
         ${Prisma.raw(URGENCY)} AS urgency, e.normal_name AS "normalName"
-      FROM (
-        SELECT a.id FROM appeal a ${tablesOf(context, asked, true)}
-        WHERE ${where} ${fromOf(asked.cursor, order)} ORDER BY ${by} LIMIT ${asked.limit + 1}
-      ) page JOIN appeal a ON a.id = page.id ${TABLES} ORDER BY ${by}`,
-        named !== null,
-      ),
-    ]);
-    const page = cutPage(rows, asked.limit, total, keysOf(order));
-    return ok<Page<AppealItem>>({ ...page, isCut, items: page.items.map((row) => itemOf(row, bodies)) });
-  },
-});
+      FROM appeal a ${TABLES} WHERE a.id = ANY(${ids}::uuid[]) ORDER BY ${orderBy(order)}`,
+  );
+}
 
 function itemOf(row: Row, bodies: readonly string[]): AppealItem {
   const { urgency: _urgency, normalName: _name, filedOn, due, untold, today, ...rest } = row;

@@ -4,9 +4,10 @@ import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
-import { ask, askTotal } from '../ask';
-import { inSight } from '../in-sight';
-import { cutPage, decodeCursor, pageInput } from '../page';
+import { ask, countSome } from '../ask';
+import { inSight, seesWhole } from '../in-sight';
+import { fromOf, keysOf, limitTo, type Order, orderBy } from '../keyset';
+import { cutPage, pageInput } from '../page';
 import { defineQuery } from '../query';
 
 export interface CommissionItem {
@@ -44,6 +45,14 @@ const itemOf = (row: Row): CommissionItem => ({
   agents: row.agents,
 });
 
+const ORDER: Order<CommissionItem> = {
+  keys: [
+    { sql: 't.name', cast: 'text', of: (item) => item.territory.name },
+    { sql: 'c.id', cast: 'uuid', of: (item) => item.id },
+  ],
+  direction: 'ASC',
+};
+
 /** Commissions in sight, by name. */
 export const commissionsList = defineQuery({
   name: 'commissions/list',
@@ -63,24 +72,24 @@ export const commissionsList = defineQuery({
       ],
       ' AND ',
     );
-    const [afterName, afterId] = decodeCursor(cursor) ?? [];
-    const after =
-      typeof afterName === 'string' && typeof afterId === 'string'
-        ? Prisma.sql`AND (t.name, c.id) > (${afterName}, ${afterId}::uuid)`
-        : Prisma.empty;
-    const from = Prisma.sql`FROM commission c JOIN territory t ON t.id = c.territory_id
-      LEFT JOIN territory p ON p.id = t.parent_id WHERE ${wanted}`;
-    const [rows, total] = await Promise.all([
+    // No territory is looked at where nothing of it is asked.
+    const territory =
+      seesWhole(actor) && name === undefined ? Prisma.empty : Prisma.sql`JOIN territory t ON t.id = c.territory_id`;
+    const [rows, { total, isCut }] = await Promise.all([
       ask<Row>(
         db,
         Prisma.sql`
       SELECT c.id, c.kind, c.campaign_id, t.id AS territory_id, t.name, p.name AS within, c.formed_on,
         (SELECT count(*)::int FROM commission_member m WHERE m.commission_id = c.id) AS members,
         (SELECT count(*)::int FROM commission_agent a WHERE a.commission_id = c.id) AS agents
-      ${from} ${after} ORDER BY t.name, c.id LIMIT ${limit + 1}`,
+      FROM (
+        SELECT c.id FROM commission c JOIN territory t ON t.id = c.territory_id
+        WHERE ${wanted} ${fromOf(cursor, ORDER)} ORDER BY ${orderBy(ORDER)} ${limitTo(limit + 1)}
+      ) page JOIN commission c ON c.id = page.id JOIN territory t ON t.id = c.territory_id
+      LEFT JOIN territory p ON p.id = t.parent_id ORDER BY ${orderBy(ORDER)}`,
       ),
-      askTotal(db, Prisma.sql`SELECT count(*)::int AS total ${from}`),
+      countSome(db, Prisma.sql`FROM commission c ${territory} WHERE ${wanted}`),
     ]);
-    return ok(cutPage(rows.map(itemOf), limit, total, (item) => [item.territory.name, item.id]));
+    return ok({ ...cutPage(rows.map(itemOf), limit, total, keysOf(ORDER)), isCut });
   },
 });

@@ -6,7 +6,8 @@ import { ok } from '@/lib/kernel/result';
 import type { BasisValue } from '@/lib/law/finding';
 import { Prisma } from '@/lib/store/generated/client';
 import { ask, countSome } from '../ask';
-import { inSight, within } from '../in-sight';
+import { inSight, seesWhole, within } from '../in-sight';
+import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
 
@@ -63,9 +64,8 @@ export const findingsList = defineQuery({
       ],
       ' AND ',
     );
-    const from = Prisma.sql`FROM filed_finding f LEFT JOIN territory t ON t.id = f.territory_id
-      LEFT JOIN journal_entry j ON j.id = f.entry_id WHERE ${wanted}`;
-    const counting = Prisma.sql`FROM filed_finding f LEFT JOIN territory t ON t.id = f.territory_id WHERE ${wanted}`;
+    const territory = seesWhole(actor) ? Prisma.empty : Prisma.sql`LEFT JOIN territory t ON t.id = f.territory_id`;
+    const from = Prisma.sql`FROM filed_finding f ${territory} WHERE ${wanted}`;
     const [after] = decodeCursor(cursor) ?? [];
     const [rows, { total, isCut }] = await Promise.all([
       ask<Row>(
@@ -73,10 +73,13 @@ export const findingsList = defineQuery({
         Prisma.sql`
       SELECT f.id, f.entry_id, f.act, f.rule, f.article, f.level, f.basis, f.interpretation, f.subject_id, f.campaign_id,
         f.territory_id, t.name AS territory_name, j.campaign_day
-      ${from} ${typeof after === 'string' ? Prisma.sql`AND f.id < ${after}::uuid` : Prisma.empty}
-      ORDER BY f.id DESC LIMIT ${limit + 1}`,
+      FROM (
+        SELECT f.id ${from} ${typeof after === 'string' ? Prisma.sql`AND f.id < ${after}::uuid` : Prisma.empty}
+        ORDER BY f.id DESC ${limitTo(limit + 1)}
+      ) page JOIN filed_finding f ON f.id = page.id LEFT JOIN territory t ON t.id = f.territory_id
+      LEFT JOIN journal_entry j ON j.id = f.entry_id ORDER BY f.id DESC`,
       ),
-      countSome(db, counting),
+      countSome(db, from),
     ]);
     const page = cutPage(rows, limit, total, (row) => [row.id]);
     const items = page.items.map((row) => {

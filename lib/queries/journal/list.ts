@@ -4,9 +4,11 @@ import { actTitle } from '@/lib/i18n/act-title';
 import { dayOfDate, parseCivilDay } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
 import type { Finding } from '@/lib/law/finding';
+import { beginsWith } from '@/lib/registers/search-name';
 import { Prisma } from '@/lib/store/generated/client';
 import { ask, countSome } from '../ask';
-import { inSight, within } from '../in-sight';
+import { inSight, seesWhole, within } from '../in-sight';
+import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery, type QueryContext } from '../query';
 
@@ -48,18 +50,37 @@ const input = z.object({
 });
 type Asked = Omit<z.output<typeof input>, 'limit' | 'cursor'>;
 
-function conditionsOf({ actor }: QueryContext, asked: Asked): Prisma.Sql {
+function conditionsOf({ actor }: QueryContext, asked: Asked, names: readonly string[] | null): Prisma.Sql {
   const conditions = [inSight(actor, 't.path', 'j.campaign_id')];
-  const { campaignId, bodyId, territoryId, subjectId, act, actor: who, from, to } = asked;
+  const { campaignId, bodyId, territoryId, subjectId, act, from, to } = asked;
   if (campaignId !== undefined) conditions.push(Prisma.sql`j.campaign_id = ${campaignId}::uuid`);
   if (bodyId !== undefined) conditions.push(Prisma.sql`j.body_id = ${bodyId}::uuid`);
   if (subjectId !== undefined) conditions.push(Prisma.sql`j.subject_id = ${subjectId}::uuid`);
   if (territoryId !== undefined) conditions.push(Prisma.sql`j.territory_id = ANY(ARRAY(${within(territoryId)}))`);
-  if (act !== undefined) conditions.push(Prisma.sql`(j.act = ${act} OR j.act LIKE ${`${act}/%`})`);
-  if (who !== undefined) conditions.push(Prisma.sql`strpos(lower(j.actor_name), lower(${who.trim()})) > 0`);
+  if (act !== undefined)
+    conditions.push(act.includes('/') ? Prisma.sql`j.act = ${act}` : Prisma.sql`j.act LIKE ${beginsWith(`${act}/`)}`);
+  if (names !== null) conditions.push(Prisma.sql`j.actor_name = ANY(${[...names]})`);
   if (from !== undefined) conditions.push(Prisma.sql`j.campaign_day >= ${from}::date`);
   if (to !== undefined) conditions.push(Prisma.sql`j.campaign_day <= ${to}::date`);
   return Prisma.join(conditions, ' AND ');
+}
+
+/** The names that stand in the journal and hold what was typed: from one to the next by their index, and not through all entries. */
+async function namesWith({ db }: QueryContext, typed: string | undefined): Promise<readonly string[] | null> {
+  if (typed === undefined) return null;
+  const found = await ask<{ actor_name: string }>(
+    db,
+    Prisma.sql`
+    WITH RECURSIVE name AS (
+      (SELECT actor_name FROM journal_entry ORDER BY actor_name LIMIT 1)
+      UNION ALL
+      SELECT (SELECT later.actor_name FROM journal_entry later WHERE later.actor_name > name.actor_name
+        ORDER BY later.actor_name LIMIT 1)
+      FROM name WHERE name.actor_name IS NOT NULL
+    )
+    SELECT actor_name FROM name WHERE strpos(lower(actor_name), lower(${typed.trim()})) > 0`,
+  );
+  return found.map((name) => name.actor_name);
 }
 
 function itemOf(row: Row, { locale }: QueryContext) {
@@ -81,8 +102,11 @@ export const journalList = defineQuery({
   name: 'journal/list',
   input,
   run: async (context, { limit, cursor, ...asked }) => {
-    const from = Prisma.sql`FROM journal_entry j LEFT JOIN territory t ON t.id = j.territory_id
-      WHERE ${conditionsOf(context, asked)}`;
+    const territory = seesWhole(context.actor)
+      ? Prisma.empty
+      : Prisma.sql`LEFT JOIN territory t ON t.id = j.territory_id`;
+    const names = await namesWith(context, asked.actor);
+    const from = Prisma.sql`FROM journal_entry j ${territory} WHERE ${conditionsOf(context, asked, names)}`;
     const [after] = decodeCursor(cursor) ?? [];
     const [rows, { total, isCut }] = await Promise.all([
       ask<Row>(
@@ -90,8 +114,10 @@ export const journalList = defineQuery({
         Prisma.sql`
       SELECT j.id, j.body_id, j.sequence, j.act, j.article, j.territory_id, t.name AS territory_name, j.campaign_id,
         j.account_id, j.actor_name, j.actor_function, j.subject_id, j.what, j.findings, j.source, j.campaign_day, j.at, j.hash
-      ${from} ${typeof after === 'string' ? Prisma.sql`AND j.id < ${after}::uuid` : Prisma.empty}
-      ORDER BY j.id DESC LIMIT ${limit + 1}`,
+      FROM (
+        SELECT j.id ${from} ${typeof after === 'string' ? Prisma.sql`AND j.id < ${after}::uuid` : Prisma.empty}
+        ORDER BY j.id DESC ${limitTo(limit + 1)}
+      ) page JOIN journal_entry j ON j.id = page.id LEFT JOIN territory t ON t.id = j.territory_id ORDER BY j.id DESC`,
       ),
       countSome(context.db, from),
     ]);

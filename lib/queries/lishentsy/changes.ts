@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { notFound } from '@/lib/acts/refusal';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
-import { err, ok } from '@/lib/kernel/result';
+import { ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
+import { ask } from '../ask';
 import { cutPage, decodeCursor, type Page, pageInput } from '../page';
 import { defineQuery } from '../query';
 import { seenList } from './find-list';
@@ -40,13 +40,18 @@ export const lishentsyChanges = defineQuery({
     const seen = await seenList(context, asked);
     if (!seen.ok) return seen;
     const { election, firstPostedId } = seen.value;
-    const first = await context.db.disfranchisedList.findUnique({ where: { id: firstPostedId ?? seen.value.row.id } });
-    if (first === null) return err(notFound());
+    const { row } = seen.value;
+    const first =
+      firstPostedId === null || firstPostedId === row.id
+        ? row
+        : await context.db.disfranchisedList.findUniqueOrThrow({ where: { id: firstPostedId } });
     const postedOn = first.postedOn === null ? null : dayOfDate(first.postedOn);
     const rows =
       firstPostedId === null
         ? []
-        : await context.db.$queryRaw<Row[]>`
+        : await ask<Row>(
+            context.db,
+            Prisma.sql`
       SELECT change.*, concat_ws(' ', r.surname, r.given, r.patronymic) AS name,
         concat_ws('|', coalesce(change."on"::text, ''), change."entryId", change.kind) AS key
       FROM (
@@ -85,7 +90,8 @@ export const lishentsyChanges = defineQuery({
           SELECT 1 FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
           WHERE line.entry_id = e.id AND list.election_id = ${election.id}::uuid)
       ) change JOIN resident r ON r.id = change.resident_id
-      ORDER BY key`;
+      ORDER BY key`,
+          );
     const [after] = decodeCursor(asked.cursor) ?? [];
     const left = typeof after === 'string' ? rows.filter((row) => row.key > after) : rows;
     const page = cutPage(left.slice(0, asked.limit + 1), asked.limit, rows.length, (row) => [row.key]);

@@ -1,8 +1,10 @@
 import { notFound, type Refusal } from '@/lib/acts/refusal';
 import { dayOfDate } from '@/lib/kernel/civil-day';
 import { err, ok, type Result } from '@/lib/kernel/result';
+import { Prisma } from '@/lib/store/generated/client';
 import type { DisfranchisedListModel } from '@/lib/store/generated/models/DisfranchisedList';
 import { type ElectionFacts, findElection } from '@/lib/store/rows/election';
+import { ask } from '../ask';
 import type { QueryContext } from '../query';
 
 export interface SeenList {
@@ -17,20 +19,22 @@ export async function seenList(
   context: QueryContext,
   { listId, electionId }: { readonly listId?: string | undefined; readonly electionId?: string | undefined },
 ): Promise<Result<SeenList, Refusal>> {
-  const row =
-    listId !== undefined
-      ? await context.db.disfranchisedList.findUnique({ where: { id: listId } })
-      : electionId === undefined
-        ? null
-        : await context.db.disfranchisedList.findFirst({ where: { electionId }, orderBy: { id: 'desc' } });
-  const election = row === null ? null : await findElection(context.db, row.electionId);
-  if (row === null || election === null || !seesElection(context, election)) return err(notFound());
-  const first = await context.db.disfranchisedList.findFirst({
-    where: { electionId: row.electionId, state: 'published' },
-    orderBy: { id: 'asc' },
-    select: { id: true },
-  });
-  return ok({ row, election, firstPostedId: first?.id ?? null });
+  const which =
+    listId === undefined ? Prisma.sql`l.election_id = ${electionId ?? null}::uuid` : Prisma.sql`l.id = ${listId}::uuid`;
+  const [found] = await ask<DisfranchisedListModel & { readonly firstPostedId: string | null }>(
+    context.db,
+    Prisma.sql`
+      SELECT l.id, l.election_id AS "electionId", l.compiled_on AS "compiledOn", l.state, l.posted_on AS "postedOn", l.places,
+        l.read_at AS "readAt", l.press, l.supplement, l.version, (
+          SELECT first.id FROM disfranchised_list first WHERE first.election_id = l.election_id AND first.state = 'published'
+          ORDER BY first.id LIMIT 1
+        ) AS "firstPostedId"
+      FROM disfranchised_list l WHERE ${which} ORDER BY l.id DESC LIMIT 1`,
+  );
+  const election = found === undefined ? null : await findElection(context.db, found.electionId);
+  if (found === undefined || election === null || !seesElection(context, election)) return err(notFound());
+  const { firstPostedId, ...row } = found;
+  return ok({ row, election, firstPostedId });
 }
 
 export const seesElection = (context: QueryContext, election: ElectionFacts): boolean =>

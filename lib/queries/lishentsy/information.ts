@@ -2,11 +2,12 @@ import { z } from 'zod';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
-import { ask, askTotal } from '../ask';
-import { cutPage, decodeCursor, type Page, pageInput } from '../page';
+import { ask, countSome } from '../ask';
+import { afterOf, keysOf, limitTo, type Order, orderBy } from '../keyset';
+import { cutPage, type Page, pageInput } from '../page';
 import { defineQuery } from '../query';
 import { dayOrNull } from './entry-rows';
-import { ofTerritory, seenTerritory } from './place';
+import { ofSoviets, seenTerritory, sovietsOf } from './place';
 
 export interface InformationItem {
   readonly id: string;
@@ -30,6 +31,15 @@ interface Row extends Omit<InformationItem, 'receivedOn' | 'checkedOn'> {
   readonly checkedOn: Date | null;
 }
 
+/** The unchecked first, then as they came in. */
+const ORDER: Order<Row & { checked: number }> = {
+  keys: [
+    { sql: '(i.is_confirmed IS NOT NULL)::int', cast: 'int', of: (row) => row.checked },
+    { sql: 'i.id', cast: 'uuid', of: (row) => row.id },
+  ],
+  direction: 'ASC',
+};
+
 /** What was told of people, the unchecked first (23). */
 export const lishentsyInformation = defineQuery({
   name: 'lishentsy/information',
@@ -42,16 +52,16 @@ export const lishentsyInformation = defineQuery({
   run: async (context, asked) => {
     const seen = await seenTerritory(context, asked.sovietId ?? asked.territoryId);
     if (!seen.ok) return seen;
-    const within = ofTerritory(seen.value);
-    const [checked, id] = decodeCursor(asked.cursor) ?? [];
-    const only = asked.informationId ?? null;
-    const isFirst = typeof checked !== 'number' || typeof id !== 'string';
-    const [total, rows] = await Promise.all([
-      askTotal(
-        context.db,
-        Prisma.sql`SELECT count(*)::int AS total FROM information i JOIN territory soviet ON soviet.id = i.soviet_id
-          WHERE ${within}`,
-      ),
+    const soviets = await sovietsOf(context, seen.value);
+    const wanted = Prisma.join(
+      [
+        ofSoviets('i.soviet_id', soviets),
+        ...(asked.informationId === undefined ? [] : [Prisma.sql`i.id = ${asked.informationId}::uuid`]),
+      ],
+      ' AND ',
+    );
+    const [{ total, isCut }, rows] = await Promise.all([
+      countSome(context.db, Prisma.sql`FROM information i WHERE ${ofSoviets('i.soviet_id', soviets)}`),
       ask<Row & { checked: number }>(
         context.db,
         Prisma.sql`
@@ -60,20 +70,20 @@ export const lishentsyInformation = defineQuery({
         i.checked_on AS "checkedOn", i.is_confirmed AS "isConfirmed", i.finding,
         (SELECT e.id FROM lishenets_entry e WHERE e.information_id = i.id LIMIT 1) AS "entryId",
         (i.is_confirmed IS NOT NULL)::int AS checked
-      FROM information i JOIN territory soviet ON soviet.id = i.soviet_id
+      FROM (
+        SELECT i.id FROM information i WHERE ${wanted} ${afterOf(asked.cursor, ORDER)}
+        ORDER BY ${orderBy(ORDER)} ${limitTo(asked.limit + 1)}
+      ) page JOIN information i ON i.id = page.id
       JOIN resident r ON r.id = i.resident_id JOIN territory place ON place.id = r.settlement_id
-      WHERE ${within}
-        AND (${only}::uuid IS NULL OR i.id = ${only}::uuid)
-        AND (${isFirst} OR ((i.is_confirmed IS NOT NULL)::int, i.id) > (${isFirst ? 0 : checked}::int, ${isFirst ? null : id}::uuid))
-      ORDER BY checked, i.id LIMIT ${asked.limit + 1}`,
+      ORDER BY ${orderBy(ORDER)}`,
       ),
     ]);
-    const page = cutPage(rows, asked.limit, total, (row) => [row.checked, row.id]);
+    const page = cutPage(rows, asked.limit, total, keysOf(ORDER));
     const items = page.items.map(({ checked: _checked, receivedOn, checkedOn, ...row }) => ({
       ...row,
       receivedOn: dayOrNull(receivedOn),
       checkedOn: dayOrNull(checkedOn),
     }));
-    return ok<Page<InformationItem>>({ ...page, items });
+    return ok<Page<InformationItem>>({ ...page, isCut, items });
   },
 });

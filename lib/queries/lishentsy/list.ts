@@ -10,11 +10,13 @@ import { judgeVerified } from '@/lib/law/listing';
 import { judgeAddition, judgePublication, latestPosting, startOfElections } from '@/lib/law/publication';
 import { termOf } from '@/lib/law/terms';
 import { Prisma } from '@/lib/store/generated/client';
+import { ask, askTotal } from '../ask';
+import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, type Page, pageInput } from '../page';
 import { defineQuery, type QueryContext } from '../query';
 import { dayOrNull, ENTRY_COLUMNS, ENTRY_TABLES, type EntryItem, type EntryRow, itemOf } from './entry-rows';
 import { postedOnOf, type SeenList, seenList } from './find-list';
-import { nameCondition } from './name-condition';
+import { NAMED_AS_RESIDENT, nameCondition } from './name-condition';
 import { readPosted } from './posted-row';
 
 export interface ListItem extends EntryItem {
@@ -100,23 +102,37 @@ export const lishentsyList = defineQuery({
     if (asked.listId === undefined && asked.electionId === undefined) return err(notFound());
     const seen = await seenList(context, asked);
     if (!seen.ok) return seen;
-    const list = await headOf(context, seen.value);
-    const where = conditionOf(list.id, asked, await nameCondition(context.db, asked.name));
-    const [counted] = await context.db.$queryRaw<{ total: number }[]>`
-      SELECT count(*)::int AS total FROM ${ENTRY_TABLES} JOIN disfranchised_row line ON line.entry_id = e.id WHERE ${where}`;
+    const listId = seen.value.row.id;
+    const named = await nameCondition(context.db, asked.name);
+    const from = Prisma.sql`${tablesOf(asked)} WHERE ${conditionOf(listId, asked, named)}`;
     const [after] = decodeCursor(asked.cursor) ?? [];
-    const rows = await context.db.$queryRaw<Row[]>`
+    const [list, total, rows] = await Promise.all([
+      headOf(context, seen.value),
+      askTotal(context.db, Prisma.sql`SELECT count(*)::int AS total FROM ${from}`, named !== null),
+      ask<Row>(
+        context.db,
+        Prisma.sql`
       SELECT ${ENTRY_COLUMNS}, '' AS key, line.number, line.posted, ${OUTCOME(asked.on)} AS outcome, line.member,
         line.document_seen AS "documentSeen", line.verified_on AS "verifiedOn", ${SATISFIED(asked.on)} AS "satisfiedOn",
         (SELECT a.id FROM appeal a WHERE a.entry_id = e.id AND a.list_id = line.list_id ORDER BY a.id DESC LIMIT 1) AS "appealId"
-      FROM ${ENTRY_TABLES} JOIN disfranchised_row line ON line.entry_id = e.id
-      WHERE ${where} AND line.number > ${typeof after === 'number' ? after : 0}
-      ORDER BY line.number LIMIT ${asked.limit + 1}`;
-    const page = cutPage(rows, asked.limit, counted?.total ?? 0, (row) => [row.number]);
+      FROM (
+        SELECT line.entry_id FROM ${from} AND line.number > ${typeof after === 'number' ? after : 0}::int
+        ORDER BY line.number ${limitTo(asked.limit + 1)}
+      ) page JOIN disfranchised_row line ON line.list_id = ${listId}::uuid AND line.entry_id = page.entry_id
+      JOIN ${ENTRY_TABLES} ON e.id = page.entry_id ORDER BY line.number`,
+        named !== null,
+      ),
+    ]);
+    const page = cutPage(rows, asked.limit, total, (row) => [row.number]);
     const answer: Page<ListItem> & { readonly list: ListHead } = { ...page, items: page.items.map(listItemOf), list };
     return ok(answer);
   },
 });
+
+/** No more tables than the conditions of `asked` look at. */
+const tablesOf = ({ on, name }: z.output<typeof input>): Prisma.Sql => Prisma.sql`disfranchised_row line
+  ${on === undefined && name === undefined ? Prisma.empty : Prisma.sql`JOIN lishenets_entry e ON e.id = line.entry_id`}
+  ${name === undefined ? Prisma.empty : NAMED_AS_RESIDENT}`;
 
 /** Known of a day before it: what was verified or satisfied later was not yet so. */
 const OUTCOME = (on: CivilDay | undefined): Prisma.Sql =>
@@ -151,19 +167,34 @@ function conditionOf(listId: string, { outcome, on }: z.output<typeof input>, na
   return Prisma.join(conditions, ' AND ');
 }
 
+interface Copy {
+  readonly to: string;
+  readonly sentOn: Date | null;
+  readonly receivedOn: Date | null;
+  readonly receivedBy: string | null;
+}
+
 async function headOf(context: QueryContext, { row, election, firstPostedId }: SeenList): Promise<ListHead> {
   const { campaign, commission, soviet } = election;
   const { interpretations } = campaign;
-  const groups = await context.db.disfranchisedRow.groupBy({
-    by: ['outcome'],
-    where: { listId: row.id },
-    _count: true,
-  });
-  const countOf = (outcome: string): number => groups.find((group) => group.outcome === outcome)?._count ?? 0;
-  const copies = await context.db.listCopy.findMany({ where: { listId: row.id } });
-  const unsettled = await context.db.disfranchisedRow.count({
-    where: { listId: row.id, outcome: { not: 'dropped' }, entry: { isReopened: true, state: 'entered' } },
-  });
+  const [groups, copies] = await Promise.all([
+    ask<{ outcome: string; count: number; unsettled: number }>(
+      context.db,
+      Prisma.sql`
+      SELECT line.outcome, count(*)::int AS count, count(*) FILTER (
+        WHERE line.outcome <> 'dropped' AND e.is_reopened AND e.state = 'entered'
+      )::int AS unsettled
+      FROM disfranchised_row line JOIN lishenets_entry e ON e.id = line.entry_id
+      WHERE line.list_id = ${row.id}::uuid GROUP BY line.outcome`,
+    ),
+    ask<Copy>(
+      context.db,
+      Prisma.sql`SELECT "to", sent_on AS "sentOn", received_on AS "receivedOn", received_by AS "receivedBy"
+        FROM list_copy WHERE list_id = ${row.id}::uuid ORDER BY "to"`,
+    ),
+  ]);
+  const countOf = (outcome: string): number => groups.find((group) => group.outcome === outcome)?.count ?? 0;
+  const unsettled = groups.reduce((all, group) => all + group.unsettled, 0);
   const days = { startsOn: election.startsOn, campaignStartsOn: campaign.startsOn };
   const electionStart = startOfElections(days, interpretations);
   const latest = latestPosting(electionStart, interpretations);

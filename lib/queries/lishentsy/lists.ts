@@ -10,6 +10,7 @@ import { Prisma } from '@/lib/store/generated/client';
 import type { DisfranchisedListModel } from '@/lib/store/generated/models/DisfranchisedList';
 import { campaignOfRow } from '@/lib/store/rows/campaign';
 import { ask, askTotal } from '../ask';
+import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
 import { ofTerritory, seenTerritory } from './place';
@@ -83,7 +84,7 @@ export const lishentsyLists = defineQuery({
         Prisma.sql`
           SELECT e.id, e.campaign_id, e.commission_id, c.ended_on, e.soviet_id, soviet.name AS soviet, soviet.path,
             e.starts_on
-          ${from} ${after(cursor)} ORDER BY e.starts_on DESC, soviet.name, e.id LIMIT ${limit + 1}`,
+          ${from} ${after(cursor)} ORDER BY e.starts_on DESC, soviet.name, e.id ${limitTo(limit + 1)}`,
       ),
       askTotal(context.db, Prisma.sql`SELECT count(*)::int AS total ${from}`),
     ]);
@@ -133,15 +134,13 @@ async function electionsOf(db: Db, rows: readonly Row[]): Promise<ListOfElection
 }
 
 async function countsOf(db: Db, lists: readonly DisfranchisedListModel[]) {
-  const counted = await db.disfranchisedRow.groupBy({
-    ...{ by: ['listId', 'outcome'], where: { listId: { in: lists.map(({ id }) => id) } }, _count: true },
-  });
-  const counts = new Map<string, { rows: number; pending: number }>();
-  for (const { listId, outcome, _count: count } of counted) {
-    const { rows, pending } = counts.get(listId) ?? { rows: 0, pending: 0 };
-    counts.set(listId, { rows: rows + count, pending: pending + (outcome === 'pending' ? count : 0) });
-  }
-  return counts;
+  const counted = await ask<{ id: string; rows: number; pending: number }>(
+    db,
+    Prisma.sql`
+      SELECT line.list_id AS id, count(*)::int AS rows, count(*) FILTER (WHERE line.outcome = 'pending')::int AS pending
+      FROM disfranchised_row line WHERE line.list_id = ANY(${lists.map(({ id }) => id)}::uuid[]) GROUP BY line.list_id`,
+  );
+  return new Map(counted.map(({ id, rows, pending }) => [id, { rows, pending }]));
 }
 
 function postingOf(posted: Date | null, interpretations: Interpretations) {

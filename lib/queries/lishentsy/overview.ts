@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { ok } from '@/lib/kernel/result';
+import { Prisma } from '@/lib/store/generated/client';
+import { ask } from '../ask';
 import { defineQuery } from '../query';
-import { ofTerritory, type SeenTerritory, seenTerritory } from './place';
+import { ofSoviets, type SeenTerritory, seenTerritory, sovietsOf } from './place';
 
 export interface LishentsyOverview {
   readonly territory: SeenTerritory;
@@ -17,6 +19,14 @@ export interface LishentsyOverview {
   readonly byLetter: readonly { readonly letter: string; readonly count: number }[];
 }
 
+interface ByLetter {
+  readonly letter: string;
+  readonly count: number;
+  readonly undecided: number;
+  readonly unlawful: number;
+  readonly withoutPrincipal: number;
+}
+
 /** How the register stands: by letter, and what still waits for someone. */
 export const lishentsyOverview = defineQuery({
   name: 'lishentsy/overview',
@@ -25,21 +35,27 @@ export const lishentsyOverview = defineQuery({
     const seen = await seenTerritory(context, asked.sovietId ?? asked.territoryId);
     if (!seen.ok) return seen;
     const territory = seen.value;
-    const rows = await context.db.$queryRaw<
-      { letter: string; count: number; undecided: number; unlawful: number; withoutPrincipal: number }[]
-    >`
+    const soviets = await sovietsOf(context, territory);
+    const [rows, [aside]] = await Promise.all([
+      ask<ByLetter>(
+        context.db,
+        Prisma.sql`
       SELECT e.letter, count(*)::int AS count, count(*) FILTER (WHERE e.verdict = 'undecided')::int AS undecided,
         count(*) FILTER (WHERE e.verdict = 'unlawful')::int AS unlawful,
         count(*) FILTER (WHERE e.letter = 'п' AND e.principal_id IS NULL)::int AS "withoutPrincipal"
-      FROM lishenets_entry e JOIN territory soviet ON soviet.id = e.soviet_id
-      WHERE e.state = 'entered' AND ${ofTerritory(territory)}
-      GROUP BY e.letter ORDER BY e.letter`;
-    const [aside] = await context.db.$queryRaw<{ unchecked: number; ended: number }[]>`
+      FROM lishenets_entry e WHERE e.state = 'entered' AND ${ofSoviets('e.soviet_id', soviets)}
+      GROUP BY e.letter ORDER BY e.letter`,
+      ),
+      ask<{ unchecked: number; ended: number }>(
+        context.db,
+        Prisma.sql`
       SELECT (
-        SELECT count(*)::int FROM information i JOIN territory soviet ON soviet.id = i.soviet_id
-        WHERE i.is_confirmed IS NULL AND ${ofTerritory(territory)}) AS unchecked, (
-        SELECT count(*)::int FROM lishenets_entry e JOIN territory soviet ON soviet.id = e.soviet_id
-        WHERE e.state IN ('struck', 'restored') AND ${ofTerritory(territory)}) AS ended`;
+        SELECT count(*)::int FROM information i
+        WHERE i.is_confirmed IS NULL AND ${ofSoviets('i.soviet_id', soviets)}) AS unchecked, (
+        SELECT count(*)::int FROM lishenets_entry e
+        WHERE e.state IN ('struck', 'restored') AND ${ofSoviets('e.soviet_id', soviets)}) AS ended`,
+      ),
+    ]);
     const sum = (of: (row: (typeof rows)[number]) => number): number => rows.reduce((all, row) => all + of(row), 0);
     return ok<LishentsyOverview>({
       territory,

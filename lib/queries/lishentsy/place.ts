@@ -47,5 +47,13 @@ export async function sovietsOf(
 
 const SOVIETS: readonly string[] = ['selsoviet', 'city', 'city-district'];
 
+/** Condition that a row's soviet is one of these; of one alone its rows are gone through in their order. The column is a literal of ours. */
+export function ofSoviets(column: string, soviets: readonly string[] | null): Prisma.Sql {
+  if (soviets === null) return Prisma.sql`true`;
+  return soviets.length === 1
+    ? Prisma.sql`${Prisma.raw(column)} = ${soviets[0]}::uuid`
+    : Prisma.sql`${Prisma.raw(column)} = ANY(${[...soviets]}::uuid[])`;
+}
+
 /** Soviets of the territory, in SQL over `soviet.path`. */
 export const ofTerritory = ({ path }: SeenTerritory): Prisma.Sql => liesWithin(Prisma.sql`soviet.path`, path);

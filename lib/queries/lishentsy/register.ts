@@ -4,7 +4,7 @@ import { dayOfDate } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
 import { ask, countSome, MOST_COUNTED, MOST_LOOKED_AT } from '../ask';
-import { fromOf, type Key, keysOf, type Order, orderBy } from '../keyset';
+import { fromOf, type Key, keysOf, limitTo, type Order, orderBy } from '../keyset';
 import { cutPage, type Page, pageInput } from '../page';
 import { defineQuery } from '../query';
 import {
@@ -17,7 +17,7 @@ import {
   standingOn,
 } from './entry-rows';
 import { NAMED_AS_RESIDENT, nameCondition } from './name-condition';
-import { seenTerritory, sovietsOf } from './place';
+import { ofSoviets, seenTerritory, sovietsOf } from './place';
 
 const SORTS = ['name', '-name', 'settlement', '-settlement', 'letter', '-letter', 'entered', '-entered'] as const;
 
@@ -104,13 +104,13 @@ function pageOf(asked: Input, soviets: Soviets, order: EntryOrder, named: Prisma
   const isTogether = soviets !== null && soviets.length > 1 && soviets.length <= MOST_TOGETHER && named === null;
   const among = isTogether && asked.sort.endsWith('name') ? OF_EACH : soviets;
   const where = conditionOf(among, asked, named);
-  const rest = Prisma.sql`${fromOf(asked.cursor, order)} ORDER BY ${by} LIMIT ${asked.limit + 1}`;
+  const rest = Prisma.sql`${fromOf(asked.cursor, order)} ORDER BY ${by} ${limitTo(asked.limit + 1)}`;
   if (named !== null) return Prisma.sql`SELECT ${columns} FROM ${foundFirst(asked, where)} WHERE true ${rest}`;
   const page = Prisma.sql`SELECT ${columns} FROM ${tablesOf(asked)} ${ofPlace(asked)} WHERE ${where} ${rest}`;
   if (among !== OF_EACH || soviets === null) return page;
   return Prisma.sql`
     SELECT e.* FROM unnest(${[...soviets]}::uuid[]) AS soviet(id) CROSS JOIN LATERAL (${page}) e
-    ORDER BY ${by} LIMIT ${asked.limit + 1}`;
+    ORDER BY ${by} ${limitTo(asked.limit + 1)}`;
 }
 
 interface Then {
@@ -156,24 +156,12 @@ function orderOf(sort: Input['sort']): EntryOrder {
   return { keys: [...KEYS[by], ID], direction: sort.startsWith('-') ? 'DESC' : 'ASC' };
 }
 
-/** Of one alone its register is gone through in its order. */
-const amongSoviets = (soviets: readonly string[]): Prisma.Sql =>
-  soviets.length === 1
-    ? Prisma.sql`e.soviet_id = ${soviets[0]}::uuid`
-    : Prisma.sql`e.soviet_id = ANY(${[...soviets]}::uuid[])`;
-
 function conditionOf(
   soviets: Soviets,
   { residentId, letter, state, verdict, principal, on }: Input,
   named: Prisma.Sql | null,
 ): Prisma.Sql {
-  const conditions = [
-    soviets === null
-      ? Prisma.sql`true`
-      : soviets === OF_EACH
-        ? Prisma.sql`e.soviet_id = soviet.id`
-        : amongSoviets(soviets),
-  ];
+  const conditions = [soviets === OF_EACH ? Prisma.sql`e.soviet_id = soviet.id` : ofSoviets('e.soviet_id', soviets)];
   if (on !== undefined) conditions.push(Prisma.sql`stood.kind IS NOT NULL`);
   if (residentId !== undefined) conditions.push(Prisma.sql`e.resident_id = ${residentId}::uuid`);
   if (letter !== undefined)

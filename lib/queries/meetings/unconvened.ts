@@ -7,8 +7,9 @@ import type { Interpretations } from '@/lib/law/interpretations';
 import { latestNotice } from '@/lib/law/notices';
 import { Prisma } from '@/lib/store/generated/client';
 import { campaignOfRow } from '@/lib/store/rows/campaign';
-import { ask, askTotal } from '../ask';
-import { inSight } from '../in-sight';
+import { ask, countSome } from '../ask';
+import { inSight, seesWhole } from '../in-sight';
+import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
 
@@ -72,7 +73,8 @@ export const unconvenedUchastki = defineQuery({
       typeof last === 'string'
         ? Prisma.sql`AND (${KEYS}) > (SELECT ${KEYS} FROM ${JOINED} WHERE u.id = ${last}::uuid)`
         : Prisma.empty;
-    const [rows, total] = await Promise.all([
+    const isPlain = seesWhole(actor) && campaignId === undefined;
+    const [rows, { total, isCut }] = await Promise.all([
       ask<Row>(
         db,
         Prisma.sql`
@@ -80,14 +82,14 @@ export const unconvenedUchastki = defineQuery({
           FROM (
             SELECT u.id, e.id AS election_id, e.campaign_id, e.commission_id, e.soviet_id, soviet.name AS soviet,
               soviet.path, u.number, u.name, u.electors, u.seats, e.starts_on
-            ${from} ${after} ORDER BY ${KEYS} LIMIT ${limit + 1}
+            ${from} ${after} ORDER BY ${KEYS} ${limitTo(limit + 1)}
           ) page
           LEFT JOIN LATERAL (
             SELECT id, held_on, place FROM meeting WHERE uchastok_id = page.id ORDER BY attempt DESC LIMIT 1
           ) failed ON TRUE
           ORDER BY page.starts_on, page.soviet, page.election_id, page.number`,
       ),
-      askTotal(db, Prisma.sql`SELECT count(*)::int AS total ${from}`),
+      countSome(db, isPlain ? Prisma.sql`FROM uchastok u WHERE ${Prisma.join(tests, ' AND ')}` : from),
     ]);
     const campaigns = await db.campaign.findMany({
       where: { id: { in: [...new Set(rows.map(({ campaign_id }) => campaign_id))] } },
@@ -111,6 +113,6 @@ export const unconvenedUchastki = defineQuery({
         },
       ];
     });
-    return ok(cutPage(items, limit, total, (one) => [one.uchastokId]));
+    return ok({ ...cutPage(items, limit, total, (one) => [one.uchastokId]), isCut });
   },
 });

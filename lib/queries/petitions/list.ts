@@ -5,10 +5,10 @@ import { ok } from '@/lib/kernel/result';
 import { PETITION_STATES, type PetitionState } from '@/lib/law/petition-state';
 import { Prisma } from '@/lib/store/generated/client';
 import { ask, countSome, MOST_COUNTED } from '../ask';
-import { afterOf, type Key, keysOf, type Order, orderBy } from '../keyset';
+import { afterOf, type Key, keysOf, limitTo, type Order, orderBy } from '../keyset';
 import { dayOrNull } from '../lishentsy/entry-rows';
 import { NAMED_AS_RESIDENT, nameCondition } from '../lishentsy/name-condition';
-import { seenTerritory, sovietsOf } from '../lishentsy/place';
+import { ofSoviets, seenTerritory, sovietsOf } from '../lishentsy/place';
 import { cutPage, type Page, pageInput } from '../page';
 import { defineQuery } from '../query';
 
@@ -69,7 +69,7 @@ export const petitionsList = defineQuery({
       nameCondition(context.db, asked.name),
     ]);
     const conditions = [
-      soviets === null ? Prisma.sql`true` : Prisma.sql`p.soviet_id = ANY(${[...soviets]}::uuid[])`,
+      ofSoviets('p.soviet_id', soviets),
       ...(asked.state === undefined ? [] : [Prisma.sql`p.state = ${asked.state}`]),
       ...(asked.entryId === undefined ? [] : [Prisma.sql`p.entry_id = ${asked.entryId}::uuid`]),
       ...(named === null ? [] : [named]),
@@ -86,7 +86,7 @@ export const petitionsList = defineQuery({
         coalesce(p.confirmed_on, p.decided_on, p.concluded_on, p.filed_on) AS "movedOn", e.normal_name AS "normalName"
       FROM (
         SELECT p.id FROM ${tablesOf(asked, true)} ${where} ${afterOf(asked.cursor, order)}
-        ORDER BY ${orderBy(order)} LIMIT ${asked.limit + 1}
+        ORDER BY ${orderBy(order)} ${limitTo(asked.limit + 1)}
       ) page JOIN petition p ON p.id = page.id JOIN lishenets_entry e ON e.id = p.entry_id
       JOIN resident r ON r.id = e.resident_id JOIN territory soviet ON soviet.id = p.soviet_id
       ORDER BY ${orderBy(order)}`,

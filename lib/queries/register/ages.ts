@@ -5,6 +5,7 @@ import type { CivilDay } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
 import { ask, countSome } from '../ask';
+import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
 import { type Person, type PersonRow, personOf } from './person';
@@ -43,7 +44,7 @@ export const agesQuery = defineQuery({
     const one = settlementId === undefined ? Prisma.empty : Prisma.sql`AND r.settlement_id = ${settlementId}::uuid`;
     const ofPlace = Prisma.sql`
       SELECT r.* FROM resident r WHERE r.settlement_id = place.id AND ${UNDECIDED} ${start?.person ?? Prisma.empty}
-      ORDER BY r.normal_name, r.id LIMIT ${limit + 1}`;
+      ORDER BY r.normal_name, r.id ${limitTo(limit + 1)}`;
     const [rows, { total, isCut }] = await Promise.all([
       ask<PersonRow>(
         context.db,
@@ -53,7 +54,7 @@ export const agesQuery = defineQuery({
         r.version, r.normal_name
       FROM territory place CROSS JOIN LATERAL (${ofPlace}) r LEFT JOIN uchastok u ON u.id = r.uchastok_id
       WHERE ${scope.isPlace} ${onePlace} ${start?.place ?? Prisma.empty}
-      ORDER BY place.name, place.id, r.normal_name, r.id LIMIT ${limit + 1}`,
+      ORDER BY place.name, place.id, r.normal_name, r.id ${limitTo(limit + 1)}`,
       ),
       countSome(context.db, Prisma.sql`FROM resident r WHERE ${scope.test} AND ${UNDECIDED} ${one}`),
     ]);

@@ -3,9 +3,10 @@ import { dayOfDate } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
 import { liesIn } from '@/lib/store/rows/within';
-import { ask, askTotal } from '../ask';
-import { inSight } from '../in-sight';
-import { cutPage, decodeCursor, pageInput } from '../page';
+import { ask, countSome } from '../ask';
+import { inSight, seesWhole } from '../in-sight';
+import { afterOf, keysOf, limitTo, type Order, orderBy } from '../keyset';
+import { cutPage, pageInput } from '../page';
 import { defineQuery } from '../query';
 
 interface Row {
@@ -21,6 +22,14 @@ interface Row {
   readonly created: string;
 }
 
+const ORDER: Order<Row> = {
+  keys: [
+    { sql: 'c.created_at', cast: 'timestamptz', of: (row) => row.created },
+    { sql: 'c.id', cast: 'uuid', of: (row) => row.id },
+  ],
+  direction: 'DESC',
+};
+
 /** Changes to many records in sight, the latest first: prepared, applied, undone. */
 export const changesetsQuery = defineQuery({
   name: 'register/changesets',
@@ -30,33 +39,28 @@ export const changesetsQuery = defineQuery({
     ...pageInput,
   }),
   run: async ({ db, actor }, { territoryId, state, limit, cursor }) => {
+    const isPlain = seesWhole(actor) && territoryId === undefined;
     const tests = [
-      Prisma.sql`(${inSight(actor, 's.path')} OR c.account_id = ${actor.accountId}::uuid)`,
+      isPlain ? Prisma.sql`TRUE` : Prisma.sql`(${inSight(actor, 's.path')} OR c.account_id = ${actor.accountId}::uuid)`,
       territoryId !== undefined && liesIn(Prisma.sql`s.path`, territoryId),
       state !== undefined && Prisma.sql`c.state = ${state}`,
     ].filter((test): test is Prisma.Sql => test instanceof Prisma.Sql);
-    const filter = Prisma.join(tests, ' AND ');
-    const after = decodeCursor(cursor);
-    const from =
-      after === null || after.length !== 2
-        ? Prisma.empty
-        : Prisma.sql`AND (c.created_at, c.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`;
-    const [rows, total] = await Promise.all([
+    const soviet = isPlain ? Prisma.empty : Prisma.sql`JOIN territory s ON s.id = c.soviet_id`;
+    const from = Prisma.sql`FROM changeset c ${soviet} WHERE ${Prisma.join(tests, ' AND ')}`;
+    const [rows, { total, isCut }] = await Promise.all([
       ask<Row>(
         db,
         Prisma.sql`
       SELECT c.id, s.name AS soviet_name, c.state, c.kind, c.reason, c.fit, c.unfit, c.actor_name, c.prepared_on, c.created_at::text AS created
-      FROM changeset c JOIN territory s ON s.id = c.soviet_id WHERE ${filter} ${from}
-      ORDER BY c.created_at DESC, c.id DESC LIMIT ${limit + 1}`,
+      FROM (SELECT c.id ${from} ${afterOf(cursor, ORDER)} ORDER BY ${orderBy(ORDER)} ${limitTo(limit + 1)}) page
+      JOIN changeset c ON c.id = page.id JOIN territory s ON s.id = c.soviet_id ORDER BY ${orderBy(ORDER)}`,
       ),
-      askTotal(
-        db,
-        Prisma.sql`SELECT count(*)::int AS total FROM changeset c JOIN territory s ON s.id = c.soviet_id WHERE ${filter}`,
-      ),
+      countSome(db, from),
     ]);
-    const page = cutPage(rows, limit, total, ({ created, id }) => [created, id]);
+    const page = cutPage(rows, limit, total, keysOf(ORDER));
     return ok({
       ...page,
+      isCut,
       items: page.items.map((row) => ({
         ...{ id: row.id, sovietName: row.soviet_name, reason: row.reason, fit: row.fit, unfit: row.unfit },
         // Both are closed lists by the table's checks.

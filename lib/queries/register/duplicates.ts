@@ -4,6 +4,7 @@ import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
 
 import { Prisma } from '@/lib/store/generated/client';
+import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, type Page, pageInput } from '../page';
 import { defineQuery, type QueryContext } from '../query';
 import { pairsAmong } from './duplicate-pairs';
@@ -62,7 +63,7 @@ export const duplicatesQuery = defineQuery({
 async function isTooWide({ db }: QueryContext, sovietIds: readonly string[]): Promise<boolean> {
   const [counted] = await db.$queryRaw<{ is: boolean }[]>`
     SELECT count(*) > ${MOST_PEOPLE} AS is FROM (
-      SELECT 1 FROM resident WHERE soviet_id = ANY(${[...sovietIds]}::uuid[]) LIMIT ${MOST_PEOPLE + 1}) counted`;
+      SELECT 1 FROM resident WHERE soviet_id = ANY(${[...sovietIds]}::uuid[]) ${limitTo(MOST_PEOPLE + 1)}) counted`;
   return counted?.is ?? false;
 }
 
@@ -92,7 +93,7 @@ async function pageOf(context: QueryContext, { cursor, limit }: Input, pairs: Pr
     return tx.$queryRaw<PairRow[]>`
       WITH ${pairs}
       SELECT a, b, score, reasons, (SELECT count(*)::int FROM pairs) AS total FROM pairs
-      WHERE ${after} ORDER BY -score, a, b LIMIT ${limit + 1}`;
+      WHERE ${after} ORDER BY -score, a, b ${limitTo(limit + 1)}`;
   });
   const page = cutPage(rows, limit, rows[0]?.total ?? 0, (row) => [row.score, row.a, row.b]);
   return { ...page, items: await withPeople(context, page.items) };

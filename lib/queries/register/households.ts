@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
 import { ask, countSome, MOST_COUNTED, MOST_LOOKED_AT } from '../ask';
+import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, type Page, pageInput } from '../page';
 import { defineQuery } from '../query';
 import { findScope } from './residents-scope';
@@ -81,8 +82,8 @@ export const householdsQuery = defineQuery({
       Prisma.sql`
       WITH page AS MATERIALIZED (
         SELECT place.id, place.name, h.yard, h.household FROM territory place
-        CROSS JOIN LATERAL (${yardsOf(input, start?.yard ?? Prisma.empty)} LIMIT ${input.limit + 1}) h
-        WHERE ${isAsked} ${start?.place ?? Prisma.empty} ORDER BY place.name, place.id, h.yard LIMIT ${input.limit + 1}
+        CROSS JOIN LATERAL (${yardsOf(input, start?.yard ?? Prisma.empty)} ${limitTo(input.limit + 1)}) h
+        WHERE ${isAsked} ${start?.place ?? Prisma.empty} ORDER BY place.name, place.id, h.yard ${limitTo(input.limit + 1)}
       )
       SELECT page.id AS "settlementId", page.name AS "settlementName", s.name AS "sovietName", page.household, page.yard,
         told.eldest, told.members, told.electors, told.disfranchised, told.uchastki

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
-import { ask, askTotal } from '../ask';
-import { inSight } from '../in-sight';
+import { ask, countSome } from '../ask';
+import { inSight, seesWhole } from '../in-sight';
+import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
 
@@ -24,20 +25,21 @@ export const importsQuery = defineQuery({
   name: 'register/imports',
   input: z.object({ kind: z.enum(['settlements', 'residents', 'lishentsy']).optional(), ...pageInput }),
   run: async ({ db, actor }, { kind, limit, cursor }) => {
-    const from = Prisma.sql`FROM import i JOIN territory t ON t.id = i.territory_id
-      WHERE ${inSight(actor, 't.path')} ${kind === undefined ? Prisma.empty : Prisma.sql`AND i.kind = ${kind}`}`;
+    const territory = seesWhole(actor) ? Prisma.empty : Prisma.sql`JOIN territory t ON t.id = i.territory_id`;
+    const from = Prisma.sql`FROM import i ${territory} WHERE ${inSight(actor, 't.path')} ${kind === undefined ? Prisma.empty : Prisma.sql`AND i.kind = ${kind}`}`;
     const after = decodeCursor(cursor)?.[0];
     // Ids of version 7 follow the time of their making.
     const further = typeof after === 'string' ? Prisma.sql`AND i.id < ${after}::uuid` : Prisma.empty;
-    const [rows, total] = await Promise.all([
+    const [rows, { total, isCut }] = await Promise.all([
       ask<Row>(
         db,
         Prisma.sql`
           SELECT i.id, i.kind, i.state, i.file_name AS "fileName", i.read, i.valid, i.duplicates, t.name AS "territoryName",
             i.rejected, i.created_at AS "createdAt"
-          ${from} ${further} ORDER BY i.id DESC LIMIT ${limit + 1}`,
+          FROM (SELECT i.id ${from} ${further} ORDER BY i.id DESC ${limitTo(limit + 1)}) page
+          JOIN import i ON i.id = page.id JOIN territory t ON t.id = i.territory_id ORDER BY i.id DESC`,
       ),
-      askTotal(db, Prisma.sql`SELECT count(*)::int AS total ${from}`),
+      countSome(db, from),
     ]);
     const page = cutPage(rows, limit, total, ({ id }) => [id]);
     const items = page.items.map((row) => ({
@@ -45,6 +47,6 @@ export const importsQuery = defineQuery({
       rejected: z.record(z.string(), z.number()).catch({}).parse(row.rejected),
       createdAt: row.createdAt.toISOString(),
     }));
-    return ok({ ...page, items });
+    return ok({ ...page, isCut, items });
   },
 });

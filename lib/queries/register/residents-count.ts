@@ -1,6 +1,7 @@
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 import { askTotal, type Counted, MOST_COUNTED, MOST_LOOKED_AT } from '../ask';
+import { limitTo } from '../keyset';
 import type { ResidentsInput } from './residents';
 import { filterOf, GONE, narrowings } from './residents-filter';
 import type { Scope } from './residents-scope';
@@ -23,7 +24,7 @@ function mostOf({ household, bornFrom, bornTo }: ResidentsInput, { soviets, isWi
 
 const filtered = (input: ResidentsInput, test: Prisma.Sql, most: number): Prisma.Sql => Prisma.sql`
   SELECT count(*)::int AS total FROM (
-    SELECT FROM resident r WHERE ${test} AND ${filterOf(input)} LIMIT ${most + 1}
+    SELECT FROM resident r WHERE ${test} AND ${filterOf(input)} ${limitTo(most + 1)}
   ) r`;
 
 /** All of a place, less those who are gone: each is counted in its index, without a look at the people themselves. */
@@ -32,6 +33,6 @@ function bare({ sovietId }: ResidentsInput, test: Prisma.Sql, most: number): Pri
   return Prisma.sql`
     WITH gone AS MATERIALIZED (SELECT count(*)::int AS people FROM resident r WHERE ${place} AND ${GONE})
     SELECT (count(*) - (SELECT people FROM gone))::int AS total FROM (
-      SELECT FROM resident r WHERE ${place} LIMIT ${most + 1} + (SELECT people FROM gone)
+      SELECT FROM resident r WHERE ${place} LIMIT ${Prisma.raw(String(most + 1))} + (SELECT people FROM gone)
     ) r`;
 }

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '@/lib/kernel/result';
 import { FRANCHISES } from '@/lib/law/franchise';
 import { Prisma } from '@/lib/store/generated/client';
 import { ask } from '../ask';
-import { afterOf, keysOf, orderBy } from '../keyset';
+import { afterOf, keysOf, limitTo, orderBy } from '../keyset';
 import { cutPage, type Page, pageInput } from '../page';
 import { defineQuery, type QueryContext } from '../query';
 import { type NamedSo, type NameSearch, searchName } from './name-search';
@@ -72,7 +72,7 @@ async function listAll({ db }: QueryContext, input: ResidentsInput, scope: Scope
 
 const pageOf = (input: ResidentsInput, scope: Scope, order: Order): Prisma.Sql => Prisma.sql`
   SELECT ${COLUMNS} FROM resident r WHERE ${scope.test} AND ${filterOf(input)} ${afterOf(input.cursor, order)}
-  ORDER BY ${orderBy(order)} LIMIT ${input.limit + 1}`;
+  ORDER BY ${orderBy(order)} ${limitTo(input.limit + 1)}`;
 
 /** Of several soviets as many of each as the page takes, so that none of its register further on need be read. */
 function pageByName(input: ResidentsInput, scope: Scope, order: Order): Prisma.Sql {
@@ -80,7 +80,7 @@ function pageByName(input: ResidentsInput, scope: Scope, order: Order): Prisma.S
   const ofEach = pageOf(input, { ...scope, test: Prisma.sql`r.soviet_id = soviet.id` }, order);
   return Prisma.sql`
     SELECT r.* FROM unnest(${[...scope.soviets]}::uuid[]) AS soviet(id) CROSS JOIN LATERAL (${ofEach}) r
-    ORDER BY ${orderBy(order)} LIMIT ${input.limit + 1}`;
+    ORDER BY ${orderBy(order)} ${limitTo(input.limit + 1)}`;
 }
 
 /** Of a name that more people bear, these are found, those named exactly so first. */
@@ -110,7 +110,7 @@ async function findNamed({ db }: QueryContext, input: ResidentsInput, scope: Sco
         LIMIT ${MOST_NAMED}
       ), page AS (
         SELECT * FROM found r WHERE true ${afterOf(input.cursor, order)}
-        ORDER BY ${orderBy(order)} LIMIT ${input.limit + 1}
+        ORDER BY ${orderBy(order)} ${limitTo(input.limit + 1)}
       )
       SELECT r.*, place.name AS settlement_name, u.number AS uchastok_number, whole.total
       FROM (SELECT count(*)::int AS total FROM found) whole

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plannedDay } from '@/lib/acts/schemas';
 import { ok } from '@/lib/kernel/result';
+import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { electorsOf } from '../papers/electors';
 import { findSeenUchastok } from '../papers/uchastok';
@@ -32,7 +33,7 @@ export const uchastkiElectors = defineQuery({
       SELECT r.id, r.number, r.place, r.surname, r.given, r.patronymic, r.birth_year AS "birthYear", r.household,
         home.name AS settlement
       FROM (${list}) r JOIN territory home ON home.id = r.settlement_id
-      WHERE r.place > ${typeof after === 'number' ? after : 0} ORDER BY r.place LIMIT ${limit + 1}`;
+      WHERE r.place > ${typeof after === 'number' ? after : 0} ORDER BY r.place ${limitTo(limit + 1)}`;
     const [counted] = await context.db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM (${list}) r`;
     const page = cutPage(rows, limit, counted?.total ?? 0, ({ place }) => [place]);
     const { id, number, name, electors, population } = uchastok;

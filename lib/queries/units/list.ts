@@ -4,6 +4,7 @@ import { ok } from '@/lib/kernel/result';
 import { UNIT_KINDS } from '@/lib/law/units';
 import { Prisma } from '@/lib/store/generated/client';
 import { ask } from '../ask';
+import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
 import { claimedPeople } from './claims-sql';
@@ -78,7 +79,7 @@ export const unitsList = defineQuery({
     const answered = await ask<Row & { readonly total: number }>(
       context.db,
       Prisma.sql`
-      ${all}, page AS (SELECT * FROM asked WHERE true ${after} ORDER BY line, id LIMIT ${limit + 1})
+      ${all}, page AS (SELECT * FROM asked WHERE true ${after} ORDER BY line, id ${limitTo(limit + 1)})
       SELECT page.*, whole.total FROM (SELECT count(*)::int AS total FROM asked) whole LEFT JOIN page ON true
       ORDER BY page.line, page.id`,
     );

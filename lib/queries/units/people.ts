@@ -4,6 +4,7 @@ import { ok } from '@/lib/kernel/result';
 import { unitByWork } from '@/lib/law/units';
 import { Prisma } from '@/lib/store/generated/client';
 import { ask, askTotal } from '../ask';
+import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
 import { nameOrder } from '../register/name-filter';
@@ -73,7 +74,7 @@ export const unitsPeople = defineQuery({
       SELECT r.id, r.surname, r.given, r.patronymic, r.birth_year, r.household, r.occupation, r.normal_name,
         place.name AS settlement_name, p.unit_ids
       FROM resident r JOIN territory place ON place.id = r.settlement_id ${CLAIMS_OF_PERSON}
-      ${where} ${after} ORDER BY r.normal_name, r.id LIMIT ${limit + 1}`,
+      ${where} ${after} ORDER BY r.normal_name, r.id ${limitTo(limit + 1)}`,
       ),
       askTotal(context.db, Prisma.sql`SELECT count(*)::int AS total FROM resident r ${counted} ${where}`),
       listUnitNames(context.db, input.sovietId),

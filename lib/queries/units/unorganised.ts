@@ -3,6 +3,7 @@ import { STREET } from '@/lib/acts/units/find-people';
 import { ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
 import { ask } from '../ask';
+import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
 import { claimedPeople } from './claims-sql';
@@ -51,7 +52,7 @@ export const unitsUnorganised = defineQuery({
           WHERE p.claims = 0 GROUP BY 1, 2
         )
         SELECT *, (SELECT count(*)::int FROM groups) AS total FROM groups ${from(cursor)}
-        ORDER BY electors DESC, name, coalesce("settlementId"::text, '') LIMIT ${limit + 1}`,
+        ORDER BY electors DESC, name, coalesce("settlementId"::text, '') ${limitTo(limit + 1)}`,
     );
     const items = rows.map(({ name, settlementId, electors }): Group => ({ name, settlementId, electors }));
     const keysOf = ({ electors, name, settlementId }: Group) => [electors, name, settlementId];
