@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { resolve } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { contentSecurityPolicy } from '../lib/content-security-policy.ts';
+import { gatherWrites } from '../lib/kernel/gather-writes.ts';
 import { securityHeaders } from '../lib/security-headers.ts';
 import { openPackedFiles, type PackedFiles } from './packed-files.ts';
 import { markOrigin } from './request-origin.ts';
@@ -57,6 +58,7 @@ const server = createServer((request, response) => {
   });
 });
 server.requestTimeout = LONGEST_UPLOAD_MS;
+server.on('connection', gatherWrites);
 server.on('upgrade', (request, socket, head) => {
   if (upgrade) upgrade(request, socket, head).catch(() => socket.destroy());
   else socket.destroy();

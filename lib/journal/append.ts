@@ -1,8 +1,8 @@
 import { dayOfDate } from '@/lib/kernel/civil-day';
 import { newId } from '@/lib/kernel/ids';
-import { sendAhead, type Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 import { often } from '@/lib/store/straight';
+import { sendAhead, type Tx } from '@/lib/store/transaction';
 import { canonicalJson } from './canonical';
 import { FIRST_HASH, type HashedEntry, hashedParts, hashOfParts } from './entry';
 

@@ -1,7 +1,7 @@
 import type { CivilDay } from '@/lib/kernel/civil-day';
-import { sendAhead, type Tx } from './client';
 import { Prisma } from './generated/client';
 import { often } from './straight';
+import { sendAhead, type Tx } from './transaction';
 
 /** Who changes rows in this transaction, by which act, on which day and why: what the histories of registers keep. */
 export interface Acting {

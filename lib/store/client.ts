@@ -1,11 +1,13 @@
+import { Socket } from 'node:net';
 import { DatabaseError } from 'pg';
+import { gatherWrites } from '@/lib/kernel/gather-writes';
 import { poolConfig } from './connect';
 import { Prisma, PrismaClient } from './generated/client';
-import { type Held, OneConnectionPg } from './one-connection';
+import { LentConnectionPg } from './lent-connection';
 import { straight } from './straight';
+import { inTransaction, type Tx } from './transaction';
 
-/** Inside a transaction: the same client, without the means to open another. */
-export type Tx = Prisma.TransactionClient;
+export type { Tx } from './transaction';
 export type Db = PrismaClient | Tx;
 
 /**
@@ -20,13 +22,26 @@ export interface Store {
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
 }
 
+/** A socket puts its own way of writing back when it connects. */
+function gatheringSocket(): Socket {
+  const socket = new Socket();
+  return socket.once('connect', () => gatherWrites(socket));
+}
+
+/** A connection that nobody has asked for so long is closed: at the pace of a clerk the next click is sooner. */
+const IDLE_MS = 10 * 60_000;
+
 /**
  * Opens the schema of one guberniya; raw SQL finds its tables by the search path, the client by the adapter's schema. A
  * connection takes statements without waiting for the answers to those before.
  */
 export function openStore(url: string, guberniya: string, connections = 10): Store {
-  const config = { ...poolConfig({ url, schema: guberniya }), max: connections, pipeline: true };
-  const adapter = new OneConnectionPg(config, guberniya);
+  const config = {
+    ...poolConfig({ url, schema: guberniya }),
+    ...{ max: connections, idleTimeoutMillis: IDLE_MS, allowExitOnIdle: true, pipeline: true },
+    stream: gatheringSocket,
+  };
+  const adapter = new LentConnectionPg(config, guberniya);
   const client = new PrismaClient({ adapter });
   const $disconnect = async () => {
     await client.$disconnect();
@@ -34,44 +49,6 @@ export function openStore(url: string, guberniya: string, connections = 10): Sto
   };
   const prisma = straight(client, () => adapter.pool, { $disconnect });
   return { guberniya, prisma, url, transaction: (work) => inTransaction(adapter, prisma, work) };
-}
-
-/** Longest an act may hold its transaction, in milliseconds; an import of a whole uezd needs the most. */
-const LONGEST_ACT = 120_000;
-
-const held = new WeakMap<Tx, Held>();
-
-async function inTransaction<T>(
-  adapter: OneConnectionPg,
-  prisma: PrismaClient,
-  work: (tx: Tx) => Promise<T>,
-): Promise<T> {
-  const holds: Held = { connection: null, ahead: [] };
-  const connection = () => {
-    if (holds.connection === null) throw new Error('The transaction has ended');
-    return holds.connection;
-  };
-  const begun = (plain: Tx) => {
-    const tx = straight(plain, connection);
-    held.set(tx, holds);
-    return work(tx);
-  };
-  const limits = { maxWait: 10_000, timeout: LONGEST_ACT };
-  const [done] = await Promise.allSettled([adapter.holdingIn(holds, () => prisma.$transaction(begun, limits))]);
-  // What failed first says why: after it the connection takes nothing more, and its COMMIT stores nothing.
-  await Promise.all(holds.ahead);
-  if (done.status === 'rejected') throw done.reason;
-  return done.value;
-}
-
-/**
- * Sends a statement whose answer nobody needs; those after it are answered after it. Where it fails the transaction does.
- */
-export function sendAhead(tx: Tx, statement: Prisma.Sql): void {
-  const answer = tx.$executeRaw(statement);
-  // Whoever ends the transaction waits for it.
-  answer.catch(() => undefined);
-  held.get(tx)?.ahead.push(answer);
 }
 
 /** Takes the row's lock until the transaction ends; false when there is no such row. The table is a literal of ours. */

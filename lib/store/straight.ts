@@ -47,7 +47,8 @@ const READING = { getTypeParser: (oid: number) => READERS.get(oid) ?? types.getT
 /** An instant as text that says its zone: `pg` would write it in the machine's. */
 const written = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value);
 
-const isOften = new WeakSet<Prisma.Sql>();
+/** On the statement itself: Next loads this module more than once in one process, and each has to know of it. */
+const OFTEN = Symbol.for('izbirkom.often');
 const names = new Map<string, string>();
 
 /**
@@ -55,8 +56,7 @@ const names = new Map<string, string>();
  * asked for.
  */
 export function often(statement: Prisma.Sql): Prisma.Sql {
-  isOften.add(statement);
-  return statement;
+  return Object.assign(statement, { [OFTEN]: true });
 }
 
 /** One name for one text, within the 63 bytes that a name may have. */
@@ -75,7 +75,7 @@ function configOf(asked: Asked, values: readonly unknown[]): QueryConfig {
   const { text } = statement;
   return {
     ...{ text, values: statement.values.map(written), types: READING },
-    ...(isOften.has(statement) && { name: nameOf(text) }),
+    ...(OFTEN in statement && { name: nameOf(text) }),
   };
 }
 

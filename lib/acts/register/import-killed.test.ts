@@ -41,6 +41,7 @@ async function start(act: string, input: object): Promise<ChildProcess> {
 /** The program gone without a word, and every connection that it had with it. */
 async function kill(program: ChildProcess, since: string, release = async () => {}): Promise<void> {
   const gone = once(program, 'exit');
+  await world.store.prisma.$disconnect();
   program.kill('SIGKILL');
   expect(await gone).toEqual([null, 'SIGKILL']);
   await release();

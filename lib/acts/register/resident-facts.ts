@@ -6,27 +6,29 @@ import { residentKey } from '@/lib/registers/resident-key';
 import type { Actor } from '@/lib/session/actor';
 import type { Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
-import type { CampaignModel } from '@/lib/store/generated/models/Campaign';
 import type { ResidentModel } from '@/lib/store/generated/models/Resident';
 import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
 import { type CampaignFacts, campaignOfRow } from '@/lib/store/rows/campaign';
-import { columnsOf, partOf } from '@/lib/store/rows/joined';
+import { joined } from '@/lib/store/rows/joined';
 import { often } from '@/lib/store/straight';
 import type { Loaded } from '../act';
 import { type Issue, notFound, type Refusal } from '../refusal';
-import { campaignOver, findCampaignOver } from '../shared/campaign-over';
+import { CAMPAIGN, campaignOver, findCampaignOver } from '../shared/campaign-over';
 import { findElectionYear } from './import/election-year';
 import { isSoviet } from './import/places';
 
 export interface ResidentFacts {
   readonly row: ResidentModel;
-  readonly soviet: TerritoryModel;
+  readonly soviet: Soviet;
   readonly campaign: CampaignFacts | null;
 }
 
-const { ResidentScalarFieldEnum, TerritoryScalarFieldEnum, CampaignScalarFieldEnum } = Prisma;
-const RECORDS = Prisma.sql`${columnsOf('person', ResidentScalarFieldEnum)},
-  ${columnsOf('soviet', TerritoryScalarFieldEnum)}, ${columnsOf('campaign', CampaignScalarFieldEnum)}`;
+/** What acts on people need to know of their soviet. */
+export type Soviet = Pick<TerritoryModel, 'id' | 'kind' | 'name' | 'path'>;
+
+const PERSON = joined<ResidentModel>('person', Object.values(Prisma.ResidentScalarFieldEnum));
+const SOVIET = joined<Soviet>('soviet', ['id', 'kind', 'name', 'path']);
+const RECORDS = Prisma.sql`${PERSON.columns}, ${SOVIET.columns}, ${CAMPAIGN.columns}`;
 
 /**
  * A resident with the row locked, their soviet and the campaign over it, in one question. Struck and merged ones are there no
@@ -45,10 +47,10 @@ export async function loadResident(
       WHERE person.id = ${residentId}::uuid
       FOR UPDATE OF person`),
   );
-  const row = found && partOf<ResidentModel>(found, 'person');
-  const soviet = found && partOf<TerritoryModel>(found, 'soviet');
+  const row = found && PERSON.of(found);
+  const soviet = found && SOVIET.of(found);
   if (!row || !soviet) return err(notFound());
-  const campaign = partOf<CampaignModel>(found, 'campaign');
+  const campaign = CAMPAIGN.of(found);
   return ok(
     placedIn(soviet, campaign === null ? null : campaignOfRow(campaign), (over) => ({ row, soviet, campaign: over })),
   );
@@ -58,14 +60,14 @@ export async function loadResident(
 export async function placed<F>(
   tx: Tx,
   actor: Actor,
-  soviet: TerritoryModel,
+  soviet: Soviet,
   factsOf: (campaign: CampaignFacts | null) => F,
 ): Promise<Loaded<F>> {
   return placedIn(soviet, await findCampaignOver(tx, actor, soviet, undefined), factsOf);
 }
 
 function placedIn<F>(
-  soviet: TerritoryModel,
+  soviet: Soviet,
   campaign: CampaignFacts | null,
   factsOf: (campaign: CampaignFacts | null) => F,
 ): Loaded<F> {
@@ -103,7 +105,7 @@ export const keysOf = (identity: Identity) => ({
 export async function findYearFaults(
   tx: Tx,
   campaign: CampaignFacts | null,
-  soviet: TerritoryModel,
+  soviet: Soviet,
   { birthYear, bornOn }: { readonly birthYear: number; readonly bornOn?: CivilDay | null | undefined },
 ): Promise<readonly Issue[]> {
   const isPossible =

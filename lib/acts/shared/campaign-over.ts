@@ -3,8 +3,11 @@ import type { Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 import type { CampaignModel } from '@/lib/store/generated/models/Campaign';
 import { type CampaignFacts, campaignOfRow } from '@/lib/store/rows/campaign';
-import { columnsOf, partOf } from '@/lib/store/rows/joined';
+import { joined } from '@/lib/store/rows/joined';
 import { liesUnder } from '@/lib/store/rows/within';
+
+/** A campaign beside other records of a row. */
+export const CAMPAIGN = joined<CampaignModel>('campaign', Object.values(Prisma.CampaignScalarFieldEnum));
 
 export interface Place {
   readonly id: string;
@@ -39,8 +42,8 @@ export async function findCampaignOver(
   campaignId: string | undefined,
 ): Promise<CampaignFacts | null> {
   const [found] = await tx.$queryRaw<Record<string, unknown>[]>`
-    SELECT ${columnsOf('campaign', Prisma.CampaignScalarFieldEnum)}
+    SELECT ${CAMPAIGN.columns}
     FROM (${campaignOver(actor, Prisma.sql`${place.path}::text`, campaignId)}) campaign`;
-  const row = found === undefined ? null : partOf<CampaignModel>(found, 'campaign');
+  const row = found === undefined ? null : CAMPAIGN.of(found);
   return row === null ? null : campaignOfRow(row);
 }

@@ -1,14 +1,18 @@
 import { addDays, dayOfDate, partsOf } from '@/lib/kernel/civil-day';
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
-import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
 import { liesWithin } from '@/lib/store/rows/within';
+
+interface Place {
+  readonly id: string;
+  readonly path: string;
+}
 
 /** Elections announced nowhere yet fall within half a year of the campaign's start: what starts in autumn votes in winter. */
 const HALF_A_YEAR = 183;
 
 /** The year of the elections for which a register is read: nobody in it is born later. */
-export async function findElectionYear(db: Db, campaignId: string | null, territory: TerritoryModel): Promise<number> {
+export async function findElectionYear(db: Db, campaignId: string | null, territory: Place): Promise<number> {
   const [found] = await db.$queryRaw<{ announced: Date | null; begun: Date | null }[]>`
     SELECT (
       SELECT e.starts_on FROM election e JOIN territory soviet ON soviet.id = e.soviet_id
