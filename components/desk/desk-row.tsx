@@ -24,10 +24,12 @@ interface DeskRowProps {
   /** The first row carries the page's one primary act. */
   isFirst: boolean;
   waiting: string;
+  /** What the way there is called, where it is somebody else's duty. */
+  action?: string;
 }
 
 /** One thing to do: the day leads, the law stands in the margin. Its words are found by its code. */
-export function DeskRow({ item, today, isFirst, waiting }: DeskRowProps) {
+export function DeskRow({ item, today, isFirst, waiting, action }: DeskRowProps) {
   const locale = useLocale();
   const words = (part: string) => findWords(locale, `desk.tasks.${item.code}.${part}`, { ...item.values });
   const { from, due, days } = item;
@@ -40,7 +42,7 @@ export function DeskRow({ item, today, isFirst, waiting }: DeskRowProps) {
       href={item.href}
       action={
         <LinkButton href={item.href} tone={isFirst ? 'primary' : 'secondary'}>
-          {words('action')}
+          {action ?? words('action')}
         </LinkButton>
       }
       law={

@@ -6,6 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { ExportLinks } from '@/components/ui/export-links';
 import { Ruled } from '@/components/ui/ruled';
 import { type DaysAhead, daysAhead } from '@/lib/queries/desk/days-ahead';
+import { groupAlike } from '@/lib/queries/desk/group-alike';
 import { loadToday } from '../_shell/load-today';
 import { requireDesk } from '../_shell/require-desk';
 
@@ -33,7 +34,7 @@ export default async function DeskPage() {
         <>
           <Strip label={t('calendar')} ahead={daysAhead(items, today)} />
           <Ruled label={t('listLabel')}>
-            {items.map((item, index) => (
+            {groupAlike(items).map((item, index) => (
               <DeskRow key={item.key} item={item} today={today} isFirst={index === 0} waiting={t('waiting')} />
             ))}
           </Ruled>

@@ -3,10 +3,12 @@ import { findAllowing } from '@/lib/access/allow';
 import { COMMISSION_KINDS, FUNCTIONS } from '@/lib/access/functions';
 import { MEMBER_FUNCTIONS } from '@/lib/acts/commissions/members';
 import { notFound } from '@/lib/acts/refusal';
+import { realDay } from '@/lib/clock';
 import { dayOfDate } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
 import type { Db } from '@/lib/store/client';
+import { listTermItems } from '../desk/terms';
 import { defineQuery } from '../query';
 
 const listStaff = async (db: Db, commissionId: string) => {
@@ -43,6 +45,8 @@ export const commissionOne = defineQuery({
     };
     if (row === null || scope === null || !context.sees(scope)) return err(notFound());
     const uchastki = row.elections.flatMap((election) => election.uchastki);
+    const today = row.campaign.today === null ? realDay() : dayOfDate(row.campaign.today);
+    const terms = await listTermItems(context.db, [row.id], [], today);
     return ok({
       id: row.id,
       kind: oneOf(COMMISSION_KINDS, row.kind),
@@ -59,6 +63,8 @@ export const commissionOne = defineQuery({
         ...{ id, name, accountId },
         uchastki: uchastki.filter((uchastok) => uchastokIds.includes(uchastok.id)).map(({ number }) => number),
       })),
+      /** Terms that it has let pass and not met yet. */
+      late: terms.filter(({ state }) => state === 'overdue'),
       uchastki: uchastki.map(({ id, number, name }) => ({ id, number, name })),
       staff: findAllowing(context.actor, 'accounts.staff', scope) === null ? null : await listStaff(context.db, row.id),
     });

@@ -3,6 +3,7 @@ import { findWords } from '@/lib/i18n/translator';
 import { type PostedList, postList } from '@/lib/testing/lishentsy';
 import { createWorld, type World } from '@/lib/testing/world';
 import { appealsList } from '../appeals/list';
+import { commissionOne } from '../commissions/one';
 import { contextFor } from '../query';
 import { deskCalendar } from './calendar';
 import { deskToday } from './today';
@@ -56,6 +57,17 @@ test('art. 29: a term that has passed is red at the body that has it, at the one
   expect(await deskOf('borkovskaya-clerk')).toContainEqual(
     expect.objectContaining({ code: 'appeal-late-elsewhere', state: 'overdue', href: `/appeals/${ids[0]}` }),
   );
+});
+
+test('art. 29: whoever stands above sees on the late commission’s page what it is late with', async () => {
+  expect(await deskOf('uezd-clerk')).toContainEqual(
+    expect.objectContaining({ code: 'late-below', href: `/commissions/${world.id('pokrovskaya')}` }),
+  );
+  const asked = { commissionId: world.id('pokrovskaya') };
+  const seen = await commissionOne.run(contextFor(await world.as('uezd-clerk'), 'ru'), asked);
+  expect(seen).toMatchObject({
+    value: { late: [{ code: 'appeal-decide', due: '1927-01-23', href: `/appeals/${ids[0]}` }] },
+  });
 });
 
 test('art. 29: whoever has not been told yet stands in a list with the days gone', async () => {

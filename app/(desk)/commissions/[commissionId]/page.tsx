@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { StaffTable } from '@/components/accounts/staff-table';
 import { AppointAgentForm } from '@/components/commissions/appoint-agent-form';
 import { EndCommissionForm } from '@/components/commissions/end-commission-form';
+import { DeskRow } from '@/components/desk/desk-row';
 import { LawNote } from '@/components/law/law-note';
 import { AreaWords } from '@/components/layout/area-words';
 import { PageHead } from '@/components/layout/page-head';
@@ -12,6 +13,7 @@ import { DescriptionList } from '@/components/ui/description-list';
 import { ExportLinks } from '@/components/ui/export-links';
 import { Link } from '@/components/ui/link';
 import { LinkButton } from '@/components/ui/link-button';
+import { Ruled } from '@/components/ui/ruled';
 import { Table } from '@/components/ui/table';
 import { findAllowing } from '@/lib/access/allow';
 import { formatDay } from '@/lib/i18n/format';
@@ -61,6 +63,22 @@ export default async function CommissionPage({ params }: { params: Promise<{ com
               ]),
         ]}
       />
+      {commission.late.length === 0 ? null : (
+        <Section title={t('commissions.late')} lead={t('commissions.lateLead')}>
+          <Ruled label={t('commissions.late')}>
+            {commission.late.map((item) => (
+              <DeskRow
+                key={item.key}
+                item={item}
+                today={today}
+                isFirst={false}
+                waiting={t('desk.waiting')}
+                action={t('commissions.lateShow')}
+              />
+            ))}
+          </Ruled>
+        </Section>
+      )}
       <Section title={t('commissions.membersTitle')}>
         <Table
           caption={t('commissions.membersTitle')}

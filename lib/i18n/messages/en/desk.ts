@@ -83,6 +83,26 @@ export const desk: Words<typeof ru> = {
       note: '{soviet}. The decision is announced to the complainant against receipt. {gone, plural, =0 {Decided today.} one {The complainant has waited # day.} other {The complainant has waited # days.}}',
       action: 'Announce',
     },
+    'appeal-receive-many': {
+      title: 'Receive the complaints passed on: {count, number}',
+      note: 'Tick them all and record them at once; each stays a matter of its own.',
+      action: 'To the complaints',
+    },
+    'appeal-forward-many': {
+      title: 'Forward the complaints with a conclusion: {count, number}',
+      note: 'Tick them all and record them at once; each stays a matter of its own.',
+      action: 'To the complaints',
+    },
+    'appeal-decide-many': {
+      title: 'Decide the complaints: {count, number}',
+      note: 'Tick them all and record them at once; each stays a matter of its own.',
+      action: 'To the complaints',
+    },
+    'appeal-announce-many': {
+      title: 'Announce the decisions on complaints: {count, number}',
+      note: 'Tick them all and record them at once; each stays a matter of its own.',
+      action: 'To the complaints',
+    },
     'appeal-late-elsewhere': {
       title: 'A complaint is overdue elsewhere: {person}',
       note: '{soviet}. The term has passed at the commission above; you will have the word to tell.',
