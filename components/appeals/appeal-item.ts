@@ -1,11 +1,9 @@
 import type { CivilDay } from '@/lib/kernel/civil-day';
+import type { PersonName } from '@/lib/kernel/person-name';
 
 /** A complaint as lists show it. */
-export interface AppealItem {
+export interface AppealItem extends PersonName {
   readonly id: string;
-  readonly surname: string;
-  readonly given: string;
-  readonly patronymic: string;
   readonly letter: string;
   readonly settlement: string;
   readonly soviet: string;

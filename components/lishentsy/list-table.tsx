@@ -5,15 +5,12 @@ import { Tag } from '@/components/ui/tag';
 import { addressWords } from '@/lib/i18n/address';
 import { formatDay } from '@/lib/i18n/format';
 import type { CivilDay } from '@/lib/kernel/civil-day';
-import { personName } from '@/lib/kernel/person-name';
+import { type PersonName, personName } from '@/lib/kernel/person-name';
 import { letterMeaning, letterShort, OUTCOME_TONES, outcomeOf } from './words';
 
-interface ListRow {
+interface ListRow extends PersonName {
   readonly entryId: string;
   readonly number: number;
-  readonly surname: string;
-  readonly given: string;
-  readonly patronymic: string;
   readonly birthYear: number;
   readonly settlement: string;
   readonly household: string;

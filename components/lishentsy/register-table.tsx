@@ -6,15 +6,12 @@ import { Tag } from '@/components/ui/tag';
 import { addressWords } from '@/lib/i18n/address';
 import { formatDay } from '@/lib/i18n/format';
 import type { CivilDay } from '@/lib/kernel/civil-day';
-import { personName } from '@/lib/kernel/person-name';
+import { type PersonName, personName } from '@/lib/kernel/person-name';
 import { documentName, letterMeaning, letterShort, stateOf, VERDICT_TONES, verdictOf } from './words';
 
-interface EntryItem {
+interface EntryItem extends PersonName {
   readonly id: string;
   readonly soviet: string;
-  readonly surname: string;
-  readonly given: string;
-  readonly patronymic: string;
   readonly birthYear: number;
   readonly settlement: string;
   readonly household: string;

@@ -1,15 +1,13 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import type { PersonName } from '@/lib/kernel/person-name';
 
 /** A person as every search of the program answers one. */
-export interface FoundPerson {
+export interface FoundPerson extends PersonName {
   readonly id: string;
   readonly sovietId?: string;
   readonly entryId?: string;
-  readonly surname: string;
-  readonly given: string;
-  readonly patronymic: string;
   readonly birthYear: number;
   readonly household: string;
   readonly settlement?: string;

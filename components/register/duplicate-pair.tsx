@@ -3,22 +3,13 @@ import type { ReactNode } from 'react';
 import { Tag } from '@/components/ui/tag';
 import { formatDay } from '@/lib/i18n/format';
 import { type CivilDay, parseCivilDay } from '@/lib/kernel/civil-day';
-import { type PersonName, personName } from '@/lib/kernel/person-name';
-import type { Franchise } from '@/lib/law/franchise';
+import { personName } from '@/lib/kernel/person-name';
 import { DuplicateActs, TakeBack } from './duplicate-acts';
-import { usePersonColumns } from './person-columns';
+import { type ListedPerson, usePersonColumns } from './person-columns';
 
-interface Person extends PersonName {
-  readonly id: string;
+interface Person extends ListedPerson {
   readonly version: number;
   readonly sovietId: string;
-  readonly sex: 'm' | 'f';
-  readonly birthYear: number;
-  readonly bornOn: string | null;
-  readonly settlementName: string;
-  readonly household: string;
-  readonly franchise: Franchise;
-  readonly uchastokNumber: number | null;
 }
 
 type Likeness =

@@ -7,6 +7,18 @@ import { type PersonName, personName } from '@/lib/kernel/person-name';
 import type { Franchise } from '@/lib/law/franchise';
 import { FranchiseTag } from './franchise-tag';
 
+/** Somebody of the register of the population, as lists show them. */
+export interface ListedPerson extends PersonName {
+  readonly id: string;
+  readonly sex: 'm' | 'f';
+  readonly birthYear: number;
+  readonly bornOn: string | null;
+  readonly settlementName: string;
+  readonly household: string;
+  readonly franchise: Franchise;
+  readonly uchastokNumber: number | null;
+}
+
 /** The columns that lists of people share; `query` is what was searched for, to be marked in the names. */
 export function usePersonColumns(query = '') {
   const t = useTranslations('register');
@@ -19,15 +31,15 @@ export function usePersonColumns(query = '') {
           <Highlight text={personName(person)} query={query} />
         </Link>
       ),
-    } satisfies Column<PersonName & { readonly id: string }>,
+    } satisfies Column<PersonName & Pick<ListedPerson, 'id'>>,
     sex: {
       ...{ key: 'sex', header: t('columns.sex') },
       cell: ({ sex }) => t(`sexesShort.${sex}`),
-    } satisfies Column<{ readonly sex: 'm' | 'f' }>,
+    } satisfies Column<Pick<ListedPerson, 'sex'>>,
     birthYear: {
       ...{ key: 'born', header: t('columns.born') },
       cell: ({ birthYear }) => birthYear,
-    } satisfies Column<{ readonly birthYear: number }>,
+    } satisfies Column<Pick<ListedPerson, 'birthYear'>>,
     place: {
       ...{ key: 'place', header: t('columns.place'), phone: 'hide' },
       cell: (person) => common('address', addressWords(person)),
@@ -35,11 +47,11 @@ export function usePersonColumns(query = '') {
     franchise: {
       ...{ key: 'franchise', header: t('columns.franchise') },
       cell: ({ franchise }) => <FranchiseTag franchise={franchise} />,
-    } satisfies Column<{ readonly franchise: Franchise }>,
+    } satisfies Column<Pick<ListedPerson, 'franchise'>>,
     uchastok: {
       ...{ key: 'uchastok', header: t('columns.uchastok'), align: 'end', phone: 'hide' },
       cell: ({ uchastokNumber }) =>
         uchastokNumber === null ? '—' : t('uchastokNo', { number: String(uchastokNumber) }),
-    } satisfies Column<{ readonly uchastokNumber: number | null }>,
+    } satisfies Column<Pick<ListedPerson, 'uchastokNumber'>>,
   };
 }

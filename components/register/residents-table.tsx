@@ -2,24 +2,11 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type Column, type Sorting, Table } from '@/components/ui/table';
 import { formatDayShort } from '@/lib/i18n/format';
 import { parseCivilDay } from '@/lib/kernel/civil-day';
-import type { PersonName } from '@/lib/kernel/person-name';
-import type { Franchise } from '@/lib/law/franchise';
-import { usePersonColumns } from './person-columns';
+import { type ListedPerson, usePersonColumns } from './person-columns';
 import { TickAll } from './tick-all';
 
-interface Person extends PersonName {
-  readonly id: string;
-  readonly sex: 'm' | 'f';
-  readonly birthYear: number;
-  readonly bornOn: string | null;
-  readonly settlementName: string;
-  readonly household: string;
-  readonly franchise: Franchise;
-  readonly uchastokNumber: number | null;
-}
-
 interface ResidentsTableProps {
-  people: readonly Person[];
+  people: readonly ListedPerson[];
   sort: Sorting;
   query: string;
   /** Puts a box before everyone, for the form around the table. */
@@ -30,7 +17,7 @@ export function ResidentsTable({ people, sort, query, canTick = false }: Residen
   const t = useTranslations('register');
   const records = useTranslations('records');
   const { name, sex, birthYear, place, franchise, uchastok } = usePersonColumns(query);
-  const tick: Column<Person> = {
+  const tick: Column<ListedPerson> = {
     ...{ key: 'tick', header: <TickAll label={records('markAll')} />, width: '2rem' },
     cell: ({ id, surname, given }) => (
       <input
@@ -41,7 +28,7 @@ export function ResidentsTable({ people, sort, query, canTick = false }: Residen
       />
     ),
   };
-  const columns: readonly Column<Person>[] = [
+  const columns: readonly Column<ListedPerson>[] = [
     ...(canTick ? [tick] : []),
     { ...name, sort: 'name' },
     { ...sex, phone: 'hide' },
@@ -63,7 +50,7 @@ export function ResidentsTable({ people, sort, query, canTick = false }: Residen
   );
 }
 
-function Born({ person }: { person: Person }) {
+function Born({ person }: { person: ListedPerson }) {
   const locale = useLocale();
   const day = person.bornOn === null ? null : parseCivilDay(person.bornOn);
   return day === null ? person.birthYear : `${formatDayShort(day, locale)} ${person.birthYear}`;
