@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
+import { noteNumber } from '@/lib/law/article-notes';
 
 interface ArticleRefProps {
   /** `25`, `15.з`, `44.n1`, `48.2`. */
@@ -17,7 +18,7 @@ function kindOf(part: string | undefined): 'article' | 'articleNote' | 'articleP
 export function ArticleRef({ article, source }: ArticleRefProps) {
   const t = useTranslations('law');
   const [number = article, part, under] = article.split('.');
-  const note = (under ?? part)?.slice(1) ?? '';
+  const note = noteNumber(number, under ?? part ?? '') ?? 'only';
   const kind = under === undefined ? kindOf(part) : 'articleLetterNote';
   const words = t(kind, { number, letter: part ?? '', note, part: part ?? '' });
   // The number comes as data: there may be no title for it.

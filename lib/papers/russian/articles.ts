@@ -1,3 +1,4 @@
+import { noteNumber } from '@/lib/law/article-notes';
 import type { ArticleRef } from '@/lib/law/finding';
 
 export type LawSource = 'instruction' | 'constitution';
@@ -22,8 +23,10 @@ export function writtenArticle(ref: ArticleRef, source: LawSource = 'instruction
   const [article = '', ...parts] = ref.split('.');
   if (isLost(article, source)) throw new RangeError(`Articles 3–13 are not to be cited: ${ref}`);
   return parts.reduce((text, part) => {
-    if (part === 'n') return `прим. к${NBSP}${text}`;
-    if (/^n\d+$/.test(part)) return `прим.${NBSP}${part.slice(1)} к${NBSP}${text}`;
+    if (/^n\d*$/.test(part)) {
+      const number = noteNumber(article, part);
+      return number ? `прим.${NBSP}${number} к${NBSP}${text}` : `прим. к${NBSP}${text}`;
+    }
     return /^\d+$/.test(part) ? `${text}, ч.${NBSP}${part}` : `${text}, лит.${NBSP}«${part}»`;
   }, `ст.${NBSP}${article}`);
 }

@@ -118,6 +118,7 @@ describe('articles', () => {
     expect(writtenArticle('29')).toBe('ст.\u00a029');
     expect(writtenArticle('15.з')).toBe('ст.\u00a015, лит.\u00a0«з»');
     expect(writtenArticle('44.n1')).toBe('прим.\u00a01 к\u00a0ст.\u00a044');
+    expect(writtenArticle('37.n1')).toBe('прим. к\u00a0ст.\u00a037');
     expect(writtenArticle('48.2')).toBe('ст.\u00a048, ч.\u00a02');
   });
 

@@ -4,8 +4,8 @@ import type { law as ru } from '../ru/law';
 export const law: Words<typeof ru> = {
   article: 'Art. {number}',
   articleLetter: 'Art. {number} «{letter}»',
-  articleLetterNote: 'Art. {number} «{letter}», note {note}',
-  articleNote: 'Art. {number}, note {note}',
+  articleLetterNote: 'Art. {number} «{letter}», note{note, select, only {} other { {note}}}',
+  articleNote: 'Art. {number}, note{note, select, only {} other { {note}}}',
   articlePart: 'Art. {number}, part {part}',
   constitution: '{article} of the Constitution',
   due: 'by {day}',

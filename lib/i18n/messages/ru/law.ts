@@ -1,8 +1,8 @@
 export const law = {
   article: 'Ст. {number}',
   articleLetter: 'Ст. {number}, п. «{letter}»',
-  articleLetterNote: 'Ст. {number}, п. «{letter}», прим. {note}',
-  articleNote: 'Ст. {number}, прим. {note}',
+  articleLetterNote: 'Ст. {number}, п. «{letter}», прим.{note, select, only {} other { {note}}}',
+  articleNote: 'Ст. {number}, прим.{note, select, only {} other { {note}}}',
   articlePart: 'Ст. {number}, ч. {part}',
   constitution: '{article} Конституции',
   due: 'до {day}',

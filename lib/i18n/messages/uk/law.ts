@@ -4,8 +4,8 @@ import type { law as ru } from '../ru/law';
 export const law: Words<typeof ru> = {
   article: 'Ст. {number}',
   articleLetter: 'Ст. {number}, п. «{letter}»',
-  articleLetterNote: 'Ст. {number}, п. «{letter}», прим. {note}',
-  articleNote: 'Ст. {number}, прим. {note}',
+  articleLetterNote: 'Ст. {number}, п. «{letter}», прим.{note, select, only {} other { {note}}}',
+  articleNote: 'Ст. {number}, прим.{note, select, only {} other { {note}}}',
   articlePart: 'Ст. {number}, ч. {part}',
   constitution: '{article} Конституції',
   due: 'до {day}',
