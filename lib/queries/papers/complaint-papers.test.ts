@@ -112,6 +112,8 @@ describe('a complaint on its way', () => {
     const last = await printAs(world, 'uezd-chair', decisionPaper, { appealId });
     expect(last.data.head.body).toBe('Ольховская уездная избирательная комиссия');
     expect(last.text).toContain(run('Волкову Фёклу Петровну исключить из списка'));
+    expect(last.data.heard).toContain('Постановление Покровской волостной избирательной комиссии');
+    expect(last.data.heard).not.toContain('..');
     expect(last.data.next).toBeNull();
     const earlier = await printAs(world, 'uezd-chair', decisionPaper, { appealId, stepOrdinal: 2 });
     expect(earlier.data.head.body).toBe('Покровская волостная избирательная комиссия');
@@ -132,7 +134,8 @@ describe('a complaint on its way', () => {
 
   it('the list shows the restored person with the day', async () => {
     const { data } = await printAs(world, CLERK, lishentsyListPaper, { listId: list.listId });
-    expect(data.rows[1]?.note).toBe('жалоба от 20.01.1927; восстановлен(а) 26.01.1927');
+    expect(data.rows[1]?.note).toBe('жалоба от 20.01.1927; восстановлена 26.01.1927');
+    expect(data.rows[1]?.settlement).toMatch(/, двор\u00a0/);
   });
 
   it('a commission that the complaint never came to cannot tell that there is one', async () => {

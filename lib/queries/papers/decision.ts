@@ -75,7 +75,9 @@ async function listHeard({ db }: QueryContext, { steps }: SeenAppeal, now: Appea
       const on = factOfColumn(isDecided(step) ? step.decidedOn : step.forwardedOn);
       const day = exactOf(on) === null ? '' : ` от ${writtenDay(on)}`;
       const text = isDecided(step) ? '' : `: ${step.conclusion ?? ''}`;
-      return `${paper} ${declineBody(body, 'genitive')}${day}${text || '.'}`;
+      // A day written out ends with a stop of its own.
+      const end = text || (day.endsWith('.') ? '' : '.');
+      return `${paper} ${declineBody(body, 'genitive')}${day}${end}`;
     }),
   );
 }

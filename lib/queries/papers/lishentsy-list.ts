@@ -6,6 +6,7 @@ import { err, ok } from '@/lib/kernel/result';
 import { factOfColumn } from '@/lib/kernel/stored-days';
 import type { LishenetsRow } from '@/lib/papers/kinds/lishentsy-list';
 import { shortDay } from '@/lib/papers/russian/days';
+import { bySex, type PersonName } from '@/lib/papers/russian/names';
 import type { Db } from '@/lib/store/client';
 import { seenList } from '../lishentsy/find-list';
 import { type PostedRow, readPosted } from '../lishentsy/posted-row';
@@ -16,7 +17,7 @@ import { constitutionArticle, documentOf, groundArticle, groundText } from './gr
 import { copiesOf } from './list-copies';
 import { electionStartOf } from './list-days';
 import { definePaperQuery } from './paper-query';
-import { personOf, signedName, writtenName } from './people';
+import { addressOf, personOf, signedName, writtenName } from './people';
 import { uchastokTitle } from './uchastok';
 
 /** Список лишённых прав (24) in its three copies (26); of one uchastok for its meeting (42.в), as a single extract. */
@@ -112,14 +113,14 @@ async function listRows(
     );
     const checkedOn = knownBy(words.verifiedOn, on);
     return {
-      ...{ number: row.number, person: personOf(words), birth: words.birthYear, settlement: words.settlement },
-      house: words.household === '' ? null : words.household,
+      ...{ number: row.number, person: personOf(words), birth: words.birthYear },
+      settlement: addressOf(words.settlement, words.household),
       ...{ letter: groundArticle(words.letter), constitutionLetter: constitutionArticle(words.letter) },
       ground: groundText(words),
       documents: words.documents.map(documentOf),
       check: words.member === null ? null : { on: checkedOn, by: signedName(words.member) },
       principal: principalOf(words.principal),
-      note: noteOf(satisfiedOn, appeals[0]),
+      note: noteOf(personOf(words), satisfiedOn, appeals[0]),
     };
   });
 }
@@ -156,8 +157,11 @@ interface AppealNote {
   readonly outcome: string | null;
 }
 
-function noteOf(satisfiedOn: CivilDay | null, appeal: AppealNote | undefined): string | null {
+function noteOf(person: PersonName, satisfiedOn: CivilDay | null, appeal: AppealNote | undefined): string | null {
   const complaint = appeal === undefined ? null : `жалоба от ${shortDay(dayOrNull(appeal.filedOn))}`;
-  if (satisfiedOn !== null) return [complaint, `восстановлен(а) ${shortDay(satisfiedOn)}`].filter(Boolean).join('; ');
+  if (satisfiedOn !== null) {
+    const restored = `${bySex(person, 'восстановлен', 'восстановлена')} ${shortDay(satisfiedOn)}`;
+    return [complaint, restored].filter(Boolean).join('; ');
+  }
   return complaint !== null && appeal?.outcome === 'refused' ? `${complaint}; отказано` : complaint;
 }

@@ -3,7 +3,8 @@ import { id } from '@/lib/acts/schemas';
 import { dayOfDate } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
 import { factOfColumn } from '@/lib/kernel/stored-days';
-import { bySex, fullName, shortName } from '@/lib/papers/russian/names';
+import { writtenDay } from '@/lib/papers/russian/days';
+import { bySex, fullName, type PersonName, shortName } from '@/lib/papers/russian/names';
 import { headOf, seatedOf, signaturesOf } from './commission';
 import { appliedTo } from './decision';
 import { dayPart, fileName } from './file-name';
@@ -75,7 +76,6 @@ export const petitionDecisionPaper = definePaperQuery({
     if (!found.ok) return found;
     const { row, base, commission, executive, letter } = found.value;
     const isGranted = row.outcome === 'satisfied';
-    const whom = fullName(base.petitioner, 'accusative');
     const waits = isGranted && row.decreeNumber === null;
     return ok({
       name: fileName('Постановление по ходатайству', base.petitioner.surname, dayOf(row.decidedOn)),
@@ -90,10 +90,8 @@ export const petitionDecisionPaper = definePaperQuery({
         matter: 'petition' as const,
         present: commission === null ? [] : seatedOf(commission),
         heard: `Ходатайство ${fullName(base.petitioner, 'genitive')} о восстановлении в избирательных правах.${row.conclusion ? `\nЗаключение совета: ${row.conclusion}` : ''}`,
-        resolved: isGranted
-          ? ['Ходатайство удовлетворить.', `${whom} восстановить в избирательных правах.`]
-          : ['В ходатайстве отказать.'],
-        reasons: row.reasons ?? '',
+        resolved: resolvedOf(row, base.petitioner),
+        reasons: [isGranted ? labourOf(row) : '', row.reasons ?? ''].filter(Boolean).join('\n'),
         documents: base.documents,
         articles: appliedTo(letter, []),
         next:
@@ -104,6 +102,28 @@ export const petitionDecisionPaper = definePaperQuery({
     });
   },
 });
+
+interface Decided {
+  readonly outcome: string | null;
+  readonly decreeNumber: string | null;
+  readonly labourSince: Date | null;
+}
+
+/** art. 18: what the Presidium has decreed the commission only carries out; by art. 19 it decides itself. */
+function resolvedOf({ outcome, decreeNumber }: Decided, person: PersonName): string[] {
+  if (outcome !== 'satisfied') return ['В ходатайстве отказать.'];
+  if (decreeNumber === null)
+    return ['Ходатайство удовлетворить.', `${fullName(person, 'accusative')} восстановить в избирательных правах.`];
+  return [
+    `Принять к исполнению постановление Президиума ВЦИК №\u00a0${decreeNumber} о восстановлении ${fullName(person, 'genitive')} в избирательных правах.`,
+  ];
+}
+
+/** art. 19: the five years as they were reckoned. */
+const labourOf = ({ decreeNumber, labourSince }: Decided): string =>
+  decreeNumber !== null || labourSince === null
+    ? ''
+    : `Производительный и полезный труд засчитан с ${writtenDay(factOfColumn(labourSince))}`.replace(/([^.])$/, '$1.');
 
 /** Выписка о восстановлении, once it is in force (18, 19). */
 export const restorationPaper = definePaperQuery({

@@ -1,0 +1,49 @@
+import { beforeAll, expect, it } from 'vitest';
+import { run } from '@/lib/papers/samples/read-paper';
+import { type PostedList, postList } from '@/lib/testing/lishentsy';
+import { printAs } from '@/lib/testing/papers';
+import { createWorld, type World } from '@/lib/testing/world';
+import { petitionDecisionPaper } from './petition-papers';
+
+const SECRETARY = 'borkovskaya-secretary';
+const CHAIR = 'guberniya-chair';
+const ON = '1927-01-17';
+
+let world: World;
+let list: PostedList;
+
+beforeAll(async () => {
+  world = await createWorld({ today: ON });
+  list = await postList(world, { people: 1 });
+  return () => world.close();
+});
+
+/** A petition granted; its decision as it is printed. */
+async function granted(entryId: string, decision: Record<string, unknown>) {
+  const { id: petitionId } = await world.do(SECRETARY, 'petitions/file', { entryId, filedOn: ON, documents: [] });
+  await world.do(SECRETARY, 'petitions/conclude', { petitionId, on: ON, conclusion: 'Живёт своим трудом.' });
+  await world.do(CHAIR, 'petitions/decide', {
+    ...{ petitionId, on: ON, outcome: 'satisfied', labourSince: '1921-06-01', loyaltyProved: true, ...decision },
+  });
+  return printAs(world, CHAIR, petitionDecisionPaper, { petitionId });
+}
+
+it('art. 19: the decision says since when the five years of labour were counted', async () => {
+  const { text, data } = await granted(list.entries[0] ?? '', { reasons: 'По справкам союза.' });
+  expect(data.reasons).toContain('труд засчитан с');
+  expect(text).toContain(run('1 июня 1921 г.'));
+  expect(data.reasons).not.toContain('..');
+  expect(data.resolved[0]).toBe('Ходатайство удовлетворить.');
+});
+
+it('art. 18: what the Presidium has decreed the commission carries out and does not decide', async () => {
+  const [residentId] = await world.addResidents('Борковский', 1);
+  const { id } = await world.do(SECRETARY, 'lishentsy/enter', {
+    ...{ sovietId: world.id('Борковский'), residentId, letter: 'к', facts: { officer: true }, enteredOn: ON },
+    documents: [{ kind: 'administrative-certificate', number: '3', issuer: 'адмотдел' }],
+  });
+  const { data } = await granted(id, { decreeNumber: '114' });
+  expect(data.resolved).toEqual([expect.stringContaining('постановление Президиума ВЦИК №\u00a0114')]);
+  expect(data.resolved.join(' ')).not.toContain('удовлетворить');
+  expect(data.next).toBeNull();
+});
