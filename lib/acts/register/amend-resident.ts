@@ -5,6 +5,7 @@ import type { Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 import type { ResidentModel } from '@/lib/store/generated/models/Resident';
 import { often } from '@/lib/store/straight';
+import { sendAhead } from '@/lib/store/transaction';
 import { defineAct } from '../act';
 import { conflict, invalid, type Refusal } from '../refusal';
 import { id, version } from '../schemas';
@@ -45,29 +46,28 @@ export const amendResident = defineAct({
     const isPlaced = uchastokId === row.uchastokId;
     if (!isPlaced && (await isMeetingOpen(tx, soviet.id, [row.uchastokId, uchastokId])))
       return err(conflict('uchastok-meeting-open'));
-    const version = await store(tx, row, { ...changed, ...keys, uchastokId });
+    store(tx, row, { ...changed, ...keys, uchastokId });
     if (!isPlaced || isAgeTouched) await refreshFranchise(tx, { sovietId: soviet.id, residentIds: [residentId] });
-    const answer = { id: residentId, residentId, version };
+    const answer = { id: residentId, residentId, version: row.version + 1 };
     return ok({ answer, subjectId: residentId, noted: { before: toldOf(row) } });
   },
 });
 
-/** Whoever comes into another uchastok has no number in its list yet. */
-async function store(tx: Tx, { id: residentId }: ResidentModel, record: Stored): Promise<number> {
+/** The row is locked, so its next version is known. Whoever comes into another uchastok has no number in its list yet. */
+function store(tx: Tx, { id: residentId, version }: ResidentModel, record: Stored): void {
   const { settlementId, household, surname, given, patronymic, sex, birthYear, bornOn } = record;
   const { nationality, occupation, party, isOfAge, detained, normalKey, normalName, uchastokId } = record;
-  const [stored] = await tx.$queryRaw<{ version: number }[]>(
+  sendAhead(
+    tx,
     often(Prisma.sql`
       UPDATE resident SET settlement_id = ${settlementId}::uuid, household = ${household}, surname = ${surname},
         given = ${given}, patronymic = ${patronymic}, sex = ${sex}, birth_year = ${birthYear}::int,
         born_on = ${bornOn}::date, nationality = ${nationality}, occupation = ${occupation}, party = ${party},
         is_of_age = ${isOfAge}::boolean, detained = ${detained}::boolean, normal_key = ${normalKey},
-        normal_name = ${normalName}, uchastok_id = ${uchastokId}::uuid, version = version + 1,
+        normal_name = ${normalName}, uchastok_id = ${uchastokId}::uuid, version = ${version + 1},
         elector_no = CASE WHEN uchastok_id IS NOT DISTINCT FROM ${uchastokId}::uuid THEN elector_no END
-      WHERE id = ${residentId}::uuid RETURNING version`),
+      WHERE id = ${residentId}::uuid`),
   );
-  if (stored === undefined) throw new Error(`The record ${residentId} was locked and is gone`);
-  return stored.version;
 }
 
 type Stored = Merged & ReturnType<typeof keysOf> & { readonly uchastokId: string | null };
