@@ -24,7 +24,7 @@ export const register: Words<typeof ru> = {
     settlement: 'Settlement',
     franchise: 'Franchise',
     bornFrom: 'Born from',
-    bornTo: 'to',
+    bornTo: 'Born up to',
   },
   sexes: { m: 'male', f: 'female' },
   sexesShort: { m: 'm', f: 'f' },

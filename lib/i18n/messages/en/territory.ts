@@ -24,7 +24,7 @@ export const territory: Words<typeof ru> = {
   population: 'Population',
   commission: 'Commission',
   election: 'Start of elections',
-  versts: '{count, plural, one {# verst} other {# versts}} to the soviet',
+  versts: '{count, plural, =0 {at the soviet} one {# verst to the soviet} other {# versts to the soviet}}',
   verstsLabel: 'Versts to the soviet',
   type: 'Kind of settlement',
   nationality: 'Nationality',

@@ -21,7 +21,7 @@ export const register = {
     settlement: 'Селение',
     franchise: 'Право голоса',
     bornFrom: 'Родился с',
-    bornTo: 'по',
+    bornTo: 'Родился по',
   },
   sexes: { m: 'мужской', f: 'женский' },
   sexesShort: { m: 'м', f: 'ж' },

@@ -21,7 +21,8 @@ export const territory = {
   population: 'Население',
   commission: 'Комиссия',
   election: 'Начало выборов',
-  versts: '{count, plural, one {# верста} few {# версты} many {# вёрст} other {# версты}} до совета',
+  versts:
+    '{count, plural, =0 {при совете} one {# верста до совета} few {# версты до совета} many {# вёрст до совета} other {# версты до совета}}',
   verstsLabel: 'Вёрст до совета',
   type: 'Род селения',
   nationality: 'Национальность',

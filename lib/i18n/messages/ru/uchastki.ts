@@ -59,7 +59,7 @@ export const uchastki = {
   named: '{count, plural, one {поимённо # человек} few {поимённо # человека} other {поимённо # человек}}',
   units: 'Предприятия и союзы',
   electorsOf: 'Список избирателей участка {number}',
-  electorsLead: '{name}. Выборы начинаются {day}.',
+  electorsLead: '{name}. Выборы начинаются {day}',
   electorsCount:
     '{count, plural, one {В списке # избиратель.} few {В списке # избирателя.} many {В списке # избирателей.} other {В списке # избирателя.}}',
   printElectors: 'Печатать список',

@@ -24,7 +24,7 @@ export const register: Words<typeof ru> = {
     settlement: 'Поселення',
     franchise: 'Право голосу',
     bornFrom: 'Народився з',
-    bornTo: 'до',
+    bornTo: 'Народився до',
   },
   sexes: { m: 'чоловіча', f: 'жіноча' },
   sexesShort: { m: 'ч', f: 'ж' },

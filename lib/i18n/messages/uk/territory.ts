@@ -24,7 +24,8 @@ export const territory: Words<typeof ru> = {
   population: 'Населення',
   commission: 'Комісія',
   election: 'Початок виборів',
-  versts: '{count, plural, one {# верста} few {# версти} many {# верст} other {# версти}} до ради',
+  versts:
+    '{count, plural, =0 {при раді} one {# верста до ради} few {# версти до ради} many {# верст до ради} other {# версти до ради}}',
   verstsLabel: 'Верст до ради',
   type: 'Рід селища',
   nationality: 'Національність',

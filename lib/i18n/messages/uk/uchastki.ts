@@ -62,7 +62,7 @@ export const uchastki: Words<typeof ru> = {
   named: '{count, plural, one {пойменно # особа} few {пойменно # особи} other {пойменно # осіб}}',
   units: 'Підприємства і спілки',
   electorsOf: 'Список виборців дільниці {number}',
-  electorsLead: '{name}. Вибори починаються {day}.',
+  electorsLead: '{name}. Вибори починаються {day}',
   electorsCount:
     '{count, plural, one {У списку # виборець.} few {У списку # виборці.} many {У списку # виборців.} other {У списку # виборця.}}',
   printElectors: 'Друкувати список',
