@@ -62,7 +62,7 @@ export function BatchPanel({ owner, items, isRunning, onStart, onClear }: BatchP
           {t('batch.clear')}
         </Button>
       </div>
-      <PapersOfMany appealIds={items.map(({ id }) => id)} />
+      <PapersOfMany items={items} />
       {now === undefined ? (
         <p className="text-faded">{t('batch.noAct')}</p>
       ) : (

@@ -149,7 +149,7 @@ export const appeals = {
   one: {
     lead: 'Лишение прав по п. «{letter}» ст. 15. {meaning}.',
     complains: 'Жалоба',
-    filed: 'Подана {day}, {form}; подал: {by}.',
+    filed: 'Подана {day}, {form}; от кого: {by}.',
     posted: 'Вывешено {day}',
     filedShort: 'Подана',
     filedNote: '{day}, {form}',

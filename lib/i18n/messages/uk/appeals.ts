@@ -151,7 +151,7 @@ export const appeals: Words<typeof ru> = {
   one: {
     lead: 'Позбавлення прав за п. «{letter}» ст. 15. {meaning}.',
     complains: 'Скарга',
-    filed: 'Подано {day}, {form}; подав: {by}.',
+    filed: 'Подано {day}, {form}; від кого: {by}.',
     posted: 'Вивішено {day}',
     filedShort: 'Подано',
     filedNote: '{day}, {form}',
