@@ -5,8 +5,6 @@ import { besideNumbers, type NamedSo, plainly, withSlips } from './name-conditio
 import { askSlips, hasSlips } from './name-slips';
 import { askVocabulary, isKnown, type Vocabulary } from './name-vocabulary';
 
-export type { NamedSo };
-
 export interface NameSearch {
   /** By whole names, their other forms and beginnings; null when the register holds no such name. */
   readonly plain: NamedSo | null;

@@ -48,15 +48,17 @@ async function ofRole(db: Db, readings: readonly Reading[], isOne: (part: Part) 
 
 const mostOf = ({ word }: Part): number => slipsForgiven(word.folded);
 
-/** Of the thousands of surnames an index finds those that may be near; the others are a few hundred. */
+/**
+ * Two letters changed about are one slip, and two for the database, which knows no such thing; nor does it know that a
+ * woman's surname is a man's. Of the thousands of surnames an index finds those that may be near.
+ */
 function question(part: Part): Prisma.Sql {
   const { folded } = part.word;
-  const likely =
-    part.role === 'surname'
-      ? Prisma.sql`slip_keys(folded) COLLATE "C" && slip_keys(${folded}) COLLATE "C" AND`
-      : Prisma.empty;
-  // Two letters changed about are one slip, and two for the database, which knows no such thing; nor does it know women's names.
-  const most = 2 * mostOf(part) + 1;
+  const isSurname = part.role === 'surname';
+  const most = isSurname ? 2 * mostOf(part) + 1 : mostOf(part) + 1;
+  const likely = isSurname
+    ? Prisma.sql`slip_keys(folded) COLLATE "C" && slip_keys(${folded}) COLLATE "C" AND`
+    : Prisma.empty;
   return Prisma.sql`SELECT ${keyOf(part)} AS key, normal, folded FROM ${TABLES[part.role]}
     WHERE ${likely} levenshtein_less_equal(folded, ${folded}, ${most}::int) <= ${most}::int AND normal <> ''`;
 }

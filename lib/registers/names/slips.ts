@@ -44,7 +44,7 @@ export function slipMeter({ role, word }: Part): (written: string, folded: strin
   const stem = role === 'surname' ? foldName(surnameStem(word.text)) : null;
   return (written, folded) => {
     const whole = slipsBetween(word.folded, folded, most);
-    if (stem === null || whole <= 1) return whole;
-    return Math.min(whole, slipsBetween(stem, foldName(surnameStem(written)), most));
+    if (stem === null || whole <= most) return whole;
+    return slipsBetween(stem, foldName(surnameStem(written)), most) <= most ? most : whole;
   };
 }
