@@ -28,9 +28,9 @@ export function AllotmentTable({ uchastki }: { uchastki: readonly AllottedUchast
       cell: ({ number, name }) => (number === 0 ? <strong>{name}</strong> : `${number}. ${name}`),
     },
     { key: 'base', header: t('base'), align: 'end', cell: ({ base }) => base, phone: 'hide' },
-    { key: 'quota', header: t('quota'), align: 'end', cell: ({ quota }) => quota ?? '' },
+    { key: 'quota', header: t('quota'), align: 'end', cell: ({ quota }) => quota ?? '', phone: 'hide' },
     { key: 'floor', header: t('floor'), align: 'end', cell: ({ floor }) => floor ?? '', phone: 'hide' },
-    { key: 'remainder', header: t('remainder'), align: 'end', cell: ({ remainder }) => remainder ?? '' },
+    { key: 'remainder', header: t('remainder'), align: 'end', cell: ({ remainder }) => remainder ?? '', phone: 'hide' },
     { key: 'seats', header: t('seats'), align: 'end', cell: ({ seats }) => <strong>{seats}</strong> },
     { key: 'alternates', header: t('alternates'), align: 'end', cell: ({ alternates }) => alternates },
   ];

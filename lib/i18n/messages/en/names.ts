@@ -37,7 +37,7 @@ export const names: Words<typeof ru> = {
     sex: 'Sex',
     place: 'Settlement, household',
     franchise: 'Franchise',
-    uchastok: 'Precinct',
+    uchastok: 'Uchastok',
   },
   differs: 'differs',
   reason: 'Ground',

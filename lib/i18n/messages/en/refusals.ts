@@ -86,7 +86,7 @@ export const refusals: Words<typeof ru> = {
     'The entry that this one was merged into ({name}) is itself struck or merged into a third. Put that right first.',
   'merge-rested-on': 'Other acts already rest on what went over from this entry: {acts}. The entries cannot be parted.',
   'uchastok-meeting-open':
-    'The meeting of the precinct is open: until it closes nobody comes to the precinct or leaves it.',
+    'The meeting of the uchastok is open: until it closes nobody comes to the uchastok or leaves it.',
   'household-taken': 'There is a household {household} there already. Give another number or merge the households.',
   'household-twins': 'People of the same name and birth year are written there already: {names}.',
   'changeset-nobody': 'Nobody answers to that choice: there is nothing to change.',
@@ -106,7 +106,7 @@ export const refusals: Words<typeof ru> = {
     '{count, plural, one {# resident is} other {# residents are}} still written here. Move them first, or merge the settlements.',
   'territory-has-parts': 'Inside it still lies: {names}. Move or strike that first.',
   'territory-divided':
-    'An adopted division into precincts rests on this ({names}). It does not change until the elections end; if the division is wrong, adopt it anew.',
+    'An adopted division into uchastki rests on this ({names}). It does not change until the elections end; if the division is wrong, adopt it anew.',
   'territory-electing': 'Elections are already announced here: {names}. The territory does not change until they end.',
   'territory-name-taken': 'There is a territory of that name there already.',
   'settlement-twins': 'The same people are written in both settlements: {names}. Merge their entries first.',
