@@ -1,5 +1,6 @@
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
+import { personName } from '@/lib/kernel/person-name';
 import { FRANCHISES, type Franchise } from '@/lib/law/franchise';
 import type { Interpretations } from '@/lib/law/interpretations';
 import { latestNotice } from '@/lib/law/notices';
@@ -110,7 +111,7 @@ async function listFamily(db: Db, entryId: string) {
   });
   return rows.map(({ id, resident }) => ({
     id,
-    name: `${resident.surname} ${resident.given} ${resident.patronymic}`.trim(),
+    name: personName(resident),
   }));
 }
 

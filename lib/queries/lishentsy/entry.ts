@@ -3,6 +3,7 @@ import { notFound } from '@/lib/acts/refusal';
 import { describeFinding } from '@/lib/i18n/describe-finding';
 import { findLastAct } from '@/lib/journal/last-act';
 import type { CivilDay } from '@/lib/kernel/civil-day';
+import { personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
 import type { Finding } from '@/lib/law/finding';
 import type { Db } from '@/lib/store/client';
@@ -10,9 +11,6 @@ import { defineQuery } from '../query';
 import { listHistory } from './entry-history';
 import { dayOrNull } from './entry-rows';
 import { maySeeScans, scanItem } from './scan';
-
-const nameOf = (person: { surname: string; given: string; patronymic: string }): string =>
-  [person.surname, person.given, person.patronymic].join(' ').trim();
 
 /** One entry of the register with its papers, its verdict, its family and the lists it stands on. */
 export const lishentsyEntry = defineQuery({
@@ -43,7 +41,7 @@ export const lishentsyEntry = defineQuery({
         sovietId: entry.sovietId,
         residentId: resident.id,
         soviet: soviet.name,
-        name: nameOf(resident),
+        name: personName(resident),
       },
       ...{
         sex: resident.sex,
@@ -88,9 +86,9 @@ export const lishentsyEntry = defineQuery({
       principal:
         entry.principal === null
           ? null
-          : { id: entry.principal.id, name: nameOf(entry.principal.resident), letter: entry.principal.letter },
+          : { id: entry.principal.id, name: personName(entry.principal.resident), letter: entry.principal.letter },
       family: entry.family.map((member) => ({
-        ...{ id: member.id, name: nameOf(member.resident), isReopened: member.isReopened },
+        ...{ id: member.id, name: personName(member.resident), isReopened: member.isReopened },
       })),
       lists: entry.rows.map((row) => ({
         ...{ listId: row.listId, number: row.number, outcome: row.outcome, state: row.list.state },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { notFound } from '@/lib/acts/refusal';
 import { dayOfDate } from '@/lib/kernel/civil-day';
+import { personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
 import type { Db } from '@/lib/store/client';
 import { cutPage, decodeCursor, pageInput } from '../page';
@@ -33,7 +34,7 @@ export const changesetQuery = defineQuery({
     const fields = await tellFields(db, people);
     const told = people.map(({ residentId, resident, verdict, ordinal }, place) => ({
       ...{ residentId, verdict, ordinal, fields: fields[place] ?? [] },
-      name: `${resident.surname} ${resident.given} ${resident.patronymic}`.trim(),
+      name: personName(resident),
       ...{ birthYear: resident.birthYear, settlementName: resident.settlement.name, household: resident.household },
     }));
     const [summary = []] = await tellFields(db, people.slice(0, 1));

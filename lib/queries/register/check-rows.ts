@@ -9,6 +9,7 @@ import {
   type RowVerdict,
 } from '@/lib/acts/register/rows/examine-rows';
 import { findCampaignOver } from '@/lib/acts/shared/campaign-over';
+import { personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
 import { defineQuery, type QueryContext } from '../query';
 
@@ -45,7 +46,7 @@ async function namesOf({ db }: QueryContext, verdicts: readonly RowVerdict[]): P
     where: { id: { in: ids } },
     select: { id: true, surname: true, given: true, patronymic: true },
   });
-  return new Map(people.map(({ id, ...name }) => [id, `${name.surname} ${name.given} ${name.patronymic}`.trim()]));
+  return new Map(people.map((person) => [person.id, personName(person)]));
 }
 
 function faultOf(verdict: RowVerdict, names: ReadonlyMap<string, string>): RowFault[] {

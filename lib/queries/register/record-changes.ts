@@ -1,4 +1,5 @@
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
+import { personName } from '@/lib/kernel/person-name';
 import type { Db } from '@/lib/store/client';
 
 /** The columns of a record whose changes are told, in the order in which a record is read. */
@@ -61,7 +62,7 @@ async function findNames(db: Db, objects: readonly Stored[]): Promise<ReadonlyMa
   return new Map([
     ...places.map(({ id, name }) => [id, name] as const),
     ...uchastki.map(({ id, number, name }) => [id, `${number}. ${name}`] as const),
-    ...people.map(({ id, surname, given, patronymic }) => [id, `${surname} ${given} ${patronymic}`.trim()] as const),
+    ...people.map((person) => [person.id, personName(person)] as const),
   ]);
 }
 
