@@ -27,6 +27,7 @@ export function PublishForm({ listId, version, today }: { listId: string; versio
       <TextField name="places" label={t('places')} hint={t('placesHint')} isRequired />
       <TextField name="readAt" label={t('readAt')} />
       <TextField name="press" label={t('press')} />
+      <DayField name="pressOn" label={t('pressOn')} hint={t('pressOnHint')} law={<LawNote article="27" />} />
     </ActForm>
   );
 }

@@ -16,20 +16,22 @@ export interface Filing {
   readonly isListed: boolean;
 }
 
-/** art. 27: the last day for the complaint, from the posting (I-05). */
-export function filingDue(
-  facts: Pick<Filing, 'postedOn' | 'pressOn'>,
-  interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
-): FactDay {
+type Published = Pick<Filing, 'postedOn' | 'pressOn'>;
+
+/** art. 27: the day that the week for complaints runs from: the posting, or by I-05 the press. */
+export function filingFrom(facts: Published, interpretations: Interpretations = DEFAULT_INTERPRETATIONS): FactDay {
   const posted = asFactDay(facts.postedOn);
   const press = facts.pressOn === null || facts.pressOn === undefined ? posted : asFactDay(facts.pressOn);
-  const base = {
+  return {
     posting: posted,
     'later-of-both': laterOf(posted, press),
     'earlier-of-both': earlierOf(posted, press),
   }[interpretations['I-05']];
-  return dueOf('27', base, { interpretations });
 }
+
+/** art. 27: the last day for the complaint. */
+export const filingDue = (facts: Published, interpretations: Interpretations = DEFAULT_INTERPRETATIONS): FactDay =>
+  dueOf('27', filingFrom(facts, interpretations), { interpretations });
 
 /** art. 27: who complains, of what, and whether in time. A late complaint is kept, not lost (I-09). */
 export function judgeFiling(facts: Filing, interpretations: Interpretations = DEFAULT_INTERPRETATIONS): RuleFinding[] {

@@ -53,7 +53,7 @@ export const fileAppeal = defineAct({
   },
   judge: ({ row, receiver }, { filedOn, filer }, { interpretations }) => [
     ...judgeFiling(
-      { postedOn: row?.postedOn ?? UNKNOWN_DAY, filedOn, filer, isListed: row !== null && !row.isSatisfied },
+      { ...publishedIn(row), filedOn, filer, isListed: row !== null && !row.isSatisfied },
       interpretations,
     ),
     ...judgeAddressee({ hasEnded: receiver.wrong?.hasEnded ?? false, body: receiver.wrong?.kind ?? '' }),
@@ -84,9 +84,12 @@ export const fileAppeal = defineAct({
   },
 });
 
+/** When the list was published; unknown where none holds the person. */
+const publishedIn = (row: Listed['row']) => ({ postedOn: row?.postedOn ?? UNKNOWN_DAY, pressOn: row?.pressOn ?? null });
+
 /** Held by the first body at once; on its way there from a wrong one; or late, and kept for supervision alone. */
 function stateOf({ row, receiver }: Facts, first: HeldStation, filed: Filed, { interpretations, mode }: ActContext) {
-  const due = filingDue({ postedOn: row?.postedOn ?? UNKNOWN_DAY }, interpretations);
+  const due = filingDue(publishedIn(row), interpretations);
   const isLate = isPast(filed.filedOn, due) === 'yes';
   // I-09: a late complaint is kept for supervision, or after the commissions' end (33) goes to the soviets and
   // executive committees; an archive's goes on as it went.

@@ -1,9 +1,9 @@
 import type { FactDay } from '@/lib/kernel/fact-day';
-import { factOfColumn } from '@/lib/kernel/stored-days';
 import type { Tx } from '@/lib/store/client';
 import { findMaker } from '@/lib/store/rows/appeal';
 import { findRoute, type Holder, type Station } from '@/lib/store/rows/appeal-route';
 import { type ElectionFacts, findElection } from '@/lib/store/rows/election';
+import { publishedOf } from '@/lib/store/rows/published';
 
 export interface Listed {
   readonly entryId: string;
@@ -11,7 +11,12 @@ export interface Listed {
   readonly maker: Holder;
   readonly route: readonly Station[];
   /** The person's row of the latest posted list; null when no posted list holds the person. */
-  readonly row: { readonly listId: string; readonly postedOn: FactDay; readonly isSatisfied: boolean } | null;
+  readonly row: {
+    readonly listId: string;
+    readonly postedOn: FactDay;
+    readonly pressOn: FactDay | null;
+    readonly isSatisfied: boolean;
+  } | null;
 }
 
 /** The person on the latest posted list; without one the elections of that soviet, so that the law can say it. */
@@ -30,9 +35,7 @@ export async function findListed(tx: Tx, entryId: string): Promise<Listed | null
   const election = electionId === undefined ? null : await findElection(tx, electionId);
   if (election === null) return null;
   const listed =
-    row === null
-      ? null
-      : { listId: row.listId, postedOn: factOfColumn(row.list.postedOn), isSatisfied: row.satisfiedOn !== null };
+    row === null ? null : { listId: row.listId, ...publishedOf(row.list), isSatisfied: row.satisfiedOn !== null };
   return {
     ...{ entryId: locked.id, election, row: listed, maker: await findMaker(tx, election) },
     route: await findRoute(tx, election, locked.settlementId),

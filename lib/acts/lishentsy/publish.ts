@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import type { CivilDay } from '@/lib/kernel/civil-day';
 import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
-import { columnOfDay } from '@/lib/kernel/stored-days';
+import { columnOfDay, columnOfFact, dayOfColumn } from '@/lib/kernel/stored-days';
 import { judgeVerified } from '@/lib/law/listing';
 import { judgeAddition, judgePublication, startOfElections } from '@/lib/law/publication';
-import { termOf } from '@/lib/law/terms';
 import type { Tx } from '@/lib/store/client';
+import { complaintWeek } from '@/lib/store/rows/published';
 import { type ActContext, type AnswerTerm, defineAct } from '../act';
 import { conflict, notFound } from '../refusal';
 import { factDay, id, shortText, version } from '../schemas';
@@ -30,6 +29,8 @@ export const publish = defineAct({
     places: z.string().trim().max(1000).default(''),
     readAt: shortText.optional(),
     press: shortText.optional(),
+    /** The day of that newspaper: by a reading the week for complaints runs from it (I-05). */
+    pressOn: factDay.optional(),
     version,
   }),
   load: async (tx, input) => {
@@ -65,6 +66,7 @@ export const publish = defineAct({
         places: input.places,
         readAt: input.readAt ?? null,
         press: input.press ?? null,
+        pressOn: columnOfFact(input.pressOn),
         version: { increment: 1 },
       },
     });
@@ -72,7 +74,8 @@ export const publish = defineAct({
     await refreshFranchise(tx, { sovietId: list.election.soviet.id });
     const [duty, owed] = list.isAddition ? ['addition-post', list.id] : ['list-post', list.election.id];
     const met = await meetTerm(tx, duty, owed, input.postedOn, list.election.commission.kind);
-    const opened = await openTerms(tx, list, postedOn, context);
+    const published = { postedOn: columnOfDay(postedOn), pressOn: columnOfFact(input.pressOn) };
+    const opened = await openTerms(tx, list, published, context);
     return ok({ answer: { id: list.id }, terms: [...met, ...opened], subjectId: list.id });
   },
 });
@@ -81,18 +84,25 @@ export const publish = defineAct({
 async function openTerms(
   tx: Tx,
   list: ListFacts,
-  postedOn: CivilDay | null,
+  published: Parameters<typeof complaintWeek>[0],
   { interpretations }: ActContext,
 ): Promise<AnswerTerm[]> {
   const { campaign, commission, soviet } = list.election;
   const common = {
     ...{ campaignId: campaign.id, commissionId: commission.id, territoryId: soviet.id },
     subjectKind: 'list' as const,
-    ...{ subjectId: list.id, from: postedOn },
+    subjectId: list.id,
   };
-  const complaint = postedOn === null ? null : termOf('27', postedOn, { interpretations }).due;
+  const postedOn = dayOfColumn(published.postedOn);
+  const week = complaintWeek(published, interpretations);
   return [
-    await openTerm(tx, { ...common, duty: 'list-complain', article: '27', body: 'citizen', due: complaint }),
-    await openTerm(tx, { ...common, duty: 'list-copies', article: '26', body: commission.kind, due: postedOn }),
+    await openTerm(tx, {
+      ...{ ...common, duty: 'list-complain', article: '27', body: 'citizen' },
+      ...{ from: week?.from ?? null, due: week?.due ?? null },
+    }),
+    await openTerm(tx, {
+      ...{ ...common, duty: 'list-copies', article: '26', body: commission.kind },
+      ...{ from: postedOn, due: postedOn },
+    }),
   ];
 }

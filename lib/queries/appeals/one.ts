@@ -6,15 +6,13 @@ import { notFound } from '@/lib/acts/refusal';
 import { realDay } from '@/lib/clock';
 import { describeFinding } from '@/lib/i18n/describe-finding';
 import type { CivilDay } from '@/lib/kernel/civil-day';
-import { exactOf } from '@/lib/kernel/fact-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
-import { factOfColumn } from '@/lib/kernel/stored-days';
 import { APPEAL_TRANSITIONS, type AppealEvent } from '@/lib/law/appeal-state';
-import { filingDue } from '@/lib/law/appeals';
 import type { BasisValue } from '@/lib/law/finding';
 import { type AppealFacts, findAppeal } from '@/lib/store/rows/appeal';
 import { ANNOUNCEMENT_MANNERS } from '@/lib/store/rows/appeal-manner';
+import { complaintWeek } from '@/lib/store/rows/published';
 import { dayOrNull } from '../lishentsy/entry-rows';
 import { defineQuery, type QueryContext } from '../query';
 import { lastDayOf, stationsOf } from './stations';
@@ -57,7 +55,7 @@ export const appealsOne = defineQuery({
       ...{ id: row.id, state: appeal.state, outcome: row.outcome, version: row.version, isLate: row.isLate },
       ...{ form: row.form, text: row.text, filedBy: row.filedBy, filedOn: dayOrNull(row.filedOn) },
       ...{ announcedOn: dayOrNull(row.announcedOn), postedOn: dayOrNull(listRow.list.postedOn) },
-      filingDue: exactOf(filingDue({ postedOn: factOfColumn(listRow.list.postedOn) }, campaign.interpretations)),
+      filingDue: complaintWeek(listRow.list, campaign.interpretations)?.due ?? null,
       ...{ today, mode: campaign.mode, electionStart: election.startsOn, electionId: election.id },
       soviet: { id: soviet.id, name: soviet.name, kind: soviet.kind },
       maker: { id: commission.id, kind: maker.office?.kind ?? commission.kind, office: maker.office },

@@ -2,6 +2,7 @@ import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { termOf } from '@/lib/law/terms';
 import type { Db } from '@/lib/store/client';
 import { findElection } from '@/lib/store/rows/election';
+import { complaintWeek } from '@/lib/store/rows/published';
 
 export interface PostedPerson {
   readonly number: number;
@@ -50,7 +51,7 @@ export async function findBoardElection(db: Db, electionId: string) {
             postedOn,
             places: list.places ?? '',
             /** The last day for a complaint of those listed (27). */
-            complaints: termOf('27', postedOn, { interpretations }),
+            complaints: termOf('27', complaintWeek(list, interpretations)?.from ?? postedOn, { interpretations }),
             people: await listPosted(db, list.id),
           },
     meetings: await listBoardMeetings(db, electionId),

@@ -24,7 +24,8 @@ export async function seenList(
   const [found] = await ask<DisfranchisedListModel & { readonly firstPostedId: string | null }>(
     context.db,
     Prisma.sql`
-      SELECT l.id, l.election_id AS "electionId", l.compiled_on AS "compiledOn", l.state, l.posted_on AS "postedOn", l.places,
+      SELECT l.id, l.election_id AS "electionId", l.compiled_on AS "compiledOn", l.state, l.posted_on AS "postedOn",
+        l.press_on AS "pressOn", l.places,
         l.read_at AS "readAt", l.press, l.supplement, l.version, (
           SELECT first.id FROM disfranchised_list first WHERE first.election_id = l.election_id AND first.state = 'published'
           ORDER BY first.id LIMIT 1

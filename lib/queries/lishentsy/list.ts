@@ -8,8 +8,8 @@ import { err, ok } from '@/lib/kernel/result';
 import type { RuleFinding } from '@/lib/law/finding';
 import { judgeVerified } from '@/lib/law/listing';
 import { judgeAddition, judgePublication, latestPosting, startOfElections } from '@/lib/law/publication';
-import { termOf } from '@/lib/law/terms';
 import { Prisma } from '@/lib/store/generated/client';
+import { complaintWeek } from '@/lib/store/rows/published';
 import { ask, askTotal } from '../ask';
 import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, type Page, pageInput } from '../page';
@@ -221,7 +221,7 @@ async function headOf(context: QueryContext, { row, election, firstPostedId }: S
     ...{ electionId: election.id, sovietId: soviet.id, soviet: soviet.name, sovietPath: soviet.path },
     ...{ commissionId: commission.id, commissionKind: commission.kind, campaignId: campaign.id, mode: campaign.mode },
     ...{ today, electionStart, latestPosting: latest, days: daysBetween(latest, electionStart) },
-    complaintsUntil: postedOn === null ? null : termOf('27', postedOn, { interpretations }).due,
+    complaintsUntil: complaintWeek(row, interpretations)?.due ?? null,
     ...{ total, pending, kept, dropped },
     copies: copies.map(({ to, sentOn, receivedOn, receivedBy }) => ({
       ...{ to, sentOn: dayOrNull(sentOn), receivedOn: dayOrNull(receivedOn), receivedBy },

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { realDay } from '@/lib/clock';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import type { Interpretations } from '@/lib/law/interpretations';
 import { latestPosting } from '@/lib/law/publication';
-import { termOf } from '@/lib/law/terms';
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 import type { DisfranchisedListModel } from '@/lib/store/generated/models/DisfranchisedList';
 import { campaignOfRow } from '@/lib/store/rows/campaign';
+import { complaintWeek } from '@/lib/store/rows/published';
 import { ask, askTotal } from '../ask';
 import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, pageInput } from '../page';
@@ -125,7 +126,7 @@ async function electionsOf(db: Db, rows: readonly Row[]): Promise<ListOfElection
         today: campaign.today ?? realDay(),
         lists: (ofElection.get(row.id) ?? []).map((list) => ({
           ...{ id: list.id, state: list.state },
-          ...postingOf(list.postedOn, campaign.interpretations),
+          ...postingOf(list, campaign.interpretations),
           ...(counts.get(list.id) ?? { rows: 0, pending: 0 }),
         })),
       },
@@ -143,8 +144,7 @@ async function countsOf(db: Db, lists: readonly DisfranchisedListModel[]) {
   return new Map(counted.map(({ id, rows, pending }) => [id, { rows, pending }]));
 }
 
-function postingOf(posted: Date | null, interpretations: Interpretations) {
-  const postedOn = posted === null ? null : dayOfDate(posted);
-  const complaintsUntil = postedOn === null ? null : termOf('27', postedOn, { interpretations }).due;
-  return { postedOn, complaintsUntil };
-}
+const postingOf = (list: DisfranchisedListModel, interpretations: Interpretations) => ({
+  postedOn: dayOfColumn(list.postedOn),
+  complaintsUntil: complaintWeek(list, interpretations)?.due ?? null,
+});

@@ -27,7 +27,7 @@ export interface SeenAppeal {
   /** Articles of the findings that the entry was made with. */
   readonly grounds: readonly ArticleRef[];
   readonly entry: DisputedEntry;
-  readonly postedOn: Date | null;
+  readonly published: { readonly postedOn: Date | null; readonly pressOn: Date | null };
   readonly documents: readonly string[];
   /** As the usual sentences of a decision need it. */
   readonly decided: DecidedAppeal;
@@ -55,7 +55,7 @@ export async function findSeenAppeal(context: QueryContext, appealId: string): P
     grounds: articlesOfFindings(entry.findings),
     address: addressOf(entry.resident.settlement.name, entry.resident.household),
     entry: { number: listed.number, letter: groundArticle(entry.letter), ground: groundText(entry) },
-    postedOn: listed.list.postedOn,
+    published: listed.list,
     documents: entry.documents.map(writtenDocument),
     decided: { appellant, soviet, entryNumber: listed.number, filedOn: factOfColumn(row.filedOn) },
   });

@@ -6,6 +6,7 @@ import { factOfColumn } from '@/lib/kernel/stored-days';
 import { filingDue } from '@/lib/law/appeals';
 import type { Signature } from '@/lib/papers/parts';
 import { bySex, shortName } from '@/lib/papers/russian/names';
+import { publishedOf } from '@/lib/store/rows/published';
 import type { QueryContext } from '../query';
 import { findSeenAppeal, type SeenAppeal } from './appeal-facts';
 import { getCommission, headOf } from './commission';
@@ -21,7 +22,7 @@ export const appealPaper = definePaperQuery({
   load: async (context, { appealId }) => {
     const seen = await findSeenAppeal(context, appealId);
     if (!seen.ok) return seen;
-    const { facts, row, steps, appellant, postedOn } = seen.value;
+    const { facts, row, steps, appellant, published } = seen.value;
     const holder = await getHolder(context.db, steps[0] ?? holderOf(facts.maker));
     const form = row.form === 'oral' ? 'oral' : 'written';
     const filedOn = factOfColumn(row.filedOn);
@@ -44,8 +45,8 @@ export const appealPaper = definePaperQuery({
         text: row.text,
         attachments: [],
         filedOn,
-        postedOn: factOfColumn(postedOn),
-        due: filingDue({ postedOn: factOfColumn(postedOn) }, facts.election.campaign.interpretations),
+        postedOn: factOfColumn(published.postedOn),
+        due: filingDue(publishedOf(published), facts.election.campaign.interpretations),
         isLate: row.isLate,
         isKept: row.state === 'kept',
         passedFrom: await passedFrom(context, row.addressedToId),

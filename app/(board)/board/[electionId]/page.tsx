@@ -52,7 +52,7 @@ export default async function SovietPage({ params, searchParams }: SovietPagePro
           lead={t('listLead', { day: formatDay(list.postedOn, locale), places: list.places })}
           law={
             <LawNote article="27">
-              <Arithmetic from={list.postedOn} days={list.complaints.days} due={list.complaints.due} />
+              <Arithmetic from={list.complaints.from} days={list.complaints.days} due={list.complaints.due} />
             </LawNote>
           }
         >

@@ -316,6 +316,8 @@ export const lishentsy: Words<typeof ru> = {
     placesHint: 'at the soviet, in every settlement',
     readAt: 'Read out at a meeting',
     press: 'Printed in a newspaper',
+    pressOn: 'Day of that newspaper',
+    pressOnHint: 'by one reading the week for complaints runs from it',
     submit: 'Post the list',
     done: 'The list is posted. From this day those on it do not vote.',
     copies: 'Copies',

@@ -1,0 +1,33 @@
+import type { CivilDay } from '@/lib/kernel/civil-day';
+import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
+import { dayOfColumn, factOfColumn } from '@/lib/kernel/stored-days';
+import { filingDue, filingFrom } from '@/lib/law/appeals';
+import type { Interpretations } from '@/lib/law/interpretations';
+
+interface PublishedRow {
+  readonly postedOn: Date | null;
+  readonly pressOn: Date | null;
+}
+
+interface Published {
+  readonly postedOn: FactDay;
+  /** Null where it did not stand in the press, or nobody wrote down when. */
+  readonly pressOn: FactDay | null;
+}
+
+/** When a list was published, as the law of complaints takes it (27). */
+export const publishedOf = ({ postedOn, pressOn }: PublishedRow): Published => ({
+  postedOn: factOfColumn(postedOn),
+  pressOn: pressOn === null ? null : factOfColumn(pressOn),
+});
+
+/** The week for complaints against a list: from which day (I-05), and the last one; null for one that is not posted. */
+export function complaintWeek(
+  list: PublishedRow,
+  interpretations: Interpretations,
+): { readonly from: CivilDay; readonly due: CivilDay } | null {
+  if (dayOfColumn(list.postedOn) === null) return null;
+  const from = exactOf(filingFrom(publishedOf(list), interpretations));
+  const due = exactOf(filingDue(publishedOf(list), interpretations));
+  return from === null || due === null ? null : { from, due };
+}
