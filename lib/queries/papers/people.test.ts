@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileName } from './file-name';
-import { personOfText, signedName } from './people';
+import { addressOf, personOfText, signedName } from './people';
 
 describe('people as accounts write them', () => {
   it('are told apart by the patronymic, else by the surname', () => {
@@ -14,6 +14,16 @@ describe('people as accounts write them', () => {
     expect(signedName('Комаров Сергей Васильевич')).toBe('Комаров\u00a0С.\u00a0В.');
     expect(signedName('Лосев И. П.')).toBe('Лосев И. П.');
     expect(signedName('borkovskaya-agent')).toBe('borkovskaya-agent');
+  });
+});
+
+describe('where somebody lives', () => {
+  it.each([
+    ['12', 'Борки, двор\u00a012'],
+    ['Фабричная ул., д. 1', 'Борки, Фабричная ул., д.\u00a01'],
+    ['', 'Борки'],
+  ])('a paper says of «%s» what it is', (household, written) => {
+    expect(addressOf('Борки', household)).toBe(written);
   });
 });
 

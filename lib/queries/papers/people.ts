@@ -32,7 +32,9 @@ export const signedName = (written: string): string =>
 export function addressOf(settlement: string, household: string): string {
   const form = householdForm(household);
   if (form === 'none') return settlement;
-  return form === 'number' ? `${settlement}, двор\u00a0${household}` : `${settlement}, ${household}`;
+  // A line does not end between «д.» and its number.
+  const written = household.trim().replace(/ (?=\d)/g, '\u00a0');
+  return form === 'number' ? `${settlement}, двор\u00a0${written}` : `${settlement}, ${written}`;
 }
 
 export const writtenName = (row: Parameters<typeof personOf>[0]): string => fullName(personOf(row));
