@@ -1,4 +1,5 @@
 import type { AccessActor } from '@/lib/access/actor';
+import { beginsWith } from '@/lib/registers/search-name';
 import { Prisma } from '@/lib/store/generated/client';
 import { liesIn, liesWithin } from '@/lib/store/rows/within';
 
@@ -18,6 +19,10 @@ export function inSight(actor: AccessActor, pathColumn: string, campaignColumn?:
   });
   return each.length === 0 ? Prisma.sql`FALSE` : Prisma.sql`(${Prisma.join(each, ' OR ')})`;
 }
+
+/** Condition that a territory's name holds what was typed; its index of trigrams finds the few. The column is a literal of ours. */
+export const nameHolds = (column: string, typed: string): Prisma.Sql =>
+  Prisma.sql`lower(${Prisma.raw(column)}) LIKE lower(${`%${beginsWith(typed.trim())}`})`;
 
 /** The ids of a territory and of all that lies in it, as a subquery. */
 export const within = (territoryId: string): Prisma.Sql =>

@@ -5,7 +5,7 @@ import { oneOf } from '@/lib/kernel/one-of';
 import { ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
 import { ask, countSome } from '../ask';
-import { inSight, seesWhole } from '../in-sight';
+import { inSight, nameHolds, seesWhole } from '../in-sight';
 import { fromOf, keysOf, limitTo, type Order, orderBy } from '../keyset';
 import { cutPage, pageInput } from '../page';
 import { defineQuery } from '../query';
@@ -68,7 +68,7 @@ export const commissionsList = defineQuery({
         inSight(actor, 't.path', 'c.campaign_id'),
         campaignId === undefined ? Prisma.sql`TRUE` : Prisma.sql`c.campaign_id = ${campaignId}::uuid`,
         kind === undefined ? Prisma.sql`TRUE` : Prisma.sql`c.kind = ${kind}`,
-        name === undefined ? Prisma.sql`TRUE` : Prisma.sql`strpos(lower(t.name), lower(${name.trim()})) > 0`,
+        name === undefined ? Prisma.sql`TRUE` : nameHolds('t.name', name),
       ],
       ' AND ',
     );
@@ -83,7 +83,7 @@ export const commissionsList = defineQuery({
         (SELECT count(*)::int FROM commission_member m WHERE m.commission_id = c.id) AS members,
         (SELECT count(*)::int FROM commission_agent a WHERE a.commission_id = c.id) AS agents
       FROM (
-        SELECT c.id FROM commission c JOIN territory t ON t.id = c.territory_id
+        SELECT c.id FROM commission c JOIN territory t ON t.id = c.territory_id AND t.kind <> 'settlement'
         WHERE ${wanted} ${fromOf(cursor, ORDER)} ORDER BY ${orderBy(ORDER)} ${limitTo(limit + 1)}
       ) page JOIN commission c ON c.id = page.id JOIN territory t ON t.id = c.territory_id
       LEFT JOIN territory p ON p.id = t.parent_id ORDER BY ${orderBy(ORDER)}`,

@@ -10,8 +10,8 @@ import { pagesOf, type Source } from './source';
 
 interface StagedRow {
   readonly line: number;
-  readonly fields: string[];
-  readonly reasons: string[];
+  readonly fields: readonly string[];
+  readonly reasons: readonly string[];
   readonly verdict?: string;
 }
 

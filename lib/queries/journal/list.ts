@@ -59,7 +59,7 @@ function conditionsOf({ actor }: QueryContext, asked: Asked, names: readonly str
   if (territoryId !== undefined) conditions.push(Prisma.sql`j.territory_id = ANY(ARRAY(${within(territoryId)}))`);
   if (act !== undefined)
     conditions.push(act.includes('/') ? Prisma.sql`j.act = ${act}` : Prisma.sql`j.act LIKE ${beginsWith(`${act}/`)}`);
-  if (names !== null) conditions.push(Prisma.sql`j.actor_name = ANY(${[...names]})`);
+  if (names !== null) conditions.push(Prisma.sql`j.actor_name COLLATE "C" = ANY(${[...names]}::text[])`);
   if (from !== undefined) conditions.push(Prisma.sql`j.campaign_day >= ${from}::date`);
   if (to !== undefined) conditions.push(Prisma.sql`j.campaign_day <= ${to}::date`);
   return Prisma.join(conditions, ' AND ');
@@ -72,10 +72,10 @@ async function namesWith({ db }: QueryContext, typed: string | undefined): Promi
     db,
     Prisma.sql`
     WITH RECURSIVE name AS (
-      (SELECT actor_name FROM journal_entry ORDER BY actor_name LIMIT 1)
+      (SELECT actor_name FROM journal_entry WHERE actor_name COLLATE "C" >= '' ORDER BY actor_name COLLATE "C" LIMIT 1)
       UNION ALL
-      SELECT (SELECT later.actor_name FROM journal_entry later WHERE later.actor_name > name.actor_name
-        ORDER BY later.actor_name LIMIT 1)
+      SELECT (SELECT later.actor_name FROM journal_entry later
+        WHERE later.actor_name COLLATE "C" > name.actor_name COLLATE "C" ORDER BY later.actor_name COLLATE "C" LIMIT 1)
       FROM name WHERE name.actor_name IS NOT NULL
     )
     SELECT actor_name FROM name WHERE strpos(lower(actor_name), lower(${typed.trim()})) > 0`,

@@ -11,6 +11,7 @@ import type { DisfranchisedListModel } from '@/lib/store/generated/models/Disfra
 import { campaignOfRow } from '@/lib/store/rows/campaign';
 import { complaintWeek } from '@/lib/store/rows/published';
 import { ask, askTotal } from '../ask';
+import { nameHolds } from '../in-sight';
 import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
@@ -75,7 +76,7 @@ export const lishentsyLists = defineQuery({
     const tests = [
       ofTerritory(territory.value),
       only !== undefined && ONLY[only],
-      soviet !== undefined && Prisma.sql`strpos(lower(soviet.name), lower(${soviet})) > 0`,
+      soviet !== undefined && nameHolds('soviet.name', soviet),
     ].filter((test): test is Prisma.Sql => test instanceof Prisma.Sql);
     const from = Prisma.sql`FROM election e JOIN territory soviet ON soviet.id = e.soviet_id
       JOIN commission c ON c.id = e.commission_id WHERE ${Prisma.join(tests, ' AND ')}`;

@@ -1,7 +1,9 @@
 import { notFound, type Refusal } from '@/lib/acts/refusal';
 import { err, ok, type Result } from '@/lib/kernel/result';
+import { Prisma } from '@/lib/store/generated/client';
 import type { ImportModel } from '@/lib/store/generated/models/Import';
 import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
+import { ask } from '../ask';
 import type { QueryContext } from '../query';
 
 /** An import that the asker may know of. */
@@ -15,4 +17,25 @@ export async function findImport(
   const campaign = row.campaignId === null ? {} : { campaignId: row.campaignId };
   const isSeen = context.sees({ territoryId: territory.id, territoryPath: territory.path, ...campaign });
   return isSeen ? ok({ row, territory }) : err(notFound());
+}
+
+interface ImportHead {
+  readonly state: string;
+  readonly read: number;
+  readonly valid: number;
+  readonly heading: readonly string[];
+}
+
+/** As much of it as a list of its rows needs. */
+export async function findImportHead(context: QueryContext, importId: string): Promise<Result<ImportHead, Refusal>> {
+  const [row] = await ask<ImportHead & { territoryId: string; territoryPath: string; campaignId: string | null }>(
+    context.db,
+    Prisma.sql`
+      SELECT i.state, i.read, i.valid, i.heading, i.campaign_id AS "campaignId", t.id AS "territoryId", t.path AS "territoryPath"
+      FROM import i JOIN territory t ON t.id = i.territory_id WHERE i.id = ${importId}::uuid`,
+  );
+  if (row === undefined) return err(notFound());
+  const { campaignId, territoryId, territoryPath } = row;
+  const isSeen = context.sees({ territoryId, territoryPath, ...(campaignId !== null && { campaignId }) });
+  return isSeen ? ok(row) : err(notFound());
 }

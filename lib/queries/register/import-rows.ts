@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { ok } from '@/lib/kernel/result';
 import type { Db } from '@/lib/store/client';
+import { Prisma } from '@/lib/store/generated/client';
 import type { ImportModel } from '@/lib/store/generated/models/Import';
+import { ask, askTotal } from '../ask';
+import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
-import { findImport } from './find-import';
+import { findImportHead } from './find-import';
 
 export interface ImportTwin {
   /** Line of the file, where the twin stands above in it. */
@@ -23,28 +26,35 @@ export const importRows = defineQuery({
     ...pageInput,
   }),
   run: async (context, { importId, verdict, limit, cursor }) => {
-    const found = await findImport(context, importId);
+    const found = await findImportHead(context, importId);
     if (!found.ok) return found;
-    const where = { importId, ...(verdict !== undefined && { verdict }) };
+    const from = Prisma.sql`FROM import_row WHERE import_id = ${importId}::uuid
+      ${verdict === undefined ? Prisma.empty : Prisma.sql`AND verdict = ${verdict}`}`;
     const after = decodeCursor(cursor)?.[0];
-    const rows = await context.db.importRow.findMany({
-      where: { ...where, ...(typeof after === 'number' && { line: { gt: after } }) },
-      orderBy: { line: 'asc' },
-      take: limit + 1,
-    });
-    const total = countedOf(found.value.row, verdict) ?? (await context.db.importRow.count({ where }));
+    const counted = countedOf(found.value, verdict);
+    const [rows, total] = await Promise.all([
+      ask<Row>(
+        context.db,
+        Prisma.sql`SELECT line, verdict, fields, reasons, twin_line AS "twinLine", twin_id AS "twinId" ${from}
+          ${typeof after === 'number' ? Prisma.sql`AND line > ${after}::int` : Prisma.empty} ORDER BY line ${limitTo(limit + 1)}`,
+      ),
+      counted ?? askTotal(context.db, Prisma.sql`SELECT count(*)::int AS total ${from}`),
+    ]);
     const page = cutPage(rows, limit, total, ({ line }) => [line]);
     const twinOf = await findTwins(context.db, importId, page.items);
     const items = page.items.map((row) => ({
       ...{ line: row.line, verdict: row.verdict, fields: row.fields, reasons: row.reasons },
       twin: twinOf(row),
     }));
-    return ok({ heading: found.value.row.heading, ...page, items });
+    return ok({ heading: found.value.heading, ...page, items });
   },
 });
 
 /** Nearly all rows are valid: the reader has counted them, and a hundred thousand are not counted again page by page. */
-function countedOf({ state, read, valid }: ImportModel, verdict: string | undefined): number | null {
+function countedOf(
+  { state, read, valid }: Pick<ImportModel, 'state' | 'read' | 'valid'>,
+  verdict: string | undefined,
+): number | null {
   if (state === 'failed' || state === 'undone') return 0;
   if (verdict === undefined) return read;
   return verdict === 'valid' ? valid : null;
@@ -55,6 +65,13 @@ interface Twinned {
   readonly twinId: string | null;
 }
 
+interface Row extends Twinned {
+  readonly line: number;
+  readonly verdict: string;
+  readonly fields: readonly string[];
+  readonly reasons: readonly string[];
+}
+
 /** The twins of a page's duplicates, as they stand in the file or in the register. */
 async function findTwins(
   db: Db,
@@ -63,8 +80,10 @@ async function findTwins(
 ): Promise<(row: Twinned) => ImportTwin | null> {
   const lines = rows.flatMap(({ twinLine }) => (twinLine === null ? [] : [twinLine]));
   const ids = rows.flatMap(({ twinId }) => (twinId === null ? [] : [twinId]));
-  const above = await db.importRow.findMany({ where: { importId, line: { in: lines } } });
-  const stored = await findRecords(db, ids);
+  const [above, stored] = await Promise.all([
+    lines.length === 0 ? [] : findLines(db, importId, lines),
+    ids.length === 0 ? [] : findRecords(db, ids),
+  ]);
   const fieldsOf = new Map<string | number, readonly string[]>([
     ...above.map(({ line, fields }) => [line, fields] as const),
     ...stored.map(({ id, fields }) => [id, fields] as const),
@@ -78,40 +97,34 @@ async function findTwins(
   };
 }
 
+const findLines = (db: Db, importId: string, lines: readonly number[]) =>
+  ask<{ line: number; fields: readonly string[] }>(
+    db,
+    Prisma.sql`SELECT line, fields FROM import_row WHERE import_id = ${importId}::uuid AND line = ANY(${[...lines]}::int[])`,
+  );
+
 interface StoredRecord {
   readonly id: string;
   readonly residentId: string | null;
   readonly fields: readonly string[];
 }
 
+const PERSON = Prisma.sql`ARRAY[place.name, r.household, r.surname, r.given, r.patronymic, r.birth_year::text]`;
+
 /** People, entries of the disfranchised and settlements by their ids, as the registers have them. */
-async function findRecords(db: Db, ids: readonly string[]): Promise<readonly StoredRecord[]> {
-  const where = { id: { in: [...ids] } };
-  const people = await db.resident.findMany({ where, include: { settlement: true } });
-  const entries = await db.lishenetsEntry.findMany({
-    where,
-    include: { resident: { include: { settlement: true } } },
-  });
-  const places = await db.territory.findMany({ where, include: { parent: { select: { name: true } } } });
-  return [
-    ...people.map((person) => ({ id: person.id, residentId: person.id, fields: personFields(person) })),
-    ...entries.map(({ id, residentId, resident, letter }) => ({
-      ...{ id, residentId, fields: [...personFields(resident), letter] },
-    })),
-    ...places.map(({ id, name, parent }) => ({ id, residentId: null, fields: [parent?.name ?? '', name] })),
-  ];
+function findRecords(db: Db, ids: readonly string[]): Promise<StoredRecord[]> {
+  const all = [...ids];
+  return ask<StoredRecord>(
+    db,
+    Prisma.sql`
+      SELECT r.id, r.id AS "residentId", ${PERSON} AS fields
+      FROM resident r JOIN territory place ON place.id = r.settlement_id WHERE r.id = ANY(${all}::uuid[])
+      UNION ALL
+      SELECT e.id, e.resident_id, ${PERSON} || e.letter
+      FROM lishenets_entry e JOIN resident r ON r.id = e.resident_id JOIN territory place ON place.id = r.settlement_id
+      WHERE e.id = ANY(${all}::uuid[])
+      UNION ALL
+      SELECT place.id, NULL, ARRAY[coalesce(above.name, ''), place.name]
+      FROM territory place LEFT JOIN territory above ON above.id = place.parent_id WHERE place.id = ANY(${all}::uuid[])`,
+  );
 }
-
-interface NamedPerson {
-  readonly settlement: { readonly name: string };
-  readonly household: string;
-  readonly surname: string;
-  readonly given: string;
-  readonly patronymic: string;
-  readonly birthYear: number;
-}
-
-const personFields = (person: NamedPerson): readonly string[] => [
-  ...[person.settlement.name, person.household, person.surname, person.given, person.patronymic],
-  String(person.birthYear),
-];

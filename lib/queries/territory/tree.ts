@@ -5,9 +5,11 @@ import { notFound } from '@/lib/acts/refusal';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
+import { Prisma } from '@/lib/store/generated/client';
+import { ask } from '../ask';
 import type { Page } from '../page';
 import { defineQuery } from '../query';
-import { listTops, listTreeRows, sumPopulation, type TreeRow } from './rows';
+import { listParts, listTops, listTreeRows, sumPopulation, type TreePart, type TreeRow } from './rows';
 
 export interface TerritoryNode {
   readonly id: string;
@@ -61,16 +63,21 @@ export const territoryTree = defineQuery({
   }),
   run: async (context, input) => {
     if (input.under !== undefined) {
-      const top = await context.db.territory.findUnique({ where: { id: input.under } });
-      if (top === null || !context.sees({ territoryId: top.id, territoryPath: top.path })) return err(notFound());
+      const [top] = await ask<{ id: string; path: string }>(
+        context.db,
+        Prisma.sql`SELECT id, path FROM territory WHERE id = ${input.under}::uuid`,
+      );
+      if (top === undefined || !context.sees({ territoryId: top.id, territoryPath: top.path })) return err(notFound());
     }
     const tops = input.under === undefined ? await listTops(context) : [input.under];
-    const rows = await listTreeRows(context, tops, input.campaignId ?? null);
-    const sums = sumPopulation(rows);
-    const parts = Map.groupBy(rows, (row) => row.parent_id ?? '');
-    const items = rows
-      .filter((row) => row.depth < (input.levels ?? Number.POSITIVE_INFINITY))
-      .map((row) => nodeOf(row, sums.get(row.id) ?? 0, parts.get(row.id)?.length ?? 0));
+    const levels = input.levels ?? null;
+    const [rows, below] = await Promise.all([
+      listTreeRows(context, tops, input.campaignId ?? null, levels),
+      levels === null ? null : listParts(context, tops),
+    ]);
+    const sums = sumPopulation(below ?? rows);
+    const parts = Map.groupBy<string, TreePart>(below ?? rows, (row) => row.parent_id ?? '');
+    const items = rows.map((row) => nodeOf(row, sums.get(row.id) ?? 0, parts.get(row.id)?.length ?? 0));
     const page: Page<TerritoryNode> = { items, total: items.length, next: null };
     return ok(page);
   },
