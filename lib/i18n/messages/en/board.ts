@@ -31,7 +31,7 @@ export const board: Words<typeof ru> = {
   name: 'Surname, given name, patronymic',
   birthYear: 'Born',
   settlement: 'Settlement',
-  household: 'Household',
+  household: 'Household, house',
   letter: 'Letter of art. 15',
   restored: 'restored on complaint',
   meetingTitle: 'Election meetings',

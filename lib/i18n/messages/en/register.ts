@@ -40,6 +40,7 @@ export const register: Words<typeof ru> = {
   emptyTitle: 'The register is empty',
   emptyHint: 'Import a list from a table, or enter the first resident.',
   uchastokNo: 'No. {number}',
+  householdHint: 'In a town, the street and the house.',
   electorNo: 'Number in the list of electors',
   fields: {
     settlementId: 'Settlement',

@@ -28,7 +28,7 @@ export const board = {
   name: 'Фамилия, имя, отчество',
   birthYear: 'Род.',
   settlement: 'Селение',
-  household: 'Двор',
+  household: 'Двор, дом',
   letter: 'Пункт ст. 15',
   restored: 'права восстановлены по жалобе',
   meetingTitle: 'Избирательные собрания',

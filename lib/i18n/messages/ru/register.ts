@@ -37,6 +37,7 @@ export const register = {
   emptyTitle: 'В списке ещё никого нет',
   emptyHint: 'Загрузите список из таблицы или внесите первого жителя.',
   uchastokNo: '№ {number}',
+  householdHint: 'В городе — улица и дом.',
   electorNo: 'Номер в списке избирателей',
   fields: {
     settlementId: 'Селение',

@@ -31,7 +31,7 @@ export const board: Words<typeof ru> = {
   name: 'Прізвище, імʼя, по батькові',
   birthYear: 'Нар.',
   settlement: 'Поселення',
-  household: 'Двір',
+  household: 'Двір, будинок',
   letter: 'Пункт ст. 15',
   restored: 'права поновлено за скаргою',
   meetingTitle: 'Виборчі збори',

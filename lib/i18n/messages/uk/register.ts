@@ -40,6 +40,7 @@ export const register: Words<typeof ru> = {
   emptyTitle: 'У списку ще нікого немає',
   emptyHint: 'Завантажте список із таблиці або внесіть першого мешканця.',
   uchastokNo: '№ {number}',
+  householdHint: 'У місті — вулиця й будинок.',
   electorNo: 'Номер у списку виборців',
   fields: {
     settlementId: 'Поселення',

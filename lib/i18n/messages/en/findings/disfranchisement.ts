@@ -1,0 +1,28 @@
+import type { Words } from '../../../words';
+import type { disfranchisement as ru } from '../../ru/findings/disfranchisement';
+
+export const disfranchisement: Words<typeof ru> = {
+  // Disfranchisement (14–17, 22)
+  'ground-unknown':
+    'Ground “{letter}” is none of article 15’s, and local bodies may deprive nobody on other grounds. Strike the person off, or name a letter of article 15.',
+  'ground-barred':
+    'The stated reason is {reason, select, criticism {criticism, complaints or speeches} character {character or conduct} unreliability {“unreliability”} arrears {arrears or unpaid levies} campaigns {campaigns and procurements not fulfilled} age {age} illiteracy {illiteracy} faith {faith, not service of a cult} belongings {being well off, or one’s implements} other {one that the law does not know}}. Nobody loses the right to vote for it.',
+  'decree-missing':
+    'Ground “{letter}” is none of article 15’s; the number of a decree of the VTsIK Presidium is given, but not the decree itself. Attach it.',
+  protected:
+    'No deprivation under letter “{letter}”: {why, select, specialCircumstance {one permanent worker is allowed in special circumstances of the farm} harvest {up to two workers at harvest are allowed} ownProduce {the person sells the produce of his own labour} smallArtisan {the artisan works without hired labour, with one adult worker or with two apprentices} mobilised {the person was mobilised into a white army} invalidPatent {the invalid trades on a free patent} unemployedPatent {the registered unemployed person trades for a time on a first-category patent} technicalService {the person does technical or household service at a place of worship} governmentAct {an act of the Government restored the rights} redArmy {the person served in the Red Army and took part in armed defence} servingNow {the person is on active military service} detained {the person is detained without loss of rights and only does not vote meanwhile} lowerFamily {families of lower police employees are not deprived} other {the law preserves the person’s rights}}. Do not enter the person.',
+  'evidence-missing':
+    'There is no paper for letter “{letter}”. Attach {group, select, court {a copy of the sentence or a court certificate} labour {a finance office’s statement of tax or an insurance fund’s of contributions} trade {a certificate of patent or of trade premises} medical {an act of a health organ or its certified copy} office {a certificate of an administrative organ, volost executive or village soviet, or GPU information} courtOrOffice {a copy of the sentence or a court certificate, for an exile a certificate of an administrative organ} other {a paper named in article 22}}; without it nobody is entered.',
+  'evidence-unusual':
+    'Letter “{letter}” rests on an official paper other than a finance office’s or an insurance fund’s. This is allowed; the commission should check it with care.',
+  'element-absent':
+    'Letter “{letter}” does not fit: {element, select, hiredLabour {the farm has no hired labour} establishmentHiredLabour {the establishment has no hired labour} systematicResale {the resale is no trade} systematicLending {the lending was not systematic} hiredPermanently {the hired labour is not permanent} officer {the person was no officer or military official} directedPolice {the post is not on the letter’s list, and the person directed no police} principalLetter {the principal’s ground does not reach the family} principalListed {the principal is not in the register of the disfranchised} dependent {the person is not materially dependent} noOwnLabour {the person lives by useful labour of his own} other {an element that the law demands is absent}}. Do not enter the person under it.',
+  'element-unstated':
+    'Under letter “{letter}” it is not established {element, select, establishmentHiredLabour {whether the establishment uses hired labour} systematicResale {whether the resale is a trade} systematicLending {whether the lending was systematic} hiredPermanently {whether the hired labour is permanent} officer {whether the person was an officer or military official} kind {whether the person was exiled, banned from residence or struck in rights by a court} principal {whose family the person belongs to} dependent {whether the person is materially dependent} noOwnLabour {whether the person lives by useful labour of his own} other {whether an element that the law demands is there}}. {element, select, principal {Name the entry of the head of the family: without it the soviet cannot keep this one.} other {Establish it at the verification; the commission decides.}}',
+  'post-unknown':
+    'The post “{post}” is not on the list of letter “{letter}”. Whether the person directed police or punitive organs is for the commission to establish; record it at the verification.',
+  'trade-undecided':
+    'The special reason for trading, “{circumstance}”, is not named in article 16. Whether letter ж covers it, the commission decides.',
+  'farm-undecided':
+    'Whether hired labour takes the farm beyond labour size is for the commission, not for a head-count. Record whether that labour is auxiliary and whether able-bodied members work daily.',
+};
