@@ -27,11 +27,11 @@ export async function searchName(db: Db, typed = ''): Promise<NameSearch | null>
 
 async function findSlips(db: Db, readings: readonly Reading[], vocabulary: Vocabulary): Promise<NamedSo | null> {
   const isPartKnown = (part: Part) => isKnown(vocabulary, part);
-  // A word that is somebody's given name, say, is no surname misspelt.
+  // A word that is somebody's given name, say, is no surname misspelt, nor the beginning of a patronymic beside one.
   const isNamed = (part: Part) => (vocabulary.get(part)?.alike ?? []).length > 0;
   const named = new Set(readings.flatMap(({ parts }) => parts.filter(isNamed).map(({ word }) => word)));
-  const likely = readings.filter(({ parts }) => parts.every((part) => !named.has(part.word) || isPartKnown(part)));
-  const slips = await askSlips(db, likely, isPartKnown);
+  const likely = readings.filter(({ parts }) => parts.every((part) => !named.has(part.word) || isNamed(part)));
+  const slips = await askSlips(db, likely);
   const isNear = (part: Part) => isPartKnown(part) || part.mayBeMissing || hasSlips(slips, part);
   const possible = likely.filter(({ parts }) => parts.every(isNear));
   const near = withSlips(possible, vocabulary, slips);

@@ -12,39 +12,26 @@ export interface Slips {
 }
 export type SlipsOf = ReadonlyMap<Part, Slips>;
 
+const NONE: Slips = { near: [], far: [] };
+
 interface Named {
   readonly key: string;
   readonly normal: string;
   readonly folded: string;
 }
 
-/**
- * Names that a slip of the pen may have made of what was typed. The few given names and patronymics are asked first: a word
- * is compared with thousands of surnames only where the words beside it can be the rest of the name.
- */
-export async function askSlips(
-  db: Db,
-  readings: readonly Reading[],
-  isKnown: (part: Part) => boolean,
-): Promise<SlipsOf> {
-  const others = await ofRole(db, readings, ({ role }) => role !== 'surname');
-  const isPossible = (part: Part) =>
-    part.role === 'surname' || part.mayBeMissing || isKnown(part) || hasSlips(others, part);
-  const left = readings.filter(({ parts }) => parts.every(isPossible));
-  return new Map([...others, ...(await ofRole(db, left, ({ role }) => role === 'surname'))]);
+/** Names that a slip of the pen may have made of what was typed. */
+export async function askSlips(db: Db, readings: readonly Reading[]): Promise<SlipsOf> {
+  const parts = partsOf(readings).filter((part) => !part.word.isShort && mostOf(part) > 0);
+  if (parts.length === 0) return new Map();
+  const rows = await ask<Named>(db, Prisma.join(parts.map(question), ' UNION ALL '));
+  const found = Map.groupBy(rows, ({ key }) => key);
+  const slips = new Map(parts.map((part) => [keyOf(part), slipsOf(part, found.get(keyOf(part)) ?? [])]));
+  return byPart(readings, (key) => slips.get(key) ?? NONE);
 }
 
 export const hasSlips = (slips: SlipsOf, part: Part): boolean =>
   Object.values(slips.get(part) ?? {}).some(({ length }) => length > 0);
-
-async function ofRole(db: Db, readings: readonly Reading[], isOne: (part: Part) => boolean): Promise<SlipsOf> {
-  const parts = partsOf(readings).filter((part) => isOne(part) && !part.word.isShort && mostOf(part) > 0);
-  if (parts.length === 0) return new Map();
-  const rows = await ask<Named>(db, Prisma.join(parts.map(question), ' UNION ALL '));
-  const found = Map.groupBy(rows, ({ key }) => key);
-  const asked = readings.map((reading) => ({ ...reading, parts: reading.parts.filter(isOne) }));
-  return byPart(asked, (key, part) => slipsOf(part, found.get(key) ?? []));
-}
 
 const mostOf = ({ word }: Part): number => slipsForgiven(word.folded);
 

@@ -30,8 +30,8 @@ export const partsOf = (readings: readonly Reading[]): readonly Part[] => {
 export const keyOf = ({ role, word }: Part): string => `${role}/${word.text}`;
 
 /** Each part of the readings with what was found by its key. */
-export const byPart = <T>(readings: readonly Reading[], find: (key: string, part: Part) => T): ReadonlyMap<Part, T> =>
-  new Map(readings.flatMap(({ parts }) => parts.map((part) => [part, find(keyOf(part), part)] as const)));
+export const byPart = <T>(readings: readonly Reading[], find: (key: string) => T): ReadonlyMap<Part, T> =>
+  new Map(readings.flatMap(({ parts }) => parts.map((part) => [part, find(keyOf(part))] as const)));
 
 /** The bounds between which a text begins so, in the order of the letters' codes. */
 export function boundsOf(beginning: string): readonly [from: string, upTo: string] {
