@@ -1,0 +1,11 @@
+export const congresses = {
+  congresses: {
+    volost: 'волостной',
+    uezd: 'уездный',
+    okrug: 'окружной',
+    guberniya: 'губернский',
+    oblast: 'областной',
+    krai: 'краевой',
+    'all-russian': 'Всероссийский',
+  },
+} as const;
