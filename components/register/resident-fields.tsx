@@ -10,7 +10,7 @@ export function ResidentFields({ settlements }: { settlements: readonly Option[]
   return (
     <>
       <SelectField name="settlementId" label={t('fields.settlementId')} options={settlements} isRequired />
-      <TextField name="household" label={t('fields.household')} />
+      <TextField name="household" label={t('fields.household')} hint={t('householdHint')} />
       <TextField name="surname" label={t('fields.surname')} isRequired />
       <TextField name="given" label={t('fields.given')} />
       <TextField name="patronymic" label={t('fields.patronymic')} />
