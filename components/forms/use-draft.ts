@@ -10,6 +10,8 @@ interface Kept {
 const isSecret = (name: string): boolean => /password/i.test(name);
 const isRecord = (value: unknown): value is FieldValues => typeof value === 'object' && value !== null;
 
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? '') === JSON.stringify(b ?? '');
+
 function readDraft(key: string): Kept | null {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
@@ -60,7 +62,10 @@ export function useDraft(form: UseFormReturn<FieldValues>, key: string, version:
     const subscription = form.watch((values, { name }) => {
       const [field] = (name ?? '').split('.');
       if (field === undefined || field === '' || isSecret(field)) return;
-      names.current.add(field);
+      // A field set to what stands shows nobody's typing: so a form does with all when its thing has changed.
+      if (isSame(values[field], form.control._defaultValues[field])) names.current.delete(field);
+      else names.current.add(field);
+      if (names.current.size === 0) return sessionStorage.removeItem(key);
       const typed = Object.fromEntries([...names.current].map((touched) => [touched, values[touched]]));
       keepDraft(key, { typed, version: against.current });
     });

@@ -110,7 +110,7 @@ export const petitions: Words<typeof ru> = {
     groundHeldUntilHint: 'as the last day of trade; labour before it does not count',
     reckoned: {
       title: 'The labour as the law reckons it',
-      since: 'Counted from {since}; five years are full on {full}.',
+      since: 'Five years are full on {full}, counted from {since}.',
       none: 'Write down since when the person has worked: without it five years cannot be counted.',
       enough: 'The five years are full by the day of the decision.',
       short: 'The five years are not full by the day of the decision: nobody can be restored now.',
