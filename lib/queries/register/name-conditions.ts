@@ -137,9 +137,11 @@ function slipLevels(part: Part, vocabulary: Vocabulary, slips: SlipsOf): SlipLev
   const alike = [word.text, ...(known?.alike ?? [])];
   const partly = [...near, ...partlyNamed(vocabulary, part)];
   const isAlike = isOneOf(role, alike);
+  // A name that somebody bears is not misspelt twice over.
+  const others = alike.length > 1 ? missing : [...far, ...missing];
   return {
     exact: isAlike,
-    widest: isOneOfOrBegun(part, [...alike, ...partly, ...far, ...missing], begun),
+    widest: isOneOfOrBegun(part, [...alike, ...partly, ...others], begun),
     slips: Prisma.sql`CASE WHEN ${isAlike} THEN 0 WHEN ${isOneOfOrBegun(part, partly, begun)} THEN 1 ELSE 2 END`,
   };
 }

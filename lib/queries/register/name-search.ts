@@ -14,8 +14,9 @@ export interface NameSearch {
 
 /** What a name typed in any spelling and any order asks of the register; null when nothing was typed. */
 export async function searchName(db: Db, typed = ''): Promise<NameSearch | null> {
-  const readings = readingsOf(readWords(typed));
-  if (readings.every(({ parts }) => parts.length === 0)) return null;
+  const words = readWords(typed);
+  if (words.length === 0) return null;
+  const readings = readingsOf(words);
   const numbers = readNumbers(typed);
   const vocabulary = await askVocabulary(db, readings);
   const known = readings.filter(({ parts }) => parts.every((part) => isKnown(vocabulary, part)));

@@ -49,13 +49,25 @@ const NUMBER = /^\d+\p{L}?$/u;
 const YEAR = /^1[89]\d\d$/;
 
 const piecesOf = (typed: string): readonly Piece[] =>
-  normalizeName(inCyrillic(typed).replace(BORN, '$1 ').replace(CAPITALS, '$1. $2. '))
+  normalizeName(
+    inCyrillic(withoutBrackets(typed)).replace(BORN, '$1 ').replace(YARD, ' ').replace(CAPITALS, '$1. $2. '),
+  )
     .replace(/\.+/g, '. ')
     .split(/[\s,;/()]+/)
-    .map((part) => ({ text: part.replace(/[^\p{L}\p{N}'’ʼ-]|^-+|-+$/gu, ''), hasStop: part.endsWith('.') }))
+    .map((part) => ({
+      text: part.replace(/[^\p{L}\p{N}'’ʼ-]/gu, '').replace(/^[-'’ʼ]+|[-'’ʼ]+$/g, ''),
+      hasStop: part.endsWith('.'),
+    }))
     .filter(({ text }) => text !== '');
 
+const YARD = /(?<!\p{L})(?:двор|дв|д)\.?\s*№?\s*(?=\d)/giu;
 const BORN = /(?<!\d)(\d{4})\s*г(?:\.|ода)?\s*р(?:\.|ожд\p{L}*)?/giu;
+
+/** Another surname in brackets, a maiden one say, is no further word of the name. */
+const withoutBrackets = (typed: string): string => {
+  const bare = typed.replace(/\([^()]*\)/g, ' ');
+  return /\p{L}/u.test(bare) ? bare : typed;
+};
 
 /** Two consonants beside a surname are initials written together: no name is spelt so. */
 const INITIALS = /^[бвгджзклмнпрстфхцчшщ]{2}$/u;
@@ -63,7 +75,7 @@ const INITIALS = /^[бвгджзклмнпрстфхцчшщ]{2}$/u;
 const CAPITALS = /(?<=\p{Ll}\s+)(\p{Lu})(\p{Lu})(?![\p{L}\p{M}.-])/gu;
 
 /** What a person is called beside the name. */
-const TITLES = new Set('гражданин гражданка гр-н гр-ка гр-нин гр-нка товарищ вдова сын дочь жена двор'.split(' '));
+const TITLES = new Set('гражданин гражданка гр-н гр-ка гр-нин гр-нка товарищ вдова сын дочь жена'.split(' '));
 
 const isTitle = ({ text, hasStop }: Piece, i: number): boolean =>
   TITLES.has(text) || (hasStop && (text === 'тов' || (text === 'гр' && i === 0)));
