@@ -56,7 +56,7 @@ export const attendance: Words<typeof ru> = {
       number: 'No.',
       name: 'Surname, name, patronymic',
       born: 'Born',
-      household: 'Household',
+      household: 'Lives at',
       state: 'Attendance',
       act: 'Mark',
     },

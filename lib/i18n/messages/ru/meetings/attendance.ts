@@ -54,7 +54,7 @@ export const attendance = {
       number: '№',
       name: 'Фамилия, имя, отчество',
       born: 'Род.',
-      household: 'Двор',
+      household: 'Где живёт',
       state: 'Явка',
       act: 'Отметка',
     },

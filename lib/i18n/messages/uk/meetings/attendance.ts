@@ -57,7 +57,7 @@ export const attendance: Words<typeof ru> = {
       number: '№',
       name: 'Прізвище, ім’я, по батькові',
       born: 'Нар.',
-      household: 'Двір',
+      household: 'Де живе',
       state: 'Явка',
       act: 'Позначка',
     },
