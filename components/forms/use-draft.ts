@@ -79,6 +79,8 @@ export function useDraft(form: UseFormReturn<FieldValues>, key: string, version:
   const forgetVersion = useCallback(() => {
     against.current = version;
     setRestored((kept) => (kept === null ? null : { ...kept, version: null }));
-  }, [version]);
+    const kept = readDraft(key);
+    if (kept !== null) keepDraft(key, { ...kept, version: null });
+  }, [key, version]);
   return { isRestored: restored !== null, version: restored?.version ?? null, drop, forgetVersion };
 }
