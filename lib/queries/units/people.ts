@@ -75,8 +75,13 @@ export const unitsPeople = defineQuery({
         place.name AS settlement_name, p.unit_ids
       FROM resident r JOIN territory place ON place.id = r.settlement_id ${CLAIMS_OF_PERSON}
       ${where} ${after} ORDER BY r.normal_name, r.id ${limitTo(limit + 1)}`,
+        byName !== null,
       ),
-      askTotal(context.db, Prisma.sql`SELECT count(*)::int AS total FROM resident r ${counted} ${where}`),
+      askTotal(
+        context.db,
+        Prisma.sql`SELECT count(*)::int AS total FROM resident r ${counted} ${where}`,
+        byName !== null,
+      ),
       listUnitNames(context.db, input.sovietId),
     ]);
     const page = cutPage(rows, limit, total, (row) => [row.normal_name, row.id]);
