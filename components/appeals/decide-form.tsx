@@ -15,10 +15,12 @@ interface DecideFormProps {
   article: string;
   /** The body that a refusal goes on to by itself; null at the last step. */
   next: string | null;
+  /** A village that may correct itself may satisfy, and refuse nobody (28, I-08). */
+  isCorrection?: boolean;
 }
 
 /** The decision, with what each outcome will change said beside it. */
-export function DecideForm({ act, appealId, today, article, next }: DecideFormProps) {
+export function DecideForm({ act, appealId, today, article, next, isCorrection = false }: DecideFormProps) {
   const t = useTranslations('appeals.one');
   const isSupervision = act === 'appeals/supervise';
   const refused = next === null ? t('decide.refusedLastHint') : t('decide.refusedUpHint', { body: next });
@@ -29,7 +31,7 @@ export function DecideForm({ act, appealId, today, article, next }: DecideFormPr
       <ActForm
         act={act}
         fixed={{ appealId }}
-        defaults={{ on: today, outcome: '' }}
+        defaults={{ on: today, outcome: isCorrection ? 'satisfied' : '' }}
         submitLabel={isSupervision ? t('supervise.submit') : t('decide.submit')}
         doneText={isSupervision ? t('supervise.done') : t('decide.done')}
         tone={isSupervision ? 'secondary' : 'primary'}
@@ -44,11 +46,15 @@ export function DecideForm({ act, appealId, today, article, next }: DecideFormPr
           isRequired
           options={[
             { value: 'satisfied', label: t('decide.satisfied'), hint: t('decide.satisfiedHint') },
-            {
-              value: 'refused',
-              label: t('decide.refused'),
-              ...(isSupervision ? {} : { hint: refused }),
-            },
+            ...(isCorrection
+              ? []
+              : [
+                  {
+                    value: 'refused',
+                    label: t('decide.refused'),
+                    ...(isSupervision ? {} : { hint: refused }),
+                  },
+                ]),
           ]}
         />
         <TextAreaField name="reasons" label={t('decide.reasons')} hint={t('decide.reasonsHint')} rows={5} isRequired />

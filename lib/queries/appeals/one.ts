@@ -126,7 +126,9 @@ function listActs({ actor }: QueryContext, appeal: AppealFacts): AppealAct[] {
   return kinds.filter((kind) => {
     // art. 28: the village only sends on; whoever may decide, decides.
     if (kind === 'forward' && now?.mayDecide === true) return false;
-    if (kind === 'decide' && now?.mayDecide === false) return false;
+    // I-08: by the other reading it may satisfy a complaint itself.
+    const mayCorrect = election.campaign.interpretations['I-08'] === 'self-correction';
+    if (kind === 'decide' && now?.mayDecide === false && !mayCorrect) return false;
     const holder = kind === 'announce' ? maker : now;
     const scope = {
       ...{ territoryId: election.soviet.id, territoryPath: election.soviet.path, campaignId: election.campaign.id },

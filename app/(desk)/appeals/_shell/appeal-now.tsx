@@ -28,14 +28,23 @@ export async function AppealNow({ appeal }: { appeal: Appeal }) {
     );
   }
   const article = station?.article ?? '29';
+  const mayCorrect = act === 'forward' && acts.includes('decide');
   return (
-    <Section id="now" title={t(`${act}.title`)} lead={await leadOf(act, station)} law={<LawNote article={article} />}>
-      {act === 'forward' ? <ForwardForm {...own} next={next ?? ''} /> : null}
-      {act === 'receive' ? <ReceiveForm {...own} article={article} /> : null}
-      {act === 'decide' ? <AppealPreview appeal={appeal} outcome="satisfied" /> : null}
-      {act === 'decide' ? <DecideForm {...own} act="appeals/decide" article={article} next={next} /> : null}
-      {act === 'announce' ? <AnnounceForm {...own} waits={await waitingFor(appeal)} /> : null}
-    </Section>
+    <>
+      <Section id="now" title={t(`${act}.title`)} lead={await leadOf(act, station)} law={<LawNote article={article} />}>
+        {act === 'forward' ? <ForwardForm {...own} next={next ?? ''} /> : null}
+        {act === 'receive' ? <ReceiveForm {...own} article={article} /> : null}
+        {act === 'decide' ? <AppealPreview appeal={appeal} outcome="satisfied" /> : null}
+        {act === 'decide' ? <DecideForm {...own} act="appeals/decide" article={article} next={next} /> : null}
+        {act === 'announce' ? <AnnounceForm {...own} waits={await waitingFor(appeal)} /> : null}
+      </Section>
+      {mayCorrect ? (
+        <Section title={t('correct.title')} lead={t('correct.lead')} law={<LawNote article="28" />}>
+          <AppealPreview appeal={appeal} outcome="satisfied" />
+          <DecideForm {...own} act="appeals/decide" article="28" next={null} isCorrection />
+        </Section>
+      ) : null}
+    </>
   );
 }
 

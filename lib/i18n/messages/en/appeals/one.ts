@@ -105,6 +105,10 @@ export const one: Words<typeof ru> = {
       to: 'The complaint goes to: {body}.',
       done: 'The complaint was sent on.',
     },
+    correct: {
+      title: 'Correct it here',
+      lead: 'By the reading of this campaign a commission that agrees with the complaint corrects its list itself; it cannot refuse.',
+    },
     receive: {
       title: 'Register the receipt',
       lead: 'The term runs from the day on which the complaint is registered here.',
