@@ -12,8 +12,8 @@ interface ActProps {
   today: string;
 }
 
-/** The conclusion of a village commission, and where it goes. */
-export function ForwardForm({ appealId, today, next }: ActProps & { next: string }) {
+/** The conclusion of a village commission, or of the soviet in its stead (33), and where it goes. */
+export function ForwardForm({ appealId, today, next, isStead }: ActProps & { next: string; isStead: boolean }) {
   const t = useTranslations('appeals.one.forward');
   return (
     <ActForm
@@ -22,9 +22,9 @@ export function ForwardForm({ appealId, today, next }: ActProps & { next: string
       defaults={{ on: today }}
       submitLabel={t('submit')}
       doneText={t('done')}
-      law={<LawNote article="28" />}
+      law={<LawNote article={isStead ? '33' : '28'} />}
     >
-      <TextAreaField name="conclusion" label={t('conclusion')} rows={6} isRequired />
+      <TextAreaField name="conclusion" label={t(isStead ? 'conclusionStead' : 'conclusion')} rows={6} isRequired />
       <DayField name="on" label={t('on')} hint={t('to', { body: next })} isRequired />
     </ActForm>
   );

@@ -64,7 +64,8 @@ async function ElectionDayNotice({ appeal }: { appeal: Appeal }) {
   const locale = await getLocale();
   const { endsOn: last } = appeal;
   const isOpen = appeal.state === 'held' || appeal.state === 'sent';
-  if (!isOpen || last === null || last < appeal.electionStart) return null;
+  // Once the elections have begun there is nothing left to warn of.
+  if (!isOpen || last === null || last < appeal.electionStart || appeal.electionStart < appeal.today) return null;
   return (
     <Notice tone="warn">
       {t('onElectionDay', { day: formatDayMonth(last, locale), start: formatDayMonth(appeal.electionStart, locale) })}

@@ -32,7 +32,9 @@ export async function AppealNow({ appeal }: { appeal: Appeal }) {
   return (
     <>
       <Section id="now" title={t(`${act}.title`)} lead={await leadOf(act, station)} law={<LawNote article={article} />}>
-        {act === 'forward' ? <ForwardForm {...own} next={next ?? ''} /> : null}
+        {act === 'forward' ? (
+          <ForwardForm {...own} next={next ?? ''} isStead={station !== undefined && station.office !== null} />
+        ) : null}
         {act === 'receive' ? <ReceiveForm {...own} article={article} /> : null}
         {act === 'decide' ? <AppealPreview appeal={appeal} outcome="satisfied" /> : null}
         {act === 'decide' ? <DecideForm {...own} act="appeals/decide" article={article} next={next} /> : null}

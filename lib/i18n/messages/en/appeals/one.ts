@@ -100,6 +100,7 @@ export const one: Words<typeof ru> = {
       leadStead:
         'The soviet stands in the stead of the commission that has ended and, like it, does not decide, even where it agrees: it writes a conclusion and sends it on.',
       conclusion: 'Conclusion of the commission',
+      conclusionStead: 'Conclusion of the soviet',
       on: 'Sent on',
       submit: 'Send on',
       to: 'The complaint goes to: {body}.',
