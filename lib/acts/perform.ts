@@ -9,7 +9,7 @@ import { dateOfDay } from '@/lib/kernel/civil-day';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import type { Finding, RuleFinding } from '@/lib/law/finding';
 import { DEFAULT_INTERPRETATIONS } from '@/lib/law/interpretations';
-import type { Actor } from '@/lib/session/actor';
+import { type Actor, confirmActor } from '@/lib/session/actor';
 import { tellActing } from '@/lib/store/acting';
 import { isUniqueViolation, type Tx } from '@/lib/store/client';
 import type { Prisma } from '@/lib/store/generated/client';
@@ -39,7 +39,8 @@ class Refused extends Error {
 
 /**
  * Does an act, wholly or not at all: parse → transaction { load → permission on this thing → judge → refuse, or
- * write → journal } → answer. Nothing is changed in any other way.
+ * write → journal } → answer. Nothing is changed in any other way. An actor who was only presumed is confirmed by the
+ * statement before those of the load; `ActorChanged` is thrown when it is another.
  */
 export async function perform(
   act: AnyAct,
@@ -47,15 +48,19 @@ export async function perform(
   actor: Actor,
   options: PerformOptions = {},
 ): Promise<Result<Answer, Refusal>> {
-  if (!couldEver(actor, act.permission)) return err(forbidden());
-  const parsed = parse(act, rawInput);
-  if (!parsed.ok) return parsed;
+  const parsed = couldEver(actor, act.permission) ? parse(act, rawInput) : err(forbidden());
+  if (!parsed.ok) {
+    await confirmActor(actor, actor.store.prisma);
+    return parsed;
+  }
   try {
     const answer = await actor.store.transaction(async (tx) => {
-      const kept = await findKept(tx, act, rawInput, actor, options);
+      const confirmed = confirmActor(actor, tx);
+      const { idempotencyKey: key } = options;
+      const kept = key === undefined ? null : await after(confirmed, findKept(tx, act, rawInput, actor, key));
       if (kept !== null) return kept;
-      const done = await performIn(tx, act, parsed.value, actor);
-      await keep(tx, act, rawInput, actor, options, done);
+      const done = await performIn(tx, act, parsed.value, actor, confirmed);
+      if (key !== undefined) await keep(tx, act, rawInput, actor, key, done);
       return done;
     });
     return ok(answer);
@@ -72,6 +77,8 @@ interface ParsedInput {
   readonly kept: unknown;
 }
 
+const namedSource = sourceSchema.optional();
+
 /** Reads the input by the act's schema; `source` stands beside every act's own fields. */
 function parse(act: AnyAct, rawInput: unknown): Result<ParsedInput, Refusal> {
   const raw = isRecord(rawInput) ? rawInput : {};
@@ -79,7 +86,7 @@ function parse(act: AnyAct, rawInput: unknown): Result<ParsedInput, Refusal> {
   // A citation is an object; a plain text of that name is a field of the act's own (23).
   const isOwnField = typeof named === 'string';
   const own = isOwnField ? raw : rest;
-  const source = parseInput(sourceSchema.optional(), isOwnField ? undefined : named, ['source']);
+  const source = parseInput(namedSource, isOwnField ? undefined : named, ['source']);
   const input = parseInput(act.input, own);
   if (!input.ok || !source.ok) {
     const issues = [input, source].flatMap((read) => (read.ok ? [] : read.error));
@@ -92,8 +99,22 @@ function parse(act: AnyAct, rawInput: unknown): Result<ParsedInput, Refusal> {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-async function performIn(tx: Tx, act: AnyAct, parsed: ParsedInput, actor: Actor): Promise<Answer> {
-  const prepared = unwrap(await act.prepare(tx, parsed.input, actor));
+/** What `asked` gives once the actor is confirmed; until then it is nobody's, be it a refusal. */
+async function after<T>(confirmed: Promise<void>, asked: Promise<T>): Promise<T> {
+  const [, given] = await Promise.allSettled([confirmed, asked]);
+  await confirmed;
+  if (given.status === 'rejected') throw given.reason;
+  return given.value;
+}
+
+async function performIn(
+  tx: Tx,
+  act: AnyAct,
+  parsed: ParsedInput,
+  actor: Actor,
+  confirmed: Promise<void>,
+): Promise<Answer> {
+  const prepared = unwrap(await after(confirmed, act.prepare(tx, parsed.input, actor)));
   const { campaign } = prepared;
   const actingAs = permit(act.permission, prepared, actor);
   if (prepared.locked !== null) throw new Refused(prepared.locked);
@@ -181,15 +202,7 @@ const withoutPlace = (input: unknown): unknown =>
   isRecord(input) && isRecord(input.file) ? { ...input, file: { ...input.file, path: null } } : input;
 
 /** The first answer to this key, if there was one. Requests with one key wait for each other. */
-async function findKept(
-  tx: Tx,
-  act: AnyAct,
-  input: unknown,
-  actor: Actor,
-  options: PerformOptions,
-): Promise<Answer | null> {
-  const key = options.idempotencyKey;
-  if (key === undefined) return null;
+async function findKept(tx: Tx, act: AnyAct, input: unknown, actor: Actor, key: string): Promise<Answer | null> {
   const lock = `${actor.accountId}/${act.name}/${key}`;
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${lock}, 0))`;
   const kept = await tx.idempotencyKey.findUnique({
@@ -201,20 +214,12 @@ async function findKept(
   return kept.answer as unknown as Answer;
 }
 
-async function keep(
-  tx: Tx,
-  act: AnyAct,
-  input: unknown,
-  actor: Actor,
-  options: PerformOptions,
-  answer: Answer,
-): Promise<void> {
-  if (options.idempotencyKey === undefined) return;
+async function keep(tx: Tx, act: AnyAct, input: unknown, actor: Actor, key: string, answer: Answer): Promise<void> {
   await tx.idempotencyKey.create({
     data: {
       accountId: actor.accountId,
       act: act.name,
-      key: options.idempotencyKey,
+      key,
       inputDigest: digestOf(input),
       // An answer is plain JSON by construction; canonical form settles what `undefined` would become.
       answer: JSON.parse(canonicalJson(answer)) as Prisma.InputJsonValue,

@@ -3,7 +3,6 @@ import { newId } from '@/lib/kernel/ids';
 import { Prisma } from '@/lib/store/generated/client';
 import { often } from '@/lib/store/straight';
 import { sendAhead, type Tx } from '@/lib/store/transaction';
-import { canonicalJson } from './canonical';
 import { FIRST_HASH, type HashedEntry, hashedParts, hashOfParts } from './entry';
 
 export type NewEntry = Omit<HashedEntry, 'id' | 'sequence' | 'previousHash'>;
@@ -18,10 +17,10 @@ export type NewEntry = Omit<HashedEntry, 'id' | 'sequence' | 'previousHash'>;
 export function appendEntry(tx: Tx, entry: NewEntry): string {
   const full = { ...entry, id: newId() };
   const { id, bodyId, act, article, territoryId, campaignId, accountId, actorName, actorFunction } = full;
-  const { subjectId, what, findings, source, campaignDay, at } = full;
+  const { subjectId, campaignDay, at } = full;
   const day = campaignDay === null ? null : dayOfDate(campaignDay);
   const parts = hashedParts(full);
-  const [before, after] = parts;
+  const { before, after, what, findings, source } = parts;
   const first = hashOfParts(parts, { sequence: 1, previousHash: FIRST_HASH });
   sendAhead(
     tx,
@@ -38,8 +37,8 @@ export function appendEntry(tx: Tx, entry: NewEntry): string {
       INSERT INTO journal_entry (id, body_id, sequence, act, article, territory_id, campaign_id, account_id, actor_name,
         actor_function, subject_id, what, findings, source, campaign_day, at, previous_hash, hash)
       SELECT ${id}::uuid, ${bodyId}::uuid, sequence, ${act}, ${article}, ${territoryId}::uuid, ${campaignId}::uuid,
-        ${accountId}::uuid, ${actorName}, ${actorFunction}, ${subjectId}::uuid, ${canonicalJson(what)}::jsonb,
-        ${canonicalJson(findings)}::jsonb, ${canonicalJson(source)}::jsonb, ${day}::date,
+        ${accountId}::uuid, ${actorName}, ${actorFunction}, ${subjectId}::uuid, ${what}::jsonb,
+        ${findings}::jsonb, ${source}::jsonb, ${day}::date,
         ${at.toISOString()}::timestamptz, previous_hash, hash
       FROM moved`),
   );

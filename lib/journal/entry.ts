@@ -27,32 +27,34 @@ export interface HashedEntry {
 
 type Unchained = Omit<HashedEntry, 'sequence' | 'previousHash'>;
 
-/**
- * The canonical form of an entry but for its place in the chain: what stands before `previousHash` and `sequence`, which
- * follow each other in it, and what stands after them.
- */
-export function hashedParts(entry: Unchained): readonly [before: string, after: string] {
-  const { id, bodyId, act, article, territoryId, campaignId, accountId, actorName, actorFunction } = entry;
-  const { subjectId, what, findings, source, campaignDay, at } = entry;
-  const before = {
-    accountId,
-    act,
-    actorFunction,
-    actorName,
-    article,
-    at,
-    bodyId,
-    campaignDay,
-    campaignId,
-    findings,
-    id,
-  };
-  const after = { source, subjectId, territoryId, what };
-  return [`${canonicalJson(before).slice(0, -1)},`, `,${canonicalJson(after).slice(1)}`];
+/** An entry's canonical form but for its place in the chain, and that of what the table keeps as JSON. */
+export interface HashedParts {
+  /** What stands before `previousHash` and `sequence`, which follow each other in it, and what stands after them. */
+  readonly before: string;
+  readonly after: string;
+  readonly what: string;
+  readonly findings: string;
+  readonly source: string;
 }
 
+/** By hand, in the order of the names: every act writes one. */
+export function hashedParts(entry: Unchained): HashedParts {
+  const what = canonicalJson(entry.what);
+  const findings = canonicalJson(entry.findings);
+  const source = canonicalJson(entry.source);
+  const { accountId, act, actorFunction, actorName, article, at, bodyId, campaignDay, campaignId, id } = entry;
+  const who = `"accountId":${json(accountId)},"act":${json(act)},"actorFunction":${json(actorFunction)},"actorName":${json(actorName)}`;
+  const where = `"article":${json(article)},"at":${json(at)},"bodyId":${json(bodyId)},"campaignDay":${json(campaignDay)}`;
+  const before = `{${who},${where},"campaignId":${json(campaignId)},"findings":${findings},"id":${json(id)},`;
+  const { subjectId, territoryId } = entry;
+  const after = `,"source":${source},"subjectId":${json(subjectId)},"territoryId":${json(territoryId)},"what":${what}}`;
+  return { before, after, what, findings, source };
+}
+
+const json = (value: string | Date | null): string => JSON.stringify(value);
+
 /** SHA-256, as 64 hexadecimal digits, of an entry by its parts and its place in the chain. */
-export function hashOfParts([before, after]: ReturnType<typeof hashedParts>, place: Place): string {
+export function hashOfParts({ before, after }: HashedParts, place: Place): string {
   const { previousHash, sequence } = place;
   const text = `${before}"previousHash":${JSON.stringify(previousHash)},"sequence":${sequence}${after}`;
   return createHash('sha256').update(text).digest('hex');

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { type ActorAppointment, WHOLE } from '@/lib/access/actor';
 import { COMMISSION_KINDS, FUNCTIONS } from '@/lib/access/functions';
 import { oneOf } from '@/lib/kernel/one-of';
-import type { Store } from '@/lib/store/client';
+import type { Db, Store } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 import { often } from '@/lib/store/straight';
 import type { Actor } from './actor';
@@ -60,6 +60,35 @@ const APPOINTED = Prisma.sql`
   LEFT JOIN commission c ON c.id = p.commission_id
   LEFT JOIN territory place ON place.id = coalesce(c.territory_id, p.territory_id)`;
 
+type SessionRow = ActorRow & { readonly session_id: string };
+
+const rowsOf = (db: Db, tokenHash: string): Promise<readonly SessionRow[]> =>
+  db.$queryRaw<SessionRow[]>(
+    often(Prisma.sql`
+      SELECT session.id AS session_id, ${ACTOR}
+      FROM session JOIN account ON account.id = session.account_id ${APPOINTED}
+      WHERE session.token_hash = ${tokenHash} AND session.revoked_at IS NULL AND account.closed_at IS NULL
+        AND session.expires_at > ${new Date().toISOString()}::timestamptz
+      ORDER BY p.id`),
+  );
+
+/** Who bore each token when it was last asked about, by the token's hash; those asked about longest ago are forgotten. */
+const seen = new Map<string, Actor>();
+const MOST_SEEN = 1_000;
+
+function remember(tokenHash: string, actor: Actor, rows: readonly SessionRow[]): void {
+  const then = JSON.stringify(rows);
+  const confirm = async (db: Db): Promise<boolean> => {
+    const isStill = JSON.stringify(await rowsOf(db, tokenHash)) === then;
+    if (!isStill) seen.delete(tokenHash);
+    return isStill;
+  };
+  seen.delete(tokenHash);
+  seen.set(tokenHash, { ...actor, confirm });
+  const [longestAgo] = seen.keys();
+  if (seen.size > MOST_SEEN && longestAgo !== undefined) seen.delete(longestAgo);
+}
+
 /**
  * Who bears the token, with the appointments as they are now; null when it is unknown, ended, revoked or closed. Every
  * request asks this, in one question.
@@ -67,17 +96,21 @@ const APPOINTED = Prisma.sql`
 export async function findActor(token: string): Promise<Actor | null> {
   const store = storeOfToken(token);
   if (store === null) return null;
-  const rows = await store.prisma.$queryRaw<(ActorRow & { session_id: string })[]>(
-    often(Prisma.sql`
-      SELECT session.id AS session_id, ${ACTOR}
-      FROM session JOIN account ON account.id = session.account_id ${APPOINTED}
-      WHERE session.token_hash = ${hashOf(token)} AND session.revoked_at IS NULL AND account.closed_at IS NULL
-        AND session.expires_at > ${new Date().toISOString()}::timestamptz
-      ORDER BY p.id`),
-  );
+  const tokenHash = hashOf(token);
+  const rows = await rowsOf(store.prisma, tokenHash);
   const [first] = rows;
-  return first === undefined ? null : actorOf(store, first, first.session_id, rows);
+  if (first === undefined) return null;
+  const actor = actorOf(store, first, first.session_id, rows);
+  remember(tokenHash, actor, rows);
+  return actor;
 }
+
+/**
+ * Who bore the token last, for an act, whose own transaction confirms it together with what it loads; whoever has not been
+ * seen yet is asked about.
+ */
+export const presumeActor = async (token: string): Promise<Actor | null> =>
+  seen.get(hashOf(token)) ?? (await findActor(token));
 
 /** An account as an actor without a session: for the seed, the start script and the tests. */
 export async function getActorOf(store: Store, accountId: string): Promise<Actor> {

@@ -3,8 +3,9 @@ import { perform } from '@/lib/acts/perform';
 import { findAct } from '@/lib/acts/registry';
 import { applyMigrations, grantToProgram } from '@/lib/store/migrate';
 import { createWorld, PASSWORD, type World } from '@/lib/testing/world';
+import { ActorChanged } from './actor';
 import { makeFirstAccount } from './first-account';
-import { endSession, findActor } from './sessions';
+import { endSession, findActor, presumeActor } from './sessions';
 import { signIn } from './sign-in';
 import { findStore, listStores } from './stores';
 
@@ -47,6 +48,40 @@ describe('a session', () => {
     const token = await tokenOf('uezd-clerk');
     const stored = await world.store.prisma.session.findMany();
     expect(JSON.stringify(stored)).not.toContain(token.split('.')[1]);
+  });
+
+  test('presumed for an act is confirmed within it: who has ended it meanwhile does nothing', async () => {
+    const act = findAct('elections/announce');
+    const announce = async (token: string) => {
+      const presumed = await presumeActor(token);
+      if (act === null || presumed === null) throw new Error('Nobody to try it');
+      const input = { campaignId: world.id('campaign'), sovietId: world.id('Борковский'), startsOn: '1927-02-20' };
+      return perform(act, input, presumed);
+    };
+    const ended = await tokenOf('borkovskaya-chair');
+    await findActor(ended);
+    await endSession(ended);
+    await expect(announce(ended)).rejects.toThrow(ActorChanged);
+    expect(await world.store.prisma.election.count()).toBe(0);
+    expect(await presumeActor(ended)).toBeNull();
+    const token = await tokenOf('borkovskaya-chair');
+    await findActor(token);
+    expect(await announce(token)).toMatchObject({ ok: true });
+  });
+
+  test('presumed is confirmed before a refusal too, and whenever its appointments are others', async () => {
+    const act = findAct('register/amend-resident');
+    const token = await tokenOf('kamenskaya-secretary');
+    const known = await findActor(token);
+    const presumed = await presumeActor(token);
+    if (act === null || known === null || presumed === null) throw new Error('Nobody to try it');
+    expect(await perform(act, {}, presumed)).toMatchObject({ error: { code: 'INVALID_INPUT' } });
+    await world.store.prisma.appointment.update({
+      where: { id: known.appointments[0]?.id ?? '' },
+      data: { dismissedAt: new Date() },
+    });
+    await expect(perform(act, {}, presumed)).rejects.toThrow(ActorChanged);
+    expect(await presumeActor(token)).toMatchObject({ appointments: [] });
   });
 
   test('ends at once when the account is dismissed, gets another password, or is closed', async () => {

@@ -12,7 +12,7 @@ export const about =
 const CLIENTS = [1, 8, 32];
 const ROUNDS = 5;
 const SECONDS = 4;
-const WARMING = 6;
+const WARMING = 30;
 const WANTED = 0.7;
 const OCCUPATIONS = ['хлебопашец', 'кузнец', 'плотник', 'портной', 'учитель', 'пастух'];
 
@@ -44,7 +44,7 @@ const perSecond = (rate: number): string => `${rate.toFixed(0)} a second`;
 
 async function measure(ground: Ground): Promise<readonly Figure[]> {
   const { program, floor } = callsOf(ground);
-  // Long enough for the server to have loaded whatever it loads after its start.
+  // Long enough for either server to have loaded what it loads after its start, and compiled what it runs often.
   for (const warm of [program, floor]) await throughput(8, WARMING, warm);
   const figures: Figure[] = [];
   for (const clients of CLIENTS) {

@@ -2,9 +2,9 @@ import { headers } from 'next/headers';
 import type { Refusal } from '@/lib/acts/refusal';
 import { type Locale, negotiateLocale } from '@/lib/i18n/locales';
 import { err, ok, type Result } from '@/lib/kernel/result';
-import type { Actor } from '@/lib/session/actor';
+import { type Actor, ActorChanged } from '@/lib/session/actor';
 import { findRequestToken } from '@/lib/session/current';
-import { findActor } from '@/lib/session/sessions';
+import { findActor, presumeActor } from '@/lib/session/sessions';
 import { fault, problem } from './problem';
 
 export interface Asked {
@@ -24,14 +24,29 @@ export async function answering(work: (locale: Locale) => Promise<Response>): Pr
 
 /** As `answering`, for a call that needs somebody signed in. */
 export const answeringActor = (work: (asked: Asked) => Promise<Response>): Promise<Response> =>
+  answering((locale) => workAs(findActor, locale, work));
+
+/** As `answeringActor`, for an act: it confirms who asks by itself. `work` is asked twice where that has changed. */
+export const answeringAct = (work: (asked: Asked) => Promise<Response>): Promise<Response> =>
   answering(async (locale) => {
-    const actor = await findAskingActor();
-    return actor.ok ? work({ actor: actor.value, locale }) : problem(actor.error, locale);
+    try {
+      return await workAs(presumeActor, locale, work);
+    } catch (error) {
+      if (error instanceof ActorChanged) return workAs(findActor, locale, work);
+      throw error;
+    }
   });
 
-async function findAskingActor(): Promise<Result<Actor, Refusal>> {
+type FindActor = typeof findActor;
+
+async function workAs(find: FindActor, locale: Locale, work: (asked: Asked) => Promise<Response>): Promise<Response> {
+  const actor = await findAskingActor(find);
+  return actor.ok ? work({ actor: actor.value, locale }) : problem(actor.error, locale);
+}
+
+async function findAskingActor(find: FindActor): Promise<Result<Actor, Refusal>> {
   const found = await findRequestToken();
-  const actor = found === null ? null : await findActor(found.token);
+  const actor = found === null ? null : await find(found.token);
   if (found === null || actor === null) return err({ code: 'SIGN_IN' });
   // A cookie goes along with every request of the browser, also one that another site made it send.
   if (found.by === 'cookie' && (await isForeign())) return err({ code: 'FORBIDDEN' });
