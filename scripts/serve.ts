@@ -1,5 +1,5 @@
 // The web server, in a process of its own under plain Node. It listens at once and answers 503 until the rest is ready.
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomFillSync } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import type { Duplex } from 'node:stream';
@@ -27,9 +27,23 @@ function tell(message: FromServer): void {
   process.send?.(message);
 }
 
+const NONCE_BYTES = 16;
+const random = randomBytes(256 * NONCE_BYTES);
+let used = 0;
+
+/** Random bytes cost little by the many; none is used twice. */
+function newNonce(): string {
+  if (used === random.length) {
+    randomFillSync(random);
+    used = 0;
+  }
+  used += NONCE_BYTES;
+  return random.toString('base64', used - NONCE_BYTES, used);
+}
+
 // Next puts the nonce that it finds in the request's policy on every script it writes.
 function setPolicies(request: IncomingMessage, response: ServerResponse): void {
-  const nonce = randomBytes(16).toString('base64');
+  const nonce = newNonce();
   const policy = contentSecurityPolicy(nonce, isDev);
   delete request.headers['content-security-policy-report-only'];
   request.headers['content-security-policy'] = policy;

@@ -3,7 +3,7 @@ import { newId } from '@/lib/kernel/ids';
 import { Prisma } from '@/lib/store/generated/client';
 import { often } from '@/lib/store/straight';
 import { sendAhead, type Tx } from '@/lib/store/transaction';
-import { FIRST_HASH, type HashedEntry, hashedParts, hashOfParts } from './entry';
+import { FIRST_HASH, type HashedEntry, hashedParts } from './entry';
 
 export type NewEntry = Omit<HashedEntry, 'id' | 'sequence' | 'previousHash'>;
 
@@ -19,19 +19,21 @@ export function appendEntry(tx: Tx, entry: NewEntry): string {
   const { id, bodyId, act, article, territoryId, campaignId, accountId, actorName, actorFunction } = full;
   const { subjectId, campaignDay, at } = full;
   const day = campaignDay === null ? null : dayOfDate(campaignDay);
-  const parts = hashedParts(full);
-  const { before, after, what, findings, source } = parts;
-  const first = hashOfParts(parts, { sequence: 1, previousHash: FIRST_HASH });
+  const { before, after, what, findings, source } = hashedParts(full);
   sendAhead(
     tx,
     often(Prisma.sql`
-      WITH moved AS (
+      WITH form AS (SELECT ${before}::text || '"previousHash":"' AS before, ${after}::text AS after), moved AS (
         INSERT INTO journal_head AS head (body_id, sequence, previous_hash, hash)
-        VALUES (${bodyId}::uuid, 1, ${FIRST_HASH}, ${first})
+        SELECT ${bodyId}::uuid, 1, ${FIRST_HASH},
+          encode(sha256(convert_to(before || ${FIRST_HASH} || '","sequence":1' || after, 'UTF8')), 'hex')
+        FROM form
         ON CONFLICT (body_id) DO UPDATE SET sequence = head.sequence + 1, previous_hash = head.hash,
-          hash = encode(sha256(convert_to(
-            ${before} || '"previousHash":"' || head.hash || '","sequence":' || (head.sequence + 1) || ${after}, 'UTF8'
-          )), 'hex')
+          hash = (
+            SELECT encode(sha256(convert_to(
+              before || head.hash || '","sequence":' || (head.sequence + 1) || after, 'UTF8'
+            )), 'hex') FROM form
+          )
         RETURNING sequence, previous_hash, hash
       )
       INSERT INTO journal_entry (id, body_id, sequence, act, article, territory_id, campaign_id, account_id, actor_name,

@@ -53,14 +53,9 @@ export function hashedParts(entry: Unchained): HashedParts {
 
 const json = (value: string | Date | null): string => JSON.stringify(value);
 
-/** SHA-256, as 64 hexadecimal digits, of an entry by its parts and its place in the chain. */
-export function hashOfParts({ before, after }: HashedParts, place: Place): string {
-  const { previousHash, sequence } = place;
-  const text = `${before}"previousHash":${JSON.stringify(previousHash)},"sequence":${sequence}${after}`;
+/** SHA-256 of the entry in canonical form, as 64 hexadecimal digits. */
+export function hashOf(entry: HashedEntry): string {
+  const { before, after } = hashedParts(entry);
+  const text = `${before}"previousHash":${json(entry.previousHash)},"sequence":${entry.sequence}${after}`;
   return createHash('sha256').update(text).digest('hex');
 }
-
-type Place = Pick<HashedEntry, 'sequence' | 'previousHash'>;
-
-/** SHA-256 of the entry in canonical form, as 64 hexadecimal digits. */
-export const hashOf = (entry: HashedEntry): string => hashOfParts(hashedParts(entry), entry);

@@ -70,7 +70,9 @@ export function readingsOf(id: InterpretationId): readonly string[] {
   return [reading.default, ...reading.alternatives];
 }
 
-export const DEFAULT_INTERPRETATIONS: Interpretations = resolveInterpretations({});
+const DEFAULTS = INTERPRETATION_IDS.map((id) => [id, INTERPRETATIONS[id].default]);
+// Every number has just been given one of its own codes.
+export const DEFAULT_INTERPRETATIONS = Object.fromEntries(DEFAULTS) as Interpretations;
 
 /** What of the overrides is no known number or no reading of it: `I-99`, `I-02=often`. */
 export function unknownReadings(overrides: Readonly<Record<string, string>>): string[] {
@@ -83,7 +85,6 @@ export function unknownReadings(overrides: Readonly<Record<string, string>>): st
 export function resolveInterpretations(overrides: Readonly<Record<string, string>>): Interpretations {
   const unknown = unknownReadings(overrides);
   if (unknown.length > 0) throw new RangeError(`Unknown readings: ${unknown.join(', ')}`);
-  const entries = INTERPRETATION_IDS.map((id) => [id, overrides[id] ?? INTERPRETATIONS[id].default]);
-  // Every number has just been given one of its own codes.
-  return Object.fromEntries(entries) as Interpretations;
+  // Each has just been found to be a code of its number.
+  return { ...DEFAULT_INTERPRETATIONS, ...overrides } as Interpretations;
 }

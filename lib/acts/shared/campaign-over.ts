@@ -21,7 +21,11 @@ export interface Place {
  */
 export function campaignOver({ appointments }: Actor, path: Prisma.Sql, campaignId?: string): Prisma.Sql {
   const bound = appointments.filter((appointment) => appointment.campaignId !== null);
-  const named = Prisma.sql`coalesce(${campaignId ?? null}::uuid, (
+  const given = Prisma.sql`${campaignId ?? null}::uuid`;
+  const named =
+    bound.length === 0
+      ? given
+      : Prisma.sql`coalesce(${given}, (
     SELECT mine.campaign_id
     FROM unnest(
       ${bound.map((appointment) => appointment.campaignId)}::uuid[], ${bound.map(({ territoryPath }) => territoryPath)}::text[]
