@@ -152,9 +152,11 @@ function isPaged({ query }: Question): boolean {
 }
 
 const rowsOf = async (asked: Call): Promise<number> => {
-  // Every list that pages answers its items.
-  const { items } = JSON.parse(await call(asked)) as { items: readonly unknown[] };
-  return items.length;
+  // What pages answers its items, or has them in a part of its answer.
+  const answer = JSON.parse(await call(asked)) as Record<string, { readonly items?: readonly unknown[] } | null>;
+  for (const part of Object.values({ ...answer, answer }))
+    if (part !== null && Array.isArray(part.items)) return part.items.length;
+  throw new Error(`${asked.url} answered no page`);
 };
 
 /** The same question at either side, about as many rows as the lesser has for its page. */

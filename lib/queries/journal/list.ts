@@ -50,7 +50,7 @@ const input = z.object({
 });
 type Asked = Omit<z.output<typeof input>, 'limit' | 'cursor'>;
 
-function conditionsOf({ actor }: QueryContext, asked: Asked, names: readonly string[] | null): Prisma.Sql {
+function conditionsOf({ actor }: QueryContext, asked: Asked, named: Spread | null): Prisma.Sql {
   const conditions = [inSight(actor, 't.path', 'j.campaign_id')];
   const { campaignId, bodyId, territoryId, subjectId, act, from, to } = asked;
   if (campaignId !== undefined) conditions.push(Prisma.sql`j.campaign_id = ${campaignId}::uuid`);
@@ -59,28 +59,89 @@ function conditionsOf({ actor }: QueryContext, asked: Asked, names: readonly str
   if (territoryId !== undefined) conditions.push(Prisma.sql`j.territory_id = ANY(ARRAY(${within(territoryId)}))`);
   if (act !== undefined)
     conditions.push(act.includes('/') ? Prisma.sql`j.act = ${act}` : Prisma.sql`j.act LIKE ${beginsWith(`${act}/`)}`);
-  if (names !== null) conditions.push(Prisma.sql`j.actor_name COLLATE "C" = ANY(${[...names]}::text[])`);
+  if (named !== null) conditions.push(Prisma.sql`j.actor_name COLLATE "C" = ANY(${[...named.values]}::text[])`);
   if (from !== undefined) conditions.push(Prisma.sql`j.campaign_day >= ${from}::date`);
   if (to !== undefined) conditions.push(Prisma.sql`j.campaign_day <= ${to}::date`);
   return Prisma.join(conditions, ' AND ');
 }
 
-/** The names that stand in the journal and hold what was typed: from one to the next by their index, and not through all entries. */
-async function namesWith({ db }: QueryContext, typed: string | undefined): Promise<readonly string[] | null> {
-  if (typed === undefined) return null;
-  const found = await ask<{ actor_name: string }>(
+/** The values of a column that are asked for; of each the latest entries are found by an index on it. */
+interface Spread {
+  readonly values: readonly string[];
+  /** An entry `j` has the value `one.value`. */
+  readonly isOne: Prisma.Sql;
+}
+
+/** Of more values than these entries are found as quickly from the latest on. */
+const MOST_VALUES = 300;
+
+interface Walk {
+  readonly column: Prisma.Sql;
+  readonly order: Prisma.Sql;
+  readonly first: Prisma.Sql;
+  /** After the value of `walk`. */
+  readonly next: Prisma.Sql;
+  readonly isAsked: Prisma.Sql;
+}
+
+/** The values that stand in the journal, from one to the next by their index and not through all entries. */
+async function walk({ db }: QueryContext, { column, order, first, next, isAsked }: Walk): Promise<readonly string[]> {
+  const found = await ask<{ value: string }>(
     db,
     Prisma.sql`
-    WITH RECURSIVE name AS (
-      (SELECT actor_name FROM journal_entry WHERE actor_name COLLATE "C" >= '' ORDER BY actor_name COLLATE "C" LIMIT 1)
+    WITH RECURSIVE walk AS (
+      (SELECT ${column} AS value FROM journal_entry WHERE ${first} ORDER BY ${order} LIMIT 1)
       UNION ALL
-      SELECT (SELECT later.actor_name FROM journal_entry later
-        WHERE later.actor_name COLLATE "C" > name.actor_name COLLATE "C" ORDER BY later.actor_name COLLATE "C" LIMIT 1)
-      FROM name WHERE name.actor_name IS NOT NULL
+      SELECT (SELECT ${column} FROM journal_entry WHERE ${next} ORDER BY ${order} LIMIT 1)
+      FROM walk WHERE walk.value IS NOT NULL
     )
-    SELECT actor_name FROM name WHERE strpos(lower(actor_name), lower(${typed.trim()})) > 0`,
+    SELECT value::text AS value FROM walk WHERE value IS NOT NULL AND ${isAsked}`,
   );
-  return found.map((name) => name.actor_name);
+  return found.map(({ value }) => value);
+}
+
+async function namesWith(context: QueryContext, typed: string | undefined): Promise<Spread | null> {
+  if (typed === undefined) return null;
+  const values = await walk(context, {
+    column: Prisma.sql`actor_name COLLATE "C"`,
+    order: Prisma.sql`actor_name COLLATE "C"`,
+    first: Prisma.sql`actor_name COLLATE "C" >= ''`,
+    next: Prisma.sql`actor_name COLLATE "C" > walk.value`,
+    isAsked: Prisma.sql`strpos(lower(value), lower(${typed.trim()})) > 0`,
+  });
+  return { values, isOne: Prisma.sql`j.actor_name COLLATE "C" = one.value` };
+}
+
+async function actsOf(context: QueryContext, area: string): Promise<Spread> {
+  const [begins, ends] = [`${area}/`, `${area}0`];
+  const values = await walk(context, {
+    column: Prisma.sql`act`,
+    order: Prisma.sql`act USING ~<~`,
+    first: Prisma.sql`act ~>=~ ${begins} AND act ~<~ ${ends}`,
+    next: Prisma.sql`act ~>~ walk.value AND act ~<~ ${ends}`,
+    isAsked: Prisma.sql`true`,
+  });
+  return { values, isOne: Prisma.sql`j.act = one.value` };
+}
+
+async function daysOf(context: QueryContext, from = '-infinity', to = 'infinity'): Promise<Spread> {
+  const values = await walk(context, {
+    column: Prisma.sql`campaign_day`,
+    order: Prisma.sql`campaign_day`,
+    first: Prisma.sql`campaign_day >= ${from}::date AND campaign_day <= ${to}::date`,
+    next: Prisma.sql`campaign_day > walk.value AND campaign_day <= ${to}::date`,
+    isAsked: Prisma.sql`true`,
+  });
+  return { values, isOne: Prisma.sql`j.campaign_day = one.value::date` };
+}
+
+/** What of the question is rare enough for its entries to lie far from the latest. */
+async function spreadOf(context: QueryContext, asked: Asked, named: Spread | null): Promise<Spread | null> {
+  const { act, from, to, bodyId, subjectId, territoryId } = asked;
+  if (bodyId !== undefined || subjectId !== undefined || territoryId !== undefined) return null;
+  if (named !== null) return named;
+  if (act !== undefined) return act.includes('/') ? null : actsOf(context, act);
+  return from === undefined && to === undefined ? null : daysOf(context, from, to);
 }
 
 function itemOf(row: Row, { locale }: QueryContext) {
@@ -105,21 +166,33 @@ export const journalList = defineQuery({
     const territory = seesWhole(context.actor)
       ? Prisma.empty
       : Prisma.sql`LEFT JOIN territory t ON t.id = j.territory_id`;
-    const names = await namesWith(context, asked.actor);
-    const from = Prisma.sql`FROM journal_entry j ${territory} WHERE ${conditionsOf(context, asked, names)}`;
+    const named = await namesWith(context, asked.actor);
+    const entries = Prisma.sql`FROM journal_entry j ${territory} WHERE ${conditionsOf(context, asked, named)}`;
+    const spread = await spreadOf(context, asked, named);
     const [after] = decodeCursor(cursor) ?? [];
+    const further = typeof after === 'string' ? Prisma.sql`AND j.id < ${after}::uuid` : Prisma.empty;
+    const most = limitTo(limit + 1);
+    const ofEach = (each: Prisma.Sql): Prisma.Sql | null =>
+      spread === null || spread.values.length > MOST_VALUES
+        ? null
+        : Prisma.sql`FROM unnest(${[...spread.values]}::text[]) one(value) CROSS JOIN LATERAL (
+            SELECT j.id ${entries} AND ${spread.isOne} ${each}) found`;
+    const latest = ofEach(Prisma.sql`${further} ORDER BY j.id DESC ${most}`);
+    const ids =
+      latest === null
+        ? Prisma.sql`SELECT j.id ${entries} ${further} ORDER BY j.id DESC ${most}`
+        : Prisma.sql`SELECT found.id ${latest} ORDER BY found.id DESC ${most}`;
     const [rows, { total, isCut }] = await Promise.all([
       ask<Row>(
         context.db,
         Prisma.sql`
       SELECT j.id, j.body_id, j.sequence, j.act, j.article, j.territory_id, t.name AS territory_name, j.campaign_id,
         j.account_id, j.actor_name, j.actor_function, j.subject_id, j.what, j.findings, j.source, j.campaign_day, j.at, j.hash
-      FROM (
-        SELECT j.id ${from} ${typeof after === 'string' ? Prisma.sql`AND j.id < ${after}::uuid` : Prisma.empty}
-        ORDER BY j.id DESC ${limitTo(limit + 1)}
-      ) page JOIN journal_entry j ON j.id = page.id LEFT JOIN territory t ON t.id = j.territory_id ORDER BY j.id DESC`,
+      FROM (${ids}) page JOIN journal_entry j ON j.id = page.id LEFT JOIN territory t ON t.id = j.territory_id
+      ORDER BY j.id DESC`,
       ),
-      countSome(context.db, from),
+      // Without its own bounds the planner would join them all.
+      countSome(context.db, ofEach(Prisma.sql`OFFSET 0`) ?? entries),
     ]);
     const page = cutPage(rows, limit, total, (row) => [row.id]);
     return ok({ ...page, isCut, items: page.items.map((row) => itemOf(row, context)) });
