@@ -19,6 +19,7 @@ export async function findPending(
   meeting: MeetingFacts,
   residentIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
+  if (residentIds.length === 0) return new Set();
   const appeals = await db.appeal.findMany({
     where: {
       electionId: meeting.election.id,

@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import type { AccessActor } from '@/lib/access/actor';
 import { isWithin } from '@/lib/access/allow';
+import { CAMPAIGN } from '@/lib/acts/shared/campaign-over';
 import { ok } from '@/lib/kernel/result';
+import { Prisma } from '@/lib/store/generated/client';
 import type { CampaignModel } from '@/lib/store/generated/models/Campaign';
+import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
 import { type CampaignFacts, campaignOfRow } from '@/lib/store/rows/campaign';
+import { joined } from '@/lib/store/rows/joined';
+import { ask } from '../ask';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
 
@@ -30,14 +35,27 @@ export function campaignItemOf(
   };
 }
 
+const TERRITORY = joined<Pick<TerritoryModel, 'id' | 'name' | 'kind' | 'path'>>('territory', [
+  'id',
+  'name',
+  'kind',
+  'path',
+]);
+
 /** Campaigns in sight, the latest first. */
 export const campaignList = defineQuery({
   name: 'campaign/list',
   input: z.object(pageInput),
   run: async (context, { limit, cursor }) => {
-    const rows = await context.db.campaign.findMany({
-      include: { territory: true },
-      orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
+    const found = await ask<Record<string, unknown>>(
+      context.db,
+      Prisma.sql`
+        SELECT ${CAMPAIGN.columns}, ${TERRITORY.columns} FROM campaign JOIN territory ON territory.id = campaign.territory_id
+        ORDER BY campaign.starts_on DESC, campaign.id DESC`,
+    );
+    const rows = found.flatMap((row) => {
+      const [campaign, territory] = [CAMPAIGN.of(row), TERRITORY.of(row)];
+      return campaign === null || territory === null ? [] : [{ ...campaign, territory }];
     });
     const known = rows.filter((row) => knowsCampaign(context.actor, row.id, row.territory.path)).map(campaignItemOf);
     const [after] = decodeCursor(cursor) ?? [];

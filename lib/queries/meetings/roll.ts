@@ -6,7 +6,9 @@ import { err, ok } from '@/lib/kernel/result';
 import { judgeAdmission } from '@/lib/law/admission';
 import { FRANCHISES } from '@/lib/law/franchise';
 import type { Db } from '@/lib/store/client';
+import { Prisma } from '@/lib/store/generated/client';
 import type { MeetingFacts } from '@/lib/store/rows/meeting';
+import { ask } from '../ask';
 import { defineQuery } from '../query';
 import { findVisibleMeeting } from './one';
 
@@ -37,7 +39,9 @@ export const meetingRoll = defineQuery({
   run: async (context, input) => {
     const meeting = await findVisibleMeeting(context, input.meetingId);
     if (meeting === null) return err({ code: 'NOT_FOUND' });
-    const rows = await context.db.$queryRaw<Omit<RollRow, 'isAdmitted'>[]>`
+    const rows = await ask<Omit<RollRow, 'isAdmitted'>>(
+      context.db,
+      Prisma.sql`
       SELECT r.id AS "residentId", r.elector_no AS number, concat_ws(' ', r.surname, r.given, r.patronymic) AS name,
         r.birth_year AS "birthYear", r.household, s.name AS settlement, r.franchise,
         n.resident_id IS NOT NULL AS "hasNotice", coalesce(a.is_present, false) AS "isPresent",
@@ -52,7 +56,8 @@ export const meetingRoll = defineQuery({
       JOIN territory s ON s.id = r.settlement_id
       LEFT JOIN meeting_notice n ON n.meeting_id = ${meeting.id}::uuid AND n.resident_id = r.id
       LEFT JOIN attendance a ON a.meeting_id = ${meeting.id}::uuid AND a.resident_id = r.id
-      ORDER BY r.elector_no NULLS LAST, r.normal_name, r.id`;
+      ORDER BY r.elector_no NULLS LAST, r.normal_name, r.id`,
+    );
     const admits = await admissionOf(context.db, meeting, rows);
     const items: RollRow[] = rows.map((row) => ({ ...row, isAdmitted: admits(row) }));
     return ok({ items, total: items.length, next: null });

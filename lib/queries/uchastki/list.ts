@@ -3,6 +3,8 @@ import { findAllowing } from '@/lib/access/allow';
 import { baseOf, seatsByNorm, settlementOf, spread } from '@/lib/acts/uchastki/seats';
 import { writtenFraction } from '@/lib/kernel/fraction';
 import { ok } from '@/lib/kernel/result';
+import { Prisma } from '@/lib/store/generated/client';
+import { ask } from '../ask';
 import { pageInput } from '../page';
 import { defineQuery } from '../query';
 import { listUnitNames } from '../units/unit-names';
@@ -20,17 +22,21 @@ export const uchastkiList = defineQuery({
     const { campaign, soviet, commission, ...election } = found.value;
     const scope = { territoryId: soviet.id, territoryPath: soviet.path, commissionId: commission.id };
     const whose = { ...scope, campaignId: campaign.id, mode: campaign.mode };
-    const rows = await context.db.uchastok.findMany({ where: { electionId }, orderBy: { number: 'asc' } });
-    const settlements = await context.db.territory.findMany({
-      where: { OR: [{ parentId: soviet.id }, { id: soviet.id }] },
-      select: { id: true, name: true },
-    });
+    const [rows, settlements, units] = await Promise.all([
+      context.db.uchastok.findMany({ where: { electionId }, orderBy: { number: 'asc' } }),
+      ask<{ id: string; name: string }>(
+        context.db,
+        Prisma.sql`
+          SELECT id::text AS id, name FROM territory WHERE parent_id = ${soviet.id}::uuid
+          UNION ALL SELECT ${soviet.id}::text, ${soviet.name}`,
+      ),
+      listUnitNames(context.db, soviet.id),
+    ]);
     const nameOf = new Map(settlements.map(({ id, name }) => [id, name]));
     const settlement = settlementOf(soviet.kind);
     const norm = rows.length === 0 ? null : seatsByNorm(rows, settlement, campaign);
     const total = election.seats ?? norm?.seats ?? null;
     const places = total === null ? null : spread(total, rows, settlement, campaign.interpretations);
-    const units = await listUnitNames(context.db, soviet.id);
     const items = rows.map(({ parts, electionId: _, unitIds, namedIds, ...row }, place) => ({
       ...row,
       units: unitIds.flatMap((unitId) => units.get(unitId) ?? []),

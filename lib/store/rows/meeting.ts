@@ -2,7 +2,11 @@ import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { MEETING_STATES, type MeetingState } from '@/lib/law/meeting';
 import type { Db } from '../client';
+import { Prisma } from '../generated/client';
+import type { MeetingModel } from '../generated/models/Meeting';
+import { often } from '../straight';
 import { type ElectionFacts, findElection } from './election';
+import { joined } from './joined';
 
 /** A meeting with what every act on it looks at. */
 export interface MeetingFacts {
@@ -34,12 +38,28 @@ export interface MeetingFacts {
   readonly election: ElectionFacts;
 }
 
+const MEETING = joined<MeetingModel>('meeting', Object.values(Prisma.MeetingScalarFieldEnum));
+const UCHASTOK = joined<MeetingFacts['uchastok']>('uchastok', [
+  'id',
+  'number',
+  'name',
+  'population',
+  'electors',
+  'seats',
+  'alternates',
+]);
+
 export async function findMeeting(db: Db, id: string): Promise<MeetingFacts | null> {
-  const row = await db.meeting.findUnique({ where: { id }, include: { uchastok: true } });
-  if (row === null) return null;
+  const [found] = await db.$queryRaw<Record<string, unknown>[]>(
+    often(Prisma.sql`
+      SELECT ${MEETING.columns}, ${UCHASTOK.columns}
+      FROM meeting JOIN uchastok ON uchastok.id = meeting.uchastok_id WHERE meeting.id = ${id}::uuid`),
+  );
+  const row = found && MEETING.of(found);
+  const uchastok = found && UCHASTOK.of(found);
+  if (!row || !uchastok) return null;
   const election = await findElection(db, row.electionId);
   if (election === null) return null;
-  const { id: uchastokId, number, name, population, electors, seats, alternates } = row.uchastok;
   return {
     id: row.id,
     state: oneOf(MEETING_STATES, row.state),
@@ -55,7 +75,7 @@ export async function findMeeting(db: Db, id: string): Promise<MeetingFacts | nu
     repeatPercent: row.repeatPercent,
     mode: row.mode === null ? null : oneOf(['list', 'personal'], row.mode),
     version: row.version,
-    uchastok: { id: uchastokId, number, name, population, electors, seats, alternates },
+    uchastok,
     election,
   };
 }
