@@ -17,9 +17,11 @@ export async function countPeople(db: Db, input: ResidentsInput, scope: Scope): 
   return { total: Math.min(total, most), isCut: total > most };
 }
 
-function mostOf({ household, bornFrom, bornTo }: ResidentsInput, { soviets, isWide }: Scope): number {
+function mostOf({ household, bornFrom, bornTo, franchise }: ResidentsInput, { soviets, isWide }: Scope): number {
   if (soviets?.length === 1) return MOST_OF_ONE;
-  return isWide && [household, bornFrom, bornTo].some((each) => each !== undefined) ? MOST_LOOKED_AT : MOST_COUNTED;
+  return isWide && [household, bornFrom, bornTo, franchise].some((each) => each !== undefined)
+    ? MOST_LOOKED_AT
+    : MOST_COUNTED;
 }
 
 const filtered = (input: ResidentsInput, test: Prisma.Sql, most: number): Prisma.Sql => Prisma.sql`
