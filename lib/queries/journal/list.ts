@@ -135,10 +135,16 @@ async function daysOf(context: QueryContext, from = '-infinity', to = 'infinity'
   return { values, isOne: Prisma.sql`j.campaign_day = one.value::date` };
 }
 
+async function partsOf({ db }: QueryContext, territoryId: string): Promise<Spread> {
+  const parts = await ask<{ id: string }>(db, within(territoryId));
+  return { values: parts.map(({ id }) => id), isOne: Prisma.sql`j.territory_id = one.value::uuid` };
+}
+
 /** What of the question is rare enough for its entries to lie far from the latest. */
 async function spreadOf(context: QueryContext, asked: Asked, named: Spread | null): Promise<Spread | null> {
   const { act, from, to, bodyId, subjectId, territoryId } = asked;
-  if (bodyId !== undefined || subjectId !== undefined || territoryId !== undefined) return null;
+  if (bodyId !== undefined || subjectId !== undefined) return null;
+  if (territoryId !== undefined) return partsOf(context, territoryId);
   if (named !== null) return named;
   if (act !== undefined) return act.includes('/') ? null : actsOf(context, act);
   return from === undefined && to === undefined ? null : daysOf(context, from, to);
