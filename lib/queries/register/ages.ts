@@ -4,7 +4,7 @@ import { findStandings } from '@/lib/acts/shared/standing';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
-import { ask, countSome } from '../ask';
+import { ask, countSome, MOST_LOOKED_AT } from '../ask';
 import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
@@ -56,7 +56,7 @@ export const agesQuery = defineQuery({
       WHERE ${scope.isPlace} ${onePlace} ${start?.place ?? Prisma.empty}
       ORDER BY place.name, place.id, r.normal_name, r.id ${limitTo(limit + 1)}`,
       ),
-      countSome(context.db, Prisma.sql`FROM resident r WHERE ${scope.test} AND ${UNDECIDED} ${one}`),
+      countSome(context.db, Prisma.sql`FROM resident r WHERE ${scope.test} AND ${UNDECIDED} ${one}`, MOST_LOOKED_AT),
     ]);
     const page = cutPage(rows, limit, total, (row) => [
       ...[row.settlement_name, row.settlement_id, row.normal_name, row.id],

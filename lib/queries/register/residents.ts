@@ -85,7 +85,7 @@ function pageByName(input: ResidentsInput, scope: Scope, order: Order): Prisma.S
 }
 
 /** Of a name that more people bear, these are found, those named exactly so first. */
-const MOST_NAMED = 1000;
+const MOST_NAMED = 500;
 
 async function listNamed(
   context: QueryContext,
