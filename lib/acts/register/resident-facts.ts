@@ -8,12 +8,12 @@ import type { Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 import type { ResidentModel } from '@/lib/store/generated/models/Resident';
 import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
-import { type CampaignFacts, campaignOfRow } from '@/lib/store/rows/campaign';
+import { CAMPAIGN, type CampaignFacts, campaignOfRow } from '@/lib/store/rows/campaign';
 import { joined } from '@/lib/store/rows/joined';
 import { often } from '@/lib/store/straight';
 import type { Loaded } from '../act';
 import { type Issue, notFound, type Refusal } from '../refusal';
-import { CAMPAIGN, campaignOver, findCampaignOver } from '../shared/campaign-over';
+import { campaignOver, findCampaignOver } from '../shared/campaign-over';
 import { findElectionYear } from './import/election-year';
 import { isSoviet } from './import/places';
 

@@ -1,13 +1,8 @@
 import type { Actor } from '@/lib/session/actor';
 import type { Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
-import type { CampaignModel } from '@/lib/store/generated/models/Campaign';
-import { type CampaignFacts, campaignOfRow } from '@/lib/store/rows/campaign';
-import { joined } from '@/lib/store/rows/joined';
+import { CAMPAIGN, type CampaignFacts, campaignOfRow } from '@/lib/store/rows/campaign';
 import { liesUnder } from '@/lib/store/rows/within';
-
-/** A campaign beside other records of a row. */
-export const CAMPAIGN = joined<CampaignModel>('campaign', Object.values(Prisma.CampaignScalarFieldEnum));
 
 export interface Place {
   readonly id: string;

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import type { AccessActor } from '@/lib/access/actor';
 import { isWithin } from '@/lib/access/allow';
-import { CAMPAIGN } from '@/lib/acts/shared/campaign-over';
 import { ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
 import type { CampaignModel } from '@/lib/store/generated/models/Campaign';
 import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
-import { type CampaignFacts, campaignOfRow } from '@/lib/store/rows/campaign';
+import { CAMPAIGN, type CampaignFacts, campaignOfRow } from '@/lib/store/rows/campaign';
 import { joined } from '@/lib/store/rows/joined';
 import { ask } from '../ask';
 import { cutPage, decodeCursor, pageInput } from '../page';

@@ -136,7 +136,7 @@ async function daysOf(context: QueryContext, from = '-infinity', to = 'infinity'
 }
 
 async function partsOf({ db }: QueryContext, territoryId: string): Promise<Spread> {
-  const parts = await ask<{ id: string }>(db, within(territoryId));
+  const parts = await ask<{ id: string }>(db, Prisma.sql`${within(territoryId)} ${limitTo(MOST_VALUES + 1)}`);
   return { values: parts.map(({ id }) => id), isOne: Prisma.sql`j.territory_id = one.value::uuid` };
 }
 

@@ -26,13 +26,11 @@ export const uchastkiList = defineQuery({
       context.db.uchastok.findMany({ where: { electionId }, orderBy: { number: 'asc' } }),
       ask<{ id: string; name: string }>(
         context.db,
-        Prisma.sql`
-          SELECT id::text AS id, name FROM territory WHERE parent_id = ${soviet.id}::uuid
-          UNION ALL SELECT ${soviet.id}::text, ${soviet.name}`,
+        Prisma.sql`SELECT id, name FROM territory WHERE parent_id = ${soviet.id}::uuid`,
       ),
       listUnitNames(context.db, soviet.id),
     ]);
-    const nameOf = new Map(settlements.map(({ id, name }) => [id, name]));
+    const nameOf = new Map([soviet, ...settlements].map(({ id, name }) => [id, name]));
     const settlement = settlementOf(soviet.kind);
     const norm = rows.length === 0 ? null : seatsByNorm(rows, settlement, campaign);
     const total = election.seats ?? norm?.seats ?? null;

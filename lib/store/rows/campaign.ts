@@ -2,7 +2,9 @@ import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { type Interpretations, resolveInterpretations } from '@/lib/law/interpretations';
 import type { Db } from '../client';
+import { Prisma } from '../generated/client';
 import type { CampaignModel } from '../generated/models/Campaign';
+import { joined } from './joined';
 
 /** A campaign as acts and queries need it. */
 export interface CampaignFacts {
@@ -16,6 +18,9 @@ export interface CampaignFacts {
   readonly norms: Readonly<Record<string, unknown>>;
   readonly interpretations: Interpretations;
 }
+
+/** A campaign beside other records of a row. */
+export const CAMPAIGN = joined<CampaignModel>('campaign', Object.values(Prisma.CampaignScalarFieldEnum));
 
 const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
   // A JSON object, or nothing of use.
