@@ -43,7 +43,7 @@ export const entering = {
     lawful: 'Внести можно: основание и документ налицо.',
     undecided: 'Внести можно, но решать будет комиссия.',
     unlawful: 'Внести нельзя.',
-    protected: 'Охраняет статья {article}.',
+    protected: 'Лишать прав запрещает статья {article}.',
   },
   answers: { yes: 'да', no: 'нет', unstated: 'не установлено' },
   facts: {
@@ -82,6 +82,6 @@ export const entering = {
     exiled: 'выслан в административном порядке',
     'residence-ban': 'лишён права жить на прежнем месте',
     'rights-struck': 'поражён в правах судом',
-    detained: 'под стражей без поражения прав',
+    detained: 'под стражей без поражения в правах',
   },
 } as const;
