@@ -5,7 +5,7 @@ export const layout: Words<typeof ru> = {
   skip: 'До змісту сторінки',
   sections: 'Розділи',
   menu: 'Усі розділи',
-  trail: 'Де ви перебуваєте',
+  trail: 'Де ви є',
   margin: 'Закон',
   language: 'Мова',
   theme: { label: 'Вигляд', auto: 'авто', light: 'світлий', dark: 'темний' },

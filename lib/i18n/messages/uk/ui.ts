@@ -27,7 +27,7 @@ export const ui: Words<typeof ru> = {
     first: 'На початок',
     next: 'Наступна сторінка',
   },
-  filters: { label: 'Добір', apply: 'Показати', reset: 'Скинути' },
+  filters: { label: 'Відбір', apply: 'Показати', reset: 'Скинути' },
   gauge: { text: '{label}: {value} з {max}', withMark: '{label}: {value} з {max}; {mark}' },
   route: { past: 'пройдено', now: 'зараз', late: 'прострочено', future: 'попереду' },
   steps: { done: 'зроблено', current: 'зараз', todo: 'попереду' },

@@ -4,7 +4,7 @@ import type { readings as ru } from '../../ru/campaign/readings';
 export const readings: Words<typeof ru> = {
   readingWords: {
     'I-01': {
-      title: 'Лік днів',
+      title: 'Лічба днів',
       eventDayExcluded: 'день події не рахується',
       eventDayIncluded: 'день події рахується',
     },
@@ -20,7 +20,7 @@ export const readings: Words<typeof ru> = {
     },
     'I-04': {
       title: 'Початок виборів ради',
-      earliestMeeting: 'найраніші його збори',
+      earliestMeeting: 'найраніші її збори',
       campaignStart: 'початок кампанії',
     },
     'I-05': {
@@ -30,7 +30,7 @@ export const readings: Words<typeof ru> = {
       earlierOfBoth: 'від ранішого з двох',
     },
     'I-06': {
-      title: 'Строк комісії за скаргою',
+      title: 'Строк комісії щодо скарги',
       ownReceipt: 'від її власного отримання',
       dispatch: 'від відсилання попередньою',
     },
@@ -51,7 +51,7 @@ export const readings: Words<typeof ru> = {
       accepted: 'приймається',
     },
     'I-10': {
-      title: 'Голос, поки скаргу не вирішено',
+      title: 'Голос, поки скаргу не розглянуто',
       noSuspension: 'скарга права не повертає',
       admittedPending: 'до рішення допускається',
     },
@@ -62,8 +62,8 @@ export const readings: Words<typeof ru> = {
     },
     'I-13': {
       title: 'Тридцять п’ять відсотків',
-      exact: 'точно, без округлення',
-      roundedUp: 'з округленням угору',
+      exact: 'точно, без заокруглення',
+      roundedUp: 'з заокругленням угору',
     },
     'I-13b': {
       title: 'Кворум підприємства, зібраного частинами',
@@ -72,8 +72,8 @@ export const readings: Words<typeof ru> = {
     },
     'I-14': {
       title: 'Коли рахують кворум',
-      atCount: 'при оголошенні числа прибулих',
-      atEachVote: 'при кожному голосуванні',
+      atCount: 'під час оголошення числа прибулих',
+      atEachVote: 'під час кожного голосування',
     },
     'I-15': {
       title: 'Повторні збори',
@@ -84,13 +84,13 @@ export const readings: Words<typeof ru> = {
     'I-16': {
       title: 'Місця ради за нормою',
       floor: 'повні норми',
-      rounding: 'з округленням',
+      rounding: 'з заокругленням',
     },
     'I-17': {
       title: 'Місця між дільницями',
       largestRemainder: 'за найбільшою остачею',
-      rounding: 'округленням у кожній дільниці',
-      dhondt: 'дільниками',
+      rounding: 'заокругленням у кожній дільниці',
+      dhondt: 'за дільниками',
     },
     'I-18': {
       title: 'Скільки голосів у виборця',
@@ -108,7 +108,7 @@ export const readings: Words<typeof ru> = {
       title: 'Кандидати: третина членів',
       floor: 'з відкиданням остачі',
       nearest: 'до найближчого',
-      ceil: 'з округленням угору',
+      ceil: 'з заокругленням угору',
       perMeeting: 'від кожних зборів',
     },
     'I-21': {
@@ -143,13 +143,13 @@ export const readings: Words<typeof ru> = {
       noRepeats: 'повтори не допускаються',
     },
     'I-26b': {
-      title: 'Список при часткових нових виборах',
+      title: 'Список на часткових нових виборах',
       listStays: 'лишається попередній',
       newList: 'новий і нові двадцять днів',
     },
     'I-27': {
       title: 'Хто заміщує вибулого',
-      byVotes: 'кандидат із більшим числом голосів',
+      byVotes: 'кандидат, що дістав більше голосів',
       byListOrder: 'за порядком списку',
     },
     'I-28': {
@@ -159,12 +159,12 @@ export const readings: Words<typeof ru> = {
       fromPetition: 'до дня клопотання',
     },
     'I-29': {
-      title: 'Затвердження відновлення',
+      title: 'Затвердження поновлення',
       always: 'завжди виконавчим комітетом',
       republicOnly: 'лише в республіці',
     },
     'I-30': {
-      title: 'Родини тих, хто служив у поліції',
+      title: 'Родини колишніх білих офіцерів',
       notExtended: 'прав не позбавляються',
       extended: 'позбавляються',
     },
@@ -191,7 +191,7 @@ export const readings: Words<typeof ru> = {
     'I-36': {
       title: 'Підстава позбавлення відпала',
       struckOnDocument: 'виключається за документом',
-      newRestoration: 'лише відновленням',
+      newRestoration: 'лише поновленням',
     },
     'I-37': {
       title: '«Не рідше разу на місяць»',

@@ -45,7 +45,7 @@ export const entering: Words<typeof ru> = {
     lawful: 'Внести можна: є і підстава, і документ.',
     undecided: 'Внести можна, але вирішуватиме комісія.',
     unlawful: 'Внести не можна.',
-    protected: 'Охороняє стаття {article}.',
+    protected: 'Позбавляти прав забороняє стаття {article}.',
   },
   answers: { yes: 'так', no: 'ні', unstated: 'не встановлено' },
   facts: {
@@ -65,7 +65,7 @@ export const entering: Words<typeof ru> = {
     freePatentInvalid: 'Інвалід праці або війни з безплатним патентом',
     registeredUnemployed: 'Безробітний, зареєстрований на біржі праці',
     temporary: 'Торгує тимчасово',
-    officer: 'Був офіцером, військовим чиновником або ватажком банди',
+    officer: 'Був офіцером, військовим урядовцем або ватажком банди',
     bandLeader: 'Був ватажком банди',
     mobilised: 'Узятий за мобілізацією',
     governmentAct: 'Є акт Уряду про збереження прав',
