@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
+import type { ElectionFacts } from '@/lib/store/rows/election';
 import { ask } from '../ask';
 import { cutPage, decodeCursor, type Page, pageInput } from '../page';
-import { defineQuery } from '../query';
-import { seenList } from './find-list';
+import { defineQuery, type QueryContext } from '../query';
+import { type SeenList, seenList } from './find-list';
 
 export interface ListChange {
   readonly kind: 'satisfied' | 'restored' | 'struck' | 'amended' | 'added' | 'entered-since';
@@ -32,6 +33,18 @@ const WORDS_CHANGED = Prisma.sql`concat_ws(', ',
   CASE WHEN (place.name, r.household) IS DISTINCT FROM (line.posted->>'settlement', line.posted->>'household') THEN 'settlement' END,
   CASE WHEN (e.letter, coalesce(e.ground, '')) IS DISTINCT FROM (line.posted->>'letter', coalesce(line.posted->>'ground', '')) THEN 'letter' END)`;
 
+/** A change with the key that puts it in its place: by day, then by entry. */
+interface KeyedChange extends ListChange {
+  readonly key: string;
+}
+
+export interface ListChanges {
+  /** The first posted list of the election: the changes are reckoned from its posting. */
+  readonly listId: string;
+  readonly postedOn: CivilDay | null;
+  readonly changes: readonly KeyedChange[];
+}
+
 /** What has changed since the list was posted: complaints satisfied, entries struck, names added or waiting to be. */
 export const lishentsyChanges = defineQuery({
   name: 'lishentsy/changes',
@@ -39,19 +52,34 @@ export const lishentsyChanges = defineQuery({
   run: async (context, asked) => {
     const seen = await seenList(context, asked);
     if (!seen.ok) return seen;
-    const { election, firstPostedId } = seen.value;
-    const { row } = seen.value;
-    const first =
-      firstPostedId === null || firstPostedId === row.id
-        ? row
-        : await context.db.disfranchisedList.findUniqueOrThrow({ where: { id: firstPostedId } });
-    const postedOn = first.postedOn === null ? null : dayOfDate(first.postedOn);
-    const rows =
-      firstPostedId === null
-        ? []
-        : await ask<Row>(
-            context.db,
-            Prisma.sql`
+    const { changes, listId, postedOn } = await readChanges(context, seen.value);
+    const [after] = decodeCursor(asked.cursor) ?? [];
+    const left = typeof after === 'string' ? changes.filter(({ key }) => key > after) : changes;
+    const page = cutPage(left.slice(0, asked.limit + 1), asked.limit, changes.length, ({ key }) => [key]);
+    const items = page.items.map(({ key: _key, ...change }) => change);
+    const answer: Page<ListChange> & Omit<ListChanges, 'changes'> = { ...page, items, listId, postedOn };
+    return ok(answer);
+  },
+});
+
+/** All of them, in the order in which they happened. */
+export async function readChanges(
+  context: QueryContext,
+  { election, row, firstPostedId }: SeenList,
+): Promise<ListChanges> {
+  const first =
+    firstPostedId === null || firstPostedId === row.id
+      ? row
+      : await context.db.disfranchisedList.findUniqueOrThrow({ where: { id: firstPostedId } });
+  const rows = firstPostedId === null ? [] : await ask<Row>(context.db, changesOf(election, first.id));
+  return {
+    listId: first.id,
+    postedOn: first.postedOn === null ? null : dayOfDate(first.postedOn),
+    changes: rows.map(({ on, ...change }) => ({ ...change, on: on === null ? null : dayOfDate(on) })),
+  };
+}
+
+const changesOf = (election: ElectionFacts, firstId: string) => Prisma.sql`
       SELECT change.*, concat_ws(' ', r.surname, r.given, r.patronymic) AS name,
         concat_ws('|', coalesce(change."on"::text, ''), change."entryId", change.kind) AS key
       FROM (
@@ -82,7 +110,7 @@ export const lishentsyChanges = defineQuery({
         SELECT 'added', list.posted_on, e.id, line.number, e.letter, e.resident_id, NULL, NULL
         FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
         JOIN lishenets_entry e ON e.id = line.entry_id
-        WHERE list.election_id = ${election.id}::uuid AND list.id <> ${first.id}::uuid AND line.outcome = 'kept'
+        WHERE list.election_id = ${election.id}::uuid AND list.id <> ${firstId}::uuid AND line.outcome = 'kept'
         UNION ALL
         SELECT 'entered-since', e.entered_on, e.id, NULL, e.letter, e.resident_id, NULL, NULL
         FROM lishenets_entry e
@@ -90,18 +118,4 @@ export const lishentsyChanges = defineQuery({
           SELECT 1 FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
           WHERE line.entry_id = e.id AND list.election_id = ${election.id}::uuid)
       ) change JOIN resident r ON r.id = change.resident_id
-      ORDER BY key`,
-          );
-    const [after] = decodeCursor(asked.cursor) ?? [];
-    const left = typeof after === 'string' ? rows.filter((row) => row.key > after) : rows;
-    const page = cutPage(left.slice(0, asked.limit + 1), asked.limit, rows.length, (row) => [row.key]);
-    const items = page.items.map(({ key: _key, on, ...row }) => ({ ...row, on: on === null ? null : dayOfDate(on) }));
-    const answer: Page<ListChange> & { readonly listId: string; readonly postedOn: CivilDay | null } = {
-      ...page,
-      items,
-      listId: first.id,
-      postedOn,
-    };
-    return ok(answer);
-  },
-});
+      ORDER BY key`;

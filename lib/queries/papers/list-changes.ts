@@ -3,7 +3,7 @@ import { notFound } from '@/lib/acts/refusal';
 import { id } from '@/lib/acts/schemas';
 import { lishentsy } from '@/lib/i18n/messages/ru/lishentsy';
 import { err, ok } from '@/lib/kernel/result';
-import { lishentsyChanges } from '../lishentsy/changes';
+import { readChanges } from '../lishentsy/changes';
 import { seenList } from '../lishentsy/find-list';
 import { sovietName } from './body-names';
 import { campaignDay } from './campaign-day';
@@ -42,9 +42,9 @@ export const listChangesPaper = definePaperQuery({
     if (!seen.ok) return seen;
     const { election, row } = seen.value;
     if (row.state !== 'published') return err(notFound());
-    const changes = await lishentsyChanges.run(context, lishentsyChanges.input.parse({ listId, limit: 500 }));
-    if (!changes.ok) return changes;
-    const { postedOn, items } = changes.value;
+    const { postedOn, changes } = await readChanges(context, seen.value);
+    // Nobody hangs on a wall before the term of their own posting: whom no list names yet the next addition will.
+    const hung = changes.filter(({ kind }) => kind !== 'entered-since');
     const commission = await getCommission(context.db, election.commission.id);
     const soviet = sovietName(election.soviet);
     const today = campaignDay(election.campaign);
@@ -54,7 +54,7 @@ export const listChangesPaper = definePaperQuery({
         head: headOf(commission, { on: today, basis: ['25'] }),
         signatures: signaturesOf(commission),
         ...{ soviet, postedOn, asOf: today },
-        rows: items.map((item) => ({ on: item.on, number: item.number, name: item.name, what: whatOf(item) })),
+        rows: hung.map((item) => ({ on: item.on, number: item.number, name: item.name, what: whatOf(item) })),
       },
     });
   },

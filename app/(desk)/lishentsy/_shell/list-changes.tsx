@@ -4,7 +4,7 @@ import { Section } from '@/components/layout/section';
 import { ExportLinks } from '@/components/ui/export-links';
 import { LinkButton } from '@/components/ui/link-button';
 import { Ruled, RuledRow } from '@/components/ui/ruled';
-import { formatDayShort } from '@/lib/i18n/format';
+import { formatDayShort, formatNumber } from '@/lib/i18n/format';
 import { lishentsyChanges } from '@/lib/queries/lishentsy/changes';
 import type { ListHead } from '@/lib/queries/lishentsy/list';
 import type { QueryContext } from '@/lib/queries/query';
@@ -29,16 +29,19 @@ export async function ListChanges({ context, list }: { context: QueryContext; li
   const locale = await getLocale();
   const asked = await lishentsyChanges.run(context, lishentsyChanges.input.parse({ listId: list.id, limit: 200 }));
   if (!asked.ok) return null;
-  const { items } = asked.value;
+  const { items, total } = asked.value;
+  // Whom no list names yet is told here alone: on the wall nobody hangs before their own posting.
+  const isAnyHung = items.some(({ kind }) => kind !== 'entered-since');
   return (
     <Section
       title={t('changes')}
+      lead={list.supplement > 0 && items.length > 0 ? t('changesOfAll') : undefined}
       actions={
-        items.length === 0 ? null : (
+        isAnyHung ? (
           <LinkButton href={`/api/v1/papers/list-changes?listId=${list.id}`} tone="quiet">
             {t('printChanges')}
           </LinkButton>
-        )
+        ) : null
       }
     >
       {items.length === 0 ? (
@@ -59,6 +62,9 @@ export async function ListChanges({ context, list }: { context: QueryContext; li
               </RuledRow>
             ))}
           </Ruled>
+          {total > items.length ? (
+            <p>{t('changesCut', { shown: formatNumber(items.length, locale), total: formatNumber(total, locale) })}</p>
+          ) : null}
           <ExportLinks kind="lishentsy-changes" input={{ listId: list.id }} />
         </>
       )}

@@ -81,6 +81,8 @@ export const lists: Words<typeof ru> = {
     walk: 'Previous entry Alt+←, next Alt+→.',
     changes: 'Changes since the posting',
     noChanges: 'No changes.',
+    changesOfAll: 'The changes are those of every posted list of these elections: of the first and of the additions.',
+    changesCut: 'The first {shown} of {total} are shown. All of them are in the table and on the sheet to be posted.',
     change: {
       satisfied: 'Complaint satisfied, elector restored',
       struck: 'Struck from the register',

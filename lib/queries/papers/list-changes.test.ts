@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { civilDay, dateOfDay } from '@/lib/kernel/civil-day';
+import { enterTraders, keepAll } from '@/lib/testing/lishentsy';
+import { printAs } from '@/lib/testing/papers';
+import { createWorld, type World } from '@/lib/testing/world';
+import { lishentsyChanges } from '../lishentsy/changes';
+import { contextFor } from '../query';
+import { listChangesPaper } from './list-changes';
+
+const SECRETARY = 'borkovskaya-secretary';
+const CLERK = 'borkovskaya-clerk';
+/** More than a page of any list holds. */
+const MANY = 520;
+const paper = { kind: 'patent-certificate', number: '1', issuedOn: '1926-11-01', issuer: 'финотдел' };
+
+let world: World;
+let listId: string;
+let late: string;
+
+const nameOf = async (residentId: string): Promise<string> => {
+  const { surname, given, patronymic } = await world.store.prisma.resident.findUniqueOrThrow({
+    where: { id: residentId },
+  });
+  return [surname, given, patronymic].join(' ');
+};
+const changes = async () => {
+  const context = contextFor(await world.as(CLERK), 'ru');
+  const asked = await lishentsyChanges.run(context, lishentsyChanges.input.parse({ listId }));
+  if (!asked.ok) throw new Error('the changes were refused');
+  return asked.value;
+};
+
+beforeAll(async () => {
+  world = await createWorld({ today: '1927-01-17' });
+  const { electionId, entries } = await enterTraders(world, { people: 1 });
+  const sovietId = world.id('Борковский');
+  const others = await world.addResidents('Борковский', MANY);
+  await world.store.prisma.lishenetsEntry.createMany({
+    data: others.map((residentId) => ({
+      ...{ sovietId, residentId, letter: 'з', verdict: 'lawful', state: 'entered' },
+      enteredOn: dateOfDay(civilDay('1927-01-03')),
+    })),
+  });
+  ({ id: listId } = await world.do(CLERK, 'lishentsy/compile', { electionId }));
+  await keepAll(world, listId, entries);
+  await world.store.prisma.disfranchisedRow.updateMany({ where: { listId }, data: { outcome: 'kept' } });
+  await world.do(CLERK, 'lishentsy/publish', { listId, postedOn: '1927-01-17', places: 'у здания сельсовета' });
+  await world.setDay('1927-01-25');
+  await world.store.prisma.lishenetsEntry.updateMany({
+    where: { residentId: { in: others } },
+    data: { state: 'struck', struckOn: dateOfDay(civilDay('1927-01-24')), strikeReason: 'выехал' },
+  });
+  [late = ''] = await world.addResidents('Борковский', 1);
+  await world.do(SECRETARY, 'lishentsy/enter', {
+    ...{ sovietId, residentId: late, letter: 'з', facts: {}, documents: [paper], enteredOn: '1927-01-20' },
+  });
+  return () => world.close();
+});
+
+describe('art. 25: the sheet of changes hung beside the list', () => {
+  it('does not name whom no posted list names yet; the screen does', async () => {
+    const { data, text } = await printAs(world, CLERK, listChangesPaper, { listId });
+    const name = await nameOf(late);
+    expect(data.rows.map((row) => row.name)).not.toContain(name);
+    expect(data.rows.every(({ number }) => number !== null)).toBe(true);
+    expect(text).not.toContain('ещёневходит');
+    expect((await changes()).total).toBe(MANY + 1);
+  });
+
+  it('holds every change, however many there are', async () => {
+    const { data } = await printAs(world, CLERK, listChangesPaper, { listId });
+    expect(data.rows).toHaveLength(MANY);
+  });
+});
