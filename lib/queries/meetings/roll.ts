@@ -9,6 +9,7 @@ import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 import type { MeetingFacts } from '@/lib/store/rows/meeting';
 import { ask } from '../ask';
+import { electorsOf } from '../papers/electors';
 import { defineQuery } from '../query';
 import { findVisibleMeeting } from './one';
 
@@ -42,7 +43,8 @@ export const meetingRoll = defineQuery({
     const rows = await ask<Omit<RollRow, 'isAdmitted'>>(
       context.db,
       Prisma.sql`
-      SELECT r.id AS "residentId", r.elector_no AS number, concat_ws(' ', r.surname, r.given, r.patronymic) AS name,
+      SELECT r.id AS "residentId", CASE WHEN r.uchastok_id = ${meeting.uchastok.id}::uuid THEN coalesce(e.number, r.elector_no) END
+          AS number, concat_ws(' ', r.surname, r.given, r.patronymic) AS name,
         r.birth_year AS "birthYear", r.household, s.name AS settlement, r.franchise,
         n.resident_id IS NOT NULL AS "hasNotice", coalesce(a.is_present, false) AS "isPresent",
         r.uchastok_id IS DISTINCT FROM ${meeting.uchastok.id}::uuid OR r.struck_on IS NOT NULL AS "isOutsider",
@@ -54,9 +56,10 @@ export const meetingRoll = defineQuery({
         SELECT came.resident_id FROM attendance came WHERE came.meeting_id = ${meeting.id}::uuid AND came.is_present
       ) listed JOIN resident r ON r.id = listed.id
       JOIN territory s ON s.id = r.settlement_id
+      LEFT JOIN (${electorsOf(meeting.uchastok.id)}) e ON e.id = r.id
       LEFT JOIN meeting_notice n ON n.meeting_id = ${meeting.id}::uuid AND n.resident_id = r.id
       LEFT JOIN attendance a ON a.meeting_id = ${meeting.id}::uuid AND a.resident_id = r.id
-      ORDER BY r.elector_no NULLS LAST, r.normal_name, r.id`,
+      ORDER BY number NULLS LAST, r.normal_name, r.id`,
     );
     const admits = await admissionOf(context.db, meeting, rows);
     const items: RollRow[] = rows.map((row) => ({ ...row, isAdmitted: admits(row) }));

@@ -25,15 +25,23 @@ export interface Then {
   readonly sovietId: string;
 }
 
-/** The electors of an uchastok, each with the number and the place in their list: a subquery, to be put in brackets. */
+/**
+ * The electors of an uchastok, each with the number and the place in their list: a subquery, to be put in brackets. Who came
+ * after the list was numbered stands at its end, in the order in which they were written in, and takes a number that nobody
+ * of the uchastok has or keeps for the time that their right is disputed.
+ */
 export const electorsOf = (uchastokId: string, then?: Then): Prisma.Sql => Prisma.sql`
-  SELECT r.id, coalesce(r.elector_no, row_number() OVER listed)::int AS number, (row_number() OVER listed)::int AS place,
+  SELECT r.id, coalesce(r.elector_no, coalesce(r.last_no, 0) + count(*) FILTER (WHERE r.elector_no IS NULL) OVER listed)::int
+      AS number, (row_number() OVER listed)::int AS place,
     r.surname, r.given, r.patronymic, r.sex, r.birth_year, r.household, r.settlement_id, r.normal_name
-  FROM ${then === undefined ? Prisma.sql`resident` : Prisma.sql`(${residentsAsOf(then.on, then)})`} r
-  WHERE r.uchastok_id = ${uchastokId}::uuid AND r.franchise = 'elector'
-    AND ${then === undefined ? Prisma.sql`r.struck_on IS NULL` : Prisma.sql`(r.struck_on IS NULL OR r.struck_on > ${then.on}::date)`}
-    AND r.merged_into_id IS NULL
-  WINDOW listed AS (ORDER BY r.elector_no NULLS LAST, r.normal_name, r.id)`;
+  FROM (
+    SELECT r.*, max(r.elector_no) OVER () AS last_no
+    FROM ${then === undefined ? Prisma.sql`resident` : Prisma.sql`(${residentsAsOf(then.on, then)})`} r
+    WHERE r.uchastok_id = ${uchastokId}::uuid AND r.merged_into_id IS NULL
+      AND ${then === undefined ? Prisma.sql`r.struck_on IS NULL` : Prisma.sql`(r.struck_on IS NULL OR r.struck_on > ${then.on}::date)`}
+  ) r
+  WHERE r.franchise = 'elector'
+  WINDOW listed AS (ORDER BY r.elector_no NULLS LAST, CASE WHEN r.last_no IS NULL THEN r.normal_name END, r.id)`;
 
 /** The electors of an uchastok in the order of their list, each with the notice and the tick of one meeting. */
 export const listElectors = (db: Db, uchastokId: string, meetingId: string | null, then?: Then) => db.$queryRaw<

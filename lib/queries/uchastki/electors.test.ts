@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createWorld, type World } from '@/lib/testing/world';
+import { meetingRoll } from '../meetings/roll';
+import { contextFor } from '../query';
+import { uchastkiElectors } from './electors';
+
+const CHAIR = 'borkovskaya-chair';
+let world: World;
+let electionId: string;
+let uchastokId: string;
+
+beforeAll(async () => {
+  world = await createWorld();
+  await world.addResidents('Борковский', 60, { settlement: 'Борки' });
+  const announced = { campaignId: world.id('campaign'), sovietId: world.id('Борковский'), startsOn: '1927-02-13' };
+  electionId = (await world.do(CHAIR, 'elections/announce', announced)).id;
+  const parts = { settlementIds: ['Борки', 'Выселки', 'Заполье'].map((name) => world.id(name)) };
+  const uchastki = [{ number: 1, name: 'Борки', kind: 'territorial', ...parts }];
+  await world.do(CHAIR, 'uchastki/adopt', { electionId, uchastki });
+  uchastokId = (await world.store.prisma.uchastok.findFirstOrThrow({ where: { electionId } })).id;
+});
+afterAll(() => world.close());
+
+const context = async () => contextFor(await world.as(CHAIR), 'ru');
+
+async function listed(): Promise<ReadonlyMap<string, number>> {
+  const input = uchastkiElectors.input.parse({ uchastokId, limit: 100 });
+  const answer = await uchastkiElectors.run(await context(), input);
+  if (!answer.ok) throw new Error(answer.error.code);
+  return new Map(answer.value.items.map(({ id, number }) => [id, number]));
+}
+
+const holders = async (...numbers: readonly number[]) => {
+  const rows = await world.store.prisma.resident.findMany({ where: { uchastokId, electorNo: { in: [...numbers] } } });
+  return rows.map(({ id }) => id);
+};
+
+const come = async (surname: string) => {
+  const person = { surname, given: 'Пётр', patronymic: 'Ильич', sex: 'm', birthYear: 1890, household: '70' };
+  const settlementId = world.id('Борки');
+  return (await world.do('borkovskaya-secretary', 'register/add-resident', { settlementId, ...person })).id;
+};
+
+test('art. 36: whoever comes after the list was numbered takes the next number, and nobody’s', async () => {
+  const gone = [...(await holders(3, 17, 41))];
+  for (const residentId of gone)
+    await world.do('borkovskaya-secretary', 'register/strike-resident', { residentId, reason: 'выбыл' });
+  const first = await come('Яшин');
+  expect((await listed()).get(first)).toBe(61);
+  const second = await come('Абрамов');
+  const numbers = await listed();
+  expect([numbers.get(first), numbers.get(second)]).toEqual([61, 62]);
+  expect(new Set(numbers.values()).size).toBe(numbers.size);
+  expect(numbers.size).toBe(59);
+});
+
+test('a number that waits for one whose right is disputed is nobody else’s', async () => {
+  const [residentId = ''] = await holders(60);
+  await world.store.prisma.resident.update({ where: { id: residentId }, data: { franchise: 'disfranchised' } });
+  expect(new Set((await listed()).values())).not.toContain(60);
+  await world.store.prisma.resident.update({ where: { id: residentId }, data: { franchise: 'elector' } });
+  const numbers = await listed();
+  expect(numbers.get(residentId)).toBe(60);
+  expect(new Set(numbers.values()).size).toBe(numbers.size);
+});
+
+test('art. 39: at the door everybody has the number of the list, whoever came later too', async () => {
+  const meeting = { uchastokId, heldOn: '1927-02-13', hour: '12:00', place: 'школа' };
+  await world.store.prisma.disfranchisedList.create({
+    data: {
+      electionId,
+      compiledOn: new Date('1927-01-10'),
+      postedOn: new Date('1927-01-17'),
+      state: 'published',
+      places: '',
+    },
+  });
+  const agentId = world.id('borkovskaya-agent');
+  const { id: meetingId } = await world.do('borkovskaya-clerk', 'meetings/convene', {
+    electionId,
+    ...meeting,
+    agentId,
+  });
+  const roll = await meetingRoll.run(await context(), { meetingId });
+  if (!roll.ok) throw new Error(roll.error.code);
+  expect(new Map(roll.value.items.map(({ residentId, number }) => [residentId, number]))).toEqual(await listed());
+});
