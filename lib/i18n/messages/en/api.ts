@@ -10,7 +10,7 @@ export const api: Words<typeof ru> = {
     'Open a session by name and password; send its token with every request that follows. A session ends the moment it is closed.',
   answers: 'Answers and refusals',
   answersLead:
-    'A refusal comes as application/problem+json (RFC 9457). What the law found is named by article and rule. The language is that of Accept-Language: ru, uk, en.',
+    'A refusal comes as application/problem+json (RFC 9457). Each finding is named by its article and rule. The language is that of Accept-Language: ru, uk, en.',
   repeat: 'A request with an Idempotency-Key, repeated word for word, is not done again: the first answer comes back.',
   acts: 'Acts',
   queries: 'Queries',
@@ -26,7 +26,7 @@ export const api: Words<typeof ru> = {
   meaning: 'What it means',
   who: 'Who may',
   rules: 'Rules',
-  rulesLead: 'A rule is worked on the numbers and days that you send; nobody signs in, nothing is stored.',
+  rulesLead: 'A rule is worked on the numbers and days that you send; no sign-in is needed and nothing is stored.',
   exports: 'Tables',
   exportsLead: 'The same lists as on the screen, with the same selection.',
 };

@@ -4,7 +4,7 @@ import { one } from './appeals/one';
 
 export const appeals: Words<typeof ru> = {
   title: 'Complaints',
-  lead: '{mine, plural, =0 {No complaint waits for you.} one {# complaint waits for you.} other {# complaints wait for you.}}',
+  lead: '{mine, plural, =0 {No complaints are waiting for you.} one {# complaint is waiting for you.} other {# complaints are waiting for you.}}',
   show: {
     label: 'Which complaints',
     mine: 'Waiting for you',
@@ -16,16 +16,16 @@ export const appeals: Words<typeof ru> = {
   },
   name: 'Name of the complainant',
   none: 'No complaints',
-  noneNote: 'Complaints come from those on the posted list who think they are on it wrongly.',
+  noneNote: 'Complaints come here from those on the posted list who think they are on it wrongly.',
   states: {
     held: 'being examined',
     sent: 'sent, not received',
-    satisfied: 'satisfied',
+    satisfied: 'upheld',
     refused: 'refused',
-    announced: 'announced',
+    announced: 'decision announced',
     kept: 'filed late',
   },
-  outcomes: { satisfied: 'satisfy', refused: 'refuse' },
+  outcomes: { satisfied: 'uphold', refused: 'refuse' },
   list: {
     columns: {
       due: 'Due',
@@ -59,11 +59,11 @@ export const appeals: Words<typeof ru> = {
       announce: 'record the announcement ({count})',
     },
     noAct: 'Nothing can be done now with the complaints ticked.',
-    others: 'The others ticked wait for another act and stay ticked.',
-    run: '{count, plural, one {Do it: # complaint} other {Do it: # complaints}}',
+    others: 'The other ticked ones wait for a different act and stay ticked.',
+    run: '{count, plural, one {Record: # complaint} other {Record: # complaints}}',
     running: 'Each complaint is recorded by itself',
     leave:
-      'You may leave: recording goes on while the program is open, and what was broken off goes on when you come back.',
+      'You may leave: recording goes on while the program is open, and whatever is interrupted resumes when you come back.',
     done: 'Recorded: {done} of {total}.',
     failed:
       '{count, plural, one {# complaint was not recorded and stays ticked.} other {# complaints were not recorded and stay ticked.}}',
@@ -81,12 +81,12 @@ export const appeals: Words<typeof ru> = {
   row: {
     held: 'With: {body}.',
     sent: 'Sent; its receipt is not registered yet. To: {body}.',
-    announce: 'Decided; the complainant has to be told.',
+    announce: 'Decided; the decision has to be announced to the complainant.',
     closed: 'The decision was announced.',
-    kept: 'Filed after the term. It is kept; only supervision may look into it.',
+    kept: 'Filed after the term. It is kept; it can be examined only by way of supervision.',
     ground: 'Disfranchised by letter {letter} of art. 15. {settlement}, {soviet}.',
     noDay: 'no term',
-    waits: 'waits',
+    waits: 'waiting',
   },
   acts: {
     forward: 'Write the conclusion',

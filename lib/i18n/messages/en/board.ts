@@ -57,6 +57,7 @@ export const board: Words<typeof ru> = {
   threeTitle: 'Who works here',
   threeClerk:
     'The commission’s clerk enters the register of residents, keeps the register of the disfranchised and posts the lists.',
-  threeAppeal: 'The commission above decides complaints within three days: a refusal goes up by itself.',
+  threeAppeal:
+    'The commission above decides on a complaint within three days; if it refuses, the complaint goes up by itself.',
   threeAgent: 'The agent conducts the meeting: attendance, presidium, readings, votes, protocol.',
 };

@@ -23,18 +23,18 @@ export const campaign: Words<typeof ru> = {
   setDayHint: 'All terms and delays are reckoned from this day.',
   daySet: 'The calendar has been moved.',
   commissions: 'Commissions formed',
-  elections: 'Soviets with a start of elections named',
+  elections: 'Soviets whose start of elections is set',
   electionsStart: 'elections of {count, plural, one {# soviet} other {# soviets}} start',
   readings: 'Readings',
   readingsLead:
-    'Where the Instruction leaves room, the campaign reads it so. Each finding names the reading it rests on.',
-  readingsHint: 'Leave the usual one unless there is a reason to read otherwise.',
+    'Where the Instruction can be read in more than one way, the campaign reads it like this. Each finding names the reading it rests on.',
+  readingsHint: 'Keep the usual one unless there is a reason to read otherwise.',
   asUsual: 'usual: {reading}',
   notDefault: 'instead of: {reading}',
   norms: 'Norms',
   normsLead:
-    'The numbers that reckonings rest on. Those not from the Instruction are marked: check them against the statutes.',
-  normsHint: 'The Instruction’s own numbers do not change; these stand outside it.',
+    'The numbers that the calculations rest on. Those not from the Instruction are marked: check them against the statutes.',
+  normsHint: 'The Instruction’s own numbers do not change; these are the ones it does not give.',
   normDefault: 'if left empty: {value}',
   norm: 'Norm',
   value: 'Number',
@@ -45,9 +45,9 @@ export const campaign: Words<typeof ru> = {
     reconstruct: 'from documents of the past',
   },
   modeHints: {
-    conduct: 'The law lets no unlawful act through: it is not recorded.',
+    conduct: 'An unlawful act is not allowed and not recorded.',
     reconstruct:
-      'Everything is recorded as it was; violations are noted. Days may be known roughly, each fact has its place in the archive.',
+      'Everything is recorded as it was; violations are noted. A day may be known only roughly; each record names its place in the archive.',
   },
   calendars: {
     real: 'the real day',

@@ -3,7 +3,7 @@ import type { desk as ru } from '../ru/desk';
 
 export const desk: Words<typeof ru> = {
   title: 'Today',
-  lead: '{total, plural, =0 {Nothing waits for you today.} one {# matter waits for you.} other {# matters wait for you.}}',
+  lead: '{total, plural, =0 {You have nothing to do today.} one {# matter is waiting for you.} other {# matters are waiting for you.}}',
   late: '{count, plural, one {# matter is overdue.} other {# matters are overdue.}}',
   emptyTitle: 'Nothing to do',
   emptyNote: 'Every term is met and nothing new has come in.',
@@ -15,7 +15,7 @@ export const desk: Words<typeof ru> = {
   tasks: {
     'list-compile': {
       title: 'Compile the list of the disfranchised · {soviet}',
-      note: 'The soviet’s register holds {entries, plural, =0 {no entries} one {# entry} other {# entries}}. The list is made from its data.',
+      note: 'The soviet’s register holds {entries, plural, =0 {no entries} one {# entry} other {# entries}}. The list is compiled from its data.',
       action: 'Compile',
     },
     'list-verify': {
@@ -25,7 +25,7 @@ export const desk: Words<typeof ru> = {
     },
     'list-publish': {
       title: 'Post the list of the disfranchised · {soviet}',
-      note: 'Every entry is verified. Without the posting in time no meeting opens.',
+      note: 'Every entry is verified. Unless it is posted in time, no meeting can open.',
       action: 'Post',
     },
     'addition-post': {
@@ -34,17 +34,17 @@ export const desk: Words<typeof ru> = {
       action: 'To the list',
     },
     'family-review': {
-      title: 'Settle anew the entry of a family member: {person}',
+      title: 'Review the entry of a family member: {person}',
       note: '{soviet}. The ground of the head of the family has gone or changed: strike the entry or amend it.',
       action: 'To the entry',
     },
     'petition-conclude': {
-      title: 'Conclude on the petition: {person}',
+      title: 'Give a conclusion on the petition: {person}',
       note: '{soviet}. The soviet has to send the petition on with its conclusion.',
       action: 'Write the conclusion',
     },
     'petition-decide': {
-      title: 'Decide the petition to be restored: {person}',
+      title: 'Decide on the petition for restoration: {person}',
       note: '{soviet}. It takes five years of labour and loyalty.',
       action: 'Decide',
     },
@@ -65,7 +65,7 @@ export const desk: Words<typeof ru> = {
     },
     'appeal-forward': {
       title: 'Forward the complaint with a conclusion: {person}',
-      note: '{soviet}. {stead, select, office {The soviet stands in the stead of the commission that has ended and decides as little as it did: it writes its conclusion and forwards.} other {The village commission does not decide: it writes its conclusion and forwards.}}',
+      note: '{soviet}. {stead, select, office {The soviet stands in the place of the commission that has ended and, like it, does not decide: it writes its conclusion and forwards the complaint.} other {The village commission does not decide: it writes its conclusion and forwards the complaint.}}',
       action: 'Write the conclusion',
     },
     'appeal-receive': {
@@ -74,8 +74,8 @@ export const desk: Words<typeof ru> = {
       action: 'Receive',
     },
     'appeal-decide': {
-      title: 'Decide the complaint: {person}',
-      note: '{soviet}. {stead, select, office {You decide in the stead of the commission that has ended.} other {What is satisfied is final.}} A refusal below the last step goes up by itself.',
+      title: 'Decide on the complaint: {person}',
+      note: '{soviet}. {stead, select, office {You decide in the place of the commission that has ended.} other {A complaint upheld is final.}} If it is refused before the last step, it goes up by itself.',
       action: 'Decide',
     },
     'appeal-announce': {
@@ -94,7 +94,7 @@ export const desk: Words<typeof ru> = {
       action: 'To the complaints',
     },
     'appeal-decide-many': {
-      title: 'Decide the complaints: {count, number}',
+      title: 'Decide on the complaints: {count, number}',
       note: 'Tick them all and record them at once; each stays a matter of its own.',
       action: 'To the complaints',
     },
@@ -105,13 +105,13 @@ export const desk: Words<typeof ru> = {
     },
     'appeal-late-elsewhere': {
       title: 'A complaint is overdue elsewhere: {person}',
-      note: '{soviet}. The term has passed at the commission above; you will have the word to tell.',
-      action: 'Look',
+      note: '{soviet}. The term has passed at the commission above; you will be the one to announce the decision.',
+      action: 'View',
     },
     'appeals-kept': {
       title: 'Complaints filed after the term',
-      note: '{count, plural, one {# complaint is kept} other {# complaints are kept}}; only supervision may look into them.',
-      action: 'Look',
+      note: '{count, plural, one {# complaint is kept} other {# complaints are kept}}; they can be examined only by way of supervision.',
+      action: 'View',
     },
     'notices-serve': {
       title: 'Serve the personal notices · uchastok {number}, {uchastok}',
@@ -120,7 +120,7 @@ export const desk: Words<typeof ru> = {
     },
     'meeting-repeat': {
       title: 'Name another day for the meeting · uchastok {number}, {uchastok}',
-      note: 'The meeting failed for want of a quorum. Another is called on one of the nearest days.',
+      note: 'The meeting failed for want of a quorum. Another is called for one of the nearest days.',
       action: 'Convene',
     },
     'register-empty': {
@@ -135,7 +135,7 @@ export const desk: Words<typeof ru> = {
     },
     'ages-settle': {
       title: 'Settle the ages · {soviet}',
-      note: 'For {count, plural, one {# resident} other {# residents}} the year of birth does not tell whether they are eighteen on election day.',
+      note: 'For {count, plural, one {# resident} other {# residents}} the year of birth does not show whether they are eighteen on election day.',
       action: 'Settle',
     },
     'uchastki-adopt': {
@@ -154,9 +154,9 @@ export const desk: Words<typeof ru> = {
       action: 'Settle',
     },
     'units-assign': {
-      title: 'Put people down to enterprises and unions · {soviet}',
-      note: '{count, plural, one {# elector is} other {# electors are}} put down nowhere.',
-      action: 'Put down',
+      title: 'Assign people to enterprises and unions · {soviet}',
+      note: '{count, plural, one {# elector is} other {# electors are}} not assigned anywhere.',
+      action: 'Assign',
     },
     'seats-allot': {
       title: 'Allot the seats to the uchastki · {soviet}',
@@ -190,23 +190,23 @@ export const desk: Words<typeof ru> = {
     },
     'entries-undecided': {
       title: 'Complete the entries · {soviet}',
-      note: '{count, plural, one {# entry waits} other {# entries wait}} for the facts to be established.',
+      note: '{count, plural, one {# entry is waiting} other {# entries are waiting}} for the facts to be established.',
       action: 'Complete',
     },
     'principals-missing': {
-      title: 'Name the principal · {soviet}',
+      title: 'Name the head of the family · {soviet}',
       note: 'For {count, plural, one {# family member} other {# family members}} it is not said on whose account they are disfranchised.',
       action: 'Name',
     },
     'import-ready': {
       title: 'The file “{file}” has been read',
       note: '{count, plural, one {# row is} other {# rows are}} ready to be entered.',
-      action: 'Look',
+      action: 'View',
     },
     'late-below': {
       title: 'A commission below is late · {soviet}',
       note: '{count, plural, one {# term has} other {# terms have}} been missed.',
-      action: 'Look',
+      action: 'View',
     },
   },
 };

@@ -17,7 +17,7 @@ export const exports: Words<typeof ru> = {
     imports: 'Imports',
     'import-rows': 'Rows of an import',
     'import-faults': 'Rejected rows',
-    duplicates: 'Records alike',
+    duplicates: 'Similar records',
     lishentsy: 'Disfranchised',
     'lishentsy-dictionary': 'Data dictionary',
     'lishentsy-list': 'List of the disfranchised',
@@ -46,7 +46,7 @@ export const exports: Words<typeof ru> = {
     accounts: 'Accounts',
     results: 'Results',
     journal: 'Journal',
-    findings: 'Lawfulness',
+    findings: 'Legality',
   },
   urgency: {
     overdue: 'overdue',

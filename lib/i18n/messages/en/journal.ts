@@ -3,14 +3,14 @@ import type { journal as ru } from '../ru/journal';
 
 export const journal: Words<typeof ru> = {
   title: 'Journal',
-  lead: 'What is written is neither changed nor struck out: a correction is a new act.',
+  lead: 'What is recorded is neither changed nor struck out: a correction is a new act.',
   act: 'Act',
   anyAct: 'any',
   actor: 'Who',
   from: 'From which day',
   to: 'To which day',
   empty: 'No such entries.',
-  faulty: 'The selection is not written right: check the days.',
+  faulty: 'The selection is not filled in correctly: check the days.',
   kept: 'What is kept',
   at: 'Entered',
   what: 'Content',
@@ -33,7 +33,7 @@ export const journal: Words<typeof ru> = {
   },
   findings: {
     title: 'Legality',
-    lead: 'Where the law was broken, where a duty was not met, and what is still to be decided.',
+    lead: 'Where the law was broken, where a duty was not carried out, and what is still to be decided.',
     level: 'What was found',
     article: 'Article',
     empty: 'Nothing was found.',

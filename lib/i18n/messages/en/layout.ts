@@ -45,6 +45,6 @@ export const layout: Words<typeof ru> = {
   },
   noAppointment: {
     title: 'No appointments',
-    lead: 'This account is appointed to nothing. Ask the chair of your commission or the administrator.',
+    lead: 'This account is not appointed anywhere. Ask the chair of your commission or the administrator.',
   },
 };

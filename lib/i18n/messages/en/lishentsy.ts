@@ -7,9 +7,9 @@ import { lists } from './lishentsy/lists';
 
 export const lishentsy: Words<typeof ru> = {
   title: 'Disfranchised',
-  lead: '{total, plural, =0 {Nobody is on the register.} one {# entry on the register.} other {# entries on the register.}}',
+  lead: '{total, plural, =0 {Nobody is on the register.} one {# entry is on the register.} other {# entries are on the register.}}',
   leadEnded:
-    '{ended, plural, one {# more has ended: struck or restored.} other {# more have ended: struck or restored.}}',
+    '{ended, plural, one {# more has ended: struck off or restored.} other {# more have ended: struck off or restored.}}',
   tabs: {
     label: 'Register and lists',
     register: 'Register',
@@ -19,21 +19,21 @@ export const lishentsy: Words<typeof ru> = {
   },
   letter: 'letter {letter}',
   letters: {
-    а: 'Farmer whose farm lives on hired labour beyond a labour farm',
+    а: 'Peasant whose farm rests on hired labour beyond a labour farm',
     б: 'Owner or lessee of an industrial establishment with hired labour',
     в: 'Buyer and reseller of cattle and produce, as a trade',
-    г: 'One who enslaves neighbours by lending machines, animals or credit',
+    г: 'One who holds neighbours in bondage by lending machines, animals or credit',
     д: 'Artisan with permanent hired labour',
     е: 'Entrepreneur or contractor giving work out to homes',
     ж: 'Owner or lessee of a factory',
-    з: 'Private trader, re-buyer',
+    з: 'Private trader, reseller',
     и: 'Trade or commercial middleman',
     к: 'Former officer or military official of the White armies, leader of a band',
     л: 'Employee or agent of the former police, gendarmes, okhrana',
-    м: 'Servant of a religious cult',
-    н: 'Exiled, or struck in rights by a sentence',
-    о: 'Recognised insane in the established order',
-    п: 'Member of the family of a disfranchised person, dependent on them',
+    м: 'Minister of religion',
+    н: 'Exiled, or deprived of rights by a sentence',
+    о: 'Found insane in due order',
+    п: 'Member of the family of a disfranchised person, dependent on that person',
   },
   otherLetter: 'Another ground',
   documents: {
@@ -51,7 +51,7 @@ export const lishentsy: Words<typeof ru> = {
     'vtsik-decree': 'Decree of the VTsIK Presidium',
   },
   verdicts: { lawful: 'lawful', unlawful: 'unlawful', undecided: 'to be decided' },
-  states: { entered: 'on the register', struck: 'struck', restored: 'restored' },
+  states: { entered: 'on the register', struck: 'struck off', restored: 'restored' },
   outcomes: { pending: 'not verified', kept: 'kept', dropped: 'dropped' },
   columns: {
     name: 'Surname, name, patronymic',
@@ -82,13 +82,13 @@ export const lishentsy: Words<typeof ru> = {
   import: 'Import',
   tasks: {
     label: 'Waiting for a decision',
-    undecided: '{count, plural, one {# entry waits} other {# entries wait}} for a decision',
+    undecided: '{count, plural, one {# entry is waiting} other {# entries are waiting}} for a decision',
     undecidedNote:
       'Something that the ground itself demands is not established. Enter it, or leave it to the commission’s verification.',
     principal: '{count, plural, one {# family member} other {# family members}} without the person they depend on',
     principalNote: 'Without an entry of that person a family member cannot stay on the register.',
     unlawful: '{count, plural, one {# entry was} other {# entries were}} made against the law',
-    unlawfulNote: 'So the file says. The verdict stands on each card.',
+    unlawfulNote: 'That is what the file says. The verdict is shown on the page of each.',
     unchecked: '{count, plural, one {# piece of information} other {# pieces of information}} not checked',
     uncheckedNote: 'Until it has been checked on the spot nobody is entered on it.',
     show: 'Show',

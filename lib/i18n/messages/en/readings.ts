@@ -8,23 +8,23 @@ export const readings: Words<typeof ru> = {
       'event-day-excluded': 'Calendar days; the day of the event is left out, the last day counts whole.',
       'event-day-included': 'The day of the event counts as the first.',
     },
-    reason: 'So the codes of the time counted; the other way would shorten a citizen’s term.',
+    reason: 'The codes of the time counted like this; the other way would shorten a citizen’s term.',
   },
   'I-02': {
     about: '“Not later than so many days before”',
     codes: {
-      'exact-days': 'The last day is the day of the elections less twenty (less five).',
+      'exact-days': 'The last day is exactly twenty (five) days before the event.',
       'clear-days': 'Clear days must lie between: one day earlier still.',
     },
-    reason: 'The longest way of a complaint, 7 + 3 + 3 + 7, just fills the twenty days.',
+    reason: 'The longest route of a complaint, 7 + 3 + 3 + 7, just fills the twenty days.',
   },
   'I-03': {
-    about: 'A last day on a Sunday',
+    about: 'A term whose last day is a holiday',
     codes: {
       'not-moved': 'It is not moved.',
       'moved-for-citizens': 'For a citizen it moves to the next day.',
     },
-    reason: 'The text says nothing of it, and moving would break the chain of twenty days.',
+    reason: 'The text says nothing of it, and moving the day would push the route of a complaint past the twenty days.',
   },
   'I-04': {
     about: 'The start of a soviet’s elections',
@@ -49,7 +49,7 @@ export const readings: Words<typeof ru> = {
       'own-receipt': 'From its own receipt of the complaint.',
       dispatch: 'From the dispatch to it.',
     },
-    reason: 'The term is for examining what has come in; the road is no part of it.',
+    reason: 'The term is for examining what has come in; the time on the way is not part of it.',
   },
   'I-07': {
     about: 'When a refusal is passed on',
@@ -57,15 +57,15 @@ export const readings: Words<typeof ru> = {
       'within-decision-term': 'Within the term of the decision.',
       'separate-transit': 'Apart, without a term.',
     },
-    reason: 'The whole chain is to end before the elections.',
+    reason: 'The whole route of a complaint is to end before the elections.',
   },
   'I-08': {
     about: 'Whether a village commission decides',
     codes: {
       'never-decides': 'Never, not even for the complainant.',
-      'self-correction': 'It may correct itself in his favour.',
+      'self-correction': 'It may itself correct the list in the complainant’s favour.',
     },
-    reason: 'It is told to send on; it may correct itself before posting, while checking the list.',
+    reason: 'It is told to send the complaint on; it may correct the list before posting, while verifying it.',
   },
   'I-09': {
     about: 'A complaint made late',
@@ -75,7 +75,7 @@ export const readings: Words<typeof ru> = {
       rejected: 'Rejected.',
       accepted: 'Accepted.',
     },
-    reason: 'A term is given, but no loss of the right; supervision has no term.',
+    reason: 'A term is set, but nothing says that the right is lost with it; supervision has no term.',
   },
   'I-10': {
     about: 'While a complaint is pending',
@@ -83,15 +83,15 @@ export const readings: Words<typeof ru> = {
       'no-suspension': 'The person stays on the list.',
       'admitted-pending': 'The person is admitted until the decision.',
     },
-    reason: 'The text is silent, and the twenty days are there to decide before the elections.',
+    reason: 'The text says nothing of it, and the twenty days are there so that it is decided before the elections.',
   },
   'I-12': {
     about: 'Somebody detained',
     codes: {
-      'out-of-base': 'An elector, but outside the base of the quorum.',
-      'in-base': 'Within the base of the quorum.',
+      'out-of-base': 'An elector, but not counted for the quorum.',
+      'in-base': 'Counted for the quorum.',
     },
-    reason: 'He cannot come while detained, and should not make a meeting fail.',
+    reason: 'Such a person cannot come while detained, and should not make a meeting fail.',
   },
   'I-13': {
     about: 'How exact thirty-five per cent is',
@@ -112,7 +112,7 @@ export const readings: Words<typeof ru> = {
   'I-14': {
     about: 'When the quorum is measured',
     codes: {
-      'at-count': 'When the number present is announced; leaving later spoils nothing.',
+      'at-count': 'When the number present is announced; leaving later does not matter.',
       'at-each-vote': 'At every vote.',
     },
     reason: 'What is to be announced is the number who came.',
@@ -129,7 +129,7 @@ export const readings: Words<typeof ru> = {
   'I-16': {
     about: 'The seats of a soviet',
     codes: {
-      floor: 'Full norms only, within the least and the most.',
+      floor: 'Full norms only, within the least and the most seats.',
       rounding: 'Rounded.',
     },
     reason: 'A seat is given for each norm; the norm itself is from memory.',
@@ -137,7 +137,7 @@ export const readings: Words<typeof ru> = {
   'I-17': {
     about: 'How seats are shared',
     codes: {
-      'largest-remainder': 'Largest remainders; equals go to the larger uchastok, then the commission decides.',
+      'largest-remainder': 'Largest remainders; equal ones go to the larger uchastok, then the commission decides.',
       rounding: 'Rounding in each uchastok.',
       dhondt: 'Highest averages (d’Hondt).',
     },
@@ -146,20 +146,20 @@ export const readings: Words<typeof ru> = {
   'I-18': {
     about: 'How many votes an elector has',
     codes: {
-      'up-to-seats': 'A hand for as many as there are seats; of lists one wins.',
+      'up-to-seats': 'A hand is raised for as many as there are seats; one of the lists wins.',
       'single-vote': 'One vote.',
       'proportional-lists': 'Lists share the seats in proportion.',
     },
-    reason: 'The show of hands is on each name; relative majority knows no sharing.',
+    reason: 'The open vote is on each name; under a relative majority lists do not share seats.',
   },
   'I-19': {
     about: 'Equal votes',
     codes: {
-      'repeat-vote': 'The equals are voted on again.',
-      lot: 'The lot.',
-      older: 'The elder.',
+      'repeat-vote': 'Those with equal votes are voted on again.',
+      lot: 'By lot.',
+      older: 'The older candidate.',
     },
-    reason: 'The text is silent, and the meeting is sovereign.',
+    reason: 'The text says nothing of it, and at the meeting the meeting itself decides.',
   },
   'I-20': {
     about: 'A third of the deputies',
@@ -174,11 +174,11 @@ export const readings: Words<typeof ru> = {
   'I-21': {
     about: 'When the order from above is needed',
     codes: {
-      'members-and-candidates': 'More uchastki than members and candidates together.',
+      'members-and-candidates': 'More uchastki than members and alternates together.',
       members: 'More than members.',
-      candidates: 'More than candidates.',
+      candidates: 'More than alternates.',
     },
-    reason: 'The wording sums both.',
+    reason: 'The wording speaks of both together.',
   },
   'I-22': {
     about: 'Challenging a candidate',
@@ -194,7 +194,7 @@ export const readings: Words<typeof ru> = {
       'agent-and-body': 'The agent, and the commission as a body.',
       'all-members': 'All members of the commission.',
     },
-    reason: 'It is about candidates of their own; at home a member remains an elector.',
+    reason: 'It is about candidates of their own; in the home uchastok a member remains an elector.',
   },
   'I-24': {
     about: 'The end of the elections',
@@ -208,15 +208,16 @@ export const readings: Words<typeof ru> = {
     about: 'More than half, in few uchastki',
     codes: {
       'full-prevails': 'Cancelled in full, however few the uchastki.',
-      choice: 'A choice of whoever decides.',
+      choice: 'At the choice of whoever decides.',
     },
     reason: 'The article’s first part sets no condition.',
   },
   'I-26': {
     about: 'A new composition after a cancellation',
     codes: {
-      're-formed': 'In part: not the old agent; in full: the commission is formed anew, repeated names are flagged.',
-      'no-repeats': 'No name may be repeated.',
+      're-formed':
+        'After a partial cancellation the old agent is not appointed again; after a full one the commission is formed anew, and former names are noted.',
+      'no-repeats': 'No former name is allowed.',
     },
     reason: 'Of the commission a new composition is asked, of the agents new ones.',
   },
@@ -234,14 +235,14 @@ export const readings: Words<typeof ru> = {
       'by-votes': 'The one with more votes.',
       'by-list-order': 'By the order of the list.',
     },
-    reason: 'As article 45 elects.',
+    reason: 'The same way as article 45 elects.',
   },
   'I-28': {
     about: 'Five years of labour',
     codes: {
-      summed: 'Back from the decision, periods summed, broken by any ground of deprivation.',
+      summed: 'Counted back from the decision, periods added up; any ground of disfranchisement breaks the count.',
       continuous: 'Without a break.',
-      'from-petition': 'Back from the petition.',
+      'from-petition': 'Counted back from the petition.',
     },
     reason: 'The text asks for a duration, not for one unbroken run.',
   },
@@ -259,20 +260,22 @@ export const readings: Words<typeof ru> = {
       'not-extended': 'Keep their rights.',
       extended: 'Lose them.',
     },
-    reason: 'The family letter hangs on а–д of article 69, where officers are not; deprivation is read narrowly.',
+    reason:
+      'The letter on families refers to letters а–д of article 69, which do not name officers; disfranchisement is read narrowly.',
   },
   'I-31': {
-    about: 'A doubtful household',
+    about: 'A doubtful farm',
     codes: {
-      commission: 'The commission decides, never the machine.',
+      commission: 'The commission decides, not the program.',
       thresholds: 'By numbers.',
     },
-    reason: 'A labour farm is described by quality; strict numbers stand only in the protections.',
+    reason:
+      'The signs of a labour farm are given without numbers; numbers stand only in article 16, which says who may not be disfranchised.',
   },
   'I-33': {
     about: 'The population of an uchastok',
     codes: {
-      inhabitants: 'All inhabitants, children too.',
+      inhabitants: 'All inhabitants, including children.',
       electors: 'Electors only.',
     },
     reason: 'It names the population, not the electors.',
@@ -283,15 +286,15 @@ export const readings: Words<typeof ru> = {
       'at-publication': 'At publication.',
       'within-three-days': 'Within three days.',
     },
-    reason: 'The commission above needs it to judge complaints.',
+    reason: 'The commission above needs it to examine complaints.',
   },
   'I-35': {
     about: 'Who takes complaints after the commissions',
     codes: {
-      'same-level': 'The same level; a village soviet, like its commission, only forwards.',
+      'same-level': 'The body of the same level; a village soviet, like the village commission, only forwards.',
       'higher-executive': 'Always the executive committee above.',
     },
-    reason: 'The corresponding bodies are named; and article 28 gives the village no decision.',
+    reason: 'The text says “corresponding”; and article 28 too gives the village level no decision.',
   },
   'I-36': {
     about: 'A ground that has gone',
@@ -306,7 +309,7 @@ export const readings: Words<typeof ru> = {
     codes: {
       'calendar-month': 'In each calendar month, by each official.',
       '31-days': 'At most 31 days apart.',
-      'per-institution': 'Once an institution.',
+      'per-institution': 'Once for each institution.',
     },
     reason: 'It speaks of all officials, and of the month.',
   },
@@ -321,9 +324,9 @@ export const readings: Words<typeof ru> = {
   'I-39': {
     about: 'A month before the campaign',
     codes: {
-      'same-day-number': 'The same day-number of the month before.',
+      'same-day-number': 'The same date of the month before.',
       '30-days': 'Thirty days.',
     },
-    reason: 'So months are counted in civil life.',
+    reason: 'That is how months are counted in everyday life.',
   },
 };

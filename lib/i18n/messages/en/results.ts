@@ -23,7 +23,7 @@ export const results: Words<typeof ru> = {
   letter: 'letter “{letter}”',
   complaints: 'Complaints of the disfranchised',
   outcomes: {
-    satisfied: 'satisfied',
+    satisfied: 'upheld',
     refused: 'refused',
     open: 'under way',
   },

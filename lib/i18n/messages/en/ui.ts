@@ -34,19 +34,19 @@ export const ui: Words<typeof ru> = {
   loading: 'Loading',
   form: {
     required: 'Fill this in',
-    notNumber: 'Write the number in digits',
+    notNumber: 'Write a number in digits',
     goOn: 'Go on',
     done: 'Recorded.',
     refused: 'The law does not allow this',
     refusedLead: 'Nothing was recorded. What you typed is kept.',
     altered: 'What you typed has changed since the refusal',
     alteredLead:
-      'The refusal below spoke of what stood here before. Send it again: the law will judge what stands now.',
+      'The refusal below was about what stood here before. Send it again: the law will judge what stands here now.',
     noted: 'Recorded with remarks',
     offline: 'No connection to the server',
     offlineLead:
-      'What you typed is kept on this device. Repeat when the connection is back: it will not be recorded twice.',
-    retry: 'Repeat',
+      'What you typed is kept on this device. Try again when the connection is back: it will not be recorded twice.',
+    retry: 'Try again',
     reload: 'Reload the page',
     signIn: 'Sign in',
     restored: 'What was typed earlier has been restored.',

@@ -5,15 +5,15 @@ import { congresses } from './workbench/congresses';
 
 export const workbench: Words<typeof ru> = {
   title: 'Try a case',
-  lead: 'State the facts, and the law says what follows, by which articles and why. Nothing is kept, nobody signs in; the answer’s link can be sent and printed.',
+  lead: 'State the facts, and the law says what follows, by which articles and why. Nothing is kept and no sign-in is needed; the link to the answer can be sent and printed.',
   law: 'The law, article by article',
   work: 'Work it out',
   clear: 'Start over',
   verdict: 'The answer',
   steps: 'How it follows',
   facts: 'The facts',
-  wrong: 'This cannot be',
-  unreadable: 'It does not read',
+  wrong: 'This is impossible',
+  unreadable: 'Cannot be read',
   share: 'The address of this page is the link to this answer.',
   unverified: 'The norm is from memory and not checked against a source.',
   verdicts: {
@@ -27,12 +27,12 @@ export const workbench: Words<typeof ru> = {
   name: 'Name',
   rules: {
     disfranchisement: {
-      title: 'May a person be deprived',
-      lead: 'The letter, what is established and the papers; asked in order: 17, 16 and the notes, 22, the elements of the letter itself.',
+      title: 'May a person be disfranchised',
+      lead: 'The letter, what is established and the papers; asked in order: article 17, article 16 and the notes, article 22, the elements of the letter itself.',
     },
     restoration: {
       title: 'Restoring rights',
-      lead: 'Who restores, who confirms, and whether the five years are full.',
+      lead: 'Who restores, who confirms, and whether the five years are complete.',
     },
     publication: {
       title: 'Was the list posted in time',
@@ -43,7 +43,7 @@ export const workbench: Words<typeof ru> = {
       lead: 'Any term of the Instruction from a day you name.',
     },
     'appeal-route': {
-      title: 'The way of a complaint',
+      title: 'The route of a complaint',
       lead: 'Through whom a complaint goes, and by which day each must act.',
     },
     notice: {
@@ -52,11 +52,11 @@ export const workbench: Words<typeof ru> = {
     },
     divide: {
       title: 'Dividing a village soviet',
-      lead: 'Five hundred inhabitants at most; those that suffice for a deputy alone, small near ones together. A proposal: the commission decides.',
+      lead: 'Five hundred inhabitants at most; settlements large enough for a deputy by themselves, small ones close together joined. This is a proposal: the commission decides.',
     },
     quorum: {
       title: 'The quorum of a meeting',
-      lead: 'Thirty-five of a hundred entitled in the uchastok.',
+      lead: 'Thirty-five of every hundred entitled in the uchastok.',
     },
     seats: {
       title: 'How many seats a soviet has',
@@ -64,7 +64,7 @@ export const workbench: Words<typeof ru> = {
     },
     apportion: {
       title: 'Sharing seats among uchastki',
-      lead: 'In proportion, by largest remainders; equal claims are the commission’s to decide.',
+      lead: 'In proportion, by largest remainders; the commission decides between equal claims.',
     },
     alternates: {
       title: 'How many alternates',
@@ -72,7 +72,7 @@ export const workbench: Words<typeof ru> = {
     },
     count: {
       title: 'Counting the votes',
-      lead: 'Relative majority; equals at the border are voted on again.',
+      lead: 'Relative majority; those with equal votes for the last seat are voted on again.',
     },
     congress: {
       title: 'Delegates of a congress',
@@ -94,7 +94,7 @@ export const workbench: Words<typeof ru> = {
     servedOn: 'Day the notice was served',
     population: 'Inhabitants',
     settlement: 'Where',
-    perSeat: 'Inhabitants a seat',
+    perSeat: 'Inhabitants to a seat',
     min: 'Fewest seats',
     max: 'Most seats',
     seats: 'Seats',
@@ -109,7 +109,7 @@ export const workbench: Words<typeof ru> = {
     letter: 'Letter of article 15',
     labourSince: 'Useful labour since',
     labourPeriods: 'Or labour with breaks',
-    groundUntil: 'A listed ground held until',
+    groundUntil: 'The ground held until',
     isRepublic: 'An autonomous republic without guberniyas',
     petitionedOn: 'Day of the petition',
     decidedOn: 'Day of the decision',
@@ -127,13 +127,13 @@ export const workbench: Words<typeof ru> = {
     candidates: 'A line for each: name; for; against; abstained. For example: Petrov; 30; 4; 2',
     units:
       'A line for each: name; kind; number. Kind: village, city, settlement, factory, congress. Villages and congresses by inhabitants, towns and factories by electors.',
-    day: 'YYYY-MM-DD; an archive may tell YYYY-MM only',
-    perSeat: 'A city’s must be given',
-    letter: 'Any word: what article 15 lacks is unlawful by article 17',
+    day: 'YYYY-MM-DD; archives may give only YYYY-MM',
+    perSeat: 'Required for a city',
+    letter: 'Any word: what is not in article 15 is unlawful by article 17',
     labourSince: 'Empty: not known',
     labourPeriods:
-      'A line for each stretch: first day; last day. No last day: it still goes on. For example: 1922-03-01; 1924-05-31',
-    groundUntil: 'The last day on which a ground of deprivation held; it breaks the count',
+      'A line for each period: first day; last day. No last day: it still continues. For example: 1922-03-01; 1924-05-31',
+    groundUntil: 'The last day on which a ground of disfranchisement held; it breaks the count',
     petitionedOn: 'Counts only by the other reading of I-28',
   },
   places: {

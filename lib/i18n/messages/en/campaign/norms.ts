@@ -9,7 +9,7 @@ export const norms: Words<typeof ru> = {
     quorumPercent: 'Quorum, per cent',
     restorationYears: 'Years of labour for restoration',
     villageRevisionMembers: 'Members of a village revision commission',
-    revisionCandidates: 'Candidates of a revision commission',
+    revisionCandidates: 'Alternates of a revision commission',
     volostRevisionMin: 'Members of a volost revision commission, at least',
     volostRevisionMax: 'Members of a volost revision commission, at most',
     votingAge: 'Voting age, years',

@@ -42,7 +42,7 @@ export const readings: Words<typeof ru> = {
     'I-08': {
       title: 'The village commission and the complaint',
       neverDecides: 'only forwards with its conclusion',
-      selfCorrection: 'may itself correct in favour',
+      selfCorrection: 'may itself correct the list in the complainant’s favour',
     },
     'I-09': {
       title: 'A complaint out of time',
@@ -57,8 +57,8 @@ export const readings: Words<typeof ru> = {
     },
     'I-12': {
       title: 'A person in detention',
-      outOfBase: 'is outside the quorum’s base',
-      inBase: 'is in it',
+      outOfBase: 'is not counted for the quorum',
+      inBase: 'is counted',
     },
     'I-13': {
       title: 'Thirty-five per cent',
@@ -113,9 +113,9 @@ export const readings: Words<typeof ru> = {
     },
     'I-21': {
       title: 'More uchastki than places on the revision commission',
-      membersAndCandidates: 'members and candidates together',
+      membersAndCandidates: 'members and alternates together',
       members: 'members alone',
-      candidates: 'candidates alone',
+      candidates: 'alternates alone',
     },
     'I-22': {
       title: 'A challenge to a candidate',
@@ -135,7 +135,7 @@ export const readings: Words<typeof ru> = {
     'I-25': {
       title: 'Irregular in more than half',
       fullPrevails: 'the elections are cancelled in full',
-      choice: 'in part may do',
+      choice: 'they may be cancelled in part',
     },
     'I-26': {
       title: 'A new composition after cancellation',
@@ -149,7 +149,7 @@ export const readings: Words<typeof ru> = {
     },
     'I-27': {
       title: 'Who fills a vacancy',
-      byVotes: 'the candidate with more votes',
+      byVotes: 'the alternate with more votes',
       byListOrder: 'by the order of the list',
     },
     'I-28': {
@@ -164,7 +164,7 @@ export const readings: Words<typeof ru> = {
       republicOnly: 'in a republic alone',
     },
     'I-30': {
-      title: 'Families of those who served in the police',
+      title: 'Families of former White officers',
       notExtended: 'are not disfranchised',
       extended: 'are disfranchised',
     },
@@ -174,7 +174,7 @@ export const readings: Words<typeof ru> = {
       thresholds: 'by numbers',
     },
     'I-33': {
-      title: 'Five hundred of an uchastok',
+      title: 'The five hundred people of an uchastok',
       inhabitants: 'all inhabitants',
       electors: 'electors',
     },
@@ -190,7 +190,7 @@ export const readings: Words<typeof ru> = {
     },
     'I-36': {
       title: 'The ground has gone',
-      struckOnDocument: 'struck out on a document',
+      struckOnDocument: 'struck off on a document',
       newRestoration: 'by restoration alone',
     },
     'I-37': {

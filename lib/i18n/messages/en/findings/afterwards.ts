@@ -8,15 +8,15 @@ export const afterwards: Words<typeof ru> = {
   'vacancy-other-uchastok':
     '{name} is an alternate of another uchastok and cannot replace the deputy. Take one of the same uchastok, or set a by-election.',
   'vacancy-out-of-turn':
-    '{name} is not first in turn: {first} comes first in this uchastok. Bring him in, or record his refusal.',
+    '{name} is not first in turn: {first} comes first in this uchastok. Bring in {first}, or record the refusal.',
   'vacancy-tied': 'These alternates have equal votes: {names}. The soviet decides who comes in; record its decision.',
   'vacancy-needless-by-election': 'No by-election is needed: this uchastok has alternates: {names}. Bring one in.',
   'restoration-none':
-    'The law knows no restoration for letter “{letter}”. If the ground is gone, strike the person off on a document.',
+    'The law provides no restoration under letter “{letter}”. If the ground is gone, strike the person off on a document.',
   'restoration-too-early':
-    'Five years of labour are not full: since {labourSince}, full on {fullOn}, decision {decidedOn}. Refuse the petition or put it off.',
+    'Five years of labour are not complete: since {labourSince}, complete on {fullOn}, decision {decidedOn}. Refuse the petition or put it off.',
   'restoration-day-unknown':
-    'It cannot be established whether five years are full: since {labourSince}, full on {fullOn}, decision {decidedOn}. Check when the labour began.',
+    'It cannot be established whether five years are complete: since {labourSince}, complete on {fullOn}, decision {decidedOn}. Check when the labour began.',
   'restoration-labour-unknown':
     'It is not established since when the person has done productive and useful labour. Ask for a paper.',
   'restoration-loyalty':
@@ -28,7 +28,7 @@ export const afterwards: Words<typeof ru> = {
   'restoration-confirmation-day-unknown':
     'It is not known whether the decision was confirmed ({confirmedOn}) after it was made ({decidedOn}). Establish the day of confirmation.',
   'restoration-labour-later':
-    'The person has laboured since {labourSince}, which is after the decision ({decidedOn}). Those are restored who labour on the day of the decision.',
+    'The person has worked since {labourSince}, which is after the decision ({decidedOn}). Only those working by the day of the decision are restored.',
   'restoration-confirmed-early':
     'The confirmation is dated {confirmedOn}, before the commission’s decision ({decidedOn}). Check the days.',
   'petition-outside-20':

@@ -4,9 +4,9 @@ import type { appeals as ru } from '../../ru/findings/appeals';
 export const appeals: Words<typeof ru> = {
   // Complaints of the disfranchised (27–33)
   'appeal-not-listed':
-    'The person is not on the posted list, so there is nothing to appeal. If it is about somebody left out, pass the information to the soviet for a check.',
+    'The person is not on the posted list, so there is nothing to complain of. If it is about somebody left out, pass the information to the soviet for a check.',
   'appeal-by-stranger':
-    'The listed person alone complains of the listing. From a stranger, take it as information and pass it to the soviet.',
+    'Only the listed person may complain of being listed. From a stranger, take it as information and pass it to the soviet.',
   'appeal-by-relative':
     'The complaint is filed by a relative. This is allowed; note for whom, and whether that person knows of it.',
   'appeal-late':
@@ -16,15 +16,15 @@ export const appeals: Words<typeof ru> = {
   'appeal-route-ended':
     'This commission decides finally, and the complaint goes no further in the ordinary way. Tell the lower commission the decision, to be announced.',
   'appeal-satisfied-forwarded':
-    'The complaint has been satisfied and that is final: it is not passed up. Return it to be announced, and correct the list.',
+    'The complaint has been upheld and that is final: it is not passed up. Return it to be announced, and correct the list.',
   'appeal-forwarded-undecided':
-    'This commission has to examine the complaint itself, not send it on. Decide it; a refusal moves it up by itself.',
+    'This commission has to examine the complaint itself, not send it on. Decide on it; if refused, it goes up by itself.',
   'appeal-no-conclusion': 'A complaint is sent on only with the commission’s conclusion. Enter it.',
   'appeal-forwarded-late': 'The complaint was sent on {forwardedOn}; the term ended on {due}. Record why.',
   'appeal-forwarding-day-unknown':
     'It cannot be established whether the complaint was sent on in time: sent {forwardedOn}, last day {due}. Check the day of receipt.',
   'appeal-village-never-decides':
-    'A village commission decides no complaint, not even for the complainant: it sends it with its conclusion to the commission above.',
+    'A village commission does not decide on complaints, not even in the complainant’s favour: it sends it with its conclusion to the commission above.',
   'appeal-decided-late':
     'The decision was made on {decidedOn}; the term of {days, plural, one {# day} other {# days}} from receipt ended on {due}. The decision holds; record why it was late.',
   'appeal-decision-day-unknown':

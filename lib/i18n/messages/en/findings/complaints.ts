@@ -4,7 +4,7 @@ import type { complaints as ru } from '../../ru/findings/complaints';
 export const complaints: Words<typeof ru> = {
   // Complaints on elections, cancellation, new elections (48, 58–64)
   'complaint-late':
-    'The complaint on the elections was filed on {filedOn}; the term ended on {due}. Keep it with the file: the commission above may examine the elections of its own motion.',
+    'The complaint about the elections was filed on {filedOn}; the term ended on {due}. Keep it with the file: the commission above may examine the elections of its own motion.',
   'complaint-day-unknown':
     'It cannot be established whether the complaint was filed in time: filed {filedOn}, last day {due}. Check when the elections ended.',
   'complaint-no-explanations':
@@ -13,21 +13,21 @@ export const complaints: Words<typeof ru> = {
   'complaint-forwarding-day-unknown':
     'It cannot be established whether the complaint was sent on in time: sent {forwardedOn}, last day {due}. Check the day of receipt.',
   'complaint-own-decision':
-    'The commission that led the elections does not decide a complaint on them. Pass it with explanations to the commission above.',
+    'The commission that led the elections does not decide on a complaint about them. Pass it with explanations to the commission above.',
   'complaint-decided-late':
     'The complaint was examined on {decidedOn}; the week ended on {due}. The decision holds; record why it was late.',
   'complaint-decision-day-unknown':
     'It cannot be established whether the complaint was examined in time: examined {decidedOn}, last day {due}. Check the day of receipt.',
   'complaint-without-reasons': 'The decision gives no reasons. Record what was checked and what was found.',
   'cancellation-without-ground':
-    'There is no ground to cancel the elections: a violation of the law or a complaint found just is needed. Name it.',
+    'There is no ground to cancel the elections: a violation of the law or a complaint found justified is needed. Name it.',
   'cancellation-without-uchastok': 'Partial cancellation goes by uchastok, and none is named. Name the uchastki.',
   'cancellation-full-too-few':
     'Deputies elected with violations: {faulty} of {deputies}, not more than half. The elections are cancelled only in those uchastki.',
   'cancellation-partial-too-many':
-    'Deputies elected with violations: {faulty} of {deputies}, more than half. The elections are cancelled in full: petition the executive committee.',
+    'Deputies elected with violations: {faulty} of {deputies}, more than half. The elections are cancelled in full: submit it to the executive committee.',
   'cancellation-full-by-commission':
-    'The executive committee above, not a commission, cancels elections in full. Petition it.',
+    'The executive committee above, not a commission, cancels elections in full. Submit the case to it.',
   'cancellation-partial-by-executive':
     'The commission above, not the executive committee, decides a partial cancellation. Pass the case to it.',
   'cancellation-not-announced':

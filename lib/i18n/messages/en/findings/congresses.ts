@@ -6,7 +6,7 @@ export const congresses: Words<typeof ru> = {
   'congress-soviet-missing':
     'All soviets of the volost are represented at its congress, and these are not: {soviets}. Have them elect delegates.',
   'congress-village-soviet':
-    'Village soviets send delegates to the volost congress alone: {soviets}. The volost congress sends those above.',
+    'Village soviets send delegates only to the volost congress: {soviets}. Delegates to higher congresses are sent by the volost congress.',
   'congress-norms-special':
     'The general norms do not hold for the congresses of an autonomous republic or oblast: a special law sets them. Enter the norms of that law.',
   'congress-krai-delegates':
@@ -21,7 +21,7 @@ export const congresses: Words<typeof ru> = {
   'mandates-not-by-congress':
     'The congress itself, not the mandate commission, decides on the mandates. Put it to the congress.',
   'congress-advisory-votes':
-    '{votes} votes for {delegates} delegates: members of the former executive committee who are no delegates only advise. Count again.',
+    '{votes} votes for {delegates} delegates: members of the former executive committee who are not delegates have only an advisory vote. Count again.',
   'executive-without-rights': 'The disfranchised cannot be elected to an executive committee: {names}. Withdraw them.',
   'executive-end-day-unknown':
     'It is not known whether the former executive committee acted (until {endedOn}) up to the first sitting of the new one ({firstSittingOn}). Establish the days by the minutes.',
@@ -32,9 +32,9 @@ export const congresses: Words<typeof ru> = {
   'executive-outsiders':
     'Chair and presidium come from the committee’s own members, and these are not: {names}. Elect others.',
   'executive-advisory-votes':
-    '{votes} votes for {members} members of the new committee: former members only advise. Count again.',
+    '{votes} votes for {members} members of the new committee: former members have only an advisory vote. Count again.',
   'revision-members': 'The revision commission has {members} members; it must have {allowed}. Correct the number.',
   'revision-candidates':
-    'The revision commission has {candidates} candidates; it must have {needed}. Correct the number.',
+    'The revision commission has {candidates} alternates; it must have {needed}. Correct the number.',
   'revision-joint-vote': 'The revision commission is elected by a separate vote. Vote on it separately.',
 };

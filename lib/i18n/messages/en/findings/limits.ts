@@ -8,7 +8,7 @@ export const limits: Words<typeof ru> = {
   'entry-without-settlement': '{name}: no settlement is given, and the register is kept by settlement. Enter it.',
   'entry-twice': '{name} is in the register already. Add to the former entry; make no second one.',
   'entry-under-age':
-    '{name} is under eighteen on election day and has no right yet by age. Check whether the entry is needed.{unverified, select, true { The age of electors is from memory and not checked against the Constitution.} other {}}',
+    '{name} is under eighteen on election day and is not yet of voting age. Check whether the entry is needed.{unverified, select, true { The age of electors is from memory and not checked against the Constitution.} other {}}',
   'entry-struck-off': '{name} has left the register of inhabitants. Check whether the person died or moved.',
   'entry-restored': '{name} has been restored to electoral rights. Only a new ground allows a new entry.',
   'outside-rsfsr':
@@ -18,12 +18,12 @@ export const limits: Words<typeof ru> = {
   'instruction-day-unknown':
     'It cannot be established whether the Instruction was in force: from {inForce}; the campaign starts {startsOn}. Check the day.',
   'after-instruction':
-    'The campaign of {startsOn} lies beyond the years for which the Instruction is known to have held. Check for a later one.',
+    'The campaign of {startsOn} lies beyond the years for which the Instruction is known to have been in force. Check for a later one.',
   'variant-wrong-body':
     'Only autonomous republics and oblasts, krais and oblasts propose local changes. Remove the variant.',
   'variant-not-approved': 'A local change holds only by approval of the VTsIK Presidium. Enter its number and day.',
   'variant-late':
-    'The changes were submitted on {submittedOn}; they were due by {latest}, a month before the campaign. The approval heals the delay.',
+    'The changes were submitted on {submittedOn}; they were due by {latest}, a month before the campaign. If the changes were approved, the delay does not undo them.',
   'variant-day-unknown':
-    'It cannot be established whether the changes were submitted in time: submitted {submittedOn}, last day {latest}.',
+    'It cannot be established whether the changes were submitted in time: submitted {submittedOn}, last day {latest}. Check the file.',
 };

@@ -4,14 +4,14 @@ import type { meetings as ru } from '../../ru/findings/meetings';
 export const meetings: Words<typeof ru> = {
   // The meeting (34–47, 57)
   'admitted-disfranchised':
-    '{name} is on the posted list of the disfranchised and is not admitted. Only a decision that satisfies the complaint admits.',
+    '{name} is on the posted list of the disfranchised and is not admitted. Only a decision upholding a complaint can admit this person.',
   'admitted-detained': '{name} is detained and takes no part in elections meanwhile. Take back the mark of presence.',
   'admitted-under-age':
     '{name} is not eighteen by election day and is not admitted. Take back the mark of presence.{unverified, select, true { The age of electors is from memory and not checked against the Constitution.} other {}}',
   'admitted-age-undecided':
-    '{name}: the birth year does not tell whether the person is eighteen. Establish the age by a paper, enter it, and then mark the presence.{unverified, select, true { The age of electors is from memory and not checked against the Constitution.} other {}}',
+    '{name}: the birth year does not show whether the person is eighteen. Establish the age by a paper, enter it, and then mark the presence.{unverified, select, true { The age of electors is from memory and not checked against the Constitution.} other {}}',
   'admitted-outsider':
-    '{name} is no elector of this uchastok and cannot vote at this meeting. Mark the presence in the person’s own uchastok.',
+    '{name} is not an elector of this uchastok and cannot vote at this meeting. Mark the presence in the person’s own uchastok.',
   'elector-turned-away':
     '{name} is not on the posted list of the disfranchised and must be admitted. Admit the person and note it in the protocol.',
   'meeting-not-opened': 'The meeting has not been opened. The commission’s agent opens it first.',
@@ -41,7 +41,7 @@ export const meetings: Words<typeof ru> = {
   'race-not-held':
     'The meeting has not elected {race, select, deputies {deputies} alternates {alternates} revision {members of the revision commission} other {alternates of the revision commission}}, though it has to. Hold the vote before closing.',
   'tie-left':
-    'Votes are equal and {open} places remain open. Vote again between the equals; the machine does not choose.',
+    'Votes are equal and {open} places remain open. Vote again between the equals; the program does not choose between them.',
   'places-left-open':
     '{open} places remain unfilled for want of candidates with votes. Nominate others, or record that the places stay open.',
   'proposer-barred':
@@ -49,7 +49,7 @@ export const meetings: Words<typeof ru> = {
   'proposer-unnamed':
     'It is not stated from whom the candidacy came, and that has to be read out. Name the organisation or citizen.',
   'proposer-member':
-    '{name} sits on the election commission and may nominate only as a citizen, not in its name. Note it in the protocol.',
+    '{name} sits on the election commission and may nominate only as a citizen, not in the commission’s name. Note it in the protocol.',
   'candidate-without-rights':
     'These cannot be elected, having no electoral rights: {candidates}. Withdraw them.{unverified, select, true { The age of electors is from memory and not checked against the Constitution.} other {}}',
   'candidate-age-undecided':

@@ -11,15 +11,15 @@ export const register: Words<typeof ru> = {
   'principal-gone':
     'The person on whom this one depended is no longer on the register. Look at the entry again and strike it or state another ground.',
   'principal-changed':
-    'The ground of the person on whom this one depends is now another (letter “{letter}”). Check whether it reaches the family.',
+    'The ground of the person on whom this one depends is now another (letter “{letter}”). Check whether it extends to the family.',
   'family-unsettled':
-    '{unsettled, plural, one {The entry of # family member is} other {The entries of # family members are}} open again and not settled by the soviet: the ground of the head of the family has gone or changed. The list may be posted, but they are better settled first.',
+    '{unsettled, plural, one {The entry of # family member needs} other {The entries of # family members need}} a review that the soviet has not made yet: the ground of the head of the family has gone or changed. The list may be posted, but it is better to review them first.',
   'list-unverified':
-    '{unverified, plural, one {# person} other {# persons}} of {total} not verified by papers. Verify every entry of the list before it is posted.',
+    '{unverified, plural, one {# person} other {# people}} of {total} not verified by papers. Verify every entry of the list before it is posted.',
   'copies-missing':
     '{missing, plural, one {# copy} other {# copies}} of the list out of three not sent: the soviet, the commission above and the executive committee above need one each.',
   'copies-day-unknown':
-    'Of {unknown, plural, one {# copy} other {# copies}} it is not known whether it was sent by {latest}. Establish the day by the receipt.',
+    'Of {unknown, plural, one {# copy} other {# copies}} it is not known whether the sending was by {latest}. Establish the day by the receipt.',
   'copies-late':
     '{late, plural, one {# copy was} other {# copies were}} sent later than {latest}. The list stands; the delay is noted.',
 };

@@ -16,13 +16,13 @@ export const uchastki: Words<typeof ru> = {
   'electors-unplaced':
     '{unplaced, plural, one {# elector belongs} other {# electors belong}} to no uchastok. Every elector, the unorganised too, must belong to one.',
   'electors-placed-twice':
-    '{placedTwice, plural, one {# elector belongs} other {# electors belong}} to several uchastki at once. Leave each in one: a worker at his place of work.',
+    '{placedTwice, plural, one {# elector belongs} other {# electors belong}} to several uchastki at once. Leave each in one: a worker at the place of work.',
   'unit-in-village':
     'Towns and workers’ settlements elect by enterprise and union. Here, in the country, the people of “{unit}” join the nearest settlement of their own soviet.',
   'part-of-no-enterprise':
-    'Large industrial enterprises meet by parts and shifts; “{unit}” is none of theirs. Note why the commission decided otherwise.',
+    'Large industrial enterprises meet by parts and shifts; “{unit}” is not one of them. Note why the commission decided otherwise.',
   'unit-not-of-work':
-    '{person} is put with “{unit}” though working here: {work}. Whoever works is counted by the place of work; note why it was decided otherwise.',
+    '{person} is counted in “{unit}” but works here: {work}. Whoever works is counted by the place of work; note why it was decided otherwise.',
   'minority-in-town':
     'The uchastok of a national minority “{uchastok}” is formed in a town, while the Instruction speaks of them for the country. Note the commission’s decision.',
   'seats-sum-differs':
@@ -36,9 +36,9 @@ export const uchastki: Words<typeof ru> = {
   'parts-without-quorum':
     'These parts of the enterprise have no quorum: {parts}. Their votes do not count; set another day for them.',
   'alternates-order-missing':
-    'There are {uchastki} uchastki and {places} alternates to elect. The higher commission sets how: ask for its order and enter its number.',
+    'There are {uchastki} uchastki and {places} alternates to elect. The commission above decides how: ask for its order and enter the number.',
   'revision-order-missing':
-    'There are {uchastki} uchastki and {places} places in the revision commission with its candidates. The higher commission sets how they are elected: ask for its order.',
+    'There are {uchastki} uchastki and {places} places in the revision commission with its alternates. The commission above decides how they are elected: ask for its order.',
   'revision-spread-unstated':
     'The Instruction does not say how {places} places of the revision commission are spread over {uchastki} uchastki; the order for deputies is used. Record the commission’s decision.',
   'vote-secret': 'The vote is recorded as secret, but elections are held by open vote. Vote by show of hands.',
@@ -51,7 +51,7 @@ export const uchastki: Words<typeof ru> = {
   'tie-settled-otherwise':
     'The tie was settled {by, select, lot {by lot} other {by age}}, but {how, select, lot {lots should have been drawn} older {the older should have been taken} other {those equal should have been voted on again}}.',
   'tie-passes-older':
-    'The older should have been taken, but those elected are: {names}; older than they: {older}. Check the birth years.',
+    'The older candidate should have been taken, but those elected are: {names}; older than these: {older}. Check the birth years.',
   'declared-against-votes':
     'Declared elected: {declared}; elected by the votes: {elected}. Enter what was declared and keep the count.',
 };

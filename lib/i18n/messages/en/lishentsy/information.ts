@@ -14,7 +14,7 @@ export const information: Words<typeof ru> = {
     submit: 'Record',
     none: 'Nothing was reported',
     anonymous: 'unsigned',
-    waiting: 'waits for a check',
+    waiting: 'waiting for a check',
     confirmed: 'confirmed',
     refuted: 'not confirmed',
     from: 'From: {source}.',
@@ -30,7 +30,7 @@ export const information: Words<typeof ru> = {
     entered: 'on the register',
   },
   course: {
-    label: 'From the word to the entry',
+    label: 'From the information to the entry',
     article: 'art. {article}',
     steps: {
       information: 'Information',
@@ -40,7 +40,7 @@ export const information: Words<typeof ru> = {
     },
     next: { check: 'Check on the spot', document: 'Document and entry' },
     checkLead: 'Wherever it came from, the soviet checks it on the spot. Until then nobody is entered on it.',
-    documentLead: 'The information was confirmed. Now the paper that the ground asks for, and the entry with it.',
+    documentLead: 'The information was confirmed. Now comes the paper that the ground requires, and the entry with it.',
     record: 'What has been done',
     by: {
       information: 'Came from: {by}',
@@ -57,9 +57,9 @@ export const information: Words<typeof ru> = {
     mayNot: 'The register is kept by the soviet’s secretary.',
     asItWas: 'Enter it as it was',
     asItWasHint:
-      'Where somebody was entered without a check, or against it, the entry is kept with a violation of article 23.',
-    noInformation: 'There was no information: the soviet enters on a paper that it has.',
-    toInformation: 'Somebody told of it — begin with the information',
+      'If the person was entered without a check, or against it, the entry is kept with a breach of article 23.',
+    noInformation: 'There was no information: the soviet makes the entry on a paper that it has.',
+    toInformation: 'If somebody reported it, begin with the information',
   },
   importing: {
     title: 'Import a register of the disfranchised',
