@@ -117,7 +117,7 @@ describe('art. 39–47: the protocol', () => {
 
   it('art. 41: of a failed meeting says how many were missing and the next day', () => {
     const text = textOf('failed-protocol');
-    expect(text).toContain(run('Не явилось до нужного числа 12 избирателей'));
+    expect(text).toContain(run('До нужного числа недостало: 12 избирателей'));
     expect(text).toContain(run('16 февраля 1927 г., 17 час.'));
     expect(textOf('failed-protocol', { ...meeting, present: { total: 94 }, nextOn: null })).toContain(
       run('День нового собрания назначает комиссия'),

@@ -27,7 +27,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   в: 'Скот в продаже был только свой, перекупки не было. Прошу проверить.',
   д: 'В мастерской работает одна семья, постоянных рабочих нет.',
   з: 'Торговля оставлена в 1924 году, патента с тех пор не было. Живём хлебопашеством.',
-  л: 'Служба в полиции была сторожем при арестном помещении, никем не распоряжался.',
+  л: 'В полиции была лишь служба сторожа при арестном помещении, распоряжаться никем не приходилось.',
   м: 'Служение оставлено, о чём есть бумага от сельского совета, живу своим трудом.',
   п: 'Живу своим трудом, от главы семьи не завишу, имею свой заработок.',
 };
@@ -40,7 +40,7 @@ export async function file(
   filedOn: string,
   form: 'written' | 'oral',
 ) {
-  const text = TEXTS[who.letter] ?? 'Внесён в список неправильно, прошу проверить по документам.';
+  const text = TEXTS[who.letter] ?? 'Запись в списке неверна, прошу проверить её по документам.';
   const { id } = await stage.do(`${login}-clerk`, 'appeals/file', {
     entryId: who.entryId,
     filedOn,
@@ -60,7 +60,7 @@ export const forward = (stage: Stage, { login }: SovietCast, appealId: string, o
 export const fileAtUezd = (stage: Stage, who: Complainant, filedOn: string, passedOn: string) =>
   stage.do('uezd-clerk', 'appeals/file', {
     ...{ entryId: who.entryId, filedOn, passedOn, form: 'written', filedBy: who.name },
-    text: TEXTS[who.letter] ?? 'Внесён в список неправильно, прошу проверить по документам.',
+    text: TEXTS[who.letter] ?? 'Запись в списке неверна, прошу проверить её по документам.',
     addressedTo: stage.id('commission:uezd'),
   });
 
@@ -73,6 +73,6 @@ export async function endWithComplaint(stage: Stage, soviet: SovietCast, endedOn
   await stage.setDay(filedOn);
   await stage.do(`${login}-secretary`, 'appeals/file', {
     ...{ entryId: who.entryId, filedOn, form: 'oral', filedBy: who.name },
-    text: TEXTS[who.letter] ?? 'Внесён в список неправильно, прошу проверить по документам.',
+    text: TEXTS[who.letter] ?? 'Запись в списке неверна, прошу проверить её по документам.',
   });
 }

@@ -15,14 +15,14 @@ const guberniya: readonly DemonstrationSignIn[] = [
   },
   {
     ...{ login: 'guberniya-executive', name: GUBERNIYA.executive, post: 'Губернский исполнительный комитет' },
-    ...{ place: `${GUBERNIYA.name} губерния`, task: 'Утвердить восстановление, решённое комиссией' },
+    ...{ place: `${GUBERNIYA.name} губерния`, task: 'Утвердить восстановление по решению комиссии' },
   },
 ];
 
 const uezd: readonly DemonstrationSignIn[] = [
   {
     ...{ login: 'uezd-chair', name: UEZD.chair, post: 'Председатель уездной комиссии', place: UEZD_NAME },
-    task: 'Жалоба, в которой волость отказала; календарь кампании, комиссии, учётные записи',
+    task: 'Жалоба, по которой волость отказала; календарь кампании, комиссии, учётные записи',
   },
   {
     ...{ login: 'uezd-clerk', name: UEZD.clerk, post: 'Секретарь уездной комиссии', place: UEZD_NAME },
@@ -32,7 +32,7 @@ const uezd: readonly DemonstrationSignIn[] = [
 
 const volosts: readonly DemonstrationSignIn[] = VOLOSTS.map(({ name, login, chair }) => ({
   ...{ login: `${login}-chair`, name: chair, post: 'Председатель волостной комиссии', place: `${name} волость` },
-  task: name === 'Покровская' ? 'Жалобы из Степурина: решить в три дня' : 'Комиссии волости и их сроки',
+  task: name === 'Покровская' ? 'Жалобы из Степурина: рассмотреть в три дня' : 'Комиссии волости и их сроки',
 }));
 
 /** The soviets whose agents have meetings to conduct, and the one that is taken through from the beginning. */
@@ -55,7 +55,7 @@ const villages: readonly DemonstrationSignIn[] = SOVIETS.flatMap((soviet) => {
     },
     ...(WITH_MEETINGS.has(login) ? agents : []).map((name, index) => ({
       ...{ login: agentLogin(login, index), name, post: 'Уполномоченный', place },
-      task: index === 0 ? 'Избирательные собрания' : 'Собрание открыто, идёт запись пришедших',
+      task: index === 0 ? 'Избирательные собрания' : 'Собрание открыто, идёт запись явившихся',
     })),
   ];
 });
@@ -67,7 +67,7 @@ const town: readonly DemonstrationSignIn[] = [
   },
   {
     ...{ login: `${TOWN.login}-clerk`, name: TOWN.clerk, post: 'Секретарь городской комиссии', place: TOWN.name },
-    task: 'Кто числится в двух местах и кто нигде: довести до нуля',
+    task: 'Кто числится в двух местах, а кто нигде: отнести каждого',
   },
 ];
 
