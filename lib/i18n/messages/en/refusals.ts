@@ -13,9 +13,9 @@ export const refusals: Words<typeof ru> = {
   'meeting-opened':
     'A meeting of this soviet has been opened; the day on which the elections start can no longer be moved.',
   'wrong-credentials': 'The sign-in name or the password is wrong.',
-  'no-file': 'There is no file in the request.',
+  'no-file': 'There is no file in the request. Choose a file and send it again.',
   'broken-upload': 'The file did not arrive complete. Send it again.',
-  'login-taken': 'That sign-in name is taken.',
+  'login-taken': 'That sign-in name is taken. Take another.',
   'account-closed': 'This account is closed.',
   'already-appointed': 'This appointment is already in force.',
   'already-dismissed': 'This appointment has already ended.',
@@ -47,7 +47,7 @@ export const refusals: Words<typeof ru> = {
   'entry-not-listed': 'This person is not on the posted list: there is nothing to complain of.',
   'no-commission-above':
     'The commission above has not been formed in this campaign: nobody can take the complaint. Form it and try again.',
-  'no-central-commission': 'No central election commission has been formed in this campaign.',
+  'no-central-commission': 'No central election commission has been formed in this campaign. Form one first.',
   'appeal-held': 'The complaint is still being examined; it is too early for this.',
   'appeal-sent': 'The complaint has been sent on and its receipt is not registered yet. Register it first.',
   'appeal-satisfied':
@@ -72,8 +72,9 @@ export const refusals: Words<typeof ru> = {
   'not-same-already': 'These records have already been found to be of different people.',
   'not-marked-not-same': 'These records were never found to be of different people.',
   'age-told-by-year': 'This person’s age is clear from the recorded year or day of birth: there is nothing to settle.',
-  'paste-unreadable': 'What was pasted cannot be read as a table, or has more than five thousand rows.',
-  'nothing-to-enter': 'None of the rows can be entered.',
+  'paste-unreadable':
+    'What was pasted cannot be read as a table, or has more than five thousand rows. Paste the table in parts, in columns.',
+  'nothing-to-enter': 'None of the rows can be entered. Correct the rows with remarks.',
   'resident-struck': 'This record was struck off the register or merged into another.',
   'record-changed-meanwhile':
     'While you were editing, this entry was changed by {who}. Now different: {columns}. What you typed is kept.',
@@ -89,7 +90,7 @@ export const refusals: Words<typeof ru> = {
     'The meeting of the uchastok is open: until it closes nobody can join the uchastok or leave it.',
   'household-taken': 'There is a household {household} there already. Give another number or merge the households.',
   'household-twins': 'People of the same name and birth year are recorded there already: {names}.',
-  'changeset-nobody': 'Nobody matches the selection: there is nothing to change.',
+  'changeset-nobody': 'Nobody matches the selection: there is nothing to change. Change the selection.',
   'changeset-too-many': 'More than {most, number} people are selected. Narrow the selection.',
   'changeset-not-prepared': 'This change is already applied or undone.',
   'changeset-not-applied': 'This change is not applied: there is nothing to undo.',
@@ -108,7 +109,8 @@ export const refusals: Words<typeof ru> = {
   'territory-divided':
     'An adopted division into uchastki rests on this ({names}). It does not change until the elections end; if the division is wrong, adopt a new one.',
   'territory-electing': 'Elections are already announced here: {names}. The territory does not change until they end.',
-  'territory-name-taken': 'There is a territory of that name there already.',
+  'territory-name-taken':
+    'There is a territory of that name there already. Check whether it is the same one, or give another name.',
   'settlement-twins': 'The same people are recorded in both settlements: {names}. Merge their entries first.',
   'table-pdf': 'This is a PDF document, not a table. Save the list as CSV or XLSX.',
   'table-image': 'This is a picture, not a table. The list must be typed into CSV or XLSX.',
@@ -116,18 +118,19 @@ export const refusals: Words<typeof ru> = {
   'table-web-page': 'This is a web page, not a table. Save the list as CSV or XLSX.',
   'table-rich-text': 'This is formatted text, not a table. Save the list as CSV or XLSX.',
   'table-archive': 'This is an archive, not a table. Unpack it and send the list itself.',
-  'table-binary': 'This is not a table: the file holds no readable text.',
-  'table-one-column': 'The file has one column: no separator between columns was found.',
-  'table-no-bytes': 'The file is empty.',
-  'table-heading-only': 'The file has only a heading and no rows under it.',
+  'table-binary': 'This is not a table: the file holds no readable text. Save the list as CSV or XLSX.',
+  'table-one-column':
+    'The file has one column: no separator between columns was found. Save the list as CSV with semicolons, or as XLSX.',
+  'table-no-bytes': 'The file is empty. Choose another.',
+  'table-heading-only': 'The file has only a heading and no rows under it. Add the rows and send the file again.',
   'table-numbers-in-heading': 'The file has no row with the names of its columns. Add it as the first row.',
   'table-bytes': 'The file is larger than 100 MB. Divide the list into parts.',
   'table-unpacked-bytes': 'The workbook is too large when unpacked. Save the list as CSV.',
-  'table-cells': 'One of the cells holds too much text.',
-  'table-unclosed': 'The quotation mark opened in line {line} is never closed.',
-  'table-columns': 'Line {line} has more than two hundred columns.',
+  'table-cells': 'One of the cells holds too much text. Shorten it and send the file again.',
+  'table-unclosed': 'The quotation mark opened in line {line} is never closed. Close it and send the file again.',
+  'table-columns': 'Line {line} has more than two hundred columns. Remove the extra columns.',
   'table-damaged': 'The workbook is damaged and does not open. Save it again.',
-  'table-no-sheet': 'The workbook has no sheet.',
+  'table-no-sheet': 'The workbook has no sheet. Save the list again.',
   'meetings-convened': 'The meetings of the uchastki have been convened; the division can no longer be changed.',
   'no-uchastki': 'Adopt the division into uchastki first.',
   'appeal-passed-on':
@@ -139,9 +142,10 @@ export const refusals: Words<typeof ru> = {
   'copy-not-sent': 'This copy has not been sent yet: note its sending first.',
   'file-too-large': 'Files up to {megabytes} megabytes are accepted.',
   'scan-too-large': 'The scan is over 20 MB. Scan the paper with less detail, or in parts.',
-  'scan-empty': 'The file is empty.',
-  'scan-unknown': 'This is not a PDF, JPEG or PNG: the kind is told from the content of the file, not from its name.',
-  'scan-cut-short': 'The file is incomplete or damaged: its end is missing.',
+  'scan-empty': 'The file is empty. Choose another.',
+  'scan-unknown':
+    'This is not a PDF, JPEG or PNG: the kind is told from the content of the file, not from its name. Save the scan as one of these.',
+  'scan-cut-short': 'The file is incomplete or damaged: its end is missing. Send it again.',
   'scan-something-after': 'There is something else in the file after the end of the scan. Save the scan again.',
   'scan-active': 'This PDF contains a program or an attached file. Save it as a plain scan.',
   'scan-attached': 'This same scan is already attached to this paper.',
@@ -154,5 +158,5 @@ export const refusals: Words<typeof ru> = {
   'petition-restored': 'The person has already been restored.',
   'petition-unconfirmed': 'The executive committee did not confirm the restoration.',
   'no-restoring-commission':
-    'The guberniya commission is not formed in this campaign: there is nobody to send the petition to.',
+    'The guberniya commission is not formed in this campaign: there is nobody to send the petition to. Form it first.',
 };
