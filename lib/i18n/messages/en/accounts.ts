@@ -75,7 +75,7 @@ export const accounts: Words<typeof ru> = {
   lead: 'Who signs in under which name, and where each is appointed. A session ends the moment its appointment does.',
   one: 'Account',
   open: 'Open an account',
-  openLead: 'An account by itself gives no powers: appoint it next.',
+  openLead: 'An account by itself gives no powers: give it an appointment.',
   name: 'Full name',
   nameHint: 'This is how the person is named in the journal and on papers.',
   login: 'Sign-in name',

@@ -4,7 +4,7 @@ import type { elections as ru } from '../ru/elections';
 export const elections: Words<typeof ru> = {
   title: 'Start of elections',
   of: 'Start of elections: {soviet}',
-  lead: 'The day from which this soviet elects. The days for posting the list and serving the notices are counted back from it.',
+  lead: 'The day on which this soviet’s elections start. The days for posting the list and serving the notices are counted back from it.',
   announced: 'Announced',
   notAnnounced: 'Not announced yet',
   postBy: 'Post the list by',

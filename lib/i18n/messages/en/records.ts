@@ -137,7 +137,7 @@ export const records: Words<typeof ru> = {
   changeLead: '{soviet} · {who} · {day} · {reason}',
   tabsFit: 'Applies',
   tabsUnfit: 'Does not apply',
-  verdict: 'Why not',
+  verdict: 'Why it does not apply',
   verdicts: {
     'already-so': 'it is recorded like this already',
     'twin-there': 'an entry of the same person is there already',

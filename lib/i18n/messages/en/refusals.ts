@@ -36,7 +36,7 @@ export const refusals: Words<typeof ru> = {
   'already-read-out': 'This has been read out already.',
   'mode-chosen': 'The meeting has already decided how to vote.',
   'no-tie': 'The votes are not equal: there is nothing to settle.',
-  'race-voted': 'The vote in this election has been taken already.',
+  'race-voted': 'This vote has already been taken.',
   'already-challenged': 'The challenge to this candidate has been decided already.',
   'seats-undecided':
     'How many are elected here is not settled: the uchastki have an equal claim to the seat. Enter how many are elected here and the number of the order of the commission above.',

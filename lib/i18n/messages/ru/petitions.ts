@@ -60,7 +60,7 @@ export const petitions = {
     decree: 'Постановление Президиума ВЦИК № {number}',
     confirmation: 'Утверждение исполкома',
     restoredOn: 'Восстановлен с',
-    printReceipt: 'Опись ходатайства',
+    printReceipt: 'Ходатайство с описью',
     printConclusion: 'Заключение',
     printDecision: 'Постановление',
     printRestoration: 'Выписка о восстановлении',

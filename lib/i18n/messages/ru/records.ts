@@ -106,7 +106,7 @@ export const records = {
   changeFound: 'Изменить всех найденных',
   changeOneSoviet: 'Чтобы изменить многих сразу, выберите совет или волость.',
   bySoviet: 'По советам',
-  changeTooMany: 'Больше {most} человек за раз не меняется: сузьте отбор.',
+  changeTooMany: 'Больше {most} человек за один раз изменить нельзя: сузьте отбор.',
   changeByName: 'По имени отобрано больше {most}: отметьте людей или сузьте отбор.',
   mark: 'Отметить: {name}',
   markAll: 'Отметить всех на странице',
@@ -133,7 +133,7 @@ export const records = {
   changeLead: '{soviet} · {who} · {day} · {reason}',
   tabsFit: 'Подходят',
   tabsUnfit: 'Не подходят',
-  verdict: 'Почему нет',
+  verdict: 'Почему не подходит',
   verdicts: {
     'already-so': 'так и записано',
     'twin-there': 'там уже есть запись о том же лице',

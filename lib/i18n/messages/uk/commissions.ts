@@ -63,7 +63,7 @@ export const commissions: Words<typeof ru> = {
   staffLead: 'Облікові записи голови, секретаря та уповноважених.',
   journal: 'Журнал цієї комісії',
   empty: 'Комісій немає',
-  emptyLead: 'Їх утворює комісія вище або адміністратор.',
+  emptyLead: 'Їх утворює вища комісія або адміністратор.',
   noCampaign: 'Спершу потрібна кампанія',
   allFormed: 'Комісії утворено скрізь',
   members: { chair: 'голова', 'deputy-chair': 'заступник голови', secretary: 'секретар', member: 'член' },

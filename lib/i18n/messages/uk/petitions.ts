@@ -63,7 +63,7 @@ export const petitions: Words<typeof ru> = {
     decree: 'Постанова Президії ВЦВК № {number}',
     confirmation: 'Затвердження виконкому',
     restoredOn: 'Поновлено з',
-    printReceipt: 'Опис клопотання',
+    printReceipt: 'Клопотання з описом',
     printConclusion: 'Висновок',
     printDecision: 'Постанова',
     printRestoration: 'Витяг про поновлення',

@@ -109,7 +109,7 @@ export const records: Words<typeof ru> = {
   changeFound: 'Змінити всіх знайдених',
   changeOneSoviet: 'Щоб змінити багатьох одразу, виберіть раду або волость.',
   bySoviet: 'За радами',
-  changeTooMany: 'Понад {most} осіб за раз не змінюють: звузьте відбір.',
+  changeTooMany: 'Понад {most} осіб за один раз змінити не можна: звузьте відбір.',
   changeByName: 'За ім’ям відібрано понад {most}: позначте людей або звузьте відбір.',
   mark: 'Позначити: {name}',
   markAll: 'Позначити всіх на сторінці',
@@ -136,7 +136,7 @@ export const records: Words<typeof ru> = {
   changeLead: '{soviet} · {who} · {day} · {reason}',
   tabsFit: 'Підходять',
   tabsUnfit: 'Не підходять',
-  verdict: 'Чому ні',
+  verdict: 'Чому не підходить',
   verdicts: {
     'already-so': 'так і записано',
     'twin-there': 'там уже є запис про ту саму особу',
