@@ -40,11 +40,14 @@ export function RegisterFilters({ asked, soviets, settlements, uchastki }: Regis
           asked={asked}
         />
       ) : null}
-      {uchastki.length > 1 ? (
+      {uchastki.length > 0 ? (
         <FilterChoice
           name="uchastokId"
           label={t('columns.uchastok')}
-          options={uchastki.map(({ id, number, name }) => ({ value: id, label: `${number}. ${name}` }))}
+          options={[
+            ...uchastki.map(({ id, number, name }) => ({ value: id, label: `${number}. ${name}` })),
+            { value: 'none', label: t('filters.noUchastok') },
+          ]}
           asked={asked}
         />
       ) : null}

@@ -8,10 +8,12 @@ import { CitySeatsForm, DecideSeatsForm } from '@/components/uchastki/seats-form
 import { UchastkiTable } from '@/components/uchastki/uchastki-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ExportLinks } from '@/components/ui/export-links';
+import { Link } from '@/components/ui/link';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { PARAMETERS } from '@/lib/law/parameters';
 import { uchastkiList } from '@/lib/queries/uchastki/list';
+import { unplacedHref } from '@/lib/queries/uchastki/unplaced';
 import { type Answer, getAnswer } from '../_shell/get-answer';
 import { requireDesk } from '../_shell/require-desk';
 
@@ -59,6 +61,7 @@ export async function ElectionUchastki({ electionId }: { electionId: string }) {
       ) : (
         <>
           <Section law={<LawNote article={isVillage ? '37' : '36'} />}>
+            <Unplaced count={division.unplaced} sovietId={election.sovietId} />
             <UchastkiTable uchastki={items} limit={isVillage ? PARAMETERS.uchastokLimit.value : null} />
             <ExportLinks kind="uchastki" input={{ electionId }} />
           </Section>
@@ -66,6 +69,20 @@ export async function ElectionUchastki({ electionId }: { electionId: string }) {
         </>
       )}
     </>
+  );
+}
+
+/** art. 36, 37: nobody in none. */
+async function Unplaced({ count, sovietId }: { count: number; sovietId: string }) {
+  const t = await getTranslations('uchastki');
+  return count === 0 ? null : (
+    <Notice
+      tone="late"
+      title={t('unplaced', { count })}
+      actions={<Link href={unplacedHref(sovietId)}>{t('unplacedShow')}</Link>}
+    >
+      {t('unplacedHint')}
+    </Notice>
   );
 }
 

@@ -2,6 +2,8 @@ import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { latestNotice } from '@/lib/law/notices';
 import { latestPosting } from '@/lib/law/publication';
 import type { Db } from '@/lib/store/client';
+import { Prisma } from '@/lib/store/generated/client';
+import { countContested, unplacedHref, unplacedOf } from '../uchastki/unplaced';
 import { type DeskItem, deskItem } from './item';
 
 interface Standing {
@@ -19,6 +21,8 @@ interface Standing {
   readonly list_state: string | null;
   readonly pending: number;
   readonly unconvened: number;
+  /** Electors whom no uchastok of the division has, while a meeting is still to be held. */
+  readonly unplaced: number;
   readonly is_town: boolean;
   /** Electors whom two units of the town count, and whom none does. */
   readonly several: number | null;
@@ -37,6 +41,10 @@ const standings = (db: Db, commissionIds: readonly string[]) => db.$queryRaw<Sta
     (SELECT count(*)::int FROM disfranchised_row dr WHERE dr.list_id = list.id AND dr.outcome = 'pending') AS pending,
     (SELECT count(*)::int FROM uchastok u WHERE u.election_id = e.id AND NOT EXISTS (
       SELECT 1 FROM meeting m WHERE m.uchastok_id = u.id AND m.state <> 'failed')) AS unconvened,
+    CASE WHEN EXISTS (
+      SELECT FROM uchastok u WHERE u.election_id = e.id AND NOT EXISTS (
+        SELECT FROM meeting m WHERE m.uchastok_id = u.id AND m.state IN ('closed', 'signed'))
+    ) THEN (${unplacedOf(Prisma.sql`s.id`)}) ELSE 0 END AS unplaced,
     s.kind <> 'selsoviet' AS is_town, claims.several, claims.free
   FROM commission c
   JOIN territory s ON s.id = c.territory_id
@@ -63,7 +71,15 @@ export async function listElectionTasks(
   today: CivilDay,
 ): Promise<DeskItem[]> {
   if (commissionIds.length === 0) return [];
-  return (await standings(db, commissionIds)).flatMap((standing) => tasksOf(standing, today));
+  const found = await Promise.all((await standings(db, commissionIds)).map((standing) => settledApart(db, standing)));
+  return found.flatMap((standing) => tasksOf(standing, today));
+}
+
+/** Once a town is divided, two units that count one elector are at odds only where they vote apart. */
+async function settledApart(db: Db, standing: Standing): Promise<Standing> {
+  const { soviet_id: sovietId, election_id: electionId, uchastki, several } = standing;
+  if (electionId === null || uchastki === 0 || several === null || several === 0) return standing;
+  return { ...standing, several: await countContested(db, { sovietId, electionId }) };
 }
 
 function tasksOf(standing: Standing, today: CivilDay): DeskItem[] {
@@ -89,7 +105,7 @@ function preparationTasks(standing: Standing, item: MakeItem): DeskItem[] {
   const notice = { from: start, due: latestNotice(start) };
   const items: DeskItem[] = [];
   if (ages > 0) items.push(item('ages-settle', '38', '/register/ages', { values: { soviet, count: ages } }));
-  if (uchastki === 0) items.push(...unitTasks(standing, item));
+  items.push(...unitTasks(standing, item), ...unplacedTask(standing, item, notice));
   if (uchastki === 0 && standing.is_town)
     items.push(item('town-adopt', '36', '/uchastki', { due: notice.due, from: start }));
   else if (uchastki === 0) items.push(item('uchastki-adopt', '37', '/uchastki', { due: notice.due, from: start }));
@@ -99,13 +115,20 @@ function preparationTasks(standing: Standing, item: MakeItem): DeskItem[] {
   return items;
 }
 
-/** art. 36: every elector of a town in exactly one unit before it is divided. */
-function unitTasks({ soviet_id: sovietId, soviet, several, free }: Standing, item: MakeItem): DeskItem[] {
+/** art. 36, 37: nobody in none; who came after the division may fit no part of it. */
+function unplacedTask(standing: Standing, item: MakeItem, notice: { due: CivilDay; from: CivilDay }): DeskItem[] {
+  const { soviet, soviet_id: sovietId, unplaced: count, is_town: isTown } = standing;
+  const more = { ...notice, values: { soviet, count } };
+  return count === 0 ? [] : [item('electors-unplaced', isTown ? '36' : '37', unplacedHref(sovietId), more)];
+}
+
+/** art. 36: every elector of a town in exactly one unit before it is divided, and in one uchastok afterwards. */
+function unitTasks({ soviet_id: sovietId, soviet, several, free, uchastki }: Standing, item: MakeItem): DeskItem[] {
   const of = (show: string, count: number) =>
     [`/units?sovietId=${sovietId}&show=${show}`, { values: { soviet, count } }] as const;
   return [
     ...(several === null || several === 0 ? [] : [item('units-settle', '36', ...of('several', several))]),
-    ...(free === null || free === 0 ? [] : [item('units-assign', '36', ...of('none', free))]),
+    ...(free === null || free === 0 || uchastki > 0 ? [] : [item('units-assign', '36', ...of('none', free))]),
   ];
 }
 

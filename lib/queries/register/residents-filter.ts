@@ -9,7 +9,8 @@ export function narrowings(input: ResidentsInput): readonly Prisma.Sql[] {
   return [
     sovietId !== undefined && Prisma.sql`r.soviet_id = ${sovietId}::uuid`,
     settlementId !== undefined && Prisma.sql`r.settlement_id = ${settlementId}::uuid`,
-    uchastokId !== undefined && Prisma.sql`r.uchastok_id = ${uchastokId}::uuid`,
+    uchastokId === 'none' && Prisma.sql`r.uchastok_id IS NULL`,
+    uchastokId !== undefined && uchastokId !== 'none' && Prisma.sql`r.uchastok_id = ${uchastokId}::uuid`,
     importId !== undefined && Prisma.sql`r.import_id = ${importId}::uuid`,
     household !== undefined && Prisma.sql`r.household = ${household}`,
     // A word of a closed list, written out so that the indexes of the seldom ones serve.

@@ -9,6 +9,7 @@ import { pageInput } from '../page';
 import { defineQuery } from '../query';
 import { listUnitNames } from '../units/unit-names';
 import { findSeenElection } from './find-election';
+import { unplacedOf } from './unplaced';
 
 const PARTS = z.array(z.object({ settlementId: z.uuid(), households: z.array(z.string()).nullable() })).catch([]);
 
@@ -22,13 +23,17 @@ export const uchastkiList = defineQuery({
     const { campaign, soviet, commission, ...election } = found.value;
     const scope = { territoryId: soviet.id, territoryPath: soviet.path, commissionId: commission.id };
     const whose = { ...scope, campaignId: campaign.id, mode: campaign.mode };
-    const [rows, settlements, units] = await Promise.all([
+    const [rows, settlements, units, [none]] = await Promise.all([
       context.db.uchastok.findMany({ where: { electionId }, orderBy: { number: 'asc' } }),
       ask<{ id: string; name: string }>(
         context.db,
         Prisma.sql`SELECT id, name FROM territory WHERE parent_id = ${soviet.id}::uuid`,
       ),
       listUnitNames(context.db, soviet.id),
+      ask<{ unplaced: number }>(
+        context.db,
+        Prisma.sql`SELECT (${unplacedOf(Prisma.sql`${soviet.id}::uuid`)}) AS unplaced`,
+      ),
     ]);
     const nameOf = new Map([soviet, ...settlements].map(({ id, name }) => [id, name]));
     const settlement = settlementOf(soviet.kind);
@@ -54,6 +59,8 @@ export const uchastkiList = defineQuery({
         sovietName: soviet.name,
         settlement,
       },
+      // Electors who came after the division and vote nowhere by it.
+      unplaced: rows.length === 0 ? 0 : (none?.unplaced ?? 0),
       // Null until the commission has allotted them.
       seats: election.seats,
       seatsByNorm: norm && {

@@ -158,6 +158,11 @@ export const desk: Words<typeof ru> = {
       note: '{count, plural, one {# elector is} other {# electors are}} not assigned anywhere.',
       action: 'Assign',
     },
+    'electors-unplaced': {
+      title: 'Put electors to uchastki · {soviet}',
+      note: '{count, plural, one {# elector is} other {# electors are}} in no uchastok of the adopted division and {count, plural, one {has} other {have}} nowhere to vote.',
+      action: 'Put them to one',
+    },
     'seats-allot': {
       title: 'Allot the seats to the uchastki · {soviet}',
       note: 'The uchastki are adopted; how many deputies each elects is not settled yet.',

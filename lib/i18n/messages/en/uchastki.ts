@@ -62,6 +62,10 @@ export const uchastki: Words<typeof ru> = {
   higherOrder: 'There are more uchastki than alternates: the commission above decides how they are elected.',
   notYours: 'This is done by the election commission of this soviet.',
   named: '{count, plural, one {# person by name} other {# people by name}}',
+  unplaced: '{count, plural, one {# elector is} other {# electors are}} in no uchastok',
+  unplacedHint:
+    'Entered after the division: no part of it takes them, and no notice will reach them. Put them to an uchastok from the register, or change the division while no meeting is convened.',
+  unplacedShow: 'Show in the register',
   units: 'Enterprises and unions',
   electorsOf: 'Elector list of uchastok {number}',
   electorsLead: '{name}. Elections start on {day}.',

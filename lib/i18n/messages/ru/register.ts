@@ -22,6 +22,7 @@ export const register = {
     franchise: 'Право голоса',
     bornFrom: 'Родился с',
     bornTo: 'Родился по',
+    noUchastok: 'ни на одном участке',
   },
   sexes: { m: 'мужской', f: 'женский' },
   sexesShort: { m: 'м', f: 'ж' },
