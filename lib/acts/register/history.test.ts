@@ -33,10 +33,14 @@ async function asOf(day: string, ...residentIds: string[]) {
 
 describe('the history of a record (art. 21: the register is permanent)', () => {
   it('keeps for every change what stood, what stands, by which act, whom, on which day and why', async () => {
-    const residentId = await add('Авилов');
+    const residentId = await add('Авилов', { reason: 'прибыл из уезда' });
     await world.setDay('1927-01-05');
     await act('amend-resident', { residentId, version: 1, household: '14', occupation: 'кузнец' });
     expect(await changes(residentId)).toMatchObject([
+      {
+        ...{ before: {}, after: { surname: 'Авилов', household: '12' }, changedOn: new Date('1927-01-03') },
+        ...{ act: 'register/add-resident', actorName: SECRETARY, reason: 'прибыл из уезда', version: 1 },
+      },
       {
         before: { household: '12', occupation: null },
         after: { household: '14', occupation: 'кузнец' },

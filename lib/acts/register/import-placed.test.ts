@@ -115,6 +115,9 @@ describe('art. 37: people who come after the division', () => {
       where: { surname: 'Ежов' },
       include: { uchastok: true, changes: true },
     });
-    expect(added).toMatchObject({ uchastok: { name: 'Всё' }, changes: [] });
+    expect(added).toMatchObject({
+      uchastok: { name: 'Всё' },
+      changes: [{ act: 'register/add-residents', before: {} }],
+    });
   });
 });

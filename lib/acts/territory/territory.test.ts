@@ -24,8 +24,12 @@ describe('a territory', () => {
   it('is put right with a reason and keeps what stood', async () => {
     const territoryId = await settlement('Починок', 'Борковский');
     await act('amend', { territoryId, version: 1, name: 'Новый Починок', population: 120 });
-    const history = await world.store.prisma.territoryChange.findMany({ where: { territoryId } });
+    const history = await world.store.prisma.territoryChange.findMany({
+      where: { territoryId },
+      orderBy: { id: 'asc' },
+    });
     expect(history).toMatchObject([
+      { before: {}, after: { name: 'Починок' }, act: 'territory/add' },
       {
         before: { name: 'Починок', population: null },
         after: { name: 'Новый Починок', population: 120 },

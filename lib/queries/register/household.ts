@@ -5,6 +5,7 @@ import { type CivilDay, dayOfDate, partsOf } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
 import type { Franchise } from '@/lib/law/franchise';
 import { defineQuery } from '../query';
+import { findHouseholdHistory } from './household-history';
 
 /** Years of age on a day; by the year alone it may be one less. */
 function ageOn(day: CivilDay, bornOn: CivilDay | null, birthYear: number): number {
@@ -13,28 +14,37 @@ function ageOn(day: CivilDay, bornOn: CivilDay | null, birthYear: number): numbe
   return year - birthYear - (bornOn.slice(5) > day.slice(5) ? 1 : 0);
 }
 
-/** A household as a family: everyone with their age on the election day, who may not vote and by which letter, and through whom. */
+/**
+ * A household as a family: everyone with their age on the election day, who may not vote and by which letter, and through whom;
+ * and what was ever done with it. Of one that nobody is left in, where they are written now.
+ */
 export const householdQuery = defineQuery({
   name: 'register/household',
   input: z.object({ settlementId: z.uuid(), household: z.string().max(40) }),
   run: async (context, { settlementId, household }) => {
     const { db } = context;
-    const people = await db.resident.findMany({
-      where: { settlementId, household, mergedIntoId: null },
-      orderBy: [{ birthYear: 'asc' }, { normalName: 'asc' }],
-      include: {
-        ...{ soviet: true, settlement: true, uchastok: true },
-        entries: { where: { state: 'entered' }, include: { principal: { include: { resident: true } } } },
-      },
-    });
-    const [first] = people;
-    if (first === undefined) return err(notFound());
-    const { soviet, settlement } = first;
+    const settlement = await db.territory.findUnique({ where: { id: settlementId }, include: { parent: true } });
+    const isPart = settlement?.kind === 'settlement' || settlement?.kind === 'city-district';
+    const soviet = isPart ? settlement.parent : settlement;
+    if (settlement === null || soviet === null) return err(notFound());
     if (!context.sees({ territoryId: soviet.id, territoryPath: soviet.path })) return err(notFound());
-    const [standing] = await findStandings(db, [soviet.id]);
+    const [people, [standing], told] = await Promise.all([
+      db.resident.findMany({
+        where: { settlementId, household, mergedIntoId: null },
+        orderBy: [{ birthYear: 'asc' }, { normalName: 'asc' }],
+        include: {
+          uchastok: true,
+          entries: { where: { state: 'entered' }, include: { principal: { include: { resident: true } } } },
+        },
+      }),
+      findStandings(db, [soviet.id]),
+      findHouseholdHistory(context, { settlementId, household }),
+    ]);
+    if (people.length === 0 && told.history.length === 0) return err(notFound());
     const electionDay = standing?.electionDay ?? null;
     return ok({
       ...{ settlementId, settlementName: settlement.name, sovietId: soviet.id, sovietName: soviet.name, household },
+      ...told,
       ...{ path: soviet.path, electionDay, isAnnounced: standing !== undefined && standing.electionId !== null },
       members: people.map((person) => {
         const bornOn = person.bornOn === null ? null : dayOfDate(person.bornOn);
