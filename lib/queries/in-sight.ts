@@ -24,6 +24,10 @@ export function inSight(actor: AccessActor, pathColumn: string, campaignColumn?:
 export const nameHolds = (column: string, typed: string): Prisma.Sql =>
   Prisma.sql`lower(${Prisma.raw(column)}) LIKE lower(${`%${beginsWith(typed.trim())}`})`;
 
+/** The same by looking at each, for what is counted in hundreds: letters are made small by their codes, which takes a tenth of the time. */
+export const nameHoldsAmongFew = (column: string, typed: string): Prisma.Sql =>
+  Prisma.sql`strpos(lower(${Prisma.raw(column)} COLLATE "pg_c_utf8"), lower(${typed.trim()} COLLATE "pg_c_utf8")) > 0`;
+
 /** The ids of a territory and of all that lies in it, as a subquery. */
 export const within = (territoryId: string): Prisma.Sql =>
   Prisma.sql`SELECT part.id FROM territory part WHERE ${liesIn(Prisma.sql`part.path`, territoryId)}`;

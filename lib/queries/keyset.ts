@@ -46,3 +46,18 @@ export const keysOf =
  * are wanted, and would plan it anew each time.
  */
 export const limitTo = (rows: number): Prisma.Sql => Prisma.raw(`LIMIT ${Math.trunc(rows)}`);
+
+/** Of more values than these the page is found in everybody's order. */
+export const MOST_TOGETHER = 40;
+
+/**
+ * Of each value, `one.value` in `page`, as many rows as the page takes: put together in order and cut anew they are the page
+ * of all of them, and no value's rows are read further. The type and the name of the rows are literals of ours.
+ */
+export const ofEachOf = (
+  values: readonly string[],
+  type: 'uuid' | 'text',
+  page: Prisma.Sql,
+  rows: string,
+): Prisma.Sql =>
+  Prisma.sql`FROM unnest(${[...values]}::${Prisma.raw(type)}[]) AS one(value) CROSS JOIN LATERAL (${page}) ${Prisma.raw(rows)}`;

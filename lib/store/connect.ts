@@ -18,12 +18,15 @@ export function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
+/** A scan of which but the first rows are wanted begins at the table's first page, and not where another's has come to: those are at hand. */
+const FROM_THE_FIRST = '-c synchronize_seqscans=off';
+
 /** What a `pg` pool or Prisma's adapter is opened with, so that raw SQL finds the guberniya's tables by itself. */
 export function poolConfig({ url, schema }: Place): PoolConfig {
   if (!isSchemaName(schema)) throw new Error(`"${schema}" cannot be the name of a guberniya's schema`);
   const address = new URL(url);
   const given = address.searchParams.get('options');
-  const path = `-c search_path=${schema},${EXTENSIONS_SCHEMA}`;
-  address.searchParams.set('options', given === null ? path : `${given} ${path}`);
+  const own = `${FROM_THE_FIRST} -c search_path=${schema},${EXTENSIONS_SCHEMA}`;
+  address.searchParams.set('options', given === null ? own : `${given} ${own}`);
   return { connectionString: address.href, connectionTimeoutMillis: 10_000 };
 }

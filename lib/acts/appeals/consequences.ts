@@ -1,31 +1,17 @@
-import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
-import { oneOf } from '@/lib/kernel/one-of';
 import { personName } from '@/lib/kernel/person-name';
-import { FRANCHISES, type Franchise } from '@/lib/law/franchise';
-import type { Interpretations } from '@/lib/law/interpretations';
-import { latestNotice } from '@/lib/law/notices';
+import type { Franchise } from '@/lib/law/franchise';
 import { quorum } from '@/lib/law/quorum';
 import type { Db } from '@/lib/store/client';
 import type { AppealFacts } from '@/lib/store/rows/appeal';
-import { findFranchiseWith } from '../shared/franchise-with';
-import { findSeatShift, type SeatShift } from './seat-shift';
+import { type MeetingTouched, readMeetings } from './meetings-touched';
+import { listApportioned, type SeatShift, shiftOf } from './seat-shift';
+import { type Supposed, supposeWords } from './suppose';
 
 export type Outcome = 'satisfied' | 'refused';
 
-interface Change<T> {
+export interface Change<T> {
   readonly before: T;
   readonly after: T;
-}
-
-export interface MeetingTouched {
-  readonly id: string;
-  readonly heldOn: CivilDay;
-  readonly hour: string;
-  readonly place: string;
-  /** `ahead`: not opened; `open`: not counted yet; `counted`; `failed`: it repeats; `over`: its results stand. */
-  readonly stage: 'ahead' | 'open' | 'counted' | 'failed' | 'over';
-  /** A personal notice is owed by this day (35); null when none is. */
-  readonly noticeDue: CivilDay | null;
 }
 
 /** What a final word changes: read before it to be shown, and carried out from this very value. */
@@ -44,100 +30,81 @@ export interface Consequences {
   } | null;
   readonly seats: SeatShift | null;
   /** Entries that rest on this one and are looked at anew (15.п). */
-  readonly family: readonly { readonly id: string; readonly name: string }[];
+  readonly family: readonly FamilyMember[];
   readonly meeting: MeetingTouched | null;
 }
 
+export interface FamilyMember {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** What the word would change as things stand: the same for whoever looks beforehand and for the decision itself. */
-export async function findConsequences(
+export async function findConsequences(db: Db, appeal: AppealFacts, outcome: Outcome): Promise<Consequences> {
+  const [found] = await listConsequences(db, [appeal], outcome);
+  if (found === undefined) throw new Error(`The complaint ${appeal.id} has no consequences`);
+  return found;
+}
+
+/** The same for several, each as it will be once those before it are decided so. */
+export async function listConsequences(
   db: Db,
-  appeal: AppealFacts,
+  appeals: readonly AppealFacts[],
   outcome: Outcome,
-  interpretations: Interpretations,
-): Promise<Consequences> {
-  const { listId, entryId, residentId, election } = appeal;
-  const row = await db.disfranchisedRow.findUniqueOrThrow({
-    where: { listId_entryId: { listId, entryId } },
-    include: { entry: { include: { resident: { include: { uchastok: true } } } } },
+): Promise<readonly Consequences[]> {
+  if (appeals.length === 0) return [];
+  const supposed = await supposeWords(db, appeals, outcome);
+  const moved = supposed.filter((one) => one.place !== null && hasMoved(one));
+  const familyOf = await readFamilies(db, supposed);
+  const meetingOf = await readMeetings(db, moved);
+  const apportioned = await listApportioned(
+    db,
+    moved.map(({ appeal }) => appeal.election),
+  );
+  const electors = new Map<string, number>();
+  return supposed.map((one) => {
+    const { number, row, entry, franchise, place, appeal } = one;
+    const moves = place !== null && hasMoved(one);
+    if (place !== null) electors.set(place.id, one.electors.after);
+    return {
+      outcome,
+      row: { number, before: standing(row.before), after: standing(row.after) },
+      ...{ entry, franchise, uchastok: uchastokChange(one), family: familyOf(one) },
+      seats: moves ? shiftOf(appeal.election, apportioned, electors) : null,
+      meeting: moves ? meetingOf(one) : null,
+    };
   });
-  const { resident } = row.entry;
-  const isSatisfied = outcome === 'satisfied';
-  const wasSatisfied = row.satisfiedOn !== null;
-  const changes = isSatisfied !== wasSatisfied;
-  const before = oneOf(FRANCHISES, resident.franchise);
-  const after = changes
-    ? await findFranchiseWith(db, { sovietId: election.soviet.id, residentId, entryId, listId, isSatisfied })
-    : before;
-  const place = resident.uchastok?.electionId === election.id ? resident.uchastok : null;
-  const delta = Number(after === 'elector') - Number(before === 'elector');
-  return {
-    outcome,
-    row: { number: row.number, before: standing(wasSatisfied), after: standing(isSatisfied) },
-    entry: { before: row.entry.state, after: changes ? entryAfter(row.entry.state, isSatisfied) : row.entry.state },
-    franchise: { before, after },
-    uchastok: place === null ? null : uchastokChange(place, delta, interpretations),
-    seats: place === null || delta === 0 ? null : await findSeatShift(db, election, place.id, delta),
-    family: changes && isSatisfied ? await listFamily(db, entryId) : [],
-    meeting: place === null || delta === 0 ? null : await findMeeting(db, place.id, residentId, delta, interpretations),
-  };
 }
 
 const standing = (isSatisfied: boolean) => (isSatisfied ? 'satisfied' : 'listed');
+const hasMoved = ({ electors }: Supposed): boolean => electors.before !== electors.after;
 
-/** Only an entry in force is restored, and only a restored one stands again. */
-function entryAfter(state: string, isSatisfied: boolean): string {
-  if (isSatisfied) return state === 'entered' ? 'restored' : state;
-  return state === 'restored' ? 'entered' : state;
+function uchastokChange({ place, electors, appeal }: Supposed): Consequences['uchastok'] {
+  if (place === null) return null;
+  const { id, number, name } = place;
+  const neededOf = (eligible: number) =>
+    quorum({ eligible, present: 0 }, appeal.election.campaign.interpretations).needed;
+  return { id, number, name, electors, needed: { before: neededOf(electors.before), after: neededOf(electors.after) } };
 }
 
-function uchastokChange(
-  { id, number, name, electors }: { id: string; number: number; name: string; electors: number },
-  delta: number,
-  interpretations: Interpretations,
-) {
-  const neededOf = (eligible: number) => quorum({ eligible, present: 0 }, interpretations).needed;
-  const after = electors + delta;
-  return {
-    ...{ id, number, name, electors: { before: electors, after } },
-    needed: { before: neededOf(electors), after: neededOf(after) },
-  };
-}
+const isRestored = ({ entry }: Supposed): boolean => entry.before !== entry.after && entry.after === 'restored';
 
-async function listFamily(db: Db, entryId: string) {
+/** 15.п: entries in force that rest on a restored one; whoever was restored before is not among them. */
+async function readFamilies(
+  db: Db,
+  supposed: readonly Supposed[],
+): Promise<(one: Supposed) => readonly FamilyMember[]> {
+  const restored = supposed.filter(isRestored).map(({ appeal }) => appeal.entryId);
+  if (restored.length === 0) return () => [];
   const rows = await db.lishenetsEntry.findMany({
-    where: { principalId: entryId, state: 'entered' },
+    where: { principalId: { in: restored }, state: 'entered' },
     include: { resident: true },
     orderBy: { id: 'asc' },
   });
-  return rows.map(({ id, resident }) => ({
-    id,
-    name: personName(resident),
-  }));
-}
-
-const STAGES: Readonly<Record<string, MeetingTouched['stage']>> = {
-  convened: 'ahead',
-  opened: 'open',
-  counted: 'counted',
-  failed: 'failed',
-};
-
-async function findMeeting(
-  db: Db,
-  uchastokId: string,
-  residentId: string,
-  delta: number,
-  interpretations: Interpretations,
-): Promise<MeetingTouched | null> {
-  const meeting = await db.meeting.findFirst({
-    where: { uchastokId },
-    orderBy: { attempt: 'desc' },
-    include: { notices: { where: { residentId } } },
-  });
-  if (meeting === null) return null;
-  const heldOn = dayOfDate(meeting.heldOn);
-  const stage = STAGES[meeting.state] ?? 'over';
-  const isOwed = stage === 'ahead' && delta > 0 && meeting.notices.length === 0;
-  const due = meeting.attempt === 1 ? latestNotice(heldOn, interpretations) : heldOn;
-  return { id: meeting.id, heldOn, hour: meeting.hour, place: meeting.place, stage, noticeDue: isOwed ? due : null };
+  return (one) => {
+    if (!isRestored(one)) return [];
+    const before = restored.slice(0, restored.indexOf(one.appeal.entryId));
+    const family = rows.filter(({ id, principalId }) => principalId === one.appeal.entryId && !before.includes(id));
+    return family.map(({ id, resident }) => ({ id, name: personName(resident) }));
+  };
 }

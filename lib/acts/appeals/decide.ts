@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok, type Result } from '@/lib/kernel/result';
-import { nextAppealState } from '@/lib/law/appeal-state';
 import { judgeDeciding } from '@/lib/law/appeals';
 import type { Tx } from '@/lib/store/client';
 import type { AppealFacts } from '@/lib/store/rows/appeal';
@@ -10,6 +9,7 @@ import { conflict, invalid, type Refusal } from '../refusal';
 import { factDay, id } from '../schemas';
 import { meetTerm } from '../shared/terms';
 import { type Consequences, findConsequences } from './consequences';
+import { stateAfterDeciding } from './deciding';
 import { bodyOfHolder } from './holder';
 import { isBefore } from './is-before';
 import { isLastStation, loadAppeal, stationOf, stepNow } from './load-appeal';
@@ -25,9 +25,6 @@ const input = z.object({
 });
 type DecideInput = z.output<typeof input>;
 
-const eventOf = (appeal: AppealFacts, outcome: DecideInput['outcome']) =>
-  ({ kind: 'decide', outcome, isLast: isLastStation(appeal, stepNow(appeal).body) }) as const;
-
 /** Satisfies or refuses a complaint (29–31). Satisfied is final; refused below the last step goes up by itself. */
 export const decideAppeal = defineAct({
   name: 'appeals/decide',
@@ -39,14 +36,14 @@ export const decideAppeal = defineAct({
     const { body, receivedOn, sentOn } = stepNow(appeal);
     const step = stationOf(appeal, body);
     if (appeal.isPassedOn || step === undefined) return [];
-    if (nextAppealState(appeal.state, eventOf(appeal, outcome)) === null) return [];
+    if (stateAfterDeciding(appeal, outcome) === null) return [];
     const isLast = isLastStation(appeal, body);
     return judgeDeciding({ step, isLast, receivedOn, sentOn, decidedOn: on, outcome, reasons }, interpretations);
   },
   write: async (tx, appeal, decision, context) => {
     if (appeal.isPassedOn) return err(await findWhyPassedOn(tx, appeal));
     const step = stepNow(appeal);
-    const state = nextAppealState(appeal.state, eventOf(appeal, decision.outcome));
+    const state = stateAfterDeciding(appeal, decision.outcome);
     if (state === null) return err(await findWordThatStands(tx, appeal));
     if (isBefore(decision.on, step.receivedOn)) return err(invalid(['on'], 'before-receipt'));
     const { on, outcome, reasons } = decision;
@@ -85,10 +82,10 @@ async function end(
   tx: Tx,
   appeal: AppealFacts,
   { on, outcome }: DecideInput,
-  { today, interpretations }: ActContext,
+  { today }: ActContext,
 ): Promise<Result<Opened, Refusal>> {
   const article = stationOf(appeal, stepNow(appeal).body)?.article ?? '29';
-  const changed = outcome === 'satisfied' ? await findConsequences(tx, appeal, outcome, interpretations) : null;
+  const changed = outcome === 'satisfied' ? await findConsequences(tx, appeal, outcome) : null;
   const served = changed === null ? [] : await applyConsequences(tx, appeal, changed, on, today);
   const term = await openAnnouncing(tx, appeal, article, exactOf(on));
   return ok({

@@ -1,7 +1,6 @@
 import type { FactDay } from '@/lib/kernel/fact-day';
 import type { Tx } from '@/lib/store/client';
-import { findMaker } from '@/lib/store/rows/appeal';
-import { findRoute, type Holder, type Station } from '@/lib/store/rows/appeal-route';
+import { findRouted, type Holder, type Station } from '@/lib/store/rows/appeal-route';
 import { type ElectionFacts, findElection } from '@/lib/store/rows/election';
 import { publishedOf } from '@/lib/store/rows/published';
 
@@ -37,7 +36,7 @@ export async function findListed(tx: Tx, entryId: string): Promise<Listed | null
   const listed =
     row === null ? null : { listId: row.listId, ...publishedOf(row.list), isSatisfied: row.satisfiedOn !== null };
   return {
-    ...{ entryId: locked.id, election, row: listed, maker: await findMaker(tx, election) },
-    route: await findRoute(tx, election, locked.settlementId),
+    ...{ entryId: locked.id, election, row: listed },
+    ...(await findRouted(tx, election, locked.settlementId)),
   };
 }

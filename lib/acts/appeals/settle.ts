@@ -51,10 +51,14 @@ async function openNotice(
   const term = await openTerm(tx, {
     ...{ campaignId: campaign.id, commissionId: commission.id, territoryId: soviet.id, body: commission.kind },
     ...{ duty: 'notices-serve', article: '35', subjectKind: 'meeting', subjectId: meeting.id, from },
-    due: from !== null && from > meeting.noticeDue ? from : meeting.noticeDue,
+    due: noticeTermDue(meeting.noticeDue, from),
   });
   return [term];
 }
+
+/** By its day; without five days left, on the day of the decision. */
+export const noticeTermDue = (noticeDue: CivilDay, decidedOn: CivilDay | null): CivilDay =>
+  decidedOn !== null && decidedOn > noticeDue ? decidedOn : noticeDue;
 
 /** Whoever made the list owes the complainant the word; no term is set for it. */
 export function openAnnouncing(

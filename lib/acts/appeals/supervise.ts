@@ -36,7 +36,7 @@ export const superviseAppeal = defineAct({
     });
   },
   judge: () => judgeSupervision('central'),
-  write: async (tx, { appeal, central }, { on, outcome, reasons }, { today, interpretations }) => {
+  write: async (tx, { appeal, central }, { on, outcome, reasons }, { today }) => {
     if (central === null) return err(conflict('no-central-commission'));
     const state = nextAppealState(appeal.state, { kind: 'supervise', outcome });
     if (state === null) return err(await findWordThatStands(tx, appeal));
@@ -50,7 +50,7 @@ export const superviseAppeal = defineAct({
     await tx.appeal.update({ where: { id: appeal.id }, data });
     // What the bodies below still owed is overtaken by the word from above.
     await tx.term.deleteMany({ where: { subjectId: appeal.id, state: 'open' } });
-    const changed = await findConsequences(tx, appeal, outcome, interpretations);
+    const changed = await findConsequences(tx, appeal, outcome);
     const served = await applyConsequences(tx, appeal, changed, on, today);
     const term = await openAnnouncing(tx, appeal, '32', exactOf(on));
     return ok({

@@ -3,7 +3,7 @@ import type { Tx } from '@/lib/store/client';
 import type { AnswerTerm } from '../act';
 import { refreshFranchise } from '../shared/franchise';
 import { dateOfFact, recordEvent } from './entry-events';
-import { closeFamily, reopenFamily } from './family';
+import { closeFamily, reopenFamily, SETTLED, settled } from './family';
 
 export interface StateChange {
   readonly entryId: string;
@@ -26,7 +26,14 @@ export async function restoreEntry(
   });
   await recordEvent(tx, { entryId, kind: 'restored', on, note: note ?? why, subjectId: subjectId ?? null });
   await refreshFranchise(tx, { sovietId: entry.sovietId, residentIds: [entry.residentId] });
-  return reopenFamily(tx, { entryId, why, letter: entry.letter, on, campaignId });
+  const reopened = await reopenFamily(tx, { entryId, why, letter: entry.letter, on, campaignId });
+  return entry.isReopened ? [...(await settleRestored(tx, entryId, on)), ...reopened] : reopened;
+}
+
+/** 15.п: with the person's own right come back, nobody owes the entry a look on the principal's account. */
+async function settleRestored(tx: Tx, entryId: string, on: FactDay): Promise<AnswerTerm[]> {
+  await tx.lishenetsEntry.update({ where: { id: entryId }, data: SETTLED });
+  return settled(tx, entryId, on, 'restored');
 }
 
 /** The entry stands again: what ended it was taken back. The family is as it was. */

@@ -3,34 +3,69 @@ import { FRANCHISES, type Franchise } from '@/lib/law/franchise';
 import type { Db } from '@/lib/store/client';
 import { FRANCHISE_BY_AGE, findStandings, standingsTable } from './standing';
 
-export interface Supposed {
-  readonly sovietId: string;
-  readonly residentId: string;
+/** A row of a posted list that a person stands on. */
+export interface Barring {
   readonly entryId: string;
   readonly listId: string;
-  /** Whether the complaint of that row is supposed to be satisfied. */
+  /** Only an entry in force bars anybody. */
+  readonly state: string;
   readonly isSatisfied: boolean;
 }
 
-/** What a person's franchise would be if the complaint against one row of a list came out so; nothing is changed. */
-export async function findFranchiseWith(db: Db, supposed: Supposed): Promise<Franchise> {
-  const { sovietId, residentId, entryId, listId, isSatisfied } = supposed;
-  const standings = await findStandings(db, [sovietId]);
-  const [found] = await db.$queryRaw<{ franchise: string }[]>`
-    SELECT CASE
-      WHEN EXISTS (
-        SELECT 1 FROM lishenets_entry entry
-        JOIN disfranchised_row row ON row.entry_id = entry.id
-        JOIN disfranchised_list list ON list.id = row.list_id AND list.state = 'published'
-        WHERE entry.resident_id = p.id AND list.election_id = s.election_id AND row.outcome = 'kept'
-          AND CASE WHEN entry.id = ${entryId}::uuid AND row.list_id = ${listId}::uuid
-            THEN ${!isSatisfied} AND entry.state IN ('entered', 'restored')
-            ELSE entry.id <> ${entryId}::uuid AND entry.state = 'entered' AND row.satisfied_on IS NULL END
-      ) THEN 'disfranchised'
-      ELSE ${FRANCHISE_BY_AGE}
-    END AS franchise
-    FROM resident p JOIN ${standingsTable(standings)} ON s.soviet_id = p.soviet_id
-    WHERE p.id = ${residentId}::uuid`;
-  if (found === undefined) throw new Error(`Nobody reckons the franchise of ${residentId}`);
-  return oneOf(FRANCHISES, found.franchise);
+/** What a person's franchise is reckoned from. */
+export interface Reckoning {
+  readonly byAge: Franchise;
+  readonly rows: readonly Barring[];
 }
+
+/** The word on one row of a list. */
+export interface Word {
+  readonly entryId: string;
+  readonly listId: string;
+  readonly isSatisfied: boolean;
+}
+
+/** What the franchise of each of these people rests on: their age, and the rows of the posted lists that bar them. */
+export async function listReckonings(
+  db: Db,
+  sovietIds: readonly string[],
+  residentIds: readonly string[],
+): Promise<ReadonlyMap<string, Reckoning>> {
+  const standings = await findStandings(db, sovietIds);
+  const found = await db.$queryRaw<{ id: string; byAge: string; rows: Barring[] }[]>`
+    SELECT p.id, ${FRANCHISE_BY_AGE} AS "byAge", coalesce((
+      SELECT jsonb_agg(jsonb_build_object('entryId', entry.id, 'listId', row.list_id, 'state', entry.state,
+        'isSatisfied', row.satisfied_on IS NOT NULL))
+      FROM lishenets_entry entry
+      JOIN disfranchised_row row ON row.entry_id = entry.id AND row.outcome = 'kept'
+      JOIN disfranchised_list list ON list.id = row.list_id AND list.state = 'published'
+      WHERE entry.resident_id = p.id AND list.election_id = s.election_id
+    ), '[]') AS rows
+    FROM resident p JOIN ${standingsTable(standings)} ON s.soviet_id = p.soviet_id
+    WHERE p.id = ANY(${[...residentIds]}::uuid[])`;
+  return new Map(found.map(({ id, byAge, rows }) => [id, { byAge: oneOf(FRANCHISES, byAge), rows }]));
+}
+
+/** Only an entry in force is restored by a complaint, and only a restored one stands again. */
+export function entryAfter(state: string, isSatisfied: boolean): string {
+  if (isSatisfied) return state === 'entered' ? 'restored' : state;
+  return state === 'restored' ? 'entered' : state;
+}
+
+/** The same with that word said; nothing is changed. */
+export const withWord = ({ byAge, rows }: Reckoning, { entryId, listId, isSatisfied }: Word): Reckoning => ({
+  byAge,
+  rows: rows.map((row) =>
+    row.entryId === entryId
+      ? {
+          ...row,
+          state: entryAfter(row.state, isSatisfied),
+          isSatisfied: row.listId === listId ? isSatisfied : row.isSatisfied,
+        }
+      : row,
+  ),
+});
+
+/** As `refreshFranchise` would set it. */
+export const franchiseOf = ({ byAge, rows }: Reckoning): Franchise =>
+  rows.some(({ state, isSatisfied }) => state === 'entered' && !isSatisfied) ? 'disfranchised' : byAge;

@@ -6,7 +6,7 @@ import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
 import { ask, askTotal } from '../ask';
-import { inSight } from '../in-sight';
+import { inSight, nameHoldsAmongFew } from '../in-sight';
 import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery, type QueryContext } from '../query';
@@ -68,7 +68,7 @@ export const accountsList = defineQuery({
           : Prisma.sql`(EXISTS (${active} AND ${inSight(reader, 't.path')}) OR EXISTS (${home}))`,
         name === undefined
           ? Prisma.sql`TRUE`
-          : Prisma.sql`(strpos(lower(a.name), lower(${name.trim()})) > 0 OR strpos(a.login, lower(${name.trim()})) > 0)`,
+          : Prisma.sql`(${nameHoldsAmongFew('a.name', name)} OR ${nameHoldsAmongFew('a.login', name)})`,
         state === 'closed' ? Prisma.sql`a.closed_at IS NOT NULL` : Prisma.sql`TRUE`,
         state === 'open' || state === 'idle' ? Prisma.sql`a.closed_at IS NULL` : Prisma.sql`TRUE`,
         state === 'idle' ? Prisma.sql`NOT EXISTS (${active})` : Prisma.sql`TRUE`,

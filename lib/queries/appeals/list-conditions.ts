@@ -7,7 +7,7 @@ import { liesWithin } from '@/lib/store/rows/within';
 import { NAMED_AS_RESIDENT } from '../lishentsy/name-condition';
 import { pageInput } from '../page';
 import type { QueryContext } from '../query';
-import { APPEAL_SORTS } from './list-order';
+import { APPEAL_SORTS, URGENCY } from './list-order';
 
 /** `mine`: what waits for the one who asks; `untold`: decided, and the complainant has not been told. */
 export const APPEAL_SHOWS = ['all', 'mine', 'open', 'overdue', 'untold', 'closed'] as const;
@@ -65,6 +65,13 @@ export function tablesOf(
   return Prisma.join([Prisma.empty, ...tables.filter((each): each is Prisma.Sql => each instanceof Prisma.Sql)], ' ');
 }
 
+/** The tables that the order alone looks at, beside complaints `a` that are found already. */
+export function orderTables({ sort }: ListInput): Prisma.Sql {
+  const by = sort.replace('-', '');
+  if (by === 'settlement') return Prisma.sql`${ENTRY} ${PLACE}`;
+  return by === 'name' ? ENTRY : Prisma.empty;
+}
+
 /** The bodies of whoever asks: commissions, and offices that may stand in a commission's stead. */
 export const bodiesOf = ({ actor }: QueryContext): string[] =>
   actor.appointments.flatMap(({ commission, function: post, territoryId }) => {
@@ -94,6 +101,9 @@ function seen({ actor }: QueryContext, bodies: readonly string[]): Prisma.Sql {
 
 const today = (): Prisma.Sql => Prisma.sql`coalesce(c.today, ${dateOfDay(realDay())}::date)`;
 
+/** What else is so of every complaint that a filter lets through: where in the order of urgency they begin and end. */
+const urgency = (bounds: string): Prisma.Sql => Prisma.raw(`AND ${URGENCY} ${bounds}`);
+
 const showOf = (show: ListInput['show'], bodies: readonly string[]): Prisma.Sql | null => {
   switch (show) {
     case 'all':
@@ -101,22 +111,27 @@ const showOf = (show: ListInput['show'], bodies: readonly string[]): Prisma.Sql 
     case 'open':
       return Prisma.sql`a.state IN ('held', 'sent')`;
     case 'closed':
-      return Prisma.sql`a.state IN ('satisfied', 'refused', 'announced', 'kept')`;
+      return Prisma.sql`a.state IN ('satisfied', 'refused', 'announced', 'kept') ${urgency('>= 1')}`;
     case 'untold':
-      return Prisma.sql`a.state IN ('satisfied', 'refused')`;
+      return Prisma.sql`a.state IN ('satisfied', 'refused') ${urgency('= 1')}`;
     case 'overdue':
-      return Prisma.sql`a.state = 'held' AND a.due_on < ${today()}`;
+      return TERMS.overdue();
     case 'mine':
       return Prisma.sql`a.state <> 'kept' AND a.holder_id = ANY(${[...bodies]}::uuid[])`;
   }
 };
 
 const TERMS = {
-  overdue: () => Prisma.sql`a.state = 'held' AND a.due_on < ${today()}`,
-  today: () => Prisma.sql`a.state = 'held' AND a.due_on = ${today()}`,
-  ahead: () => Prisma.sql`a.state = 'held' AND a.due_on > ${today()}`,
-  none: () => Prisma.sql`(a.state <> 'held' OR a.due_on IS NULL)`,
+  overdue: () => Prisma.sql`a.state = 'held' AND a.due_on < ${today()} ${urgency('= 0')}`,
+  today: () => Prisma.sql`a.state = 'held' AND a.due_on = ${today()} ${urgency('= 0')}`,
+  ahead: () => Prisma.sql`a.state = 'held' AND a.due_on > ${today()} ${urgency('= 0')}`,
+  none: () => Prisma.sql`(a.state <> 'held' OR a.due_on IS NULL) ${urgency('>= 1')}`,
 } as const;
+
+/** How urgent a complaint in a state can be. */
+const URGENCIES = {
+  ...{ held: '<= 1', sent: '= 1', satisfied: '= 1', refused: '= 1', announced: '= 2', kept: '= 2' },
+} as const satisfies Readonly<Record<(typeof APPEAL_STATES)[number], string>>;
 
 /** `named` is the condition on the names of those who complain, if one was typed. */
 export function conditionOf(
@@ -132,8 +147,8 @@ export function conditionOf(
     entryId === undefined ? null : Prisma.sql`a.entry_id = ${entryId}::uuid`,
     electionId === undefined ? null : Prisma.sql`a.election_id = ${electionId}::uuid`,
     settlementId === undefined ? null : Prisma.sql`e.settlement_id = ${settlementId}::uuid`,
-    state === undefined ? null : Prisma.sql`a.state = ${state}`,
-    outcome === undefined ? null : Prisma.sql`a.outcome = ${outcome}`,
+    state === undefined ? null : Prisma.sql`a.state = ${state} ${urgency(URGENCIES[state])}`,
+    outcome === undefined ? null : Prisma.sql`a.outcome = ${outcome} ${urgency('>= 1')}`,
     holder === undefined ? null : Prisma.sql`a.holder = ${holder}`,
     term === undefined ? null : TERMS[term](),
     letter === undefined ? null : Prisma.sql`e.letter = ${letter}`,

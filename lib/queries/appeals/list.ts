@@ -2,12 +2,12 @@ import { realDay } from '@/lib/clock';
 import { type CivilDay, dayOfDate, daysBetween } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
-import { ask, countSome, MOST_COUNTED } from '../ask';
+import { ask, countSome, MOST_LOOKED_AT } from '../ask';
 import { fromOf, keysOf, limitTo, type Order, orderBy } from '../keyset';
 import { nameCondition } from '../lishentsy/name-condition';
 import { cutPage, type Page } from '../page';
 import { defineQuery, type QueryContext } from '../query';
-import { bodiesOf, conditionOf, listInput, TABLES, tablesOf } from './list-conditions';
+import { bodiesOf, conditionOf, listInput, orderTables, TABLES, tablesOf } from './list-conditions';
 import { orderOf, URGENCY } from './list-order';
 
 export interface AppealItem {
@@ -56,18 +56,23 @@ export const appealsList = defineQuery({
     const named = await nameCondition(context.db, asked.name);
     const where = conditionOf(context, bodies, asked, named);
     const order = orderOf(asked.sort);
+    const inOrder = Prisma.sql`appeal a ${tablesOf(context, asked, true)} WHERE ${where}`;
+    // Few answer to a name: they are found by it and then put in order, where all would be gone through for them.
+    const foundFirst = Prisma.sql`(
+        SELECT a.id, a.entry_id, a.state, a.due_on, a.filed_on FROM appeal a ${tablesOf(context, asked, false)} WHERE ${where} OFFSET 0
+      ) a ${orderTables(asked)} WHERE true`;
     const [{ total, isCut }, found] = await Promise.all([
       countSome(
         context.db,
         Prisma.sql`FROM appeal a ${tablesOf(context, asked, false)} WHERE ${where}`,
-        MOST_COUNTED,
+        MOST_LOOKED_AT,
         named !== null,
       ),
       ask<{ id: string }>(
         context.db,
         Prisma.sql`
-        SELECT a.id FROM appeal a ${tablesOf(context, asked, true)}
-        WHERE ${where} ${fromOf(asked.cursor, order)} ORDER BY ${orderBy(order)} ${limitTo(asked.limit + 1)}`,
+        SELECT a.id FROM ${named === null ? inOrder : foundFirst}
+        ${fromOf(asked.cursor, order)} ORDER BY ${orderBy(order)} ${limitTo(asked.limit + 1)}`,
         named !== null,
       ),
     ]);

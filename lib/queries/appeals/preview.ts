@@ -13,6 +13,6 @@ export const appealsPreview = defineQuery({
   run: async (context, { appealId, outcome }) => {
     const appeal = await findAppeal(context.db, appealId);
     if (appeal === null || !seesAppeal(context, appeal)) return err(notFound());
-    return ok(await findConsequences(context.db, appeal, outcome, appeal.election.campaign.interpretations));
+    return ok(await findConsequences(context.db, appeal, outcome));
   },
 });

@@ -16,7 +16,7 @@ const WITHOUT_TABLE = {
   'what a form offers to choose from':
     'accounts/places territory/targets register/places units/soviets appeals/settlements meetings/people meetings/agents',
   'what is being typed or weighed, not yet recorded':
-    'register/check-rows register/read-paste uchastki/proposal appeals/preview',
+    'register/check-rows register/read-paste uchastki/proposal appeals/preview appeals/preview-many',
   'part of a meeting: its roll has a table, its protocol is a paper':
     'meetings/marks meetings/extract meetings/protocol',
   'an answer about the journal, which has its table': 'journal/verify',

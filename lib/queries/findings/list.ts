@@ -5,7 +5,7 @@ import { oneOf } from '@/lib/kernel/one-of';
 import { ok } from '@/lib/kernel/result';
 import type { BasisValue } from '@/lib/law/finding';
 import { Prisma } from '@/lib/store/generated/client';
-import { ask, countSome } from '../ask';
+import { ask, countSome, MOST_LOOKED_AT } from '../ask';
 import { inSight, seesWhole, within } from '../in-sight';
 import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, pageInput } from '../page';
@@ -79,7 +79,7 @@ export const findingsList = defineQuery({
       ) page JOIN filed_finding f ON f.id = page.id LEFT JOIN territory t ON t.id = f.territory_id
       LEFT JOIN journal_entry j ON j.id = f.entry_id ORDER BY f.id DESC`,
       ),
-      countSome(db, from),
+      countSome(db, from, MOST_LOOKED_AT),
     ]);
     const page = cutPage(rows, limit, total, (row) => [row.id]);
     const items = page.items.map((row) => {

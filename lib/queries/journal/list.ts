@@ -6,11 +6,12 @@ import { ok } from '@/lib/kernel/result';
 import type { Finding } from '@/lib/law/finding';
 import { beginsWith } from '@/lib/registers/search-name';
 import { Prisma } from '@/lib/store/generated/client';
-import { ask, countSome } from '../ask';
+import { ask, countSome, MOST_LOOKED_AT } from '../ask';
 import { inSight, seesWhole, within } from '../in-sight';
-import { limitTo } from '../keyset';
+import { limitTo, ofEachOf } from '../keyset';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery, type QueryContext } from '../query';
+import { MOST_VALUES, namesWith, type Spread, spreadOf } from './spread';
 
 interface Row {
   readonly id: string;
@@ -65,91 +66,6 @@ function conditionsOf({ actor }: QueryContext, asked: Asked, named: Spread | nul
   return Prisma.join(conditions, ' AND ');
 }
 
-/** The values of a column that are asked for; of each the latest entries are found by an index on it. */
-interface Spread {
-  readonly values: readonly string[];
-  /** An entry `j` has the value `one.value`. */
-  readonly isOne: Prisma.Sql;
-}
-
-/** Of more values than these entries are found as quickly from the latest on. */
-const MOST_VALUES = 300;
-
-interface Walk {
-  readonly column: Prisma.Sql;
-  readonly order: Prisma.Sql;
-  readonly first: Prisma.Sql;
-  /** After the value of `walk`. */
-  readonly next: Prisma.Sql;
-  readonly isAsked: Prisma.Sql;
-}
-
-/** The values that stand in the journal, from one to the next by their index and not through all entries. */
-async function walk({ db }: QueryContext, { column, order, first, next, isAsked }: Walk): Promise<readonly string[]> {
-  const found = await ask<{ value: string }>(
-    db,
-    Prisma.sql`
-    WITH RECURSIVE walk AS (
-      (SELECT ${column} AS value FROM journal_entry WHERE ${first} ORDER BY ${order} LIMIT 1)
-      UNION ALL
-      SELECT (SELECT ${column} FROM journal_entry WHERE ${next} ORDER BY ${order} LIMIT 1)
-      FROM walk WHERE walk.value IS NOT NULL
-    )
-    SELECT value::text AS value FROM walk WHERE value IS NOT NULL AND ${isAsked}`,
-  );
-  return found.map(({ value }) => value);
-}
-
-async function namesWith(context: QueryContext, typed: string | undefined): Promise<Spread | null> {
-  if (typed === undefined) return null;
-  const values = await walk(context, {
-    column: Prisma.sql`actor_name COLLATE "C"`,
-    order: Prisma.sql`actor_name COLLATE "C"`,
-    first: Prisma.sql`actor_name COLLATE "C" >= ''`,
-    next: Prisma.sql`actor_name COLLATE "C" > walk.value`,
-    isAsked: Prisma.sql`strpos(lower(value), lower(${typed.trim()})) > 0`,
-  });
-  return { values, isOne: Prisma.sql`j.actor_name COLLATE "C" = one.value` };
-}
-
-async function actsOf(context: QueryContext, area: string): Promise<Spread> {
-  const [begins, ends] = [`${area}/`, `${area}0`];
-  const values = await walk(context, {
-    column: Prisma.sql`act`,
-    order: Prisma.sql`act USING ~<~`,
-    first: Prisma.sql`act ~>=~ ${begins} AND act ~<~ ${ends}`,
-    next: Prisma.sql`act ~>~ walk.value AND act ~<~ ${ends}`,
-    isAsked: Prisma.sql`true`,
-  });
-  return { values, isOne: Prisma.sql`j.act = one.value` };
-}
-
-async function daysOf(context: QueryContext, from = '-infinity', to = 'infinity'): Promise<Spread> {
-  const values = await walk(context, {
-    column: Prisma.sql`campaign_day`,
-    order: Prisma.sql`campaign_day`,
-    first: Prisma.sql`campaign_day >= ${from}::date AND campaign_day <= ${to}::date`,
-    next: Prisma.sql`campaign_day > walk.value AND campaign_day <= ${to}::date`,
-    isAsked: Prisma.sql`true`,
-  });
-  return { values, isOne: Prisma.sql`j.campaign_day = one.value::date` };
-}
-
-async function partsOf({ db }: QueryContext, territoryId: string): Promise<Spread> {
-  const parts = await ask<{ id: string }>(db, Prisma.sql`${within(territoryId)} ${limitTo(MOST_VALUES + 1)}`);
-  return { values: parts.map(({ id }) => id), isOne: Prisma.sql`j.territory_id = one.value::uuid` };
-}
-
-/** What of the question is rare enough for its entries to lie far from the latest. */
-async function spreadOf(context: QueryContext, asked: Asked, named: Spread | null): Promise<Spread | null> {
-  const { act, from, to, bodyId, subjectId, territoryId } = asked;
-  if (bodyId !== undefined || subjectId !== undefined) return null;
-  if (territoryId !== undefined) return partsOf(context, territoryId);
-  if (named !== null) return named;
-  if (act !== undefined) return act.includes('/') ? null : actsOf(context, act);
-  return from === undefined && to === undefined ? null : daysOf(context, from, to);
-}
-
 function itemOf(row: Row, { locale }: QueryContext) {
   return {
     ...{ id: row.id, bodyId: row.body_id, sequence: row.sequence, act: row.act, article: row.article },
@@ -181,8 +97,7 @@ export const journalList = defineQuery({
     const ofEach = (each: Prisma.Sql): Prisma.Sql | null =>
       spread === null || spread.values.length > MOST_VALUES
         ? null
-        : Prisma.sql`FROM unnest(${[...spread.values]}::text[]) one(value) CROSS JOIN LATERAL (
-            SELECT j.id ${entries} AND ${spread.isOne} ${each}) found`;
+        : ofEachOf(spread.values, 'text', Prisma.sql`SELECT j.id ${entries} AND ${spread.isOne} ${each}`, 'found');
     const latest = ofEach(Prisma.sql`${further} ORDER BY j.id DESC ${most}`);
     const ids =
       latest === null
@@ -198,7 +113,7 @@ export const journalList = defineQuery({
       ORDER BY j.id DESC`,
       ),
       // Without its own bounds the planner would join them all.
-      countSome(context.db, ofEach(Prisma.sql`OFFSET 0`) ?? entries),
+      countSome(context.db, ofEach(Prisma.sql`OFFSET 0`) ?? entries, MOST_LOOKED_AT),
     ]);
     const page = cutPage(rows, limit, total, (row) => [row.id]);
     return ok({ ...page, isCut, items: page.items.map((row) => itemOf(row, context)) });

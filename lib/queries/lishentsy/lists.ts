@@ -78,23 +78,36 @@ export const lishentsyLists = defineQuery({
       only !== undefined && ONLY[only],
       soviet !== undefined && nameHolds('soviet.name', soviet),
     ].filter((test): test is Prisma.Sql => test instanceof Prisma.Sql);
-    const from = Prisma.sql`FROM election e JOIN territory soviet ON soviet.id = e.soviet_id
-      JOIN commission c ON c.id = e.commission_id WHERE ${Prisma.join(tests, ' AND ')}`;
+    const where = Prisma.sql`WHERE ${Prisma.join(tests, ' AND ')}`;
+    const isOfAll = territory.value.path === '' && soviet === undefined;
     const [rows, total] = await Promise.all([
       ask<Row>(
         context.db,
         Prisma.sql`
           SELECT e.id, e.campaign_id, e.commission_id, c.ended_on, e.soviet_id, soviet.name AS soviet, soviet.path,
             e.starts_on
-          ${from} ${after(cursor)} ORDER BY e.starts_on DESC, soviet.name, e.id ${limitTo(limit + 1)}`,
+          FROM (
+            SELECT e.id FROM ${tablesOf(only, true)} ${where} ${after(cursor)} ORDER BY ${KEYS} ${limitTo(limit + 1)}
+          ) page JOIN election e ON e.id = page.id JOIN territory soviet ON soviet.id = e.soviet_id
+          JOIN commission c ON c.id = e.commission_id
+          ORDER BY ${KEYS}`,
       ),
-      askTotal(context.db, Prisma.sql`SELECT count(*)::int AS total ${from}`),
+      askTotal(context.db, Prisma.sql`SELECT count(*)::int AS total FROM ${tablesOf(only, !isOfAll)} ${where}`),
     ]);
     const items = await electionsOf(context.db, rows);
     const keysOf = (one: ListOfElection) => [one.startsOn, one.soviet, one.electionId];
     return ok(cutPage(items, limit, total, keysOf));
   },
 });
+
+const KEYS = Prisma.sql`e.starts_on DESC, soviet.name, e.id`;
+
+/** No more tables than the conditions look at, and the order by the soviets' names. */
+function tablesOf(only: (typeof LISTS_ONLY)[number] | undefined, isBySoviet: boolean): Prisma.Sql {
+  const soviet = Prisma.sql`JOIN territory soviet ON soviet.id = e.soviet_id AND soviet.kind <> 'settlement'`;
+  const commission = Prisma.sql`JOIN commission c ON c.id = e.commission_id`;
+  return Prisma.sql`election e ${isBySoviet ? soviet : Prisma.empty} ${only === 'ended' ? commission : Prisma.empty}`;
+}
 
 function after(cursor: string | undefined): Prisma.Sql {
   const [startsOn, name, electionId] = decodeCursor(cursor) ?? [];

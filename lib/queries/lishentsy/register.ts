@@ -4,7 +4,7 @@ import { dayOfDate } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
 import { ask, countSome, MOST_COUNTED, MOST_LOOKED_AT } from '../ask';
-import { fromOf, type Key, keysOf, limitTo, type Order, orderBy } from '../keyset';
+import { fromOf, type Key, keysOf, limitTo, MOST_TOGETHER, type Order, ofEachOf, orderBy } from '../keyset';
 import { cutPage, type Page, pageInput } from '../page';
 import { defineQuery } from '../query';
 import {
@@ -94,11 +94,7 @@ function tablesOf({ on, name }: Input): Prisma.Sql {
   );
 }
 
-/** Of more soviets than these the page is found in everybody's order. */
-const MOST_TOGETHER = 40;
-
-/** The entries of the page; of a few soviets as many of each as it takes, so that none of their registers is read further. */
-function pageOf(asked: Input, soviets: Soviets, order: EntryOrder, named: Prisma.Sql | null): Prisma.Sql {
+function pageOf(asked: Input, soviets: readonly string[] | null, order: EntryOrder, named: Prisma.Sql | null): Prisma.Sql {
   const columns = Prisma.raw(['e.id', ...order.keys.flatMap(({ sql }) => (sql === 'e.id' ? [] : [sql]))].join(', '));
   const by = orderBy(order);
   const isTogether = soviets !== null && soviets.length > 1 && soviets.length <= MOST_TOGETHER && named === null;
@@ -109,7 +105,7 @@ function pageOf(asked: Input, soviets: Soviets, order: EntryOrder, named: Prisma
   const page = Prisma.sql`SELECT ${columns} FROM ${tablesOf(asked)} ${ofPlace(asked)} WHERE ${where} ${rest}`;
   if (among !== OF_EACH || soviets === null) return page;
   return Prisma.sql`
-    SELECT e.* FROM unnest(${[...soviets]}::uuid[]) AS soviet(id) CROSS JOIN LATERAL (${page}) e
+    SELECT e.* ${ofEachOf(soviets, 'uuid', page, 'e')}
     ORDER BY ${by} ${limitTo(asked.limit + 1)}`;
 }
 
@@ -133,7 +129,7 @@ function itemThen({ stateThen, letterThen, groundThen, ...row }: EntryRow & Part
 type EntryOrder = Order<EntryRow>;
 /** Ids of soviets; null for every one. */
 type Soviets = readonly string[] | typeof OF_EACH | null;
-/** The soviet that stands beside as `soviet`. */
+/** The one that stands beside as `one.value`. */
 const OF_EACH = 'of-each';
 
 const ID: Key<EntryRow> = { sql: 'e.id', cast: 'uuid', of: (row) => row.id };
@@ -161,7 +157,7 @@ function conditionOf(
   { residentId, letter, state, verdict, principal, on }: Input,
   named: Prisma.Sql | null,
 ): Prisma.Sql {
-  const conditions = [soviets === OF_EACH ? Prisma.sql`e.soviet_id = soviet.id` : ofSoviets('e.soviet_id', soviets)];
+  const conditions = [soviets === OF_EACH ? Prisma.sql`e.soviet_id = one.value` : ofSoviets('e.soviet_id', soviets)];
   if (on !== undefined) conditions.push(Prisma.sql`stood.kind IS NOT NULL`);
   if (residentId !== undefined) conditions.push(Prisma.sql`e.resident_id = ${residentId}::uuid`);
   if (letter !== undefined)

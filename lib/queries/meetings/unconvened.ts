@@ -48,8 +48,9 @@ interface Row {
   readonly failed_place: string | null;
 }
 
-const JOINED = Prisma.sql`uchastok u JOIN election e ON e.id = u.election_id JOIN territory soviet ON soviet.id = e.soviet_id`;
-const KEYS = Prisma.sql`e.starts_on, soviet.name, e.id, u.number`;
+const KEYS = Prisma.sql`e.starts_on, soviet.name, e.id`;
+const JOINED = Prisma.sql`election e JOIN territory soviet ON soviet.id = e.soviet_id AND soviet.kind <> 'settlement'`;
+const UNCONVENED = Prisma.sql`NOT EXISTS (SELECT FROM meeting m WHERE m.uchastok_id = u.id AND m.state <> 'failed')`;
 
 const failedOf = ({ failed_id, failed_on, failed_place }: Row): Unconvened['failed'] =>
   failed_id === null || failed_on === null
@@ -61,35 +62,38 @@ export const unconvenedUchastki = defineQuery({
   name: 'meetings/unconvened',
   input: z.object({ ...pageInput, campaignId: id.optional(), uchastokId: id.optional() }),
   run: async ({ actor, db }, { campaignId, uchastokId, limit, cursor }) => {
-    const tests = [
-      Prisma.sql`NOT EXISTS (SELECT FROM meeting m WHERE m.uchastok_id = u.id AND m.state <> 'failed')`,
+    const ofElection = [
       inSight(actor, 'soviet.path', 'e.campaign_id'),
-      campaignId !== undefined && Prisma.sql`e.campaign_id = ${campaignId}::uuid`,
-      uchastokId !== undefined && Prisma.sql`u.id = ${uchastokId}::uuid`,
-    ].filter((test): test is Prisma.Sql => test instanceof Prisma.Sql);
-    const from = Prisma.sql`FROM ${JOINED} WHERE ${Prisma.join(tests, ' AND ')}`;
+      campaignId === undefined ? Prisma.sql`TRUE` : Prisma.sql`e.campaign_id = ${campaignId}::uuid`,
+    ];
+    const own = uchastokId === undefined ? Prisma.sql`TRUE` : Prisma.sql`u.id = ${uchastokId}::uuid`;
+    const where = Prisma.sql`WHERE ${Prisma.join(ofElection, ' AND ')}`;
+    const inOrder = Prisma.sql`SELECT e.*, soviet.name AS soviet FROM ${JOINED} ${where} ORDER BY ${KEYS}`;
+    const inSome = Prisma.sql`SELECT e.id FROM ${seesWhole(actor) ? Prisma.sql`election e` : JOINED} ${where}`;
+    const unconvenedOf = (elections: Prisma.Sql): Prisma.Sql =>
+      Prisma.sql`FROM (${elections}) e JOIN uchastok u ON u.election_id = e.id WHERE ${UNCONVENED} AND ${own}`;
     const [last] = decodeCursor(cursor) ?? [];
     const after =
       typeof last === 'string'
-        ? Prisma.sql`AND (${KEYS}) > (SELECT ${KEYS} FROM ${JOINED} WHERE u.id = ${last}::uuid)`
+        ? Prisma.sql`AND (e.starts_on, e.soviet, e.id, u.number) > (
+            SELECT ${KEYS}, u.number FROM ${JOINED} JOIN uchastok u ON u.election_id = e.id WHERE u.id = ${last}::uuid)`
         : Prisma.empty;
-    const isPlain = seesWhole(actor) && campaignId === undefined;
     const [rows, { total, isCut }] = await Promise.all([
       ask<Row>(
         db,
         Prisma.sql`
-          SELECT page.*, failed.id AS failed_id, failed.held_on AS failed_on, failed.place AS failed_place
+          SELECT page.*, place.path, failed.id AS failed_id, failed.held_on AS failed_on, failed.place AS failed_place
           FROM (
-            SELECT u.id, e.id AS election_id, e.campaign_id, e.commission_id, e.soviet_id, soviet.name AS soviet,
-              soviet.path, u.number, u.name, u.electors, u.seats, e.starts_on
-            ${from} ${after} ORDER BY ${KEYS} ${limitTo(limit + 1)}
-          ) page
+            SELECT u.id, e.id AS election_id, e.campaign_id, e.commission_id, e.soviet_id, e.soviet, u.number, u.name,
+              u.electors, u.seats, e.starts_on
+            ${unconvenedOf(inOrder)} ${after} ORDER BY e.starts_on, e.soviet, e.id, u.number ${limitTo(limit + 1)}
+          ) page JOIN territory place ON place.id = page.soviet_id
           LEFT JOIN LATERAL (
             SELECT id, held_on, place FROM meeting WHERE uchastok_id = page.id ORDER BY attempt DESC LIMIT 1
           ) failed ON TRUE
           ORDER BY page.starts_on, page.soviet, page.election_id, page.number`,
       ),
-      countSome(db, isPlain ? Prisma.sql`FROM uchastok u WHERE ${Prisma.join(tests, ' AND ')}` : from),
+      countSome(db, unconvenedOf(inSome)),
     ]);
     const campaigns = await db.campaign.findMany({
       where: { id: { in: [...new Set(rows.map(({ campaign_id }) => campaign_id))] } },

@@ -4,7 +4,7 @@ import { oneOf } from '@/lib/kernel/one-of';
 import { ok } from '@/lib/kernel/result';
 import { PETITION_STATES, type PetitionState } from '@/lib/law/petition-state';
 import { Prisma } from '@/lib/store/generated/client';
-import { ask, countSome, MOST_COUNTED } from '../ask';
+import { ask, countSome, MOST_LOOKED_AT } from '../ask';
 import { afterOf, type Key, keysOf, limitTo, type Order, orderBy } from '../keyset';
 import { dayOrNull } from '../lishentsy/entry-rows';
 import { NAMED_AS_RESIDENT, nameCondition } from '../lishentsy/name-condition';
@@ -77,7 +77,7 @@ export const petitionsList = defineQuery({
     const where = Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}`;
     const order = orderOf(asked.sort);
     const [{ total, isCut }, rows] = await Promise.all([
-      countSome(context.db, Prisma.sql`FROM ${tablesOf(asked, false)} ${where}`, MOST_COUNTED, named !== null),
+      countSome(context.db, Prisma.sql`FROM ${tablesOf(asked, false)} ${where}`, MOST_LOOKED_AT, named !== null),
       ask<Sorted>(
         context.db,
         Prisma.sql`

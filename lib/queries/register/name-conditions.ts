@@ -104,8 +104,9 @@ function plainLevels(part: Part, vocabulary: Vocabulary): Levels {
   const known = vocabulary.get(part);
   const alike = [word.text, ...(known?.alike ?? [])];
   const names = [...alike, ...partlyNamed(vocabulary, part)];
+  const isBorne = [known?.alike, known?.begun].some((some) => some?.includes(word.text));
   return {
-    exact: isOneOf(role, [word.text]),
+    exact: isBorne ? isOneOf(role, [word.text]) : NEVER,
     alike: isOneOf(role, alike),
     widest: isOneOfOrBegun(part, names, namedOneByOne(part, known)),
   };

@@ -2,11 +2,12 @@ import { Prisma } from '@/lib/store/generated/client';
 import { liesIn, liesWithin } from '@/lib/store/rows/within';
 import { ask } from '../ask';
 import { inSight } from '../in-sight';
+import { limitTo, MOST_TOGETHER } from '../keyset';
 import type { QueryContext } from '../query';
 
 /** Whose registers are asked. */
 export interface Scope {
-  /** The soviets; null for every one. */
+  /** The soviets, or enough of them to tell that it is wide; null for every one. */
   readonly soviets: readonly string[] | null;
   /** More soviets than can be put together by the first people of each; everybody is asked in one order. */
   readonly isWide: boolean;
@@ -15,8 +16,6 @@ export interface Scope {
   /** On a `place` that they live in. */
   readonly isPlace: Prisma.Sql;
 }
-
-const MOST_TOGETHER = 40;
 
 interface Named {
   readonly territoryId?: string | undefined;
@@ -30,6 +29,7 @@ interface Found {
 }
 
 const SOVIETS = Prisma.sql`t.kind IN ('selsoviet', 'city', 'city-district')`;
+const ENOUGH = limitTo(MOST_TOGETHER + 1);
 
 /** The soviets whose registers are asked; null when what was named is out of sight. */
 export async function findScope(context: QueryContext, named: Named): Promise<Scope | null> {
@@ -40,7 +40,7 @@ export async function findScope(context: QueryContext, named: Named): Promise<Sc
       return { soviets: null, isWide: true, test: Prisma.sql`true`, isPlace: Prisma.sql`true` };
     const rows = await ask<{ id: string }>(
       db,
-      Prisma.sql`SELECT t.id FROM territory t WHERE ${SOVIETS} AND ${inSight(actor, 't.path')}`,
+      Prisma.sql`SELECT t.id FROM territory t WHERE ${SOVIETS} AND ${inSight(actor, 't.path')} ${ENOUGH}`,
     );
     return scopeOf(
       rows.map((row) => row.id),
@@ -51,7 +51,7 @@ export async function findScope(context: QueryContext, named: Named): Promise<Sc
   const [found] = await ask<Found>(
     db,
     isWhole
-      ? Prisma.sql`SELECT path, ARRAY(SELECT t.id FROM territory t WHERE ${SOVIETS} AND ${liesIn(Prisma.sql`t.path`, id)}) AS soviets
+      ? Prisma.sql`SELECT path, ARRAY(SELECT t.id FROM territory t WHERE ${SOVIETS} AND ${liesIn(Prisma.sql`t.path`, id)} ${ENOUGH}) AS soviets
         FROM territory WHERE id = ${id}::uuid`
       : Prisma.sql`SELECT path, '{}'::uuid[] AS soviets FROM territory WHERE id = ${id}::uuid`,
   );

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '@/lib/kernel/result';
 import { FRANCHISES } from '@/lib/law/franchise';
 import { Prisma } from '@/lib/store/generated/client';
 import { ask } from '../ask';
-import { afterOf, keysOf, limitTo, orderBy } from '../keyset';
+import { afterOf, keysOf, limitTo, ofEachOf, orderBy } from '../keyset';
 import { cutPage, type Page, pageInput } from '../page';
 import { defineQuery, type QueryContext } from '../query';
 import type { NamedSo } from './name-conditions';
@@ -20,7 +20,8 @@ export const residentsInput = z.object({
   territoryId: z.uuid().optional(),
   sovietId: z.uuid().optional(),
   settlementId: z.uuid().optional(),
-  uchastokId: z.uuid().optional(),
+  /** `none`: whom no uchastok has. */
+  uchastokId: z.union([z.uuid(), z.literal('none')]).optional(),
   importId: z.uuid().optional(),
   household: z.string().max(40).optional(),
   franchise: z.enum(FRANCHISES).optional(),
@@ -75,17 +76,17 @@ const pageOf = (input: ResidentsInput, scope: Scope, order: Order): Prisma.Sql =
   SELECT ${COLUMNS} FROM resident r WHERE ${scope.test} AND ${filterOf(input)} ${afterOf(input.cursor, order)}
   ORDER BY ${orderBy(order)} ${limitTo(input.limit + 1)}`;
 
-/** Of several soviets as many of each as the page takes, so that none of its register further on need be read. */
 function pageByName(input: ResidentsInput, scope: Scope, order: Order): Prisma.Sql {
   if (scope.isWide || scope.soviets === null || scope.soviets.length < 2) return pageOf(input, scope, order);
-  const ofEach = pageOf(input, { ...scope, test: Prisma.sql`r.soviet_id = soviet.id` }, order);
+  const ofEach = pageOf(input, { ...scope, test: Prisma.sql`r.soviet_id = one.value` }, order);
   return Prisma.sql`
-    SELECT r.* FROM unnest(${[...scope.soviets]}::uuid[]) AS soviet(id) CROSS JOIN LATERAL (${ofEach}) r
+    SELECT r.* ${ofEachOf(scope.soviets, 'uuid', ofEach, 'r')}
     ORDER BY ${orderBy(order)} ${limitTo(input.limit + 1)}`;
 }
 
-/** Of a name that more people bear, these are found, those named exactly so first. */
+/** Of a name that more people bear, these are found, those named exactly so first: in a few soviets, and in all of them. */
 const MOST_NAMED = 500;
+const MOST_NAMED_WIDE = 200;
 
 async function listNamed(
   context: QueryContext,
@@ -102,13 +103,14 @@ async function listNamed(
 async function findNamed({ db }: QueryContext, input: ResidentsInput, scope: Scope, named: NamedSo): Promise<People> {
   const order = input.sort === 'name' ? BY_RANK : orderOf(input.sort, false);
   const { exact, matches, rank } = named;
+  const most = scope.isWide ? MOST_NAMED_WIDE : MOST_NAMED;
   const among = Prisma.sql`SELECT ${COLUMNS}, ${rank} AS rank FROM resident r WHERE ${scope.test} AND ${filterOf(input)}`;
   const statement = Prisma.sql`
       WITH found AS MATERIALIZED (
-        (${among} AND ${exact} LIMIT ${MOST_NAMED})
+        (${among} AND ${exact} ${limitTo(most)})
         UNION ALL
-        (${among} AND ${matches} AND NOT ${exact} LIMIT ${MOST_NAMED})
-        LIMIT ${MOST_NAMED}
+        (${among} AND ${matches} AND NOT ${exact} ${limitTo(most)})
+        ${limitTo(most)}
       ), page AS (
         SELECT * FROM found r WHERE true ${afterOf(input.cursor, order)}
         ORDER BY ${orderBy(order)} ${limitTo(input.limit + 1)}
@@ -124,7 +126,7 @@ async function findNamed({ db }: QueryContext, input: ResidentsInput, scope: Sco
   const rows = await (named.isOfSurnames === true ? ask<Found>(db, statement) : db.$queryRaw<Found[]>(statement));
   const people = rows.filter(({ id }) => id !== null);
   const total = rows[0]?.total ?? 0;
-  return peopleOf(people, input, total, order, total >= MOST_NAMED);
+  return peopleOf(people, input, total, order, total >= most);
 }
 
 function peopleOf(

@@ -61,16 +61,65 @@ export function officeOf(
 }
 
 /** The way of a complaint of that soviet (28–31), each station with the commission above in the same campaign. */
-export async function findRoute(db: Db, election: ElectionFacts, settlementId: string): Promise<Station[]> {
-  const { soviet, campaign } = election;
-  const place = await db.territory.findUniqueOrThrow({ where: { id: settlementId } });
-  const bodies = await listBodies(db, campaign.id, [soviet.path, place.path]);
-  return stationsOver(bodies, await settlementOf(db, soviet), campaign.interpretations);
+export async function findRouted(db: Db, election: ElectionFacts, settlementId: string): Promise<Routed> {
+  const { path } = await db.territory.findUniqueOrThrow({ where: { id: settlementId }, select: { path: true } });
+  const place = { election, settlementPath: path };
+  return (await readRoutes(db, [place]))(place);
 }
 
-async function settlementOf(db: Db, soviet: ElectionFacts['soviet']): Promise<'village' | 'city' | 'guberniya-city'> {
-  if (soviet.kind === 'selsoviet') return 'village';
-  const { rank } = await db.territory.findUniqueOrThrow({ where: { id: soviet.id }, select: { rank: true } });
+export interface OfSoviet {
+  /** Where the person lives: a city's district may have a commission of its own. */
+  readonly settlementPath: string;
+  readonly election: ElectionFacts;
+}
+
+/** The ways of complaints of several soviets, read at once. */
+export async function readRoutes(db: Db, places: readonly OfSoviet[]): Promise<(place: OfSoviet) => Routed> {
+  const towns = await listTowns(db, places);
+  const bodies = new Map<string, readonly AppealBody[]>();
+  for (const campaignId of new Set(places.map(({ election }) => election.campaign.id))) {
+    const paths = places.flatMap(({ election, settlementPath }) =>
+      election.campaign.id === campaignId ? [election.soviet.path, settlementPath] : [],
+    );
+    bodies.set(campaignId, await listBodies(db, campaignId, paths));
+  }
+  return ({ election, settlementPath }) => {
+    const { soviet, campaign, commission } = election;
+    const all = bodies.get(campaign.id) ?? [];
+    const over = bodiesOver(all, `${soviet.path}.${settlementPath}`);
+    const own = bodiesOver(all, soviet.path);
+    const made = own.find(({ commissionId }) => commissionId === commission.id);
+    return {
+      maker: {
+        commissionId: commission.id,
+        office: made === undefined ? null : officeOf(made, own, campaign.interpretations),
+      },
+      route: stationsOver(over, settlementOf(soviet, towns.get(soviet.id) ?? null), campaign.interpretations),
+    };
+  };
+}
+
+export interface Routed {
+  /** Who made the list, or stands in that commission's stead (33). */
+  readonly maker: Holder;
+  readonly route: readonly Station[];
+}
+
+const bodiesOver = (bodies: readonly AppealBody[], path: string): readonly AppealBody[] => {
+  const over = new Set(path.split('.'));
+  return bodies.filter(({ territoryId }) => over.has(territoryId));
+};
+
+/** The ranks of the towns among the soviets. */
+async function listTowns(db: Db, places: readonly OfSoviet[]): Promise<ReadonlyMap<string, string | null>> {
+  const ids = places.flatMap(({ election: { soviet } }) => (soviet.kind === 'selsoviet' ? [] : [soviet.id]));
+  if (ids.length === 0) return new Map();
+  const rows = await db.territory.findMany({ where: { id: { in: ids } }, select: { id: true, rank: true } });
+  return new Map(rows.map(({ id, rank }) => [id, rank]));
+}
+
+function settlementOf({ kind }: ElectionFacts['soviet'], rank: string | null): 'village' | 'city' | 'guberniya-city' {
+  if (kind === 'selsoviet') return 'village';
   return rank === 'guberniya' ? 'guberniya-city' : 'city';
 }
 

@@ -3,8 +3,10 @@ import { oneOf } from '@/lib/kernel/one-of';
 import { factOfColumn } from '@/lib/kernel/stored-days';
 import { APPEAL_STATES, type AppealState } from '@/lib/law/appeal-state';
 import type { Db } from '../client';
-import { findRoute, type Holder, listBodies, type Office, officeOf, type Station } from './appeal-route';
-import { type ElectionFacts, findElection } from './election';
+import type { AppealModel } from '../generated/models/Appeal';
+import type { AppealStepModel } from '../generated/models/AppealStep';
+import { type Holder, type Office, readRoutes, type Station } from './appeal-route';
+import { type ElectionFacts, listElections } from './election';
 
 export interface StepFacts {
   readonly id: string;
@@ -39,34 +41,59 @@ export interface AppealFacts {
 }
 
 export async function findAppeal(db: Db, id: string): Promise<AppealFacts | null> {
-  const row = await db.appeal.findUnique({
-    where: { id },
-    include: { steps: { orderBy: { ordinal: 'asc' } }, entry: { include: { resident: true } } },
-  });
-  const election = row === null ? null : await findElection(db, row.electionId);
-  if (row === null || election === null) return null;
-  const offices = await listOffices(db, row.steps);
-  return {
-    ...{ id: row.id, entryId: row.entryId, listId: row.listId, isLate: row.isLate, version: row.version },
-    residentId: row.entry.residentId,
-    state: oneOf(APPEAL_STATES, row.state),
-    filedOn: factOfColumn(row.filedOn),
-    election,
-    maker: await findMaker(db, election),
-    steps: row.steps.map((step) => ({
-      ...{ id: step.id, ordinal: step.ordinal, body: step.body, commissionId: step.commissionId },
-      office: officeOfStep(step, offices),
-      ...{ mayDecide: step.mayDecide, outcome: step.outcome },
-      ...{ sentOn: factOfColumn(step.sentOn), receivedOn: factOfColumn(step.receivedOn) },
-      ...{
-        dueOn: factOfColumn(step.dueOn),
-        forwardedOn: factOfColumn(step.forwardedOn),
-        decidedOn: factOfColumn(step.decidedOn),
-      },
-    })),
-    route: await findRoute(db, election, row.entry.resident.settlementId),
-  };
+  const [appeal] = await listAppeals(db, [id]);
+  return appeal ?? null;
 }
+
+/** Several at once, in the order asked for; one that is not there is left out. */
+export async function listAppeals(db: Db, ids: readonly string[]): Promise<AppealFacts[]> {
+  const rows = await db.appeal.findMany({
+    where: { id: { in: [...ids] } },
+    include: {
+      steps: { orderBy: { ordinal: 'asc' } },
+      entry: { include: { resident: { include: { settlement: { select: { path: true } } } } } },
+    },
+  });
+  if (rows.length === 0) return [];
+  const elections = await listElections(db, [...new Set(rows.map(({ electionId }) => electionId))]);
+  const offices = await listOffices(
+    db,
+    rows.flatMap(({ steps }) => steps),
+  );
+  const placed = rows.flatMap((row) => {
+    const election = elections.find(({ id }) => id === row.electionId);
+    return election === undefined ? [] : [{ row, election, settlementPath: row.entry.resident.settlement.path }];
+  });
+  const routedOf = await readRoutes(db, placed);
+  const found = new Map(
+    placed.map((place) => [place.row.id, { ...factsOf(place.row, place.election, offices), ...routedOf(place) }]),
+  );
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+type StoredAppeal = AppealModel & {
+  readonly steps: readonly AppealStepModel[];
+  readonly entry: { readonly residentId: string };
+};
+
+const factsOf = (row: StoredAppeal, election: ElectionFacts, offices: ReadonlyMap<string, string>) => ({
+  ...{ id: row.id, entryId: row.entryId, listId: row.listId, isLate: row.isLate, version: row.version },
+  residentId: row.entry.residentId,
+  state: oneOf(APPEAL_STATES, row.state),
+  filedOn: factOfColumn(row.filedOn),
+  election,
+  steps: row.steps.map((step) => ({
+    ...{ id: step.id, ordinal: step.ordinal, body: step.body, commissionId: step.commissionId },
+    office: officeOfStep(step, offices),
+    ...{ mayDecide: step.mayDecide, outcome: step.outcome },
+    ...{ sentOn: factOfColumn(step.sentOn), receivedOn: factOfColumn(step.receivedOn) },
+    ...{
+      dueOn: factOfColumn(step.dueOn),
+      forwardedOn: factOfColumn(step.forwardedOn),
+      decidedOn: factOfColumn(step.decidedOn),
+    },
+  })),
+});
 
 interface StoredOffice {
   readonly office: string | null;
@@ -84,14 +111,4 @@ function officeOfStep({ office, officeId }: StoredOffice, names: ReadonlyMap<str
   if (office === null || officeId === null) return null;
   const kind = office === 'soviet' ? 'soviet' : 'executive';
   return { kind, territoryId: officeId, territory: names.get(officeId) ?? '' };
-}
-
-/** The commission that made the list, or after its end the soviet or executive committee in its stead. */
-export async function findMaker(db: Db, { soviet, commission, campaign }: ElectionFacts): Promise<Holder> {
-  const bodies = await listBodies(db, campaign.id, [soviet.path]);
-  const own = bodies.find(({ commissionId }) => commissionId === commission.id);
-  return {
-    commissionId: commission.id,
-    office: own === undefined ? null : officeOf(own, bodies, campaign.interpretations),
-  };
 }

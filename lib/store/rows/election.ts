@@ -35,17 +35,21 @@ interface Row extends Omit<CampaignModel, 'id' | 'version' | 'startsOn'> {
 }
 
 export async function findElection(db: Db, id: string): Promise<ElectionFacts | null> {
-  const [row] = await db.$queryRaw<Row[]>(
+  const [election] = await listElections(db, [id]);
+  return election ?? null;
+}
+
+export async function listElections(db: Db, ids: readonly string[]): Promise<ElectionFacts[]> {
+  const rows = await db.$queryRaw<Row[]>(
     often(Prisma.sql`
       SELECT e.id, e.starts_on, e.seats, e.version, soviet.id AS soviet_id, soviet.name AS soviet_name, soviet.path AS soviet_path,
         soviet.kind AS soviet_kind, made.id AS commission_id, made.kind AS commission_kind, c.id AS campaign_id,
         c.territory_id AS "territoryId", c.name, c.starts_on AS campaign_starts_on, c.mode, c.today, c.norms, c.interpretations,
         c.version AS campaign_version
       FROM election e JOIN territory soviet ON soviet.id = e.soviet_id JOIN commission made ON made.id = e.commission_id
-      JOIN campaign c ON c.id = e.campaign_id WHERE e.id = ${id}::uuid`),
+      JOIN campaign c ON c.id = e.campaign_id WHERE e.id = ANY(${[...ids]}::uuid[])`),
   );
-  if (row === undefined) return null;
-  return {
+  return rows.map((row) => ({
     ...{ id: row.id, startsOn: dayOfDate(row.starts_on), seats: row.seats, version: row.version },
     soviet: { id: row.soviet_id, name: row.soviet_name, path: row.soviet_path, kind: row.soviet_kind },
     commission: { id: row.commission_id, kind: oneOf(COMMISSION_KINDS, row.commission_kind) },
@@ -53,5 +57,5 @@ export async function findElection(db: Db, id: string): Promise<ElectionFacts | 
       ...row,
       ...{ id: row.campaign_id, startsOn: row.campaign_starts_on, version: row.campaign_version },
     }),
-  };
+  }));
 }

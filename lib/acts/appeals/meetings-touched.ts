@@ -1,0 +1,46 @@
+import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
+import { latestNotice } from '@/lib/law/notices';
+import type { Db } from '@/lib/store/client';
+import type { Supposed } from './suppose';
+
+export interface MeetingTouched {
+  readonly id: string;
+  readonly heldOn: CivilDay;
+  readonly hour: string;
+  readonly place: string;
+  /** `ahead`: not opened; `open`: not counted yet; `counted`; `failed`: it repeats; `over`: its results stand. */
+  readonly stage: 'ahead' | 'open' | 'counted' | 'failed' | 'over';
+  /** A personal notice is owed by this day (35); null when none is. */
+  readonly noticeDue: CivilDay | null;
+}
+
+const STAGES: Readonly<Record<string, MeetingTouched['stage']>> = {
+  convened: 'ahead',
+  opened: 'open',
+  counted: 'counted',
+  failed: 'failed',
+};
+
+export type FindTouched = (supposed: Supposed) => MeetingTouched | null;
+
+/** The latest meeting of each uchastok whose electors change, and whether whoever votes again has had a notice to it. */
+export async function readMeetings(db: Db, moved: readonly Supposed[]): Promise<FindTouched> {
+  if (moved.length === 0) return () => null;
+  const rows = await db.meeting.findMany({
+    where: { uchastokId: { in: [...new Set(moved.flatMap(({ place }) => place?.id ?? []))] } },
+    orderBy: { attempt: 'asc' },
+    include: { notices: { where: { residentId: { in: moved.map(({ appeal }) => appeal.residentId) } } } },
+  });
+  const latest = new Map(rows.map((row) => [row.uchastokId, row]));
+  return ({ appeal, place, electors }) => {
+    const meeting = place === null ? undefined : latest.get(place.id);
+    if (meeting === undefined) return null;
+    const { id, hour, attempt } = meeting;
+    const heldOn = dayOfDate(meeting.heldOn);
+    const stage = STAGES[meeting.state] ?? 'over';
+    const isServed = meeting.notices.some(({ residentId }) => residentId === appeal.residentId);
+    const isOwed = stage === 'ahead' && electors.after > electors.before && !isServed;
+    const due = attempt === 1 ? latestNotice(heldOn, appeal.election.campaign.interpretations) : heldOn;
+    return { id, heldOn, hour, place: meeting.place, stage, noticeDue: isOwed ? due : null };
+  };
+}

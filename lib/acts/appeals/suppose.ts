@@ -1,0 +1,108 @@
+import { oneOf } from '@/lib/kernel/one-of';
+import { FRANCHISES, type Franchise } from '@/lib/law/franchise';
+import type { Db } from '@/lib/store/client';
+import type { AppealFacts } from '@/lib/store/rows/appeal';
+import { entryAfter, franchiseOf, listReckonings, type Reckoning, withWord } from '../shared/franchise-with';
+import type { Change, Outcome } from './consequences';
+
+interface Place {
+  readonly id: string;
+  readonly number: number;
+  readonly name: string;
+}
+
+/** One word of several, with what it changes by itself once those before it are said. */
+export interface Supposed {
+  readonly appeal: AppealFacts;
+  readonly number: number;
+  readonly row: Change<boolean>;
+  readonly entry: Change<string>;
+  readonly franchise: Change<Franchise>;
+  /** Null for whoever lives in no uchastok of these elections. */
+  readonly place: Place | null;
+  /** Electors of that uchastok. */
+  readonly electors: Change<number>;
+}
+
+/** Where a word finds a row and its person. */
+interface Standing {
+  readonly number: number;
+  readonly isSatisfied: boolean;
+  readonly residentId: string;
+  readonly uchastok: (Place & { readonly electionId: string }) | null;
+}
+
+interface Ledger {
+  readonly rows: ReadonlyMap<string, Standing>;
+  readonly entries: Map<string, string>;
+  readonly people: Map<string, { readonly reckoning: Reckoning; readonly franchise: Franchise }>;
+  readonly electors: Map<string, number>;
+}
+
+type Named = Pick<AppealFacts, 'listId' | 'entryId'>;
+const keyOf = ({ listId, entryId }: Named): string => `${listId}:${entryId}`;
+
+async function readLedger(db: Db, appeals: readonly AppealFacts[]): Promise<Ledger> {
+  const found = await db.disfranchisedRow.findMany({
+    where: { OR: appeals.map(({ listId, entryId }) => ({ listId, entryId })) },
+    include: { entry: { include: { resident: { include: { uchastok: true } } } } },
+  });
+  const people = found.map(({ entry }) => entry.resident);
+  const reckonings = await listReckonings(
+    db,
+    [...new Set(appeals.map(({ election }) => election.soviet.id))],
+    people.map(({ id }) => id),
+  );
+  return {
+    rows: new Map(
+      found.map(({ listId, entryId, number, satisfiedOn, entry: { resident } }) => [
+        keyOf({ listId, entryId }),
+        { number, isSatisfied: satisfiedOn !== null, residentId: resident.id, uchastok: resident.uchastok },
+      ]),
+    ),
+    entries: new Map(found.map(({ entryId, entry }) => [entryId, entry.state])),
+    people: new Map(
+      people.map(({ id, franchise }) => {
+        const reckoning = reckonings.get(id);
+        if (reckoning === undefined) throw new Error(`Nobody reckons the franchise of ${id}`);
+        return [id, { reckoning, franchise: oneOf(FRANCHISES, franchise) }] as const;
+      }),
+    ),
+    electors: new Map(people.flatMap(({ uchastok }) => (uchastok === null ? [] : [[uchastok.id, uchastok.electors]]))),
+  };
+}
+
+/** Each word of the same outcome after the ones before it, as though those had been said. */
+export async function supposeWords(
+  db: Db,
+  appeals: readonly AppealFacts[],
+  outcome: Outcome,
+): Promise<readonly Supposed[]> {
+  const ledger = await readLedger(db, appeals);
+  return appeals.map((appeal) => say(ledger, appeal, outcome === 'satisfied'));
+}
+
+function say(ledger: Ledger, appeal: AppealFacts, isSatisfied: boolean): Supposed {
+  const { listId, entryId, residentId, election } = appeal;
+  const row = ledger.rows.get(keyOf(appeal));
+  const person = ledger.people.get(residentId);
+  const state = ledger.entries.get(entryId);
+  if (row === undefined || person === undefined || state === undefined)
+    throw new Error(`The complaint ${appeal.id} is against no row`);
+  const changes = isSatisfied !== row.isSatisfied;
+  const reckoning = changes ? withWord(person.reckoning, { entryId, listId, isSatisfied }) : person.reckoning;
+  const franchise = changes ? franchiseOf(reckoning) : person.franchise;
+  const after = changes ? entryAfter(state, isSatisfied) : state;
+  const place = row.uchastok?.electionId === election.id ? row.uchastok : null;
+  const delta = Number(franchise === 'elector') - Number(person.franchise === 'elector');
+  const electors = place === null ? 0 : (ledger.electors.get(place.id) ?? 0);
+  ledger.people.set(residentId, { reckoning, franchise });
+  ledger.entries.set(entryId, after);
+  if (place !== null) ledger.electors.set(place.id, electors + delta);
+  return {
+    ...{ appeal, number: row.number, row: { before: row.isSatisfied, after: isSatisfied } },
+    entry: { before: state, after },
+    franchise: { before: person.franchise, after: franchise },
+    ...{ place, electors: { before: electors, after: electors + delta } },
+  };
+}
