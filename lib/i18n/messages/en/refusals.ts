@@ -73,7 +73,7 @@ export const refusals: Words<typeof ru> = {
   'not-marked-not-same': 'These records were never found to be of different people.',
   'age-told-by-year': 'This person’s age is clear from the recorded year or day of birth: there is nothing to settle.',
   'paste-unreadable':
-    'What was pasted cannot be read as a table, or has more than five thousand rows. Paste the table in parts, in columns.',
+    'What was pasted cannot be read as a table, or has more than five thousand rows. Copy the cells of the table and paste them in parts.',
   'nothing-to-enter': 'None of the rows can be entered. Correct the rows with remarks.',
   'resident-struck': 'This record was struck off the register or merged into another.',
   'record-changed-meanwhile':
@@ -90,7 +90,7 @@ export const refusals: Words<typeof ru> = {
     'The meeting of the uchastok is open: until it closes nobody can join the uchastok or leave it.',
   'household-taken': 'There is a household {household} there already. Give another number or merge the households.',
   'household-twins': 'People of the same name and birth year are recorded there already: {names}.',
-  'changeset-nobody': 'Nobody matches the selection: there is nothing to change. Change the selection.',
+  'changeset-nobody': 'Nobody matches the selection. Make another.',
   'changeset-too-many': 'More than {most, number} people are selected. Narrow the selection.',
   'changeset-not-prepared': 'This change is already applied or undone.',
   'changeset-not-applied': 'This change is not applied: there is nothing to undo.',
