@@ -20,7 +20,7 @@ interface HistoryItem {
   readonly article: string;
 }
 
-const NOTES = ['struck', 'satisfied', 'restored', 'letter', 'principal-stands', 'amended', 'petition'] as const;
+const NOTES = ['struck', 'satisfied', 'restored', 'letter', 'left', 'principal-stands', 'amended', 'petition'] as const;
 
 /** Everything that has happened to the entry, campaign by campaign, in the order of its days. */
 export function EntryHistory({ items }: { items: readonly HistoryItem[] }) {

@@ -17,6 +17,7 @@ interface ListRow extends PersonName {
   readonly letter: string;
   readonly outcome: string;
   readonly isReopened: boolean;
+  readonly hasLeft: boolean;
   readonly member: string | null;
   readonly documentSeen: string | null;
   readonly satisfiedOn: CivilDay | null;
@@ -59,6 +60,7 @@ function Outcome({ row }: { row: ListRow }) {
     <>
       <Tag tone={OUTCOME_TONES[outcome]}>{t(`outcomes.${outcome}`)}</Tag>
       {row.isReopened ? <Tag tone="warn">{t('reopened.tag')}</Tag> : null}
+      {row.hasLeft ? <Tag tone="warn">{t('left.tag')}</Tag> : null}
       {row.member === null ? null : (
         <small className="block text-faded">
           {t('list.verified', { member: row.member, document: row.documentSeen ?? '' })}

@@ -19,6 +19,7 @@ interface EntryItem extends PersonName {
   readonly verdict: string;
   readonly state: string;
   readonly isReopened: boolean;
+  readonly hasLeft: boolean;
   readonly enteredOn: CivilDay | null;
   readonly documentKinds: readonly string[];
 }
@@ -75,7 +76,9 @@ export function RegisterTable({ items, sort, query, hrefOf, hasManySoviets }: Re
       key: 'verdict',
       header: t('columns.verdict'),
       cell: (row) =>
-        row.state === 'entered' && row.isReopened ? (
+        row.hasLeft ? (
+          <Tag tone="warn">{t('left.tag')}</Tag>
+        ) : row.state === 'entered' && row.isReopened ? (
           <Tag tone="warn">{t('reopened.tag')}</Tag>
         ) : row.state === 'entered' ? (
           <Tag tone={VERDICT_TONES[verdictOf(row.verdict)]}>{t(`verdicts.${verdictOf(row.verdict)}`)}</Tag>

@@ -23,6 +23,8 @@ export interface EntryToVerify {
   /** The papers of the register, in words. */
   readonly documents: readonly string[];
   readonly isUndecided: boolean;
+  /** Is on the register of inhabitants no more: has died or moved away. */
+  readonly hasLeft: boolean;
 }
 
 interface VerifyDeskProps {
@@ -36,6 +38,7 @@ type Outcome = 'kept' | 'dropped';
 /** The entries not verified yet, one after another: the paper is seen, one key decides, the next one comes. */
 export function VerifyDesk({ listId, total, entries }: VerifyDeskProps) {
   const t = useTranslations('lishentsy.list');
+  const leaving = useTranslations('lishentsy.left');
   const { today = '' } = useActs();
   const router = useRouter();
   const { run, pending, reply, isOffline, reset } = useAct('lishentsy/verify');
@@ -91,6 +94,7 @@ export function VerifyDesk({ listId, total, entries }: VerifyDeskProps) {
         </div>
         <div className="text-faded">{current.place}</div>
         <div>{current.ground}</div>
+        {current.hasLeft ? <p className="text-accent">{leaving('onList')}</p> : null}
         {current.documents.length === 0 ? <p className="text-accent">{t('noDocument')}</p> : null}
       </div>
       <div className="flex flex-wrap gap-x-6 gap-y-3">

@@ -30,6 +30,10 @@ export function judgeRegisterEntry(entry: RegisterEntry, norms: Parameters = PAR
   );
 }
 
+/** art. 21: who have died or gone while an entry of theirs stands: it is struck on a paper, never by itself. */
+export const judgeEntriesLeft = (names: readonly string[]): RuleFinding[] =>
+  names.map((name) => flag('entry-struck-off', '21', { name }));
+
 /** art. 21: of two records that are one person each stands entered under the same letter; one of the entries is to be struck. */
 export const judgeMergedEntries = (facts: { readonly name: string; readonly isTwice: boolean }): RuleFinding[] =>
   found(facts.isTwice && flag('entry-twice', '21', { name: facts.name }));

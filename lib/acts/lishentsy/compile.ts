@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { type CivilDay, dateOfDay } from '@/lib/kernel/civil-day';
+import { type PersonName, personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
 import type { Interpretations } from '@/lib/law/interpretations';
 import { latestPosting, startOfElections } from '@/lib/law/publication';
+import { judgeEntriesLeft } from '@/lib/law/register';
 import { lockRow, type Tx } from '@/lib/store/client';
 import { type ElectionFacts, findElection } from '@/lib/store/rows/election';
 import { type AnswerTerm, defineAct } from '../act';
@@ -23,9 +25,13 @@ export const compile = defineAct({
   load: async (tx, input) => {
     if (!(await lockRow(tx, 'election', input.electionId))) return err(notFound());
     const election = await findElection(tx, input.electionId);
-    return election === null ? err(notFound()) : ok({ ...placeOfElection(election), facts: election });
+    if (election === null) return err(notFound());
+    const gone = await listGone(tx, election.soviet.id);
+    return ok({ ...placeOfElection(election), facts: { election, gone } });
   },
-  write: async (tx, election, _input, { today, interpretations }) => {
+  // The commission looks at each by its papers (24): the dead and the departed are named to it, none is left out unseen.
+  judge: ({ gone }) => judgeEntriesLeft(gone),
+  write: async (tx, { election }, _input, { today, interpretations }) => {
     const open = await tx.disfranchisedList.findFirst({ where: { electionId: election.id, state: 'compiled' } });
     const fresh = await countFresh(tx, election.id, election.soviet.id);
     const hasPosted =
@@ -67,6 +73,15 @@ function openPosting(
     ...{ duty: 'addition-post', article: '25', subjectKind: 'list', subjectId: listId, from },
     due: latestPosting(start, interpretations),
   });
+}
+
+/** The names of those whose entries stand though they have died or gone from the register of inhabitants. */
+async function listGone(tx: Tx, sovietId: string): Promise<string[]> {
+  const people = await tx.$queryRaw<PersonName[]>`
+    SELECT r.surname, r.given, r.patronymic FROM lishenets_entry e JOIN resident r ON r.id = e.resident_id
+    WHERE e.soviet_id = ${sovietId}::uuid AND e.state = 'entered' AND r.struck_on IS NOT NULL
+    ORDER BY e.normal_name, e.id`;
+  return people.map(personName);
 }
 
 /** Entries that stand on the register and on no list of this election. */

@@ -8,7 +8,7 @@ import { meetTerm, openTerm } from '../shared/terms';
 import { dateOfFact, recordEvent } from './entry-events';
 
 /** Why the entries of a family are looked at anew. */
-export type ReopenedWhy = 'struck' | 'satisfied' | 'restored' | 'letter';
+export type ReopenedWhy = 'struck' | 'satisfied' | 'restored' | 'letter' | 'left';
 
 export interface Reopening {
   /** The entry of the principal. */
@@ -39,7 +39,9 @@ const FAMILY_REVIEW = 'family-review';
  * is kept, for the day on which the principal stands again.
  */
 export async function reopenFamily(tx: Tx, { entryId, why, letter, on, campaignId }: Reopening): Promise<AnswerTerm[]> {
-  const family = await tx.lishenetsEntry.findMany({ where: { principalId: entryId, state: 'entered' } });
+  // Who is looked at anew already stays so for the first cause: the record's coming back does not settle that.
+  const untouched = why === 'left' ? { isReopened: false } : {};
+  const family = await tx.lishenetsEntry.findMany({ where: { principalId: entryId, state: 'entered', ...untouched } });
   const finding =
     why === 'letter' ? undecided('principal-changed', '15.п', { letter }) : undecided('principal-gone', '15.п', {});
   const terms: AnswerTerm[] = [];
@@ -74,10 +76,13 @@ const openReview = (
     ...{ from: on.latest, due: null },
   });
 
-/** The principal stands again: what was opened because of it is as it was. */
-export async function closeFamily(tx: Tx, entryId: string, on: FactDay): Promise<void> {
+/** The principal stands again: what was opened because of it, or for this cause alone, is as it was. */
+export async function closeFamily(tx: Tx, entryId: string, on: FactDay, why?: ReopenedWhy): Promise<void> {
   const family = await tx.lishenetsEntry.findMany({
-    where: { principalId: entryId, state: 'entered', isReopened: true },
+    where: {
+      ...{ principalId: entryId, state: 'entered', isReopened: true },
+      ...(why !== undefined && { reopenedWhy: why }),
+    },
   });
   for (const member of family) {
     const { verdict, findings } = beforeOf(member.before);

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { exactOf } from '@/lib/kernel/fact-day';
+import { type PersonName, personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
 import { columnOfDay, columnOfFact, dayOfColumn } from '@/lib/kernel/stored-days';
 import { judgeVerified } from '@/lib/law/listing';
 import { judgeAddition, judgePublication, startOfElections } from '@/lib/law/publication';
+import { judgeEntriesLeft } from '@/lib/law/register';
 import type { Tx } from '@/lib/store/client';
 import { complaintWeek } from '@/lib/store/rows/published';
 import { type ActContext, type AnswerTerm, defineAct } from '../act';
@@ -36,14 +38,9 @@ export const publish = defineAct({
   load: async (tx, input) => {
     const list = await findList(tx, input.listId);
     if (list === null) return err(notFound());
-    const total = await tx.disfranchisedRow.count({ where: { listId: list.id } });
-    const unverified = await tx.disfranchisedRow.count({ where: { listId: list.id, outcome: 'pending' } });
-    const unsettled = await tx.disfranchisedRow.count({
-      where: { listId: list.id, outcome: 'kept', entry: { isReopened: true } },
-    });
-    return ok({ ...placeOfElection(list.election), facts: { list, total, unverified, unsettled } });
+    return ok({ ...placeOfElection(list.election), facts: { list, ...(await lookOver(tx, list.id)) } });
   },
-  judge: ({ list, total, unverified, unsettled }, input, { interpretations }) => {
+  judge: ({ list, total, unverified, unsettled, gone }, input, { interpretations }) => {
     // A second posting of the same list is a conflict, which `write` says.
     if (list.state === 'published') return [];
     const { election } = list;
@@ -51,7 +48,12 @@ export const publish = defineAct({
     const electionStart = startOfElections(days, interpretations);
     const posting = { electionStart, postedOn: input.places === '' ? null : input.postedOn };
     const judge = list.isAddition ? judgeAddition : judgePublication;
-    return [...judgeVerified({ total, unverified }), ...judge(posting, interpretations), ...judgeUnsettled(unsettled)];
+    return [
+      ...judgeVerified({ total, unverified }),
+      ...judge(posting, interpretations),
+      ...judgeUnsettled(unsettled),
+      ...judgeEntriesLeft(gone.map(personName)),
+    ];
   },
   write: async (tx, { list }, input, context) => {
     const changed = await findChanged(tx, list, input.version);
@@ -79,6 +81,26 @@ export const publish = defineAct({
     return ok({ answer: { id: list.id }, terms: [...met, ...opened], subjectId: list.id });
   },
 });
+
+interface LookedOver {
+  readonly total: number;
+  readonly unverified: number;
+  /** Family entries that wait to be looked at anew (15.п). */
+  readonly unsettled: number;
+  /** Who is kept though they have died or gone from the register of inhabitants. */
+  readonly gone: readonly PersonName[];
+}
+
+async function lookOver(tx: Tx, listId: string): Promise<LookedOver> {
+  const [found] = await tx.$queryRaw<LookedOver[]>`
+    SELECT count(*)::int AS total, count(*) FILTER (WHERE line.outcome = 'pending')::int AS unverified,
+      count(*) FILTER (WHERE line.outcome = 'kept' AND e.is_reopened)::int AS unsettled,
+      coalesce(jsonb_agg(jsonb_build_object('surname', r.surname, 'given', r.given, 'patronymic', r.patronymic)
+        ORDER BY line.number) FILTER (WHERE line.outcome = 'kept' AND r.struck_on IS NOT NULL), '[]') AS gone
+    FROM disfranchised_row line JOIN lishenets_entry e ON e.id = line.entry_id JOIN resident r ON r.id = e.resident_id
+    WHERE line.list_id = ${listId}::uuid`;
+  return found ?? { total: 0, unverified: 0, unsettled: 0, gone: [] };
+}
 
 /** The listed have a week to complain (27); the commission owes the copies at once (26, I-34). */
 async function openTerms(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateOfDay } from '@/lib/kernel/civil-day';
+import { exactly } from '@/lib/kernel/fact-day';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import type { Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
@@ -12,6 +13,7 @@ import { findUnkept } from './changeset/frame';
 import { judgeFilled } from './changeset/judge';
 import { type Leaving, takeAllAlong } from './changeset/leaving';
 import { findThose, loadChangeset, lockPeople, meetsTwin } from './changeset/load-changeset';
+import { judgeLeaving, reopenFamilies } from './entries-left';
 import { findOpenUchastki, layOver } from './placement';
 
 /** Applies a prepared changeset to everyone whom it fits: all at once, or not at all. */
@@ -21,8 +23,11 @@ export const applyChangeset = defineAct({
   permission: 'register.keep',
   input: z.object({ changesetId: id, version }),
   load: (tx, { changesetId }, actor) => loadChangeset(tx, actor, changesetId),
-  judge: ({ filled }, _, { interpretations }) => judgeFilled(filled, interpretations),
-  write: async (tx, { row, frame, touched }, input, { actor, today }) => {
+  judge: ({ filled, entries }, _, { interpretations }) => [
+    ...judgeFilled(filled, interpretations),
+    ...judgeLeaving(entries),
+  ],
+  write: async (tx, { row, frame, touched, change, entries, campaign }, input, { actor, today }) => {
     const stale = await findChanged(tx, row, input.version);
     if (stale !== null) return err(stale);
     if (row.state !== 'prepared') return err(conflict('changeset-not-prepared'));
@@ -43,12 +48,15 @@ export const applyChangeset = defineAct({
     });
     const residentIds = people.map(({ residentId }) => residentId);
     for (const sovietId of sovietIds) await refreshFranchise(tx, { sovietId, residentIds });
+    const struckOn = exactly(change.kind === 'strike' ? (change.on ?? today) : today);
+    const terms = await reopenFamilies(tx, entries, struckOn, campaign?.id ?? null);
     const stored = await tx.changeset.update({
       where: { id: row.id },
       data: { state: 'applied', appliedOn: dateOfDay(today), version: { increment: 1 } },
     });
     const answer = { id: row.id, changesetId: row.id, applied, version: stored.version };
-    return ok({ answer, subjectId: row.id, noted: { kind: row.kind, change: row.change, applied, unfit: row.unfit } });
+    const noted = { kind: row.kind, change: row.change, applied, unfit: row.unfit };
+    return ok({ answer, terms, subjectId: row.id, noted });
   },
 });
 

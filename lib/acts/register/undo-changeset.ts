@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateOfDay } from '@/lib/kernel/civil-day';
+import { exactly } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
 import type { Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
@@ -11,6 +12,7 @@ import { refreshFranchise } from '../shared/franchise';
 import { findUnkept } from './changeset/frame';
 import { type Leaving, takeAllAlong } from './changeset/leaving';
 import { findThose, loadChangeset, lockPeople, meetsTwin } from './changeset/load-changeset';
+import { closeFamilies } from './entries-left';
 import { type Columns, findOpenUchastki, findPlacement, type Laid, laidRows, layOver } from './placement';
 import { reason } from './resident-input';
 
@@ -45,6 +47,7 @@ export const undoChangeset = defineAct({
     const undone = await layOver(tx, laidRows(back));
     const residentIds = back.map(({ residentId }) => residentId);
     for (const sovietId of sovietIds) await refreshFranchise(tx, { sovietId, residentIds });
+    if (change.kind === 'strike') await closeFamilies(tx, residentIds, exactly(today));
     const stored = await tx.changeset.update({
       where: { id: row.id },
       data: { state: 'undone', undoneOn: dateOfDay(today), version: { increment: 1 } },

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { exactly } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
 import { defineAct } from '../act';
 import { conflict } from '../refusal';
 import { id, version } from '../schemas';
 import { refreshFranchise } from '../shared/franchise';
+import { closeFamilies } from './entries-left';
 import { findPlacement } from './placement';
 import { hasTwin, keysOf, loadResident } from './resident-facts';
 import { reason } from './resident-input';
@@ -16,7 +18,7 @@ export const unstrikeResident = defineAct({
   permission: 'register.keep',
   input: z.object({ residentId: id, version, reason }),
   load: (tx, { residentId }, actor) => loadResident(tx, actor, residentId),
-  write: async (tx, { row, soviet }, input) => {
+  write: async (tx, { row, soviet }, input, { today }) => {
     if (row.mergedIntoId !== null) return err(conflict('resident-merged'));
     if (row.struckOn === null) return err(conflict('resident-not-struck'));
     const stale = await findStale(tx, row, input.version);
@@ -32,6 +34,7 @@ export const unstrikeResident = defineAct({
       },
     });
     await refreshFranchise(tx, { sovietId: soviet.id, residentIds: [row.id] });
+    await closeFamilies(tx, [row.id], exactly(today));
     return ok({ answer: { id: row.id, residentId: row.id, version: stored.version }, subjectId: row.id });
   },
 });

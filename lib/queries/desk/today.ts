@@ -9,6 +9,7 @@ import { defineQuery } from '../query';
 import { listAppealsLateElsewhere, listKeptAppeals } from './appeal-tasks';
 import { listElectionTasks } from './election-tasks';
 import { byUrgency, type DeskItem, type DeskState } from './item';
+import { listLeftEntries } from './left-entries';
 import { listAgentTasks, listImportTasks, listLateBelow, listSecretaryTasks } from './other-tasks';
 import { listTermItems } from './terms';
 
@@ -51,6 +52,7 @@ export const deskToday = defineQuery({
       ...(await listElectionTasks(db, commissionIds, today)),
       ...(await listAgentTasks(db, actor.accountId, today)),
       ...(await listSecretaryTasks(db, sovietIds, today)),
+      ...(await listLeftEntries(db, sovietIds, today)),
       ...(await listImportTasks(db, actor.accountId, today)),
       ...(await listKeptAppeals(db, staff, today)),
     ].sort(byUrgency);

@@ -20,6 +20,8 @@ export interface EntryItem {
   readonly state: string;
   /** A family member's, to be looked at anew because the principal is gone or changed (15.п). */
   readonly isReopened: boolean;
+  /** Stands though the person has died or gone from the register of inhabitants. */
+  readonly hasLeft: boolean;
   readonly enteredOn: CivilDay | null;
   readonly struckOn: CivilDay | null;
   readonly principalId: string | null;
@@ -38,6 +40,7 @@ export interface EntryRow extends Omit<EntryItem, 'enteredOn' | 'struckOn'> {
 export const ENTRY_COLUMNS = Prisma.sql`
   e.id, e.resident_id AS "residentId", e.soviet_id AS "sovietId", soviet.name AS soviet, r.surname, r.given, r.patronymic, r.sex,
   r.birth_year AS "birthYear", place.name AS settlement, r.household, e.letter, e.ground, e.verdict, e.state, e.is_reopened AS "isReopened",
+  e.state = 'entered' AND r.struck_on IS NOT NULL AS "hasLeft",
   e.entered_on AS "enteredOn", e.struck_on AS "struckOn", e.principal_id AS "principalId", e.version,
   coalesce((SELECT array_agg(d.kind ORDER BY d.kind) FROM entry_document d WHERE d.entry_id = e.id), '{}') AS "documentKinds",
   coalesce((SELECT jsonb_agg(jsonb_build_object('kind', d.kind, 'number', d.number) ORDER BY d.kind)

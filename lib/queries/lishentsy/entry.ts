@@ -48,6 +48,7 @@ export const lishentsyEntry = defineQuery({
         birthYear: resident.birthYear,
         settlement: settlement.name,
         household: resident.household,
+        hasLeft: entry.state === 'entered' && resident.struckOn !== null,
       },
       ...{
         letter: entry.letter,

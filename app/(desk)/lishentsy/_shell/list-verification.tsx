@@ -24,6 +24,7 @@ export async function ListVerification({ context, list }: { context: QueryContex
       number === '' ? documentName(t, kind) : t('entry.paper', { kind: documentName(t, kind), number }),
     ),
     isUndecided: item.verdict === 'undecided',
+    hasLeft: item.hasLeft,
   }));
   return (
     <Section title={t('list.verify')} lead={t('list.verifyLead')} law={<LawNote article="24" />}>

@@ -2,6 +2,7 @@ import { findAllowing, isVisible } from '@/lib/access/allow';
 import type { Actor } from '@/lib/session/actor';
 import type { Tx } from '@/lib/store/client';
 import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
+import type { CampaignFacts } from '@/lib/store/rows/campaign';
 import type { ActCampaign, Loaded } from '../../act';
 import { forbidden, notFound, type Refusal } from '../../refusal';
 import { findCampaignOver } from '../../shared/campaign-over';
@@ -39,7 +40,7 @@ export async function placedOver<F>(
   actor: Actor,
   frame: TerritoryModel,
   touched: () => Promise<readonly TerritoryModel[]>,
-  factsOf: () => F,
+  factsOf: (campaign: CampaignFacts | null) => F,
 ): Promise<Loaded<F>> {
   const campaign = await findCampaignOver(tx, actor, frame, undefined);
   const [first] = keeps(actor, frame, campaign) ? [] : await touched();

@@ -5,7 +5,9 @@ import type { Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 import type { ChangesetModel } from '@/lib/store/generated/models/Changeset';
 import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
+import type { CampaignFacts } from '@/lib/store/rows/campaign';
 import type { Loaded } from '../../act';
+import { type EntryLeft, listEntriesLeft } from '../entries-left';
 import { placedOver } from './frame';
 import { type Change, changeInput } from './input';
 import { type Filled, findFilled } from './judge';
@@ -19,6 +21,9 @@ export interface ChangesetFacts {
   readonly change: Change;
   /** Of an assignment to an uchastok that is still to be made. */
   readonly filled: Filled | null;
+  /** Of a striking that is still to be made: entries of the disfranchised that stand for the people it strikes. */
+  readonly entries: readonly EntryLeft[];
+  readonly campaign: CampaignFacts | null;
 }
 
 /** A changeset with its row locked. */
@@ -39,9 +44,21 @@ export async function loadChangeset(
     change.kind === 'uchastok' && row.state === 'prepared'
       ? await findComing(tx, row, change.uchastokId, touched)
       : null;
-  const facts = { row, frame, touched, change, filled };
+  const entries = change.kind === 'strike' && row.state === 'prepared' ? await listLeft(tx, row.id) : [];
+  const facts = { row, frame, touched, change, filled, entries };
   const listed = async () => touched;
-  return ok(await placedOver(tx, actor, frame, listed, () => facts));
+  return ok(await placedOver(tx, actor, frame, listed, (campaign) => ({ ...facts, campaign })));
+}
+
+async function listLeft(tx: Tx, changesetId: string): Promise<EntryLeft[]> {
+  const people = await tx.changesetRow.findMany({
+    where: { changesetId, verdict: 'fits' },
+    select: { residentId: true },
+  });
+  return listEntriesLeft(
+    tx,
+    people.map(({ residentId }) => residentId),
+  );
 }
 
 async function listTouched(tx: Tx, changesetId: string): Promise<TerritoryModel[]> {

@@ -203,6 +203,11 @@ export const desk: Words<typeof ru> = {
       note: 'For {count, plural, one {# family member} other {# family members}} it is not said on whose account they are disfranchised.',
       action: 'Name',
     },
+    'entry-left': {
+      title: 'Strike the entry of a person who died or left: {person}',
+      note: '{soviet}. No longer on the register of inhabitants, while the entry among the disfranchised stands.',
+      action: 'To the entry',
+    },
     'import-ready': {
       title: 'The file “{file}” has been read',
       note: '{count, plural, one {# row is} other {# rows are}} ready to be entered.',

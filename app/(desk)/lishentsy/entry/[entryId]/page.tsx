@@ -62,6 +62,7 @@ export default async function EntryPage({ params }: { params: Promise<{ entryId:
           { term: t('columns.verdict'), value: t(`verdicts.${verdictOf(entry.verdict)}`) },
         ]}
       />
+      <Left entry={entry} />
       <Reopened entry={entry} />
       <FindingList findings={entry.findings.map((finding) => ({ ...finding, level: levelOf(finding.level) }))} />
       <Family entry={entry} />
@@ -73,7 +74,18 @@ export default async function EntryPage({ params }: { params: Promise<{ entryId:
   );
 }
 
-const WHYS = ['struck', 'satisfied', 'restored', 'letter'] as const;
+const WHYS = ['struck', 'satisfied', 'restored', 'letter', 'left'] as const;
+
+/** The person has died or gone, the entry stands. */
+async function Left({ entry }: { entry: Entry }) {
+  const t = await getTranslations('lishentsy.left');
+  if (!entry.hasLeft) return null;
+  return (
+    <Notice tone="warn" title={t('title')} actions={<Link href={`/register/${entry.residentId}`}>{t('open')}</Link>}>
+      {t('text')}
+    </Notice>
+  );
+}
 
 async function Reopened({ entry }: { entry: Entry }) {
   const t = await getTranslations('lishentsy.reopened');

@@ -57,6 +57,7 @@ export const entry: Words<typeof ru> = {
       satisfied: 'on a complaint',
       restored: 'the head of the family was restored',
       letter: 'the ground of the head of the family changed',
+      left: 'the head of the family died or moved away',
       'principal-stands': 'the head of the family is on the register again',
       amended: 'the entry was checked and kept',
       petition: 'on a petition',
@@ -69,12 +70,20 @@ export const entry: Words<typeof ru> = {
       satisfied: 'The complaint of the head of the family was upheld.',
       restored: 'The head of the family was restored.',
       letter: 'The ground of the head of the family changed.',
+      left: 'The head of the family died or moved away.',
       other: 'The ground of the head of the family has gone.',
     },
     text: 'Check it: strike this entry, or amend it with another ground. Until then it stays on the register and on the list.',
     tag: 'review',
     onList:
       '{count, plural, one {The entry of # family member needs} other {The entries of # family members need}} review: the soviet decides.',
+  },
+  left: {
+    title: 'No longer on the register of inhabitants',
+    text: 'If the person died or moved away, strike the entry on a paper. Until then it stays on the register and goes onto the list.',
+    open: 'The inhabitant’s record',
+    tag: 'not among the inhabitants',
+    onList: 'No longer on the register of inhabitants: died or moved away.',
   },
   amending: {
     title: 'Add or correct',
