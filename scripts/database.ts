@@ -28,7 +28,7 @@ async function reach(name: string, url: string): Promise<void> {
       "SELECT current_setting('server_version_num')::int AS version",
     );
     const version = Math.floor((rows[0]?.version ?? 0) / 10_000);
-    if (version < 15) throw new StartFault(`PostgreSQL 15 or newer is needed; ${withoutPassword(url)} is ${version}.`);
+    if (version < 17) throw new StartFault(`PostgreSQL 17 or newer is needed; ${withoutPassword(url)} is ${version}.`);
   } catch (error) {
     if (error instanceof StartFault) throw error;
     const why =

@@ -8,6 +8,8 @@ export interface Question {
   readonly body?: unknown;
   /** Asked by the chair of a village commission, whose own work it is; else by an admin of the whole. */
   readonly byChair?: boolean;
+  /** No list and no filter: it judges what it is given. */
+  readonly isJudged?: boolean;
   /** From its second page on: the cursor is asked for before. */
   readonly isFurther?: boolean;
 }
@@ -106,7 +108,7 @@ function registerQuestions(on: MillionDatabase, ids: Ids): readonly Question[] {
     ...of('register/import-faults', { importId })({}),
     ...of('register/changesets')({}, { territoryId: volostId }, { state: 'prepared' }),
     ...of('register/changeset', { changesetId })({}, { shown: 'unfit' }),
-    { query: 'register/check-rows', given: {}, body: { sovietId, rows: gridRows() } },
+    { query: 'register/check-rows', given: {}, body: { sovietId, rows: gridRows() }, isJudged: true },
   ];
 }
 

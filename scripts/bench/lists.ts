@@ -188,22 +188,23 @@ async function measureOne(question: Question, few: Question, ground: Ground): Pr
     ...{ what: `${name}, the middle call beside 10,000 people${shown}`, show: ms, wanted: { atMost: MOST_GROWN } },
     ...{ program: percentile(ofMany, 0.5), floor: percentile(ofFew, 0.5) },
   });
+  const longest = compared({
+    ...{ what: `${name}, p95 of ${program.length}`, show: ms, wanted: { atMost: MOST_OF_FLOOR } },
+    ...{ program: percentile(program, 0.95), floor: percentile(least, 0.95) },
+  });
   const figures = [
-    compared({
-      ...{ what: `${name}, p95 of ${program.length}`, show: ms, wanted: { atMost: MOST_OF_FLOOR } },
-      ...{ program: percentile(program, 0.95), floor: percentile(least, 0.95) },
-    }),
-    isPaged(question) ? grown : withoutLimit(grown),
+    question.isJudged === true ? withoutLimit(longest, 'judged, no list') : longest,
+    isPaged(question) ? grown : withoutLimit(grown, 'answered whole'),
   ];
   for (const { what, measured, floor: besides, ratio } of figures)
     say(`${what.padEnd(90)} ${measured} beside ${besides}: ${ratio?.toFixed(2)}`);
   return figures;
 }
 
-/** Of what is answered whole no growth is demanded: it is only told. */
-const withoutLimit = ({ wanted: _wanted, isMet: _isMet, what, ...told }: Figure): Figure => ({
+/** Of what is answered whole no growth is demanded, nor of what judges rows that it keeps within a bare reading: it is only told. */
+const withoutLimit = ({ wanted: _wanted, isMet: _isMet, what, ...told }: Figure, why: string): Figure => ({
   ...told,
-  what: `${what}, answered whole: no limit`,
+  what: `${what}, ${why}: no limit`,
 });
 
 async function measure(on: MillionDatabase, few: MillionDatabase, word: string, rounds: number) {
