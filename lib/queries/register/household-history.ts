@@ -17,7 +17,7 @@ interface NamedPerson {
 }
 
 /** What one act did with people of a household. */
-export interface HouseholdEvent {
+interface HouseholdEvent {
   readonly id: string;
   readonly on: CivilDay;
   readonly kind: HouseholdEventKind;
@@ -37,7 +37,7 @@ interface MovedTo extends NamedYard {
   readonly people: number;
 }
 
-export interface HouseholdHistory {
+interface HouseholdHistory {
   /** The latest first. */
   readonly history: readonly HouseholdEvent[];
   /** Where those who left are written now, when nobody living is left here. */

@@ -4,6 +4,7 @@ import { PageHead } from '@/components/layout/page-head';
 import { PrintButton } from '@/components/layout/print-button';
 import { Section } from '@/components/layout/section';
 import { MergeHouseholdsForm, MoveHouseholdForm, StrikeHouseholdForm } from '@/components/register/household-forms';
+import { HouseholdHistory, HouseholdMoved } from '@/components/register/household-history';
 import { HouseholdMembers } from '@/components/register/household-members';
 import { optionsOf } from '@/components/register/register-filters';
 import { ExportLinks } from '@/components/ui/export-links';
@@ -57,11 +58,17 @@ export default async function HouseholdPage({ searchParams }: Params) {
         ]}
         actions={<PrintButton />}
       />
-      <Section title={t('family')} law={<LawNote article="15.п" />}>
-        <HouseholdMembers members={household.members} />
-        <ExportLinks kind="household" input={{ settlementId, household: household.household }} />
-      </Section>
+      <HouseholdMoved movedTo={household.movedTo} />
+      {household.members.length === 0 ? null : (
+        <Section title={t('family')} law={<LawNote article="15.п" />}>
+          <HouseholdMembers members={household.members} />
+          <ExportLinks kind="household" input={{ settlementId, household: household.household }} />
+        </Section>
+      )}
       {isKeeper ? <Changes household={household} /> : <p className="text-faded">{t('noRight')}</p>}
+      <Section title={t('householdHistory')} lead={t('householdHistoryLead')} law={<LawNote article="21" />}>
+        <HouseholdHistory history={household.history} />
+      </Section>
     </>
   );
 }
