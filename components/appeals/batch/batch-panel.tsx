@@ -10,8 +10,10 @@ import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
 import { type AppealItem, actOf, BATCH_ACTS, type BatchAct } from '../appeal-item';
 import { BatchFields, missingIn, type Typed } from './batch-fields';
+import { BatchPreview } from './batch-preview';
 import type { BatchJob } from './batch-run';
 import { PapersOfMany } from './papers-of-many';
+import { usePreview } from './use-preview';
 
 interface BatchPanelProps {
   owner: string;
@@ -32,8 +34,10 @@ export function BatchPanel({ owner, items, isRunning, onStart, onClear }: BatchP
   const open = possible.filter(({ of }) => of.length > 0);
   const now = open.find(({ act }) => act === chosen) ?? open[0];
 
+  const { preview, again, isShown } = useDecisionPreview(now, typed);
+
   function start() {
-    if (now === undefined || isRunning) return;
+    if (now === undefined || isRunning || !isShown) return;
     const lacks = missingIn(now.act, typed);
     setMissing(lacks);
     if (lacks !== null) return;
@@ -81,17 +85,10 @@ export function BatchPanel({ owner, items, isRunning, onStart, onClear }: BatchP
             )}
           </Field>
           <BatchFields act={now.act} typed={typed} onType={(name, value) => setTyped({ ...typed, [name]: value })} />
-          {missing === null ? null : (
-            <Notice tone="late" role="alert">
-              {t('batch.missing', {
-                field: t(
-                  `one.${missing === 'conclusion' ? 'forward.conclusion' : missing === 'outcome' ? 'decide.outcome' : 'decide.reasons'}`,
-                ),
-              })}
-            </Notice>
-          )}
+          {missing === null ? null : <Missing name={missing} />}
+          {now.act === 'decide' ? <BatchPreview preview={preview} onAgain={again} /> : null}
           <div className="acts">
-            <Button tone="primary" pending={isRunning} onClick={start}>
+            <Button tone="primary" pending={isRunning} disabled={!isShown} onClick={start}>
               {t('batch.run', { count: now.of.length })}
             </Button>
           </div>
@@ -99,4 +96,29 @@ export function BatchPanel({ owner, items, isRunning, onStart, onClear }: BatchP
       )}
     </section>
   );
+}
+
+function Missing({ name }: { name: string }) {
+  const t = useTranslations('appeals');
+  const field = name === 'conclusion' ? 'forward.conclusion' : name === 'outcome' ? 'decide.outcome' : 'decide.reasons';
+  return (
+    <Notice tone="late" role="alert">
+      {t('batch.missing', { field: t(`one.${field}`) })}
+    </Notice>
+  );
+}
+
+interface Possible {
+  readonly act: BatchAct;
+  readonly of: readonly AppealItem[];
+}
+
+/** A decision is recorded only with what it changes in sight; the other acts change no list. */
+function useDecisionPreview(now: Possible | undefined, typed: Typed) {
+  const { today } = useActs();
+  const isDeciding = now?.act === 'decide';
+  const { preview, again } = usePreview(
+    isDeciding ? { appealIds: now.of.map(({ id }) => id), outcome: typed.outcome ?? '', on: typed.on || today } : null,
+  );
+  return { preview, again, isShown: !isDeciding || preview.kind === 'none' || preview.kind === 'shown' };
 }

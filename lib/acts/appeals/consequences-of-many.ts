@@ -1,51 +1,19 @@
 import type { CivilDay } from '@/lib/kernel/civil-day';
+import type {
+  FamilyMember,
+  Outcome,
+  SeatShift,
+  SummedConsequences,
+  SummedMeeting,
+} from '@/lib/law/appeal-consequences';
 import type { Db } from '@/lib/store/client';
 import type { AppealFacts } from '@/lib/store/rows/appeal';
-import { type Change, type Consequences, type FamilyMember, listConsequences, type Outcome } from './consequences';
+import { type Consequences, listConsequences } from './consequences';
 import { stateAfterDeciding } from './deciding';
 import { bodyOfHolder } from './holder';
 import { stepNow } from './load-appeal';
-import type { MeetingTouched } from './meetings-touched';
 import { nextStation } from './open-step';
-import type { SeatShift } from './seat-shift';
 import { noticeTermDue } from './settle';
-
-/** What the same decision on many complaints changes, all of them together. */
-export interface SummedConsequences {
-  readonly outcome: Outcome;
-  /** Complaints in hand, on which the decision can be made; `elsewhere` are not, and stay as they are. */
-  readonly decided: number;
-  readonly elsewhere: readonly string[];
-  /** Rows that no longer count among the disfranchised. */
-  readonly leaving: number;
-  /** People who vote again; `outside` of them live in no uchastok. */
-  readonly voting: number;
-  readonly outside: number;
-  readonly uchastki: readonly (OfUchastok & { readonly electors: Change<number>; readonly needed: Change<number> })[];
-  readonly seats: readonly (SeatShift & { readonly soviet: string })[];
-  readonly family: readonly FamilyMember[];
-  readonly meetings: readonly SummedMeeting[];
-  /** Refused, they go up by themselves. */
-  readonly onward: readonly { readonly body: string; readonly count: number }[];
-  /** Final words, which are to be told. */
-  readonly final: number;
-}
-
-interface OfUchastok {
-  readonly id: string;
-  readonly soviet: string;
-  readonly number: number;
-  readonly name: string;
-}
-
-export interface SummedMeeting extends Pick<MeetingTouched, 'id' | 'heldOn' | 'stage'> {
-  readonly soviet: string;
-  readonly uchastok: number;
-  /** Who votes again, and how many of them are owed a notice (35), by which day. */
-  readonly people: number;
-  readonly notices: number;
-  readonly due: CivilDay | null;
-}
 
 /** Reads and changes nothing: what `appeals/decide` on each of them will do, in whatever order. */
 export async function findConsequencesOfMany(

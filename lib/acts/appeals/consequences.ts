@@ -1,18 +1,12 @@
 import { personName } from '@/lib/kernel/person-name';
+import type { Change, FamilyMember, MeetingTouched, Outcome, SeatShift } from '@/lib/law/appeal-consequences';
 import type { Franchise } from '@/lib/law/franchise';
 import { quorum } from '@/lib/law/quorum';
 import type { Db } from '@/lib/store/client';
 import type { AppealFacts } from '@/lib/store/rows/appeal';
-import { type MeetingTouched, readMeetings } from './meetings-touched';
-import { listApportioned, type SeatShift, shiftOf } from './seat-shift';
+import { readMeetings } from './meetings-touched';
+import { listApportioned, shiftOf } from './seat-shift';
 import { type Supposed, supposeWords } from './suppose';
-
-export type Outcome = 'satisfied' | 'refused';
-
-export interface Change<T> {
-  readonly before: T;
-  readonly after: T;
-}
 
 /** What a final word changes: read before it to be shown, and carried out from this very value. */
 export interface Consequences {
@@ -32,11 +26,6 @@ export interface Consequences {
   /** Entries that rest on this one and are looked at anew (15.п). */
   readonly family: readonly FamilyMember[];
   readonly meeting: MeetingTouched | null;
-}
-
-export interface FamilyMember {
-  readonly id: string;
-  readonly name: string;
 }
 
 /** What the word would change as things stand: the same for whoever looks beforehand and for the decision itself. */

@@ -1,6 +1,6 @@
+import type { Outcome } from '@/lib/law/appeal-consequences';
 import { type AppealState, nextAppealState } from '@/lib/law/appeal-state';
 import type { AppealFacts } from '@/lib/store/rows/appeal';
-import type { Outcome } from './consequences';
 import { isLastStation, stepNow } from './load-appeal';
 
 /** Where a decision leaves the complaint; null where it has no place. */

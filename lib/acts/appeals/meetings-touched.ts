@@ -1,18 +1,8 @@
-import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
+import { dayOfDate } from '@/lib/kernel/civil-day';
+import type { MeetingTouched } from '@/lib/law/appeal-consequences';
 import { latestNotice } from '@/lib/law/notices';
 import type { Db } from '@/lib/store/client';
 import type { Supposed } from './suppose';
-
-export interface MeetingTouched {
-  readonly id: string;
-  readonly heldOn: CivilDay;
-  readonly hour: string;
-  readonly place: string;
-  /** `ahead`: not opened; `open`: not counted yet; `counted`; `failed`: it repeats; `over`: its results stand. */
-  readonly stage: 'ahead' | 'open' | 'counted' | 'failed' | 'over';
-  /** A personal notice is owed by this day (35); null when none is. */
-  readonly noticeDue: CivilDay | null;
-}
 
 const STAGES: Readonly<Record<string, MeetingTouched['stage']>> = {
   convened: 'ahead',

@@ -1,17 +1,9 @@
+import type { SeatShift } from '@/lib/law/appeal-consequences';
 import { apportion } from '@/lib/law/apportion';
 import type { Db } from '@/lib/store/client';
 import type { UchastokModel } from '@/lib/store/generated/models/Uchastok';
 import type { ElectionFacts } from '@/lib/store/rows/election';
 import { baseOf, settlementOf } from '../uchastki/seats';
-
-export interface SeatShift {
-  /** Uchastki whose share would be another by the new count; the commission itself allots anew, or does not. */
-  readonly uchastki: readonly {
-    readonly number: number;
-    readonly name: string;
-    readonly seats: { readonly before: number; readonly after: number };
-  }[];
-}
 
 /** art. 43: electors come or gone may shift a seat where seats go by electors, and are allotted. */
 const goesByElectors = ({ soviet, seats }: ElectionFacts): boolean =>

@@ -1,9 +1,9 @@
 import { oneOf } from '@/lib/kernel/one-of';
+import type { Change, Outcome } from '@/lib/law/appeal-consequences';
 import { FRANCHISES, type Franchise } from '@/lib/law/franchise';
 import type { Db } from '@/lib/store/client';
 import type { AppealFacts } from '@/lib/store/rows/appeal';
 import { entryAfter, franchiseOf, listReckonings, type Reckoning, withWord } from '../shared/franchise-with';
-import type { Change, Outcome } from './consequences';
 
 interface Place {
   readonly id: string;

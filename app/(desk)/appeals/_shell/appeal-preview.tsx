@@ -1,8 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { LawNote } from '@/components/law/law-note';
 import { DescriptionList } from '@/components/ui/description-list';
-import type { Consequences, Outcome } from '@/lib/acts/appeals/consequences';
+import type { Consequences } from '@/lib/acts/appeals/consequences';
 import { formatDayMonth, formatList, formatNumber } from '@/lib/i18n/format';
+import type { Outcome } from '@/lib/law/appeal-consequences';
 import { appealsPreview } from '@/lib/queries/appeals/preview';
 import { requireDesk } from '../../_shell/require-desk';
 import type { Appeal } from './appeal';

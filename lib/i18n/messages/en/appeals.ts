@@ -71,6 +71,47 @@ export const appeals: Words<typeof ru> = {
     again: 'Go on',
     dismiss: 'Dismiss',
     missing: 'Fill in: {field}.',
+    preview: {
+      choose: 'Choose the decision: what it will change is shown here.',
+      asking: 'Reckoning what the decision will change',
+      failed: 'What the decision will change could not be reckoned.',
+      again: 'Reckon again',
+      title:
+        '{count, plural, =0 {None of those ticked can be decided} one {What deciding # complaint will change} other {What deciding # complaints will change}}',
+      elsewhere:
+        '{count, plural, one {# of the complaints ticked has been decided or sent on already and is not touched.} other {# of the complaints ticked have been decided or sent on already and are not touched.}}',
+      list: 'List of the disfranchised',
+      listSame: 'unchanged: a refusal leaves everybody on it',
+      leaving:
+        '{count, plural, one {# person no longer counts as disfranchised} other {# people no longer count as disfranchised}}',
+      vote: 'Right to vote',
+      voting: '{count, plural, =0 {comes back to nobody} one {comes back to # person} other {comes back to # people}}',
+      votingOutside:
+        '{count, plural, one {comes back to # person} other {comes back to # people}}; {outside, plural, one {# belongs to no uchastok} other {# belong to no uchastok}}',
+      family: 'Families',
+      reopened:
+        '{count, plural, one {# entry is to be looked at anew: {names}} other {# entries are to be looked at anew: {names}}}',
+      reopenedMore:
+        '{count, plural, one {# entry is to be looked at anew} other {# entries are to be looked at anew}}: {names} and {rest, plural, one {# more} other {# more}}',
+      seats: 'Seats',
+      meeting: 'Meeting of {day}, {soviet}, uchastok {uchastok}',
+      notices: '{count, plural, one {# personal notice to be served} other {# personal notices to be served}} by {day}',
+      served: 'these people have been served their notices already',
+      others: '{count, plural, one {# elector} other {# electors}}. {stage}',
+      onward: 'Go further',
+      goes: '{count, plural, one {# complaint} other {# complaints}}. To: {body}.',
+      announce: 'To announce',
+      final: '{count, plural, one {# final decision} other {# final decisions}}, each against a signature',
+      columns: {
+        caption: 'Uchastki that gain electors',
+        soviet: 'Soviet',
+        uchastok: 'Uchastok',
+        electors: 'Electors',
+        needed: 'Needed for a valid meeting',
+      },
+      exactly:
+        'Each decision is recorded by itself. If anything about a complaint changed while you were writing, it stays ticked, with the reason.',
+    },
     print: 'Papers of those ticked in one file',
     papers: { appeal: 'Complaints', conclusion: 'Conclusions', decision: 'Decisions', announcement: 'Notices' },
   },
