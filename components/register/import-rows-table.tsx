@@ -17,6 +17,8 @@ interface StagedRow {
   readonly verdict: string;
   readonly fields: readonly string[];
   readonly reasons: readonly string[];
+  /** What a row of the disfranchised states though nobody is deprived for it (17). */
+  readonly barred: readonly string[];
   readonly twin: ImportTwin | null;
 }
 
@@ -57,7 +59,7 @@ function VerdictTag({ row }: { row: StagedRow }) {
 
 function Reasons({ row }: { row: StagedRow }) {
   const locale = useLocale();
-  return row.reasons.map((reason) => reasonWords(reason, locale)).join('; ');
+  return [...row.reasons, ...row.barred].map((reason) => reasonWords(reason, locale)).join('; ');
 }
 
 /** A field as written; under it what its twin above in the file has, where the two differ. */

@@ -1,6 +1,6 @@
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import type { DocumentKind } from '@/lib/law/evidence';
-import { readStatedGround } from '@/lib/law/stated-ground';
+import { type BarredReason, readStatedGround } from '@/lib/law/stated-ground';
 import { type Checked, passed, reasonsOf } from './checked';
 import { cellOf, type Mapping } from './columns';
 import { readDocumentKind } from './document-kind';
@@ -89,17 +89,22 @@ export function readLishenets(cells: readonly string[], checks: LishenetsChecks)
       issuer: cell('issuer'),
     },
     // Art. 17: a letter does not cover a reason that is none of article 15's.
-    isGroundKnown: Object.hasOwn(evidenceByLetter, letter) && !isBarred(cell('ground')),
+    isGroundKnown: Object.hasOwn(evidenceByLetter, letter) && barredBy(cell('ground')).length === 0,
     hasEnded: ENDED.test(normalizeName(cell('ended'))),
   };
 }
 
 const ENDED = /исключ|восстановл|виключ|поновл|struck|restored/u;
 
-function isBarred(ground: string): boolean {
-  const { barred, hasLawful } = readStatedGround(ground);
-  return barred.length > 0 && !hasLawful;
+function barredBy(stated: string): readonly BarredReason[] {
+  const { barred, hasLawful } = readStatedGround(stated);
+  return hasLawful ? [] : barred;
 }
+
+/** Art. 17: for what the row would deprive though nobody is deprived for it, as its ground or in place of its letter. */
+export const barredIn = (cells: readonly string[], mapping: Mapping<'lishentsy'>): readonly BarredReason[] => [
+  ...new Set([mapping.ground, mapping.letter].flatMap((cell) => barredBy(cellOf(cells, cell)))),
+];
 
 type Cell = (column: 'household' | 'surname' | 'given' | 'patronymic' | 'birthYear') => string;
 

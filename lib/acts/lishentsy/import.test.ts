@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { IMPORT_EXPORTS } from '@/lib/queries/exports/import-rows';
+import { contextFor } from '@/lib/queries/query';
+import { importFaults } from '@/lib/queries/register/import-faults';
 import { emptyUezd, OLKHOVSKY, uploadFile } from '@/lib/testing/register-uezd';
+import { temporaryFolder } from '@/lib/testing/temporary-folder';
 import { createWorld, type World } from '@/lib/testing/world';
 
 const expected = JSON.parse(readFileSync(join(OLKHOVSKY, 'expected.json'), 'utf8')).lishentsy;
@@ -31,6 +37,29 @@ test('art. 22: a file of the whole uezd is told apart row by row, and its valid 
   const entries = await world.store.prisma.lishenetsEntry.findMany({ include: { documents: true } });
   expect(entries).toHaveLength(expected.valid);
   expect(entries.every(({ documents }) => documents.length === 1)).toBe(true);
+});
+
+test('art. 17: a reason that nobody is deprived for is named, whatever letter stands beside it', async () => {
+  const [heading = '', ...lines] = readFileSync(join(OLKHOVSKY, 'lishentsy.csv'), 'utf8').trimEnd().split(/\r?\n/);
+  const trader = lines.find((line) => line.includes(';з;частный торговец;')) ?? '';
+  const file = join(await temporaryFolder(), 'barred.csv');
+  const grounds = ['за критику сельсовета', 'недоимка', 'торгует, недоимщик'];
+  const rows = [...grounds.map((ground) => trader.replace('частный торговец', ground)), trader.replace(';з;', ';щ;')];
+  await writeFile(file, [heading, ...rows].join('\r\n'));
+  const importId = await uploadFile(world, 'lishentsy/import', file, place);
+  expect(await stored(importId)).toMatchObject({ rejected: { 'ground-unknown': 3 } });
+  const context = contextFor(await world.as('admin'), 'ru');
+  const faults = await importFaults.run(context, importFaults.input.parse({ importId }));
+  expect(faults.ok && faults.value.items.map(({ reasons, barred }) => [reasons, barred])).toEqual([
+    [['ground-unknown'], ['criticism']],
+    [['ground-unknown'], ['arrears']],
+    [['ground-unknown'], []],
+  ]);
+  const [rejected] = IMPORT_EXPORTS;
+  const table = await rejected?.open(context, { importId });
+  const written = table?.ok ? await text(table.value.write('csv')) : '';
+  expect(written).toContain('такого основания статья 15 не знает (ст. 17); Записанная причина — критика');
+  expect(written).not.toContain('такого пункта');
 });
 
 test('what the file does not say stays undecided: it is stored all the same', async () => {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { reasonWords } from '@/lib/i18n/reason-words';
 import { findWords, translatorFor } from '@/lib/i18n/translator';
 import { ok } from '@/lib/kernel/result';
 import { type Fault, writeFaults } from '@/lib/registers/faults-file';
@@ -12,6 +13,7 @@ interface StagedRow {
   readonly line: number;
   readonly fields: readonly string[];
   readonly reasons: readonly string[];
+  readonly barred: readonly string[];
   readonly verdict?: string;
 }
 
@@ -43,9 +45,7 @@ function defineRowsExport<I extends z.ZodType<{ importId: string }>>(
               line: words('register.import.line'),
               reasons: words('register.import.reasonsColumn'),
               ofReason: (reason) =>
-                findWords(locale, `register.reasons.${reason}`) ??
-                findWords(locale, `register.import.verdicts.${reason}`) ??
-                reason,
+                findWords(locale, `register.import.verdicts.${reason}`) ?? reasonWords(reason, locale),
             },
           }),
       });
@@ -56,8 +56,10 @@ function defineRowsExport<I extends z.ZodType<{ importId: string }>>(
 /** Of a row that was not rejected its verdict is told where the others have their reasons. */
 async function* faultsOf(pages: AsyncIterable<readonly StagedRow[]>): AsyncGenerator<Fault> {
   for await (const rows of pages) {
-    for (const { line, fields, reasons, verdict } of rows)
-      yield { line, cells: fields, reasons: reasons.length === 0 && verdict !== undefined ? [verdict] : reasons };
+    for (const { line, fields, reasons, barred, verdict } of rows) {
+      const told = reasons.length === 0 && verdict !== undefined ? [verdict] : reasons;
+      yield { line, cells: fields, reasons: [...told, ...barred] };
+    }
   }
 }
 

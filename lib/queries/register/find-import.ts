@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { notFound, type Refusal } from '@/lib/acts/refusal';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
@@ -5,6 +6,9 @@ import type { ImportModel } from '@/lib/store/generated/models/Import';
 import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
 import { ask } from '../ask';
 import type { QueryContext } from '../query';
+
+/** Columns that were set by hand, as an import keeps them. */
+export const BY_HAND = z.record(z.string(), z.union([z.number(), z.string(), z.null()])).catch({});
 
 /** An import that the asker may know of. */
 export async function findImport(
@@ -19,11 +23,14 @@ export async function findImport(
   return isSeen ? ok({ row, territory }) : err(notFound());
 }
 
-interface ImportHead {
+export interface ImportHead {
+  readonly kind: string;
   readonly state: string;
   readonly read: number;
   readonly valid: number;
   readonly heading: readonly string[];
+  /** Columns that were set by hand. */
+  readonly mapping: unknown;
 }
 
 /** As much of it as a list of its rows needs. */
@@ -31,7 +38,7 @@ export async function findImportHead(context: QueryContext, importId: string): P
   const [row] = await ask<ImportHead & { territoryId: string; territoryPath: string; campaignId: string | null }>(
     context.db,
     Prisma.sql`
-      SELECT i.state, i.read, i.valid, i.heading, i.campaign_id AS "campaignId", t.id AS "territoryId", t.path AS "territoryPath"
+      SELECT i.kind, i.state, i.read, i.valid, i.heading, i.mapping, i.campaign_id AS "campaignId", t.id AS "territoryId", t.path AS "territoryPath"
       FROM import i JOIN territory t ON t.id = i.territory_id WHERE i.id = ${importId}::uuid`,
   );
   if (row === undefined) return err(notFound());

@@ -5,6 +5,7 @@ import { ask, askTotal } from '../ask';
 import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
+import { barredOf } from './barred-grounds';
 import { findImportHead } from './find-import';
 
 interface Fault {
@@ -31,6 +32,9 @@ export const importFaults = defineQuery({
       ),
       askTotal(context.db, Prisma.sql`SELECT count(*)::int AS total ${from}`),
     ]);
-    return ok({ heading: found.value.heading, ...cutPage(rows, limit, total, ({ line }) => [line]) });
+    const page = cutPage(rows, limit, total, ({ line }) => [line]);
+    const barred = barredOf(found.value);
+    const items = page.items.map((row) => ({ ...row, barred: barred(row) }));
+    return ok({ heading: found.value.heading, ...page, items });
   },
 });

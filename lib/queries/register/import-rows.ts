@@ -7,6 +7,7 @@ import { ask, askTotal } from '../ask';
 import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
+import { barredOf } from './barred-grounds';
 import { findImportHead } from './find-import';
 
 export interface ImportTwin {
@@ -42,9 +43,10 @@ export const importRows = defineQuery({
     ]);
     const page = cutPage(rows, limit, total, ({ line }) => [line]);
     const twinOf = await findTwins(context.db, importId, page.items);
+    const barred = barredOf(found.value);
     const items = page.items.map((row) => ({
       ...{ line: row.line, verdict: row.verdict, fields: row.fields, reasons: row.reasons },
-      twin: twinOf(row),
+      ...{ twin: twinOf(row), barred: barred(row) },
     }));
     return ok({ heading: found.value.heading, ...page, items });
   },

@@ -6,7 +6,7 @@ import type { Db } from '@/lib/store/client';
 import type { ImportModel } from '@/lib/store/generated/models/Import';
 import { findProgress } from '@/lib/store/progress';
 import { defineQuery } from '../query';
-import { findImport } from './find-import';
+import { BY_HAND, findImport } from './find-import';
 
 export type ImportState = 'reading' | 'ready' | 'applying' | 'applied' | 'undone' | 'failed';
 
@@ -17,7 +17,6 @@ export interface ImportFailure {
   readonly columns?: readonly string[];
 }
 
-const BY_HAND = z.record(z.string(), z.union([z.number(), z.string(), z.null()])).catch({});
 const COUNTS = z.record(z.string(), z.number()).catch({});
 const FAILURE = z
   .object({

@@ -203,7 +203,7 @@ export const register: Words<typeof ru> = {
     'born-on-unreadable': 'the day of birth cannot be read',
     'born-on-differs': 'the day and the year of birth differ',
     'evidence-missing': 'no document under article 22',
-    'ground-unknown': 'article 15 has no such letter',
+    'ground-unknown': 'article 15 knows no such ground (art. 17)',
     'person-not-in-register': 'the register has no such resident',
     'volost-missing': 'no volost',
     'soviet-missing': 'no soviet',

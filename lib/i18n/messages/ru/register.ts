@@ -200,7 +200,7 @@ export const register = {
     'born-on-unreadable': 'день рождения не прочитан',
     'born-on-differs': 'день и год рождения расходятся',
     'evidence-missing': 'нет документа по статье 22',
-    'ground-unknown': 'такого пункта в статье 15 нет',
+    'ground-unknown': 'такого основания статья 15 не знает (ст. 17)',
     'person-not-in-register': 'такого жителя в списке нет',
     'volost-missing': 'не указана волость',
     'soviet-missing': 'не указан совет',

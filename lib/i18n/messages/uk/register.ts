@@ -203,7 +203,7 @@ export const register: Words<typeof ru> = {
     'born-on-unreadable': 'день народження не прочитано',
     'born-on-differs': 'день і рік народження розходяться',
     'evidence-missing': 'немає документа за статтею 22',
-    'ground-unknown': 'такого пункту в статті 15 немає',
+    'ground-unknown': 'такої підстави стаття 15 не знає (ст. 17)',
     'person-not-in-register': 'такого мешканця у списку немає',
     'volost-missing': 'не вказано волості',
     'soviet-missing': 'не вказано ради',
