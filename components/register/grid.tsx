@@ -6,7 +6,9 @@ import { useRef, useState } from 'react';
 import { newIdempotencyKey } from '@/components/forms/idempotency-key';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
+import { TextInput } from '@/components/ui/text-input';
 import { useToast } from '@/components/ui/toast';
 import { addResidents } from './grid-http';
 import { COLUMNS, isBlankRow } from './grid-state';
@@ -25,6 +27,7 @@ export function ResidentsGrid({ sovietId, settlement }: { sovietId: string; sett
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isEmptying, setEmptying] = useState(false);
   const [told, setTold] = useState('');
+  const [reason, setReason] = useState('');
   const buttons = useRef<HTMLDivElement>(null);
   const sent = useRef<{ body: string; key: string } | null>(null);
   const filled = grid.rows.flatMap((row, index) => (isBlankRow(row) ? [] : [{ row, index }]));
@@ -33,7 +36,8 @@ export function ResidentsGrid({ sovietId, settlement }: { sovietId: string; sett
     setPending(true);
     setRefusal(null);
     const rows = filled.map(({ row }) => Object.fromEntries(COLUMNS.map((column, i) => [column, row[i] ?? ''])));
-    const input = { sovietId, rows, ...(skipFaulty && { skipFaulty }) };
+    const ground = reason.trim();
+    const input = { sovietId, rows, ...(skipFaulty && { skipFaulty }), ...(ground !== '' && { reason: ground }) };
     // What got no answer goes again under its own key: nobody is entered twice.
     const body = JSON.stringify(input);
     if (sent.current?.body !== body) sent.current = { body, key: newIdempotencyKey() };
@@ -66,6 +70,11 @@ export function ResidentsGrid({ sovietId, settlement }: { sovietId: string; sett
           {refusal}
         </Notice>
       )}
+      <Field label={t('reasonOfAll')} hint={t('reasonOfAllHint')} optional>
+        {(aria) => (
+          <TextInput {...aria} value={reason} maxLength={300} onChange={({ target }) => setReason(target.value)} />
+        )}
+      </Field>
       <div ref={buttons} className="acts">
         <Button
           tone="primary"

@@ -17,13 +17,14 @@ interface AddTerritoryFormProps {
 /** Adds one part after another: the kind stays, the name is typed anew. */
 export function AddTerritoryForm({ parentId, kinds }: AddTerritoryFormProps) {
   const t = useTranslations('territory');
+  const common = useTranslations('common');
   const [added, setAdded] = useState(0);
   return (
     <ActForm
       act="territory/add"
       fixed={parentId === null ? {} : { parentId }}
       defaults={{ kind: kinds[0] ?? '', name: '' }}
-      keep={['kind']}
+      keep={['kind', 'reason']}
       submitLabel={t('add')}
       onDone={() => setAdded(added + 1)}
     >
@@ -35,6 +36,7 @@ export function AddTerritoryForm({ parentId, kinds }: AddTerritoryFormProps) {
       />
       <TextField name="name" label={t('name')} hint={t('nameHint')} isRequired />
       <KindFields />
+      <TextField name="reason" label={common('ground')} isRequired />
       {added > 0 ? <p role="status">{t('added', { count: String(added) })}</p> : null}
     </ActForm>
   );

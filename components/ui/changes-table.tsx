@@ -16,8 +16,14 @@ export interface RecordedChange {
   readonly act: string;
   readonly actorName: string;
   readonly reason: string | null;
+  /** None of the entering of the record. */
   readonly fields: readonly Field[];
+  /** The file that brought the record. */
+  readonly fileName: string | null;
 }
+
+/** What tells of the entering of the record itself. */
+const ENTERING: Field = { column: '', before: null, after: null };
 
 interface Row extends Field {
   readonly key: string;
@@ -38,19 +44,25 @@ export function ChangesTable({ caption, empty, changes, nameOf, say }: ChangesTa
   const t = useTranslations('records');
   const locale = useLocale();
   const rows = changes.flatMap((change) =>
-    change.fields.map(
+    (change.fields.length === 0 ? [ENTERING] : change.fields).map(
       (field, place): Row => ({ ...field, key: `${change.id}/${field.column}`, change: place === 0 ? change : null }),
     ),
   );
+  const ground = ({ fileName, act }: RecordedChange): string =>
+    fileName === null ? actTitle(act, locale) : t('fromFile', { file: fileName });
   const columns: readonly Column<Row>[] = [
     { key: 'day', header: t('day'), cell: ({ change }) => (change === null ? '' : formatDay(change.on, locale)) },
-    { key: 'what', header: t('what'), cell: ({ column }) => nameOf(column) },
-    { key: 'before', header: t('before'), cell: ({ column, before }) => <s>{say(column, before)}</s> },
-    { key: 'after', header: t('after'), cell: ({ column, after }) => say(column, after) },
+    { key: 'what', header: t('what'), cell: ({ column }) => (column === '' ? t('recordEntered') : nameOf(column)) },
+    {
+      key: 'before',
+      header: t('before'),
+      cell: ({ column, before }) => (column === '' ? '' : <s>{say(column, before)}</s>),
+    },
+    { key: 'after', header: t('after'), cell: ({ column, after }) => (column === '' ? '' : say(column, after)) },
     { key: 'who', header: t('who'), cell: ({ change }) => change?.actorName ?? '' },
     {
       ...{ key: 'why', header: t('why') },
-      cell: ({ change }) => (change === null ? '' : (change.reason ?? actTitle(change.act, locale))),
+      cell: ({ change }) => (change === null ? '' : (change.reason ?? ground(change))),
     },
   ];
   return <Table {...{ caption, empty, columns, rows }} rowKey={({ key }) => key} />;

@@ -9,6 +9,7 @@ import type { Tx } from '@/lib/store/client';
 import { defineAct, type Loaded } from '../act';
 import { conflict, forbidden, invalid, notFound, type Refusal } from '../refusal';
 import { count, id, shortText } from '../schemas';
+import { findCampaignOver } from '../shared/campaign-over';
 
 interface Facts {
   readonly id: string;
@@ -31,13 +32,18 @@ const loadRoot = (actor: Actor, newTerritory: string): Result<Loaded<Facts>, Ref
       })
     : err(forbidden());
 
-async function loadPart(tx: Tx, parentId: string, newTerritory: string): Promise<Result<Loaded<Facts>, Refusal>> {
+async function loadPart(
+  tx: Tx,
+  actor: Actor,
+  parentId: string,
+  newTerritory: string,
+): Promise<Result<Loaded<Facts>, Refusal>> {
   const row = await tx.territory.findUnique({ where: { id: parentId } });
   if (row === null) return err(notFound());
   const parent = { id: row.id, path: row.path, kind: oneOf(TERRITORY_KINDS, row.kind) };
   return ok({
     scope: { territoryId: row.id, territoryPath: row.path },
-    campaign: null,
+    campaign: await findCampaignOver(tx, actor, row, undefined),
     bodyId: row.id,
     facts: { id: newTerritory, parent },
   });
@@ -58,11 +64,12 @@ export const addTerritory = defineAct({
       versts: z.number().int().min(0).max(10_000).optional(),
       type: shortText.optional(),
       nationality: shortText.optional(),
+      reason: shortText.optional(),
     })
     .refine((given) => given.rank === undefined || given.kind === 'city', { path: ['rank'], error: 'only-of-city' }),
   load: async (tx, { parentId }, actor) => {
     const newTerritory = newId();
-    return parentId === undefined ? loadRoot(actor, newTerritory) : loadPart(tx, parentId, newTerritory);
+    return parentId === undefined ? loadRoot(actor, newTerritory) : loadPart(tx, actor, parentId, newTerritory);
   },
   write: async (tx, { id: ownId, parent }, input) => {
     if (!fitsUnder(input.kind, parent?.kind ?? null)) return err(invalid(['kind'], 'does-not-lie-there'));

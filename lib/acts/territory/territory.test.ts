@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contextFor } from '@/lib/queries/query';
+import { territoryOne } from '@/lib/queries/territory/one';
 import { createWorld, type World } from '@/lib/testing/world';
 
 let world: World;
@@ -38,6 +40,19 @@ describe('a territory', () => {
     ]);
     expect(await tried('amend', { territoryId, version: 1, name: 'Иной' })).toMatchObject({
       error: { reason: 'changed-by', values: { acts: 'territory/amend' } },
+    });
+  });
+
+  it('has a history that begins with its adding: on which day, by whom and why', async () => {
+    const reason = 'выдел из общины';
+    const place = { kind: 'settlement', name: 'Выдел', parentId: world.id('Борковский') };
+    const { id: territoryId } = await act('add', { ...place, reason });
+    await act('amend', { territoryId, population: 12 });
+    const found = await territoryOne.run(contextFor(await world.as('admin'), 'ru'), { territoryId });
+    const changes = found.ok ? found.value.changes : [];
+    expect(changes.map(({ fields }) => fields.map(({ column }) => column))).toEqual([['population'], []]);
+    expect(changes.at(-1)).toMatchObject({
+      ...{ on: '1927-01-03', act: 'territory/add', actorName: 'Администратор', reason },
     });
   });
 

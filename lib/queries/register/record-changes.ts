@@ -23,7 +23,10 @@ export interface RecordChange {
   readonly act: string;
   readonly actorName: string;
   readonly reason: string | null;
+  /** None of the entering, with which the history begins. */
   readonly fields: readonly FieldChange[];
+  /** The file that brought the record. */
+  readonly fileName: string | null;
 }
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -68,7 +71,10 @@ async function findNames(db: Db, objects: readonly Stored[]): Promise<ReadonlyMa
 
 const MOST = 200;
 
-/** Everything that was ever changed in a person's record, the latest first. */
+/** What an act by hand entered has nothing before it. */
+const isEntering = ({ before }: { readonly before: unknown }): boolean => Object.keys(recordOf(before)).length === 0;
+
+/** Everything that was ever changed in a person's record, the latest first; at the end the entering, where an act by hand did it. */
 export async function listRecordChanges(db: Db, residentId: string): Promise<readonly RecordChange[]> {
   const rows = await db.residentChange.findMany({
     where: { residentId },
@@ -77,9 +83,38 @@ export async function listRecordChanges(db: Db, residentId: string): Promise<rea
   });
   const fields = await tellFields(db, rows);
   return rows
-    .map(({ id, changedOn, at, act, actorName, reason }, place) => ({
-      ...{ id: String(id), on: dayOfDate(changedOn), at: at.toISOString(), act, actorName, reason },
-      fields: fields[place] ?? [],
+    .map((row, place) => ({
+      ...{ id: String(row.id), on: dayOfDate(row.changedOn), at: row.at.toISOString(), act: row.act },
+      ...{ actorName: row.actorName, reason: row.reason, fileName: null },
+      ...{ fields: isEntering(row) ? [] : (fields[place] ?? []), isEntering: isEntering(row) },
     }))
-    .filter((change) => change.fields.length > 0);
+    .filter((change) => change.fields.length > 0 || change.isEntering)
+    .map(({ isEntering: _, ...change }) => change);
+}
+
+export interface Origin {
+  readonly id: string;
+  readonly fileName: string;
+  readonly appliedAt: Date | null;
+  readonly by: string;
+}
+
+/** The file that records came from, and who read it in. */
+export async function findOrigin(db: Db, importId: string): Promise<Origin | null> {
+  const [found] = await db.$queryRaw<Origin[]>`
+    SELECT file.id, file.file_name AS "fileName", file.applied_at AS "appliedAt", who.name AS by
+    FROM import file JOIN account who ON who.id = file.account_id WHERE file.id = ${importId}::uuid`;
+  return found ?? null;
+}
+
+/** The entering of a record that a file brought, as its history tells it. */
+export function enteringByFile({ id, fileName, appliedAt, by }: Origin, on: CivilDay | null): readonly RecordChange[] {
+  if (appliedAt === null) return [];
+  const at = appliedAt.toISOString();
+  return [
+    {
+      ...{ id, at, on: on ?? dayOfDate(appliedAt), act: 'register/apply-import', actorName: by, reason: null },
+      ...{ fields: [], fileName },
+    },
+  ];
 }

@@ -1,4 +1,8 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { uploadFile } from '@/lib/testing/register-uezd';
+import { temporaryFolder } from '@/lib/testing/temporary-folder';
 import { createWorld, type World } from '@/lib/testing/world';
 import { contextFor } from '../query';
 import { residentQuery } from './resident';
@@ -53,5 +57,39 @@ describe('a person’s record', () => {
     expect((await recordOf(plain)).history.map(({ act }) => act)).toEqual([
       ...['register/merge-residents', 'register/add-resident'],
     ]);
+  });
+
+  it('begins with the entering: who wrote it in, on which day and why, by hand, in a table or from a file', async () => {
+    const reason = 'по подворному списку';
+    const person = { surname: 'Агапов', given: 'Иван', patronymic: 'Ильич', birthYear: '1885' };
+    const place = { settlement: 'Борки', household: '8' };
+    const { id: byHand } = await world.do(SECRETARY, 'register/add-resident', {
+      ...{ ...person, settlementId: world.id('Борки'), household: '9', sex: 'm', birthYear: 1886, reason },
+    });
+    await world.do(SECRETARY, 'register/add-residents', {
+      ...{ sovietId: world.id('Борковский'), rows: [{ ...person, ...place, sex: 'м' }], reason },
+    });
+    const file = join(await temporaryFolder(), 'people.csv');
+    await writeFile(file, 'Селение;Двор;Фамилия;Имя;Отчество;Год рождения;Пол\nБорки;10;Агапов;Лука;Ильич;1880;м\n');
+    const from = { territoryId: world.id('Борковский'), campaignId: world.id('campaign') };
+    const importId = await uploadFile(world, 'register/import-residents', file, from);
+    await world.do('admin', 'register/apply-import', { importId });
+    const idOf = async (household: string) =>
+      (await world.store.prisma.resident.findFirstOrThrow({ where: { surname: 'Агапов', household } })).id;
+    await world.setDay('1927-01-05');
+    for (const id of [byHand, await idOf('8'), await idOf('10')])
+      await world.do(SECRETARY, 'register/amend-resident', { residentId: id, occupation: 'кузнец', reason: 'заявил' });
+    const begun = async (id: string) => {
+      const { changes } = await recordOf(id);
+      expect(changes.map(({ fields }) => fields.map(({ column }) => column))).toEqual([['occupation'], []]);
+      return changes.at(-1);
+    };
+    const entered = { on: '1927-01-03', actorName: SECRETARY, reason, fileName: null };
+    expect(await begun(byHand)).toMatchObject({ ...entered, act: 'register/add-resident' });
+    expect(await begun(await idOf('8'))).toMatchObject({ ...entered, act: 'register/add-residents' });
+    expect(await begun(await idOf('10'))).toMatchObject({
+      ...{ on: '1927-01-03', act: 'register/apply-import', actorName: 'Администратор', fileName: 'people.csv' },
+    });
+    await world.setDay('1927-01-03');
   });
 });

@@ -7,7 +7,7 @@ import type { Franchise } from '@/lib/law/franchise';
 import type { Db } from '@/lib/store/client';
 import type { JournalEntryModel } from '@/lib/store/generated/models/JournalEntry';
 import { defineQuery } from '../query';
-import { listRecordChanges } from './record-changes';
+import { enteringByFile, findOrigin, listRecordChanges } from './record-changes';
 
 /** One person: every field, the entries of the register of the disfranchised, and what was done with the record. */
 export const residentQuery = defineQuery({
@@ -22,12 +22,13 @@ export const residentQuery = defineQuery({
       return err(notFound());
     const [history, origin, changes, other] = await Promise.all([
       listActs(context.db, row.id),
-      row.importId === null ? null : context.db.import.findUnique({ where: { id: row.importId } }),
+      row.importId === null ? null : findOrigin(context.db, row.importId),
       listRecordChanges(context.db, row.id),
       row.mergedIntoId === null ? null : context.db.resident.findUnique({ where: { id: row.mergedIntoId } }),
     ]);
     return ok({
-      ...{ registeredOn: dayOrNull(row.registeredOn), changes },
+      registeredOn: dayOrNull(row.registeredOn),
+      changes: [...changes, ...(origin === null ? [] : enteringByFile(origin, dayOrNull(row.registeredOn)))],
       ...{ id: row.id, surname: row.surname, given: row.given, patronymic: row.patronymic },
       modernName: modernName(row),
       // Both are closed lists by the table's checks.

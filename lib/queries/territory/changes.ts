@@ -14,7 +14,7 @@ interface Told {
   readonly after: string | null;
 }
 
-/** What stood and what stands of a territory, with other territories by their names. */
+/** What stood and what stands of a territory, with other territories by their names; nothing of its adding, before which nothing stood. */
 export async function tellTerritoryFields(
   db: Db,
   changes: readonly { readonly before: unknown; readonly after: unknown }[],
@@ -27,7 +27,7 @@ export async function tellTerritoryFields(
   const tell = (value: unknown): string | null =>
     value === null || value === undefined ? null : (names.get(String(value)) ?? String(value));
   return pairs.map(([before, after]) =>
-    TRACKED.filter((column) => column in before || column in after).map((column) => ({
+    TRACKED.filter((column) => column in before).map((column) => ({
       ...{ column, before: tell(before[column]), after: tell(after[column]) },
     })),
   );

@@ -5,6 +5,7 @@ import { dayOfDate } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
 import { defineQuery } from '../query';
+import { enteringByFile, findOrigin } from '../register/record-changes';
 import { tellTerritoryFields } from './changes';
 
 const MOST_CHANGES = 100;
@@ -27,10 +28,14 @@ export const territoryOne = defineQuery({
     };
     const changes = await context.db.territoryChange.findMany({
       where: { territoryId },
-      orderBy: [{ changedOn: 'desc' }, { id: 'desc' }],
+      // Territories are added before there is a campaign whose days could order them.
+      orderBy: { id: 'desc' },
       take: MOST_CHANGES,
     });
-    const fields = await tellTerritoryFields(context.db, changes);
+    const [fields, origin] = await Promise.all([
+      tellTerritoryFields(context.db, changes),
+      row.importId === null ? null : findOrigin(context.db, row.importId),
+    ]);
     return ok({
       ...{ struckOn: row.struckOn === null ? null : dayOfDate(row.struckOn), strikeReason: row.strikeReason },
       ...{
@@ -40,10 +45,13 @@ export const territoryOne = defineQuery({
         mergedInto: named(row.mergedIntoId),
       },
       joined: others.filter((other) => other.joinedToId === id).map((other) => ({ id: other.id, name: other.name })),
-      changes: changes.map((change, place) => ({
-        ...{ id: String(change.id), on: dayOfDate(change.changedOn), at: change.at.toISOString(), act: change.act },
-        ...{ actorName: change.actorName, reason: change.reason, fields: fields[place] ?? [] },
-      })),
+      changes: [
+        ...changes.map((change, place) => ({
+          ...{ id: String(change.id), on: dayOfDate(change.changedOn), at: change.at.toISOString(), act: change.act },
+          ...{ actorName: change.actorName, reason: change.reason, fields: fields[place] ?? [], fileName: null },
+        })),
+        ...(origin === null ? [] : enteringByFile(origin, null)),
+      ],
       ...{ id, name, rank, population, versts, nationality, type, version },
       kind: oneOf(TERRITORY_KINDS, row.kind),
       // Out of sight above the actor's own, names alone are known.

@@ -97,6 +97,8 @@ export const names: Words<typeof ru> = {
   save: 'Enter in the register',
   saveClean: 'Enter all but rows with remarks',
   undo: 'Undo',
+  reasonOfAll: 'Ground for all rows',
+  reasonOfAllHint: 'Where these people are taken from: a household list, a statement. It stays in the history of each.',
   empty: 'Empty the table',
   emptyAsk: 'Remove all rows?',
   emptyText: 'What has not been entered will be lost.',
