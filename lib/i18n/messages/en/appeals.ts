@@ -73,9 +73,9 @@ export const appeals: Words<typeof ru> = {
     missing: 'Fill in: {field}.',
     preview: {
       choose: 'Choose the decision: what it will change is shown here.',
-      asking: 'Reckoning what the decision will change',
-      failed: 'What the decision will change could not be reckoned.',
-      again: 'Reckon again',
+      asking: 'Working out what the decision will change',
+      failed: 'What the decision will change could not be worked out.',
+      again: 'Try again',
       title:
         '{count, plural, =0 {None of those ticked can be decided} one {What deciding # complaint will change} other {What deciding # complaints will change}}',
       elsewhere:
@@ -90,15 +90,15 @@ export const appeals: Words<typeof ru> = {
         '{count, plural, one {comes back to # person} other {comes back to # people}}; {outside, plural, one {# belongs to no uchastok} other {# belong to no uchastok}}',
       family: 'Families',
       reopened:
-        '{count, plural, one {# entry is to be looked at anew: {names}} other {# entries are to be looked at anew: {names}}}',
+        '{count, plural, one {# entry is to be reviewed: {names}} other {# entries are to be reviewed: {names}}}',
       reopenedMore:
-        '{count, plural, one {# entry is to be looked at anew} other {# entries are to be looked at anew}}: {names} and {rest, plural, one {# more} other {# more}}',
+        '{count, plural, one {# entry is to be reviewed} other {# entries are to be reviewed}}: {names} and {rest, plural, one {# more} other {# more}}',
       seats: 'Seats',
       meeting: 'Meeting of {day}, {soviet}, uchastok {uchastok}',
       notices: '{count, plural, one {# personal notice to be served} other {# personal notices to be served}} by {day}',
       served: 'these people have been served their notices already',
       others: '{count, plural, one {# elector} other {# electors}}. {stage}',
-      onward: 'Go further',
+      onward: 'Go on to the next body',
       goes: '{count, plural, one {# complaint} other {# complaints}}. To: {body}.',
       announce: 'To announce',
       final: '{count, plural, one {# final decision} other {# final decisions}}, each against a signature',

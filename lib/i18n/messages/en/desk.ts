@@ -159,9 +159,9 @@ export const desk: Words<typeof ru> = {
       action: 'Assign',
     },
     'electors-unplaced': {
-      title: 'Put electors to uchastki · {soviet}',
+      title: 'Assign electors to uchastki · {soviet}',
       note: '{count, plural, one {# elector is} other {# electors are}} in no uchastok of the adopted division and {count, plural, one {has} other {have}} nowhere to vote.',
-      action: 'Put them to one',
+      action: 'Assign',
     },
     'seats-allot': {
       title: 'Allot the seats to the uchastki · {soviet}',
@@ -204,8 +204,8 @@ export const desk: Words<typeof ru> = {
       action: 'Name',
     },
     'entry-left': {
-      title: 'Strike the entry of a person who died or left: {person}',
-      note: '{soviet}. No longer on the register of inhabitants, while the entry among the disfranchised stands.',
+      title: 'Strike off the entry of a person who died or left: {person}',
+      note: '{soviet}. No longer on the register of inhabitants, but still on that of the disfranchised.',
       action: 'To the entry',
     },
     'import-ready': {

@@ -64,7 +64,7 @@ export const uchastki: Words<typeof ru> = {
   named: '{count, plural, one {# person by name} other {# people by name}}',
   unplaced: '{count, plural, one {# elector is} other {# electors are}} in no uchastok',
   unplacedHint:
-    'Entered after the division: no part of it takes them, and no notice will reach them. Put them to an uchastok from the register, or change the division while no meeting is convened.',
+    'Entered after the division: no part of it takes them, and no notice will reach them. Assign them to an uchastok from the register, or change the division while no meeting is convened.',
   unplacedShow: 'Show in the register',
   units: 'Enterprises and unions',
   electorsOf: 'Elector list of uchastok {number}',

@@ -18,7 +18,7 @@ export const one: Words<typeof ru> = {
     seat: 'uchastok {number}: {after} by the new count instead of {before}',
     seatsNote: 'The commission decides whether to allot them again.',
     family: 'Family',
-    familyNote: 'Entries to be looked at anew: {names}.',
+    familyNote: 'Entries to be reviewed: {names}.',
     meeting: 'Meeting of {day}',
     ahead: 'A personal notice must be served by {day}.',
     aheadServed: 'This person has been served a notice already.',

@@ -10,7 +10,7 @@ export const limits: Words<typeof ru> = {
   'entry-under-age':
     '{name} is under eighteen on election day and is not yet of voting age. Check whether the entry is needed.{unverified, select, true { The age of electors is from memory and not checked against the Constitution.} other {}}',
   'entry-struck-off':
-    '{name} has left the register of inhabitants. If the person died or moved away, the entry among the disfranchised is struck on a paper.',
+    '{name} has left the register of inhabitants. If the person died or moved away, the entry is struck off the register of the disfranchised on a paper.',
   'entry-restored': '{name} has been restored to electoral rights. Only a new ground allows a new entry.',
   'outside-rsfsr':
     'The Instruction holds on the territory of the RSFSR alone. It does not apply to elections in other republics of the Union.',

@@ -80,7 +80,7 @@ export const entry: Words<typeof ru> = {
   },
   left: {
     title: 'No longer on the register of inhabitants',
-    text: 'If the person died or moved away, strike the entry on a paper. Until then it stays on the register and goes onto the list.',
+    text: 'If the person died or moved away, strike the entry off on a paper. Until then it stays on the register and goes onto the list.',
     open: 'The inhabitant’s record',
     tag: 'not among the inhabitants',
     onList: 'No longer on the register of inhabitants: died or moved away.',
