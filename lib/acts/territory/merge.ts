@@ -7,8 +7,12 @@ import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
 import { defineAct } from '../act';
 import { conflict, forbidden, invalid, type Refusal } from '../refusal';
 import { id, shortText, version } from '../schemas';
+import { refreshFranchise, refreshTotals } from '../shared/franchise';
+import { placeResidents } from '../shared/place-residents';
+import { sovietOf } from './destination';
 import { findResting, findUnfit, loadTerritory, reparent } from './load-territory';
 import { mergePeople } from './merge-people';
+import { addReceiving, judgeReceiving } from './receiving';
 
 /** Two territories of one kind become one: what lay in the first lies in the second, and the first only points to it. */
 export const mergeTerritories = defineAct({
@@ -16,7 +20,11 @@ export const mergeTerritories = defineAct({
   article: null,
   permission: 'territory.shape',
   input: z.object({ territoryId: id, intoId: id, version, reason: shortText }),
-  load: (tx, { territoryId }, actor) => loadTerritory(tx, actor, territoryId),
+  load: async (tx, { territoryId, intoId }, actor) => {
+    const loaded = await loadTerritory(tx, actor, territoryId);
+    return loaded.ok ? ok(await addReceiving(tx, loaded.value, intoId, actor)) : loaded;
+  },
+  judge: ({ receiving }, _, { interpretations }) => judgeReceiving(receiving, interpretations),
   write: async (tx, facts, input, { actor, today }) => {
     const { row, kind, campaign } = facts;
     const unfit = await findUnfit(tx, row, input.version);
@@ -32,7 +40,8 @@ export const mergeTerritories = defineAct({
     if (findAllowing(actor, 'territory.shape', scope) === null) return err(forbidden());
     const resting = await findResting(tx, facts);
     if (resting !== null) return err(resting);
-    const moved = kind === 'settlement' ? await mergePeople(tx, row, into) : await moveParts(tx, row, into);
+    const sovietId = kind === 'settlement' ? sovietOf(into) : null;
+    const moved = sovietId === null ? await moveParts(tx, row, into) : await mergePeople(tx, row, into, sovietId);
     if (!moved.ok) return moved;
     await tx.territory.updateMany({ where: { joinedToId: row.id }, data: { joinedToId: into.id } });
     const stored = await tx.territory.update({
@@ -47,6 +56,10 @@ export const mergeTerritories = defineAct({
   },
 });
 
+/**
+ * What lies in a soviet, or in a whole above it, goes under the other of its kind; with a soviet its people, its register of
+ * the disfranchised, the petitions brought through it and, in a town, its units.
+ */
 async function moveParts(tx: Tx, row: TerritoryModel, into: TerritoryModel): Promise<Result<number, Refusal>> {
   const parts = await tx.territory.findMany({ where: { parentId: row.id } });
   const there = await tx.territory.findMany({ where: { parentId: into.id } });
@@ -54,11 +67,20 @@ async function moveParts(tx: Tx, row: TerritoryModel, into: TerritoryModel): Pro
   if (taken.length > 0)
     return err(conflict('territory-has-parts', { names: taken.map(({ name }) => name).join(', ') }));
   for (const part of parts) await reparent(tx, part, into);
+  // Of a town, whose people live in it itself.
+  const townsfolk = await mergePeople(tx, row, into, sovietOf(into) ?? into.id);
+  if (!townsfolk.ok) return townsfolk;
+  const [ofRow, ofInto] = [{ where: { sovietId: row.id } }, { sovietId: into.id }];
   await tx.resident.updateMany({
-    where: { sovietId: row.id },
-    data: { sovietId: into.id, uchastokId: null, electorNo: null, version: { increment: 1 } },
+    ...ofRow,
+    data: { ...ofInto, uchastokId: null, electorNo: null, version: { increment: 1 } },
   });
-  await tx.lishenetsEntry.updateMany({ where: { sovietId: row.id }, data: { sovietId: into.id } });
-  await tx.information.updateMany({ where: { sovietId: row.id }, data: { sovietId: into.id } });
+  await tx.lishenetsEntry.updateMany({ ...ofRow, data: ofInto });
+  await tx.information.updateMany({ ...ofRow, data: ofInto });
+  await tx.petition.updateMany({ ...ofRow, data: ofInto });
+  await tx.unit.updateMany({ ...ofRow, data: ofInto });
+  await placeResidents(tx, into.id);
+  await refreshFranchise(tx, { sovietId: into.id });
+  await refreshTotals(tx, row.id);
   return ok(parts.length);
 }

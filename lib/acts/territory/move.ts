@@ -9,8 +9,10 @@ import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
 import { defineAct } from '../act';
 import { conflict, forbidden, invalid, type Refusal } from '../refusal';
 import { id, shortText, version } from '../schemas';
+import { isHome } from './destination';
 import { findResting, findUnfit, loadTerritory, reparent, type TerritoryFacts } from './load-territory';
 import { takePeopleAlong } from './people-along';
+import { addReceiving, judgeReceiving } from './receiving';
 
 /** Puts a settlement under another soviet, a soviet under another volost, and so on up; everything beneath follows. */
 export const moveTerritory = defineAct({
@@ -18,7 +20,11 @@ export const moveTerritory = defineAct({
   article: null,
   permission: 'territory.shape',
   input: z.object({ territoryId: id, parentId: id, version, reason: shortText }),
-  load: (tx, { territoryId }, actor) => loadTerritory(tx, actor, territoryId),
+  load: async (tx, { territoryId, parentId }, actor) => {
+    const loaded = await loadTerritory(tx, actor, territoryId);
+    return loaded.ok ? ok(await addReceiving(tx, loaded.value, parentId, actor)) : loaded;
+  },
+  judge: ({ receiving }, _, { interpretations }) => judgeReceiving(receiving, interpretations),
   write: async (tx, facts, input, { actor }) => {
     const { row, kind } = facts;
     const unfit = await findUnfit(tx, row, input.version);
@@ -31,7 +37,7 @@ export const moveTerritory = defineAct({
     const named = { kind, name: row.name, parentId: parent.id };
     if ((await tx.territory.count({ where: named })) > 0) return err(conflict('territory-name-taken'));
     await reparent(tx, row, parent);
-    if (kind === 'settlement') {
+    if (isHome(kind)) {
       const along = await takePeopleAlong(tx, row, parent.id);
       if (!along.ok) return along;
     }

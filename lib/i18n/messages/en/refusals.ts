@@ -109,6 +109,8 @@ export const refusals: Words<typeof ru> = {
   'territory-divided':
     'An adopted division into uchastki rests on this ({names}). It does not change until the elections end; if the division is wrong, adopt a new one.',
   'territory-electing': 'Elections are already announced here: {names}. The territory does not change until they end.',
+  'receiver-divided':
+    'The soviet “{soviet}” is already divided into uchastki, and {count, plural, one {# elector} other {# electors}} from there would have nowhere to vote in it. This waits until the elections end; a single person can be moved separately.',
   'territory-name-taken':
     'There is a territory of that name there already. Check whether it is the same one, or give another name.',
   'settlement-twins': 'The same people are recorded in both settlements: {names}. Merge their entries first.',
