@@ -62,6 +62,7 @@ export async function ElectionUchastki({ electionId }: { electionId: string }) {
         <>
           <Section law={<LawNote article={isVillage ? '37' : '36'} />}>
             <Unplaced count={division.unplaced} sovietId={election.sovietId} />
+            <LaterOfMinority uchastki={items} />
             <UchastkiTable uchastki={items} limit={isVillage ? PARAMETERS.uchastokLimit.value : null} />
             <ExportLinks kind="uchastki" input={{ electionId }} />
           </Section>
@@ -83,6 +84,18 @@ async function Unplaced({ count, sovietId }: { count: number; sovietId: string }
     >
       {t('unplacedHint')}
     </Notice>
+  );
+}
+
+/** art. 37: who of a minority came after its uchastok was adopted, and votes elsewhere. */
+async function LaterOfMinority({ uchastki }: { uchastki: Division['items'] }) {
+  const t = await getTranslations('uchastki');
+  return uchastki.map(({ id, name, beside }) =>
+    beside === null ? null : (
+      <Notice key={id} tone="warn" title={t('beside', { name, count: beside.people })}>
+        {t('besideHint', { nationality: beside.nationality })}
+      </Notice>
+    ),
   );
 }
 

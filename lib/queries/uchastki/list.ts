@@ -9,6 +9,7 @@ import { pageInput } from '../page';
 import { defineQuery } from '../query';
 import { listUnitNames } from '../units/unit-names';
 import { findSeenElection } from './find-election';
+import { findBeside } from './minority';
 import { unplacedOf } from './unplaced';
 
 const PARTS = z.array(z.object({ settlementId: z.uuid(), households: z.array(z.string()).nullable() })).catch([]);
@@ -35,6 +36,9 @@ export const uchastkiList = defineQuery({
         Prisma.sql`SELECT (${unplacedOf(Prisma.sql`${soviet.id}::uuid`)}) AS unplaced`,
       ),
     ]);
+    const beside = rows.some(({ kind }) => kind === 'minority')
+      ? await findBeside(context.db, soviet.id, electionId)
+      : null;
     const nameOf = new Map([soviet, ...settlements].map(({ id, name }) => [id, name]));
     const settlement = settlementOf(soviet.kind);
     const norm = rows.length === 0 ? null : seatsByNorm(rows, settlement, campaign);
@@ -44,6 +48,7 @@ export const uchastkiList = defineQuery({
       ...row,
       units: unitIds.flatMap((unitId) => units.get(unitId) ?? []),
       named: namedIds.length,
+      beside: beside?.get(row.id) ?? null,
       parts: PARTS.parse(parts).map((part) => ({ ...part, name: nameOf.get(part.settlementId) ?? '' })),
       ...{ base: baseOf(row, settlement), quota: writtenOf(places?.seats.uchastki[place]?.quota) },
       ...{ floor: places?.seats.uchastki[place]?.floor ?? null, share: places?.seats.uchastki[place]?.seats ?? null },

@@ -66,6 +66,10 @@ export const uchastki: Words<typeof ru> = {
   unplacedHint:
     'Entered after the division: no part of it takes them, and no notice will reach them. Assign them to an uchastok from the register, or change the division while no meeting is convened.',
   unplacedShow: 'Show in the register',
+  beside:
+    '{name}: {count, plural, one {# more resident of the same nationality votes} other {# more residents of the same nationality vote}} in another uchastok',
+  besideHint:
+    'A national minority’s uchastok takes its people by name ({nationality}). These were entered later and placed by where they live. The commission decides: change the division while no meeting is convened, or put them to the uchastok from the register.',
   units: 'Enterprises and unions',
   electorsOf: 'Elector list of uchastok {number}',
   electorsLead: '{name}. Elections start on {day}.',
