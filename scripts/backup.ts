@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { readEnvironment } from '@/lib/env';
 import { makeBackup } from '@/lib/store/backup/make';
 import { borrowDatabase } from './database';
-import { tellPart } from './part-line';
+import { tellParts } from './part-line';
 import { toolFor } from './tool';
 
 // npm run backup FILE: everything of every guberniya and the papers taken in, beside a running program or alone.
@@ -16,7 +16,7 @@ await toolFor(async () => {
   const database = await borrowDatabase({ ...env, IZBIRKOM_DATA: dataFolder });
   try {
     const source = { ownerUrl: database.ownerUrl, guberniyas: env.IZBIRKOM_GUBERNIYAS, dataFolder };
-    const { guberniyas, files } = await makeBackup(path, source, tellPart);
+    const { guberniyas, files } = await makeBackup(path, source, tellParts());
     const tables = guberniyas.flatMap((guberniya) => guberniya.tables);
     const rows = tables.reduce((sum, table) => sum + table.rows, 0);
     const { size } = await stat(path);

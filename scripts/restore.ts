@@ -3,7 +3,7 @@ import { readEnvironment } from '@/lib/env';
 import { restoreBackup } from '@/lib/store/backup/restore';
 import { prepareFolder } from '@/lib/store/embedded-cluster';
 import { migrateAll, openDatabase } from './database';
-import { tellPart } from './part-line';
+import { tellParts } from './part-line';
 import { generateClient } from './prepare';
 import { toolFor } from './tool';
 
@@ -15,7 +15,7 @@ await toolFor(async () => {
   const dataFolder = await prepareFolder(resolve(env.IZBIRKOM_DATA));
   const database = await openDatabase({ ...env, IZBIRKOM_DATA: dataFolder });
   try {
-    const manifest = await restoreBackup(resolve(given), { ownerUrl: database.ownerUrl, dataFolder }, tellPart);
+    const manifest = await restoreBackup(resolve(given), { ownerUrl: database.ownerUrl, dataFolder }, tellParts());
     const names = manifest.guberniyas.map(({ name }) => name);
     await migrateAll(database, names);
     const broken = await verifyAll(database.programUrl, names);

@@ -8,36 +8,58 @@ import yauzl from 'yauzl';
 import yazl from 'yazl';
 import { diskFault, StartFault } from '../start-fault';
 import { MANIFEST, type Manifest, manifestSchema, type Sum } from './manifest';
+import { countRows, type Progress, type Say } from './progress';
 
 /** At the very end of the file, where a zip keeps its comment: the sum of everything before it. */
 const SEAL = 64;
 
-/** Counts and sums what passes through. */
-export function summing(): Transform & { readonly sum: () => { bytes: number; sha256: string } } {
-  const hash = createHash('sha256');
+type Passed = Pick<Progress, 'bytes' | 'rows'>;
+
+/** Hands on what passes through, and tells how much that was; of a table in rows too. */
+export function passing(isTable: boolean, tell: (passed: Passed, chunk: Buffer) => void): Transform {
   let bytes = 0;
-  const stream = new Transform({
+  let rows = 0;
+  return new Transform({
     transform(chunk: Buffer, _, done) {
       bytes += chunk.length;
-      hash.update(chunk);
+      if (isTable) rows += countRows(chunk);
+      tell(isTable ? { bytes, rows } : { bytes }, chunk);
       done(null, chunk);
     },
+  });
+}
+
+/** The same, and sums it. */
+function summing(isTable: boolean, tell: (passed: Passed) => void) {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  const stream = passing(isTable, (passed, chunk) => {
+    bytes = passed.bytes;
+    hash.update(chunk);
+    tell(passed);
   });
   return Object.assign(stream, { sum: () => ({ bytes, sha256: hash.digest('hex') }) });
 }
 
-async function sumOfAllBut(path: string, tail: number): Promise<string> {
+async function sumOfAllBut(path: string, tail: number, step: 'seal' | 'check', say: Say): Promise<string> {
   const { size } = await stat(path);
-  const hash = createHash('sha256');
-  if (size > tail) await pipeline(createReadStream(path, { end: size - tail - 1 }), hash);
-  return size > tail ? hash.digest('hex') : '';
+  if (size <= tail) return '';
+  const told = { step, part: path, ofBytes: size - tail };
+  const through = summing(false, ({ bytes }) => say({ ...told, bytes, isDone: false }));
+  await pipeline(createReadStream(path, { end: size - tail - 1 }), through.resume());
+  const { bytes, sha256 } = through.sum();
+  say({ ...told, bytes, isDone: true });
+  return sha256;
 }
 
 export type Part = {
   readonly name: string;
+  /** Of tables alone, and only about. */
+  readonly ofRows?: number;
   /** Null where there is nothing any more. */
   readonly open: () => Promise<Readable | null>;
-  readonly done: (bytes: number) => void;
+  /** How many rows it came to. */
+  readonly done?: () => number;
 };
 
 /** Writes the parts one after another, none of them held in memory, then the manifest they have led to, then the seal. */
@@ -45,6 +67,7 @@ export async function writeArchive(
   path: string,
   parts: AsyncIterable<Part>,
   manifest: (sums: ReadonlyMap<string, Sum>) => Manifest,
+  say: Say,
 ): Promise<void> {
   const zip = new yazl.ZipFile();
   const written = pipeline(zip.outputStream, createWriteStream(path, { mode: 0o600, flags: 'wx' }));
@@ -53,17 +76,18 @@ export async function writeArchive(
   written.catch(() => undefined);
   const sums = new Map<string, Sum>();
   try {
-    for await (const { name, open: openPart, done } of parts) {
+    for await (const { name, open: openPart, done, ofRows } of parts) {
       const source = await openPart();
       if (source === null) continue;
-      const through = summing();
+      const told = { step: 'write', part: name, ...(ofRows === undefined ? {} : { ofRows }) } as const;
+      const through = summing(done !== undefined, (passed) => say({ ...told, ...passed, isDone: false }));
       const passed = pipeline(source, through);
       zip.addReadStream(through, name);
       // The output ends by itself only when its disk fails.
       await Promise.race([passed, failed, written]);
       const sum = { part: name, ...through.sum() };
       sums.set(name, sum);
-      done(sum.bytes);
+      say({ ...told, bytes: sum.bytes, ...(done && { rows: done() }), isDone: true });
     }
     zip.addBuffer(Buffer.from(JSON.stringify(manifest(sums), null, 1)), MANIFEST);
     zip.end({ forceZip64Format: false, comment: '0'.repeat(SEAL) });
@@ -71,7 +95,7 @@ export async function writeArchive(
   } catch (error) {
     throw diskFault(error, path);
   }
-  const seal = await sumOfAllBut(path, SEAL);
+  const seal = await sumOfAllBut(path, SEAL, 'seal', say);
   const file = await open(path, 'r+');
   try {
     await file.write(seal, (await file.stat()).size - SEAL, 'latin1');
@@ -131,10 +155,11 @@ export async function openArchive(path: string): Promise<Archive> {
 }
 
 /** Reads every part through and compares its sum, then the sum of the whole; the first that differs is named. */
-export async function checkArchive(path: string, archive: Archive): Promise<void> {
+export async function checkArchive(path: string, archive: Archive, say: Say): Promise<void> {
   const { manifest, read } = archive;
   for (const { part, bytes, sha256 } of [...manifest.guberniyas.flatMap(({ tables }) => tables), ...manifest.files]) {
-    const through = summing();
+    const told = { step: 'check', part, ofBytes: bytes, isDone: false } as const;
+    const through = summing(false, (passed) => say({ ...told, ...passed }));
     try {
       await pipeline(await read(part), through.resume());
     } catch (error) {
@@ -146,7 +171,7 @@ export async function checkArchive(path: string, archive: Archive): Promise<void
       throw spoilt(path, `part ${part} is altered: its SHA-256 is ${found.sha256}, the manifest says ${sha256}`);
     }
   }
-  const whole = await sumOfAllBut(path, SEAL);
+  const whole = await sumOfAllBut(path, SEAL, 'check', say);
   const seal = await text(createReadStream(path, { start: Math.max(0, (await stat(path)).size - SEAL) }));
   if (whole !== seal) {
     throw spoilt(

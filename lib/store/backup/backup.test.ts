@@ -17,9 +17,11 @@ import { createWorld, type World } from '@/lib/testing/world';
 import { openArchive } from './archive';
 import { makeBackup } from './make';
 import type { Manifest } from './manifest';
+import type { Progress } from './progress';
 import { restoreBackup } from './restore';
 import { listTables } from './tables';
 
+const SURNAMES = 4000;
 const SCAN = Buffer.from('%PDF-1.7 справка о патенте'.repeat(10_000));
 
 let world: World;
@@ -27,6 +29,7 @@ let folder: string;
 let dataFolder: string;
 let file: string;
 let manifest: Manifest;
+const written: Progress[] = [];
 
 const source = () => ({ ownerUrl: world.database.ownerUrl, guberniyas: [world.store.guberniya], dataFolder });
 
@@ -47,8 +50,14 @@ beforeAll(async () => {
   await world.do('borkovskaya-secretary', 'register/amend-resident', {
     ...{ residentId: resident, occupation: 'бондарь\tи\\плотник\n', reason: 'со слов соседей' },
   });
+  await asOwner(
+    world.database,
+    `INSERT INTO surname (normal, folded) SELECT 'фамилия-' || n || repeat('о', 40), 'фамилия' FROM generate_series(1, $1::int) n`,
+    [SURNAMES],
+  );
+  await asOwner(world.database, 'ANALYZE');
   file = join(folder, 'backup.zip');
-  manifest = await makeBackup(file, source());
+  manifest = await makeBackup(file, source(), (progress) => written.push(progress));
 });
 afterAll(async () => {
   await world.close();
@@ -191,6 +200,41 @@ describe('what is not the file that was written', () => {
   });
 });
 
+describe('of a big table', () => {
+  const isSurnames = ({ part }: Progress) => part.endsWith('/surname.copy');
+  const bytesOf = (part: string) =>
+    manifest.guberniyas.flatMap(({ tables }) => tables).find((table) => table.part === part)?.bytes;
+
+  it('it is said how many rows of about how many are written, before it is done', () => {
+    const told = written.filter(isSurnames);
+    const last = told.at(-1);
+    const total = last?.rows ?? 0;
+    expect(total).toBeGreaterThanOrEqual(SURNAMES);
+    expect(last).toMatchObject({ step: 'write', isDone: true, bytes: bytesOf(last?.part ?? '') });
+    const underWay = told.slice(0, -1);
+    expect(underWay.some(({ rows = 0 }) => rows > 0 && rows < total)).toBe(true);
+    expect(underWay.every(({ isDone, ofRows }) => !isDone && ofRows === total)).toBe(true);
+    expect(written.at(-1)).toMatchObject({ step: 'seal', isDone: true });
+  });
+
+  it('it is said how far it is while it is checked, and again while it is put in', async () => {
+    const target = await testDatabase();
+    const told: Progress[] = [];
+    const into = join(folder, 'told');
+    await restoreBackup(file, { ownerUrl: target.ownerUrl, dataFolder: into }, (progress) => told.push(progress));
+    const checked = told.filter((each) => each.step === 'check' && isSurnames(each));
+    expect(checked.some(({ bytes, ofBytes = 0 }) => bytes > 0 && bytes < ofBytes)).toBe(true);
+    expect(checked.at(-1)).toMatchObject({ bytes: bytesOf(checked[0]?.part ?? '') });
+    const filled = told.filter((each) => each.step === 'restore' && isSurnames(each));
+    const total = filled.at(-1)?.ofRows ?? 0;
+    expect(filled.some(({ rows = 0 }) => rows > 0 && rows < total)).toBe(true);
+    expect(filled.at(-1)).toMatchObject({ isDone: true, rows: total });
+    // Nothing is put in before all of it is checked.
+    const steps = told.map(({ step }) => step);
+    expect(steps.lastIndexOf('check')).toBeLessThan(steps.indexOf('restore'));
+  });
+});
+
 describe('the file', () => {
   it('says of every part how long it is, how many rows it has, and its sum', async () => {
     const archive = await openArchive(file);
@@ -213,9 +257,9 @@ describe('the file', () => {
     const path = join(folder, 'meanwhile.zip');
     let done: Promise<unknown> = Promise.resolve();
     const before = await world.store.prisma.journalEntry.count();
-    const made = await makeBackup(path, source(), (part) => {
+    const made = await makeBackup(path, source(), ({ part, isDone }) => {
       // Accounts come first by the alphabet, the journal long after.
-      if (part.endsWith('.account')) done = world.setDay('1927-02-07');
+      if (part.endsWith('/account.copy') && isDone) done = world.setDay('1927-02-07');
     });
     await done;
     expect(await world.store.prisma.journalEntry.count()).toBe(before + 1);

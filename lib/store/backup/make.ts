@@ -6,8 +6,9 @@ import { to as copyTo } from 'pg-copy-streams';
 import { quoted } from '../connect';
 import { StartFault } from '../start-fault';
 import { type Part, writeArchive } from './archive';
-import { FOLDERS, type Manifest, type Say, type Sum, type TableSum } from './manifest';
-import { listApplied, listSequences, listTables, type StoredTable } from './tables';
+import { FOLDERS, type Manifest, type Sum, type TableSum } from './manifest';
+import type { Say } from './progress';
+import { estimateRows, listApplied, listSequences, listTables, type StoredTable } from './tables';
 
 export type Source = {
   readonly ownerUrl: string;
@@ -40,13 +41,15 @@ interface Facts {
   readonly tables: readonly StoredTable[];
   readonly migrations: string[];
   readonly sequences: Record<string, string>;
+  readonly about: ReadonlyMap<string, number>;
 }
 
 async function readFacts(client: Client, name: string): Promise<Facts> {
   const tables = await listTables(client, name);
   if (tables.length === 0) throw new StartFault(`There is no guberniya ${name} in this database.`);
   const migrations = await listApplied(client, name);
-  return { name, tables, migrations, sequences: await listSequences(client, name) };
+  const about = await estimateRows(client, name);
+  return { name, tables, migrations, sequences: await listSequences(client, name), about };
 }
 
 /** A file that a refused upload left and that was taken away meanwhile belongs to nothing. */
@@ -77,10 +80,12 @@ export async function makeBackup(path: string, source: Source, say: Say = () => 
     const paths = await listFiles(source.dataFolder);
     const postgres = String((await client.query('SHOW server_version')).rows[0]?.server_version ?? '');
     let made: Manifest | undefined;
-    await writeArchive(unfinished, listParts(client, facts, source.dataFolder, paths, rows, say), (sums) => {
+    const parts = listParts(client, facts, source.dataFolder, paths, rows);
+    const manifest = (sums: ReadonlyMap<string, Sum>) => {
       made = manifestOf(source, facts, paths, sums, rows, postgres);
       return made;
-    });
+    };
+    await writeArchive(unfinished, parts, manifest, say);
     await client.query('COMMIT');
     await rename(unfinished, path);
     if (made === undefined) throw new Error('A backup was written without its manifest');
@@ -97,25 +102,21 @@ async function* listParts(
   dataFolder: string,
   paths: readonly string[],
   rows: Map<string, number>,
-  say: Say,
 ): AsyncGenerator<Part> {
-  for (const { name: guberniya, tables } of facts) {
+  for (const { name: guberniya, tables, about } of facts) {
     for (const { name, columns } of tables) {
       const part = partOf(guberniya, name);
       const copy = copyTo(`COPY ${quoted(guberniya)}.${quoted(name)} (${columns.map(quoted).join(', ')}) TO STDOUT`);
-      const done = (bytes: number) => {
+      const done = () => {
         rows.set(part, copy.rowCount);
-        say(`${guberniya}.${name}`, bytes, copy.rowCount);
+        return copy.rowCount;
       };
-      yield { name: part, open: async () => client.query(copy), done };
+      const ofRows = about.get(name);
+      yield { name: part, ...(ofRows !== undefined && { ofRows }), open: async () => client.query(copy), done };
     }
   }
   for (const path of paths) {
-    yield {
-      name: filePart(path),
-      open: () => openFile(join(dataFolder, path)),
-      done: (bytes) => say(path, bytes),
-    };
+    yield { name: filePart(path), open: () => openFile(join(dataFolder, path)) };
   }
 }
 

@@ -29,6 +29,3 @@ export const manifestSchema = z.object({
 export type Manifest = z.output<typeof manifestSchema>;
 export type Sum = z.output<typeof sum>;
 export type TableSum = z.output<typeof table>;
-
-/** Told of every part as it is done with. */
-export type Say = (part: string, bytes: number, rows?: number) => void;

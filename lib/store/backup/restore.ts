@@ -8,8 +8,9 @@ import { isSchemaName, quoted } from '../connect';
 import { applyMigrations } from '../migrate';
 import { listMigrationNames } from '../migrations';
 import { diskFault, StartFault } from '../start-fault';
-import { type Archive, checkArchive, openArchive } from './archive';
-import { FOLDERS, type Manifest, type Say } from './manifest';
+import { type Archive, checkArchive, openArchive, passing } from './archive';
+import { FOLDERS, type Manifest } from './manifest';
+import type { Say } from './progress';
 import { listTables, orderOfFilling } from './tables';
 
 export type Target = { readonly ownerUrl: string; readonly dataFolder: string };
@@ -63,8 +64,10 @@ async function fill(client: Client, archive: Archive, guberniya: Guberniya, say:
     const into = copyFrom(`COPY ${quoted(name)} (${table.columns.map(quoted).join(', ')}) FROM STDIN`, {
       highWaterMark: COPIED_AT_ONCE,
     });
-    await pipeline(await archive.read(table.part), client.query(into));
-    say(`${schema}.${name}`, table.bytes, table.rows);
+    const told = { step: 'restore', part: table.part, ofBytes: table.bytes, ofRows: table.rows } as const;
+    const through = passing(true, (passed) => say({ ...told, ...passed, isDone: false }));
+    await pipeline(await archive.read(table.part), through, client.query(into));
+    say({ ...told, bytes: table.bytes, rows: table.rows, isDone: true });
   }
   for (const [name, last] of Object.entries(sequences)) {
     await client.query('SELECT setval($1::regclass, $2)', [quoted(name), last]);
@@ -92,7 +95,7 @@ async function unpackFiles(archive: Archive, into: string, say: Say): Promise<vo
     await pipeline(await archive.read(part), createWriteStream(at, { mode, flags: 'wx' })).catch((error) => {
       throw diskFault(error, at);
     });
-    say(path, bytes);
+    say({ step: 'restore', part, bytes, isDone: true });
   }
 }
 
@@ -121,7 +124,7 @@ export async function restoreBackup(path: string, target: Target, say: Say = () 
   await client.connect();
   try {
     await demandSameMigrations(path, manifest);
-    await checkArchive(path, archive);
+    await checkArchive(path, archive, say);
     await demandEmpty(client, manifest, target.dataFolder);
     for (const { name } of manifest.guberniyas) await applyMigrations(target.ownerUrl, name);
     await mkdir(unpacked, { recursive: true, mode: 0o700 });

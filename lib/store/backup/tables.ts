@@ -18,6 +18,16 @@ export async function listTables(client: ClientBase, schema: string): Promise<St
   return rows;
 }
 
+/** How many rows a table has, as the database last reckoned; of those it has not, nothing. */
+export async function estimateRows(client: ClientBase, schema: string): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await client.query<{ name: string; about: number }>(
+    `SELECT relname AS name, reltuples::float8 AS about FROM pg_class
+     WHERE relnamespace = to_regnamespace($1) AND relkind = 'r' AND reltuples >= 0`,
+    [quoted(schema)],
+  );
+  return new Map(rows.map(({ name, about }) => [name, about]));
+}
+
 export async function listSequences(client: ClientBase, schema: string): Promise<Record<string, string>> {
   const { rows } = await client.query<{ name: string; last: string }>(
     'SELECT sequencename AS name, last_value::text AS last FROM pg_sequences WHERE schemaname = $1 AND last_value IS NOT NULL',
