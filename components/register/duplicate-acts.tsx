@@ -17,7 +17,7 @@ export function DuplicateActs({ one, other }: { one: Side; other: Side }) {
   const t = useTranslations('names');
   const [reason, setReason] = useState('');
   const written = reason.trim();
-  const apart = one.sovietId === other.sovietId ? undefined : t('otherSoviet');
+  const areApart = one.sovietId !== other.sovietId;
   const merge = (stays: Side, goes: Side) => ({
     ...{ residentId: goes.id, version: goes.version, intoId: stays.id, reason: written || t('reasonDefault') },
   });
@@ -26,11 +26,12 @@ export function DuplicateActs({ one, other }: { one: Side; other: Side }) {
       <Field label={t('reason')} hint={t('reasonHint')}>
         {(aria) => <TextInput {...aria} value={reason} onChange={(event) => setReason(event.target.value)} />}
       </Field>
+      {areApart ? <p className="hint">{t('otherSoviet')}</p> : null}
       <div className="acts">
-        <ActButton act="register/merge-residents" input={merge(one, other)} impossible={apart} doneText={t('merged')}>
+        <ActButton act="register/merge-residents" input={merge(one, other)} doneText={t('merged')}>
           {t('keepFirst')}
         </ActButton>
-        <ActButton act="register/merge-residents" input={merge(other, one)} impossible={apart} doneText={t('merged')}>
+        <ActButton act="register/merge-residents" input={merge(other, one)} doneText={t('merged')}>
           {t('keepSecond')}
         </ActButton>
         <ActButton

@@ -10,6 +10,18 @@ describe('a grid of residents', () => {
     expect(grid.rows.map((row) => row[0])).toEqual(['Борки', '']);
   });
 
+  it('has the first row of a household ready, once, below what was typed before', () => {
+    const begin: Step = { kind: 'begin', settlement: 'Борки', household: '7' };
+    const grid = gridAfter(...type('Выселки'), begin);
+    expect(grid.rows.map((row) => row.slice(0, 2))).toEqual([
+      ['Выселки', ''],
+      ['Борки', '7'],
+      ['', ''],
+    ]);
+    expect([grid.at.row, COLUMNS[grid.at.col]]).toEqual([1, 'surname']);
+    expect(step(grid, begin)).toEqual(grid);
+  });
+
   it('goes cell by cell, and over the end of a row into the next', () => {
     const last: Step = { kind: 'move', move: { kind: 'to', row: 0, col: COLUMNS.length - 1 } };
     const grid = gridAfter(...type('Борки'), last, { kind: 'move', move: { kind: 'next', back: false } });

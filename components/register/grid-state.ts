@@ -10,6 +10,13 @@ export interface Cell {
   readonly col: number;
 }
 
+/** A household that is to be entered: its first row stands ready. */
+export interface Begun {
+  readonly settlement: string;
+  /** None is asked for when null. */
+  readonly household: string | null;
+}
+
 export interface Grid {
   readonly rows: readonly Row[];
   readonly at: Cell;
@@ -34,7 +41,8 @@ export type Step =
   | { readonly kind: 'remove' }
   | { readonly kind: 'undo' }
   | { readonly kind: 'put'; readonly rows: readonly Row[]; readonly asRows: boolean }
-  | { readonly kind: 'load'; readonly rows: readonly Row[] };
+  | { readonly kind: 'load'; readonly rows: readonly Row[] }
+  | { readonly kind: 'begin'; readonly settlement: string; readonly household: string };
 
 export const MOST_ROWS = 5000;
 const MOST_UNDONE = 100;
@@ -117,7 +125,20 @@ export function step(grid: Grid, doing: Step): Grid {
       return laid(grid, doing.rows, doing.asRows);
     case 'load':
       return { ...emptyGrid, rows: withTail(doing.rows.slice(0, MOST_ROWS)) };
+    case 'begin':
+      return begun(grid, doing.settlement, doing.household);
   }
+}
+
+const [SETTLEMENT, HOUSEHOLD] = [COLUMNS.indexOf('settlement'), COLUMNS.indexOf('household')];
+
+/** A row of the household stands ready for its first name, unless one is there already. */
+function begun(grid: Grid, settlement: string, household: string): Grid {
+  const kept = grid.rows.filter((row) => !isBlankRow(row));
+  const there = kept.findIndex((row) => row[SETTLEMENT] === settlement && row[HOUSEHOLD] === household);
+  const first = BLANK.with(SETTLEMENT, settlement).with(HOUSEHOLD, household);
+  const rows = withTail(there >= 0 ? kept : [...kept, first].slice(0, MOST_ROWS));
+  return { ...grid, rows, at: { row: there >= 0 ? there : kept.length, col: HOUSEHOLD + 1 } };
 }
 
 function undone(grid: Grid): Grid {

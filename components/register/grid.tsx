@@ -11,17 +11,25 @@ import { Notice } from '@/components/ui/notice';
 import { TextInput } from '@/components/ui/text-input';
 import { useToast } from '@/components/ui/toast';
 import { addResidents } from './grid-http';
-import { COLUMNS, isBlankRow } from './grid-state';
+import { type Begun, COLUMNS, isBlankRow } from './grid-state';
 import { GridTable } from './grid-table';
 import { useFaults, useGrid } from './use-grid';
 
+interface GridProps {
+  sovietId: string;
+  /** The settlement of whoever is typed without one. */
+  settlement: string;
+  /** The household that is to be entered. */
+  begun: Begun;
+}
+
 /** Residents typed or pasted as a table, checked while they are typed, entered by one act. */
-export function ResidentsGrid({ sovietId, settlement }: { sovietId: string; settlement: string }) {
+export function ResidentsGrid({ sovietId, settlement, begun }: GridProps) {
   const t = useTranslations('names');
   const locale = useLocale();
   const router = useRouter();
   const say = useToast();
-  const { grid, dispatch } = useGrid(sovietId);
+  const { grid, dispatch } = useGrid(sovietId, begun);
   const { faults, checked } = useFaults(sovietId, grid.rows, locale);
   const [pending, setPending] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);

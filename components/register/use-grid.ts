@@ -2,7 +2,7 @@
 
 import { useEffect, useReducer, useRef, useState } from 'react';
 import { checkRows, type RowFault } from './grid-http';
-import { type Cell, emptyGrid, type Grid, isBlankRow, type Row, step } from './grid-state';
+import { type Begun, type Cell, emptyGrid, type Grid, isBlankRow, type Row, step } from './grid-state';
 
 const PAUSE_MS = 500;
 
@@ -41,19 +41,20 @@ function store(sovietId: string, { rows, at, draft }: Grid): void {
 }
 
 /** The rows of one soviet's grid, kept in the browser whatever happens to the page. */
-export function useGrid(sovietId: string) {
+export function useGrid(sovietId: string, { settlement, household }: Begun) {
   const [grid, dispatch] = useReducer(step, emptyGrid);
   const isLoaded = useRef(false);
 
   useEffect(() => {
     const { rows, open } = stored(sovietId);
     dispatch({ kind: 'load', rows });
+    if (household !== null) dispatch({ kind: 'begin', settlement, household });
     if (open !== null) {
       dispatch({ kind: 'move', move: { kind: 'to', ...open.at } });
       dispatch({ kind: 'open', text: open.text });
     }
     isLoaded.current = true;
-  }, [sovietId]);
+  }, [sovietId, settlement, household]);
   useEffect(() => {
     if (isLoaded.current && grid !== emptyGrid) store(sovietId, grid);
   }, [grid, sovietId]);

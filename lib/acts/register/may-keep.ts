@@ -1,5 +1,6 @@
 import { findAllowing, isVisible } from '@/lib/access/allow';
 import type { Actor } from '@/lib/session/actor';
+import type { Tx } from '@/lib/store/client';
 import type { ActCampaign } from '../act';
 import { forbidden, invalid, type Refusal } from '../refusal';
 
@@ -15,4 +16,10 @@ export function mayKeep(
   };
   if (!isVisible(actor, scope)) return invalid(['settlementId'], 'no-such-settlement');
   return findAllowing(actor, 'register.keep', scope) === null ? forbidden() : null;
+}
+
+/** Whether the actor keeps the register of another soviet too, where the record beside this one stands. */
+export async function keepsToo(tx: Tx, actor: Actor, sovietId: string, campaign: ActCampaign | null): Promise<boolean> {
+  const other = await tx.territory.findUniqueOrThrow({ where: { id: sovietId } });
+  return mayKeep(actor, other, campaign) === null;
 }

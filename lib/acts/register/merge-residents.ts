@@ -7,14 +7,19 @@ import { lockRow, type Tx } from '@/lib/store/client';
 import { defineAct } from '../act';
 import { conflict, invalid, notFound } from '../refusal';
 import { id, version } from '../schemas';
-import { refreshFranchise } from '../shared/franchise';
+import { refreshFranchise, refreshTotals } from '../shared/franchise';
+import { takeEntriesAlong } from './entries-along';
 import { handOver, wasTaken } from './hanging';
+import { keepsToo } from './may-keep';
 import { isMeetingOpen, placeAnew } from './placement';
 import { loadResident, toldOf } from './resident-facts';
 import { reason } from './resident-input';
 import { findStale } from './stale';
 
-/** Two records of one person become one: the second keeps what hangs on the first, which only points to it from then on. */
+/**
+ * Two records of one person become one: the second keeps what hangs on the first, which only points to it from then on. Of
+ * two soviets, for whoever keeps the registers of both.
+ */
 export const mergeResidents = defineAct({
   name: 'register/merge-residents',
   article: null,
@@ -28,15 +33,21 @@ export const mergeResidents = defineAct({
     return ok({ ...value, facts: { ...value.facts, isTwice: await isEnteredTwice(tx, residentId, intoId) } });
   },
   judge: ({ row, isTwice }) => judgeMergedEntries({ name: `${row.surname} ${row.given}`.trim(), isTwice }),
-  write: async (tx, { row, soviet }, input, { actor, today }) => {
+  write: async (tx, { row, soviet, campaign }, input, { actor, today }) => {
     if (input.residentId === input.intoId) return err(invalid(['intoId'], 'same-record'));
     const stale = await findStale(tx, row, input.version);
     if (stale !== null) return err(stale);
     const into = await tx.resident.findUniqueOrThrow({ where: { id: input.intoId } });
-    if (into.sovietId !== row.sovietId) return err(invalid(['intoId'], 'other-soviet'));
+    const isOther = into.sovietId !== row.sovietId;
+    if (isOther && !(await keepsToo(tx, actor, into.sovietId, campaign)))
+      return err(invalid(['intoId'], 'other-soviet'));
     if (row.normalKey === null || into.normalKey === null) return err(conflict('resident-struck'));
     if (row.uchastokId !== into.uchastokId && (await isMeetingOpen(tx, soviet.id, [row.uchastokId])))
       return err(conflict('uchastok-meeting-open'));
+    if (isOther) {
+      const along = await takeEntriesAlong(tx, [row.id], into.sovietId);
+      if (!along.ok) return along;
+    }
     await tx.resident.update({
       where: { id: row.id },
       data: {
@@ -52,7 +63,8 @@ export const mergeResidents = defineAct({
         moved: Object.fromEntries(Object.entries(moved).map(([table, keys]) => [table, [...keys]])),
       },
     });
-    await refreshFranchise(tx, { sovietId: soviet.id, residentIds: [into.id] });
+    await refreshFranchise(tx, { sovietId: into.sovietId, residentIds: [into.id] });
+    if (isOther) await refreshTotals(tx, soviet.id);
     const noted = { merged: toldOf(row), into: toldOf(into), moved };
     return ok({ answer: { id: into.id, residentId: into.id, version: into.version }, subjectId: into.id, noted });
   },

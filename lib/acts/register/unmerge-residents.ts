@@ -3,10 +3,12 @@ import { dateOfDay } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
 import { lockRow } from '@/lib/store/client';
 import { defineAct } from '../act';
-import { conflict } from '../refusal';
+import { conflict, forbidden } from '../refusal';
 import { id, version } from '../schemas';
 import { refreshFranchise } from '../shared/franchise';
+import { takeEntriesAlong } from './entries-along';
 import { handBack, listRestingOn, wasTaken } from './hanging';
+import { keepsToo } from './may-keep';
 import { findPlacement, isMeetingOpen, placeAnew } from './placement';
 import { hasTwin, keysOf, loadResident, toldOf } from './resident-facts';
 import { reason } from './resident-input';
@@ -21,7 +23,7 @@ export const unmergeResidents = defineAct({
   permission: 'register.keep',
   input: z.object({ residentId: id, version, reason }),
   load: (tx, { residentId }, actor) => loadResident(tx, actor, residentId),
-  write: async (tx, { row, soviet }, input, { today }) => {
+  write: async (tx, { row, soviet, campaign }, input, { actor, today }) => {
     const merge = await tx.residentMerge.findFirst({
       where: { mergedId: row.id, undoneOn: null },
       orderBy: { id: 'desc' },
@@ -31,6 +33,8 @@ export const unmergeResidents = defineAct({
     if (stale !== null) return err(stale);
     await lockRow(tx, 'resident', merge.intoId);
     const into = await tx.resident.findUniqueOrThrow({ where: { id: merge.intoId } });
+    const isOther = into.sovietId !== row.sovietId;
+    if (isOther && !(await keepsToo(tx, actor, into.sovietId, campaign))) return err(forbidden());
     const name = `${into.surname} ${into.given}`.trim();
     if (into.normalKey === null) return err(conflict('merged-further', { name }));
     const moved = MOVED.parse(merge.moved);
@@ -43,6 +47,10 @@ export const unmergeResidents = defineAct({
     const { normalKey } = keysOf(row);
     if (await hasTwin(tx, normalKey, row.settlementId)) return err(conflict('resident-already-there'));
     await handBack(tx, moved, into.id, row.id);
+    if (isOther) {
+      const along = await takeEntriesAlong(tx, [row.id], row.sovietId);
+      if (!along.ok) return along;
+    }
     const place = await findPlacement(tx, soviet.id, [row.id]);
     const uchastokId = place({ ...row, residentId: row.id });
     if (await isMeetingOpen(tx, soviet.id, [uchastokId])) return err(conflict('uchastok-meeting-open'));
@@ -55,7 +63,8 @@ export const unmergeResidents = defineAct({
     });
     if (wasTaken(moved)) await placeAnew(tx, into);
     await tx.residentMerge.update({ where: { id: merge.id }, data: { undoneOn: dateOfDay(today) } });
-    await refreshFranchise(tx, { sovietId: soviet.id, residentIds: [row.id, into.id] });
+    for (const sovietId of new Set([row.sovietId, into.sovietId]))
+      await refreshFranchise(tx, { sovietId, residentIds: [row.id, into.id] });
     const answer = { id: row.id, residentId: row.id, version: stored.version };
     return ok({ answer, subjectId: row.id, noted: { into: toldOf(into), moved } });
   },

@@ -8,6 +8,7 @@ import { Link } from '@/components/ui/link';
 import { registerPlaces } from '@/lib/queries/register/places';
 import { getAnswer } from '../../_shell/get-answer';
 import { requireDesk } from '../../_shell/require-desk';
+import { withQuery } from '../../_shell/with-query';
 import { within } from '../../_shell/within';
 import { oneSoviet } from '../one-soviet';
 import { RegisterTabs } from '../register-tabs';
@@ -16,17 +17,24 @@ export async function generateMetadata() {
   return { title: (await getTranslations('names'))('grid') };
 }
 
+interface Params {
+  /** With a household, its first row stands ready. */
+  searchParams: Promise<{ sovietId?: string; settlementId?: string; household?: string }>;
+}
+
 /** Enters many residents of one soviet as a table; from a desk above the soviet, first says which. */
-export default async function GridPage({ searchParams }: { searchParams: Promise<{ sovietId?: string }> }) {
+export default async function GridPage({ searchParams }: Params) {
   const { context, place } = await requireDesk();
   const [t, register] = await Promise.all([getTranslations('names'), getTranslations('register')]);
-  const { sovietId: asked } = await searchParams;
+  const { sovietId: asked, settlementId, household } = await searchParams;
   const { soviets, settlements } = await getAnswer(context, registerPlaces, {
     ...within(place),
     ...(asked && { sovietId: asked }),
   });
   const sovietId = oneSoviet(asked, soviets);
   const only = settlements.length === 1 ? (settlements[0]?.name ?? '') : '';
+  const at = settlements.find(({ id }) => id === settlementId)?.name ?? only;
+  const begun = { settlement: at, household: household?.slice(0, 40) ?? null };
   return (
     <AreaWords areas={['register', 'names']}>
       <PageHead title={t('grid')} lead={t('gridLead')} />
@@ -36,14 +44,16 @@ export default async function GridPage({ searchParams }: { searchParams: Promise
           <ul className="columns-1 sm:columns-2">
             {soviets.map(({ id, name, above }) => (
               <li key={id}>
-                <Link href={`/register/grid?sovietId=${id}`}>{above === null ? name : `${name} (${above})`}</Link>
+                <Link href={withQuery('/register/grid', { sovietId: id, household })}>
+                  {above === null ? name : `${name} (${above})`}
+                </Link>
               </li>
             ))}
           </ul>
         </Section>
       ) : (
         <Section>
-          <ResidentsGrid key={sovietId} sovietId={sovietId} settlement={only} />
+          <ResidentsGrid key={sovietId} {...{ sovietId, settlement: only, begun }} />
         </Section>
       )}
     </AreaWords>

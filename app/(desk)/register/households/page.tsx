@@ -7,6 +7,7 @@ import { optionsOf } from '@/components/register/register-filters';
 import { Field } from '@/components/ui/field';
 import { FilterChoice } from '@/components/ui/filter-fields';
 import { Filters } from '@/components/ui/filters';
+import { LinkButton } from '@/components/ui/link-button';
 import { ListEnd } from '@/components/ui/list-end';
 import { TextInput } from '@/components/ui/text-input';
 import { householdsQuery } from '@/lib/queries/register/households';
@@ -34,9 +35,21 @@ export default async function HouseholdsPage({ searchParams }: { searchParams: P
     getAnswer(context, registerPlaces, { ...within(place), sovietId: asked.sovietId }),
   ]);
   const { items, total } = found;
+  const { sovietId, settlementId, household } = asked;
   return (
     <>
-      <PageHead title={t('households')} lead={t('householdsLead')} actions={<PrintButton />} />
+      <PageHead
+        title={t('households')}
+        lead={t('householdsLead')}
+        actions={
+          <>
+            <LinkButton href={withQuery('/register/grid', { sovietId, settlementId, household })}>
+              {t('householdEnter')}
+            </LinkButton>
+            <PrintButton />
+          </>
+        }
+      />
       <RegisterTabs current="households" />
       <Section>
         <Filters action={PATH} resetHref={PATH}>
@@ -65,6 +78,7 @@ export default async function HouseholdsPage({ searchParams }: { searchParams: P
         </Filters>
         <p aria-live="polite">{t('householdsFound', { count: total })}</p>
         <HouseholdsTable households={items} />
+        {total === 0 ? <p className="hint">{t('householdEnterHint')}</p> : null}
         <ListEnd
           page={found}
           cursor={asked.cursor}

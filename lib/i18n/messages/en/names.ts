@@ -46,7 +46,8 @@ export const names: Words<typeof ru> = {
   reasonDefault: 'one person entered twice',
   keepFirst: 'Merge, keep the first',
   keepSecond: 'Merge, keep the second',
-  otherSoviet: 'The records are in the registers of two soviets: move the resident first.',
+  otherSoviet:
+    'The records stand in the lists of two soviets: keep the one of the soviet where the person lives; the entries of the disfranchised go there too.',
   notSame: 'These are different people',
   notSameNeeds: 'Write how it is known that these are different people.',
   takeBack: 'Withdraw',

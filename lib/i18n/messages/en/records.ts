@@ -57,6 +57,8 @@ export const records: Words<typeof ru> = {
   householdsLead: 'The households of settlements: who is the eldest, how many people and electors they have.',
   householdsNone: 'No households found',
   householdNo: 'Household number',
+  householdEnter: 'Enter a household',
+  householdEnterHint: 'A household number stands only with people: enter them, and the household appears here.',
   eldest: 'Eldest',
   members: 'People',
   electors: 'Electors',

@@ -53,6 +53,8 @@ export const records = {
   householdsLead: 'Дворы селений: кто старший, сколько в них людей и избирателей.',
   householdsNone: 'Дворов не найдено',
   householdNo: 'Номер двора',
+  householdEnter: 'Внести двор',
+  householdEnterHint: 'Номер двора стоит сам по себе лишь при людях: внесите их, и двор появится здесь.',
   eldest: 'Старший',
   members: 'Человек',
   electors: 'Избирателей',

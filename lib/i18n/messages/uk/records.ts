@@ -56,6 +56,8 @@ export const records: Words<typeof ru> = {
   householdsLead: 'Двори поселень: хто старший, скільки в них людей і виборців.',
   householdsNone: 'Дворів не знайдено',
   householdNo: 'Номер двору',
+  householdEnter: 'Внести двір',
+  householdEnterHint: 'Номер двору стоїть лише при людях: внесіть їх, і двір з’явиться тут.',
   eldest: 'Старший',
   members: 'Осіб',
   electors: 'Виборців',
