@@ -7,6 +7,7 @@ import { err, ok } from '@/lib/kernel/result';
 import { defineQuery } from '../query';
 import { enteringByFile, findOrigin } from '../register/record-changes';
 import { tellTerritoryFields } from './changes';
+import { listPassed } from './passed';
 
 const MOST_CHANGES = 100;
 
@@ -32,8 +33,9 @@ export const territoryOne = defineQuery({
       orderBy: { id: 'desc' },
       take: MOST_CHANGES,
     });
-    const [fields, origin] = await Promise.all([
+    const [fields, passed, origin] = await Promise.all([
       tellTerritoryFields(context.db, changes),
+      listPassed(context, id),
       row.importId === null ? null : findOrigin(context.db, row.importId),
     ]);
     return ok({
@@ -52,6 +54,7 @@ export const territoryOne = defineQuery({
         })),
         ...(origin === null ? [] : enteringByFile(origin, null)),
       ],
+      passed,
       ...{ id, name, rank, population, versts, nationality, type, version },
       kind: oneOf(TERRITORY_KINDS, row.kind),
       // Out of sight above the actor's own, names alone are known.

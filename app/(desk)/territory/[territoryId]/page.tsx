@@ -6,6 +6,7 @@ import { PageHead } from '@/components/layout/page-head';
 import { PrintButton } from '@/components/layout/print-button';
 import { Section } from '@/components/layout/section';
 import { TerritoryHistory } from '@/components/territory/territory-history';
+import { TerritoryPassed } from '@/components/territory/territory-passed';
 import { DescriptionList } from '@/components/ui/description-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
@@ -67,6 +68,11 @@ export default async function TerritoryOnePage({ params }: Params) {
       <Section title={t('one.history')}>
         <TerritoryHistory changes={territory.changes} />
       </Section>
+      {territory.passed.length === 0 ? null : (
+        <Section title={t('one.passed.title')}>
+          <TerritoryPassed passed={territory.passed} />
+        </Section>
+      )}
     </AreaWords>
   );
 }

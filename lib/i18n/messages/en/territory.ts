@@ -71,6 +71,12 @@ export const territory: Words<typeof ru> = {
     historyNone: 'Unchanged since it was entered.',
     struckOn: 'Struck off {day}: {reason}',
     mergedInto: 'Merged: {name}',
+    passed: {
+      title: 'What came here and what left',
+      merged: 'Merged into this: {name}{people, plural, =0 {} one {, # person} other {, # people}}',
+      came: 'Came here: {name} (formerly under {other})',
+      left: 'Left: {name} (now under {other})',
+    },
     joinedTo: 'Votes together with {name}',
     hasJoined: 'These vote with it: {names}',
     population: 'Population',

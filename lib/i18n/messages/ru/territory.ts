@@ -68,6 +68,13 @@ export const territory = {
     historyNone: 'С тех пор как внесено, не менялось.',
     struckOn: 'Исключено {day}: {reason}',
     mergedInto: 'Соединено: {name}',
+    passed: {
+      title: 'Что сюда вошло и что отошло',
+      merged:
+        'Сюда влито: {name}{people, plural, =0 {} one {, # человек} few {, # человека} many {, # человек} other {, # человека}}',
+      came: 'Перешло сюда: {name} (прежнее подчинение: {other})',
+      left: 'Отошло: {name} (новое подчинение: {other})',
+    },
     joinedTo: 'Голосует вместе с селением {name}',
     hasJoined: 'С ним голосуют: {names}',
     population: 'Население',

@@ -72,6 +72,13 @@ export const territory: Words<typeof ru> = {
     historyNone: 'Відколи внесено, не змінювалося.',
     struckOn: 'Вилучено {day}: {reason}',
     mergedInto: 'З’єднано: {name}',
+    passed: {
+      title: 'Що сюди ввійшло і що відійшло',
+      merged:
+        'Сюди влито: {name}{people, plural, =0 {} one {, # особа} few {, # особи} many {, # осіб} other {, # особи}}',
+      came: 'Перейшло сюди: {name} (колишнє підпорядкування: {other})',
+      left: 'Відійшло: {name} (нове підпорядкування: {other})',
+    },
     joinedTo: 'Голосує разом із поселенням {name}',
     hasJoined: 'З ним голосують: {names}',
     population: 'Населення',
