@@ -1,5 +1,6 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { type Column, Table } from '@/components/ui/table';
+import { formatNumber } from '@/lib/i18n/format';
 
 export interface AllottedUchastok {
   readonly id: string;
@@ -16,6 +17,7 @@ export interface AllottedUchastok {
 /** How article 43 spreads the seats: shares in exact fractions, whole parts, remainders. */
 export function AllotmentTable({ uchastki }: { uchastki: readonly AllottedUchastok[] }) {
   const t = useTranslations('uchastki');
+  const locale = useLocale();
   const sum = (of: (uchastok: AllottedUchastok) => number) => uchastki.reduce((total, item) => total + of(item), 0);
   const total: AllottedUchastok = {
     ...{ id: 'total', number: 0, name: t('total'), quota: null, remainder: null, base: sum(({ base }) => base) },
@@ -27,7 +29,7 @@ export function AllotmentTable({ uchastki }: { uchastki: readonly AllottedUchast
       ...{ key: 'name', header: t('name') },
       cell: ({ number, name }) => (number === 0 ? <strong>{name}</strong> : `${number}. ${name}`),
     },
-    { key: 'base', header: t('base'), align: 'end', cell: ({ base }) => base, phone: 'hide' },
+    { key: 'base', header: t('base'), align: 'end', cell: ({ base }) => formatNumber(base, locale), phone: 'hide' },
     { key: 'quota', header: t('quota'), align: 'end', cell: ({ quota }) => quota ?? '', phone: 'hide' },
     { key: 'floor', header: t('floor'), align: 'end', cell: ({ floor }) => floor ?? '', phone: 'hide' },
     { key: 'remainder', header: t('remainder'), align: 'end', cell: ({ remainder }) => remainder ?? '', phone: 'hide' },

@@ -1,7 +1,8 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { type Column, Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
+import { formatNumber } from '@/lib/i18n/format';
 
 interface ListedUchastok {
   readonly id: string;
@@ -20,6 +21,7 @@ const KINDS = ['territorial', 'production', 'union', 'unorganised', 'minority'] 
 
 export function UchastkiTable({ uchastki, limit }: { uchastki: readonly ListedUchastok[]; limit: number | null }) {
   const t = useTranslations('uchastki');
+  const locale = useLocale();
   const kindOf = (kind: string) => KINDS.find((known) => known === kind) ?? 'territorial';
   const isTooLarge = ({ population }: ListedUchastok) => limit !== null && population > limit;
   const columns: readonly Column<ListedUchastok>[] = [
@@ -45,8 +47,13 @@ export function UchastkiTable({ uchastki, limit }: { uchastki: readonly ListedUc
           ...(named === 0 ? [] : [t('named', { count: named })]),
         ].join('; '),
     },
-    { key: 'population', header: t('population'), align: 'end', cell: ({ population }) => population },
-    { key: 'electors', header: t('electors'), align: 'end', cell: ({ electors }) => electors },
+    {
+      key: 'population',
+      header: t('population'),
+      align: 'end',
+      cell: ({ population }) => formatNumber(population, locale),
+    },
+    { key: 'electors', header: t('electors'), align: 'end', cell: ({ electors }) => formatNumber(electors, locale) },
   ];
   return <Table caption={t('title')} columns={columns} rows={uchastki} rowKey={({ id }) => id} isMarked={isTooLarge} />;
 }

@@ -1,7 +1,8 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { type Column, Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
+import { formatNumber } from '@/lib/i18n/format';
 import type { UnitKind } from '@/lib/law/units';
 import { fullName } from './unit-choices';
 
@@ -19,6 +20,7 @@ interface ListedUnit {
 
 export function UnitsTable({ units }: { units: readonly ListedUnit[] }) {
   const t = useTranslations('units');
+  const locale = useLocale();
   const columns: readonly Column<ListedUnit>[] = [
     {
       ...{ key: 'name', header: t('columns.name') },
@@ -32,8 +34,19 @@ export function UnitsTable({ units }: { units: readonly ListedUnit[] }) {
     },
     { key: 'kind', header: t('columns.kind'), phone: 'hide', cell: ({ kind }) => t(`kinds.${kind}`) },
     { key: 'joined', header: t('columns.joined'), phone: 'hide', cell: ({ joinedToName }) => joinedToName ?? '' },
-    { key: 'people', header: t('columns.people'), align: 'end', phone: 'hide', cell: ({ people }) => people },
-    { key: 'electors', header: t('columns.electors'), align: 'end', cell: ({ electors }) => electors },
+    {
+      key: 'people',
+      header: t('columns.people'),
+      align: 'end',
+      phone: 'hide',
+      cell: ({ people }) => formatNumber(people, locale),
+    },
+    {
+      key: 'electors',
+      header: t('columns.electors'),
+      align: 'end',
+      cell: ({ electors }) => formatNumber(electors, locale),
+    },
   ];
   return (
     <Table caption={t('title')} columns={columns} rows={units} rowKey={({ id }) => id} empty={t('nothingFound')} />

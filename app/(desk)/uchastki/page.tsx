@@ -7,7 +7,7 @@ import { ExportLinks } from '@/components/ui/export-links';
 import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
-import { formatDayShort } from '@/lib/i18n/format';
+import { formatDayShort, formatNumber } from '@/lib/i18n/format';
 import { uchastkiElections } from '@/lib/queries/uchastki/elections';
 import { type Answer, getAnswer } from '../_shell/get-answer';
 import { requireDesk } from '../_shell/require-desk';
@@ -74,7 +74,13 @@ async function Elections({ items, campaignId }: { items: readonly Item[]; campai
                 ...{ key: 'population', header: t('population'), align: 'end', phone: 'hide' },
                 cell: ({ population }) => population,
               },
-              { key: 'electors', header: t('electors'), align: 'end', phone: 'hide', cell: ({ electors }) => electors },
+              {
+                key: 'electors',
+                header: t('electors'),
+                align: 'end',
+                phone: 'hide',
+                cell: ({ electors }) => formatNumber(electors, locale),
+              },
               { key: 'seats', header: t('seats'), align: 'end', cell: ({ seats }) => seats ?? '—' },
             ]}
           />
