@@ -3,7 +3,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ActForm } from '@/components/forms/act-form';
+import { withoutEmpty } from '@/components/forms/act-input';
 import { DayField, RadioField, TextAreaField, TextField } from '@/components/forms/fields';
+import { LaidPapers, papersTyped } from '@/components/forms/laid-papers';
 import { Arithmetic } from '@/components/law/arithmetic';
 import { LawNote } from '@/components/law/law-note';
 import { PersonPicker } from '@/components/lishentsy/person-picker';
@@ -13,6 +15,7 @@ import { Select } from '@/components/ui/select';
 import { formatDay } from '@/lib/i18n/format';
 import { type CivilDay, daysBetween } from '@/lib/kernel/civil-day';
 import { personName } from '@/lib/kernel/person-name';
+import { BroughtElsewhere, withoutElsewhere } from './brought-elsewhere';
 
 interface PostedList {
   readonly listId: string;
@@ -40,6 +43,7 @@ export function FileForm({ lists, today, isStead = false }: FileFormProps) {
   const locale = useLocale();
   const [listId, setListId] = useState(lists[0]?.listId ?? '');
   const [name, setName] = useState('');
+  const [isElsewhere, setElsewhere] = useState(false);
   const list = lists.find((item) => item.listId === listId);
   if (list === undefined) return null;
   const { postedOn, until, addressedTo } = list;
@@ -67,8 +71,14 @@ export function FileForm({ lists, today, isStead = false }: FileFormProps) {
         act="appeals/file"
         fixed={addressedTo === null ? {} : { addressedTo }}
         draftKey={`appeals/file/${listId}`}
-        defaults={{ filedOn: today, form: 'oral', filer: 'listed' }}
-        toInput={(typed) => ({ ...typed, filedBy: typed.filedBy || name })}
+        defaults={{ filedOn: today, receivedOn: today, form: 'oral', filer: 'listed', documents: [] }}
+        toInput={({ documents, ...typed }) => ({
+          ...(withoutEmpty({
+            ...(isElsewhere ? typed : withoutElsewhere(typed, addressedTo !== null)),
+            filedBy: typed.filedBy || name,
+          }) as object),
+          documents: papersTyped(documents),
+        })}
         submitLabel={t('submit')}
         doneText={t('done')}
         doneHref="/appeals/:id"
@@ -101,8 +111,13 @@ export function FileForm({ lists, today, isStead = false }: FileFormProps) {
           options={FORMS.map((value) => ({ value, label: t(`forms.${value}`) }))}
         />
         <TextAreaField name="text" label={t('text')} rows={6} isRequired />
-        <DayField name="filedOn" label={t('filedOn')} isRequired />
-        {addressedTo === null ? null : <DayField name="passedOn" label={t('passedOn')} hint={t('passedOnHint')} />}
+        <LaidPapers name="documents" label={t('documents')} kindHint={t('kindHint')} />
+        <DayField name="filedOn" label={t(isElsewhere ? 'firstOn' : 'filedOn')} isRequired />
+        {addressedTo === null ? (
+          <BroughtElsewhere isElsewhere={isElsewhere} onChange={setElsewhere} />
+        ) : (
+          <DayField name="passedOn" label={t('passedOn')} hint={t('passedOnHint')} />
+        )}
       </ActForm>
     </>
   );

@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { ActForm } from '@/components/forms/act-form';
 import { withoutEmpty } from '@/components/forms/act-input';
-import { DayField, RadioField, TextAreaField, TextField } from '@/components/forms/fields';
-import { RowsField } from '@/components/forms/rows-field';
+import { DayField, RadioField, TextAreaField } from '@/components/forms/fields';
+import { BLANK_PAPER, LaidPapers, papersTyped } from '@/components/forms/laid-papers';
 import { LawNote } from '@/components/law/law-note';
 
 export interface PetitionFormProps {
@@ -12,8 +12,6 @@ export interface PetitionFormProps {
   version: number;
   today: string;
 }
-
-const BLANK_PAPER = { kind: '', number: '', issuedOn: '', issuer: '' };
 
 /** Takes in a petition with the papers laid to it. */
 export function FilePetitionForm({ entryId, today }: { entryId: string; today: string }) {
@@ -23,7 +21,7 @@ export function FilePetitionForm({ entryId, today }: { entryId: string; today: s
       act="petitions/file"
       fixed={{ entryId }}
       defaults={{ filedOn: today, documents: [BLANK_PAPER], text: '' }}
-      toInput={({ documents, ...rest }) => ({ ...(withoutEmpty(rest) as object), documents: papersOf(documents) })}
+      toInput={({ documents, ...rest }) => ({ ...(withoutEmpty(rest) as object), documents: papersTyped(documents) })}
       submitLabel={t('submit')}
       doneText={t('done')}
       doneHref="/petitions/:id"
@@ -31,23 +29,9 @@ export function FilePetitionForm({ entryId, today }: { entryId: string; today: s
     >
       <DayField name="filedOn" label={t('filedOn')} isRequired />
       <TextAreaField name="text" label={t('text')} />
-      <RowsField name="documents" label={t('documents')} addLabel={t('addDocument')} blank={BLANK_PAPER}>
-        {(prefix) => (
-          <>
-            <TextField name={`${prefix}kind`} label={t('kind')} hint={t('kindHint')} />
-            <TextField name={`${prefix}number`} label={t('number')} />
-            <DayField name={`${prefix}issuedOn`} label={t('issuedOn')} />
-            <TextField name={`${prefix}issuer`} label={t('issuer')} />
-          </>
-        )}
-      </RowsField>
+      <LaidPapers name="documents" label={t('documents')} kindHint={t('kindHint')} />
     </ActForm>
   );
-}
-
-function papersOf(rows: unknown): unknown[] {
-  const named = ((rows ?? []) as readonly { readonly kind?: string }[]).filter(({ kind }) => Boolean(kind));
-  return (withoutEmpty({ rows: named }) as { rows?: unknown[] }).rows ?? [];
 }
 
 /** Sends the petition on with the soviet’s conclusion. */

@@ -32,6 +32,15 @@ const TEXTS: Readonly<Record<string, string>> = {
   п: 'Живу своим трудом, от главы семьи не завишу, имею свой заработок.',
 };
 
+/** What people bring along to bear it out. */
+const LAID: Readonly<Record<string, readonly string[]>> = {
+  а: ['Справка комитета взаимопомощи о составе хозяйства'],
+  б: ['Приговор волостного общества о передаче мельницы'],
+  з: ['Справка волостного финансового отдела о сдаче патента', 'Окладной лист по сельскохозяйственному налогу'],
+  м: ['Справка сельсовета об оставлении служения'],
+  п: ['Расчётная книжка'],
+};
+
 /** A complaint is filed with the commission that made the list (27); its id. */
 export async function file(
   stage: Stage,
@@ -47,6 +56,7 @@ export async function file(
     form,
     text,
     filedBy: who.name,
+    documents: LAID[who.letter] ?? [],
   });
   if (id === undefined) throw new Error('A complaint has no id');
   return id;

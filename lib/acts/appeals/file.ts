@@ -8,26 +8,38 @@ import type { Interpretations } from '@/lib/law/interpretations';
 import type { Tx } from '@/lib/store/client';
 import type { Station } from '@/lib/store/rows/appeal-route';
 import { type ActContext, type AnswerTerm, defineAct } from '../act';
-import { conflict, invalid, notFound } from '../refusal';
+import { conflict, invalid, notFound, type Refusal } from '../refusal';
 import { factDay, id, shortText, text } from '../schemas';
+import { laidDocuments, storedDocuments } from '../shared/laid-document';
 import { findListed, type Listed } from './find-listed';
 import { findReceiver, type Receiver } from './find-receiver';
 import { journalOfHolder, scopeOfHolder, storedHolder } from './holder';
 import { isBefore } from './is-before';
 import { dateOf, type HeldStation, heldStation, openHolding, openReceiving } from './open-step';
 
-const input = z.object({
-  entryId: id,
-  filedOn: factDay,
-  form: z.enum(['written', 'oral']),
-  text,
-  filedBy: shortText,
-  // Who brings it: the listed person, a relative, or somebody else.
-  filer: z.enum(['listed', 'relative', 'stranger']).default('listed'),
-  // The commission that it was brought to, where that is not the one to take it, and when that one passed it on.
-  addressedTo: id.optional(),
-  passedOn: factDay.optional(),
-});
+const input = z
+  .object({
+    entryId: id,
+    filedOn: factDay,
+    form: z.enum(['written', 'oral']),
+    text,
+    filedBy: shortText,
+    // Who brings it: the listed person, a relative, or somebody else.
+    filer: z.enum(['listed', 'relative', 'stranger']).default('listed'),
+    // The commission that it was brought to, where that is not the one to take it, and when that one passed it on.
+    addressedTo: id.optional(),
+    // The same where that was no commission over the soviet: a soviet, an executive committee, a neighbour, the Presidium.
+    addressedToName: shortText.optional(),
+    passedOn: factDay.optional(),
+    // When the right commission had it from there; without it, the receipt is registered by itself.
+    receivedOn: factDay.optional(),
+    // What is laid to it.
+    documents: laidDocuments,
+  })
+  .refine(({ addressedTo, addressedToName }) => addressedTo === undefined || addressedToName === undefined, {
+    path: ['addressedToName'],
+    message: 'addressed-twice',
+  });
 type Filed = z.output<typeof input>;
 
 interface Facts extends Listed {
@@ -65,14 +77,15 @@ export const fileAppeal = defineAct({
     if (first === null) return err(conflict('no-commission-above'));
     const before = await tx.appeal.count({ where: { listId: row.listId, entryId } });
     if (before > 0) return err(conflict('appeal-already-filed'));
-    if (filed.passedOn !== undefined && isBefore(filed.passedOn, filed.filedOn))
-      return err(invalid(['passedOn'], 'before-filing'));
+    const misplaced = judgeDays(filed);
+    if (misplaced !== null) return err(misplaced);
     const { isLate, state } = stateOf(facts, first, filed, context);
     const appeal = await tx.appeal.create({
       data: {
         ...{ campaignId: election.campaign.id, electionId: election.id, listId: row.listId, entryId, isLate, state },
         ...{ form: filed.form, text: filed.text, filedBy: filed.filedBy, filedOn: dateOf(filed.filedOn) },
-        addressedToId: receiver.wrong?.commissionId ?? null,
+        ...{ addressedToId: receiver.wrong?.commissionId ?? null, addressedToName: filed.addressedToName ?? null },
+        documents: { create: storedDocuments(filed.documents) },
       },
     });
     const held = { id: appeal.id, election };
@@ -83,6 +96,13 @@ export const fileAppeal = defineAct({
     });
   },
 });
+
+/** The days of a complaint that came by a wrong body follow one another. */
+function judgeDays({ filedOn, passedOn, receivedOn }: Filed): Refusal | null {
+  if (passedOn !== undefined && isBefore(passedOn, filedOn)) return invalid(['passedOn'], 'before-filing');
+  if (receivedOn === undefined) return null;
+  return isBefore(receivedOn, passedOn ?? filedOn) ? invalid(['receivedOn'], 'before-sending') : null;
+}
 
 /** When the list was published; unknown where none holds the person. */
 const publishedIn = (row: Listed['row']) => ({ postedOn: row?.postedOn ?? UNKNOWN_DAY, pressOn: row?.pressOn ?? null });
@@ -95,7 +115,8 @@ function stateOf({ row, receiver }: Facts, first: HeldStation, filed: Filed, { i
   // executive committees; an archive's goes on as it went.
   const isKept =
     isLate && mode === 'conduct' && first.office === null && interpretations['I-09'] === 'kept-for-supervision';
-  const open = receiver.wrong === null ? ('held' as const) : ('sent' as const);
+  const isOnItsWay = receiver.wrong !== null || (filed.addressedToName !== undefined && filed.receivedOn === undefined);
+  const open = isOnItsWay ? ('sent' as const) : ('held' as const);
   return { isLate, state: isKept ? ('kept' as const) : open };
 }
 
@@ -111,17 +132,19 @@ async function openFirst(
   interpretations: Interpretations,
 ): Promise<AnswerTerm[]> {
   const { body, days, mayDecide, article } = first;
-  const sentOn = state === 'sent' ? (filed.passedOn ?? filed.filedOn) : null;
-  const known = { receivedOn: filed.filedOn, sentOn: filed.filedOn };
+  const isPassedOn = filed.addressedToName !== undefined || state === 'sent';
+  const sentOn = isPassedOn ? (filed.passedOn ?? filed.filedOn) : null;
+  const receivedOn = isPassedOn && filed.addressedToName !== undefined ? filed.receivedOn : filed.filedOn;
+  const known = { receivedOn: receivedOn ?? filed.filedOn, sentOn: sentOn ?? filed.filedOn };
   await tx.appealStep.create({
     data: {
       ...{ appealId: held.id, ordinal: 1, body, days, mayDecide, article, ...storedHolder(first) },
       sentOn: sentOn === null ? null : dateOf(sentOn),
-      receivedOn: sentOn === null ? dateOf(filed.filedOn) : null,
+      receivedOn: state === 'sent' || receivedOn === undefined ? null : dateOf(receivedOn),
       dueOn: state === 'held' ? dateOf(stepDue(first, known, interpretations)) : null,
     },
   });
-  if (sentOn !== null) return [await openReceiving(tx, held, first, sentOn)];
+  if (state === 'sent') return [await openReceiving(tx, held, first, known.sentOn)];
   return state === 'kept' ? [] : [await openHolding(tx, held, first, known, interpretations)];
 }
 

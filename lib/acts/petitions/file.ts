@@ -6,19 +6,9 @@ import { defineAct } from '../act';
 import { loadEntry } from '../lishentsy/find-entry';
 import { placeOf } from '../lishentsy/find-soviet';
 import { conflict, notFound } from '../refusal';
-import { factDay, id, shortText } from '../schemas';
+import { factDay, id } from '../schemas';
+import { laidDocuments, storedDocuments } from '../shared/laid-document';
 import { openDuty } from './petition-terms';
-
-/** A paper laid to the petition: named in plain words, as people bring what they have. */
-const petitionDocument = z.union([
-  shortText.transform((kind) => ({ kind, number: '', issuedOn: undefined, issuer: '' })),
-  z.object({
-    kind: shortText,
-    number: z.string().trim().max(100).default(''),
-    issuedOn: factDay.optional(),
-    issuer: z.string().trim().max(300).default(''),
-  }),
-]);
 
 /** Takes in a petition to be restored (20): through the local soviet, whatever its secretary thinks of it. */
 export const filePetition = defineAct({
@@ -28,7 +18,7 @@ export const filePetition = defineAct({
   input: z.object({
     entryId: id,
     filedOn: factDay,
-    documents: z.array(petitionDocument).max(50).default([]),
+    documents: laidDocuments,
     text: z.string().trim().max(8000).default(''),
   }),
   load: async (tx, input, actor) => {
@@ -48,7 +38,7 @@ export const filePetition = defineAct({
       data: {
         ...{ entryId: entry.id, sovietId: soviet.id, campaignId, state: 'filed' },
         ...{ filedOn: columnOfFact(input.filedOn), text: input.text },
-        documents: { create: input.documents.map((one) => ({ ...one, issuedOn: columnOfFact(one.issuedOn) })) },
+        documents: { create: storedDocuments(input.documents) },
       },
       include: { documents: true },
     });

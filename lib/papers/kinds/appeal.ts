@@ -31,6 +31,8 @@ export interface AppealData extends PaperBase {
   readonly isKept?: boolean;
   /** Nominative: the body that it was brought to first, where that was not the one to take it. */
   readonly passedFrom?: string | null;
+  /** When it was passed on from there, where that is known. */
+  readonly passedOn?: PaperDay;
 }
 
 export const viewEntry = ({ number, letter, ground }: DisputedEntry): Record<string, string> => ({
@@ -62,6 +64,7 @@ export const appeal: Kind<AppealData> = {
     due: writtenDay(data.due),
     late: data.isLate ?? false,
     kept: data.isKept ?? false,
+    passedOn: data.passedOn ? writtenDay(data.passedOn) : null,
     passedFrom: data.passedFrom ? declineBody(data.passedFrom, 'accusative') : null,
   }),
 };

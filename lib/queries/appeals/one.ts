@@ -39,6 +39,7 @@ export const appealsOne = defineQuery({
       include: {
         steps: { orderBy: { ordinal: 'asc' } },
         announcements: { orderBy: { id: 'asc' } },
+        documents: { orderBy: { id: 'asc' } },
         entry: { include: { documents: true, resident: { include: { settlement: true } } } },
       },
     });
@@ -59,7 +60,7 @@ export const appealsOne = defineQuery({
       ...{ today, mode: campaign.mode, electionStart: election.startsOn, electionId: election.id },
       soviet: { id: soviet.id, name: soviet.name, kind: soviet.kind },
       maker: { id: commission.id, kind: maker.office?.kind ?? commission.kind, office: maker.office },
-      addressedTo: await findAddressee(context, row.addressedToId),
+      addressedTo: await findAddressee(context, row),
       person: {
         ...{ id: resident.id, surname: resident.surname, given: resident.given, patronymic: resident.patronymic },
         ...{ sex: resident.sex, birthYear: resident.birthYear, household: resident.household },
@@ -73,6 +74,9 @@ export const appealsOne = defineQuery({
           issuedOn: dayOrNull(issuedOn) satisfies CivilDay | null,
         })),
       },
+      documents: row.documents.map(({ id, kind, number, issuedOn, issuer }) => ({
+        ...{ id, kind, number, issuer, issuedOn: dayOrNull(issuedOn) },
+      })),
       announcements: row.announcements.map(({ id, stepId, announcedOn, manner, receivedBy, note }) => ({
         ...{ id, stepId, announcedOn: dayOrNull(announcedOn), receivedBy, note },
         manner: oneOf(ANNOUNCEMENT_MANNERS, manner),
@@ -85,14 +89,22 @@ export const appealsOne = defineQuery({
   },
 });
 
-/** The commission that it was brought to first, where that was not the one to take it. */
-async function findAddressee({ db }: QueryContext, commissionId: string | null) {
-  if (commissionId === null) return null;
+interface Brought {
+  readonly addressedToId: string | null;
+  readonly addressedToName: string | null;
+  readonly steps: readonly { readonly sentOn: Date | null }[];
+}
+
+/** Who it was brought to first, where that was not the one to take it, and when it was passed on from there. */
+async function findAddressee({ db }: QueryContext, { addressedToId, addressedToName, steps }: Brought) {
+  const passedOn = dayOrNull(steps[0]?.sentOn ?? null);
+  if (addressedToName !== null) return { id: null, kind: null, territory: null, name: addressedToName, passedOn };
+  if (addressedToId === null) return null;
   const { id, kind, territory } = await db.commission.findUniqueOrThrow({
-    where: { id: commissionId },
+    where: { id: addressedToId },
     include: { territory: true },
   });
-  return { id, kind, territory: territory.name };
+  return { id, kind, territory: territory.name, name: null, passedOn };
 }
 
 /** Whoever made the list, held the complaint or stands over them knows of it. */

@@ -28,7 +28,10 @@ export interface SeenAppeal {
   readonly grounds: readonly ArticleRef[];
   readonly entry: DisputedEntry;
   readonly published: { readonly postedOn: Date | null; readonly pressOn: Date | null };
+  /** The papers that the entry rests on. */
   readonly documents: readonly string[];
+  /** What the citizen has laid to the complaint. */
+  readonly attachments: readonly string[];
   /** As the usual sentences of a decision need it. */
   readonly decided: DecidedAppeal;
 }
@@ -37,10 +40,11 @@ export async function findSeenAppeal(context: QueryContext, appealId: string): P
   const { db } = context;
   const facts = await findAppeal(db, appealId);
   if (facts === null || !seesAppeal(context, facts)) return err(notFound());
-  const { steps, entry, ...row } = await db.appeal.findUniqueOrThrow({
+  const { steps, entry, documents, ...row } = await db.appeal.findUniqueOrThrow({
     where: { id: appealId },
     include: {
       steps: { orderBy: { ordinal: 'asc' } },
+      documents: { orderBy: { id: 'asc' } },
       entry: { include: { documents: { orderBy: { id: 'asc' } }, resident: { include: { settlement: true } } } },
     },
   });
@@ -57,6 +61,7 @@ export async function findSeenAppeal(context: QueryContext, appealId: string): P
     entry: { number: listed.number, letter: groundArticle(entry.letter), ground: groundText(entry) },
     published: listed.list,
     documents: entry.documents.map(writtenDocument),
+    attachments: documents.map(writtenDocument),
     decided: { appellant, soviet, entryNumber: listed.number, filedOn: factOfColumn(row.filedOn) },
   });
 }

@@ -26,6 +26,8 @@ export const appealPaper = definePaperQuery({
     const holder = await getHolder(context.db, steps[0] ?? holderOf(facts.maker));
     const form = row.form === 'oral' ? 'oral' : 'written';
     const filedOn = factOfColumn(row.filedOn);
+    const from = await passedFrom(context, row);
+    const [first] = steps;
     const [, secretary] = signaturesOfHolder(holder);
     const recorder: Signature = {
       post: holder.office === null ? 'Записал секретарь комиссии' : 'Записал секретарь',
@@ -34,7 +36,11 @@ export const appealPaper = definePaperQuery({
     return ok({
       name: fileName('Жалоба', appellant.surname, dayPart(row.filedOn === null ? null : dayOfDate(row.filedOn))),
       data: {
-        head: headOf(holder, { on: filedOn, basis: ['27'] }),
+        // Brought elsewhere first, it is received on another day than it was filed.
+        head: headOf(holder, {
+          on: factOfColumn(from === null ? row.filedOn : (first?.receivedOn ?? row.filedOn)),
+          basis: ['27'],
+        }),
         signatures: [filerOf(seen.value), ...(form === 'oral' ? [recorder] : [])],
         form,
         soviet: seen.value.soviet,
@@ -43,21 +49,25 @@ export const appealPaper = definePaperQuery({
         entry: seen.value.entry,
         filedBy: isAppellant(seen.value) ? null : row.filedBy,
         text: row.text,
-        attachments: [],
+        attachments: seen.value.attachments,
         filedOn,
         postedOn: factOfColumn(published.postedOn),
         due: filingDue(publishedOf(published), facts.election.campaign.interpretations),
         isLate: row.isLate,
         isKept: row.state === 'kept',
-        passedFrom: await passedFrom(context, row.addressedToId),
+        passedFrom: from,
+        passedOn: from === null || !first?.sentOn ? null : factOfColumn(first.sentOn),
       },
     });
   },
 });
 
-/** The commission that it was brought to first, where that was not the one to take it (27). */
-async function passedFrom({ db }: QueryContext, commissionId: string | null): Promise<string | null> {
-  return commissionId === null ? null : (await getCommission(db, commissionId)).body;
+/** Who it was brought to first, where that was not the one to take it (27). */
+async function passedFrom(
+  { db }: QueryContext,
+  { addressedToId, addressedToName }: SeenAppeal['row'],
+): Promise<string | null> {
+  return addressedToId === null ? addressedToName : (await getCommission(db, addressedToId)).body;
 }
 
 const plain = (name: string): string => name.toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ').trim();

@@ -42,7 +42,7 @@ export const conclusionPaper = definePaperQuery({
         due: factOfColumn(step.dueOn),
         documents: seen.value.documents,
         conclusion: step.conclusion,
-        attachments: [],
+        attachments: seen.value.attachments,
       },
     });
   },

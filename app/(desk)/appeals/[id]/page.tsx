@@ -95,6 +95,7 @@ async function Complaint({ appeal }: { appeal: Appeal }) {
         {t('one.posted', { day: dayOf(postedOn) })}
         {filingDue === null ? null : `; ${t('one.dueNote', { due: formatDay(filingDue, locale) })}`}
       </p>
+      <LaidPapers appeal={appeal} />
       <DescriptionList
         items={[
           {
@@ -123,6 +124,31 @@ async function Complaint({ appeal }: { appeal: Appeal }) {
         </LinkButton>
       </div>
     </Section>
+  );
+}
+
+/** What the citizen has laid to the complaint. */
+async function LaidPapers({ appeal: { documents } }: { appeal: Appeal }) {
+  const t = await getTranslations('appeals.one');
+  const locale = await getLocale();
+  if (documents.length === 0) return <p className="text-faded">{t('noLaid')}</p>;
+  return (
+    <>
+      <h3>{t('laid')}</h3>
+      <ul>
+        {documents.map(({ id, kind, number, issuedOn, issuer }) => (
+          <li key={id}>
+            {[
+              number === '' ? kind : t('laidPaper', { kind, number }),
+              issuedOn === null ? '' : formatDay(issuedOn, locale),
+              issuer,
+            ]
+              .filter(Boolean)
+              .join(', ')}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

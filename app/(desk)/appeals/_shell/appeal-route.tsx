@@ -23,16 +23,7 @@ export async function AppealRoute({ appeal }: { appeal: Appeal }) {
   const bodies = await getTranslations('commissions');
   const offices = await getTranslations('appeals.office');
   const filed: Station = { title: t('filedShort'), note: await filingNote(appeal), state: 'past' };
-  const misfiled: Station[] =
-    appeal.addressedTo === null
-      ? []
-      : [
-          {
-            title: t('misfiled', { body: bodyName(bodies, appeal.addressedTo.kind) }),
-            note: t('misfiledNote'),
-            state: 'past',
-          },
-        ];
+  const misfiled = await misfiledStations(appeal);
   const stations = await Promise.all(
     appeal.route
       .filter((station) => station.state !== 'unneeded')
@@ -57,6 +48,18 @@ export async function AppealRoute({ appeal }: { appeal: Appeal }) {
       ) : null}
     </>
   );
+}
+
+/** The body that took it first, where that was not the one to take it. */
+async function misfiledStations({ addressedTo }: Appeal): Promise<Station[]> {
+  if (addressedTo === null) return [];
+  const t = await getTranslations('appeals.one');
+  const bodies = await getTranslations('commissions');
+  const locale = await getLocale();
+  const { name, kind, passedOn } = addressedTo;
+  const title = name === null ? t('misfiled', { body: bodyName(bodies, kind ?? '') }) : t('misfiledTo', { body: name });
+  const note = passedOn === null ? t('misfiledNote') : t('misfiledPassed', { day: formatDayMonth(passedOn, locale) });
+  return [{ title, note, state: 'past' }];
 }
 
 async function filingNote({ filedOn, form, isLate, filingDue }: Appeal): Promise<string> {

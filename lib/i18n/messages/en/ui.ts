@@ -31,6 +31,7 @@ export const ui: Words<typeof ru> = {
   route: { past: 'passed', now: 'now', late: 'overdue', future: 'ahead' },
   steps: { done: 'done', current: 'now', todo: 'ahead' },
   progress: '{value} of {max}',
+  papers: { add: 'Add a paper', kind: 'Which paper', number: 'Number', issuedOn: 'Dated', issuer: 'Issued by' },
   loading: 'Loading',
   form: {
     required: 'Fill this in',

@@ -29,6 +29,13 @@ export const ui = {
   route: { past: 'пройдено', now: 'сейчас', late: 'просрочено', future: 'впереди' },
   steps: { done: 'сделано', current: 'сейчас', todo: 'впереди' },
   progress: '{value} из {max}',
+  papers: {
+    add: 'Добавить документ',
+    kind: 'Какой документ',
+    number: 'Номер',
+    issuedOn: 'От какого дня',
+    issuer: 'Кем выдан',
+  },
   loading: 'Загружается',
   form: {
     required: 'Заполните это поле',

@@ -32,6 +32,13 @@ export const ui: Words<typeof ru> = {
   route: { past: 'пройдено', now: 'зараз', late: 'прострочено', future: 'попереду' },
   steps: { done: 'зроблено', current: 'зараз', todo: 'попереду' },
   progress: '{value} з {max}',
+  papers: {
+    add: 'Додати документ',
+    kind: 'Який документ',
+    number: 'Номер',
+    issuedOn: 'Від якого дня',
+    issuer: 'Ким видано',
+  },
   loading: 'Завантажується',
   form: {
     required: 'Заповніть це поле',

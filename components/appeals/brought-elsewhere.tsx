@@ -1,0 +1,51 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useId } from 'react';
+import { DayField, TextField } from '@/components/forms/fields';
+import { LawNote } from '@/components/law/law-note';
+import { Checkbox } from '@/components/ui/checkbox';
+import { Fieldset } from '@/components/ui/fieldset';
+
+interface BroughtElsewhereProps {
+  isElsewhere: boolean;
+  onChange: (isElsewhere: boolean) => void;
+}
+
+/** Who took the complaint first, where that was not the one to take it: the first day counts, the term runs from here (27). */
+export function BroughtElsewhere({ isElsewhere, onChange }: BroughtElsewhereProps) {
+  const t = useTranslations('appeals.filing');
+  const id = useId();
+  return (
+    <>
+      <div className="field">
+        <Checkbox
+          id={id}
+          label={t('elsewhere')}
+          hint={t('elsewhereHint')}
+          checked={isElsewhere}
+          onChange={(event) => onChange(event.target.checked)}
+        />
+      </div>
+      {isElsewhere ? (
+        <Fieldset legend={t('elsewhere')}>
+          <TextField
+            name="addressedToName"
+            label={t('addressedToName')}
+            hint={t('addressedToNameHint')}
+            isRequired
+            law={<LawNote article="27" />}
+          />
+          <DayField name="passedOn" label={t('sentOn')} />
+          <DayField name="receivedOn" label={t('receivedOn')} hint={t('receivedOnHint')} />
+        </Fieldset>
+      ) : null}
+    </>
+  );
+}
+
+/** What was typed of another place counts only while it is said that there was one; whoever passes it on says when. */
+export function withoutElsewhere(typed: Readonly<Record<string, unknown>>, passesOn: boolean): Record<string, unknown> {
+  const { addressedToName: _name, receivedOn: _received, passedOn, ...rest } = typed;
+  return passesOn ? { ...rest, passedOn } : rest;
+}
