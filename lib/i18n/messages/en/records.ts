@@ -183,7 +183,7 @@ export const records: Words<typeof ru> = {
   noneHere: 'There is nobody here.',
   noRight: 'Keeping this list is not entrusted to you: it is open to you for reading only.',
   standing: 'Whom to show',
-  standingLiving: 'Those in the register',
+  standingLiving: 'In the register',
   standingStruck: 'Struck off and merged',
   cut: 'Not everyone is shown',
   cutHint: 'Too many people have that name. Add a given name or patronymic, choose a soviet or a settlement.',
