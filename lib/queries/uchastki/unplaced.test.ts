@@ -71,6 +71,23 @@ describe('art. 37: nobody in none, after the division is adopted too', () => {
     });
     await world.do(secretary, 'register/apply-changeset', { changesetId: changeset.id });
     expect([await unplacedOf(chair, electionId), await tasksOf(chair, 'electors-unplaced')]).toEqual([0, []]);
+
+    // Once every meeting is over nobody is late with it any more.
+    await come(secretary, world.id('Заполье'), 'Юдин');
+    expect(await tasksOf(chair, 'electors-unplaced')).toMatchObject([{ values: { count: 1 } }]);
+    const agent = { agentId: world.id('borkovskaya-agent'), agentName: 'Агент' };
+    await world.store.prisma.meeting.create({
+      data: {
+        electionId,
+        uchastokId,
+        heldOn: new Date('1927-02-13'),
+        hour: '12:00',
+        place: 'школа',
+        ...agent,
+        state: 'closed',
+      },
+    });
+    expect(await tasksOf(chair, 'electors-unplaced')).toEqual([]);
   });
 });
 
