@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createWorld, type World } from '@/lib/testing/world';
 import { meetingRoll } from '../meetings/roll';
 import { contextFor } from '../query';
+import { residentQuery } from '../register/resident';
 import { uchastkiElectors } from './electors';
 
 const CHAIR = 'borkovskaya-chair';
@@ -52,6 +53,8 @@ test('art. 36: whoever comes after the list was numbered takes the next number, 
   expect([numbers.get(first), numbers.get(second)]).toEqual([61, 62]);
   expect(new Set(numbers.values()).size).toBe(numbers.size);
   expect(numbers.size).toBe(59);
+  const record = await residentQuery.run(await context(), { residentId: second });
+  expect(record).toMatchObject({ value: { electorNo: 62 } });
 });
 
 test('a number that waits for one whose right is disputed is nobody else’s', async () => {
