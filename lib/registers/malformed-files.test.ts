@@ -70,6 +70,36 @@ describe('a malformed file gets an answer and never stops the program', () => {
   });
 });
 
+it.each([
+  [
+    'UTF-16',
+    Buffer.from(`\ufeff${[HEADING, ...ROWS].map((row) => row.join(';')).join('\n')}`.replaceAll('и', 'и\0'), 'utf16le'),
+  ],
+  [
+    'a workbook',
+    makeArchive({
+      'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${[HEADING, ROWS[0] ?? []]
+        .map(
+          (row, line) =>
+            `<row r="${line + 1}">${row.map((words) => `<c t="inlineStr"><is><t>${words}</t></is></c>`).join('')}</row>`,
+        )
+        .join('')
+        .replaceAll('и', 'и&#0;')}</sheetData></worksheet>`,
+    }),
+  ],
+])(
+  'a zero byte, which no database holds in a text, is left out of the heading and the cells of %s',
+  async (_, bytes) => {
+    const opened = await openTable(file(bytes));
+    if (!opened.ok) throw new Error(opened.error.detail);
+    expect(opened.value.heading).toEqual(HEADING);
+    for await (const { cells } of opened.value.rows) {
+      expect(cells).toEqual(['Крылов 0', 'Пётр "Пека"', '1880']);
+      break;
+    }
+  },
+);
+
 describe('an archive cannot fill the memory', () => {
   const sheet = (rows: string) => `<worksheet><sheetData>${rows}</sheetData></worksheet>`;
 

@@ -71,3 +71,6 @@ export const MAX_COLUMNS = 200;
 export const MAX_CELL_CHARACTERS = 65_536;
 
 export const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === '' || cell.trim() === '');
+
+/** No name or number has it, and the database holds it in no text. */
+export const withoutNul = (text: string): string => (text.includes('\0') ? text.replaceAll('\0', '') : text);

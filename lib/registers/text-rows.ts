@@ -3,7 +3,7 @@ import { CsvScanner } from './csv-scanner';
 import type { TextEncoding } from './detect-encoding';
 import { DECLARATION } from './detect-separator';
 import { isNeutral, restoreCell } from './neutral-cell';
-import { isBlank, type Separator, type TableRow } from './table';
+import { isBlank, type Separator, type TableRow, withoutNul } from './table';
 
 /** The rows of a text file that are not blank, the heading among them, as many at once as a piece of the file holds. */
 export async function* textRows(
@@ -40,7 +40,7 @@ async function* decodedPieces(path: string, encoding: TextEncoding): AsyncGenera
   const decoder = new TextDecoder(encoding);
   for await (const chunk of createReadStream(path, { highWaterMark: 64 * 1024 })) {
     // A read stream without an encoding gives buffers.
-    yield decoder.decode(chunk as Buffer, { stream: true });
+    yield withoutNul(decoder.decode(chunk as Buffer, { stream: true }));
   }
   yield decoder.decode();
 }

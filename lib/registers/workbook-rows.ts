@@ -4,7 +4,7 @@ import { refuseParts } from './guard-sheet';
 import { refuseArchive } from './inspect-archive';
 import { restoreCell } from './neutral-cell';
 import { Pace, pacedArchive } from './paced-archive';
-import { isBlank, MAX_COLUMNS, TableBroken, type TableFailure, type TableRow } from './table';
+import { isBlank, MAX_COLUMNS, TableBroken, type TableFailure, type TableRow, withoutNul } from './table';
 
 type Cell = string | number | boolean | Date | null;
 
@@ -62,7 +62,7 @@ function readRow(row: { index: number; values: readonly Cell[] }): TableRow {
 
 function written(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'string') return restoreCell(cell);
+  if (typeof cell === 'string') return restoreCell(withoutNul(cell));
   return cell instanceof Date ? writtenDay(cell) : String(cell);
 }
 
