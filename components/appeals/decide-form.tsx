@@ -5,8 +5,10 @@ import { useState } from 'react';
 import { ActForm } from '@/components/forms/act-form';
 import { DayField, RadioField, TextAreaField } from '@/components/forms/fields';
 import { LawNote } from '@/components/law/law-note';
+import { SUPERVISING_BODIES } from '@/lib/law/appeals';
 import { type Changed, ChangedMeanwhile } from './changed-meanwhile';
 import { fetchChanged } from './fetch-changed';
+import { bodyName } from './words';
 
 interface DecideFormProps {
   appealId: string;
@@ -31,7 +33,7 @@ export function DecideForm({ act, appealId, today, article, next, isCorrection =
       <ActForm
         act={act}
         fixed={{ appealId }}
-        defaults={{ on: today, outcome: isCorrection ? 'satisfied' : '' }}
+        defaults={{ on: today, outcome: isCorrection ? 'satisfied' : '', ...(isSupervision && { body: 'central' }) }}
         submitLabel={isSupervision ? t('supervise.submit') : t('decide.submit')}
         doneText={isSupervision ? t('supervise.done') : t('decide.done')}
         tone={isSupervision ? 'secondary' : 'primary'}
@@ -40,6 +42,7 @@ export function DecideForm({ act, appealId, today, article, next, isCorrection =
           if (code === 'CONFLICT') void fetchChanged(appealId).then(setChanged);
         }}
       >
+        {isSupervision ? <WhoseWord /> : null}
         <RadioField
           name="outcome"
           label={t('decide.outcome')}
@@ -61,5 +64,20 @@ export function DecideForm({ act, appealId, today, article, next, isCorrection =
         <DayField name="on" label={t('decide.on')} isRequired />
       </ActForm>
     </>
+  );
+}
+
+/** art. 32: of the central commission or of the Presidium. */
+function WhoseWord() {
+  const t = useTranslations('appeals.one.supervise');
+  const bodies = useTranslations('commissions');
+  const offices = useTranslations('appeals.office');
+  return (
+    <RadioField
+      name="body"
+      label={t('body')}
+      hint={t('bodyHint')}
+      options={SUPERVISING_BODIES.map((value) => ({ value, label: bodyName(bodies, value, offices) }))}
+    />
   );
 }

@@ -161,9 +161,14 @@ export function judgeAnnouncing(facts: {
   );
 }
 
+/** art. 32: who may look into a complaint by way of supervision. */
+export const SUPERVISING_BODIES = ['central', 'vtsik-presidium'] as const;
+
+export const isSupervising = (body: string): boolean => SUPERVISING_BODIES.some((code) => code === body);
+
 /** art. 32: supervision belongs to the central commission and the Presidium; nobody has a right or a term to it. */
 export function judgeSupervision(body: string): RuleFinding[] {
-  return found(body !== 'central' && body !== 'vtsik-presidium' && breach('supervision-by-others', '32', { body }));
+  return found(!isSupervising(body) && breach('supervision-by-others', '32', { body }));
 }
 
 /** art. 33: nothing is sent to a commission that has ended. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
 import { nextAppealState } from '@/lib/law/appeal-state';
-import { judgeSupervision } from '@/lib/law/appeals';
+import { judgeSupervision, SUPERVISING_BODIES } from '@/lib/law/appeals';
 import { lockRow } from '@/lib/store/client';
 import { findAppeal } from '@/lib/store/rows/appeal';
 import { defineAct } from '../act';
@@ -14,12 +14,16 @@ import { dateOf } from './open-step';
 import { applyConsequences, openAnnouncing } from './settle';
 import { findWordThatStands } from './word-that-stands';
 
-/** The central commission looks into a complaint at whatever stage it stands (32): nobody's right, and without a term. */
+/** The central commission, or the Presidium of VTsIK, looks into a complaint at whatever stage it stands (32): nobody's right, and without a term. */
 export const superviseAppeal = defineAct({
   name: 'appeals/supervise',
   article: '32',
   permission: 'appeals.supervise',
-  input: z.object({ appealId: id, on: factDay, outcome: z.enum(['satisfied', 'refused']), reasons: text }),
+  input: z.object({
+    ...{ appealId: id, on: factDay, outcome: z.enum(['satisfied', 'refused']), reasons: text },
+    // Whose word it is; the central commission records the Presidium's too.
+    body: z.enum(SUPERVISING_BODIES).default('central'),
+  }),
   load: async (tx, input) => {
     if (!(await lockRow(tx, 'appeal', input.appealId))) return err(notFound());
     const appeal = await findAppeal(tx, input.appealId);
@@ -35,14 +39,14 @@ export const superviseAppeal = defineAct({
       facts: { appeal, central },
     });
   },
-  judge: () => judgeSupervision('central'),
-  write: async (tx, { appeal, central }, { on, outcome, reasons }, { today }) => {
+  judge: (_facts, { body }) => judgeSupervision(body),
+  write: async (tx, { appeal, central }, { on, outcome, reasons, body }, { today }) => {
     if (central === null) return err(conflict('no-central-commission'));
     const state = nextAppealState(appeal.state, { kind: 'supervise', outcome });
     if (state === null) return err(await findWordThatStands(tx, appeal));
     await tx.appealStep.create({
       data: {
-        ...{ appealId: appeal.id, ordinal: stepNow(appeal).ordinal + 1, body: 'central', commissionId: central.id },
+        ...{ appealId: appeal.id, ordinal: stepNow(appeal).ordinal + 1, body, commissionId: central.id },
         ...{ mayDecide: true, days: 0, article: '32', decidedOn: dateOf(on), outcome, reasons },
       },
     });

@@ -1,5 +1,6 @@
 import { findLastAct } from '@/lib/journal/last-act';
 import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
+import { isSupervising } from '@/lib/law/appeals';
 import type { Tx } from '@/lib/store/client';
 import type { AppealFacts, StepFacts } from '@/lib/store/rows/appeal';
 import { conflict, type Refusal } from '../refusal';
@@ -23,7 +24,10 @@ export async function findWordThatStands(tx: Tx, { id, state, steps }: AppealFac
 }
 
 /** The complaint has gone on from whoever asks: what was done with it there, by whom and when. */
-export async function findWhyPassedOn(tx: Tx, { id, had }: HeldAppeal): Promise<Refusal> {
+export async function findWhyPassedOn(tx: Tx, appeal: HeldAppeal): Promise<Refusal> {
+  const { id, had, steps } = appeal;
+  // art. 32: supervision took it out of their hands, and its word stands.
+  if (steps.some(({ body }) => isSupervising(body))) return findWordThatStands(tx, appeal);
   const done = doneAt(had);
   const last = await findLastAct(tx, [id], done === 'refused' ? DECIDING : ['appeals/forward']);
   const on = done === 'refused' ? had?.decidedOn : had?.forwardedOn;

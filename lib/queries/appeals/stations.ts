@@ -1,5 +1,6 @@
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import { lastDayAhead } from '@/lib/law/appeal-route';
+import { isSupervising } from '@/lib/law/appeals';
 import type { Interpretations } from '@/lib/law/interpretations';
 import type { TermArticle } from '@/lib/law/terms';
 import type { AppealStepModel } from '@/lib/store/generated/models/AppealStep';
@@ -53,7 +54,7 @@ export function stationsOf(appeal: AppealFacts, steps: readonly AppealStepModel[
         state: isOpen ? 'future' : 'unneeded',
       }),
     );
-  const supervision = taken.filter(({ body }) => body === 'central');
+  const supervision = taken.filter(({ body }) => isSupervising(body));
   return [...taken.filter((station) => !supervision.includes(station)), ...ahead, ...supervision];
 }
 

@@ -134,6 +134,7 @@ const appeals = defineExport('appeals', pagesOf(appealsList), [
   ['untoldDays', (one) => one.untoldDays],
 ]);
 
-const isOffice = (holder: string | null): boolean => holder === 'soviet' || holder === 'executive';
+const isOffice = (holder: string | null): boolean =>
+  holder === 'soviet' || holder === 'executive' || holder === 'vtsik-presidium';
 
 export const LISHENTSY_EXPORTS = [...register, ...list, changes, lists, information, petitions, appeals];

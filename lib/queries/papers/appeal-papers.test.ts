@@ -51,7 +51,9 @@ beforeAll(async () => {
 describe('papers of a complaint after the commissions’ end', () => {
   it('art. 27: the record says where it was first brought, and keeps the first day', async () => {
     const { text } = await printAs(world, 'borkovskaya-secretary', appealPaper, { appealId: ids[0] ?? '' });
-    expect(text).toContain(run('в Ольховскую уездную избирательную комиссию, передана 22 января 1927 г., день подачи сохранён'));
+    expect(text).toContain(
+      run('в Ольховскую уездную избирательную комиссию, передана 22 января 1927 г., день подачи сохранён'),
+    );
     expect(text).toContain(run('21 января 1927 г.'));
     expect(text).toContain(run('Рябовой Фёклы Ильиничны'));
   });

@@ -5,6 +5,7 @@ import { dayOfDate } from '@/lib/kernel/civil-day';
 import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
 import { factOfColumn } from '@/lib/kernel/stored-days';
+import { isSupervising } from '@/lib/law/appeals';
 import type { ArticleRef } from '@/lib/law/finding';
 import { heardAppeal, resolvedAppeal } from '@/lib/papers/kinds/decision';
 import type { Citation } from '@/lib/papers/russian/articles';
@@ -30,7 +31,7 @@ export const decisionPaper = definePaperQuery({
     const step = findStep(seen.value, stepOrdinal, isDecided);
     if (step === null) return err(notFound());
     const holder = await getHolder(context.db, step);
-    const isSupervision = step.body === 'central';
+    const isSupervision = isSupervising(step.body);
     const decidedOn = step.decidedOn === null ? null : dayOfDate(step.decidedOn);
     const due = exactOf(factOfColumn(step.dueOn));
     return ok({
@@ -84,7 +85,7 @@ async function listHeard({ db }: QueryContext, { steps }: SeenAppeal, now: Appea
 
 async function nextOf({ db }: QueryContext, { steps }: SeenAppeal, step: AppealStepModel): Promise<string | null> {
   if (outcomeOf(step) === 'satisfied') return null;
-  const above = steps.find(({ ordinal, body }) => ordinal === step.ordinal + 1 && body !== 'central');
+  const above = steps.find(({ ordinal, body }) => ordinal === step.ordinal + 1 && !isSupervising(body));
   if (above === undefined) return null;
   const { body } = await getHolder(db, above);
   return `Жалоба с настоящим постановлением передаётся в ${declineBody(body, 'accusative')}.`;

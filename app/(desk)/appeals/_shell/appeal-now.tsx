@@ -5,6 +5,7 @@ import { bodyName } from '@/components/appeals/words';
 import { LawNote } from '@/components/law/law-note';
 import { Section } from '@/components/layout/section';
 import { daysBetween } from '@/lib/kernel/civil-day';
+import { isSupervising } from '@/lib/law/appeals';
 import type { Appeal, AppealStation } from './appeal';
 import { AppealPreview } from './appeal-preview';
 
@@ -17,7 +18,7 @@ export async function AppealNow({ appeal }: { appeal: Appeal }) {
   const at = route.findIndex(({ state }) => state === 'now' || state === 'late' || state === 'sent');
   const station = route[at];
   const after = route[at + 1];
-  const next = after === undefined || after.body === 'central' ? null : bodyName(bodies, after.body, offices);
+  const next = after === undefined || isSupervising(after.body) ? null : bodyName(bodies, after.body, offices);
   const own = { appealId, today };
   const act = acts.find((kind) => kind !== 'supervise');
   if (act === undefined) {

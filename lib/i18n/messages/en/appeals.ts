@@ -118,6 +118,7 @@ export const appeals: Words<typeof ru> = {
   office: {
     soviet: 'The soviet',
     executive: 'The executive committee',
+    'vtsik-presidium': 'The Presidium of VTsIK',
   },
   row: {
     held: 'With: {body}.',

@@ -121,6 +121,7 @@ export const appeals = {
   office: {
     soviet: 'Сельский или городской совет',
     executive: 'Исполнительный комитет',
+    'vtsik-presidium': 'Президиум ВЦИК',
   },
   row: {
     held: 'Рассматривает: {body}.',

@@ -121,6 +121,7 @@ export const appeals: Words<typeof ru> = {
   office: {
     soviet: 'Сільська або міська рада',
     executive: 'Виконавчий комітет',
+    'vtsik-presidium': 'Президія ВЦВК',
   },
   row: {
     held: 'Розглядає: {body}.',

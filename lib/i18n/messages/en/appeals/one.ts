@@ -168,6 +168,8 @@ export const one: Words<typeof ru> = {
     supervise: {
       title: 'Decide by way of supervision',
       lead: 'Supervision is bound by no term and no step. It may change the earlier decision.',
+      body: 'Whose decision',
+      bodyHint: 'the central commission records a decision of the Presidium',
       submit: 'Decide by way of supervision',
       done: 'The decision is recorded.',
     },
