@@ -1,6 +1,7 @@
 import { realDay } from '@/lib/clock';
-import { type CivilDay, dayOfDate, daysBetween } from '@/lib/kernel/civil-day';
+import { type CivilDay, daysBetween } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { Prisma } from '@/lib/store/generated/client';
 import { ask, countSome, MOST_LOOKED_AT } from '../ask';
 import { fromOf, keysOf, limitTo, type Order, orderBy } from '../keyset';
@@ -100,12 +101,12 @@ async function toldOf({ db }: QueryContext, found: readonly { id: string }[], or
 
 function itemOf(row: Row, bodies: readonly string[]): AppealItem {
   const { urgency: _urgency, normalName: _name, filedOn, due, untold, today, ...rest } = row;
-  const now = today === null ? realDay() : dayOfDate(today);
-  const dueOn = due === null || row.state !== 'held' ? null : dayOfDate(due);
-  const untoldSince = untold === null ? null : dayOfDate(untold);
+  const now = dayOfColumn(today) ?? realDay();
+  const dueOn = row.state === 'held' ? dayOfColumn(due) : null;
+  const untoldSince = dayOfColumn(untold);
   return {
     ...rest,
-    filedOn: filedOn === null ? null : dayOfDate(filedOn),
+    filedOn: dayOfColumn(filedOn),
     ...{ due: dueOn, isOverdue: dueOn !== null && dueOn < now },
     ...{ untoldSince, untoldDays: untoldSince === null ? null : Math.max(0, daysBetween(untoldSince, now)) },
     isMine: row.state !== 'kept' && row.holderId !== null && bodies.includes(row.holderId),

@@ -4,9 +4,9 @@ import { COMMISSION_KINDS, FUNCTIONS } from '@/lib/access/functions';
 import { MEMBER_FUNCTIONS } from '@/lib/acts/commissions/members';
 import { notFound } from '@/lib/acts/refusal';
 import { realDay } from '@/lib/clock';
-import { dayOfDate } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import type { Db } from '@/lib/store/client';
 import { listTermItems } from '../desk/terms';
 import { defineQuery } from '../query';
@@ -45,15 +45,15 @@ export const commissionOne = defineQuery({
     };
     if (row === null || scope === null || !context.sees(scope)) return err(notFound());
     const uchastki = row.elections.flatMap((election) => election.uchastki);
-    const today = row.campaign.today === null ? realDay() : dayOfDate(row.campaign.today);
+    const today = dayOfColumn(row.campaign.today) ?? realDay();
     const terms = await listTermItems(context.db, [row.id], [], today);
     return ok({
       id: row.id,
       kind: oneOf(COMMISSION_KINDS, row.kind),
       campaign: { id: row.campaignId, name: row.campaign.name },
       territory: { id: row.territoryId, path: row.territory.path, name: row.territory.name, kind: row.territory.kind },
-      formedOn: row.formedOn === null ? null : dayOfDate(row.formedOn),
-      endedOn: row.endedOn === null ? null : dayOfDate(row.endedOn),
+      formedOn: dayOfColumn(row.formedOn),
+      endedOn: dayOfColumn(row.endedOn),
       formedBy: row.formedBy,
       members: row.members.map(({ id, name, function: held, organisation, sex }) => ({
         ...{ id, name, organisation, sex },

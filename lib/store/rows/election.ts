@@ -3,9 +3,11 @@ import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import type { Db } from '../client';
 import { Prisma } from '../generated/client';
-import type { CampaignModel } from '../generated/models/Campaign';
+import type { CommissionModel } from '../generated/models/Commission';
+import type { ElectionModel } from '../generated/models/Election';
 import { often } from '../straight';
-import { type CampaignFacts, campaignOfRow } from './campaign';
+import { CAMPAIGN, type CampaignFacts, campaignOfRow } from './campaign';
+import { joined } from './joined';
 
 /** The elections of one soviet, with everything that acts on them look at first. */
 export interface ElectionFacts {
@@ -18,21 +20,14 @@ export interface ElectionFacts {
   readonly campaign: CampaignFacts;
 }
 
-interface Row extends Omit<CampaignModel, 'id' | 'version' | 'startsOn'> {
-  readonly id: string;
-  readonly starts_on: Date;
-  readonly seats: number | null;
-  readonly version: number;
-  readonly soviet_id: string;
-  readonly soviet_name: string;
-  readonly soviet_path: string;
-  readonly soviet_kind: string;
-  readonly commission_id: string;
-  readonly commission_kind: string;
-  readonly campaign_id: string;
-  readonly campaign_starts_on: Date;
-  readonly campaign_version: number;
-}
+const ELECTION = joined<Pick<ElectionModel, 'id' | 'startsOn' | 'seats' | 'version'>>('election', [
+  'id',
+  'startsOn',
+  'seats',
+  'version',
+]);
+const SOVIET = joined<ElectionFacts['soviet']>('soviet', ['id', 'name', 'path', 'kind']);
+const COMMISSION = joined<Pick<CommissionModel, 'id' | 'kind'>>('commission', ['id', 'kind']);
 
 export async function findElection(db: Db, id: string): Promise<ElectionFacts | null> {
   const [election] = await listElections(db, [id]);
@@ -40,22 +35,28 @@ export async function findElection(db: Db, id: string): Promise<ElectionFacts | 
 }
 
 export async function listElections(db: Db, ids: readonly string[]): Promise<ElectionFacts[]> {
-  const rows = await db.$queryRaw<Row[]>(
+  const rows = await db.$queryRaw<Record<string, unknown>[]>(
     often(Prisma.sql`
-      SELECT e.id, e.starts_on, e.seats, e.version, soviet.id AS soviet_id, soviet.name AS soviet_name, soviet.path AS soviet_path,
-        soviet.kind AS soviet_kind, made.id AS commission_id, made.kind AS commission_kind, c.id AS campaign_id,
-        c.territory_id AS "territoryId", c.name, c.starts_on AS campaign_starts_on, c.mode, c.today, c.norms, c.interpretations,
-        c.version AS campaign_version
-      FROM election e JOIN territory soviet ON soviet.id = e.soviet_id JOIN commission made ON made.id = e.commission_id
-      JOIN campaign c ON c.id = e.campaign_id WHERE e.id = ANY(${[...ids]}::uuid[])`),
+      SELECT ${ELECTION.columns}, ${SOVIET.columns}, ${COMMISSION.columns}, ${CAMPAIGN.columns}
+      FROM election JOIN territory soviet ON soviet.id = election.soviet_id
+      JOIN commission ON commission.id = election.commission_id JOIN campaign ON campaign.id = election.campaign_id
+      WHERE election.id = ANY(${[...ids]}::uuid[])`),
   );
-  return rows.map((row) => ({
-    ...{ id: row.id, startsOn: dayOfDate(row.starts_on), seats: row.seats, version: row.version },
-    soviet: { id: row.soviet_id, name: row.soviet_name, path: row.soviet_path, kind: row.soviet_kind },
-    commission: { id: row.commission_id, kind: oneOf(COMMISSION_KINDS, row.commission_kind) },
-    campaign: campaignOfRow({
-      ...row,
-      ...{ id: row.campaign_id, startsOn: row.campaign_starts_on, version: row.campaign_version },
-    }),
-  }));
+  return rows.flatMap((row): ElectionFacts[] => {
+    const [election, soviet, made, campaign] = [ELECTION.of(row), SOVIET.of(row), COMMISSION.of(row), CAMPAIGN.of(row)];
+    if (!election || !soviet || !made || !campaign) return [];
+    return [
+      {
+        ...{
+          id: election.id,
+          startsOn: dayOfDate(election.startsOn),
+          seats: election.seats,
+          version: election.version,
+        },
+        soviet,
+        commission: { id: made.id, kind: oneOf(COMMISSION_KINDS, made.kind) },
+        campaign: campaignOfRow(campaign),
+      },
+    ];
+  });
 }
