@@ -1,0 +1,158 @@
+import { expect, type Page } from '@playwright/test';
+import { accessFaults, isAlive, open, test } from './support/browser';
+import { adminPassword, demonstration, employ, PASSWORD, type Program } from './support/program';
+
+/** A worker that begins anew after a failed test makes them anew. */
+const MARK = Date.now().toString(36);
+const LOGIN = `rog-${MARK}`;
+const REASON = 'по подворной описи';
+
+let secretary: Program;
+let sovietId: string;
+/** Ids by name: of settlements, and of people by their given names. */
+const ids = new Map<string, string>();
+const id = (name: string): string => ids.get(name) ?? name;
+
+test.beforeAll(async () => {
+  const admin = await demonstration().signedIn('admin', adminPassword());
+  const add = async (kind: string, name: string, parentId?: string): Promise<string> =>
+    (await admin.do('territory/add', { kind, name, parentId, reason: REASON })).id;
+  const uezd = await add('uezd', `Рогожский ${MARK}`);
+  sovietId = await add('selsoviet', 'Рогожинский', await add('volost', 'Рогожская', uezd));
+  for (const name of ['Рогожка', 'Рогозино']) ids.set(name, await add('settlement', name, sovietId));
+  await admin.do('campaign/open', {
+    ...{ territoryId: uezd, name: 'Выборы 1927 года', startsOn: '1926-12-20', mode: 'conduct', today: '1927-01-10' },
+  });
+  secretary = (await employ(admin, LOGIN, 'Юрьев С. Л.', 'soviet-secretary', sovietId)).program;
+});
+
+async function addPerson(surname: string, given: string, household: string, birthYear = 1885): Promise<string> {
+  const person = { surname, given, patronymic: 'Ильич', sex: 'm', household, birthYear, reason: REASON };
+  return (await secretary.do('register/add-resident', { ...person, settlementId: id('Рогожка') })).id;
+}
+
+async function show(page: Page, path: string): Promise<void> {
+  await open(page, path);
+  await isAlive(page);
+}
+
+const personOf = (residentId: string) => secretary.ask('register/resident', { residentId });
+
+/** The folded form of this name, unfolded. */
+async function unfold(page: Page, name: string) {
+  const folded = page.locator('details').filter({ has: page.locator('summary', { hasText: name }) });
+  await folded.locator('summary').click();
+  return folded;
+}
+
+test('a change to many is looked at before it is made, made at one press and taken back at one', async ({ enter }) => {
+  const people = [await addPerson('Титов', 'Агей', '1'), await addPerson('Титов', 'Борис', '1')];
+  const stay = await addPerson('Титов', 'Влас', '2');
+  const settlements = () =>
+    Promise.all([...people, stay].map(async (one) => (await personOf(one)).settlementName as string));
+  const page = await enter(LOGIN, PASSWORD);
+  await show(page, '/register?name=Титов');
+  for (const name of ['Титов Агей', 'Титов Борис']) await page.getByLabel(`Отметить: ${name}`).check();
+  await page.getByRole('button', { name: 'Изменить отмеченных' }).click();
+  await page.waitForURL('**/register/changes/new?**');
+  await isAlive(page);
+  await page.getByLabel('В селение').selectOption({ label: 'Рогозино' });
+  await page.getByLabel('Основание записи').fill(REASON);
+  await page.getByRole('button', { name: 'Просмотреть изменение' }).click();
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Перевод: 2 человека' })).toBeVisible();
+  await expect(page.getByRole('row').filter({ hasText: 'Титов Агей' })).toContainText(/Рогожка.*Рогозино/s);
+  expect(await settlements()).toEqual(['Рогожка', 'Рогожка', 'Рогожка']);
+  await page.getByRole('button', { name: 'Внести изменение' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Внести изменение' }).click();
+  await expect(page.getByText('Внесено 10 января 1927 г.', { exact: true })).toBeVisible();
+  expect(await settlements()).toEqual(['Рогозино', 'Рогозино', 'Рогожка']);
+
+  const undoing = await unfold(page, 'Отменить изменение');
+  await undoing.getByLabel('Основание записи').fill('переезд не состоялся');
+  await undoing.getByRole('button', { name: 'Отменить изменение' }).click();
+  await expect(page.getByText('Отменено 10 января 1927 г.')).toBeVisible();
+  expect(await settlements()).toEqual(['Рогожка', 'Рогожка', 'Рогожка']);
+});
+
+test('of two like records one stays and they are parted again; others are told to be two people, and that is taken back', async ({
+  enter,
+}) => {
+  const twins = [await addPerson('Носов', 'Гаврила', '5'), await addPerson('Носов', 'Гаврила', '6')];
+  await addPerson('Жуков', 'Демид', '7');
+  await addPerson('Жуков', 'Демид', '8');
+  const page = await enter(LOGIN, PASSWORD);
+  await show(page, '/register/duplicates');
+  const pairOf = (name: string) => page.getByRole('article', { name: `Сличение: ${name} Ильич и ${name} Ильич` });
+  await expect(pairOf('Жуков Демид')).toBeVisible();
+  const apart = pairOf('Жуков Демид').getByRole('button', { name: 'Это разные лица' });
+  await expect(apart).toBeDisabled();
+  await pairOf('Жуков Демид').getByLabel('Основание').fill('отец и сын');
+  await apart.click();
+  await expect(pairOf('Жуков Демид')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Признаны разными' }).click();
+  await expect(pairOf('Жуков Демид')).toContainText('отец и сын');
+  await pairOf('Жуков Демид').getByRole('button', { name: 'Отменить признание' }).click();
+  await expect(pairOf('Жуков Демид')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Не решены' }).click();
+  await expect(pairOf('Жуков Демид')).toBeVisible();
+
+  await pairOf('Носов Гаврила').getByRole('button', { name: 'Соединить, оставить первую' }).click();
+  await expect(pairOf('Носов Гаврила')).toHaveCount(0);
+  const merged = await Promise.all(twins.map(personOf));
+  const gone = merged.find(({ mergedIntoId }) => mergedIntoId !== null);
+  expect(twins).toContain(gone.mergedIntoId);
+  await show(page, `/register/${gone.id}`);
+  await expect(page.getByText('Соединена с записью: Носов Гаврила Ильич')).toBeVisible();
+  const parting = await unfold(page, 'Разъединить записи');
+  await parting.getByLabel('Основание записи').fill('двоюродные братья');
+  await parting.getByRole('button', { name: 'Разъединить записи' }).click();
+  await expect.poll(async () => (await personOf(gone.id)).mergedIntoId).toBeNull();
+  await expect(page.getByText('Исправить запись', { exact: true })).toBeVisible();
+});
+
+test('a household takes another number: its old address says where it is, and its history how it came there', async ({
+  enter,
+}) => {
+  await addPerson('Орлов', 'Ефим', '20');
+  const page = await enter(LOGIN, PASSWORD);
+  const addressOf = (household: string) =>
+    `/register/household?${new URLSearchParams({ settlementId: id('Рогожка'), household })}`;
+  await show(page, addressOf('20'));
+  const moving = await unfold(page, 'Перевести двор или дать другой номер');
+  await moving.getByLabel('Новый номер двора').fill('21');
+  await moving.getByLabel('Основание записи').fill(REASON);
+  await moving.getByRole('button', { name: 'Перевести двор или дать другой номер' }).click();
+  await page.waitForURL('**/register/households?**');
+
+  await show(page, addressOf('20'));
+  const gone = page.getByRole('note').filter({ hasText: 'По этому адресу никого не осталось' });
+  await expect(gone).toContainText('1 человек');
+  await gone.getByRole('link').click();
+  await page.waitForURL(`**${addressOf('21')}`);
+  const came = page.getByRole('row').filter({ hasText: 'Прибытие из другого двора' });
+  await expect(came).toContainText('Орлов Ефим Ильич');
+  await expect(came).toContainText(REASON);
+  await expect(page.getByRole('row').filter({ hasText: 'Внесение в список' })).toHaveCount(0);
+  expect(await accessFaults(page)).toEqual([]);
+
+  await show(page, `/register/households?${new URLSearchParams({ settlementId: id('Рогожка'), household: '33' })}`);
+  await page.getByRole('link', { name: 'Внести двор' }).click();
+  const grid = page.getByRole('grid', { name: 'Жители к внесению' });
+  await expect(grid.getByRole('row').nth(1)).toContainText('33');
+  await expect(grid.getByRole('row').nth(1)).toContainText('Рогожка');
+});
+
+test('a settlement is put right with a reason, and its history begins with its adding', async ({ enter }) => {
+  const page = await enter('admin', adminPassword());
+  await show(page, `/territory/${id('Рогозино')}`);
+  const amending = await unfold(page, 'Исправить');
+  await amending.getByLabel('Население').fill('120');
+  await amending.getByLabel('Основание записи').fill('перепись 1926 года');
+  await amending.getByRole('button', { name: 'Исправить' }).click();
+  const history = page.getByRole('table', { name: 'История' });
+  const lines = history.getByRole('row');
+  await expect(lines.filter({ hasText: 'перепись 1926 года' })).toContainText('120');
+  await expect(lines.last()).toContainText('Запись внесена');
+  await expect(lines.last()).toContainText(REASON);
+});
