@@ -46,6 +46,14 @@ test('art. 18–20, 27, 33, 22: it shows a petition that waits to be confirmed, 
   expect(await prisma.resident.count({ where: { soviet: { is: { name: 'Малиновский' } } } })).toBe(0);
 });
 
+test('art. 37: it shows electors whom the adopted division of their soviet does not know', async () => {
+  const { id } = await store.prisma.account.findUniqueOrThrow({ where: { login: 'kamen-chair' } });
+  const desk = await deskToday.run(contextFor(await getActorOf(store, id), 'ru'), {});
+  expect(desk.ok && desk.value.items).toContainEqual(
+    expect.objectContaining({ code: 'electors-unplaced', values: { soviet: 'Каменский', count: 2 } }),
+  );
+});
+
 test('the demonstration is performed by acts alone: every change of it stands in an unbroken journal', async () => {
   const verified = await verifyJournal(store.prisma);
   expect(verified).toMatchObject({ intact: true, firstBroken: null });

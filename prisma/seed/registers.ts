@@ -28,3 +28,17 @@ export async function keepRegister(stage: Stage, { name, login }: SovietCast): P
   const farmers = { kind: 'field', field: 'occupation', value: 'хлебопашец' };
   await change(farmers, ids.slice(0, 8), 'по опросу дворов, ещё проверяется');
 }
+
+/** A family comes to a clearing of its own, where the division as adopted knows nobody (37). */
+export async function settleClearing(stage: Stage, { name, login }: SovietCast): Promise<void> {
+  const reason = 'поселились с весны, донесение сельского исполнителя';
+  const place = { kind: 'settlement', name: 'Новая Заимка', parentId: stage.id(name), type: 'выселок', reason };
+  const settlementId = await stage.make('admin', 'territory/add', place, 'Новая Заимка');
+  const family = [
+    { surname: 'Шубин', given: 'Кирилл', patronymic: 'Андреевич', sex: 'm', birthYear: 1895 },
+    { surname: 'Шубина', given: 'Марфа', patronymic: 'Егоровна', sex: 'f', birthYear: 1898 },
+    { surname: 'Шубин', given: 'Пётр', patronymic: 'Кириллович', sex: 'm', birthYear: 1922 },
+  ];
+  for (const person of family)
+    await stage.do(`${login}-secretary`, 'register/add-resident', { settlementId, household: '1', ...person, reason });
+}

@@ -1,7 +1,7 @@
 import { endWithComplaint, file, fileAtUezd, forward, listComplainants } from './complaints';
 import { announce, compile, enterDisfranchised, enterRegister, publish, reportTrader } from './lists';
 import { appointAgent, close, convene, count, elect, type HeldMeeting, open, serve, sign } from './meeting';
-import { keepRegister } from './registers';
+import { keepRegister, settleClearing } from './registers';
 import { grant, petition, petitionAbove, reopenFamily, scanOfPaper } from './restorations';
 import { SOVIETS, type SovietCast } from './soviets';
 import type { Stage } from './stage';
@@ -198,6 +198,7 @@ async function today(stage: Stage, { bork }: Summoned): Promise<void> {
   await petition(stage, BORK, TODAY);
   await endWithComplaint(stage, ZARECH, '1927-02-05', TODAY);
   await reopenFamily(stage, GOROD, TODAY);
+  await settleClearing(stage, KAMEN);
   const [, second] = bork;
   if (second !== undefined) await open(stage, second, TODAY, Math.floor(second.electors.length * 0.31));
   await stage.upload(
