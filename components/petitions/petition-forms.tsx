@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useWatch } from 'react-hook-form';
 import { ActForm } from '@/components/forms/act-form';
 import { withoutEmpty } from '@/components/forms/act-input';
 import { DayField, RadioField, TextAreaField } from '@/components/forms/fields';
@@ -20,17 +21,39 @@ export function FilePetitionForm({ entryId, today }: { entryId: string; today: s
     <ActForm
       act="petitions/file"
       fixed={{ entryId }}
-      defaults={{ filedOn: today, documents: [BLANK_PAPER], text: '' }}
-      toInput={({ documents, ...rest }) => ({ ...(withoutEmpty(rest) as object), documents: papersTyped(documents) })}
+      defaults={{ filedOn: today, broughtTo: 'soviet', documents: [BLANK_PAPER], text: '' }}
+      toInput={({ documents, passedOn, ...rest }) => ({
+        ...(withoutEmpty(rest.broughtTo === 'commission' ? { ...rest, passedOn } : rest) as object),
+        documents: papersTyped(documents),
+      })}
       submitLabel={t('submit')}
       doneText={t('done')}
       doneHref="/petitions/:id"
       law={<LawNote article="20" />}
     >
       <DayField name="filedOn" label={t('filedOn')} isRequired />
+      <Brought />
       <TextAreaField name="text" label={t('text')} />
       <LaidPapers name="documents" label={t('documents')} kindHint={t('kindHint')} />
     </ActForm>
+  );
+}
+
+/** Where it was brought; past the soviet, also when it came there after all. */
+function Brought() {
+  const t = useTranslations('petitions.filing');
+  const broughtTo: unknown = useWatch({ name: 'broughtTo' });
+  return (
+    <>
+      <RadioField
+        name="broughtTo"
+        label={t('broughtTo')}
+        options={(['soviet', 'commission'] as const).map((value) => ({ value, label: t(value) }))}
+      />
+      {broughtTo === 'commission' ? (
+        <DayField name="passedOn" label={t('passedOn')} hint={t('passedOnHint')} law={<LawNote article="20" />} />
+      ) : null}
+    </>
   );
 }
 

@@ -13,14 +13,16 @@ interface PetitionRouteProps {
   state: PetitionState;
   isByDecree: boolean;
   needsConfirmation: boolean;
+  broughtTo: 'soviet' | 'commission';
   filedOn: CivilDay | null;
+  passedOn: CivilDay | null;
   concludedOn: CivilDay | null;
   decidedOn: CivilDay | null;
   confirmedOn: CivilDay | null;
 }
 
 /** The petition’s way: the soviet, the commission that decides, the committee that confirms. */
-export function PetitionRoute({ state, isByDecree, needsConfirmation, ...days }: PetitionRouteProps) {
+export function PetitionRoute({ state, isByDecree, needsConfirmation, broughtTo, ...days }: PetitionRouteProps) {
   const t = useTranslations('petitions.route');
   const locale = useLocale();
   const holder = holderOfPetition(state);
@@ -34,7 +36,9 @@ export function PetitionRoute({ state, isByDecree, needsConfirmation, ...days }:
       label={t('label')}
       stations={PETITION_STATIONS.map((station) => {
         const [word, day] = told[station];
-        const skipped = station === 'executive' && !needsConfirmation ? t('notNeeded') : undefined;
+        const isPast = station === 'soviet' && broughtTo === 'commission' && days.passedOn === null;
+        const needless = station === 'executive' && !needsConfirmation ? t('notNeeded') : undefined;
+        const skipped = isPast ? t('past') : needless;
         const waiting = station === holder ? t('waiting') : skipped;
         const note = day === null ? waiting : t(word, { day: formatDay(day, locale) });
         const passed = day === null ? 'future' : 'past';

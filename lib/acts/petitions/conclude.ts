@@ -27,7 +27,7 @@ export const concludePetition = defineAct({
   load: async (tx, input, actor) => {
     const petition = await loadPetition(tx, actor, input.petitionId);
     if (petition === null) return err(notFound());
-    return ok({ ...placeOfPetition(petition), facts: { petition, decider: await findDecider(tx, petition) } });
+    return ok({ ...placeOfPetition(petition), facts: { petition, decider: await findDecider(tx, petition.soviet) } });
   },
   judge: ({ petition }, { conclusion }, { interpretations }) =>
     petition.state === 'filed'
@@ -40,7 +40,7 @@ export const concludePetition = defineAct({
     if (changed !== null) return err(changed);
     if (state === null) return err(conflict(`petition-${petition.state}`));
     if (decider === null) return err(conflict('no-restoring-commission'));
-    if (isBefore(on, factOfColumn(row.filedOn))) return err(invalid(['on'], 'before-petition'));
+    if (isBefore(on, factOfColumn(row.passedOn ?? row.filedOn))) return err(invalid(['on'], 'before-petition'));
     await tx.petition.update({
       where: { id: petitionId },
       data: { state, conclusion, concludedOn: columnOfFact(on), commissionId: decider.id, version: { increment: 1 } },

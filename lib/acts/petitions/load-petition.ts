@@ -34,8 +34,7 @@ export const findCommissionOf = async (tx: Tx, { row: { commissionId } }: Petiti
   commissionId === null ? null : tx.commission.findUnique({ where: { id: commissionId } });
 
 /** The commission of art. 19 in this campaign: the guberniya's, or the republic's where there are none; null when not formed. */
-export async function findDecider(tx: Tx, { soviet }: PetitionFacts) {
-  const { campaign, path } = soviet;
+export async function findDecider(tx: Tx, { campaign, path }: SovietFacts) {
   if (campaign === null) return null;
   const where = { campaignId: campaign.id, territoryId: { in: path.split('.') } };
   const found = await tx.commission.findMany({ where: { ...where, kind: { in: ['guberniya', 'republic'] } } });

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { petitionsOne } from '@/lib/queries/petitions/one';
+import { contextFor } from '@/lib/queries/query';
 import { postList } from '@/lib/testing/lishentsy';
 import { createWorld, type World } from '@/lib/testing/world';
 
@@ -166,6 +168,43 @@ describe('a petition to be restored', () => {
   });
 });
 
+describe('a petition brought past the soviet', () => {
+  const bring = (more: Record<string, unknown>) =>
+    world.try(SECRETARY, 'petitions/file', {
+      ...{ entryId: entries[3], filedOn: '1927-01-12', documents: [], broughtTo: 'commission', ...more },
+    });
+
+  test('art. 20: straight to the commission it may not go', async () => {
+    expect(await bring({})).toMatchObject({
+      error: { code: 'UNLAWFUL', findings: [{ rule: 'petition-past-soviet', article: '20' }] },
+    });
+  });
+
+  test('art. 20: is not passed on before it was brought, nor passed on by a soviet to itself', async () => {
+    const faulty = (path: string) => ({ error: { code: 'INVALID_INPUT', issues: [{ path: [path] }] } });
+    expect(await bring({ passedOn: '1927-01-11' })).toMatchObject(faulty('passedOn'));
+    expect(await bring({ broughtTo: 'soviet', passedOn: '1927-01-15' })).toMatchObject(faulty('passedOn'));
+  });
+
+  test('art. 20: passed to the soviet it keeps its first day, and the soviet owes its conclusion from then', async () => {
+    const taken = await bring({ passedOn: '1927-01-15' });
+    expect(taken).toMatchObject({
+      ok: true,
+      value: { state: 'filed', findings: [], terms: [{ article: '20', body: 'soviet', from: '1927-01-15' }] },
+    });
+    const petitionId = taken.ok ? String(taken.value.id) : '';
+    const one = await petitionsOne.run(contextFor(await world.as(CHAIR), 'ru'), { petitionId });
+    expect(one).toMatchObject({
+      value: { state: 'filed', broughtTo: 'commission', filedOn: '1927-01-12', passedOn: '1927-01-15' },
+    });
+    const early = { petitionId, on: '1927-01-13', conclusion: 'Трудится.' };
+    expect(await world.try(SECRETARY, 'petitions/conclude', early)).toMatchObject({
+      error: { code: 'INVALID_INPUT', issues: [{ path: ['on'] }] },
+    });
+    expect(await conclude(petitionId)).toMatchObject({ ok: true, value: { state: 'forwarded' } });
+  });
+});
+
 describe('petitions outside article 19', () => {
   const enter = async (letter: string, kind: string, facts: Record<string, unknown> = {}) => {
     const [residentId] = await world.addResidents('Борковский', 1);
@@ -200,6 +239,29 @@ describe('petitions outside article 19', () => {
       error: { code: 'UNLAWFUL', findings: [{ rule: 'restoration-none' }] },
     });
   });
+});
+
+test('reconstruct: a petition that the commission decided past the soviet is stored with its violation, and can be decided', async () => {
+  const past = await createWorld({ mode: 'reconstruct', today: '1928-01-01' });
+  const [residentId] = await past.addResidents('Борковский', 1);
+  const recorder = 'uezd-recorder';
+  const { id: entryId } = await past.do(recorder, 'lishentsy/enter', {
+    ...{ sovietId: past.id('Борковский'), residentId, letter: 'з', facts: {}, documents: [patent] },
+    enteredOn: '1926-12',
+  });
+  const filedPast = await past.do(recorder, 'petitions/file', {
+    ...{ entryId, filedOn: '1927-01', documents: [], broughtTo: 'commission' },
+  });
+  expect(filedPast).toMatchObject({
+    state: 'forwarded',
+    findings: [{ rule: 'petition-past-soviet', level: 'violation' }],
+    terms: [{ article: '19', body: 'guberniya' }],
+  });
+  const decided = await past.do(recorder, 'petitions/decide', {
+    ...{ petitionId: filedPast.id, on: '1927-03-01', outcome: 'refused', reasons: 'Торгует.' },
+  });
+  expect(decided).toMatchObject({ state: 'refused' });
+  await past.close();
 });
 
 test('reconstruct: a restoration confirmed before it was decided, after four years, is stored with its violations', async () => {

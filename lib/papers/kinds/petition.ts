@@ -13,6 +13,8 @@ interface PetitionBase extends PaperBase {
   /** The letter and the ground; its number is that of the soviet’s register or of the list. */
   readonly entry: DisputedEntry;
   readonly filedOn: PaperDay;
+  /** The day on which a commission that was brought it first passed it to the soviet (20). */
+  readonly passedOn?: PaperDay;
   /** Each paper with its number, day and issuer. */
   readonly documents: readonly string[];
 }
@@ -54,6 +56,7 @@ const viewPetition = (data: PetitionBase) => ({
   birth: data.birth === null ? 'год рождения не установлен' : `${data.birth} г. рожд.`,
   entry: viewEntry(data.entry),
   filedOn: writtenDay(data.filedOn),
+  passedOn: data.passedOn === undefined ? null : writtenDay(data.passedOn),
   documents: data.documents,
 });
 

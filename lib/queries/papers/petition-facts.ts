@@ -27,6 +27,7 @@ export async function loadPetitionPaper(context: QueryContext, petitionId: strin
     birth: resident.birthYear,
     entry: { number: listed?.number ?? '—', letter: groundArticle(row.entry.letter), ground: groundText(row.entry) },
     filedOn: factOfColumn(row.filedOn),
+    ...(row.passedOn !== null && { passedOn: factOfColumn(row.passedOn) }),
     documents: row.documents.map(writtenDocument),
   };
   const head: Omit<Heading, 'on'> = { body: base.soviet, under: await underOf(context.db, soviet.path) };

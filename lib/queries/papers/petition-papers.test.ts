@@ -3,7 +3,7 @@ import { run } from '@/lib/papers/samples/read-paper';
 import { type PostedList, postList } from '@/lib/testing/lishentsy';
 import { printAs } from '@/lib/testing/papers';
 import { createWorld, type World } from '@/lib/testing/world';
-import { petitionDecisionPaper } from './petition-papers';
+import { petitionDecisionPaper, petitionPaper } from './petition-papers';
 
 const SECRETARY = 'borkovskaya-secretary';
 const CHAIR = 'guberniya-chair';
@@ -34,6 +34,19 @@ it('art. 19: the decision says since when the five years of labour were counted'
   expect(text).toContain(run('1 июня 1921 г.'));
   expect(data.reasons).not.toContain('..');
   expect(data.resolved[0]).toBe('Ходатайство удовлетворить.');
+});
+
+it('art. 20: the petition tells the first day, at the commission, and the day on which the soviet had it', async () => {
+  const [residentId] = await world.addResidents('Борковский', 1);
+  const { id: entryId } = await world.do(SECRETARY, 'lishentsy/enter', {
+    ...{ sovietId: world.id('Борковский'), residentId, letter: 'з', facts: {}, enteredOn: ON },
+    documents: [{ kind: 'patent-certificate', number: '3', issuer: 'финотдел' }],
+  });
+  const { id: petitionId } = await world.do(SECRETARY, 'petitions/file', {
+    ...{ entryId, filedOn: '1927-01-12', broughtTo: 'commission', passedOn: '1927-01-15', documents: [] },
+  });
+  const { text } = await printAs(world, SECRETARY, petitionPaper, { petitionId });
+  expect(text).toContain(run('в комиссию 12 января 1927 г., передано совету 15 января 1927 г.'));
 });
 
 it('art. 18: what the Presidium has decreed the commission carries out and does not decide', async () => {

@@ -50,7 +50,9 @@ export const petitionsOne = defineQuery({
       ...{ conclusion: row.conclusion, outcome: row.outcome, reasons: row.reasons, decreeNumber: row.decreeNumber },
       ...{ loyaltyProved: row.loyaltyProved, isConfirmed: row.isConfirmed },
       ...{
+        broughtTo: row.broughtTo === 'commission' ? ('commission' as const) : ('soviet' as const),
         filedOn: dayOrNull(row.filedOn),
+        passedOn: dayOrNull(row.passedOn),
         concludedOn: dayOrNull(row.concludedOn),
         decidedOn: dayOrNull(row.decidedOn),
       },

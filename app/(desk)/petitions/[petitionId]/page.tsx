@@ -12,7 +12,7 @@ import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { formatDay } from '@/lib/i18n/format';
 import { petitionsOne } from '@/lib/queries/petitions/one';
-import { getAnswer } from '../../_shell/get-answer';
+import { type Answer, getAnswer } from '../../_shell/get-answer';
 import { requireDesk } from '../../_shell/require-desk';
 import { PetitionDecision } from '../_shell/petition-decision';
 import { PetitionPrints } from '../_shell/petition-prints';
@@ -70,26 +70,7 @@ export default async function PetitionPage({ params }: { params: Promise<{ petit
           <ConfirmForm {...form} />
         </Section>
       ) : null}
-      <DescriptionList
-        items={[
-          {
-            term: t('one.entry'),
-            value: (
-              <Link href={`/lishentsy/entry/${entry.id}`}>
-                {entry.name}, {entry.birthYear}, {entry.settlement}
-              </Link>
-            ),
-          },
-          {
-            term: t('columns.letter'),
-            value: `${t('one.letter', { letter: entry.letter })} ${letterMeaning(words, entry.letter)}`,
-            law: <LawNote article={`15.${entry.letter}`} />,
-          },
-          { term: t('columns.soviet'), value: petition.soviet.name },
-          { term: t('columns.filed'), value: petition.filedOn === null ? '—' : formatDay(petition.filedOn, locale) },
-          ...(petition.text === '' ? [] : [{ term: t('one.text'), value: petition.text }]),
-        ]}
-      />
+      <PetitionFacts petition={petition} />
       <Section title={t('one.papers')} law={<LawNote article="20" />}>
         {petition.documents.length === 0 ? <p>{t('one.noPapers')}</p> : null}
         <ul>
@@ -109,5 +90,46 @@ export default async function PetitionPage({ params }: { params: Promise<{ petit
       </Section>
       <PetitionDecision petition={petition} />
     </>
+  );
+}
+
+/** Who asks, by which ground, and when it came to the soviet. */
+async function PetitionFacts({ petition }: { petition: Answer<typeof petitionsOne> }) {
+  const [t, words, locale] = [
+    await getTranslations('petitions'),
+    await getTranslations('lishentsy'),
+    await getLocale(),
+  ];
+  const { entry } = petition;
+  return (
+    <DescriptionList
+      items={[
+        {
+          term: t('one.entry'),
+          value: (
+            <Link href={`/lishentsy/entry/${entry.id}`}>
+              {entry.name}, {entry.birthYear}, {entry.settlement}
+            </Link>
+          ),
+        },
+        {
+          term: t('columns.letter'),
+          value: `${t('one.letter', { letter: entry.letter })} ${letterMeaning(words, entry.letter)}`,
+          law: <LawNote article={`15.${entry.letter}`} />,
+        },
+        { term: t('columns.soviet'), value: petition.soviet.name },
+        { term: t('columns.filed'), value: petition.filedOn === null ? '—' : formatDay(petition.filedOn, locale) },
+        ...(petition.passedOn === null
+          ? []
+          : [
+              {
+                term: t('columns.passed'),
+                value: formatDay(petition.passedOn, locale),
+                law: <LawNote article="20" />,
+              },
+            ]),
+        ...(petition.text === '' ? [] : [{ term: t('one.text'), value: petition.text }]),
+      ]}
+    />
   );
 }

@@ -74,5 +74,6 @@ export const issues: Words<typeof ru> = {
   'nobody-named': 'Nobody has been named. Name at least one.',
   'before-sending-copy': 'This day is earlier than the day on which the copy was sent.',
   'before-petition': 'This day is earlier than the day on which the petition was filed.',
+  'passed-by-nobody': 'The petition was brought to the soviet itself: nobody had to pass it on. Leave this day out.',
   'before-forwarding': 'This day is earlier than the day on which the soviet sent the petition on.',
 };

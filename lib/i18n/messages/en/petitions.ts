@@ -12,6 +12,7 @@ export const petitions: Words<typeof ru> = {
     letter: 'Letter',
     state: 'Where it is',
     filed: 'Filed',
+    passed: 'Passed to the soviet',
     moved: 'Latest step',
   },
   filters: {
@@ -33,6 +34,7 @@ export const petitions: Words<typeof ru> = {
     executive: 'Executive committee',
     decree: 'Presidium of the VTsIK',
     filed: 'filed {day}',
+    past: 'brought past the soviet',
     concluded: 'sent on {day}',
     decided: 'decided {day}',
     confirmed: 'confirmed {day}',
@@ -73,6 +75,12 @@ export const petitions: Words<typeof ru> = {
     title: 'File a petition',
     lead: 'The soviet takes a petition from a person on the register and has to send it on with its conclusion.',
     filedOn: 'Day of filing',
+    broughtTo: 'Where it was brought',
+    soviet: 'to the soviet',
+    commission: 'straight to the commission, past the soviet',
+    passedOn: 'When the commission passed it to the soviet',
+    passedOnHint:
+      'The first day of filing is kept. Past the soviet a petition goes nowhere: the commission passes it to the soviet.',
     text: 'What is asked',
     documents: 'Papers attached',
     kindHint: 'certificate of labour, reference, identity paper',
