@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { expectAllInTheEnd, expectAllOrNothing } from '@/lib/testing/all-or-nothing';
 import { buildProgram } from '@/lib/testing/kill-at-each';
 import { enterTraders, keepAll, postList } from '@/lib/testing/lishentsy';
-import { uploadFile } from '@/lib/testing/register-uezd';
+import { emptyUezd, uploadFile } from '@/lib/testing/register-uezd';
 import { temporaryFolder } from '@/lib/testing/temporary-folder';
 import { createWorld, type World } from '@/lib/testing/world';
 import { keepFile } from './register/import/keep-file';
@@ -78,6 +78,29 @@ describe('a program killed between any two statements has done all of an act or 
     const file = await fileOf(REGISTER + rows.join('\n'));
     const importId = await uploadFile(world, 'register/import-residents', file, place());
     await allOrNothing('admin', 'register/apply-import', { importId, skipRejected: true });
+  });
+
+  it('storing a file of settlements, with the volosts and soviets that it names', async () => {
+    await worldOn('1927-01-17');
+    const file = await fileOf(
+      'Волость;Сельсовет;Селение;Население\nЛесная;Боровой;Бор;300\nЛесная;Боровой;Гарь;40\nЛесная;Мшинский;Мшинка;500\n',
+    );
+    const importId = await uploadFile(world, 'register/import-settlements', file, await emptyUezd(world));
+    expect(await world.store.prisma.import.findUniqueOrThrow({ where: { id: importId } })).toMatchObject({ valid: 3 });
+    await allOrNothing('admin', 'register/apply-import', { importId });
+  });
+
+  it('art. 36: taking in an enterprise’s own list of its people', async () => {
+    await worldOn('1927-01-17');
+    await world.addResidents('Ольховск', 3, { settlement: 'Ольховск' });
+    const people = await world.store.prisma.resident.findMany({ where: { sovietId: world.id('Ольховск') } });
+    const { id: unitId } = await world.do('olkhovsk-clerk', 'units/add', {
+      ...{ sovietId: world.id('Ольховск'), kind: 'enterprise', name: 'Льнопрядильня' },
+    });
+    const rows = people.map((each) => [each.surname, each.given, each.patronymic, each.household].join(';'));
+    const path = await fileOf(`Фамилия;Имя;Отчество;Двор\n${rows.join('\n')}\nНикто;Никак;Никакович;1\n`);
+    const file = await keepFile(path, await temporaryFolder());
+    await allOrNothing('olkhovsk-clerk', 'units/import', { unitId, file });
   });
 
   it('art. 21: storing a file of the disfranchised', async () => {
