@@ -31,14 +31,18 @@ export function PetitionRoute({ state, isByDecree, needsConfirmation, broughtTo,
     commission: ['decided', days.decidedOn],
     executive: ['confirmed', days.confirmedOn],
   };
+  const isPast = broughtTo === 'commission' && days.passedOn === null;
+  // Stations that this petition does without, and why.
+  const without: Readonly<Partial<Record<PetitionStation, string>>> = {
+    ...(isPast && { soviet: t('past') }),
+    ...(!needsConfirmation && { executive: t('notNeeded') }),
+  };
   return (
     <Route
       label={t('label')}
       stations={PETITION_STATIONS.map((station) => {
         const [word, day] = told[station];
-        const isPast = station === 'soviet' && broughtTo === 'commission' && days.passedOn === null;
-        const needless = station === 'executive' && !needsConfirmation ? t('notNeeded') : undefined;
-        const skipped = isPast ? t('past') : needless;
+        const skipped = without[station];
         const waiting = station === holder ? t('waiting') : skipped;
         const note = day === null ? waiting : t(word, { day: formatDay(day, locale) });
         const passed = day === null ? 'future' : 'past';
