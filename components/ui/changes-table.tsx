@@ -39,7 +39,7 @@ interface ChangesTableProps {
   say: (column: string, value: string | null) => string;
 }
 
-/** Every change of a record, field by field: what stood, what stands, on which day, by whom and why. */
+/** Every change of a record, field by field: what stood, what stands, on which day, by whom and why; on a phone in four columns. */
 export function ChangesTable({ caption, empty, changes, nameOf, say }: ChangesTableProps) {
   const t = useTranslations('records');
   const locale = useLocale();
@@ -54,15 +54,33 @@ export function ChangesTable({ caption, empty, changes, nameOf, say }: ChangesTa
     { key: 'day', header: t('day'), cell: ({ change }) => (change === null ? '' : formatDay(change.on, locale)) },
     { key: 'what', header: t('what'), cell: ({ column }) => (column === '' ? t('recordEntered') : nameOf(column)) },
     {
-      key: 'before',
-      header: t('before'),
+      ...{ key: 'before', header: t('before'), phone: 'hide' },
       cell: ({ column, before }) => (column === '' ? '' : <s>{say(column, before)}</s>),
     },
-    { key: 'after', header: t('after'), cell: ({ column, after }) => (column === '' ? '' : say(column, after)) },
-    { key: 'who', header: t('who'), cell: ({ change }) => change?.actorName ?? '' },
+    {
+      ...{ key: 'after', header: t('after') },
+      cell: ({ column, before, after }) =>
+        column === '' ? (
+          ''
+        ) : (
+          <>
+            <s className="block text-faded sm:hidden">{say(column, before)}</s>
+            {say(column, after)}
+          </>
+        ),
+    },
+    { key: 'who', header: t('who'), phone: 'hide', cell: ({ change }) => change?.actorName ?? '' },
     {
       ...{ key: 'why', header: t('why') },
-      cell: ({ change }) => (change === null ? '' : (change.reason ?? ground(change))),
+      cell: ({ change }) =>
+        change === null ? (
+          ''
+        ) : (
+          <>
+            {change.reason ?? ground(change)}
+            <span className="block text-xs text-faded sm:hidden">{change.actorName}</span>
+          </>
+        ),
     },
   ];
   return <Table {...{ caption, empty, columns, rows }} rowKey={({ key }) => key} />;
