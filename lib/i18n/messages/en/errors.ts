@@ -20,7 +20,7 @@ export const errors: Words<typeof ru> = {
     detail: 'Someone changed the record before you, or it is already done. Reload the page and look.',
   },
   TOO_LARGE: { title: 'The file is too large', detail: 'Files of up to 100 megabytes are accepted.' },
-  UNSUPPORTED: { title: 'Not a table', detail: 'CSV and XLSX are accepted.' },
+  UNSUPPORTED: { title: 'File not accepted', detail: 'CSV and XLSX are accepted.' },
   TOO_MANY: { title: 'Too many attempts', detail: 'Signing in from this address is closed for fifteen minutes.' },
   UNLAWFUL: {
     title: 'The law does not allow this',
