@@ -98,7 +98,12 @@ describe('entering on the register of the disfranchised', () => {
     ]);
     expect(await enter(9, { informationId: second.id, enteredOn: '1927-01-06' })).toMatchObject({ ok: true });
     const again = { informationId: second.id, ...check, confirmed: false };
-    expect(await world.try(SECRETARY, 'lishentsy/record-check', again)).toMatchObject({ error: { code: 'CONFLICT' } });
+    expect(await world.try(SECRETARY, 'lishentsy/record-check', again)).toMatchObject({
+      error: {
+        ...{ code: 'CONFLICT', reason: 'information-checked' },
+        values: { who: SECRETARY, by: 'Лосев И. П.', outcome: 'confirmed' },
+      },
+    });
   });
 
   test('art. 22, 23: the word, the check, the paper and the entry are one course, each step with its day and whose it is', async () => {

@@ -1,12 +1,33 @@
 import { z } from 'zod';
+import { findLastAct } from '@/lib/journal/last-act';
 import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
 import { columnOfDay } from '@/lib/kernel/stored-days';
+import type { Tx } from '@/lib/store/client';
 import { defineAct } from '../act';
-import { conflict, notFound } from '../refusal';
+import { conflict, notFound, type Refusal } from '../refusal';
 import { factDay, id, shortText, text } from '../schemas';
 import { meetTerm } from '../shared/terms';
 import { findSoviet, placeOf } from './find-soviet';
+
+interface Checked {
+  readonly is_confirmed: boolean | null;
+  readonly checked_by: string | null;
+}
+
+/** Two at one piece of information: the second is told who recorded the check, who made it, and what turned out. */
+async function checkedMeanwhile(
+  tx: Tx,
+  informationId: string,
+  { is_confirmed, checked_by }: Checked,
+): Promise<Refusal> {
+  const last = await findLastAct(tx, [informationId], ['lishentsy/record-check']);
+  const by = checked_by ?? '—';
+  return conflict('information-checked', {
+    ...{ who: last?.actor ?? by, by },
+    outcome: is_confirmed === true ? 'confirmed' : 'refuted',
+  });
+}
 
 /** Records who checked the information, when, and what turned out (23). */
 export const recordCheck = defineAct({
@@ -21,14 +42,14 @@ export const recordCheck = defineAct({
     finding: text,
   }),
   load: async (tx, input, actor) => {
-    const [locked] = await tx.$queryRaw<{ soviet_id: string; is_confirmed: boolean | null }[]>`
-      SELECT soviet_id, is_confirmed FROM information WHERE id = ${input.informationId}::uuid FOR UPDATE`;
+    const [locked] = await tx.$queryRaw<(Checked & { soviet_id: string })[]>`
+      SELECT soviet_id, is_confirmed, checked_by FROM information WHERE id = ${input.informationId}::uuid FOR UPDATE`;
     const soviet = locked === undefined ? null : await findSoviet(tx, actor, locked.soviet_id);
     if (locked === undefined || soviet === null) return err(notFound());
-    return ok({ ...placeOf(soviet), facts: { isChecked: locked.is_confirmed !== null } });
+    return ok({ ...placeOf(soviet), facts: locked });
   },
   write: async (tx, facts, input) => {
-    if (facts.isChecked) return err(conflict('information-checked'));
+    if (facts.is_confirmed !== null) return err(await checkedMeanwhile(tx, input.informationId, facts));
     const checkedOn = exactOf(input.checkedOn);
     await tx.information.update({
       where: { id: input.informationId },

@@ -21,7 +21,8 @@ export const refusals: Words<typeof ru> = {
   'already-dismissed': 'This appointment has already ended.',
   'last-admin': 'This is the last administrator of the guberniya: appoint another first.',
   'start-not-later': 'The start of the elections moves only to a later day.',
-  'information-checked': 'This information has been checked already.',
+  'information-checked':
+    'This information has been checked already by {by}: {outcome, select, confirmed {it was confirmed} other {it was not confirmed}}. Another has recorded it: {who}. Your check is not recorded.',
   'already-entered': 'This resident is on the register under this letter already.',
   'entry-not-standing': 'This entry has already been struck off, or the person restored.',
   'nothing-to-add': 'Nobody was entered since the list was posted: there is nothing to add.',
