@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { civilDay } from '@/lib/kernel/civil-day';
-import { run } from '@/lib/papers/samples/read-paper';
+import { readPaper, run } from '@/lib/papers/samples/read-paper';
 import { type PostedList, postList } from '@/lib/testing/lishentsy';
 import { printAs } from '@/lib/testing/papers';
 import { pngScan, uploadOf } from '@/lib/testing/scans';
@@ -8,6 +8,7 @@ import { temporaryFolder } from '@/lib/testing/temporary-folder';
 import { createWorld, type World } from '@/lib/testing/world';
 import { lishentsyListPaper } from '../papers/lishentsy-list';
 import { listChangesPaper } from '../papers/list-changes';
+import { markedForPrint } from '../papers/reprint';
 import { contextFor } from '../query';
 import { lishentsyChanges } from './changes';
 import { lishentsyEntry } from './entry';
@@ -130,9 +131,13 @@ describe('art. 25: what hangs on the wall', () => {
 
   test('printed again word for word it is a further copy', async () => {
     const context = await ask(CLERK);
-    const print = () => lishentsyListPaper.print(context, { listId: list.listId, copy: '1' });
-    await print();
-    await print();
+    const input = { listId: list.listId, copy: '1' } as const;
+    await lishentsyListPaper.print(context, input);
+    const { data } = await printAs(world, CLERK, lishentsyListPaper, input);
+    const second = await markedForPrint(context, 'lishentsy-list', data);
+    const wordsOf = (paper: typeof data) => run(readPaper('lishentsy-list', paper).text);
+    expect(wordsOf(second)).toContain(run('повторный экземпляр'));
+    expect(wordsOf(data)).not.toContain(run('повторный экземпляр'));
     const prints = await world.store.prisma.paperPrint.findMany({ where: { kind: 'lishentsy-list' } });
     expect(new Set(prints.map(({ digest }) => digest)).size).toBe(1);
     expect(prints).toHaveLength(2);
