@@ -1,6 +1,10 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contextFor } from '@/lib/queries/query';
 import { territoryOne } from '@/lib/queries/territory/one';
+import { uploadFile } from '@/lib/testing/register-uezd';
+import { temporaryFolder } from '@/lib/testing/temporary-folder';
 import { createWorld, type World } from '@/lib/testing/world';
 
 let world: World;
@@ -54,6 +58,19 @@ describe('a territory', () => {
     expect(changes.at(-1)).toMatchObject({
       ...{ on: '1927-01-03', act: 'territory/add', actorName: 'Администратор', reason },
     });
+  });
+
+  it('that a file brought has the file in its history, on the day when it was read in', async () => {
+    const file = join(await temporaryFolder(), 'settlements.csv');
+    await writeFile(file, 'Волость;Сельсовет;Селение;Население\nПокровская;Борковский;Дальняя;40\n');
+    const from = { territoryId: world.id('Ольховский'), campaignId: world.id('campaign') };
+    const importId = await uploadFile(world, 'register/import-settlements', file, from);
+    await world.do('admin', 'register/apply-import', { importId });
+    const { id: territoryId } = await world.store.prisma.territory.findFirstOrThrow({ where: { name: 'Дальняя' } });
+    const found = await territoryOne.run(contextFor(await world.as('admin'), 'ru'), { territoryId });
+    expect(found.ok && found.value.changes).toMatchObject([
+      { on: '1927-01-03', fileName: 'settlements.csv', actorName: 'Администратор', fields: [] },
+    ]);
   });
 
   it('goes under another whole with everything beneath: paths and people follow', async () => {

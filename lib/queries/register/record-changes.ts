@@ -96,24 +96,31 @@ export interface Origin {
   readonly id: string;
   readonly fileName: string;
   readonly appliedAt: Date | null;
+  /** The day by the campaign's calendar, where there was one. */
+  readonly appliedOn: Date | null;
   readonly by: string;
 }
 
 /** The file that records came from, and who read it in. */
 export async function findOrigin(db: Db, importId: string): Promise<Origin | null> {
   const [found] = await db.$queryRaw<Origin[]>`
-    SELECT file.id, file.file_name AS "fileName", file.applied_at AS "appliedAt", who.name AS by
+    SELECT file.id, file.file_name AS "fileName", file.applied_at AS "appliedAt", who.name AS by, (
+      SELECT entry.campaign_day FROM journal_entry entry
+      WHERE entry.subject_id = file.id AND entry.act = 'register/apply-import' ORDER BY entry.at DESC LIMIT 1
+    ) AS "appliedOn"
     FROM import file JOIN account who ON who.id = file.account_id WHERE file.id = ${importId}::uuid`;
   return found ?? null;
 }
 
 /** The entering of a record that a file brought, as its history tells it. */
-export function enteringByFile({ id, fileName, appliedAt, by }: Origin, on: CivilDay | null): readonly RecordChange[] {
+export function enteringByFile(origin: Origin, registeredOn: CivilDay | null): readonly RecordChange[] {
+  const { id, fileName, appliedAt, appliedOn, by } = origin;
   if (appliedAt === null) return [];
+  const on = registeredOn ?? dayOfDate(appliedOn ?? appliedAt);
   const at = appliedAt.toISOString();
   return [
     {
-      ...{ id, at, on: on ?? dayOfDate(appliedAt), act: 'register/apply-import', actorName: by, reason: null },
+      ...{ id, at, on, act: 'register/apply-import', actorName: by, reason: null },
       ...{ fields: [], fileName },
     },
   ];

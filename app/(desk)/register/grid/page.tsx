@@ -5,8 +5,10 @@ import { PageHead } from '@/components/layout/page-head';
 import { Section } from '@/components/layout/section';
 import { ResidentsGrid } from '@/components/register/grid';
 import { Link } from '@/components/ui/link';
+import type { QueryContext } from '@/lib/queries/query';
 import { registerPlaces } from '@/lib/queries/register/places';
-import { getAnswer } from '../../_shell/get-answer';
+import { territoryOne } from '@/lib/queries/territory/one';
+import { findAsked, getAnswer } from '../../_shell/get-answer';
 import { requireDesk } from '../../_shell/require-desk';
 import { withQuery } from '../../_shell/with-query';
 import { within } from '../../_shell/within';
@@ -26,7 +28,8 @@ interface Params {
 export default async function GridPage({ searchParams }: Params) {
   const { context, place } = await requireDesk();
   const [t, register] = await Promise.all([getTranslations('names'), getTranslations('register')]);
-  const { sovietId: asked, settlementId, household } = await searchParams;
+  const { settlementId, household, ...from } = await searchParams;
+  const asked = from.sovietId ?? (await findSoviet(context, settlementId));
   const { soviets, settlements } = await getAnswer(context, registerPlaces, {
     ...within(place),
     ...(asked && { sovietId: asked }),
@@ -58,4 +61,10 @@ export default async function GridPage({ searchParams }: Params) {
       )}
     </AreaWords>
   );
+}
+
+/** The soviet of a settlement, where that alone is named. */
+async function findSoviet(context: QueryContext, settlementId: string | undefined): Promise<string | undefined> {
+  const { found } = await findAsked(context, territoryOne, { territoryId: settlementId });
+  return (found?.kind === 'settlement' ? found.parentId : null) ?? undefined;
 }
