@@ -6,8 +6,14 @@ import { ActForm } from '@/components/forms/act-form';
 import { TextField } from '@/components/forms/fields';
 import { Dialog } from '@/components/ui/dialog';
 
+interface DetachScanProps {
+  area: 'lishentsy' | 'appeals';
+  scanId: string;
+  name: string;
+}
+
 /** Takes a scan off its paper, with the reason. */
-export function DetachScan({ scanId, name }: { scanId: string; name: string }) {
+export function DetachScan({ area, scanId, name }: DetachScanProps) {
   const t = useTranslations('lishentsy.scans');
   const [isOpen, setOpen] = useState(false);
   return (
@@ -18,7 +24,7 @@ export function DetachScan({ scanId, name }: { scanId: string; name: string }) {
       </button>
       <Dialog open={isOpen} onClose={() => setOpen(false)} title={t('detachTitle')}>
         <ActForm
-          act="lishentsy/detach-scan"
+          act={`${area}/detach-scan`}
           fixed={{ scanId }}
           submitLabel={t('detach')}
           tone="secondary"

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { formatDay, formatNumber } from '@/lib/i18n/format';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import { DetachScan } from './detach-scan';
-import { ScanUpload } from './scan-upload';
+import { areaOf, type ScannedPaper, ScanUpload } from './scan-upload';
 
 interface ScanItem {
   readonly id: string;
@@ -15,7 +15,7 @@ interface ScanItem {
 
 interface ScanListProps {
   scans: readonly ScanItem[];
-  paper: { readonly documentId: string } | { readonly petitionDocumentId: string };
+  paper: ScannedPaper;
   label: string;
   canAttach: boolean;
 }
@@ -40,7 +40,7 @@ export function ScanList({ scans, paper, label, canAttach }: ScanListProps) {
                   {attachedOn === null ? null : (
                     <small className="text-faded">{t('attached', { day: formatDay(attachedOn, locale) })}</small>
                   )}{' '}
-                  {canAttach ? <DetachScan scanId={id} name={fileName} /> : null}
+                  {canAttach ? <DetachScan area={areaOf(paper)} scanId={id} name={fileName} /> : null}
                 </>
               ) : (
                 <small className="text-faded">

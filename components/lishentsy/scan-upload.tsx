@@ -8,9 +8,14 @@ import { Refusal } from '@/components/forms/refusal';
 import { Progress } from '@/components/ui/progress';
 import type { ActRefused } from '@/lib/acts/reply';
 
+/** The paper that a scan belongs to: of an entry, of a petition, or come with a complaint. */
+export type ScannedPaper =
+  | { readonly documentId: string }
+  | { readonly petitionDocumentId: string }
+  | { readonly appealDocumentId: string };
+
 interface ScanUploadProps {
-  /** The paper it belongs to: `documentId` of an entry's, `petitionDocumentId` of a petition's. */
-  paper: { readonly documentId: string } | { readonly petitionDocumentId: string };
+  paper: ScannedPaper;
   /** Names the paper for whoever does not see where the button stands. */
   label: string;
 }
@@ -67,17 +72,16 @@ export function ScanUpload({ paper, label }: ScanUploadProps) {
   );
 }
 
+/** A complaint's papers are kept by whoever has it in hand, the others by who keeps the register. */
+export const areaOf = (paper: ScannedPaper) => ('appealDocumentId' in paper ? 'appeals' : 'lishentsy');
+
 /** Null when it was taken; what was refused; `offline` when nobody answered. */
-async function sendScan(
-  file: File,
-  paper: Readonly<Record<string, string>>,
-  locale: string,
-): Promise<ActRefused | null | 'offline'> {
+async function sendScan(file: File, paper: ScannedPaper, locale: string): Promise<ActRefused | null | 'offline'> {
   const body = new FormData();
   for (const [name, value] of Object.entries(paper)) body.append(name, value);
   body.append('file', file);
   try {
-    const answer = await fetch('/api/v1/acts/lishentsy/attach-scan', {
+    const answer = await fetch(`/api/v1/acts/${areaOf(paper)}/attach-scan`, {
       method: 'POST',
       headers: { 'Accept-Language': locale, 'Idempotency-Key': newIdempotencyKey() },
       body,

@@ -1,6 +1,8 @@
 import type { AnyAct } from '../act';
 import { announceAppeal } from './announce';
+import { attachAppealScan } from './attach-scan';
 import { decideAppeal } from './decide';
+import { detachAppealScan } from './detach-scan';
 import { fileAppeal } from './file';
 import { forwardAppeal } from './forward';
 import { receiveAppeal } from './receive';
@@ -14,4 +16,6 @@ export const APPEALS_ACTS: readonly AnyAct[] = [
   decideAppeal,
   announceAppeal,
   superviseAppeal,
+  attachAppealScan,
+  detachAppealScan,
 ];

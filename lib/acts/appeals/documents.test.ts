@@ -1,15 +1,20 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '@/lib/papers/samples/read-paper';
 import { appealsOne } from '@/lib/queries/appeals/one';
+import { lishentsyScan } from '@/lib/queries/lishentsy/scan';
 import { appealPaper } from '@/lib/queries/papers/appeal';
 import { conclusionPaper } from '@/lib/queries/papers/conclusion';
 import { contextFor } from '@/lib/queries/query';
 import { type PostedList, postList } from '@/lib/testing/lishentsy';
 import { printAs } from '@/lib/testing/papers';
+import { pngScan, uploadOf } from '@/lib/testing/scans';
+import { temporaryFolder } from '@/lib/testing/temporary-folder';
 import { createWorld, type World } from '@/lib/testing/world';
 
 let world: World;
 let list: PostedList;
+let folder: string;
 
 const CLERK = 'borkovskaya-clerk';
 const filing = (index: number, rest: Record<string, unknown> = {}) => ({
@@ -18,8 +23,10 @@ const filing = (index: number, rest: Record<string, unknown> = {}) => ({
 });
 
 beforeAll(async () => {
+  folder = await temporaryFolder();
+  process.env.IZBIRKOM_DATA = join(folder, 'data');
   world = await createWorld({ today: '1927-01-18' });
-  list = await postList(world, { people: 3 });
+  list = await postList(world, { people: 4 });
 }, 60_000);
 afterAll(() => world.close());
 
@@ -59,8 +66,40 @@ describe('art. 27: what the citizen lays to the complaint goes with it', () => {
   });
 
   test('a document without a name is refused where it stands', async () => {
-    expect(await world.try(CLERK, 'appeals/file', filing(2, { documents: [{ kind: ' ' }] }))).toMatchObject({
+    expect(await world.try(CLERK, 'appeals/file', filing(3, { documents: [{ kind: ' ' }] }))).toMatchObject({
       error: { code: 'INVALID_INPUT' },
     });
+  });
+
+  test('a scan of it is laid by whoever has had the complaint in hand, seen above, and taken off with the reason', async () => {
+    const { id } = await world.do(CLERK, 'appeals/file', filing(2, { documents: ['Расчётная книжка'] }));
+    const [paper] = (await open(id, CLERK)).documents;
+    const attach = async (who: string) =>
+      world.try(who, 'appeals/attach-scan', {
+        appealDocumentId: paper?.id,
+        file: await uploadOf(folder, pngScan(50), 'книжка.png'),
+      });
+    // The volost has not had it yet, the neighbour never will.
+    expect(await attach('pokrovskaya-clerk')).toMatchObject({ error: { code: 'FORBIDDEN' } });
+    expect(await attach('kamenskaya-clerk')).toMatchObject({ error: { code: 'NOT_FOUND' } });
+    const done = await attach(CLERK);
+    expect(done).toMatchObject({ ok: true, value: { mediaType: 'image/png' } });
+    expect(await attach(CLERK)).toMatchObject({ error: { reason: 'scan-attached' } });
+    await world.do(CLERK, 'appeals/forward', { appealId: id, on: '1927-01-18', conclusion: 'Проверено.' });
+    await world.do('pokrovskaya-clerk', 'appeals/receive', { appealId: id, on: '1927-01-18' });
+    const seen = await open(id, 'pokrovskaya-clerk');
+    expect(seen.canAttach).toBe(true);
+    expect(seen.documents).toMatchObject([{ scans: [{ fileName: 'книжка.png', detachedOn: null }] }]);
+    const scanId = seen.documents[0]?.scans[0]?.id ?? '';
+    const ask = async (login: string) => lishentsyScan.run(contextFor(await world.as(login), 'ru'), { scanId });
+    expect(await ask('pokrovskaya-clerk')).toMatchObject({ ok: true });
+    expect(await ask('kamenskaya-clerk')).toMatchObject({ error: { code: 'NOT_FOUND' } });
+    // The register's own way of taking scans off does not reach a complaint's papers.
+    const off = { scanId, reason: 'не та книжка' };
+    expect(await world.try('borkovskaya-secretary', 'lishentsy/detach-scan', off)).toMatchObject({
+      error: { code: 'NOT_FOUND' },
+    });
+    await world.do('pokrovskaya-clerk', 'appeals/detach-scan', off);
+    expect((await open(id, CLERK)).documents).toMatchObject([{ scans: [{ detachReason: 'не та книжка' }] }]);
   });
 });

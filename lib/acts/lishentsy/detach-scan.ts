@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { dateOfDay } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
 import { defineAct } from '../act';
-import { conflict, notFound } from '../refusal';
+import { notFound } from '../refusal';
 import { id, shortText } from '../schemas';
+import { takeScanOff } from '../shared/lay-scan';
 import { findPaper } from './find-paper';
 import { placeOf } from './find-soviet';
 
@@ -19,12 +19,8 @@ export const detachScan = defineAct({
     return paper === null ? err(notFound()) : ok({ ...placeOf(paper.soviet), facts: paper });
   },
   write: async (tx, { entryId }, { scanId, reason }, { today }) => {
-    const detached = await tx.evidenceScan.updateMany({
-      where: { id: scanId, detachedOn: null },
-      data: { detachedOn: dateOfDay(today), detachReason: reason },
-    });
-    if (detached.count === 0) return err(conflict('scan-detached'));
-    const { digest } = await tx.evidenceScan.findUniqueOrThrow({ where: { id: scanId } });
-    return ok({ answer: { id: scanId }, subjectId: entryId, noted: { digest } });
+    const off = await takeScanOff(tx, scanId, reason, today);
+    if (!off.ok) return off;
+    return ok({ answer: { id: scanId }, subjectId: entryId, noted: { digest: off.value } });
   },
 });

@@ -14,6 +14,7 @@ import { type AppealFacts, findAppeal } from '@/lib/store/rows/appeal';
 import { ANNOUNCEMENT_MANNERS } from '@/lib/store/rows/appeal-manner';
 import { complaintWeek } from '@/lib/store/rows/published';
 import { dayOrNull } from '../lishentsy/entry-rows';
+import { maySeeScans, scanItem } from '../lishentsy/scan';
 import { defineQuery, type QueryContext } from '../query';
 import { lastDayOf, stationsOf } from './stations';
 
@@ -39,7 +40,7 @@ export const appealsOne = defineQuery({
       include: {
         steps: { orderBy: { ordinal: 'asc' } },
         announcements: { orderBy: { id: 'asc' } },
-        documents: { orderBy: { id: 'asc' } },
+        documents: { orderBy: { id: 'asc' }, include: { scans: { orderBy: { id: 'asc' } } } },
         entry: { include: { documents: true, resident: { include: { settlement: true } } } },
       },
     });
@@ -52,6 +53,7 @@ export const appealsOne = defineQuery({
     const today = campaign.today ?? realDay();
     const { resident } = row.entry;
     const route = stationsOf(appeal, row.steps, today);
+    const showsScans = maySeeScans(context, { territoryId: soviet.id, territoryPath: soviet.path });
     return ok({
       ...{ id: row.id, state: appeal.state, outcome: row.outcome, version: row.version, isLate: row.isLate },
       ...{ form: row.form, text: row.text, filedBy: row.filedBy, filedOn: dayOrNull(row.filedOn) },
@@ -74,9 +76,11 @@ export const appealsOne = defineQuery({
           issuedOn: dayOrNull(issuedOn) satisfies CivilDay | null,
         })),
       },
-      documents: row.documents.map(({ id, kind, number, issuedOn, issuer }) => ({
+      documents: row.documents.map(({ id, kind, number, issuedOn, issuer, scans }) => ({
         ...{ id, kind, number, issuer, issuedOn: dayOrNull(issuedOn) },
+        scans: showsScans ? scans.map(scanItem) : [],
       })),
+      canAttach: canAttach(context, appeal),
       announcements: row.announcements.map(({ id, stepId, announcedOn, manner, receivedBy, note }) => ({
         ...{ id, stepId, announcedOn: dayOrNull(announcedOn), receivedBy, note },
         manner: oneOf(ANNOUNCEMENT_MANNERS, manner),
@@ -114,6 +118,16 @@ export const seesAppeal = (context: QueryContext, { election, maker, steps }: Ap
       ...{ territoryId: election.soviet.id, territoryPath: election.soviet.path, campaignId: election.campaign.id },
       ...{ ...scopeOfHolder(holder), commissionId: holder.commissionId },
     }),
+  );
+
+/** Whoever has had it in hand may lay scans to its papers. */
+const canAttach = ({ actor }: QueryContext, { election: { soviet, campaign }, steps }: AppealFacts): boolean =>
+  steps.some(
+    (step) =>
+      findAllowing(actor, 'appeals.hold', {
+        ...{ territoryId: soviet.id, territoryPath: soviet.path, campaignId: campaign.id, mode: campaign.mode },
+        ...scopeOfHolder(step),
+      }) !== null,
   );
 
 /** What every act on it has left behind, in the order of the acts. */

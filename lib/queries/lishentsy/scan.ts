@@ -34,9 +34,16 @@ export const lishentsyScan = defineQuery({
   run: async (context, { scanId }) => {
     const scan = await context.db.evidenceScan.findUnique({
       where: { id: scanId },
-      include: { document: { include: { entry: true } }, petitionDocument: { include: { petition: true } } },
+      include: {
+        document: { include: { entry: true } },
+        petitionDocument: { include: { petition: true } },
+        appealDocument: { include: { appeal: { include: { entry: true } } } },
+      },
     });
-    const sovietId = scan?.document?.entry.sovietId ?? scan?.petitionDocument?.petition.sovietId;
+    const sovietId =
+      scan?.document?.entry.sovietId ??
+      scan?.petitionDocument?.petition.sovietId ??
+      scan?.appealDocument?.appeal.entry.sovietId;
     const soviet = sovietId === undefined ? null : await context.db.territory.findUnique({ where: { id: sovietId } });
     if (scan === null || soviet === null) return err(notFound());
     const scope = { territoryId: soviet.id, territoryPath: soviet.path };

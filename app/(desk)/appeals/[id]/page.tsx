@@ -3,6 +3,7 @@ import { FindingList } from '@/components/law/finding-list';
 import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
 import { Section } from '@/components/layout/section';
+import { ScanList } from '@/components/lishentsy/scan-list';
 import { documentName, letterMeaning } from '@/components/lishentsy/words';
 import { DescriptionList } from '@/components/ui/description-list';
 import { LinkButton } from '@/components/ui/link-button';
@@ -128,7 +129,7 @@ async function Complaint({ appeal }: { appeal: Appeal }) {
 }
 
 /** What the citizen has laid to the complaint. */
-async function LaidPapers({ appeal: { documents } }: { appeal: Appeal }) {
+async function LaidPapers({ appeal: { documents, canAttach } }: { appeal: Appeal }) {
   const t = await getTranslations('appeals.one');
   const locale = await getLocale();
   if (documents.length === 0) return <p className="text-faded">{t('noLaid')}</p>;
@@ -136,7 +137,7 @@ async function LaidPapers({ appeal: { documents } }: { appeal: Appeal }) {
     <>
       <h3>{t('laid')}</h3>
       <ul>
-        {documents.map(({ id, kind, number, issuedOn, issuer }) => (
+        {documents.map(({ id, kind, number, issuedOn, issuer, scans }) => (
           <li key={id}>
             {[
               number === '' ? kind : t('laidPaper', { kind, number }),
@@ -145,6 +146,7 @@ async function LaidPapers({ appeal: { documents } }: { appeal: Appeal }) {
             ]
               .filter(Boolean)
               .join(', ')}
+            <ScanList scans={scans} paper={{ appealDocumentId: id }} label={kind} canAttach={canAttach} />
           </li>
         ))}
       </ul>

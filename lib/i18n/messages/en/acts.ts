@@ -98,6 +98,8 @@ export const acts: Words<typeof ru> = {
     decide: 'Decide on a complaint',
     announce: 'Announce a decision',
     supervise: 'Decide by way of supervision',
+    attachScan: 'Attach a scan to a complaint',
+    detachScan: 'Remove a scan from a complaint',
   },
   meetings: {
     convene: 'Convene a meeting',
