@@ -124,6 +124,8 @@ const ROWS: Readonly<Record<string, readonly Who[]>> = {
   'appeals/decide': HOLDERS,
   'appeals/announce': HOLDERS,
   'appeals/supervise': ['central commission'],
+  'appeals/attach-scan': HOLDERS,
+  'appeals/detach-scan': HOLDERS,
   'meetings/convene': [...LOCALS, 'its agent'],
   'meetings/serve-notices': [...LOCALS, 'the agent'],
   'meetings/open': AGENT,
