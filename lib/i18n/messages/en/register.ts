@@ -25,7 +25,7 @@ export const register: Words<typeof ru> = {
     franchise: 'Right to vote',
     bornFrom: 'Born from',
     bornTo: 'Born up to',
-    noUchastok: 'in no uchastok',
+    noUchastok: 'none',
   },
   sexes: { m: 'male', f: 'female' },
   sexesShort: { m: 'm', f: 'f' },

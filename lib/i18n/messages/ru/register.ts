@@ -22,7 +22,7 @@ export const register = {
     franchise: 'Право голоса',
     bornFrom: 'Родился с',
     bornTo: 'Родился по',
-    noUchastok: 'ни на одном участке',
+    noUchastok: 'без участка',
   },
   sexes: { m: 'мужской', f: 'женский' },
   sexesShort: { m: 'м', f: 'ж' },

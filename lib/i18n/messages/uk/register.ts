@@ -25,7 +25,7 @@ export const register: Words<typeof ru> = {
     franchise: 'Право голосу',
     bornFrom: 'Народився з',
     bornTo: 'Народився до',
-    noUchastok: 'на жодній дільниці',
+    noUchastok: 'без дільниці',
   },
   sexes: { m: 'чоловіча', f: 'жіноча' },
   sexesShort: { m: 'ч', f: 'ж' },
