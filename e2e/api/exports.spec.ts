@@ -24,6 +24,11 @@ async function findFilters(): Promise<Readonly<Record<string, Filters>>> {
   const importId = { importId: await first('register/imports') };
   return {
     household: { settlementId: people[0].settlementId, household: people[0].household },
+    'household-history': { settlementId: people[0].settlementId, household: people[0].household },
+    'resident-changes': { residentId: people[0].id },
+    'territory-changes': uezd,
+    'territory-passed': uezd,
+    'entry-history': { entryId: await first('lishentsy/register') },
     ages: uezd,
     duplicates: { territoryId: posted.sovietId },
     changeset: { changesetId: await first('register/changesets') },

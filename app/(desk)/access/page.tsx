@@ -5,6 +5,7 @@ import { ArticleRef } from '@/components/law/article-ref';
 import { PageHead } from '@/components/layout/page-head';
 import { Section } from '@/components/layout/section';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ExportLinks } from '@/components/ui/export-links';
 import { FilterChoice } from '@/components/ui/filter-fields';
 import { Filters } from '@/components/ui/filters';
 import { Table } from '@/components/ui/table';
@@ -69,6 +70,7 @@ export default async function AccessPage({ searchParams }: { searchParams: Promi
           />
         </Section>
       ))}
+      <ExportLinks kind="access" input={{ function: asked }} />
     </>
   );
 }

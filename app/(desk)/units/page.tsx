@@ -4,6 +4,7 @@ import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
 import { Section } from '@/components/layout/section';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ExportLinks } from '@/components/ui/export-links';
 import { Link } from '@/components/ui/link';
 import { LinkButton } from '@/components/ui/link-button';
 import { Table } from '@/components/ui/table';
@@ -51,6 +52,7 @@ async function Towns({ items }: { items: readonly { id: string; name: string; un
               { key: 'units', header: t('count'), align: 'end', cell: ({ units }) => units },
             ]}
           />
+          <ExportLinks kind="towns" input={{}} />
         </Section>
       )}
     </>

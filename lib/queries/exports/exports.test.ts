@@ -66,6 +66,55 @@ describe('lists as tables', () => {
     expect(journal[1]).toMatch(/;[0-9a-f]{64}$/);
   });
 
+  it('art. 21: tell of a record, its household and its place what was changed, by whom and why', async () => {
+    const { prisma } = world.store;
+    const person = await prisma.resident.findFirstOrThrow({ where: { sovietId: world.id('Борковский') } });
+    const { id: residentId, household, settlementId } = person;
+    await world.do('borkovskaya-secretary', 'register/amend-resident', {
+      ...{ residentId, occupation: 'бондарь', reason: 'со слов соседей' },
+    });
+    const [heading, ...changes] = await csvOf('borkovskaya-clerk', 'resident-changes', { residentId });
+    expect(heading).toBe('В какой день;Что переменилось;Было;Стало;Кто;Действие;Причина;Файл');
+    expect(changes.find((row) => row.includes(';Занятие;'))).toMatch(
+      /^[\d-]+;Занятие;[^;]*;бондарь;[^;]+;[^;]+;со слов соседей;$/,
+    );
+
+    await world.do('borkovskaya-secretary', 'register/move-household', {
+      ...{ settlementId, household, toSettlementId: settlementId, toHousehold: '9001', reason: 'перенумерованы' },
+    });
+    const left = await csvOf('borkovskaya-clerk', 'household-history', { settlementId, household });
+    expect(left.find((row) => row.includes('Выбытие в другой двор'))).toMatch(/;[^;]+, 9001;.*перенумерованы;$/);
+
+    const territoryId = world.id('Выселки');
+    await world.do('admin', 'territory/amend', { territoryId, population: 77, reason: 'по переписи' });
+    const place = await csvOf('uezd-chair', 'territory-changes', { territoryId });
+    expect(place[1]).toMatch(/;Население;[^;]*;77;[^;]+;[^;]+;по переписи;$/);
+    await expect(csvOf('kamenskaya-clerk', 'territory-changes', { territoryId })).rejects.toThrow('NOT_FOUND');
+  });
+
+  it('art. 21: tell of an entry of the disfranchised everything that happened to it, in words', async () => {
+    const sovietId = world.id('Борковский');
+    const { id: residentId } = await world.store.prisma.resident.findFirstOrThrow({ where: { sovietId } });
+    const documents = [{ kind: 'patent-certificate', number: '1', issuedOn: '1926-11-01', issuer: 'финотдел' }];
+    const { id: entryId } = await world.do('borkovskaya-secretary', 'lishentsy/enter', {
+      ...{ sovietId, residentId, letter: 'з', facts: {}, documents, enteredOn: '1927-01-03' },
+    });
+    const rows = await csvOf('borkovskaya-secretary', 'entry-history', { entryId });
+    expect(rows[0]).toBe('В какой день;Что переменилось;Кампания;Пометка;Статья');
+    const told = rows.slice(1).join('\n');
+    expect(told).toMatch(/;21$/m);
+    expect(told).not.toMatch(/[a-z]-[a-z]+/);
+  });
+
+  it('tell who may do what, by one function', async () => {
+    const all = await csvOf('borkovskaya-clerk', 'access', {});
+    const agents = await csvOf('borkovskaya-clerk', 'access', { function: 'agent' });
+    expect(agents.length).toBeGreaterThan(5);
+    expect(all.length).toBeGreaterThan(agents.length * 2);
+    expect(agents.slice(1).filter((row) => !/;(уполномоченный|каждый)/i.test(row))).toEqual([]);
+    expect(all.join('\n')).not.toMatch(/[a-z]+\/[a-z]+/);
+  });
+
   it('come as a workbook too', async () => {
     const bytes: Buffer[] = [];
     const found = findExport('meetings');

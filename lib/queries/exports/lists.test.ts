@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '@/lib/i18n/locales';
 import { translatorFor } from '@/lib/i18n/translator';
@@ -11,10 +11,10 @@ import { EXPORTS } from './registry';
 /** Why a query that programs may ask has no table of its own. */
 const WITHOUT_TABLE = {
   'one thing with all that belongs to it, no list':
-    'accounts/one territory/one campaign/one register/resident register/import units/one lishentsy/entry lishentsy/course lishentsy/scan petitions/one appeals/one meetings/one',
+    'accounts/one campaign/one register/import units/one lishentsy/course lishentsy/scan petitions/one appeals/one meetings/one',
   'figures that stand over a list, which has its table': 'units/standing lishentsy/overview results/soviet',
   'what a form offers to choose from':
-    'accounts/places territory/targets register/places units/soviets appeals/settlements meetings/people meetings/agents',
+    'accounts/places territory/targets register/places appeals/settlements meetings/people meetings/agents',
   'what is being typed or weighed, not yet recorded':
     'register/check-rows register/read-paste uchastki/proposal appeals/preview appeals/preview-many',
   'part of a meeting: its roll has a table, its protocol is a paper':
@@ -27,10 +27,43 @@ const exported = new Set(EXPORTS.flatMap(({ query }) => query ?? []));
 
 const ROOT = join(import.meta.dirname, '../../..');
 
-const sources = (folder: string): string[] =>
-  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.tsx'))
-    .map((name) => readFileSync(join(ROOT, folder, name), 'utf8'));
+/** Every screen and component by its path. */
+const SOURCES: ReadonlyMap<string, string> = new Map(
+  ['app', 'components'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.tsx'))
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+      .map((path) => [path, readFileSync(join(ROOT, path), 'utf8')] as const),
+  ),
+);
+
+function importedBy(path: string, text: string): string[] {
+  return [...text.matchAll(/ from '(@\/|\.{1,2}\/)([^']+)'/g)].map(([, from = '', name = '']) =>
+    from === '@/' ? `${name}.tsx` : `${posix.join(posix.dirname(path), from, name)}.tsx`,
+  );
+}
+
+/** A source with everything that shows it, up to the pages. */
+function shownBy(path: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(path)) return found;
+  found.add(path);
+  for (const [other, text] of SOURCES) if (importedBy(other, text).includes(path)) shownBy(other, found);
+  return found;
+}
+
+const TABLE = /<(Table|ChangesTable)\b/;
+const LINKS = /<(ExportLinks|ListEnd)\b/;
+
+/** Why a table on a screen has none to take away. */
+const SCREENS_WITHOUT_TABLE = {
+  'a specimen of how a list looks': 'app/(board)/look/list-specimen.tsx',
+  'what the program itself says of its calls and of the law, for programs as JSON':
+    'app/api/v1/docs/page.tsx components/law-pages/answers-tables.tsx components/law-pages/article-table.tsx',
+  'the public board, a paper of its own for whoever comes by':
+    'components/board/elections-table.tsx components/board/posted-list.tsx',
+  'what is being weighed and not yet recorded': 'components/appeals/batch/batch-preview.tsx',
+  'part of a protocol, which is a paper': 'components/meetings/votes/ballot-table.tsx',
+};
 
 describe('lists as tables', () => {
   it('are every query’s, unless the table above says why not', () => {
@@ -49,9 +82,25 @@ describe('lists as tables', () => {
   });
 
   it('are each offered on a screen', () => {
-    const screens = [...sources('app'), ...sources('components')].join('\n');
+    const screens = [...SOURCES.values()].join('\n');
     const offered = EXPORTS.map(({ kind }) => kind).filter((kind) => !kind.endsWith('-dictionary'));
     expect(offered.filter((kind) => !new RegExp(`kind(=|: )["']${kind}["']`).test(screens))).toEqual([]);
+  });
+});
+
+describe('tables on screens', () => {
+  const excusedScreens = Object.values(SCREENS_WITHOUT_TABLE).flatMap((paths) => paths.split(' '));
+  const bare = [...SOURCES]
+    .filter(([, text]) => TABLE.test(text))
+    .map(([path]) => path)
+    .filter((path) => ![...shownBy(path)].some((shown) => LINKS.test(SOURCES.get(shown) ?? '')));
+
+  it('can each be taken away as CSV and XLSX, unless it is said above why not', () => {
+    expect(bare.filter((path) => !excusedScreens.includes(path))).toEqual([]);
+  });
+
+  it('are excused only where there is nothing to take away', () => {
+    expect(excusedScreens.filter((path) => !bare.includes(path))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { AnyExport } from './export-query';
+import { HISTORY_EXPORTS } from './histories';
 import { IMPORT_EXPORTS } from './import-rows';
 import { LISHENTSY_EXPORTS } from './lishentsy';
 import { MEETING_EXPORTS } from './meetings';
@@ -9,6 +10,7 @@ import { WORK_EXPORTS } from './work';
 /** Every list that can be had as a table. */
 export const EXPORTS: readonly AnyExport[] = [
   ...REGISTER_EXPORTS,
+  ...HISTORY_EXPORTS,
   ...IMPORT_EXPORTS,
   ...LISHENTSY_EXPORTS,
   ...TERRITORY_EXPORTS,

@@ -5,7 +5,8 @@ import type { Query, QueryContext } from '../query';
 
 /** Where a table's rows come from: a query by its name and input, and its items page by page. */
 export interface Source<I extends z.ZodType, T> {
-  readonly query: string;
+  /** None of what no query answers: it stands in the program itself. */
+  readonly query: string | null;
   readonly input: I;
   open(context: QueryContext, input: z.output<I>): Promise<Result<AsyncIterable<readonly T[]>, Refusal>>;
 }

@@ -7,6 +7,7 @@ import { uchastkiElectors } from '../uchastki/electors';
 import { uchastkiList } from '../uchastki/list';
 import { unitsList } from '../units/list';
 import { unitsPeople } from '../units/people';
+import { unitsSoviets } from '../units/soviets';
 import { unitsUnorganised } from '../units/unorganised';
 import { defineExport } from './export-query';
 import { NAME } from './register';
@@ -132,6 +133,12 @@ const electors = defineExport('electors', pagesOf(uchastkiElectors), [
   ['record', (one) => one.id],
 ]);
 
+const towns = defineExport('towns', pagesOf(unitsSoviets), [
+  ['soviet', (one) => one.name],
+  ['ofUnits', (one) => one.units],
+  ['record', (one) => one.id],
+]);
+
 const units = defineExport('units', pagesOf(unitsList), [
   ['name', (one) => one.name],
   ['kind', (one, word) => word('units.kinds', one.kind)],
@@ -160,5 +167,5 @@ const unorganised = defineExport('unorganised', pagesOf(unitsUnorganised), [
 
 export const TERRITORY_EXPORTS = [
   ...[territory, settlements, campaigns, commissions, commissionMembers],
-  ...[elections, uchastki, electors, units, unitPeople, unorganised],
+  ...[elections, uchastki, electors, towns, units, unitPeople, unorganised],
 ];

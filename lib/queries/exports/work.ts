@@ -1,4 +1,10 @@
+import { z } from 'zod';
+import { FUNCTIONS } from '@/lib/access/functions';
+import { holdersOf } from '@/lib/access/who-may';
+import { ACTS } from '@/lib/acts/registry';
+import { actTitle } from '@/lib/i18n/act-title';
 import { findWords } from '@/lib/i18n/translator';
+import { ok } from '@/lib/kernel/result';
 import { accountsList } from '../accounts/list';
 import { deskCalendar } from '../desk/calendar';
 import type { DeskItem } from '../desk/item';
@@ -89,4 +95,35 @@ const findings = defineExport('findings', pagesOf(findingsList), [
   ['rule', (one) => one.rule],
 ]);
 
-export const WORK_EXPORTS = [desk, calendar, accounts, results, journal, findings];
+/** Each act beside each who may do it, by the declarations that the acts themselves run on. */
+const access = defineExport(
+  'access',
+  {
+    query: null,
+    input: z.object({ function: z.enum(FUNCTIONS).optional() }),
+    open: async (_, { function: asked }) => ok(holders(asked)),
+  },
+  [
+    ['act', (one, _, locale) => actTitle(one.act, locale)],
+    [
+      'function',
+      (one, word, locale) =>
+        one.function === null ? findWords(locale, 'accounts.anyone') : word('accounts.functions', one.function),
+    ],
+    ['commission', (one, word) => one.kinds?.map((kind) => word('commissions.kinds', kind)).join('; ') ?? null],
+    ['reach', (one, word) => word('accounts.reaches', one.reach)],
+    ['article', (one) => one.article],
+  ],
+);
+
+/** Of one function: what it may, and what anyone may. */
+async function* holders(asked: string | undefined) {
+  for (const { name: act, article, permission } of ACTS) {
+    const found = holdersOf(permission).filter(
+      (holder) => asked === undefined || holder.function === null || holder.function === asked,
+    );
+    yield found.map((holder) => ({ act, article, ...holder }));
+  }
+}
+
+export const WORK_EXPORTS = [desk, calendar, accounts, access, results, journal, findings];

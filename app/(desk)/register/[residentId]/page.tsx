@@ -11,6 +11,7 @@ import { RecordHistory } from '@/components/register/record-history';
 import { optionsOf } from '@/components/register/register-filters';
 import { writtenOfAge } from '@/components/register/resident-input';
 import { ResidentFacts, ResidentHistory } from '@/components/register/resident-sheet';
+import { ExportLinks } from '@/components/ui/export-links';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { addressWords } from '@/lib/i18n/address';
@@ -73,6 +74,7 @@ export default async function ResidentPage({ params, searchParams }: Params) {
       <Changes {...{ desk, resident }} toSovietId={(await searchParams).toSovietId} />
       <Section title={records('history')} lead={records('historyLead')} law={<LawNote article="21" />}>
         <RecordHistory changes={resident.changes} />
+        <ExportLinks kind="resident-changes" input={{ residentId: resident.id }} />
       </Section>
       <Section title={t('history')}>
         <ResidentHistory resident={resident} />

@@ -68,6 +68,7 @@ export default async function HouseholdPage({ searchParams }: Params) {
       {isKeeper ? <Changes household={household} /> : <p className="text-faded">{t('noRight')}</p>}
       <Section title={t('householdHistory')} lead={t('householdHistoryLead')} law={<LawNote article="21" />}>
         <HouseholdHistory history={household.history} />
+        <ExportLinks kind="household-history" input={{ settlementId, household: household.household }} />
       </Section>
     </>
   );

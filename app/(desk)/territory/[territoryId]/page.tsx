@@ -8,6 +8,7 @@ import { Section } from '@/components/layout/section';
 import { TerritoryHistory } from '@/components/territory/territory-history';
 import { TerritoryPassed } from '@/components/territory/territory-passed';
 import { DescriptionList } from '@/components/ui/description-list';
+import { ExportLinks } from '@/components/ui/export-links';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { formatDay, formatNumber } from '@/lib/i18n/format';
@@ -67,10 +68,12 @@ export default async function TerritoryOnePage({ params }: Params) {
       <Changes {...{ desk, territory }} />
       <Section title={t('one.history')}>
         <TerritoryHistory changes={territory.changes} />
+        <ExportLinks kind="territory-changes" input={{ territoryId: id }} />
       </Section>
       {territory.passed.length === 0 ? null : (
         <Section title={t('one.passed.title')}>
           <TerritoryPassed passed={territory.passed} />
+          <ExportLinks kind="territory-passed" input={{ territoryId: id }} />
         </Section>
       )}
     </AreaWords>

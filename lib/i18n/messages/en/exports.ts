@@ -47,6 +47,13 @@ export const exports: Words<typeof ru> = {
     results: 'Results',
     journal: 'Journal',
     findings: 'Legality',
+    'resident-changes': 'History of a resident’s record',
+    'household-history': 'History of the household',
+    'territory-changes': 'History of the place',
+    'territory-passed': 'What came here and what left',
+    'entry-history': 'History of the entry',
+    towns: 'Towns',
+    access: 'Who may do what',
   },
   urgency: {
     overdue: 'overdue',

@@ -47,6 +47,13 @@ export const exports: Words<typeof ru> = {
     results: 'Підсумки',
     journal: 'Журнал',
     findings: 'Законність',
+    'resident-changes': 'Історія запису мешканця',
+    'household-history': 'Історія двору',
+    'territory-changes': 'Історія місця',
+    'territory-passed': 'Що увійшло і що відійшло',
+    'entry-history': 'Історія запису про позбавлення прав',
+    towns: 'Міста',
+    access: 'Кому що доручено',
   },
   urgency: {
     overdue: 'прострочено',

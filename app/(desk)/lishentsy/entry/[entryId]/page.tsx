@@ -7,6 +7,7 @@ import { EntryHistory } from '@/components/lishentsy/entry-history';
 import { StatedFacts } from '@/components/lishentsy/stated-facts';
 import { letterMeaning, stateOf, verdictOf } from '@/components/lishentsy/words';
 import { DescriptionList } from '@/components/ui/description-list';
+import { ExportLinks } from '@/components/ui/export-links';
 import { Link } from '@/components/ui/link';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
@@ -69,6 +70,7 @@ export default async function EntryPage({ params }: { params: Promise<{ entryId:
       <EntryPapers entry={entry} canAttach={canKeep} />
       <StatedFacts title={t('entry.found')} facts={entry.facts} />
       <EntryHistory items={entry.history} />
+      <ExportLinks kind="entry-history" input={{ entryId }} />
       {canKeep ? <EntryForms entry={entry} today={today} /> : null}
     </>
   );

@@ -150,5 +150,12 @@ export const columns: Words<typeof ru> = {
     valid: 'Valid',
     duplicates: 'Duplicates',
     rejected: 'Rejected',
+    before: 'Before',
+    after: 'After',
+    otherPlace: 'Other household or record',
+    campaign: 'Campaign',
+    note: 'Note',
+    ofUnits: 'Enterprises and unions',
+    reach: 'Where',
   },
 };

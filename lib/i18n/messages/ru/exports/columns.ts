@@ -147,5 +147,12 @@ export const columns = {
     valid: 'Годных',
     duplicates: 'Повторов',
     rejected: 'Отвергнуто',
+    before: 'Было',
+    after: 'Стало',
+    otherPlace: 'Другой двор или запись',
+    campaign: 'Кампания',
+    note: 'Пометка',
+    ofUnits: 'Предприятий и союзов',
+    reach: 'Где',
   },
 } as const;

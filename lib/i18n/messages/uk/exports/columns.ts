@@ -150,5 +150,12 @@ export const columns: Words<typeof ru> = {
     valid: 'Придатних',
     duplicates: 'Повторів',
     rejected: 'Відхилено',
+    before: 'Було',
+    after: 'Стало',
+    otherPlace: 'Інший двір або запис',
+    campaign: 'Кампанія',
+    note: 'Примітка',
+    ofUnits: 'Підприємств і спілок',
+    reach: 'Де',
   },
 };
