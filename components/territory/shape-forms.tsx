@@ -11,7 +11,7 @@ interface ShapeProps {
 }
 
 interface AmendProps extends ShapeProps {
-  kind: string;
+  /** What may be put right, as it stands. */
   stored: Readonly<Record<string, string | number>>;
 }
 
@@ -21,7 +21,7 @@ const emptied = (values: Readonly<Record<string, unknown>>): Record<string, unkn
     Object.entries(values).map(([name, value]) => [name, value === '' || value === undefined ? null : value]),
   );
 
-export function AmendTerritoryForm({ territoryId, version, kind, stored }: AmendProps) {
+export function AmendTerritoryForm({ territoryId, version, stored }: AmendProps) {
   const t = useTranslations('territory');
   return (
     <GroundedForm
@@ -34,15 +34,11 @@ export function AmendTerritoryForm({ territoryId, version, kind, stored }: Amend
       tone="primary"
       doneText={t('one.amended')}
     >
-      <TextField name="name" label={t('name')} hint={t('nameHint')} isRequired />
-      {kind === 'settlement' || kind === 'city' ? <NumberField name="population" label={t('population')} /> : null}
-      {kind === 'settlement' ? (
-        <>
-          <NumberField name="versts" label={t('verstsLabel')} />
-          <TextField name="type" label={t('type')} />
-          <TextField name="nationality" label={t('nationality')} />
-        </>
-      ) : null}
+      {'name' in stored ? <TextField name="name" label={t('name')} hint={t('nameHint')} isRequired /> : null}
+      {'population' in stored ? <NumberField name="population" label={t('population')} /> : null}
+      {'versts' in stored ? <NumberField name="versts" label={t('verstsLabel')} /> : null}
+      {'type' in stored ? <TextField name="type" label={t('type')} /> : null}
+      {'nationality' in stored ? <TextField name="nationality" label={t('nationality')} /> : null}
     </GroundedForm>
   );
 }

@@ -56,7 +56,8 @@ const ROWS: Readonly<Record<string, readonly Who[]>> = {
   'accounts/close': ['admin', 'a commission’s chair, for its own'],
   'accounts/set-password': ['admin', 'a commission’s chair, for its own', 'anyone for their own'],
   'territory/add': ['admin', 'uezd chair'],
-  'territory/amend': ['admin', 'uezd chair'],
+  // Of a settlement no more than its people, versts and nationality: the rest is tried with the act itself.
+  'territory/amend': REGISTER,
   'territory/move': ['admin', 'uezd chair'],
   'territory/merge': ['admin', 'uezd chair'],
   'territory/strike': ['admin', 'uezd chair'],

@@ -1,16 +1,21 @@
 import { z } from 'zod';
+import { findAllowing } from '@/lib/access/allow';
 import { CITY_RANKS } from '@/lib/access/territory-kinds';
 import { err, ok } from '@/lib/kernel/result';
 import { defineAct } from '../act';
-import { conflict, invalid } from '../refusal';
+import { conflict, forbidden, invalid } from '../refusal';
 import { count, id, shortText, version } from '../schemas';
 import { findUnfit, loadTerritory } from './load-territory';
 
-/** Puts right what is written of a territory: its name, its people, its distance. What is left out stays as it is. */
+/**
+ * Puts right what is written of a territory: its name, its people, its distance. What is left out stays as it is. Whoever
+ * keeps the register of a settlement counts its people and its versts; what a place is called and is, is for those who
+ * shape the territory.
+ */
 export const amendTerritory = defineAct({
   name: 'territory/amend',
   article: null,
-  permission: 'territory.shape',
+  permission: 'register.keep',
   input: z.object({
     ...{ territoryId: id, version, reason: shortText },
     name: shortText.optional(),
@@ -20,7 +25,14 @@ export const amendTerritory = defineAct({
     type: shortText.nullable().optional(),
     nationality: shortText.nullable().optional(),
   }),
-  load: (tx, { territoryId }, actor) => loadTerritory(tx, actor, territoryId),
+  load: async (tx, { territoryId, name, rank, type }, actor) => {
+    const loaded = await loadTerritory(tx, actor, territoryId);
+    if (!loaded.ok) return loaded;
+    const { scope, campaign, facts } = loaded.value;
+    if (facts.kind === 'settlement' && [name, rank, type].every((shape) => shape === undefined)) return loaded;
+    const within = { ...scope, ...(campaign && { campaignId: campaign.id, mode: campaign.mode }) };
+    return findAllowing(actor, 'territory.shape', within) === null ? err(forbidden()) : loaded;
+  },
   write: async (tx, { row, kind }, input) => {
     const unfit = await findUnfit(tx, row, input.version);
     if (unfit !== null) return err(unfit);

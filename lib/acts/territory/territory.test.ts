@@ -47,6 +47,25 @@ describe('a territory', () => {
     });
   });
 
+  it('has its people, versts and nationality put right by whoever keeps its register; what it is called and is, is not theirs', async () => {
+    const territoryId = await settlement('Кордон', 'Борковский');
+    const written = { territoryId, population: 31, versts: 4, nationality: 'мордва' };
+    await act('amend', written, 'borkovskaya-secretary');
+    expect(await one(territoryId)).toMatchObject({ population: 31, versts: 4, nationality: 'мордва' });
+    await act('amend', { territoryId, population: 32 }, 'uezd-clerk');
+    const refused = [
+      ...[
+        { territoryId, name: 'Кордоны' },
+        { territoryId, type: 'хутор' },
+      ],
+      { territoryId: world.id('Борковский'), population: 900 },
+    ];
+    for (const input of refused)
+      expect(await tried('amend', input, 'borkovskaya-secretary')).toMatchObject({ error: { code: 'FORBIDDEN' } });
+    expect(await tried('amend', { territoryId, population: 1 }, 'kamenskaya-clerk')).toMatchObject({ ok: false });
+    expect(await one(territoryId)).toMatchObject({ name: 'Кордон', population: 32 });
+  });
+
   it('has a history that begins with its adding: on which day, by whom and why', async () => {
     const reason = 'выдел из общины';
     const place = { kind: 'settlement', name: 'Выдел', parentId: world.id('Борковский') };

@@ -32,8 +32,8 @@ export async function Changes({ desk, territory }: ChangesProps) {
   const t = await getTranslations('territory.one');
   const { id: territoryId, version, kind, struckOn, mergedInto } = territory;
   const mayShape = may(desk, 'territory.shape', territory);
-  const mayJoin = kind === 'settlement' && may(desk, 'register.keep', territory);
-  if (!mayShape && !mayJoin) return null;
+  const mayKeep = kind === 'settlement' && may(desk, 'register.keep', territory);
+  if (!mayShape && !mayKeep) return null;
   if (struckOn !== null)
     return mergedInto === null && mayShape ? (
       <Section>
@@ -44,7 +44,7 @@ export async function Changes({ desk, territory }: ChangesProps) {
   const targets = found.ok ? found.value : { parents: [], alike: [], neighbours: [] };
   return (
     <Section title={t('changes')}>
-      {mayJoin ? (
+      {mayKeep ? (
         <details>
           <summary>{t('join')}</summary>
           <p className="text-faded">{t('joinLead')}</p>
@@ -55,6 +55,7 @@ export async function Changes({ desk, territory }: ChangesProps) {
           />
         </details>
       ) : null}
+      {mayShape || mayKeep ? <Amending {...{ territory, mayShape }} /> : null}
       {mayShape ? <Shaping {...{ territory, targets }} /> : null}
     </Section>
   );
@@ -65,23 +66,27 @@ interface Targets {
   readonly alike: Parameters<typeof optionsOf>[0];
 }
 
-async function Shaping({ territory, targets }: { territory: Territory; targets: Targets }) {
+/** Of a settlement whoever keeps its register counts its people; what it is called and is, only who shapes the territory says. */
+async function Amending({ territory, mayShape }: { territory: Territory; mayShape: boolean }) {
   const t = await getTranslations('territory.one');
   const { id: territoryId, version, kind, name, population, versts, type, nationality } = territory;
-  const stored = {
-    ...{ name, population: population ?? '', versts: versts ?? '' },
-    ...{ type: type ?? '', nationality: nationality ?? '' },
-  };
-  const isPart = kind === 'settlement';
+  const counted = { population: population ?? '', versts: versts ?? '', nationality: nationality ?? '' };
+  const shaped = kind === 'settlement' ? { name, type: type ?? '', ...counted } : { name };
+  const ofCity = kind === 'city' ? { population: counted.population } : {};
+  return (
+    <details>
+      <summary>{t('amend')}</summary>
+      {mayShape ? null : <p className="text-faded">{t('amendLead')}</p>}
+      <AmendTerritoryForm {...{ territoryId, version }} stored={mayShape ? { ...shaped, ...ofCity } : counted} />
+    </details>
+  );
+}
+
+async function Shaping({ territory, targets }: { territory: Territory; targets: Targets }) {
+  const t = await getTranslations('territory.one');
+  const { id: territoryId, version } = territory;
   return (
     <>
-      <details>
-        <summary>{t('amend')}</summary>
-        <AmendTerritoryForm
-          {...{ territoryId, version, kind }}
-          stored={isPart ? stored : { name, ...(kind === 'city' && { population: stored.population }) }}
-        />
-      </details>
       <details>
         <summary>{t('move')}</summary>
         <p className="text-faded">{t('moveLead')}</p>

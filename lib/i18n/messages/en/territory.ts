@@ -46,6 +46,8 @@ export const territory: Words<typeof ru> = {
     'Begin with the guberniya: inside it uezds, volosts, soviets and settlements. Settlements can be loaded as a list.',
   one: {
     amend: 'Amend',
+    amendLead:
+      'Whoever keeps the list of a settlement’s residents puts right its population, versts and nationality. Its name and type are for the chair of the uezd commission.',
     amended: 'Amended',
     move: 'Move',
     moveLead:
