@@ -5,7 +5,6 @@ import { useId } from 'react';
 import { DayField, TextField } from '@/components/forms/fields';
 import { LawNote } from '@/components/law/law-note';
 import { Checkbox } from '@/components/ui/checkbox';
-import { Fieldset } from '@/components/ui/fieldset';
 
 interface BroughtElsewhereProps {
   isElsewhere: boolean;
@@ -28,17 +27,20 @@ export function BroughtElsewhere({ isElsewhere, onChange }: BroughtElsewhereProp
         />
       </div>
       {isElsewhere ? (
-        <Fieldset legend={t('elsewhere')}>
-          <TextField
-            name="addressedToName"
-            label={t('addressedToName')}
-            hint={t('addressedToNameHint')}
-            isRequired
-            law={<LawNote article="27" />}
-          />
+        <TextField
+          name="addressedToName"
+          label={t('addressedToName')}
+          hint={t('addressedToNameHint')}
+          isRequired
+          law={<LawNote article="27" />}
+        />
+      ) : null}
+      <DayField name="filedOn" label={t(isElsewhere ? 'firstOn' : 'filedOn')} isRequired />
+      {isElsewhere ? (
+        <>
           <DayField name="passedOn" label={t('sentOn')} />
           <DayField name="receivedOn" label={t('receivedOn')} hint={t('receivedOnHint')} />
-        </Fieldset>
+        </>
       ) : null}
     </>
   );

@@ -112,11 +112,13 @@ export function FileForm({ lists, today, isStead = false }: FileFormProps) {
         />
         <TextAreaField name="text" label={t('text')} rows={6} isRequired />
         <LaidPapers name="documents" label={t('documents')} kindHint={t('kindHint')} />
-        <DayField name="filedOn" label={t(isElsewhere ? 'firstOn' : 'filedOn')} isRequired />
         {addressedTo === null ? (
           <BroughtElsewhere isElsewhere={isElsewhere} onChange={setElsewhere} />
         ) : (
-          <DayField name="passedOn" label={t('passedOn')} hint={t('passedOnHint')} />
+          <>
+            <DayField name="filedOn" label={t('filedOn')} isRequired />
+            <DayField name="passedOn" label={t('passedOn')} hint={t('passedOnHint')} />
+          </>
         )}
       </ActForm>
     </>
