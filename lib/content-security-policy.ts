@@ -17,3 +17,9 @@ export function contentSecurityPolicy(nonce: string, isDev: boolean): string {
     "frame-ancestors 'self'",
   ].join('; ');
 }
+
+/** Of a scan, which somebody sent in: opened in a window of its own it runs nothing and asks for nothing. */
+export const SCAN_POLICY = "sandbox; default-src 'none'";
+
+/** Where scans are handed out: a policy that the server has set no route sets anew. */
+export const isOfScan = (url: string | undefined): boolean => url?.startsWith('/api/v1/evidence/') === true;

@@ -3,7 +3,7 @@ import { randomBytes, randomFillSync } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import type { Duplex } from 'node:stream';
-import { contentSecurityPolicy } from '../lib/content-security-policy.ts';
+import { contentSecurityPolicy, isOfScan, SCAN_POLICY } from '../lib/content-security-policy.ts';
 import { gatherWrites } from '../lib/kernel/gather-writes.ts';
 import { securityHeaders } from '../lib/security-headers.ts';
 import { openPackedFiles, type PackedFiles } from './packed-files.ts';
@@ -48,7 +48,7 @@ function setPolicies(request: IncomingMessage, response: ServerResponse): void {
   delete request.headers['content-security-policy-report-only'];
   request.headers['content-security-policy'] = policy;
   request.headers['x-nonce'] = nonce;
-  response.setHeader('Content-Security-Policy', policy);
+  response.setHeader('Content-Security-Policy', isOfScan(request.url) ? SCAN_POLICY : policy);
   for (const { key, value } of securityHeaders) response.setHeader(key, value);
   if (isEncrypted) response.setHeader('Strict-Transport-Security', 'max-age=31536000');
 }

@@ -10,7 +10,10 @@ import { disposition } from '../../_http/disposition';
 import { answeringActor } from '../../_http/handle';
 import { problem } from '../../_http/problem';
 
-/** Hands out a scan to whoever may see it: to be saved, never shown or run in the page of the program. */
+/**
+ * Hands out a scan to whoever may see it: to be saved, never shown or run in the page of the program. Its policy the server
+ * sets beforehand (lib/content-security-policy.ts).
+ */
 export function GET(_request: Request, { params }: { params: Promise<{ scanId: string }> }) {
   return answeringActor(async ({ actor, locale }) => {
     const input = parseInput(lishentsyScan.input, await params);
@@ -26,10 +29,8 @@ export function GET(_request: Request, { params }: { params: Promise<{ scanId: s
     return new Response(body, {
       headers: {
         'content-type': mediaType,
-        'content-length': String(found.size),
         'content-disposition': disposition('attachment', `scan.${ENDINGS[mediaType] ?? 'bin'}`, fileName),
         'x-content-type-options': 'nosniff',
-        'content-security-policy': "sandbox; default-src 'none'",
         'cache-control': 'private, no-store',
       },
     });
