@@ -87,7 +87,7 @@ export const appeals: Words<typeof ru> = {
       vote: 'Right to vote',
       voting: '{count, plural, =0 {comes back to nobody} one {comes back to # person} other {comes back to # people}}',
       votingOutside:
-        '{count, plural, one {comes back to # person} other {comes back to # people}}; {outside, plural, one {# belongs to no uchastok} other {# belong to no uchastok}}',
+        '{count, plural, one {comes back to # person} other {comes back to # people}}; of them assigned to no uchastok: {outside, plural, other {#}}',
       family: 'Families',
       reopened:
         '{count, plural, one {# entry is to be reviewed: {names}} other {# entries are to be reviewed: {names}}}',
@@ -101,7 +101,7 @@ export const appeals: Words<typeof ru> = {
       onward: 'Go on to the next body',
       goes: '{count, plural, one {# complaint} other {# complaints}}. To: {body}.',
       announce: 'To announce',
-      final: '{count, plural, one {# final decision} other {# final decisions}}, each against a signature',
+      final: '{count, plural, one {# final decision} other {# final decisions}}, against a signature',
       columns: {
         caption: 'Uchastki that gain electors',
         soviet: 'Soviet',

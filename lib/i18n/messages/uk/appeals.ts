@@ -88,7 +88,7 @@ export const appeals: Words<typeof ru> = {
       voting:
         '{count, plural, =0 {не повертається нікому} one {повертається # особі} few {повертається # особам} many {повертається # особам} other {повертається # особам}}',
       votingOutside:
-        '{count, plural, one {повертається # особі} few {повертається # особам} many {повертається # особам} other {повертається # особам}}; у жодній дільниці не {outside, plural, one {перебуває #} few {перебувають #} many {перебувають #} other {перебувають #}}',
+        '{count, plural, one {повертається # особі} few {повертається # особам} many {повертається # особам} other {повертається # особам}}; з них не приписано до дільниці: {outside, plural, other {#}}',
       family: 'Родини',
       reopened:
         '{count, plural, one {переглянути треба # запис: {names}} few {переглянути треба # записи: {names}} many {переглянути треба # записів: {names}} other {переглянути треба # записи: {names}}}',
@@ -104,7 +104,7 @@ export const appeals: Words<typeof ru> = {
       goes: '{count, plural, one {# скарга} few {# скарги} many {# скарг} other {# скарги}}. Кому: {body}.',
       announce: 'Оголосити',
       final:
-        '{count, plural, one {# остаточне рішення} few {# остаточні рішення} many {# остаточних рішень} other {# остаточні рішення}}, кожне під розписку',
+        '{count, plural, one {# остаточне рішення} few {# остаточні рішення} many {# остаточних рішень} other {# остаточні рішення}}, під розписку',
       columns: {
         caption: 'Дільниці, у яких побільшає виборців',
         soviet: 'Рада',
