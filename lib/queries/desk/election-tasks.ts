@@ -1,5 +1,6 @@
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { latestNotice } from '@/lib/law/notices';
+import { PARAMETERS } from '@/lib/law/parameters';
 import { latestPosting } from '@/lib/law/publication';
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
@@ -23,11 +24,15 @@ interface Standing {
   readonly unconvened: number;
   /** Electors whom no uchastok of the division has, while a meeting is still to be held. */
   readonly unplaced: number;
+  /** Rural uchastki that came to hold more than five hundred, while the division can still be changed. */
+  readonly overfull: number;
   readonly is_town: boolean;
   /** Electors whom two units of the town count, and whom none does. */
   readonly several: number | null;
   readonly free: number | null;
 }
+
+const LIMIT = PARAMETERS.uchastokLimit.value;
 
 /** How far the elections of each of these village and city commissions have come, in one question. */
 const standings = (db: Db, commissionIds: readonly string[]) => db.$queryRaw<Standing[]>`
@@ -45,6 +50,10 @@ const standings = (db: Db, commissionIds: readonly string[]) => db.$queryRaw<Sta
       SELECT FROM uchastok u WHERE u.election_id = e.id AND NOT EXISTS (
         SELECT FROM meeting m WHERE m.uchastok_id = u.id AND m.state IN ('closed', 'signed'))
     ) THEN (${unplacedOf(Prisma.sql`s.id`)}) ELSE 0 END AS unplaced,
+    (SELECT count(*)::int FROM uchastok u JOIN campaign k ON k.id = e.campaign_id AND k.mode = 'conduct'
+      WHERE u.election_id = e.id AND s.kind = 'selsoviet'
+        AND CASE k.interpretations ->> 'I-33' WHEN 'electors' THEN u.electors ELSE u.population END > ${LIMIT}::int
+        AND NOT EXISTS (SELECT FROM meeting m WHERE m.election_id = e.id)) AS overfull,
     s.kind <> 'selsoviet' AS is_town, claims.several, claims.free
   FROM commission c
   JOIN territory s ON s.id = c.territory_id
@@ -100,12 +109,14 @@ type MakeItem = (
 ) => DeskItem;
 
 function preparationTasks(standing: Standing, item: MakeItem): DeskItem[] {
-  const { soviet, uchastki, seats, unconvened, undecided_ages: ages } = standing;
+  const { soviet, uchastki, seats, unconvened, overfull, undecided_ages: ages } = standing;
   const start = dayOfDate(standing.starts_on ?? new Date(0));
   const notice = { from: start, due: latestNotice(start) };
   const items: DeskItem[] = [];
   if (ages > 0) items.push(item('ages-settle', '38', '/register/ages', { values: { soviet, count: ages } }));
   items.push(...unitTasks(standing, item), ...unplacedTask(standing, item, notice));
+  if (overfull > 0)
+    items.push(item('uchastok-overfull', '37', '/uchastki', { ...notice, values: { soviet, count: overfull } }));
   if (uchastki === 0 && standing.is_town)
     items.push(item('town-adopt', '36', '/uchastki', { due: notice.due, from: start }));
   else if (uchastki === 0) items.push(item('uchastki-adopt', '37', '/uchastki', { due: notice.due, from: start }));

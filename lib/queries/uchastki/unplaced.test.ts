@@ -91,6 +91,22 @@ describe('art. 37: nobody in none, after the division is adopted too', () => {
   });
 });
 
+describe('art. 37: five hundred', () => {
+  it('an uchastok that came to hold more is told of while the division can still be changed', async () => {
+    const chair = 'luzhinskaya-chair';
+    await world.addResidents('Лужинский', 500, { settlement: 'Лужки' });
+    const electionId = await announce(chair, 'Лужинский');
+    const settlementIds = [world.id('Лужки'), world.id('Мхи')];
+    const uchastki = [{ number: 1, name: 'Лужки', kind: 'territorial', settlementIds }];
+    await world.do(chair, 'uchastki/adopt', { electionId, uchastki });
+    expect(await tasksOf(chair, 'uchastok-overfull')).toEqual([]);
+    await come('luzhinskaya-secretary', world.id('Мхи'), 'Яшин');
+    expect(await tasksOf(chair, 'uchastok-overfull')).toMatchObject([
+      { article: '37', due: '1927-02-08', values: { soviet: 'Лужинский', count: 1 } },
+    ]);
+  });
+});
+
 describe('art. 36: in a town', () => {
   const chair = 'olkhovsk-chair';
   let people: string[];

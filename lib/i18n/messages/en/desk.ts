@@ -163,6 +163,11 @@ export const desk: Words<typeof ru> = {
       note: '{count, plural, one {# elector is} other {# electors are}} in no uchastok of the adopted division and {count, plural, one {has} other {have}} nowhere to vote.',
       action: 'Assign',
     },
+    'uchastok-overfull': {
+      title: 'Divide the overfull uchastki · {soviet}',
+      note: '{count, plural, one {# uchastok has} other {# uchastki have}} come to hold more than five hundred residents since the division. It can be adopted anew while no meeting is convened.',
+      action: 'Divide anew',
+    },
     'seats-allot': {
       title: 'Allot the seats to the uchastki · {soviet}',
       note: 'The uchastki are adopted; how many deputies each elects is not settled yet.',
