@@ -96,7 +96,11 @@ export function ResidentHistory({ resident }: { resident: ResidentRecord }) {
         </RuledRow>
       ))}
       {origin === null ? null : (
-        <RuledRow when="—" title={t('fromImport', { file: origin.fileName })} href={`/register/import/${origin.id}`} />
+        <RuledRow
+          when={resident.registeredOn === null ? '—' : formatDayShort(resident.registeredOn, locale)}
+          title={t('fromImport', { file: origin.fileName })}
+          href={`/register/import/${origin.id}`}
+        />
       )}
     </Ruled>
   );

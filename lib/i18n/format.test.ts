@@ -46,9 +46,10 @@ describe('days in words', () => {
 });
 
 describe('numbers', () => {
-  test('thousands are parted by a space that does not break', () => {
+  test('thousands are parted by a space that does not break, in English by a comma', () => {
     expect(formatNumber(1159, 'ru')).toBe('1\u00a0159');
-    expect(formatNumber(2187000, 'en')).toBe('2\u00a0187\u00a0000');
+    expect(formatNumber(2187000, 'uk')).toBe('2\u00a0187\u00a0000');
+    expect(formatNumber(2187000, 'en')).toBe('2,187,000');
   });
 
   test('a share of nothing is a dash, not a division by zero', () => {

@@ -49,11 +49,11 @@ export function formatDayFull(day: CivilDay, locale: Locale): string {
   return capital(text.replace(/г\.$/, 'года').replace(/р\.$/, 'року'));
 }
 
-/** «1 159», parted by a space that does not break. */
+/** «1 159», parted by a space that does not break, as the counts within sentences are; in English “1,159”. */
 export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(TAGS[locale], { useGrouping: 'always', maximumFractionDigits: 2 })
     .formatToParts(value)
-    .map((part) => (part.type === 'group' ? GROUP_SPACE : part.value))
+    .map((part) => (part.type === 'group' && locale !== 'en' ? GROUP_SPACE : part.value))
     .join('');
 }
 
