@@ -39,6 +39,11 @@ const input = z
   .refine(({ addressedTo, addressedToName }) => addressedTo === undefined || addressedToName === undefined, {
     path: ['addressedToName'],
     message: 'addressed-twice',
+  })
+  // Whoever passes it on does not say when the right one has it.
+  .refine(({ addressedToName, receivedOn }) => receivedOn === undefined || addressedToName !== undefined, {
+    path: ['receivedOn'],
+    message: 'received-by-another',
   });
 type Filed = z.output<typeof input>;
 

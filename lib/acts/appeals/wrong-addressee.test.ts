@@ -114,6 +114,13 @@ describe('art. 27: a complaint first brought to a body that is none of the commi
     });
   });
 
+  test('the day of receipt is for the commission that received it to say', async () => {
+    const told = filing(5, { receivedOn: '1927-01-27' });
+    expect(await world.try('uezd-clerk', 'appeals/file', told)).toMatchObject({
+      error: { code: 'INVALID_INPUT', issues: [{ path: ['receivedOn'] }] },
+    });
+  });
+
   test('is taken by the right commission alone', async () => {
     expect(await world.try('uezd-clerk', 'appeals/file', elsewhere(5))).toMatchObject({ error: { code: 'FORBIDDEN' } });
   });
