@@ -1,5 +1,7 @@
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import type { Db } from '@/lib/store/client';
+import type { Page } from '../page';
+import { BOARD_PAGE, type BoardPage, numberOf } from './from-address';
 
 export interface BoardElection {
   readonly electionId: string;
@@ -26,7 +28,11 @@ interface Row extends Omit<BoardElection, 'startsOn' | 'postedOn' | 'nextMeeting
 const dayOrNull = (date: Date | null): CivilDay | null => (date === null ? null : dayOfDate(date));
 
 /** What the notice board says of every soviet whose elections have been announced: open to anyone, so posted facts only. */
-export async function listBoardElections(db: Db): Promise<BoardElection[]> {
+export async function listBoardElections(
+  db: Db,
+  { cursor, limit = BOARD_PAGE }: BoardPage = {},
+): Promise<Page<BoardElection>> {
+  const from = numberOf(cursor);
   const rows = await db.$queryRaw<Row[]>`
     SELECT e.id AS "electionId", c.name AS campaign, coalesce(above.name, '') AS above, s.name AS soviet,
       s.kind AS "sovietKind", e.starts_on AS "startsOn", list.posted_on AS "postedOn",
@@ -46,12 +52,15 @@ export async function listBoardElections(db: Db): Promise<BoardElection[]> {
       SELECT l.id, l.posted_on FROM disfranchised_list l
       WHERE l.election_id = e.id AND l.state = 'published' ORDER BY l.posted_on LIMIT 1
     ) list ON true
-    ORDER BY c.starts_on DESC, above.name COLLATE "ru-x-icu", s.name COLLATE "ru-x-icu"
-    LIMIT 500`;
-  return rows.map((row) => ({
+    ORDER BY c.starts_on DESC, above.name COLLATE "ru-x-icu", s.name COLLATE "ru-x-icu", e.id
+    LIMIT ${limit + 1} OFFSET ${from}`;
+  const isLast = rows.length <= limit;
+  const items = rows.slice(0, limit).map((row) => ({
     ...row,
     startsOn: dayOfDate(row.startsOn),
     postedOn: dayOrNull(row.postedOn),
     nextMeetingOn: dayOrNull(row.nextMeetingOn),
   }));
+  const total = isLast && from === 0 ? items.length : await db.election.count();
+  return { items, total, next: isLast ? null : String(from + limit) };
 }

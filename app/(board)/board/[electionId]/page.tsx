@@ -8,26 +8,30 @@ import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
 import { Section } from '@/components/layout/section';
 import { Notice } from '@/components/ui/notice';
+import { Pager } from '@/components/ui/pager';
 import { formatDay } from '@/lib/i18n/format';
 import { isId } from '@/lib/kernel/ids';
 import { findBoardElection } from '@/lib/queries/board/election';
 import { findPublicStore } from '@/lib/queries/board/public-store';
+import { withQuery } from '../../../(desk)/_shell/with-query';
 
 export const dynamic = 'force-dynamic';
 
 interface SovietPageProps {
   params: Promise<{ electionId: string }>;
-  searchParams: Promise<{ guberniya?: string }>;
+  searchParams: Promise<{ guberniya?: string; cursor?: string }>;
 }
 
-const load = cache(async (electionId: string, guberniya: string | undefined) => {
+const load = cache(async (electionId: string, guberniya: string | undefined, cursor: string | undefined) => {
   const store = findPublicStore(guberniya);
-  return store === null || !isId(electionId) ? null : findBoardElection(store.prisma, electionId);
+  return store === null || !isId(electionId) ? null : findBoardElection(store.prisma, electionId, { cursor });
 });
 
 /** One soviet on the notice board: its posted list with the term for complaints, its meetings, whom they elected. */
 export default async function SovietPage({ params, searchParams }: SovietPageProps) {
-  const election = await load((await params).electionId, (await searchParams).guberniya);
+  const { electionId } = await params;
+  const { guberniya, cursor } = await searchParams;
+  const election = await load(electionId, guberniya, cursor);
   if (election === null) notFound();
   const t = await getTranslations('board');
   const locale = await getLocale();
@@ -57,7 +61,14 @@ export default async function SovietPage({ params, searchParams }: SovietPagePro
           }
         >
           <Notice>{t('complainUntil', { day: formatDay(list.complaints.due, locale) })}</Notice>
-          <PostedList rows={list.people} />
+          <PostedList rows={list.people.items} />
+          {list.people.total === list.people.items.length ? null : (
+            <Pager
+              page={list.people}
+              cursor={cursor}
+              hrefOf={(from) => withQuery(`/board/${electionId}`, { guberniya, cursor: from })}
+            />
+          )}
         </Section>
       )}
     </>
