@@ -2,7 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { formatDay, formatNumber } from '@/lib/i18n/format';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import { DetachScan } from './detach-scan';
-import { areaOf, type ScannedPaper, ScanUpload } from './scan-upload';
+import { ScanUpload } from './scan-upload';
+import { areaOf, type ScannedPaper } from './scanned-paper';
 
 interface ScanItem {
   readonly id: string;

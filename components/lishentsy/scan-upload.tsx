@@ -7,12 +7,7 @@ import { newIdempotencyKey } from '@/components/forms/idempotency-key';
 import { Refusal } from '@/components/forms/refusal';
 import { Progress } from '@/components/ui/progress';
 import type { ActRefused } from '@/lib/acts/reply';
-
-/** The paper that a scan belongs to: of an entry, of a petition, or come with a complaint. */
-export type ScannedPaper =
-  | { readonly documentId: string }
-  | { readonly petitionDocumentId: string }
-  | { readonly appealDocumentId: string };
+import { areaOf, type ScannedPaper } from './scanned-paper';
 
 interface ScanUploadProps {
   paper: ScannedPaper;
@@ -71,9 +66,6 @@ export function ScanUpload({ paper, label }: ScanUploadProps) {
     </div>
   );
 }
-
-/** A complaint's papers are kept by whoever has it in hand, the others by who keeps the register. */
-export const areaOf = (paper: ScannedPaper) => ('appealDocumentId' in paper ? 'appeals' : 'lishentsy');
 
 /** Null when it was taken; what was refused; `offline` when nobody answered. */
 async function sendScan(file: File, paper: ScannedPaper, locale: string): Promise<ActRefused | null | 'offline'> {
