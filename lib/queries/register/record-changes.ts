@@ -74,15 +74,22 @@ const MOST = 200;
 /** What an act by hand entered has nothing before it. */
 const isEntering = ({ before }: { readonly before: unknown }): boolean => Object.keys(recordOf(before)).length === 0;
 
-/** Everything that was ever changed in a person's record, the latest first; at the end the entering, where an act by hand did it. */
-export async function listRecordChanges(db: Db, residentId: string): Promise<readonly RecordChange[]> {
-  const rows = await db.residentChange.findMany({
+/**
+ * What was changed in a person's record, the latest first, and whether there was more; at the end the entering, where an
+ * act by hand did it.
+ */
+export async function listRecordChanges(
+  db: Db,
+  residentId: string,
+): Promise<{ readonly changes: readonly RecordChange[]; readonly hasEarlier: boolean }> {
+  const found = await db.residentChange.findMany({
     where: { residentId },
     orderBy: [{ changedOn: 'desc' }, { id: 'desc' }],
-    take: MOST,
+    take: MOST + 1,
   });
+  const rows = found.slice(0, MOST);
   const fields = await tellFields(db, rows);
-  return rows
+  const changes = rows
     .map((row, place) => ({
       ...{ id: String(row.id), on: dayOfDate(row.changedOn), at: row.at.toISOString(), act: row.act },
       ...{ actorName: row.actorName, reason: row.reason, fileName: null },
@@ -90,6 +97,7 @@ export async function listRecordChanges(db: Db, residentId: string): Promise<rea
     }))
     .filter((change) => change.fields.length > 0 || change.isEntering)
     .map(({ isEntering: _, ...change }) => change);
+  return { changes, hasEarlier: found.length > MOST };
 }
 
 export interface Origin {

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asOwner } from '@/lib/testing/owner';
 import { uploadFile } from '@/lib/testing/register-uezd';
 import { temporaryFolder } from '@/lib/testing/temporary-folder';
 import { createWorld, type World } from '@/lib/testing/world';
@@ -33,6 +34,22 @@ describe('a person’s record', () => {
   it('has the name in today’s spelling beside the one written, where they are two', async () => {
     expect((await recordOf(old)).modernName).toBe('Федоров Иван Фомич');
     expect((await recordOf(plain)).modernName).toBeNull();
+  });
+
+  it('says that there are earlier changes than it shows', async () => {
+    const { id } = await add({ surname: 'Частов', given: 'Лука', patronymic: 'Ильич' });
+    expect(await recordOf(id)).toMatchObject({ hasEarlier: { changes: false, acts: false } });
+    await asOwner(
+      world.database,
+      `INSERT INTO resident_change (resident_id, soviet_id, version, changed_on, act, actor_name, before, after)
+       SELECT $1, $2, n + 1, '1927-01-04', 'register/amend-resident', 'Секретарь',
+         jsonb_build_object('household', n::text), jsonb_build_object('household', (n + 1)::text)
+       FROM generate_series(1, 200) n`,
+      [id, world.id('Борковский')],
+    );
+    const record = await recordOf(id);
+    expect(record.changes).toHaveLength(200);
+    expect(record.hasEarlier).toEqual({ changes: true, acts: false });
   });
 
   it('tells of being changed among many, and of being merged into another, whose name it gives', async () => {

@@ -11,6 +11,8 @@ import { electorsOf } from '../papers/electors';
 import { defineQuery } from '../query';
 import { enteringByFile, findOrigin, listRecordChanges } from './record-changes';
 
+const MOST_ACTS = 50;
+
 /** One person: every field, the entries of the register of the disfranchised, and what was done with the record. */
 export const residentQuery = defineQuery({
   name: 'register/resident',
@@ -22,7 +24,7 @@ export const residentQuery = defineQuery({
     });
     if (row === null || !context.sees({ territoryId: row.soviet.id, territoryPath: row.soviet.path }))
       return err(notFound());
-    const [history, origin, changes, other, electorNo] = await Promise.all([
+    const [acts, origin, recorded, other, electorNo] = await Promise.all([
       listActs(context.db, row.id),
       row.importId === null ? null : findOrigin(context.db, row.importId),
       listRecordChanges(context.db, row.id),
@@ -31,7 +33,7 @@ export const residentQuery = defineQuery({
     ]);
     return ok({
       registeredOn: dayOrNull(row.registeredOn),
-      changes: [...changes, ...(origin === null ? [] : enteringByFile(origin, dayOrNull(row.registeredOn)))],
+      changes: [...recorded.changes, ...(origin === null ? [] : enteringByFile(origin, dayOrNull(row.registeredOn)))],
       ...{ id: row.id, surname: row.surname, given: row.given, patronymic: row.patronymic },
       modernName: modernName(row),
       // Both are closed lists by the table's checks.
@@ -58,7 +60,8 @@ export const residentQuery = defineQuery({
       entries: row.entries.map(({ id, letter, state, enteredOn }) => ({
         ...{ id, letter, state, enteredOn: dayOrNull(enteredOn) },
       })),
-      history: history.map(({ id, act, actorName, actorFunction, campaignDay, at, what }) => ({
+      hasEarlier: { changes: recorded.hasEarlier, acts: acts.length > MOST_ACTS },
+      history: acts.slice(0, MOST_ACTS).map(({ id, act, actorName, actorFunction, campaignDay, at, what }) => ({
         ...{ id, act, actorName, actorFunction, campaignDay: dayOrNull(campaignDay), at: at.toISOString() },
         reason: reasonOf(what),
       })),
@@ -92,7 +95,7 @@ async function listActs(db: Db, residentId: string): Promise<JournalEntryModel[]
       ],
     },
     orderBy: [{ at: 'desc' }, { sequence: 'desc' }],
-    take: 50,
+    take: MOST_ACTS + 1,
   });
 }
 

@@ -7,7 +7,7 @@ import { err, ok } from '@/lib/kernel/result';
 import { defineQuery } from '../query';
 import { enteringByFile, findOrigin } from '../register/record-changes';
 import { tellTerritoryFields } from './changes';
-import { listPassed } from './passed';
+import { listPassed, MOST_PASSED } from './passed';
 
 const MOST_CHANGES = 100;
 
@@ -27,12 +27,13 @@ export const territoryOne = defineQuery({
       const other = others.find((one) => one.id === otherId);
       return other === undefined ? null : { id: other.id, name: other.name };
     };
-    const changes = await context.db.territoryChange.findMany({
+    const found = await context.db.territoryChange.findMany({
       where: { territoryId },
       // Territories are added before there is a campaign whose days could order them.
       orderBy: { id: 'desc' },
-      take: MOST_CHANGES,
+      take: MOST_CHANGES + 1,
     });
+    const changes = found.slice(0, MOST_CHANGES);
     const [fields, passed, origin] = await Promise.all([
       tellTerritoryFields(context.db, changes),
       listPassed(context, id),
@@ -54,7 +55,8 @@ export const territoryOne = defineQuery({
         })),
         ...(origin === null ? [] : enteringByFile(origin, null)),
       ],
-      passed,
+      passed: passed.slice(0, MOST_PASSED),
+      hasEarlier: { changes: found.length > MOST_CHANGES, passed: passed.length > MOST_PASSED },
       ...{ id, name, rank, population, versts, nationality, type, version },
       kind: oneOf(TERRITORY_KINDS, row.kind),
       // Out of sight above the actor's own, names alone are known.

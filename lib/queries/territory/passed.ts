@@ -36,9 +36,9 @@ interface Row {
   readonly reason: string | null;
 }
 
-const MOST_PASSED = 200;
+export const MOST_PASSED = 200;
 
-/** What the histories of other places say of this one, the latest first. */
+/** What the histories of other places say of this one, the latest first, and one more than are shown. */
 export async function listPassed({ db, sees }: QueryContext, territoryId: string): Promise<readonly Passed[]> {
   const rows = await ask<Row>(
     db,
@@ -52,7 +52,7 @@ export async function listPassed({ db, sees }: QueryContext, territoryId: string
         FROM territory_change c CROSS JOIN here
         WHERE c.before ?| ARRAY['parent_id', 'merged_into_id']
           AND here.id IN (c.after ->> 'merged_into_id', c.after ->> 'parent_id', c.before ->> 'parent_id')
-        ORDER BY c.id DESC LIMIT ${Prisma.raw(String(MOST_PASSED))}
+        ORDER BY c.id DESC LIMIT ${Prisma.raw(String(MOST_PASSED + 1))}
       )
       SELECT p.id::text AS id, p.kind, p.territory_id AS place_id, p.changed_on, p.act, p.actor_name, p.reason,
         CASE p.kind WHEN 'came' THEN p.before ->> 'parent_id' WHEN 'left' THEN p.after ->> 'parent_id' END AS other_id,

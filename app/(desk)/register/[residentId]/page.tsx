@@ -5,6 +5,7 @@ import { PrintButton } from '@/components/layout/print-button';
 import { Section } from '@/components/layout/section';
 import { AmendResidentForm } from '@/components/register/amend-resident-form';
 import { MergeResidentForm, StrikeResidentForm } from '@/components/register/end-record-forms';
+import { HistoryCut } from '@/components/register/history-cut';
 import { householdAddress } from '@/components/register/households-table';
 import { MoveResidentForm, UnmergeResidentForm, UnstrikeResidentForm } from '@/components/register/move-record-forms';
 import { RecordHistory } from '@/components/register/record-history';
@@ -74,10 +75,12 @@ export default async function ResidentPage({ params, searchParams }: Params) {
       <Changes {...{ desk, resident }} toSovietId={(await searchParams).toSovietId} />
       <Section title={records('history')} lead={records('historyLead')} law={<LawNote article="21" />}>
         <RecordHistory changes={resident.changes} />
+        <HistoryCut isCut={resident.hasEarlier.changes} shown={resident.changes.length} />
         <ExportLinks kind="resident-changes" input={{ residentId: resident.id }} />
       </Section>
       <Section title={t('history')}>
         <ResidentHistory resident={resident} />
+        <HistoryCut isCut={resident.hasEarlier.acts} shown={resident.history.length} />
       </Section>
     </>
   );

@@ -5,6 +5,7 @@ import { AreaWords } from '@/components/layout/area-words';
 import { PageHead } from '@/components/layout/page-head';
 import { PrintButton } from '@/components/layout/print-button';
 import { Section } from '@/components/layout/section';
+import { HistoryCut } from '@/components/register/history-cut';
 import { TerritoryHistory } from '@/components/territory/territory-history';
 import { TerritoryPassed } from '@/components/territory/territory-passed';
 import { DescriptionList } from '@/components/ui/description-list';
@@ -68,11 +69,13 @@ export default async function TerritoryOnePage({ params }: Params) {
       <Changes {...{ desk, territory }} />
       <Section title={t('one.history')}>
         <TerritoryHistory changes={territory.changes} />
+        <HistoryCut isCut={territory.hasEarlier.changes} shown={territory.changes.length} />
         <ExportLinks kind="territory-changes" input={{ territoryId: id }} />
       </Section>
       {territory.passed.length === 0 ? null : (
         <Section title={t('one.passed.title')}>
           <TerritoryPassed passed={territory.passed} />
+          <HistoryCut isCut={territory.hasEarlier.passed} shown={territory.passed.length} />
           <ExportLinks kind="territory-passed" input={{ territoryId: id }} />
         </Section>
       )}

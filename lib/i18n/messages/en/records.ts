@@ -27,6 +27,8 @@ export const records: Words<typeof ru> = {
   history: 'History of the fields',
   historyLead: 'Every change of the entry: what it said, what it says, by whom, on which day and why.',
   historyNone: 'No field has changed since.',
+  historyCut:
+    'The latest {count, plural, one {# line is} other {# lines are}} shown; the earlier ones are in the journal.',
   recordEntered: 'Record entered',
   fromFile: 'from the file {file}',
   registeredOn: 'Entered',

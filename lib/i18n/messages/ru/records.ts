@@ -24,6 +24,8 @@ export const records = {
   history: 'История полей',
   historyLead: 'Каждое изменение записи: что стояло, что стоит, кем, в какой день и почему.',
   historyNone: 'Ни одно поле с тех пор не менялось.',
+  historyCut:
+    'Показаны последние {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}; более ранние остались в журнале.',
   recordEntered: 'Запись внесена',
   fromFile: 'из файла {file}',
   registeredOn: 'Внесён в список',

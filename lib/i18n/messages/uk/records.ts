@@ -27,6 +27,8 @@ export const records: Words<typeof ru> = {
   history: 'Історія полів',
   historyLead: 'Кожна зміна запису: що стояло, що стоїть, хто, якого дня і чому.',
   historyNone: 'Відтоді жодне поле не змінювалося.',
+  historyCut:
+    'Показано останні {count, plural, one {# запис} few {# записи} many {# записів} other {# запису}}; давніші лишилися в журналі.',
   recordEntered: 'Запис внесено',
   fromFile: 'з файлу {file}',
   registeredOn: 'Внесено до списку',
