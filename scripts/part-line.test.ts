@@ -54,6 +54,11 @@ it('a backup that is checked before it is restored says so, and of a table put i
   ]);
 });
 
+it('the whole is called by the name that it will have', () => {
+  const sealed = piece({ step: 'seal', part: '/backups/one.zip.unfinished', bytes: 2_900_000, isDone: true });
+  expect(linesOf([[0, sealed]])).toEqual(['  /backups/one.zip: read through, 2.9 MB']);
+});
+
 it('more rows than the database reckoned are no fault of theirs', () => {
   expect(linesOf([[1000, piece({ rows: 12, ofRows: 10, bytes: 500 })]])).toEqual([
     '  izbirkom.resident: 12 rows, 0.5 kB so far',

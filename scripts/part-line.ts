@@ -7,7 +7,10 @@ function sizeOf(bytes: number): string {
 }
 
 const nameOf = (part: string) =>
-  part.replace(/^database\/(.+)\/(.+)\.copy$/, '$1.$2').replace(/^files\/(?=evidence\/|uploads\/)/, '');
+  part
+    .replace(/^database\/(.+)\/(.+)\.copy$/, '$1.$2')
+    .replace(/^files\/(?=evidence\/|uploads\/)/, '')
+    .replace(/\.unfinished$/, '');
 
 function lineOf({ step, part, bytes, ofBytes, rows, ofRows, isDone }: Progress): string {
   const name = nameOf(part);
