@@ -94,7 +94,12 @@ function tablesOf({ on, name }: Input): Prisma.Sql {
   );
 }
 
-function pageOf(asked: Input, soviets: readonly string[] | null, order: EntryOrder, named: Prisma.Sql | null): Prisma.Sql {
+function pageOf(
+  asked: Input,
+  soviets: readonly string[] | null,
+  order: EntryOrder,
+  named: Prisma.Sql | null,
+): Prisma.Sql {
   const columns = Prisma.raw(['e.id', ...order.keys.flatMap(({ sql }) => (sql === 'e.id' ? [] : [sql]))].join(', '));
   const by = orderBy(order);
   const isTogether = soviets !== null && soviets.length > 1 && soviets.length <= MOST_TOGETHER && named === null;
