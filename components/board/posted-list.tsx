@@ -13,7 +13,7 @@ export interface PostedRow {
 }
 
 /** The list of the disfranchised as it hangs on the wall, with those whom a complaint has restored since. */
-export function PostedList({ rows }: { rows: readonly PostedRow[] }) {
+export function PostedList({ caption, rows }: { caption: string; rows: readonly PostedRow[] }) {
   const t = useTranslations('board');
   const columns: Column<PostedRow>[] = [
     { key: 'number', header: t('number'), cell: (row) => row.number, align: 'end', width: '3.5rem' },
@@ -32,13 +32,5 @@ export function PostedList({ rows }: { rows: readonly PostedRow[] }) {
     { key: 'household', header: t('household'), cell: (row) => row.household, phone: 'hide' },
     { key: 'letter', header: t('letter'), cell: (row) => `«${row.letter}»` },
   ];
-  return (
-    <Table
-      caption={t('listTitle')}
-      columns={columns}
-      rows={rows}
-      rowKey={(row) => String(row.number)}
-      empty={t('nobody')}
-    />
-  );
+  return <Table {...{ caption, columns, rows }} rowKey={(row) => String(row.number)} empty={t('nobody')} />;
 }

@@ -1,15 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { postList } from '@/lib/testing/lishentsy';
+import { keepAll, postList } from '@/lib/testing/lishentsy';
 import { createWorld, type World } from '@/lib/testing/world';
 import { findBoardElection } from './election';
 import { listBoardElections } from './elections';
 
 let world: World;
 let electionId: string;
+let residentId: string;
 beforeAll(async () => {
   world = await createWorld();
   await world.setDay('1927-01-17');
-  ({ electionId } = await postList(world));
+  const posted = await postList(world, { startsOn: '1927-02-20' });
+  electionId = posted.electionId;
+  residentId = posted.residents[0] ?? '';
   for (const [soviet, chair] of [
     ['Каменский', 'kamenskaya-chair'],
     ['Ольховск', 'olkhovsk-chair'],
@@ -23,7 +26,7 @@ afterAll(() => world.close());
 describe('the notice board, longer than a page', () => {
   it('art. 25: a posted list goes on by its numbers, and says how many there are', async () => {
     const listOf = async (cursor?: string) =>
-      (await findBoardElection(world.store.prisma, electionId, { cursor, limit: 2 }))?.list?.people;
+      (await findBoardElection(world.store.prisma, electionId, { cursor, limit: 2 }))?.lists[0]?.people;
     const first = await listOf();
     expect(first?.items.map(({ number }) => number)).toEqual([1, 2]);
     expect(first).toMatchObject({ total: 3, next: '2' });
@@ -44,5 +47,42 @@ describe('the notice board, longer than a page', () => {
   it('begins anew where it is asked from what is no place of it', async () => {
     for (const cursor of ['вздор', '-1', '1e99', ''])
       expect((await listBoardElections(world.store.prisma, { cursor, limit: 2 })).items).toHaveLength(2);
+  });
+});
+
+describe('the notice board, as what hangs on the wall', () => {
+  const board = async () => (await findBoardElection(world.store.prisma, electionId))?.lists ?? [];
+
+  it('art. 25: a posted list keeps its words, whatever is amended in the register', async () => {
+    const [before] = await board();
+    await world.do('borkovskaya-secretary', 'register/amend-resident', {
+      ...{ residentId, reason: 'по метрике', surname: 'Переписанный' },
+    });
+    const [after] = await board();
+    expect(after?.people.items).toEqual(before?.people.items);
+  });
+
+  it('art. 25, 27: a supplementary list hangs beside the first, with a week for complaints of its own', async () => {
+    const [added] = await world.addResidents('Борковский', 1, { settlement: 'Выселки' });
+    const { id } = await world.do('borkovskaya-secretary', 'lishentsy/enter', {
+      ...{ sovietId: world.id('Борковский'), residentId: added, letter: 'з', facts: {}, enteredOn: '1927-01-17' },
+      documents: [{ kind: 'patent-certificate', number: '2', issuedOn: '1926-11-01', issuer: 'финотдел' }],
+    });
+    const { id: listId } = await world.do('borkovskaya-clerk', 'lishentsy/compile', { electionId });
+    await keepAll(world, listId, [id]);
+    await world.setDay('1927-01-20');
+    await world.do('borkovskaya-clerk', 'lishentsy/publish', {
+      ...{ listId, postedOn: '1927-01-20', places: 'у сельсовета' },
+    });
+    const lists = await board();
+    expect(lists.map(({ isAddition, people }) => [isAddition, people.total])).toEqual([
+      [false, 3],
+      [true, 1],
+    ]);
+    expect(lists.map(({ complaints }) => complaints.due)).toEqual(['1927-01-24', '1927-01-27']);
+    const soviets = (await listBoardElections(world.store.prisma)).items;
+    expect(soviets.find((soviet) => soviet.electionId === electionId)).toMatchObject({
+      ...{ postedOn: '1927-01-17', listed: 4 },
+    });
   });
 });

@@ -1,8 +1,12 @@
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
+import { personName } from '@/lib/kernel/person-name';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { termOf } from '@/lib/law/terms';
 import type { Db } from '@/lib/store/client';
-import { findElection } from '@/lib/store/rows/election';
+import type { DisfranchisedListModel } from '@/lib/store/generated/models/DisfranchisedList';
+import { type ElectionFacts, findElection } from '@/lib/store/rows/election';
 import { complaintWeek } from '@/lib/store/rows/published';
+import { readPosted } from '../lishentsy/posted-row';
 import type { Page } from '../page';
 import { BOARD_PAGE, type BoardPage, numberOf } from './from-address';
 
@@ -30,33 +34,66 @@ export interface BoardMeeting {
   readonly deputies: readonly { readonly name: string; readonly votes: number }[];
 }
 
+/** Which page of which of the posted lists is asked for: of the first one, where none is named. */
+export interface PostedPage extends BoardPage {
+  readonly listId?: string | undefined;
+}
+
 /** One soviet's elections as they stand on the notice board; null when there are none such. */
-export async function findBoardElection(db: Db, electionId: string, page: BoardPage = {}) {
+export async function findBoardElection(db: Db, electionId: string, { listId, ...page }: PostedPage = {}) {
   const election = await findElection(db, electionId);
   if (election === null) return null;
-  const list = await db.disfranchisedList.findFirst({
-    where: { electionId, state: 'published' },
-    orderBy: { postedOn: 'asc' },
+  const rows = await db.disfranchisedList.findMany({
+    where: { electionId, state: 'published', postedOn: { not: null } },
+    orderBy: [{ postedOn: 'asc' }, { id: 'asc' }],
   });
-  const postedOn = list?.postedOn ? dayOfDate(list.postedOn) : null;
-  const { interpretations } = election.campaign;
+  const paged = rows.find(({ id }) => id === listId) ?? rows[0];
+  const lists = rows.map((row, place) => listOf(db, election, row, place > 0, row === paged ? page : {}));
   return {
     id: election.id,
     soviet: election.soviet,
     campaign: election.campaign.name,
     startsOn: election.startsOn,
-    list:
-      list === null || postedOn === null
-        ? null
-        : {
-            id: list.id,
-            postedOn,
-            places: list.places ?? '',
-            /** The last day for a complaint of those listed (27). */
-            complaints: termOf('27', complaintWeek(list, interpretations)?.from ?? postedOn, { interpretations }),
-            people: await listPosted(db, list.id, page),
-          },
+    /** As they were posted, the supplementary ones after the first. */
+    lists: await Promise.all(lists),
     meetings: await listBoardMeetings(db, electionId),
+  };
+}
+
+async function listOf(
+  db: Db,
+  { campaign: { interpretations }, startsOn }: ElectionFacts,
+  list: DisfranchisedListModel,
+  isAddition: boolean,
+  page: BoardPage,
+) {
+  const postedOn = dayOfColumn(list.postedOn) ?? startsOn;
+  return {
+    ...{ id: list.id, isAddition, postedOn, places: list.places ?? '' },
+    /** The last day for a complaint of those listed (27). */
+    complaints: termOf('27', complaintWeek(list, interpretations)?.from ?? postedOn, { interpretations }),
+    people: await listPosted(db, list.id, page),
+  };
+}
+
+interface Row extends Omit<PostedPerson, 'name'> {
+  readonly surname: string;
+  readonly given: string;
+  readonly patronymic: string;
+  readonly posted: unknown;
+}
+
+/** The words that hang on the wall, whatever has been amended since; the mark of a complaint upheld is put beside them. */
+function personOf({ posted, isRestored, number, ...row }: Row): PostedPerson {
+  const { surname, given, patronymic, birthYear, settlement, household, letter } = readPosted(posted) ?? row;
+  return {
+    number,
+    isRestored,
+    name: personName({ surname, given, patronymic }),
+    birthYear,
+    settlement,
+    household,
+    letter,
   };
 }
 
@@ -66,16 +103,16 @@ async function listPosted(
   { cursor, limit = BOARD_PAGE }: BoardPage,
 ): Promise<Page<PostedPerson>> {
   const after = numberOf(cursor);
-  const rows = await db.$queryRaw<PostedPerson[]>`
-  SELECT row.number, concat_ws(' ', r.surname, r.given, r.patronymic) AS name, r.birth_year AS "birthYear",
-    s.name AS settlement, r.household, e.letter, row.satisfied_on IS NOT NULL AS "isRestored"
+  const rows = await db.$queryRaw<Row[]>`
+  SELECT row.number, row.posted, r.surname, r.given, r.patronymic, r.birth_year AS "birthYear", s.name AS settlement,
+    r.household, e.letter, row.satisfied_on IS NOT NULL AS "isRestored"
   FROM disfranchised_row row
   JOIN lishenets_entry e ON e.id = row.entry_id
   JOIN resident r ON r.id = e.resident_id
   JOIN territory s ON s.id = r.settlement_id
   WHERE row.list_id = ${listId}::uuid AND row.outcome = 'kept' AND row.number > ${after}
   ORDER BY row.number LIMIT ${limit + 1}`;
-  const items = rows.slice(0, limit);
+  const items = rows.slice(0, limit).map(personOf);
   const next = rows.length > limit ? String(items.at(-1)?.number) : null;
   const isWhole = next === null && after === 0;
   const total = isWhole ? items.length : await db.disfranchisedRow.count({ where: { listId, outcome: 'kept' } });

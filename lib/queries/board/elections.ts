@@ -35,9 +35,10 @@ export async function listBoardElections(
   const from = numberOf(cursor);
   const rows = await db.$queryRaw<Row[]>`
     SELECT e.id AS "electionId", c.name AS campaign, coalesce(above.name, '') AS above, s.name AS soviet,
-      s.kind AS "sovietKind", e.starts_on AS "startsOn", list.posted_on AS "postedOn",
-      (SELECT count(*)::int FROM disfranchised_row r
-        WHERE r.list_id = list.id AND r.outcome = 'kept' AND r.satisfied_on IS NULL) AS listed,
+      s.kind AS "sovietKind", e.starts_on AS "startsOn", (
+        SELECT min(l.posted_on) FROM disfranchised_list l WHERE l.election_id = e.id AND l.state = 'published') AS "postedOn",
+      (SELECT count(*)::int FROM disfranchised_list l JOIN disfranchised_row r ON r.list_id = l.id
+        WHERE l.election_id = e.id AND l.state = 'published' AND r.outcome = 'kept' AND r.satisfied_on IS NULL) AS listed,
       (SELECT count(*)::int FROM uchastok u WHERE u.election_id = e.id) AS uchastki,
       (SELECT count(*)::int FROM meeting m WHERE m.election_id = e.id) AS meetings,
       (SELECT min(m.held_on) FROM meeting m WHERE m.election_id = e.id AND m.state = 'convened') AS "nextMeetingOn",
@@ -48,10 +49,7 @@ export async function listBoardElections(
     JOIN campaign c ON c.id = e.campaign_id
     JOIN territory s ON s.id = e.soviet_id
     LEFT JOIN territory above ON above.id = s.parent_id
-    LEFT JOIN LATERAL (
-      SELECT l.id, l.posted_on FROM disfranchised_list l
-      WHERE l.election_id = e.id AND l.state = 'published' ORDER BY l.posted_on LIMIT 1
-    ) list ON true
+
     ORDER BY c.starts_on DESC, above.name COLLATE "ru-x-icu", s.name COLLATE "ru-x-icu", e.id
     LIMIT ${limit + 1} OFFSET ${from}`;
   const isLast = rows.length <= limit;

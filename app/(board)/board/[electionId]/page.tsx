@@ -1,6 +1,5 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { cache } from 'react';
 import { MeetingsList } from '@/components/board/meetings-list';
 import { PostedList } from '@/components/board/posted-list';
 import { Arithmetic } from '@/components/law/arithmetic';
@@ -11,7 +10,7 @@ import { Notice } from '@/components/ui/notice';
 import { Pager } from '@/components/ui/pager';
 import { formatDay } from '@/lib/i18n/format';
 import { isId } from '@/lib/kernel/ids';
-import { findBoardElection } from '@/lib/queries/board/election';
+import { findBoardElection, type PostedPage } from '@/lib/queries/board/election';
 import { findPublicStore } from '@/lib/queries/board/public-store';
 import { withQuery } from '../../../(desk)/_shell/with-query';
 
@@ -19,23 +18,24 @@ export const dynamic = 'force-dynamic';
 
 interface SovietPageProps {
   params: Promise<{ electionId: string }>;
-  searchParams: Promise<{ guberniya?: string; cursor?: string }>;
+  searchParams: Promise<{ guberniya?: string; listId?: string; cursor?: string }>;
 }
 
-const load = cache(async (electionId: string, guberniya: string | undefined, cursor: string | undefined) => {
+async function load(electionId: string, guberniya: string | undefined, page: PostedPage) {
   const store = findPublicStore(guberniya);
-  return store === null || !isId(electionId) ? null : findBoardElection(store.prisma, electionId, { cursor });
-});
+  return store === null || !isId(electionId) ? null : findBoardElection(store.prisma, electionId, page);
+}
 
-/** One soviet on the notice board: its posted list with the term for complaints, its meetings, whom they elected. */
+/** One soviet on the notice board: its posted lists with the terms for complaints, its meetings, whom they elected. */
 export default async function SovietPage({ params, searchParams }: SovietPageProps) {
   const { electionId } = await params;
-  const { guberniya, cursor } = await searchParams;
-  const election = await load(electionId, guberniya, cursor);
+  const { guberniya, listId, cursor } = await searchParams;
+  const election = await load(electionId, guberniya, { listId, cursor });
   if (election === null) notFound();
   const t = await getTranslations('board');
   const locale = await getLocale();
-  const { list } = election;
+  const { lists } = election;
+  const paged = lists.find(({ id }) => id === listId) ?? lists[0];
   return (
     <>
       <PageHead
@@ -46,31 +46,34 @@ export default async function SovietPage({ params, searchParams }: SovietPagePro
       <Section title={t('meetingTitle')}>
         {election.meetings.length === 0 ? <p>{t('noMeetings')}</p> : <MeetingsList meetings={election.meetings} />}
       </Section>
-      {list === null ? (
+      {lists.length === 0 ? (
         <Section title={t('listTitle')}>
           <p>{t('listEmpty')}</p>
         </Section>
-      ) : (
+      ) : null}
+      {lists.map(({ id, isAddition, postedOn, places, complaints, people }) => (
         <Section
-          title={t('listTitle')}
-          lead={t('listLead', { day: formatDay(list.postedOn, locale), places: list.places })}
+          key={id}
+          id={id}
+          title={t(isAddition ? 'additionTitle' : 'listTitle')}
+          lead={t('listLead', { day: formatDay(postedOn, locale), places })}
           law={
             <LawNote article="27">
-              <Arithmetic from={list.complaints.from} days={list.complaints.days} due={list.complaints.due} />
+              <Arithmetic from={complaints.from} days={complaints.days} due={complaints.due} />
             </LawNote>
           }
         >
-          <Notice>{t('complainUntil', { day: formatDay(list.complaints.due, locale) })}</Notice>
-          <PostedList rows={list.people.items} />
-          {list.people.total === list.people.items.length ? null : (
+          <Notice>{t('complainUntil', { day: formatDay(complaints.due, locale) })}</Notice>
+          <PostedList caption={t(isAddition ? 'additionTitle' : 'listTitle')} rows={people.items} />
+          {people.total === people.items.length ? null : (
             <Pager
-              page={list.people}
-              cursor={cursor}
-              hrefOf={(from) => withQuery(`/board/${electionId}`, { guberniya, cursor: from })}
+              page={people}
+              cursor={id === paged?.id ? cursor : undefined}
+              hrefOf={(from) => `${withQuery(`/board/${electionId}`, { guberniya, listId: id, cursor: from })}#${id}`}
             />
           )}
         </Section>
-      )}
+      ))}
     </>
   );
 }

@@ -23,6 +23,7 @@ export const board: Words<typeof ru> = {
   deputies: '{count, plural, one {# deputy} other {# deputies}}',
   sovietTitle: '{name} soviet',
   listTitle: 'List of the disfranchised',
+  additionTitle: 'Supplementary list of the disfranchised',
   listLead: 'Posted on {day}: {places}.',
   listEmpty: 'The list has not been posted yet.',
   nobody: 'There is nobody on the list.',

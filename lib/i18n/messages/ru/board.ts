@@ -20,6 +20,7 @@ export const board = {
   deputies: '{count, plural, one {# депутат} few {# депутата} many {# депутатов} other {# депутата}}',
   sovietTitle: '{name} совет',
   listTitle: 'Список лишённых избирательных прав',
+  additionTitle: 'Дополнительный список лишённых избирательных прав',
   listLead: 'Вывешен {day}: {places}.',
   listEmpty: 'Список ещё не вывешен.',
   nobody: 'В списке никого нет.',

@@ -23,6 +23,7 @@ export const board: Words<typeof ru> = {
   deputies: '{count, plural, one {# депутат} few {# депутати} many {# депутатів} other {# депутата}}',
   sovietTitle: '{name} рада',
   listTitle: 'Список позбавлених виборчих прав',
+  additionTitle: 'Додатковий список позбавлених виборчих прав',
   listLead: 'Вивішено {day}: {places}.',
   listEmpty: 'Список ще не вивішено.',
   nobody: 'У списку нікого немає.',
