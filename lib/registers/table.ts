@@ -21,6 +21,7 @@ export type TableFailureDetail =
   | 'no-bytes'
   | 'heading-only'
   | 'numbers-in-heading'
+  | 'no-names'
   | 'bytes'
   | 'unpacked-bytes'
   | 'cells'

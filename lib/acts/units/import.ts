@@ -45,6 +45,7 @@ async function readFile(path: string): Promise<Result<NamedPerson[], TableFailur
   const opened = await openTable(path);
   if (!opened.ok) return opened;
   const { mapping } = resolveMapping('residents', opened.value.heading);
+  if (mapping.surname === null) return err({ code: 'no-heading', detail: 'no-names' });
   const people: NamedPerson[] = [];
   try {
     for await (const { line, cells } of opened.value.rows) {

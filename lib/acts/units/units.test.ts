@@ -109,7 +109,7 @@ describe('art. 36: people of the units', () => {
     });
   });
 
-  it('come by the enterprise’s own file', async () => {
+  it('come by the enterprise’s own file, which must say which column the names are in', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'units-'));
     try {
       const path = join(folder, 'list.csv');
@@ -118,6 +118,10 @@ describe('art. 36: people of the units', () => {
       expect(await world.do(CLERK, 'units/import', { unitId: mill, file })).toMatchObject({
         ...{ read: 2, added: 1, left: 1 },
         unmatched: [{ line: 3, text: 'Кто То', reason: 'not-found' }],
+      });
+      await writeFile(path, 'Работник;Год рождения\nБобров Иван;1890\n');
+      expect(await world.try(CLERK, 'units/import', { unitId: mill, file })).toMatchObject({
+        error: { code: 'UNSUPPORTED', reason: 'table-no-names' },
       });
     } finally {
       await rm(folder, { recursive: true });

@@ -127,6 +127,7 @@ export const refusals: Words<typeof ru> = {
   'table-no-bytes': 'The file is empty. Choose another.',
   'table-heading-only': 'The file has only a heading and no rows under it. Add the rows and send the file again.',
   'table-numbers-in-heading': 'The file has no row with the names of its columns. Add it as the first row.',
+  'table-no-names': 'The heading has no column of surnames. Name it “Surname” and send the file again.',
   'table-bytes': 'The file is larger than 100 MB. Divide the list into parts.',
   'table-unpacked-bytes': 'The workbook is too large when unpacked. Save the list as CSV.',
   'table-cells': 'One of the cells holds too much text. Shorten it and send the file again.',
