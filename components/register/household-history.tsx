@@ -78,7 +78,7 @@ function What({ event: { kind, other, into } }: { event: HouseholdEvent }) {
 function People({ event: { people, more } }: { event: HouseholdEvent }) {
   const t = useTranslations('records');
   return (
-    <ul>
+    <ul className="grid gap-1.5">
       {people.map((person) => (
         <li key={person.id ?? person.name}>
           <Person person={person} />
@@ -106,7 +106,7 @@ export function HouseholdMoved({ movedTo }: { movedTo: readonly MovedTo[] }) {
   if (movedTo.length === 0) return null;
   return (
     <Notice title={t('householdGone')}>
-      <ul>
+      <ul className="grid gap-1.5">
         {movedTo.map((yard) => (
           <li key={`${yard.settlementId}|${yard.household}`}>
             <Yard yard={yard} /> — {t('peopleThere', { count: yard.people })}
