@@ -10,8 +10,9 @@ export interface Call {
 const agent = new Agent({ keepAlive: true });
 
 /** One call, answered to its end; anything but an answer of 200 is a fault of the bench. */
-export const call = ({ url, headers = {}, body }: Call): Promise<string> =>
+export const call = (asked: Call): Promise<string> =>
   new Promise((resolve, reject) => {
+    const { url, headers = {}, body } = asked;
     const sent = request(
       url,
       {
@@ -29,7 +30,10 @@ export const call = ({ url, headers = {}, body }: Call): Promise<string> =>
         });
       },
     );
-    sent.on('error', reject);
+    // A server may shut a connection that has lain idle just as it is used again: that call has not begun.
+    sent.on('error', (error: NodeJS.ErrnoException) =>
+      sent.reusedSocket && error.code === 'ECONNRESET' ? call(asked).then(resolve, reject) : reject(error),
+    );
     sent.end(body === undefined ? undefined : JSON.stringify(body));
   });
 
