@@ -8,12 +8,12 @@ import { describeFinding } from '@/lib/i18n/describe-finding';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { APPEAL_TRANSITIONS, type AppealEvent } from '@/lib/law/appeal-state';
 import type { BasisValue } from '@/lib/law/finding';
 import { type AppealFacts, findAppeal } from '@/lib/store/rows/appeal';
 import { ANNOUNCEMENT_MANNERS } from '@/lib/store/rows/appeal-manner';
 import { complaintWeek } from '@/lib/store/rows/published';
-import { dayOrNull } from '../lishentsy/entry-rows';
 import { maySeeScans, scanItem } from '../lishentsy/scan';
 import { defineQuery, type QueryContext } from '../query';
 import { lastDayOf, stationsOf } from './stations';
@@ -56,8 +56,8 @@ export const appealsOne = defineQuery({
     const showsScans = maySeeScans(context, { territoryId: soviet.id, territoryPath: soviet.path });
     return ok({
       ...{ id: row.id, state: appeal.state, outcome: row.outcome, version: row.version, isLate: row.isLate },
-      ...{ form: row.form, text: row.text, filedBy: row.filedBy, filedOn: dayOrNull(row.filedOn) },
-      ...{ announcedOn: dayOrNull(row.announcedOn), postedOn: dayOrNull(listRow.list.postedOn) },
+      ...{ form: row.form, text: row.text, filedBy: row.filedBy, filedOn: dayOfColumn(row.filedOn) },
+      ...{ announcedOn: dayOfColumn(row.announcedOn), postedOn: dayOfColumn(listRow.list.postedOn) },
       filingDue: complaintWeek(listRow.list, campaign.interpretations)?.due ?? null,
       ...{ today, mode: campaign.mode, electionStart: election.startsOn, electionId: election.id },
       soviet: { id: soviet.id, name: soviet.name, kind: soviet.kind },
@@ -70,19 +70,19 @@ export const appealsOne = defineQuery({
       },
       entry: {
         ...{ id: row.entry.id, letter: row.entry.letter, ground: row.entry.ground, number: listRow.number },
-        ...{ listId: listRow.listId, satisfiedOn: dayOrNull(listRow.satisfiedOn) },
+        ...{ listId: listRow.listId, satisfiedOn: dayOfColumn(listRow.satisfiedOn) },
         documents: row.entry.documents.map(({ id, kind, number, issuedOn, issuer }) => ({
           ...{ id, kind, number, issuer },
-          issuedOn: dayOrNull(issuedOn) satisfies CivilDay | null,
+          issuedOn: dayOfColumn(issuedOn) satisfies CivilDay | null,
         })),
       },
       documents: row.documents.map(({ id, kind, number, issuedOn, issuer, scans }) => ({
-        ...{ id, kind, number, issuer, issuedOn: dayOrNull(issuedOn) },
+        ...{ id, kind, number, issuer, issuedOn: dayOfColumn(issuedOn) },
         scans: showsScans ? scans.map(scanItem) : [],
       })),
       canAttach: canAttach(context, appeal),
       announcements: row.announcements.map(({ id, stepId, announcedOn, manner, receivedBy, note }) => ({
-        ...{ id, stepId, announcedOn: dayOrNull(announcedOn), receivedBy, note },
+        ...{ id, stepId, announcedOn: dayOfColumn(announcedOn), receivedBy, note },
         manner: oneOf(ANNOUNCEMENT_MANNERS, manner),
       })),
       route,
@@ -101,7 +101,7 @@ interface Brought {
 
 /** Who it was brought to first, where that was not the one to take it, and when it was passed on from there. */
 async function findAddressee({ db }: QueryContext, { addressedToId, addressedToName, steps }: Brought) {
-  const passedOn = dayOrNull(steps[0]?.sentOn ?? null);
+  const passedOn = dayOfColumn(steps[0]?.sentOn ?? null);
   if (addressedToName !== null) return { id: null, kind: null, territory: null, name: addressedToName, passedOn };
   if (addressedToId === null) return null;
   const { id, kind, territory } = await db.commission.findUniqueOrThrow({

@@ -1,4 +1,5 @@
 import type { CivilDay } from '@/lib/kernel/civil-day';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { lastDayAhead } from '@/lib/law/appeal-route';
 import { isSupervising } from '@/lib/law/appeals';
 import type { Interpretations } from '@/lib/law/interpretations';
@@ -6,7 +7,6 @@ import type { TermArticle } from '@/lib/law/terms';
 import type { AppealStepModel } from '@/lib/store/generated/models/AppealStep';
 import type { AppealFacts } from '@/lib/store/rows/appeal';
 import type { Office } from '@/lib/store/rows/appeal-route';
-import { dayOrNull } from '../lishentsy/entry-rows';
 
 export interface AppealStation {
   /** A commission's kind; `soviet` or `executive` where one stands in its stead (33). */
@@ -86,7 +86,7 @@ function takenStation(
     territory: office?.territory ?? station?.commission?.territory ?? null,
     ...doneOf(step),
     state,
-    passedOn: state === 'passed' ? dayOrNull(after?.sentOn ?? null) : null,
+    passedOn: state === 'passed' ? dayOfColumn(after?.sentOn ?? null) : null,
   };
 }
 
@@ -96,12 +96,12 @@ const NOTHING = {
 };
 
 const doneOf = (step: AppealStepModel) => ({
-  sentOn: dayOrNull(step.sentOn),
-  receivedOn: dayOrNull(step.receivedOn),
-  dueOn: dayOrNull(step.dueOn),
-  forwardedOn: dayOrNull(step.forwardedOn),
+  sentOn: dayOfColumn(step.sentOn),
+  receivedOn: dayOfColumn(step.receivedOn),
+  dueOn: dayOfColumn(step.dueOn),
+  forwardedOn: dayOfColumn(step.forwardedOn),
   conclusion: step.conclusion,
-  decidedOn: dayOrNull(step.decidedOn),
+  decidedOn: dayOfColumn(step.decidedOn),
   outcome: step.outcome,
   reasons: step.reasons,
 });
@@ -115,6 +115,6 @@ function stateOf(
   if (after !== undefined) return after.office !== null && after.body === step.body ? 'passed' : 'past';
   if (state !== 'held' && state !== 'sent') return 'past';
   if (state === 'sent') return 'sent';
-  const due = dayOrNull(step.dueOn);
+  const due = dayOfColumn(step.dueOn);
   return due !== null && due < today ? 'late' : 'now';
 }

@@ -43,11 +43,16 @@ export interface PostedPage extends BoardPage {
 export async function findBoardElection(db: Db, electionId: string, { listId, ...page }: PostedPage = {}) {
   const election = await findElection(db, electionId);
   if (election === null) return null;
-  const rows = await db.disfranchisedList.findMany({
-    where: { electionId, state: 'published', postedOn: { not: null } },
+  const published = await db.disfranchisedList.findMany({
+    where: { electionId, state: 'published' },
     orderBy: [{ postedOn: 'asc' }, { id: 'asc' }],
   });
-  const paged = rows.find(({ id }) => id === listId) ?? rows[0];
+  // Of a list of the past it may not be known when it was posted.
+  const rows = published.flatMap((list) => {
+    const postedOn = dayOfColumn(list.postedOn);
+    return postedOn === null ? [] : [{ list, postedOn }];
+  });
+  const paged = rows.find(({ list }) => list.id === listId) ?? rows[0];
   const lists = rows.map((row, place) => listOf(db, election, row, place > 0, row === paged ? page : {}));
   return {
     id: election.id,
@@ -62,17 +67,18 @@ export async function findBoardElection(db: Db, electionId: string, { listId, ..
 
 async function listOf(
   db: Db,
-  { campaign: { interpretations }, startsOn }: ElectionFacts,
-  list: DisfranchisedListModel,
+  { campaign: { interpretations } }: ElectionFacts,
+  { list, postedOn }: { readonly list: DisfranchisedListModel; readonly postedOn: CivilDay },
   isAddition: boolean,
   page: BoardPage,
 ) {
-  const postedOn = dayOfColumn(list.postedOn) ?? startsOn;
   return {
     ...{ id: list.id, isAddition, postedOn, places: list.places ?? '' },
     /** The last day for a complaint of those listed (27). */
     complaints: termOf('27', complaintWeek(list, interpretations)?.from ?? postedOn, { interpretations }),
     people: await listPosted(db, list.id, page),
+    /** Where the page shown begins. */
+    cursor: page.cursor,
   };
 }
 

@@ -1,4 +1,5 @@
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import type { Db } from '@/lib/store/client';
 import type { Page } from '../page';
 import { BOARD_PAGE, type BoardPage, numberOf } from './from-address';
@@ -24,8 +25,6 @@ interface Row extends Omit<BoardElection, 'startsOn' | 'postedOn' | 'nextMeeting
   readonly postedOn: Date | null;
   readonly nextMeetingOn: Date | null;
 }
-
-const dayOrNull = (date: Date | null): CivilDay | null => (date === null ? null : dayOfDate(date));
 
 /** What the notice board says of every soviet whose elections have been announced: open to anyone, so posted facts only. */
 export async function listBoardElections(
@@ -56,8 +55,8 @@ export async function listBoardElections(
   const items = rows.slice(0, limit).map((row) => ({
     ...row,
     startsOn: dayOfDate(row.startsOn),
-    postedOn: dayOrNull(row.postedOn),
-    nextMeetingOn: dayOrNull(row.nextMeetingOn),
+    postedOn: dayOfColumn(row.postedOn),
+    nextMeetingOn: dayOfColumn(row.nextMeetingOn),
   }));
   const total = isLast && from === 0 ? items.length : await db.election.count();
   return { items, total, next: isLast ? null : String(from + limit) };

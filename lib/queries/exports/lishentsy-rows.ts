@@ -1,5 +1,6 @@
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import type { Concealed } from '@/lib/registers/pseudonyms';
-import { dayOrNull, type EntryItem } from '../lishentsy/entry-rows';
+import type { EntryItem } from '../lishentsy/entry-rows';
 import type { QueryContext } from '../query';
 import { tellNameless } from './pseudonym-key';
 import { listPlaceNames, NOWHERE } from './register-places';
@@ -45,10 +46,10 @@ export async function withPapers<T extends EntryItem>(context: QueryContext, ite
         ...{ principalPerson: principal?.residentId ?? null, dependents: counted.family },
         volost: places.get(resident.settlementId)?.volost ?? NOWHERE.volost,
         householdId: `${resident.settlementId}|${resident.household}`,
-        bornOn: dayOrNull(resident.bornOn),
-        restoredOn: dayOrNull(entry.restoredOn),
+        bornOn: dayOfColumn(resident.bornOn),
+        restoredOn: dayOfColumn(entry.restoredOn),
         papers: documents.map(({ kind, number, issuedOn, issuer }) => ({
-          ...{ kind, number, issuer, issuedOn: dayOrNull(issuedOn) },
+          ...{ kind, number, issuer, issuedOn: dayOfColumn(issuedOn) },
         })),
       },
     ];

@@ -3,9 +3,9 @@ import { findAllowing } from '@/lib/access/allow';
 import { notFound } from '@/lib/acts/refusal';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import type { Db } from '@/lib/store/client';
 import { defineQuery } from '../query';
-import { dayOrNull } from './entry-rows';
 
 export const COURSE_STEPS = ['information', 'check', 'document', 'entry'] as const;
 export type CourseStepKey = (typeof COURSE_STEPS)[number];
@@ -60,7 +60,7 @@ export const lishentsyCourse = defineQuery({
       },
       entry: entry === null ? null : { id: entry.id, letter: entry.letter, state: entry.state },
       documents: (entry?.documents ?? []).map(({ kind, number, issuedOn, issuer }) => ({
-        ...{ kind, number, issuer, issuedOn: dayOrNull(issuedOn) },
+        ...{ kind, number, issuer, issuedOn: dayOfColumn(issuedOn) },
       })),
       mayKeep: findAllowing(context.actor, 'lishentsy.keep', scope) !== null,
       steps: stepsOf(told, entry, actors),
@@ -90,16 +90,16 @@ function stepsOf(told: Told, entry: Entered | null, actors: Actors): readonly Co
   const entered = actors.get('lishentsy/enter') ?? null;
   const details: Readonly<Record<CourseStepKey, Omit<CourseStep, 'step' | 'article' | 'state'>>> = {
     information: {
-      ...{ on: dayOrNull(told.receivedOn), by: told.source, text: told.content },
+      ...{ on: dayOfColumn(told.receivedOn), by: told.source, text: told.content },
       actor: actors.get('lishentsy/report-information') ?? null,
     },
     check: {
-      ...{ on: dayOrNull(told.checkedOn), by: told.checkedBy, text: told.finding },
+      ...{ on: dayOfColumn(told.checkedOn), by: told.checkedBy, text: told.finding },
       actor: actors.get('lishentsy/record-check') ?? null,
     },
     document:
-      paper === undefined ? blank : { ...blank, on: dayOrNull(paper.issuedOn), by: paper.issuer, actor: entered },
-    entry: entry === null ? blank : { ...blank, on: dayOrNull(entry.enteredOn), actor: entered },
+      paper === undefined ? blank : { ...blank, on: dayOfColumn(paper.issuedOn), by: paper.issuer, actor: entered },
+    entry: entry === null ? blank : { ...blank, on: dayOfColumn(entry.enteredOn), actor: entered },
   };
   return COURSE_STEPS.map((step) => ({ step, article: ARTICLES[step], state: state[step], ...details[step] }));
 }

@@ -1,6 +1,6 @@
 import type { CivilDay } from '@/lib/kernel/civil-day';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import type { Db } from '@/lib/store/client';
-import { dayOrNull } from './entry-rows';
 
 /** What can have happened to a person of the register, from the first word about them to the last decision. */
 export const HISTORY_KINDS = [
@@ -76,5 +76,5 @@ export async function listHistory(db: Db, entryId: string): Promise<HistoryItem[
       UNION ALL SELECT CASE WHEN p.is_confirmed THEN 'petition-confirmed' ELSE 'petition-unconfirmed' END, p.confirmed_on, NULL, NULL,
         '/petitions/' || p.id, 8 FROM petition p WHERE p.entry_id = ${entryId}::uuid AND p.is_confirmed IS NOT NULL
     ) item ORDER BY "on" NULLS FIRST, rank`;
-  return rows.map(({ rank: _rank, on, ...item }) => ({ ...item, on: dayOrNull(on), article: ARTICLES[item.kind] }));
+  return rows.map(({ rank: _rank, on, ...item }) => ({ ...item, on: dayOfColumn(on), article: ARTICLES[item.kind] }));
 }

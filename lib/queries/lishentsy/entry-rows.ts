@@ -61,8 +61,6 @@ export function itemOf(row: EntryRow): EntryItem {
   };
 }
 
-export const dayOrNull = (date: Date | null): CivilDay | null => (date === null ? null : dayOfDate(date));
-
 /** The event by which entry `e` stood or did not on the day; what has no day has been so from the first, or not ended yet. */
 export const standingOn = (day: CivilDay): Prisma.Sql => Prisma.sql`LEFT JOIN LATERAL (
     SELECT v.kind FROM entry_event v

@@ -5,11 +5,11 @@ import { findLastAct } from '@/lib/journal/last-act';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import { personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import type { Finding } from '@/lib/law/finding';
 import type { Db } from '@/lib/store/client';
 import { defineQuery } from '../query';
 import { listHistory } from './entry-history';
-import { dayOrNull } from './entry-rows';
 import { maySeeScans, scanItem } from './scan';
 
 /** One entry of the register with its papers, its verdict, its family and the lists it stands on. */
@@ -58,14 +58,14 @@ export const lishentsyEntry = defineQuery({
         version: entry.version,
       },
       ...{
-        enteredOn: dayOrNull(entry.enteredOn),
-        struckOn: dayOrNull(entry.struckOn),
+        enteredOn: dayOfColumn(entry.enteredOn),
+        struckOn: dayOfColumn(entry.struckOn),
         strikeReason: entry.strikeReason,
-        restoredOn: dayOrNull(entry.restoredOn),
+        restoredOn: dayOfColumn(entry.restoredOn),
       },
       ...{
         isReopened: entry.isReopened,
-        reopenedOn: dayOrNull(entry.reopenedOn),
+        reopenedOn: dayOfColumn(entry.reopenedOn),
         reopenedWhy: entry.reopenedWhy,
       },
       // Written by the act as a plain object of the facts that were stated.
@@ -80,7 +80,7 @@ export const lishentsyEntry = defineQuery({
       })),
       documents: entry.documents.map(({ id, kind, number, issuedOn, issuer, scans }) => ({
         ...{ id, kind, number, issuer },
-        issuedOn: dayOrNull(issuedOn),
+        issuedOn: dayOfColumn(issuedOn),
         scans: showsScans ? scans.map(scanItem) : [],
       })),
       showsScans,
@@ -94,8 +94,8 @@ export const lishentsyEntry = defineQuery({
       lists: entry.rows.map((row) => ({
         ...{ listId: row.listId, number: row.number, outcome: row.outcome, state: row.list.state },
         ...{ campaign: row.list.election.campaign.name, supplement: row.list.supplement },
-        postedOn: dayOrNull(row.list.postedOn) satisfies CivilDay | null,
-        satisfiedOn: dayOrNull(row.satisfiedOn),
+        postedOn: dayOfColumn(row.list.postedOn) satisfies CivilDay | null,
+        satisfiedOn: dayOfColumn(row.satisfiedOn),
       })),
       appeals: entry.appeals.map((appeal) => ({ id: appeal.id, state: appeal.state, outcome: appeal.outcome })),
       petitions: entry.petitions.map(({ id, state }) => ({ id, state })),

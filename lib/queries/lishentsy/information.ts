@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { Prisma } from '@/lib/store/generated/client';
 import { ask, countSome } from '../ask';
 import { afterOf, keysOf, limitTo, type Order, orderBy } from '../keyset';
 import { cutPage, type Page, pageInput } from '../page';
 import { defineQuery } from '../query';
-import { dayOrNull } from './entry-rows';
 import { ofSoviets, seenTerritory, sovietsOf } from './place';
 
 export interface InformationItem {
@@ -81,8 +81,8 @@ export const lishentsyInformation = defineQuery({
     const page = cutPage(rows, asked.limit, total, keysOf(ORDER));
     const items = page.items.map(({ checked: _checked, receivedOn, checkedOn, ...row }) => ({
       ...row,
-      receivedOn: dayOrNull(receivedOn),
-      checkedOn: dayOrNull(checkedOn),
+      receivedOn: dayOfColumn(receivedOn),
+      checkedOn: dayOfColumn(checkedOn),
     }));
     return ok<Page<InformationItem>>({ ...page, isCut, items });
   },

@@ -5,6 +5,7 @@ import { realDay } from '@/lib/clock';
 import { describeFinding } from '@/lib/i18n/describe-finding';
 import { type CivilDay, dayOfDate, daysBetween } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import type { RuleFinding } from '@/lib/law/finding';
 import { judgeVerified } from '@/lib/law/listing';
 import { judgeAddition, judgePublication, latestPosting, startOfElections } from '@/lib/law/publication';
@@ -14,7 +15,7 @@ import { ask, askTotal } from '../ask';
 import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, type Page, pageInput } from '../page';
 import { defineQuery, type QueryContext } from '../query';
-import { dayOrNull, ENTRY_COLUMNS, ENTRY_TABLES, type EntryItem, type EntryRow, itemOf } from './entry-rows';
+import { ENTRY_COLUMNS, ENTRY_TABLES, type EntryItem, type EntryRow, itemOf } from './entry-rows';
 import { postedOnOf, type SeenList, seenList } from './find-list';
 import { NAMED_AS_RESIDENT, nameCondition } from './name-condition';
 import { readPosted } from './posted-row';
@@ -154,8 +155,8 @@ function listItemOf({ verifiedOn, satisfiedOn, posted, ...row }: Row): ListItem 
     ...{ surname, given, patronymic, sex, birthYear, settlement, household, letter, ground },
     ...(words !== null && { documents: words.documents.map(({ kind, number }) => ({ kind, number })) }),
     entryId: row.id,
-    verifiedOn: dayOrNull(verifiedOn),
-    satisfiedOn: dayOrNull(satisfiedOn),
+    verifiedOn: dayOfColumn(verifiedOn),
+    satisfiedOn: dayOfColumn(satisfiedOn),
   };
 }
 
@@ -224,7 +225,7 @@ async function headOf(context: QueryContext, { row, election, firstPostedId }: S
     complaintsUntil: complaintWeek(row, interpretations)?.due ?? null,
     ...{ total, pending, kept, dropped },
     copies: copies.map(({ to, sentOn, receivedOn, receivedBy }) => ({
-      ...{ to, sentOn: dayOrNull(sentOn), receivedOn: dayOrNull(receivedOn), receivedBy },
+      ...{ to, sentOn: dayOfColumn(sentOn), receivedOn: dayOfColumn(receivedOn), receivedBy },
     })),
     obstacles: obstacles.map((finding) => ({
       article: finding.article,

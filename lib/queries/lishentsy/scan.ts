@@ -3,8 +3,8 @@ import type { Scope } from '@/lib/access/actor';
 import { findAllowing } from '@/lib/access/allow';
 import { forbidden, notFound } from '@/lib/acts/refusal';
 import { err, ok } from '@/lib/kernel/result';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { defineQuery, type QueryContext } from '../query';
-import { dayOrNull } from './entry-rows';
 
 /** Whether the actor may look at scans of papers of this soviet's register. */
 export const maySeeScans = ({ actor }: QueryContext, scope: Scope): boolean =>
@@ -23,8 +23,8 @@ interface ScanRow {
 /** A scan as the page of its paper shows it. */
 export const scanItem = ({ id, fileName, mediaType, size, attachedOn, detachedOn, detachReason }: ScanRow) => ({
   ...{ id, fileName, mediaType, size, detachReason },
-  attachedOn: dayOrNull(attachedOn),
-  detachedOn: dayOrNull(detachedOn),
+  attachedOn: dayOfColumn(attachedOn),
+  detachedOn: dayOfColumn(detachedOn),
 });
 
 /** One scan by its digest and name, for whoever may open it; the file itself comes from `/api/v1/evidence/ID`. */

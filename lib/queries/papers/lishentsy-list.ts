@@ -3,7 +3,7 @@ import { notFound } from '@/lib/acts/refusal';
 import { id, plannedDay } from '@/lib/acts/schemas';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
-import { factOfColumn } from '@/lib/kernel/stored-days';
+import { dayOfColumn, factOfColumn } from '@/lib/kernel/stored-days';
 import type { LishenetsRow } from '@/lib/papers/kinds/lishentsy-list';
 import { shortDay } from '@/lib/papers/russian/days';
 import { bySex, type PersonName } from '@/lib/papers/russian/names';
@@ -107,9 +107,9 @@ async function listRows(
   const rows = await findRows(db, listId, uchastokId);
   return rows.map((row) => {
     const words = readPosted(row.posted) ?? wordsNow(row);
-    const satisfiedOn = knownBy(dayOrNull(row.satisfiedOn), on);
+    const satisfiedOn = knownBy(dayOfColumn(row.satisfiedOn), on);
     const appeals = row.entry.appeals.filter(
-      ({ filedOn }) => on === undefined || knownBy(dayOrNull(filedOn), on) !== null,
+      ({ filedOn }) => on === undefined || knownBy(dayOfColumn(filedOn), on) !== null,
     );
     const checkedOn = knownBy(words.verifiedOn, on);
     return {
@@ -135,15 +135,13 @@ function wordsNow({ entry, member, verifiedOn }: RowWithEntry): PostedRow {
   return {
     ...{ surname: resident.surname, given: resident.given, patronymic: resident.patronymic, sex: resident.sex },
     ...{ birthYear: resident.birthYear, settlement: resident.settlement.name, household: resident.household },
-    ...{ letter: entry.letter, ground: entry.ground, member, verifiedOn: dayOrNull(verifiedOn) },
+    ...{ letter: entry.letter, ground: entry.ground, member, verifiedOn: dayOfColumn(verifiedOn) },
     documents: entry.documents.map(({ kind, number, issuedOn, issuer }) => ({
-      ...{ kind, number, issuer, issuedOn: dayOrNull(issuedOn) },
+      ...{ kind, number, issuer, issuedOn: dayOfColumn(issuedOn) },
     })),
     principal: principal === null ? null : { ...principal.resident, number: principal.rows[0]?.number ?? null },
   };
 }
-
-const dayOrNull = (date: Date | null): CivilDay | null => (date === null ? null : dayOfDate(date));
 
 /** «Лапин Никита Фокич, № 1»: the number when he stands on the same list. */
 function principalOf(principal: PostedRow['principal']): string | null {
@@ -158,7 +156,7 @@ interface AppealNote {
 }
 
 function noteOf(person: PersonName, satisfiedOn: CivilDay | null, appeal: AppealNote | undefined): string | null {
-  const complaint = appeal === undefined ? null : `жалоба от ${shortDay(dayOrNull(appeal.filedOn))}`;
+  const complaint = appeal === undefined ? null : `жалоба от ${shortDay(dayOfColumn(appeal.filedOn))}`;
   if (satisfiedOn !== null) {
     const restored = `${bySex(person, 'восстановлен', 'восстановлена')} ${shortDay(satisfiedOn)}`;
     return [complaint, restored].filter(Boolean).join('; ');

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { ok } from '@/lib/kernel/result';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { PETITION_STATES, type PetitionState } from '@/lib/law/petition-state';
 import { Prisma } from '@/lib/store/generated/client';
 import { ask, countSome, MOST_LOOKED_AT } from '../ask';
 import { afterOf, type Key, keysOf, limitTo, type Order, orderBy } from '../keyset';
-import { dayOrNull } from '../lishentsy/entry-rows';
 import { NAMED_AS_RESIDENT, nameCondition } from '../lishentsy/name-condition';
 import { ofSoviets, seenTerritory, sovietsOf } from '../lishentsy/place';
 import { cutPage, type Page, pageInput } from '../page';
@@ -96,7 +96,7 @@ export const petitionsList = defineQuery({
     const page = cutPage(rows, asked.limit, total, keysOf(order));
     const items = page.items.map(({ normalName: _name, state, filedOn, movedOn, ...row }) => ({
       ...{ ...row, state: oneOf(PETITION_STATES, state) },
-      ...{ filedOn: dayOrNull(filedOn), movedOn: dayOrNull(movedOn) },
+      ...{ filedOn: dayOfColumn(filedOn), movedOn: dayOfColumn(movedOn) },
     }));
     return ok<Page<PetitionItem>>({ ...page, isCut, items });
   },

@@ -3,11 +3,11 @@ import { findAllowing } from '@/lib/access/allow';
 import { notFound } from '@/lib/acts/refusal';
 import { realDay } from '@/lib/clock';
 import { err, ok } from '@/lib/kernel/result';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { letterOf } from '@/lib/law/letters';
 import { isByDecree } from '@/lib/law/petition-state';
 import { restoration } from '@/lib/law/restoration';
 import { findCampaign } from '@/lib/store/rows/campaign';
-import { dayOrNull } from '../lishentsy/entry-rows';
 import { maySeeScans, scanItem } from '../lishentsy/scan';
 import { defineQuery } from '../query';
 import { findSeenPetition } from './find-petition';
@@ -51,18 +51,18 @@ export const petitionsOne = defineQuery({
       ...{ loyaltyProved: row.loyaltyProved, isConfirmed: row.isConfirmed },
       ...{
         broughtTo: row.broughtTo === 'commission' ? ('commission' as const) : ('soviet' as const),
-        filedOn: dayOrNull(row.filedOn),
-        passedOn: dayOrNull(row.passedOn),
-        concludedOn: dayOrNull(row.concludedOn),
-        decidedOn: dayOrNull(row.decidedOn),
+        filedOn: dayOfColumn(row.filedOn),
+        passedOn: dayOfColumn(row.passedOn),
+        concludedOn: dayOfColumn(row.concludedOn),
+        decidedOn: dayOfColumn(row.decidedOn),
       },
       ...{
-        labourSince: dayOrNull(row.labourSince),
-        confirmedOn: dayOrNull(row.confirmedOn),
-        restoredOn: dayOrNull(row.restoredOn),
+        labourSince: dayOfColumn(row.labourSince),
+        confirmedOn: dayOfColumn(row.confirmedOn),
+        restoredOn: dayOfColumn(row.restoredOn),
       },
       documents: row.documents.map(({ id, kind, number, issuedOn, issuer, scans }) => ({
-        ...{ id, kind, number, issuer, issuedOn: dayOrNull(issuedOn) },
+        ...{ id, kind, number, issuer, issuedOn: dayOfColumn(issuedOn) },
         scans: showsScans ? scans.map(scanItem) : [],
       })),
       showsScans,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { notFound } from '@/lib/acts/refusal';
-import { dayOfDate } from '@/lib/kernel/civil-day';
 import { personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import type { Franchise } from '@/lib/law/franchise';
 import type { Db } from '@/lib/store/client';
 import type { JournalEntryModel } from '@/lib/store/generated/models/JournalEntry';
@@ -32,13 +32,13 @@ export const residentQuery = defineQuery({
       findNumber(context.db, row),
     ]);
     return ok({
-      registeredOn: dayOrNull(row.registeredOn),
-      changes: [...recorded.changes, ...(origin === null ? [] : enteringByFile(origin, dayOrNull(row.registeredOn)))],
+      registeredOn: dayOfColumn(row.registeredOn),
+      changes: [...recorded.changes, ...(origin === null ? [] : enteringByFile(origin, dayOfColumn(row.registeredOn)))],
       ...{ id: row.id, surname: row.surname, given: row.given, patronymic: row.patronymic },
       modernName: modernName(row),
       // Both are closed lists by the table's checks.
       ...{ sex: row.sex as 'm' | 'f', franchise: row.franchise as Franchise },
-      ...{ birthYear: row.birthYear, bornOn: dayOrNull(row.bornOn), household: row.household },
+      ...{ birthYear: row.birthYear, bornOn: dayOfColumn(row.bornOn), household: row.household },
       ...{ settlementId: row.settlementId, settlementName: row.settlement.name },
       ...{
         sovietPath: row.soviet.path,
@@ -50,7 +50,7 @@ export const residentQuery = defineQuery({
       ...{ isOfAge: row.isOfAge, detained: row.detained },
       ...{ uchastokId: row.uchastokId, electorNo },
       uchastok: row.uchastok && { id: row.uchastok.id, number: row.uchastok.number, name: row.uchastok.name },
-      ...{ struckOn: dayOrNull(row.struckOn), strikeReason: row.strikeReason, mergedIntoId: row.mergedIntoId },
+      ...{ struckOn: dayOfColumn(row.struckOn), strikeReason: row.strikeReason, mergedIntoId: row.mergedIntoId },
       mergedInto: other && personName(other),
       import: origin && {
         id: origin.id,
@@ -58,11 +58,11 @@ export const residentQuery = defineQuery({
         appliedAt: origin.appliedAt?.toISOString() ?? null,
       },
       entries: row.entries.map(({ id, letter, state, enteredOn }) => ({
-        ...{ id, letter, state, enteredOn: dayOrNull(enteredOn) },
+        ...{ id, letter, state, enteredOn: dayOfColumn(enteredOn) },
       })),
       hasEarlier: { changes: recorded.hasEarlier, acts: acts.length > MOST_ACTS },
       history: acts.slice(0, MOST_ACTS).map(({ id, act, actorName, actorFunction, campaignDay, at, what }) => ({
-        ...{ id, act, actorName, actorFunction, campaignDay: dayOrNull(campaignDay), at: at.toISOString() },
+        ...{ id, act, actorName, actorFunction, campaignDay: dayOfColumn(campaignDay), at: at.toISOString() },
         reason: reasonOf(what),
       })),
       version: row.version,
@@ -105,8 +105,6 @@ function modernName(row: { surname: string; given: string; patronymic: string; n
   if (written === row.normalName) return null;
   return row.normalName.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
-
-const dayOrNull = (date: Date | null) => (date === null ? null : dayOfDate(date));
 
 const WHAT = z.object({ input: z.object({ reason: z.string().optional() }) });
 const reasonOf = (what: unknown): string | null => WHAT.safeParse(what).data?.input.reason ?? null;

@@ -35,7 +35,6 @@ export default async function SovietPage({ params, searchParams }: SovietPagePro
   const t = await getTranslations('board');
   const locale = await getLocale();
   const { lists } = election;
-  const paged = lists.find(({ id }) => id === listId) ?? lists[0];
   return (
     <>
       <PageHead
@@ -51,7 +50,7 @@ export default async function SovietPage({ params, searchParams }: SovietPagePro
           <p>{t('listEmpty')}</p>
         </Section>
       ) : null}
-      {lists.map(({ id, isAddition, postedOn, places, complaints, people }) => (
+      {lists.map(({ id, isAddition, postedOn, places, complaints, people, cursor: from }) => (
         <Section
           key={id}
           id={id}
@@ -68,8 +67,8 @@ export default async function SovietPage({ params, searchParams }: SovietPagePro
           {people.total === people.items.length ? null : (
             <Pager
               page={people}
-              cursor={id === paged?.id ? cursor : undefined}
-              hrefOf={(from) => `${withQuery(`/board/${electionId}`, { guberniya, listId: id, cursor: from })}#${id}`}
+              cursor={from}
+              hrefOf={(to) => `${withQuery(`/board/${electionId}`, { guberniya, listId: id, cursor: to })}#${id}`}
             />
           )}
         </Section>
