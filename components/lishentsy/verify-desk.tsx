@@ -30,13 +30,15 @@ export interface EntryToVerify {
 interface VerifyDeskProps {
   listId: string;
   total: number;
+  /** How many are not verified yet; of a long list only the first of them are in `entries`. */
+  unverified: number;
   entries: readonly EntryToVerify[];
 }
 
 type Outcome = 'kept' | 'dropped';
 
 /** The entries not verified yet, one after another: the paper is seen, one key decides, the next one comes. */
-export function VerifyDesk({ listId, total, entries }: VerifyDeskProps) {
+export function VerifyDesk({ listId, total, unverified, entries }: VerifyDeskProps) {
   const t = useTranslations('lishentsy.list');
   const leaving = useTranslations('lishentsy.left');
   const { today = '' } = useActs();
@@ -52,7 +54,13 @@ export function VerifyDesk({ listId, total, entries }: VerifyDeskProps) {
   // What is decided leaves the row, so that the same place is the next one's.
   const current = left[at % Math.max(left.length, 1)];
 
-  if (current === undefined) return <Notice tone="done" title={t('verifyDone')} />;
+  const verified = total - unverified + (entries.length - left.length);
+
+  if (current === undefined) {
+    // Of a long list the next ones are on their way.
+    if (verified < total) return <Progress label={t('progress')} value={verified} max={total} />;
+    return <Notice tone="done" title={t('verifyDone')} />;
+  }
   // What was typed of one entry is never taken for another's, when the list has moved on by itself.
   const documentSeen = seen?.entryId === current.entryId ? seen.paper : current.documents.join('; ');
 
@@ -86,7 +94,7 @@ export function VerifyDesk({ listId, total, entries }: VerifyDeskProps) {
 
   return (
     <form className="grid gap-4" onSubmit={keep} onKeyDown={keys}>
-      <Progress label={t('progress')} value={total - left.length} max={total} />
+      <Progress label={t('progress')} value={verified} max={total} />
       <p className="hint">{t('walk')}</p>
       <div className="border-y border-rule py-3" aria-live="polite">
         <div className="font-title text-xl">

@@ -3,14 +3,16 @@ import { LawNote } from '@/components/law/law-note';
 import { Section } from '@/components/layout/section';
 import { VerifyDesk } from '@/components/lishentsy/verify-desk';
 import { documentName, letterMeaning } from '@/components/lishentsy/words';
+import { Notice } from '@/components/ui/notice';
 import { addressWords } from '@/lib/i18n/address';
 import { personName } from '@/lib/kernel/person-name';
 import { type ListHead, lishentsyList } from '@/lib/queries/lishentsy/list';
 import type { QueryContext } from '@/lib/queries/query';
 
-/** The desk where a member of the commission goes through the entries not verified yet. */
+/** The desk where a member of the commission goes through the entries not verified yet; or that none is left. */
 export async function ListVerification({ context, list }: { context: QueryContext; list: ListHead }) {
   const [t, common] = await Promise.all([getTranslations('lishentsy'), getTranslations('common')]);
+  if (list.pending === 0) return <Notice tone="done" title={t('list.verifyDone')} />;
   const input = lishentsyList.input.parse({ listId: list.id, outcome: 'pending', limit: 500 });
   const pending = await lishentsyList.run(context, input);
   if (!pending.ok) return null;
@@ -28,7 +30,7 @@ export async function ListVerification({ context, list }: { context: QueryContex
   }));
   return (
     <Section title={t('list.verify')} lead={t('list.verifyLead')} law={<LawNote article="24" />}>
-      <VerifyDesk listId={list.id} total={list.total} entries={entries} />
+      <VerifyDesk listId={list.id} total={list.total} unverified={list.pending} entries={entries} />
     </Section>
   );
 }

@@ -103,7 +103,7 @@ function ListWork({ context, list, canLead }: { context: QueryContext; list: Lis
   }
   return (
     <>
-      {canLead && list.pending > 0 ? <ListVerification context={context} list={list} /> : null}
+      {canLead && list.total > 0 ? <ListVerification context={context} list={list} /> : null}
       <ListPosting list={list} canLead={canLead} />
     </>
   );
