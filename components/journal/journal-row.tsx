@@ -15,6 +15,7 @@ export interface JournalItem {
   readonly sequence: number;
   readonly territory: { readonly name: string } | null;
   readonly actor: { readonly name: string; readonly function: string };
+  readonly subject: { readonly isPerson: boolean; readonly text: string; readonly href: string | null } | null;
   readonly subjectId: string | null;
   readonly what: unknown;
   readonly source: unknown;
@@ -30,11 +31,11 @@ interface JournalRowProps {
   functionName: string;
 }
 
-/** One entry: the day, what was done, by whom; below, everything that is kept of it. */
+/** One entry: the day, what was done, about whom or what, by whom; below, everything that is kept of it. */
 export function JournalRow({ item, functionName }: JournalRowProps) {
   const t = useTranslations('journal');
   const locale = useLocale();
-  const { campaignDay, article, actor, territory, findings, source } = item;
+  const { campaignDay, article, actor, territory, findings, source, subject } = item;
   return (
     <RuledRow
       when={campaignDay === null ? '—' : formatDayShort(campaignDay, locale)}
@@ -42,6 +43,12 @@ export function JournalRow({ item, functionName }: JournalRowProps) {
       title={item.title}
       law={article === '' ? null : <ArticleRef article={article} />}
     >
+      {subject === null ? null : (
+        <div>
+          {t(subject.isPerson ? 'ofWhom' : 'ofWhat')}{' '}
+          {subject.href === null ? subject.text : <Link href={subject.href}>{subject.text}</Link>}
+        </div>
+      )}
       <div>
         {actor.name}, {functionName}
         {territory?.name ? ` · ${territory.name}` : ''}

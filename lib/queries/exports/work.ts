@@ -77,6 +77,7 @@ const journal = defineExport('journal', pagesOf(journalList), [
   ['campaignDay', (one) => one.campaignDay],
   ['at', (one) => one.at],
   ['act', (one) => one.title],
+  ['about', (one) => one.subject?.text ?? null],
   ['article', (one) => one.article],
   ['actor', (one) => one.actor.name],
   ['function', (one, word) => word('accounts.functions', one.actor.function)],

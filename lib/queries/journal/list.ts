@@ -12,6 +12,7 @@ import { limitTo, ofEachOf } from '../keyset';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery, type QueryContext } from '../query';
 import { MOST_VALUES, namesWith, type Spread, spreadOf } from './spread';
+import { type JournalSubject, subjectsOf } from './subjects';
 
 interface Row {
   readonly id: string;
@@ -66,13 +67,14 @@ function conditionsOf({ actor }: QueryContext, asked: Asked, named: Spread | nul
   return Prisma.join(conditions, ' AND ');
 }
 
-function itemOf(row: Row, { locale }: QueryContext) {
+function itemOf(row: Row, subject: JournalSubject | null, { locale }: QueryContext) {
   return {
     ...{ id: row.id, bodyId: row.body_id, sequence: row.sequence, act: row.act, article: row.article },
     title: actTitle(row.act, locale),
     territory: row.territory_id === null ? null : { id: row.territory_id, name: row.territory_name ?? '' },
     campaignId: row.campaign_id,
     actor: { accountId: row.account_id, name: row.actor_name, function: row.actor_function },
+    subject,
     ...{ subjectId: row.subject_id, what: row.what, source: row.source, hash: row.hash },
     findings: row.findings.map((finding) => renderFinding(finding, locale)),
     campaignDay: row.campaign_day === null ? null : dayOfDate(row.campaign_day),
@@ -116,6 +118,8 @@ export const journalList = defineQuery({
       countSome(context.db, ofEach(Prisma.sql`OFFSET 0`) ?? entries, MOST_LOOKED_AT),
     ]);
     const page = cutPage(rows, limit, total, (row) => [row.id]);
-    return ok({ ...page, isCut, items: page.items.map((row) => itemOf(row, context)) });
+    const told = page.items.map((row) => ({ row, act: row.act, subjectId: row.subject_id, what: row.what }));
+    const subjectOf = await subjectsOf(context, told);
+    return ok({ ...page, isCut, items: told.map((entry) => itemOf(entry.row, subjectOf(entry), context)) });
   },
 });

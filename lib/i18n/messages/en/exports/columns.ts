@@ -5,6 +5,7 @@ export const columns: Words<typeof ru> = {
   columns: {
     record: 'Record number',
     otherRecord: 'Number of the other record',
+    about: 'About',
     person: 'Person number',
     above: 'Number of the record above',
     mergedInto: 'Merged into record',

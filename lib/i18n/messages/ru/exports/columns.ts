@@ -2,6 +2,7 @@ export const columns = {
   columns: {
     record: 'Номер записи',
     otherRecord: 'Номер другой записи',
+    about: 'О ком или о чём',
     person: 'Номер лица',
     above: 'Номер вышестоящей записи',
     mergedInto: 'Соединена с записью',

@@ -5,6 +5,7 @@ export const columns: Words<typeof ru> = {
   columns: {
     record: 'Номер запису',
     otherRecord: 'Номер іншого запису',
+    about: 'Про кого чи про що',
     person: 'Номер особи',
     above: 'Номер вищого запису',
     mergedInto: 'З’єднано із записом',
