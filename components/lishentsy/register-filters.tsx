@@ -40,6 +40,12 @@ export function RegisterFilters({ asked }: { asked: Readonly<Record<string, stri
           options={[{ value: 'missing', label: t('filters.principalMissing') }]}
         />
       )}
+      <FilterChoice
+        name="left"
+        label={t('filters.left')}
+        asked={asked}
+        options={[{ value: 'yes', label: t('filters.leftStands') }]}
+      />
       <AsOfDay on={asked.on} />
     </Filters>
   );

@@ -35,7 +35,7 @@ export default async function LishentsyPage({ searchParams }: { searchParams: Pr
   const overview = await getAnswer(context, lishentsyOverview, { territoryId: input.territoryId });
   const { items } = found;
   const { total, ended } = overview;
-  const isFiltered = ['name', 'letter', 'state', 'verdict', 'principal', 'on'].some((key) => key in asked);
+  const isFiltered = ['name', 'letter', 'state', 'verdict', 'principal', 'left', 'on'].some((key) => key in asked);
   const canKeep = couldEver(actor, 'lishentsy.keep');
   const canImport = couldEver(actor, 'lishentsy.import');
   const hrefOf = (changed: Asked) => withQuery('/lishentsy', { ...asked, cursor: undefined, ...changed });

@@ -107,7 +107,10 @@ describe('whoever has died or left while an entry of theirs stands', () => {
     await strike(residentId);
     const [href, state] = [`/lishentsy/entry/${entryId}`, 'waiting'];
     expect(await tasks('entry-left')).toContainEqual(
-      expect.objectContaining({ article: '21', href, state, values: { soviet: 'Борковский', person: name } }),
+      expect.objectContaining({
+        ...{ article: '21', href, state },
+        values: { sovietId: world.id('Борковский'), soviet: 'Борковский', person: name },
+      }),
     );
     await world.do(SECRETARY, 'lishentsy/strike', {
       ...{ entryId, reason: 'умер', document: 'справка № 4', on: '1927-01-09' },

@@ -36,3 +36,21 @@ test('few stand each by itself, and those of another day or another act stand ap
     ['ahead', 6],
   ]);
 });
+
+test('art. 21: entries of the dead and the gone are one row for each register, which leads to them', () => {
+  const left = (sovietId: string, number: number) =>
+    deskItem(
+      {
+        ...{ key: `entry-left:${sovietId}${number}`, code: 'entry-left', article: '21', href: '/lishentsy/entry/1' },
+        values: { sovietId, soviet: sovietId, person: `${number}` },
+      },
+      TODAY,
+    );
+  const ofEach = ['one', 'other'].flatMap((soviet) => Array.from({ length: 6 }, (_, number) => left(soviet, number)));
+  expect(groupAlike(ofEach).map(({ code, href, values }) => [code, href, values])).toEqual([
+    ['entry-left-many', '/lishentsy?left=yes&sovietId=one', { soviet: 'one', count: 6 }],
+    ['entry-left-many', '/lishentsy?left=yes&sovietId=other', { soviet: 'other', count: 6 }],
+  ]);
+  for (const locale of ['ru', 'uk', 'en'] as const)
+    expect(findWords(locale, 'desk.tasks.entry-left-many.title', { count: 6, soviet: '' })).toContain('6');
+});

@@ -5,6 +5,7 @@ import { type DeskItem, deskItem } from './item';
 
 interface LeftRow extends PersonName {
   readonly id: string;
+  readonly sovietId: string;
   readonly soviet: string;
 }
 
@@ -12,15 +13,15 @@ interface LeftRow extends PersonName {
 export async function listLeftEntries(db: Db, sovietIds: readonly string[], today: CivilDay): Promise<DeskItem[]> {
   if (sovietIds.length === 0) return [];
   const rows = await db.$queryRaw<LeftRow[]>`
-    SELECT e.id, s.name AS soviet, r.surname, r.given, r.patronymic
+    SELECT e.id, s.id AS "sovietId", s.name AS soviet, r.surname, r.given, r.patronymic
     FROM lishenets_entry e JOIN resident r ON r.id = e.resident_id JOIN territory s ON s.id = e.soviet_id
     WHERE e.soviet_id = ANY(${[...sovietIds]}::uuid[]) AND e.state = 'entered' AND r.struck_on IS NOT NULL
     ORDER BY e.normal_name, e.id`;
-  return rows.map(({ id, soviet, ...person }) =>
+  return rows.map(({ id, sovietId, soviet, ...person }) =>
     deskItem(
       {
         ...{ key: `entry-left:${id}`, code: 'entry-left', article: '21', href: `/lishentsy/entry/${id}` },
-        values: { soviet, person: personName(person) },
+        values: { sovietId, soviet, person: personName(person) },
       },
       today,
     ),

@@ -51,3 +51,19 @@ test('15.п: those of whom it is not said on whom they depend are found as they 
   expect(items.map(({ id }) => id)).toEqual([list.entries[2]]);
   expect(overview).toMatchObject({ value: { withoutPrincipal: total } });
 });
+
+test('art. 21: entries that stand though the person has died or gone are found, now and as of a day', async () => {
+  expect((await registerOf({ left: 'yes' })).total).toBe(0);
+  const [residentId] = list.residents;
+  await world.do(SECRETARY, 'register/strike-resident', { residentId, version: 1, reason: 'умер', on: '1927-01-12' });
+  const left = await registerOf({ left: 'yes' });
+  expect(left.items.map(({ id, hasLeft }) => [id, hasLeft])).toEqual([[list.entries[0], true]]);
+  expect(left.total).toBe(1);
+  const idsOn = async (on: string) => (await registerOf({ left: 'yes', on })).items.map(({ id }) => id);
+  expect(await idsOn('1927-01-12')).toEqual([list.entries[0]]);
+  expect(await idsOn('1927-01-11')).toEqual([]);
+  await world.do(SECRETARY, 'lishentsy/strike', {
+    ...{ entryId: list.entries[0], reason: 'умер', document: 'справка № 4', on: ON },
+  });
+  expect((await registerOf({ left: 'yes' })).total).toBe(0);
+});

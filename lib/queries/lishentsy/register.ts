@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plannedDay } from '@/lib/acts/schemas';
-import { dayOfDate } from '@/lib/kernel/civil-day';
+import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
 import { ask, countSome, MOST_COUNTED, MOST_LOOKED_AT } from '../ask';
@@ -32,6 +32,8 @@ const input = z.object({
   verdict: z.enum(['lawful', 'unlawful', 'undecided']).optional(),
   /** Members of a family of whom it is not said on whom they depend (15.п). */
   principal: z.enum(['missing']).optional(),
+  /** Those that stand though the person has died or gone from the register of inhabitants. */
+  left: z.enum(['yes']).optional(),
   sort: z.enum(SORTS).default('name'),
   /** The register as it stood at the end of this day. */
   on: plannedDay.optional(),
@@ -56,7 +58,7 @@ export const lishentsyRegister = defineQuery({
       countSome(
         context.db,
         Prisma.sql`FROM ${tablesOf(asked)} WHERE ${conditionOf(soviets, asked, named)}`,
-        asked.on === undefined ? MOST_COUNTED : MOST_LOOKED_AT,
+        asked.on === undefined && asked.left === undefined ? MOST_COUNTED : MOST_LOOKED_AT,
         named !== null,
       ),
       ask<EntryRow & Partial<Then>>(
@@ -157,9 +159,18 @@ function orderOf(sort: Input['sort']): EntryOrder {
   return { keys: [...KEYS[by], ID], direction: sort.startsWith('-') ? 'DESC' : 'ASC' };
 }
 
+/** Today, or at the end of that day. */
+const leftOn = (on: CivilDay | undefined): Prisma.Sql => {
+  const [state, gone] =
+    on === undefined
+      ? [Prisma.sql`e.state`, Prisma.sql`gone.struck_on IS NOT NULL`]
+      : [STATE_THEN, Prisma.sql`gone.struck_on <= ${on}::date`];
+  return Prisma.sql`${state} = 'entered' AND EXISTS (SELECT 1 FROM resident gone WHERE gone.id = e.resident_id AND ${gone})`;
+};
+
 function conditionOf(
   soviets: Soviets,
-  { residentId, letter, state, verdict, principal, on }: Input,
+  { residentId, letter, state, verdict, principal, left, on }: Input,
   named: Prisma.Sql | null,
 ): Prisma.Sql {
   const conditions = [soviets === OF_EACH ? Prisma.sql`e.soviet_id = one.value` : ofSoviets('e.soviet_id', soviets)];
@@ -171,6 +182,7 @@ function conditionOf(
     conditions.push(Prisma.sql`${on === undefined ? Prisma.sql`e.state` : STATE_THEN} = ${state}`);
   if (verdict !== undefined) conditions.push(Prisma.sql`e.verdict = ${verdict}`);
   if (principal !== undefined) conditions.push(Prisma.sql`e.letter = 'п' AND e.principal_id IS NULL`);
+  if (left !== undefined) conditions.push(leftOn(on));
   if (named !== null) conditions.push(named);
   return Prisma.join(conditions, ' AND ');
 }

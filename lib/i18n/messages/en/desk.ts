@@ -213,6 +213,11 @@ export const desk: Words<typeof ru> = {
       note: '{soviet}. No longer on the register of inhabitants, but still on that of the disfranchised.',
       action: 'To the entry',
     },
+    'entry-left-many': {
+      title: 'Strike off the entries of those who died or left: {count, number} · {soviet}',
+      note: 'No longer on the register of inhabitants, but still on that of the disfranchised. Each is struck off on a document of its own.',
+      action: 'To the entries',
+    },
     'import-ready': {
       title: 'The file “{file}” has been read',
       note: '{count, plural, one {# row is} other {# rows are}} ready to be entered.',

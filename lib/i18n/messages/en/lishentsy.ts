@@ -73,6 +73,8 @@ export const lishentsy: Words<typeof ru> = {
     verdict: 'Verdict',
     principal: 'On whom they depend',
     principalMissing: 'not stated',
+    left: 'Died or moved away',
+    leftStands: 'the entry still stands',
   },
   empty: 'Nobody is on the register',
   emptyNote: 'The soviet keeps the register by name and permanently. Enter the first person or import a table.',

@@ -73,6 +73,8 @@ export const lishentsy: Words<typeof ru> = {
     verdict: 'Висновок за законом',
     principal: 'На чиєму утриманні',
     principalMissing: 'не зазначено',
+    left: 'Померлий або виїхав',
+    leftStands: 'запис іще стоїть',
   },
   empty: 'В обліку нікого немає',
   emptyNote: 'Облік веде рада, поіменно й постійно. Внесіть першого або завантажте таблицю.',
