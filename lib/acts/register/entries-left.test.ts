@@ -3,6 +3,7 @@ import { personName } from '@/lib/kernel/person-name';
 import { deskToday } from '@/lib/queries/desk/today';
 import { lishentsyList } from '@/lib/queries/lishentsy/list';
 import { contextFor } from '@/lib/queries/query';
+import { changesetQuery } from '@/lib/queries/register/changeset';
 import { keepAll } from '@/lib/testing/lishentsy';
 import { createWorld, type World } from '@/lib/testing/world';
 
@@ -76,19 +77,27 @@ describe('whoever has died or left while an entry of theirs stands', () => {
     expect(await entryOf(wifeEntryId)).toMatchObject({ reopenedWhy: 'left' });
   });
 
-  it('art. 21: is named when many are struck at once, and the family is as it was when that is undone', async () => {
+  it('art. 21: is counted before many are struck at once, named then, and the family is as it was when that is undone', async () => {
     const { residentId, wifeEntryId, name } = await couple();
     const { id: changesetId } = await world.do(SECRETARY, 'register/prepare-changeset', {
       ...{ sovietId: world.id('Борковский'), change: { kind: 'strike', on: '1927-01-09' } },
       ...{ chosen: { residentIds: [residentId] }, reason: 'выселки расселены' },
     });
+    const left = async () => {
+      const context = contextFor(await world.as(SECRETARY), 'ru');
+      const told = await changesetQuery.run(context, changesetQuery.input.parse({ changesetId }));
+      return told.ok ? told.value.left : null;
+    };
+    expect(await left()).toEqual({ entries: 1, family: 1 });
     expect(flags(await world.do(SECRETARY, 'register/apply-changeset', { changesetId }))).toEqual([
       ['entry-struck-off', 'flag', { name }],
       ['family-reopened', 'flag', { family: 1 }],
     ]);
     expect(await entryOf(wifeEntryId)).toMatchObject(LEFT);
+    expect(await left()).toEqual({ entries: 1, family: 1 });
     await world.do(SECRETARY, 'register/undo-changeset', { changesetId, reason: 'ошибка' });
     expect(await entryOf(wifeEntryId)).toMatchObject({ isReopened: false, verdict: 'lawful' });
+    expect(await left()).toEqual({ entries: 0, family: 0 });
   });
 
   it('says nothing of who is on no register of the disfranchised, or was struck from it already', async () => {

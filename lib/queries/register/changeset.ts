@@ -37,6 +37,7 @@ export const changesetQuery = defineQuery({
       name: personName(resident),
       ...{ birthYear: resident.birthYear, settlementName: resident.settlement.name, household: resident.household },
     }));
+    const left = row.kind === 'strike' && row.state !== 'undone' ? await countLeft(db, changesetId) : NOBODY_LEFT;
     const [summary = []] = await tellFields(db, people.slice(0, 1));
     return ok({
       ...{ id: row.id, sovietId: row.sovietId, sovietName: row.soviet.name, reason: row.reason, version: row.version },
@@ -44,6 +45,7 @@ export const changesetQuery = defineQuery({
       ...{ state: row.state as ChangesetState, kind: row.kind as ChangesetKind },
       ...{ fit: row.fit, unfit: row.unfit, actorName: row.actorName, columns: summary.map(({ column }) => column) },
       ...{ preparedOn: dayOfDate(row.preparedOn), path: row.soviet.path },
+      left,
       soviets: soviets.map(({ territoryId: id, territoryPath: path, name, fit, unfit }) => ({
         id,
         path,
@@ -57,6 +59,25 @@ export const changesetQuery = defineQuery({
     });
   },
 });
+
+interface Left {
+  readonly entries: number;
+  readonly family: number;
+}
+const NOBODY_LEFT: Left = { entries: 0, family: 0 };
+
+/**
+ * art. 21, 15.п: of those whom it strikes, how many have an entry of the disfranchised, which stands until a paper strikes it;
+ * and of how many family members the entries rest on these.
+ */
+async function countLeft(db: Db, changesetId: string): Promise<Left> {
+  const [counted] = await db.$queryRaw<Left[]>`
+    SELECT count(DISTINCT e.id)::int AS entries, count(DISTINCT member.id)::int AS family
+    FROM changeset_row c JOIN lishenets_entry e ON e.resident_id = c.resident_id AND e.state = 'entered'
+    LEFT JOIN lishenets_entry member ON member.principal_id = e.id AND member.state = 'entered'
+    WHERE c.changeset_id = ${changesetId}::uuid AND c.verdict = 'fits'`;
+  return counted ?? NOBODY_LEFT;
+}
 
 interface OfSoviet {
   readonly territoryId: string;

@@ -169,6 +169,13 @@ export const records: Words<typeof ru> = {
     'meeting-open': 'the meeting of the uchastok is open',
     struck: 'struck off or merged',
   },
+  left: {
+    title: '{count, plural, one {# entry stays} other {# entries stay}} on the register of the disfranchised',
+    text: 'To be struck from the register of inhabitants does not end an entry of the disfranchised: each is struck off on a document of its own.',
+    family:
+      '{count, plural, one {The entry of # family member is} other {The entries of # family members are}} to be looked at anew.',
+    show: 'To the entries',
+  },
   apply: 'Apply the change',
   applyTitle: 'Apply the change?',
   applyText:

@@ -7,6 +7,7 @@ import { ApplyChangeset, UndoChangeset } from '@/components/register/changeset-a
 import { ChangesetPeople } from '@/components/register/changeset-people';
 import { ChangesetSoviets } from '@/components/register/changeset-soviets';
 import { ChangesetState } from '@/components/register/changesets-table';
+import { Link } from '@/components/ui/link';
 import { ListEnd } from '@/components/ui/list-end';
 import { Notice } from '@/components/ui/notice';
 import { Tabs } from '@/components/ui/tabs';
@@ -60,10 +61,11 @@ export default async function ChangesetPage(props: Params) {
         ]}
         actions={<PrintButton />}
       />
-      <Section law={kind === 'uchastok' ? <LawNote article="37" /> : null}>
+      <Section law={lawOf(changeset)}>
         <div>
           <ChangesetState state={changeset.state} />
         </div>
+        <EntriesLeft {...changeset.left} isApplied={changeset.state === 'applied'} />
         <Standing changeset={changeset} isKeeper={isKeeper} />
         {soviets.length > 1 ? <ChangesetSoviets soviets={soviets} /> : null}
       </Section>
@@ -90,6 +92,26 @@ export default async function ChangesetPage(props: Params) {
         />
       </Section>
     </>
+  );
+}
+
+function lawOf({ kind, left }: Changeset) {
+  if (left.entries > 0) return <LawNote article="21" />;
+  return kind === 'uchastok' ? <LawNote article="37" /> : null;
+}
+
+/** Of those whom it strikes some stand on the register of the disfranchised, and will stand there still. */
+async function EntriesLeft({ entries, family, isApplied }: Changeset['left'] & { isApplied: boolean }) {
+  const t = await getTranslations('records.left');
+  if (entries === 0) return null;
+  return (
+    <Notice
+      tone="warn"
+      title={t('title', { count: entries })}
+      actions={isApplied ? <Link href="/lishentsy?left=yes">{t('show')}</Link> : null}
+    >
+      {t('text')} {family > 0 ? t('family', { count: family }) : null}
+    </Notice>
   );
 }
 
