@@ -30,7 +30,7 @@ export interface Then {
  * after the list was numbered stands at its end, in the order in which they were written in, and takes a number that nobody
  * of the uchastok has or keeps for the time that their right is disputed.
  */
-export const electorsOf = (uchastokId: string, then?: Then): Prisma.Sql => Prisma.sql`
+export const electorsOf = (uchastokId: string | Prisma.Sql, then?: Then): Prisma.Sql => Prisma.sql`
   SELECT r.id, coalesce(r.elector_no, coalesce(r.last_no, 0) + count(*) FILTER (WHERE r.elector_no IS NULL) OVER listed)::int
       AS number, (row_number() OVER listed)::int AS place,
     r.surname, r.given, r.patronymic, r.sex, r.birth_year, r.household, r.settlement_id, r.normal_name

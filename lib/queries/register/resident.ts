@@ -6,9 +6,8 @@ import { dayOfColumn } from '@/lib/kernel/stored-days';
 import type { Franchise } from '@/lib/law/franchise';
 import type { Db } from '@/lib/store/client';
 import type { JournalEntryModel } from '@/lib/store/generated/models/JournalEntry';
-import type { ResidentModel } from '@/lib/store/generated/models/Resident';
-import { electorsOf } from '../papers/electors';
 import { defineQuery } from '../query';
+import { withNumbers } from './late-numbers';
 import { enteringByFile, findOrigin, listRecordChanges } from './record-changes';
 
 const MOST_ACTS = 50;
@@ -24,12 +23,12 @@ export const residentQuery = defineQuery({
     });
     if (row === null || !context.sees({ territoryId: row.soviet.id, territoryPath: row.soviet.path }))
       return err(notFound());
-    const [acts, origin, recorded, other, electorNo] = await Promise.all([
+    const [acts, origin, recorded, other, [numbered]] = await Promise.all([
       listActs(context.db, row.id),
       row.importId === null ? null : findOrigin(context.db, row.importId),
       listRecordChanges(context.db, row.id),
       row.mergedIntoId === null ? null : context.db.resident.findUnique({ where: { id: row.mergedIntoId } }),
-      findNumber(context.db, row),
+      withNumbers(context.db, [row]),
     ]);
     return ok({
       registeredOn: dayOfColumn(row.registeredOn),
@@ -48,7 +47,7 @@ export const residentQuery = defineQuery({
       },
       ...{ nationality: row.nationality, occupation: row.occupation, party: row.party },
       ...{ isOfAge: row.isOfAge, detained: row.detained },
-      ...{ uchastokId: row.uchastokId, electorNo },
+      ...{ uchastokId: row.uchastokId, electorNo: numbered?.electorNo ?? null },
       uchastok: row.uchastok && { id: row.uchastok.id, number: row.uchastok.number, name: row.uchastok.name },
       ...{ struckOn: dayOfColumn(row.struckOn), strikeReason: row.strikeReason, mergedIntoId: row.mergedIntoId },
       mergedInto: other && personName(other),
@@ -69,14 +68,6 @@ export const residentQuery = defineQuery({
     });
   },
 });
-
-/** The number in the elector list: as given when it was made, or as whoever came later stands in it. */
-async function findNumber(db: Db, { id, uchastokId, electorNo, franchise }: ResidentModel): Promise<number | null> {
-  if (electorNo !== null || uchastokId === null || franchise !== 'elector') return electorNo;
-  const [listed] = await db.$queryRaw<{ number: number }[]>`
-    SELECT number FROM (${electorsOf(uchastokId)}) list WHERE id = ${id}::uuid`;
-  return listed?.number ?? null;
-}
 
 /** What was done with the record itself, with it among others, and with it as the one that was merged into another. */
 async function listActs(db: Db, residentId: string): Promise<JournalEntryModel[]> {

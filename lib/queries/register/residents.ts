@@ -7,6 +7,7 @@ import { ask } from '../ask';
 import { afterOf, keysOf, limitTo, ofEachOf, orderBy } from '../keyset';
 import { cutPage, type Page, pageInput } from '../page';
 import { defineQuery, type QueryContext } from '../query';
+import { withNumbers } from './late-numbers';
 import type { NamedSo } from './name-conditions';
 import { type NameSearch, searchName } from './name-search';
 import { type Person, type PersonRow, personOf } from './person';
@@ -49,7 +50,9 @@ export const residentsQuery = defineQuery({
   run: async (context, input): Promise<Result<People, Refusal>> => {
     const [scope, search] = await Promise.all([findScope(context, input), searchName(context.db, input.name)]);
     if (scope === null) return err(notFound());
-    return ok(search === null ? await listAll(context, input, scope) : await listNamed(context, input, scope, search));
+    const people =
+      search === null ? await listAll(context, input, scope) : await listNamed(context, input, scope, search);
+    return ok({ ...people, items: await withNumbers(context.db, people.items) });
   },
 });
 

@@ -3,6 +3,7 @@ import { createWorld, type World } from '@/lib/testing/world';
 import { meetingRoll } from '../meetings/roll';
 import { contextFor } from '../query';
 import { residentQuery } from '../register/resident';
+import { residentsQuery } from '../register/residents';
 import { uchastkiElectors } from './electors';
 
 const CHAIR = 'borkovskaya-chair';
@@ -55,6 +56,11 @@ test('art. 36: whoever comes after the list was numbered takes the next number, 
   expect(numbers.size).toBe(59);
   const record = await residentQuery.run(await context(), { residentId: second });
   expect(record).toMatchObject({ value: { electorNo: 62 } });
+  const register = residentsQuery.input.parse({ uchastokId, sovietId: world.id('Борковский'), limit: 100 });
+  const people = await residentsQuery.run(await context(), register);
+  if (!people.ok) throw new Error(people.error.code);
+  const electors = people.value.items.filter(({ franchise }) => franchise === 'elector');
+  expect(new Map(electors.map(({ id, electorNo }) => [id, electorNo]))).toEqual(numbers);
 });
 
 test('a number that waits for one whose right is disputed is nobody else’s', async () => {
