@@ -1,6 +1,4 @@
-import { Socket } from 'node:net';
 import { DatabaseError } from 'pg';
-import { gatherWrites } from '@/lib/kernel/gather-writes';
 import { poolConfig } from './connect';
 import { Prisma, PrismaClient } from './generated/client';
 import { LentConnectionPg } from './lent-connection';
@@ -22,12 +20,6 @@ export interface Store {
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
 }
 
-/** A socket puts its own way of writing back when it connects. */
-function gatheringSocket(): Socket {
-  const socket = new Socket();
-  return socket.once('connect', () => gatherWrites(socket));
-}
-
 /** A connection that nobody has asked for so long is closed: at the pace of a clerk the next click is sooner. */
 const IDLE_MS = 10 * 60_000;
 
@@ -39,7 +31,6 @@ export function openStore(url: string, guberniya: string, connections = 10): Sto
   const config = {
     ...poolConfig({ url, schema: guberniya }),
     ...{ max: connections, idleTimeoutMillis: IDLE_MS, allowExitOnIdle: true, pipeline: true },
-    stream: gatheringSocket,
   };
   const adapter = new LentConnectionPg(config, guberniya);
   const client = new PrismaClient({ adapter });

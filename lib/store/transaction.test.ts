@@ -4,6 +4,7 @@ import { testDatabase } from '@/lib/testing/database';
 import { openStore, type Store, type Tx } from './client';
 import { poolConfig } from './connect';
 import { Prisma } from './generated/client';
+import { often } from './straight';
 import { sendAhead } from './transaction';
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
@@ -71,6 +72,52 @@ describe('a transaction', () => {
     };
     await expect(store.transaction(work)).rejects.toThrow('nothing was stored');
     expect(await store.prisma.account.count()).toBe(0);
+  });
+
+  it('that failed gives its connection back, and what was skipped in it is prepared when it is asked again', async () => {
+    const kept = (n: number) => often(Prisma.sql`SELECT ${n}::int AS n, pg_backend_pid() AS pid`);
+    const ask = (tx: Tx, n: number) => tx.$queryRaw<{ n: number; pid: number }[]>(kept(n));
+    const work = async (tx: Tx) => {
+      sendAhead(tx, refused);
+      await ask(tx, 0);
+    };
+    const before = await store.transaction(
+      (tx) => tx.$queryRaw<{ n: number; pid: number }[]>`
+      SELECT 0 AS n, pg_backend_pid() AS pid`,
+    );
+    await expect(store.transaction(work)).rejects.toThrow('division by zero');
+    await expect(store.transaction(async (tx) => sendAhead(tx, refused))).rejects.toThrow('division by zero');
+    const after = [await store.transaction((tx) => ask(tx, 1)), await store.transaction((tx) => ask(tx, 2))].flat();
+    const asked = [...before, ...after];
+    expect(asked.map(({ n }) => n)).toEqual([0, 1, 2]);
+    expect(new Set(asked.map(({ pid }) => pid)).size).toBe(1);
+  });
+
+  it('reads a kept statement’s rows the second time as the first', async () => {
+    const asked = often(Prisma.sql`
+      SELECT * FROM (VALUES
+        (1, 2::bigint, '1927-01-15'::date, '1927-01-15T10:00:00Z'::timestamptz, '{"а": [1]}'::jsonb, ARRAY['о', NULL], 'ё'),
+        (2, NULL, NULL, NULL, NULL, NULL, NULL)
+      ) AS row (n, big, day, at, told, list, word) ORDER BY n`);
+    const rows = [
+      {
+        ...{ n: 1, big: 2n, day: new Date('1927-01-15T00:00:00Z'), at: new Date('1927-01-15T10:00:00Z') },
+        ...{ told: { а: [1] }, list: ['о', null], word: 'ё' },
+      },
+      { n: 2, big: null, day: null, at: null, told: null, list: null, word: null },
+    ];
+    for (const _ of [1, 2]) expect(await store.transaction((tx) => tx.$queryRaw(asked))).toEqual(rows);
+  });
+
+  it('goes on after a value that cannot be written: the database was not asked', async () => {
+    const round: { self?: unknown } = {};
+    round.self = round;
+    const work = async (tx: Tx) => {
+      await expect(tx.$queryRaw`SELECT ${round}::jsonb`).rejects.toThrow('circular');
+      await addByModel(tx, 'petrov');
+    };
+    await store.transaction(work);
+    expect(await store.prisma.account.count()).toBe(1);
   });
 
   it('takes nothing more when it has ended', async () => {

@@ -1,6 +1,8 @@
-import type { PoolClient, QueryConfig } from 'pg';
+import type { PoolClient, QueryResult } from 'pg';
 import { Prisma, type PrismaClient } from './generated/client';
 import type { LentConnectionPg } from './lent-connection';
+import { Piece, Skipped } from './piece';
+import type { Asked } from './statement';
 import { type Connection, straight } from './straight';
 
 /** Inside a transaction: the same client, without the means to open another. */
@@ -93,27 +95,28 @@ const ignore = () => {};
 class Bounds implements Connection {
   readonly ahead: Promise<unknown>[];
   readonly #overdue: NodeJS.Timeout;
+  #piece: Piece | null = null;
   #ended: Promise<string> | null = null;
 
   constructor(private readonly connection: PoolClient) {
     // What breaks is told by the statement that stumbles on it.
     connection.on('error', ignore);
-    this.ahead = [unheard(connection.query('BEGIN'))];
+    this.ahead = [unheard(this.#ask({ text: 'BEGIN' }))];
     this.#overdue = setTimeout(() => void unheard(this.end('ROLLBACK')), LONGEST_ACT);
   }
 
-  query(asked: QueryConfig) {
+  query(asked: Asked) {
     if (this.#ended !== null) throw new Error('The transaction has ended');
-    return this.connection.query(asked);
+    return this.#ask(asked);
   }
 
   /** Ends it, if nothing else has; gives how it ended. A connection that could not is thrown away. */
   end(how: End): Promise<string> {
     clearTimeout(this.#overdue);
-    this.#ended ??= this.connection.query(how).then(
-      ({ command }) => {
+    this.#ended ??= this.#end(how).then(
+      (ended) => {
         this.#release();
-        return command;
+        return ended;
       },
       (fault: Error) => {
         this.#release(fault);
@@ -121,6 +124,30 @@ class Bounds implements Connection {
       },
     );
     return this.#ended;
+  }
+
+  async #end(how: End): Promise<string> {
+    try {
+      return (await this.#ask({ text: how })).command;
+    } catch (fault) {
+      if (!(fault instanceof Skipped)) throw fault;
+      return (await this.#ask({ text: 'ROLLBACK' })).command;
+    }
+  }
+
+  /** What is asked within one turn of the event loop is one piece. */
+  #ask(asked: Asked): Promise<QueryResult> {
+    this.#piece ??= this.#begin();
+    return this.#piece.add(asked);
+  }
+
+  #begin(): Piece {
+    const piece = new Piece();
+    setImmediate(() => {
+      this.#piece = null;
+      piece.send();
+    });
+    return this.connection.query(piece);
   }
 
   #release(fault?: Error): void {
