@@ -47,30 +47,29 @@ export const TABLES = Prisma.sql`${CAMPAIGN} ${MAKER} ${ENTRY} ${PLACE} JOIN res
 
 const DAYS: readonly unknown[] = ['overdue', 'today', 'ahead'];
 
+/** The tables that an order looks at beside complaints, each after the one that it is joined to. */
+const ORDERED_BY: Readonly<Record<string, readonly Prisma.Sql[]>> = { name: [ENTRY], settlement: [ENTRY, PLACE] };
+const orderedBy = ({ sort }: ListInput): readonly Prisma.Sql[] => ORDERED_BY[sort.replace('-', '')] ?? [];
+
+const together = (tables: readonly Prisma.Sql[]): Prisma.Sql => Prisma.join([Prisma.empty, ...tables], ' ');
+
 /** No more tables than the conditions of `asked` look at, and its order where `isOrdered`. */
-export function tablesOf(
-  { actor }: QueryContext,
-  { settlementId, letter, name, show, term, sort }: ListInput,
-  isOrdered: boolean,
-): Prisma.Sql {
-  const by = isOrdered ? sort.replace('-', '') : '';
+export function tablesOf({ actor }: QueryContext, asked: ListInput, isOrdered: boolean): Prisma.Sql {
+  const { settlementId, letter, name, show, term } = asked;
+  const ordered = isOrdered ? orderedBy(asked) : [];
   const isEntry = [settlementId, letter, name].some((each) => each !== undefined);
   const tables = [
     !seesAll(actor) && MAKER,
     [show, term].some((each) => DAYS.includes(each)) && CAMPAIGN,
-    (isEntry || by === 'name' || by === 'settlement') && ENTRY,
+    (isEntry || ordered.includes(ENTRY)) && ENTRY,
     name !== undefined && NAMED_AS_RESIDENT,
-    by === 'settlement' && PLACE,
+    ordered.includes(PLACE) && PLACE,
   ];
-  return Prisma.join([Prisma.empty, ...tables.filter((each): each is Prisma.Sql => each instanceof Prisma.Sql)], ' ');
+  return together(tables.filter((each): each is Prisma.Sql => each instanceof Prisma.Sql));
 }
 
 /** The tables that the order alone looks at, beside complaints `a` that are found already. */
-export function orderTables({ sort }: ListInput): Prisma.Sql {
-  const by = sort.replace('-', '');
-  if (by === 'settlement') return Prisma.sql`${ENTRY} ${PLACE}`;
-  return by === 'name' ? ENTRY : Prisma.empty;
-}
+export const orderTables = (asked: ListInput): Prisma.Sql => together(orderedBy(asked));
 
 /** The bodies of whoever asks: commissions, and offices that may stand in a commission's stead. */
 export const bodiesOf = ({ actor }: QueryContext): string[] =>

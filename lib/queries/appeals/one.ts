@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Scope } from '@/lib/access/actor';
 import { findAllowing } from '@/lib/access/allow';
 import type { Permission } from '@/lib/access/permissions';
 import { scopeOfHolder } from '@/lib/acts/appeals/holder';
@@ -13,6 +14,7 @@ import { APPEAL_TRANSITIONS, type AppealEvent } from '@/lib/law/appeal-state';
 import type { BasisValue } from '@/lib/law/finding';
 import { type AppealFacts, findAppeal } from '@/lib/store/rows/appeal';
 import { ANNOUNCEMENT_MANNERS } from '@/lib/store/rows/appeal-manner';
+import type { Holder } from '@/lib/store/rows/appeal-route';
 import { complaintWeek } from '@/lib/store/rows/published';
 import { maySeeScans, scanItem } from '../lishentsy/scan';
 import { defineQuery, type QueryContext } from '../query';
@@ -111,24 +113,21 @@ async function findAddressee({ db }: QueryContext, { addressedToId, addressedToN
   return { id, kind, territory: territory.name, name: null, passedOn };
 }
 
+/** The complaint as it lies in its soviet, in the hands of this holder. */
+const scopeOf = ({ election: { soviet, campaign } }: AppealFacts, holder: Holder | undefined): Scope => ({
+  ...{ territoryId: soviet.id, territoryPath: soviet.path, campaignId: campaign.id, mode: campaign.mode },
+  ...(holder !== undefined && scopeOfHolder(holder)),
+});
+
 /** Whoever made the list, held the complaint or stands over them knows of it. */
-export const seesAppeal = (context: QueryContext, { election, maker, steps }: AppealFacts): boolean =>
-  [maker, ...steps].some((holder) =>
-    context.sees({
-      ...{ territoryId: election.soviet.id, territoryPath: election.soviet.path, campaignId: election.campaign.id },
-      ...{ ...scopeOfHolder(holder), commissionId: holder.commissionId },
-    }),
+export const seesAppeal = (context: QueryContext, appeal: AppealFacts): boolean =>
+  [appeal.maker, ...appeal.steps].some((holder) =>
+    context.sees({ ...scopeOf(appeal, holder), commissionId: holder.commissionId }),
   );
 
 /** Whoever has had it in hand may lay scans to its papers. */
-const canAttach = ({ actor }: QueryContext, { election: { soviet, campaign }, steps }: AppealFacts): boolean =>
-  steps.some(
-    (step) =>
-      findAllowing(actor, 'appeals.hold', {
-        ...{ territoryId: soviet.id, territoryPath: soviet.path, campaignId: campaign.id, mode: campaign.mode },
-        ...scopeOfHolder(step),
-      }) !== null,
-  );
+const canAttach = ({ actor }: QueryContext, appeal: AppealFacts): boolean =>
+  appeal.steps.some((step) => findAllowing(actor, 'appeals.hold', scopeOf(appeal, step)) !== null);
 
 /** What every act on it has left behind, in the order of the acts. */
 async function listFindings({ db, locale }: QueryContext, appealId: string) {
@@ -156,10 +155,6 @@ function listActs({ actor }: QueryContext, appeal: AppealFacts): AppealAct[] {
     const mayCorrect = election.campaign.interpretations['I-08'] === 'self-correction';
     if (kind === 'decide' && now?.mayDecide === false && !mayCorrect) return false;
     const holder = kind === 'announce' ? maker : now;
-    const scope = {
-      ...{ territoryId: election.soviet.id, territoryPath: election.soviet.path, campaignId: election.campaign.id },
-      ...{ mode: election.campaign.mode, ...(holder !== undefined && scopeOfHolder(holder)) },
-    };
-    return findAllowing(actor, PERMISSIONS[kind], scope) !== null;
+    return findAllowing(actor, PERMISSIONS[kind], scopeOf(appeal, holder)) !== null;
   });
 }

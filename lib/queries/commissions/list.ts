@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { COMMISSION_KINDS, type CommissionKind } from '@/lib/access/functions';
-import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
+import type { CivilDay } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { ok } from '@/lib/kernel/result';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { Prisma } from '@/lib/store/generated/client';
 import { ask, countSome } from '../ask';
 import { inSight, nameHolds, seesWhole } from '../in-sight';
@@ -40,7 +41,7 @@ const itemOf = (row: Row): CommissionItem => ({
   campaignId: row.campaign_id,
   territory: { id: row.territory_id, name: row.name },
   within: row.within,
-  formedOn: row.formed_on === null ? null : dayOfDate(row.formed_on),
+  formedOn: dayOfColumn(row.formed_on),
   members: row.members,
   agents: row.agents,
 });

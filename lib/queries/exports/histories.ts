@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { actTitle } from '@/lib/i18n/act-title';
 import type { Locale } from '@/lib/i18n/locales';
 import { findWords } from '@/lib/i18n/translator';
@@ -7,8 +8,8 @@ import type { HistoryItem } from '../lishentsy/entry-history';
 import { householdQuery } from '../register/household';
 import { residentQuery } from '../register/resident';
 import { territoryOne } from '../territory/one';
-import { type Column, defineExport, type WordOf } from './export-query';
-import { partOf } from './source';
+import { type Column, defineExport, type ExportKind, type WordOf } from './export-query';
+import { partOf, type Source } from './source';
 
 interface Told {
   readonly on: CivilDay | null;
@@ -43,38 +44,43 @@ const WHO_AND_WHY: readonly Column<Told>[] = [
 const entered = (column: string, word: WordOf): string | null =>
   column === '' ? word('records', 'recordEntered') : null;
 
-function recordValue(column: string, value: string | null, word: WordOf): string | null {
+/** What a value of a column is called. */
+type ValueOf = (column: string, value: string | null, word: WordOf) => string | null;
+
+/** Each changed field with what stood before and after; `under` are the names of the columns. */
+const changesOf = <I extends z.ZodType>(
+  kind: ExportKind,
+  source: Source<I, Told & Field>,
+  under: string,
+  told: ValueOf,
+) =>
+  defineExport(kind, source, [
+    ['day', (one) => one.on],
+    ['change', (one, word) => entered(one.column, word) ?? word(under, one.column)],
+    ['before', (one, word) => told(one.column, one.before, word)],
+    ['after', (one, word) => told(one.column, one.after, word)],
+    ...WHO_AND_WHY,
+  ]);
+
+const recordValue: ValueOf = (column, value, word) => {
   if (value === null) return column === 'is_of_age' ? word('records', 'byYear') : null;
   if (value === 'true' || value === 'false') return word('records', value === 'true' ? 'yes' : 'no');
   if (column === 'sex') return word('register.sexesShort', value);
   return column === 'franchise' ? word('register.franchises', value) : value;
-}
+};
 
-const residentChanges = defineExport(
+const residentChanges = changesOf(
   'resident-changes',
   partOf(residentQuery, ({ changes }) => fieldsOf(changes)),
-  [
-    ['day', (one) => one.on],
-    ['change', (one, word) => entered(one.column, word) ?? word('records.tracked', one.column)],
-    ['before', (one, word) => recordValue(one.column, one.before, word)],
-    ['after', (one, word) => recordValue(one.column, one.after, word)],
-    ...WHO_AND_WHY,
-  ],
+  'records.tracked',
+  recordValue,
 );
 
-const territoryValue = (column: string, value: string | null, word: WordOf): string | null =>
-  column === 'kind' ? word('territory.kinds', value) : value;
-
-const territoryChanges = defineExport(
+const territoryChanges = changesOf(
   'territory-changes',
   partOf(territoryOne, ({ changes }) => fieldsOf(changes)),
-  [
-    ['day', (one) => one.on],
-    ['change', (one, word) => entered(one.column, word) ?? word('territory.one.columns', one.column)],
-    ['before', (one, word) => territoryValue(one.column, one.before, word)],
-    ['after', (one, word) => territoryValue(one.column, one.after, word)],
-    ...WHO_AND_WHY,
-  ],
+  'territory.one.columns',
+  (column, value, word) => (column === 'kind' ? word('territory.kinds', value) : value),
 );
 
 const territoryPassed = defineExport(

@@ -1,4 +1,4 @@
-import { dayOfDate } from '@/lib/kernel/civil-day';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import type { QueryContext } from '../query';
 import { agesQuery } from '../register/ages';
 import { changesetQuery } from '../register/changeset';
@@ -38,7 +38,7 @@ async function withRecord({ db }: QueryContext, people: readonly Person[]) {
   return people.flatMap((person) => {
     const row = byId.get(person.id);
     if (row === undefined) return [];
-    const struckOn = row.struckOn === null ? null : dayOfDate(row.struckOn);
+    const struckOn = dayOfColumn(row.struckOn);
     return [{ ...person, ...row, struckOn, place: places.get(person.settlementId) ?? NOWHERE }];
   });
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { renderFinding } from '@/lib/acts/render';
-import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { ok } from '@/lib/kernel/result';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import type { BasisValue } from '@/lib/law/finding';
 import { Prisma } from '@/lib/store/generated/client';
 import { ask, countSome, MOST_LOOKED_AT } from '../ask';
@@ -28,8 +28,6 @@ interface Row {
   readonly territory_name: string | null;
   readonly campaign_day: Date | null;
 }
-
-const dayOf = (row: Row): CivilDay | null => (row.campaign_day === null ? null : dayOfDate(row.campaign_day));
 
 const contains = (condition: Prisma.Sql, isAsked: boolean): Prisma.Sql => (isAsked ? condition : Prisma.sql`TRUE`);
 
@@ -89,7 +87,7 @@ export const findingsList = defineQuery({
         ...{ id: row.id, act: row.act, entryId: row.entry_id, subjectId: row.subject_id, campaignId: row.campaign_id },
         ...renderFinding({ ...finding, level: oneOf(FILED_LEVELS, row.level) }, locale),
         territory: row.territory_id === null ? null : { id: row.territory_id, name: row.territory_name ?? '' },
-        on: dayOf(row),
+        on: dayOfColumn(row.campaign_day),
       };
     });
     return ok({ ...page, isCut, items });

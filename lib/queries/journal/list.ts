@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { renderFinding } from '@/lib/acts/render';
 import { actTitle } from '@/lib/i18n/act-title';
-import { dayOfDate, parseCivilDay } from '@/lib/kernel/civil-day';
+import { parseCivilDay } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import type { Finding } from '@/lib/law/finding';
 import { beginsWith } from '@/lib/registers/search-name';
 import { Prisma } from '@/lib/store/generated/client';
@@ -77,7 +78,7 @@ function itemOf(row: Row, subject: JournalSubject | null, { locale }: QueryConte
     subject,
     ...{ subjectId: row.subject_id, what: row.what, source: row.source, hash: row.hash },
     findings: row.findings.map((finding) => renderFinding(finding, locale)),
-    campaignDay: row.campaign_day === null ? null : dayOfDate(row.campaign_day),
+    campaignDay: dayOfColumn(row.campaign_day),
     at: row.at.toISOString(),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
+import type { CivilDay } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { Prisma } from '@/lib/store/generated/client';
 import type { ElectionFacts } from '@/lib/store/rows/election';
 import { ask } from '../ask';
@@ -74,8 +75,8 @@ export async function readChanges(
   const rows = firstPostedId === null ? [] : await ask<Row>(context.db, changesOf(election, first.id));
   return {
     listId: first.id,
-    postedOn: first.postedOn === null ? null : dayOfDate(first.postedOn),
-    changes: rows.map(({ on, ...change }) => ({ ...change, on: on === null ? null : dayOfDate(on) })),
+    postedOn: dayOfColumn(first.postedOn),
+    changes: rows.map(({ on, ...change }) => ({ ...change, on: dayOfColumn(on) })),
   };
 }
 

@@ -1,4 +1,5 @@
-import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
+import type { CivilDay } from '@/lib/kernel/civil-day';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { Prisma } from '@/lib/store/generated/client';
 
 /** A person of the register of the disfranchised, as lists give it. */
@@ -56,8 +57,8 @@ export function itemOf(row: EntryRow): EntryItem {
   const { key: _key, enteredOn, struckOn, ...rest } = row;
   return {
     ...rest,
-    enteredOn: enteredOn === null ? null : dayOfDate(enteredOn),
-    struckOn: struckOn === null ? null : dayOfDate(struckOn),
+    enteredOn: dayOfColumn(enteredOn),
+    struckOn: dayOfColumn(struckOn),
   };
 }
 

@@ -1,6 +1,6 @@
 import { notFound, type Refusal } from '@/lib/acts/refusal';
-import { dayOfDate } from '@/lib/kernel/civil-day';
 import { err, ok, type Result } from '@/lib/kernel/result';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { Prisma } from '@/lib/store/generated/client';
 import type { DisfranchisedListModel } from '@/lib/store/generated/models/DisfranchisedList';
 import { type ElectionFacts, findElection } from '@/lib/store/rows/election';
@@ -46,4 +46,4 @@ export const seesElection = (context: QueryContext, election: ElectionFacts): bo
     commissionId: election.commission.id,
   });
 
-export const postedOnOf = (row: DisfranchisedListModel) => (row.postedOn === null ? null : dayOfDate(row.postedOn));
+export const postedOnOf = (row: DisfranchisedListModel) => dayOfColumn(row.postedOn);

@@ -3,9 +3,9 @@ import { findAllowing } from '@/lib/access/allow';
 import { isDoorOpen } from '@/lib/acts/meetings/mark-present';
 import { attendanceOf, findRoom, votersOf } from '@/lib/acts/meetings/room';
 import { id } from '@/lib/acts/schemas';
-import { dayOfDate } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { RACES } from '@/lib/law/meeting';
 import { latestNotice, needsFiveDays } from '@/lib/law/notices';
 import { type Quorum, quorum } from '@/lib/law/quorum';
@@ -65,7 +65,7 @@ export const meetingOne = defineQuery({
         select: { id: true },
       }),
       campaign: { id: election.campaign.id, name: election.campaign.name, mode: election.campaign.mode },
-      openedOn: row.openedOn === null ? null : dayOfDate(row.openedOn),
+      openedOn: dayOfColumn(row.openedOn),
       openedHour: row.openedHour,
       countedAt: row.countedAt,
       presentMen: row.presentMen,

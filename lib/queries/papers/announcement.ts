@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { notFound } from '@/lib/acts/refusal';
 import { id } from '@/lib/acts/schemas';
-import { dayOfDate } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
-import { factOfColumn } from '@/lib/kernel/stored-days';
+import { dayOfColumn, factOfColumn } from '@/lib/kernel/stored-days';
 import { ANNOUNCEMENT_MANNERS } from '@/lib/store/rows/appeal-manner';
 import { findSeenAppeal, findStep, isDecided, outcomeOf } from './appeal-facts';
 import { campaignDay } from './campaign-day';
@@ -27,7 +26,7 @@ export const announcementPaper = definePaperQuery({
     const teller = await getHolder(context.db, holderOf(facts.maker));
     const decider = await getHolder(context.db, step);
     const told = await context.db.appealAnnouncement.findFirst({ where: { stepId: step.id }, orderBy: { id: 'desc' } });
-    const announcedOn = row.announcedOn === null ? null : dayOfDate(row.announcedOn);
+    const announcedOn = dayOfColumn(row.announcedOn);
     const outcome = outcomeOf(step);
     return ok({
       name: fileName('Извещение о решении', appellant.surname, dayPart(announcedOn)),

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { id } from '@/lib/acts/schemas';
-import { dayOfDate } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
-import { factOfColumn } from '@/lib/kernel/stored-days';
+import { dayOfColumn, factOfColumn } from '@/lib/kernel/stored-days';
 import { filingDue } from '@/lib/law/appeals';
 import type { Signature } from '@/lib/papers/parts';
 import { bySex, shortName } from '@/lib/papers/russian/names';
@@ -34,7 +33,7 @@ export const appealPaper = definePaperQuery({
       name: secretary?.name ?? null,
     };
     return ok({
-      name: fileName('Жалоба', appellant.surname, dayPart(row.filedOn === null ? null : dayOfDate(row.filedOn))),
+      name: fileName('Жалоба', appellant.surname, dayPart(dayOfColumn(row.filedOn))),
       data: {
         // Brought elsewhere first, it is received on another day than it was filed.
         head: headOf(holder, {

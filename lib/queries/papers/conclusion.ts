@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { notFound } from '@/lib/acts/refusal';
 import { id } from '@/lib/acts/schemas';
-import { dayOfDate } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
-import { factOfColumn } from '@/lib/kernel/stored-days';
+import { dayOfColumn, factOfColumn } from '@/lib/kernel/stored-days';
 import { findSeenAppeal, findStep } from './appeal-facts';
 import { headOf } from './commission';
 import { dayPart, fileName } from './file-name';
@@ -24,11 +23,7 @@ export const conclusionPaper = definePaperQuery({
     const holder = await getHolder(context.db, step);
     const above = await getHolder(context.db, next);
     return ok({
-      name: fileName(
-        'Заключение по жалобе',
-        appellant.surname,
-        dayPart(step.forwardedOn === null ? null : dayOfDate(step.forwardedOn)),
-      ),
+      name: fileName('Заключение по жалобе', appellant.surname, dayPart(dayOfColumn(step.forwardedOn))),
       data: {
         head: headOf(holder, { on: factOfColumn(step.forwardedOn), basis: [step.article] }),
         signatures: signaturesOfHolder(holder),

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { notFound } from '@/lib/acts/refusal';
 import { id } from '@/lib/acts/schemas';
-import { dayOfDate } from '@/lib/kernel/civil-day';
 import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
-import { factOfColumn } from '@/lib/kernel/stored-days';
+import { dayOfColumn, factOfColumn } from '@/lib/kernel/stored-days';
 import { isSupervising } from '@/lib/law/appeals';
 import type { ArticleRef } from '@/lib/law/finding';
 import { heardAppeal, resolvedAppeal } from '@/lib/papers/kinds/decision';
@@ -32,7 +31,7 @@ export const decisionPaper = definePaperQuery({
     if (step === null) return err(notFound());
     const holder = await getHolder(context.db, step);
     const isSupervision = isSupervising(step.body);
-    const decidedOn = step.decidedOn === null ? null : dayOfDate(step.decidedOn);
+    const decidedOn = dayOfColumn(step.decidedOn);
     const due = exactOf(factOfColumn(step.dueOn));
     return ok({
       name: fileName('Постановление по жалобе', appellant.surname, dayPart(decidedOn)),

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { notFound } from '@/lib/acts/refusal';
 import { id } from '@/lib/acts/schemas';
 import { baseOf, seatsByNorm, settlementOf } from '@/lib/acts/uchastki/seats';
-import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
+import type { CivilDay } from '@/lib/kernel/civil-day';
 import { type Fraction, fraction, remainderOf, writtenFraction } from '@/lib/kernel/fraction';
 import { err, ok } from '@/lib/kernel/result';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { apportion } from '@/lib/law/apportion';
 import type { DivisionData } from '@/lib/papers/kinds/division';
 import type { Db } from '@/lib/store/client';
@@ -157,5 +158,5 @@ async function adoptedOn(db: Db, electionId: string): Promise<CivilDay | null> {
     orderBy: { id: 'desc' },
     select: { campaignDay: true },
   });
-  return entry?.campaignDay == null ? null : dayOfDate(entry.campaignDay);
+  return dayOfColumn(entry?.campaignDay ?? null);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, plannedDay } from '@/lib/acts/schemas';
-import { dayOfDate } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { findMeeting } from '@/lib/store/rows/meeting';
 import { sovietName } from './body-names';
 import { campaignDay } from './campaign-day';
@@ -53,7 +53,7 @@ export const electorListPaper = definePaperQuery({
             person: personOf(elector),
             birth: elector.birthYear,
             household: elector.household,
-            servedOn: elector.servedOn === null ? null : dayOfDate(elector.servedOn),
+            servedOn: dayOfColumn(elector.servedOn),
             isPresent: elector.isPresent || (isCounted ? false : null),
           })),
         })),

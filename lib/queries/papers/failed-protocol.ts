@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { notFound } from '@/lib/acts/refusal';
 import { id } from '@/lib/acts/schemas';
-import { dayOfDate } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { dayPart, fileName } from './file-name';
 import { findSeenMeeting, meetingHead, meetingSignatures, paperMeeting, signedHash } from './meeting-facts';
 import { definePaperQuery } from './paper-query';
@@ -36,7 +36,7 @@ export const failedProtocolPaper = definePaperQuery({
         },
         signatures: meetingSignatures(seen.value),
         ...(await paperMeeting(db, seen.value)),
-        nextOn: next === null ? null : dayOfDate(next.heldOn),
+        nextOn: dayOfColumn(next?.heldOn ?? null),
         nextHour: next?.hour ?? null,
         nextPlace: next?.place ?? null,
         nextNotice: next === null ? null : 'именными повестками',

@@ -53,7 +53,7 @@ export const lishentsyListPaper = definePaperQuery({
         'Список лишённых прав',
         soviet,
         uchastok === null ? null : `участок ${uchastok.number}`,
-        dayPart(row.postedOn === null ? null : dayOfDate(row.postedOn)),
+        dayPart(dayOfColumn(row.postedOn)),
       ),
       data: {
         head: headOf(commission, {

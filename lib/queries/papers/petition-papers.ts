@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { id } from '@/lib/acts/schemas';
-import { dayOfDate } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
-import { factOfColumn } from '@/lib/kernel/stored-days';
+import { dayOfColumn, factOfColumn } from '@/lib/kernel/stored-days';
 import { writtenDay } from '@/lib/papers/russian/days';
 import { bySex, fullName, type PersonName, shortName } from '@/lib/papers/russian/names';
 import { headOf, seatedOf, signaturesOf } from './commission';
@@ -12,7 +11,7 @@ import { definePaperQuery } from './paper-query';
 import { findPetitionPaper, SOVIET_SIGNATURES } from './petition-facts';
 
 const input = z.object({ petitionId: id });
-const dayOf = (date: Date | null) => dayPart(date === null ? null : dayOfDate(date));
+const dayOf = (date: Date | null) => dayPart(dayOfColumn(date));
 
 /** Ходатайство с описью бумаг (20), as the soviet took it in. */
 export const petitionPaper = definePaperQuery({

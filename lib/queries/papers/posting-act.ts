@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { notFound } from '@/lib/acts/refusal';
 import { id } from '@/lib/acts/schemas';
-import { dayOfDate } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
-import { factOfColumn } from '@/lib/kernel/stored-days';
+import { dayOfColumn, factOfColumn } from '@/lib/kernel/stored-days';
 import { judgeAddition, judgePublication, latestPosting } from '@/lib/law/publication';
 import { seenList } from '../lishentsy/find-list';
 import { sovietName } from './body-names';
@@ -37,11 +36,7 @@ export const postingActPaper = definePaperQuery({
     const judge = isSupplement ? judgeAddition : judgePublication;
     const [finding] = judge({ electionStart, postedOn }, interpretations);
     return ok({
-      name: fileName(
-        'Акт о вывешивании списка',
-        soviet,
-        dayPart(row.postedOn === null ? null : dayOfDate(row.postedOn)),
-      ),
+      name: fileName('Акт о вывешивании списка', soviet, dayPart(dayOfColumn(row.postedOn))),
       data: {
         head: headOf(commission, { on: postedOn, basis: ['25'] }),
         signatures: [...signaturesOf(commission), ...[1, 2].map(() => ({ post: 'Свидетель', name: null }))],

@@ -3,6 +3,7 @@ import { notFound } from '@/lib/acts/refusal';
 import { dayOfDate } from '@/lib/kernel/civil-day';
 import { personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import type { Db } from '@/lib/store/client';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
@@ -53,8 +54,8 @@ export const changesetQuery = defineQuery({
         fit,
         unfit,
       })),
-      appliedOn: row.appliedOn === null ? null : dayOfDate(row.appliedOn),
-      undoneOn: row.undoneOn === null ? null : dayOfDate(row.undoneOn),
+      appliedOn: dayOfColumn(row.appliedOn),
+      undoneOn: dayOfColumn(row.undoneOn),
       people: cutPage(told, limit, shown === 'fit' ? row.fit : row.unfit, ({ ordinal }) => [ordinal]),
     });
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import type { PersonName } from '@/lib/kernel/person-name';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 
@@ -114,7 +115,7 @@ function stepsOf(row: Row, here: Yard): readonly Step[] {
   const steps: Step[] = [];
   let state: State = {
     ...{ settlementId: row.settlementId, household: row.household, mergedIntoId: row.mergedIntoId },
-    struckOn: row.struckOn === null ? null : dayOfDate(row.struckOn),
+    struckOn: dayOfColumn(row.struckOn),
   };
   let isEntered = false;
   for (const one of z.array(change).parse(row.changes)) {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { notFound } from '@/lib/acts/refusal';
 import { findStandings } from '@/lib/acts/shared/standing';
-import { type CivilDay, dayOfDate, partsOf } from '@/lib/kernel/civil-day';
+import { type CivilDay, partsOf } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import type { Franchise } from '@/lib/law/franchise';
 import { defineQuery } from '../query';
 import { findHouseholdHistory } from './household-history';
@@ -47,7 +48,7 @@ export const householdQuery = defineQuery({
       ...told,
       ...{ path: soviet.path, electionDay, isAnnounced: standing !== undefined && standing.electionId !== null },
       members: people.map((person) => {
-        const bornOn = person.bornOn === null ? null : dayOfDate(person.bornOn);
+        const bornOn = dayOfColumn(person.bornOn);
         return {
           ...{ id: person.id, surname: person.surname, given: person.given, patronymic: person.patronymic },
           // Both are closed lists by the table's checks.
@@ -56,7 +57,7 @@ export const householdQuery = defineQuery({
           age: electionDay === null ? null : ageOn(electionDay, bornOn, person.birthYear),
           isAgeExact: bornOn !== null,
           uchastok: person.uchastok && { id: person.uchastok.id, number: person.uchastok.number },
-          struckOn: person.struckOn === null ? null : dayOfDate(person.struckOn),
+          struckOn: dayOfColumn(person.struckOn),
           entries: person.entries.map(({ id, letter, principal }) => ({
             ...{ id, letter },
             through: principal && {

@@ -1,4 +1,4 @@
-import { dayOfDate } from '@/lib/kernel/civil-day';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import type { Franchise } from '@/lib/law/franchise';
 
 /** A person of the register as every list gives one. */
@@ -47,7 +47,7 @@ export const personOf = (row: PersonRow): Person => ({
   ...{ id: row.id, surname: row.surname, given: row.given, patronymic: row.patronymic },
   // Both are closed lists by the table's checks.
   ...{ sex: row.sex as 'm' | 'f', franchise: row.franchise as Franchise },
-  ...{ birthYear: row.birth_year, bornOn: row.born_on === null ? null : dayOfDate(row.born_on) },
+  ...{ birthYear: row.birth_year, bornOn: dayOfColumn(row.born_on) },
   ...{ sovietId: row.soviet_id, settlementId: row.settlement_id, settlementName: row.settlement_name },
   ...{ household: row.household, uchastokId: row.uchastok_id, uchastokNumber: row.uchastok_number },
   ...{ electorNo: row.elector_no, version: row.version },

@@ -4,6 +4,7 @@ import { notFound } from '@/lib/acts/refusal';
 import { dayOfDate } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { defineQuery } from '../query';
 import { enteringByFile, findOrigin } from '../register/record-changes';
 import { tellTerritoryFields } from './changes';
@@ -40,7 +41,7 @@ export const territoryOne = defineQuery({
       row.importId === null ? null : findOrigin(context.db, row.importId),
     ]);
     return ok({
-      ...{ struckOn: row.struckOn === null ? null : dayOfDate(row.struckOn), strikeReason: row.strikeReason },
+      ...{ struckOn: dayOfColumn(row.struckOn), strikeReason: row.strikeReason },
       ...{
         path: row.path,
         parentId: row.parentId,

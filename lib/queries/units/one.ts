@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { findAllowing } from '@/lib/access/allow';
 import { notFound } from '@/lib/acts/refusal';
-import { dayOfDate } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { UNIT_KINDS } from '@/lib/law/units';
 import { defineQuery } from '../query';
 import { findSeenSoviet } from './find-soviet';
@@ -40,7 +40,7 @@ export const unitsOne = defineQuery({
         parts: row.parts.map(({ id, name }) => ({ id, name })),
         joined: row.joined.map(({ id, name }) => ({ id, name })),
       },
-      struckOn: row.struckOn === null ? null : dayOfDate(row.struckOn),
+      struckOn: dayOfColumn(row.struckOn),
       soviet: { id: soviet.id, name: soviet.name, kind: soviet.kind },
       mayKeep:
         findAllowing(context.actor, 'register.keep', { territoryId: soviet.id, territoryPath: soviet.path }) !== null,
