@@ -9,7 +9,7 @@ import { isOfPerson, type SubjectKind, subjectKindOf } from './subject-kinds';
 import { listSubjects, type SubjectRow } from './subject-rows';
 
 /** What an entry tells of its act: enough to know about whom or what it is. */
-export interface Told {
+interface Told {
   readonly act: string;
   readonly subjectId: string | null;
   readonly what: unknown;

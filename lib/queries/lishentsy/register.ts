@@ -159,14 +159,13 @@ function orderOf(sort: Input['sort']): EntryOrder {
   return { keys: [...KEYS[by], ID], direction: sort.startsWith('-') ? 'DESC' : 'ASC' };
 }
 
-/** Today, or at the end of that day. */
-const leftOn = (on: CivilDay | undefined): Prisma.Sql => {
-  const [state, gone] =
-    on === undefined
-      ? [Prisma.sql`e.state`, Prisma.sql`gone.struck_on IS NOT NULL`]
-      : [STATE_THEN, Prisma.sql`gone.struck_on <= ${on}::date`];
-  return Prisma.sql`${state} = 'entered' AND EXISTS (SELECT 1 FROM resident gone WHERE gone.id = e.resident_id AND ${gone})`;
-};
+const GONE = Prisma.sql`(SELECT gone.struck_on FROM resident gone WHERE gone.id = e.resident_id)`;
+
+/** Today, or at the end of that day; each entry's person is looked up by their key, and not all people of the registers. */
+const leftOn = (on: CivilDay | undefined): Prisma.Sql =>
+  on === undefined
+    ? Prisma.sql`e.state = 'entered' AND ${GONE} IS NOT NULL`
+    : Prisma.sql`${STATE_THEN} = 'entered' AND ${GONE} <= ${on}::date`;
 
 function conditionOf(
   soviets: Soviets,
