@@ -13,6 +13,7 @@ import { findAct } from '@/lib/acts/registry';
 import type { Actor } from '@/lib/session/actor';
 import { poolConfig } from '@/lib/store/connect';
 import { copyLine } from '@/lib/store/copy-text';
+import { ENGINE } from '../web-server';
 import { type MadePerson, makePeople, RESIDENT_COLUMNS, residentCells } from './million';
 import { type MillionDatabase, SCHEMA, withMillion } from './million-database';
 import type { FurtherDone, FurtherWork } from './programs/import-further';
@@ -124,7 +125,9 @@ async function importOnce({ client, folder, actor, file, million, campaignId }: 
   const { url, guberniya: schema } = actor.store;
   const input = { territoryId: million.uezdId, campaignId, file: kept };
   const work = JSON.stringify({ url, schema, accountId: actor.accountId, input } satisfies FurtherWork);
-  const child = fork(join(import.meta.dirname, 'programs/import-further.ts'), [work]);
+  const child = fork(join(import.meta.dirname, 'programs/import-further.ts'), [work], {
+    execArgv: [...process.execArgv, ...ENGINE],
+  });
   const endOf = { reading: () => Promise.resolve(0) };
   const [said] = await Promise.all([
     new Promise<FurtherDone>((resolve, reject) => {
