@@ -16,6 +16,7 @@ export interface UnconvenedRow {
   readonly startsOn: CivilDay;
   readonly latest: CivilDay;
   readonly failed: { readonly id: string; readonly heldOn: CivilDay } | null;
+  readonly isTied: boolean;
   readonly mayConvene: boolean;
 }
 
@@ -51,17 +52,23 @@ export function UnconvenedRows({ rows }: { rows: readonly UnconvenedRow[] }) {
                 />
               </LawNote>
             ) : (
-              <LawNote article="41" />
+              <LawNote article={row.isTied ? '45' : '41'} />
             )
           }
         >
           {row.soviet} · {t('unconvened.electors', { count: row.electors })} ·{' '}
           {t('unconvened.seats', { count: String(row.seats) })}
-          {row.failed === null ? null : (
-            <div>{t('unconvened.failedOn', { day: formatDay(row.failed.heldOn, locale) })}</div>
-          )}
+          <Before row={row} />
         </RuledRow>
       ))}
     </Ruled>
   );
+}
+
+/** The meeting before: that it failed, or that the votes of all parts came out equal. */
+function Before({ row: { failed, isTied } }: { row: UnconvenedRow }) {
+  const t = useTranslations('meetings.unconvened');
+  const locale = useLocale();
+  if (failed === null) return null;
+  return <div>{t(isTied ? 'tiedOn' : 'failedOn', { day: formatDay(failed.heldOn, locale) })}</div>;
 }

@@ -4,6 +4,7 @@ import { APPEALS_ACTS } from './appeals/acts';
 import { CAMPAIGN_ACTS } from './campaign/acts';
 import { COMMISSIONS_ACTS } from './commissions/acts';
 import { ELECTIONS_ACTS } from './elections/acts';
+import { ENTERPRISES_ACTS } from './enterprises/acts';
 import { LISHENTSY_ACTS } from './lishentsy/acts';
 import { MEETINGS_ACTS } from './meetings/acts';
 import { PETITIONS_ACTS } from './petitions/acts';
@@ -22,6 +23,7 @@ export const ACTS: readonly AnyAct[] = [
   ...REGISTER_ACTS,
   ...UNITS_ACTS,
   ...UCHASTKI_ACTS,
+  ...ENTERPRISES_ACTS,
   ...LISHENTSY_ACTS,
   ...PETITIONS_ACTS,
   ...APPEALS_ACTS,

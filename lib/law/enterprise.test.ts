@@ -45,11 +45,46 @@ describe('art. 36, note: meetings by parts and shifts', () => {
     expect(elected(each)).toEqual([['А', 'Б']]);
     expect(each.outcomes[0]?.elected[0]?.for).toBe(40);
     expect(each.findings).toMatchObject([
-      { rule: 'parts-without-quorum', article: '36.n1', interpretation: 'I-13b', basis: { parts: ['ночь'] } },
+      {
+        ...{ rule: 'parts-without-quorum', article: '36.n1', level: 'flag', interpretation: 'I-13b' },
+        basis: { parts: ['ночь'] },
+      },
     ]);
     expect(elected(countEnterprise({ hasCommonList: false, parts }))).toEqual([['А'], []]);
     const whole = countEnterprise({ hasCommonList: true, parts }, resolveInterpretations({ 'I-13b': 'enterprise' }));
     expect(whole.outcomes[0]?.elected.map((one) => one.for)).toEqual([90, 40]);
     expect(whole.findings).toEqual([]);
+  });
+
+  it('art. 44: of whole lists the one with most votes over the parts takes the places, in its own order', () => {
+    const parts = [
+      { ...shift('день', 100, [vote('I', 40), vote('II', 45)]), candidates: ['I', 'II'] },
+      { ...shift('ночь', 90, [vote('I', 50), vote('II', 30)]), candidates: ['I', 'II'] },
+    ];
+    const lists = [
+      { name: 'I', candidates: ['А', 'Б', 'В'] },
+      { name: 'II', candidates: ['Г', 'Д'] },
+    ];
+    expect(countEnterprise({ hasCommonList: true, parts, lists }).outcomes).toEqual([
+      { elected: [vote('А', 90), vote('Б', 90)], tied: [], open: 0 },
+    ]);
+    const equal = parts.map((part) => ({ ...part, votes: [vote('I', 40), vote('II', 40)] }));
+    expect(countEnterprise({ hasCommonList: true, parts: equal, lists }).outcomes).toEqual([
+      { elected: [], tied: [vote('I', 80), vote('II', 80)], open: 2 },
+    ]);
+  });
+
+  it('art. 45, I-19: equals over all parts wait for a vote among themselves, for the places that are left', () => {
+    const tied = [
+      shift('день', 100, [vote('А', 40), vote('Б', 30), vote('В', 20)]),
+      shift('ночь', 90, [vote('А', 40), vote('Б', 20), vote('В', 30)]),
+    ];
+    expect(countEnterprise({ hasCommonList: true, parts: tied }).outcomes).toEqual([
+      { elected: [vote('А', 80)], tied: [vote('Б', 50), vote('В', 50)], open: 1 },
+    ]);
+    const again = [shift('день', 100, [vote('Б', 30), vote('В', 20)]), shift('ночь', 90, [vote('Б', 30)])];
+    expect(countEnterprise({ hasCommonList: true, parts: again, open: 1 }).outcomes).toEqual([
+      { elected: [vote('Б', 60)], tied: [], open: 0 },
+    ]);
   });
 });

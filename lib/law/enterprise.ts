@@ -1,29 +1,33 @@
 import type { RuleFinding } from './finding';
 import { DEFAULT_INTERPRETATIONS, type Interpretations } from './interpretations';
-import { breach, found } from './judge';
-import { quorumOfParts } from './quorum';
-import { count, type Hands, type Outcome } from './votes';
+import { breach, flag, found } from './judge';
+import { type Attendance, quorumOfParts } from './quorum';
+import { count, countLists, type Hands, type Outcome } from './votes';
 
-export interface EnterprisePart {
+type NamedHands = Hands & { readonly name: string };
+
+export interface EnterprisePart extends Attendance {
   readonly name: string;
-  readonly eligible: number;
-  readonly present: number;
   /** Places that this part fills by itself, where the enterprise has no list in common. */
   readonly seats: number;
   /** Who is put up here. */
   readonly candidates: readonly string[];
-  readonly votes: readonly (Hands & { readonly name: string })[];
+  readonly votes: readonly NamedHands[];
 }
 
 export interface EnterpriseVote {
   /** art. 36, note: lists may be common to the whole enterprise. */
   readonly hasCommonList: boolean;
   readonly parts: readonly EnterprisePart[];
+  /** Where whole lists were voted on (44): who stands on each, in its order. A vote's name is then that of its list. */
+  readonly lists?: readonly { readonly name: string; readonly candidates: readonly string[] }[];
+  /** After a tie (45, I-19): the places that it left. */
+  readonly open?: number;
 }
 
 export interface EnterpriseOutcome {
   /** One for the enterprise by a common list, else one for each part, in their order. */
-  readonly outcomes: readonly Outcome<Hands & { readonly name: string }>[];
+  readonly outcomes: readonly Outcome<NamedHands>[];
   readonly findings: readonly RuleFinding[];
 }
 
@@ -33,16 +37,15 @@ export function countEnterprise(
   interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
 ): EnterpriseOutcome {
   const { parts, hasCommonList } = facts;
-  const attendance = parts.map(({ eligible, present }) => ({ eligible, present }));
-  const quorums = quorumOfParts(attendance, interpretations);
+  const quorums = quorumOfParts(parts, interpretations);
   const isValid = (index: number) => quorums[index]?.valid === true;
   const failed = parts.filter((_part, index) => !isValid(index)).map(({ name }) => name);
   const valid = parts.filter((_part, index) => isValid(index));
   const outcomes = hasCommonList
-    ? [count({ seats: seatsOf(parts), candidates: summed(valid) })]
+    ? [outcomeOf(facts.open ?? seatsOf(parts), summed(valid), facts.lists ?? null, interpretations)]
     : parts.map((part, index) => count({ seats: part.seats, candidates: isValid(index) ? ownVotes(part) : [] }));
   const findings = found(
-    failed.length > 0 && breach('parts-without-quorum', '36.n1', { parts: failed }, 'I-13b'),
+    failed.length > 0 && flag('parts-without-quorum', '36.n1', { parts: failed }, 'I-13b'),
     ...(hasCommonList ? [] : parts.map(judgeOwn)),
   );
   return { outcomes, findings };
@@ -60,8 +63,24 @@ function judgeOwn(part: EnterprisePart): RuleFinding | null {
   return breach('part-votes-elsewhere', '36.n1', { part: part.name, candidates: strange.map(({ name }) => name) });
 }
 
-function summed(parts: readonly EnterprisePart[]): (Hands & { readonly name: string })[] {
-  const totals = new Map<string, Hands & { readonly name: string }>();
+/** art. 44 and 45: by single names, or the list with most votes. */
+function outcomeOf(
+  seats: number,
+  votes: readonly NamedHands[],
+  lists: EnterpriseVote['lists'] | null,
+  interpretations: Interpretations,
+): Outcome<NamedHands> {
+  if (!lists) return count({ seats, candidates: votes });
+  const voted = votes.map((vote) => ({
+    ...vote,
+    candidates: (lists.find(({ name }) => name === vote.name)?.candidates ?? []).map((name) => ({ ...vote, name })),
+  }));
+  const { elected, tied, open } = countLists({ seats, lists: voted }, interpretations);
+  return { elected, tied: votes.filter(({ name }) => tied.includes(name)), open };
+}
+
+function summed(parts: readonly EnterprisePart[]): NamedHands[] {
+  const totals = new Map<string, NamedHands>();
   for (const vote of parts.flatMap(({ votes }) => votes)) {
     const so = totals.get(vote.name) ?? { name: vote.name, for: 0, against: 0, abstained: 0 };
     const { name } = vote;

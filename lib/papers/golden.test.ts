@@ -39,6 +39,11 @@ const refusedAppeal = {
   }),
 };
 
+const tiedEnterprise = {
+  rounds: SAMPLES['enterprise-protocol'].rounds.slice(0, 1),
+  elected: SAMPLES['enterprise-protocol'].elected.slice(0, 1),
+};
+
 const GOLDEN: readonly Golden[] = [
   golden('notice', 2),
   golden('notice', 5, 'one', { layout: 'one' }),
@@ -85,6 +90,8 @@ const GOLDEN: readonly Golden[] = [
   golden('restoration', 1, 'decree', { decidedBy: 'Президиум ВЦИК', decreeNumber: '7', confirmedBy: null }),
   golden('protocol', 3),
   golden('failed-protocol', 1),
+  golden('enterprise-protocol', 2),
+  golden('enterprise-protocol', 2, 'tied', { ...tiedEnterprise }),
   golden('mandate', 1),
   golden('deputy-form', 1),
   golden('complaint', 2),

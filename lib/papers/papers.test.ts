@@ -25,6 +25,7 @@ describe('every paper', () => {
     division: 1,
     protocol: 3,
     'failed-protocol': 1,
+    'enterprise-protocol': 2,
     mandate: 1,
     'deputy-form': 1,
     complaint: 2,

@@ -7,6 +7,7 @@ import { type DecisionData, decision } from './kinds/decision';
 import { type DeputyFormData, deputyForm } from './kinds/deputy-form';
 import { type DivisionData, division } from './kinds/division';
 import { type ElectorListData, electorList } from './kinds/elector-list';
+import { type EnterpriseProtocolData, enterpriseProtocol } from './kinds/enterprise-protocol';
 import { type FailedProtocolData, failedProtocol } from './kinds/failed-protocol';
 import { type HandoverData, handover } from './kinds/handover';
 import { type LishentsyListData, lishentsyList } from './kinds/lishentsy-list';
@@ -44,6 +45,7 @@ export interface PaperData {
   readonly division: DivisionData;
   readonly protocol: ProtocolData;
   readonly 'failed-protocol': FailedProtocolData;
+  readonly 'enterprise-protocol': EnterpriseProtocolData;
   readonly mandate: MandateData;
   readonly 'deputy-form': DeputyFormData;
   readonly complaint: ComplaintData;
@@ -71,6 +73,7 @@ export const PAPERS: { readonly [K in PaperKind]: Kind<PaperData[K]> } = {
   division,
   protocol,
   'failed-protocol': failedProtocol,
+  'enterprise-protocol': enterpriseProtocol,
   mandate,
   'deputy-form': deputyForm,
   complaint,

@@ -4,6 +4,7 @@ import { CAMPAIGN_QUERIES } from './campaign/queries';
 import { COMMISSIONS_QUERIES } from './commissions/queries';
 import { DESK_QUERIES } from './desk/queries';
 import { ELECTIONS_QUERIES } from './elections/queries';
+import { ENTERPRISES_QUERIES } from './enterprises/queries';
 import { FINDINGS_QUERIES } from './findings/queries';
 import { JOURNAL_QUERIES } from './journal/queries';
 import { LISHENTSY_QUERIES } from './lishentsy/queries';
@@ -26,6 +27,7 @@ export const QUERIES: readonly AnyQuery[] = [
   ...REGISTER_QUERIES,
   ...UNITS_QUERIES,
   ...UCHASTKI_QUERIES,
+  ...ENTERPRISES_QUERIES,
   ...LISHENTSY_QUERIES,
   ...PETITIONS_QUERIES,
   ...APPEALS_QUERIES,

@@ -12,6 +12,7 @@ import { Link } from '@/components/ui/link';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { PARAMETERS } from '@/lib/law/parameters';
+import { enterprisesList } from '@/lib/queries/enterprises/list';
 import { uchastkiList } from '@/lib/queries/uchastki/list';
 import { unplacedHref } from '@/lib/queries/uchastki/unplaced';
 import { type Answer, getAnswer } from '../_shell/get-answer';
@@ -39,6 +40,7 @@ export async function ElectionUchastki({ electionId }: { electionId: string }) {
           ) : (
             <>
               {units}
+              <Enterprises electionId={electionId} isVillage={isVillage} />
               <a className="button" href={`/api/v1/papers/division?electionId=${electionId}`}>
                 {t('print')}
               </a>
@@ -71,6 +73,14 @@ export async function ElectionUchastki({ electionId }: { electionId: string }) {
       )}
     </>
   );
+}
+
+/** art. 36, note: where a town's enterprises meet by parts and shifts, their lists may be common. */
+async function Enterprises({ electionId, isVillage }: { electionId: string; isVillage: boolean }) {
+  const { context } = await requireDesk();
+  if (isVillage || (await getAnswer(context, enterprisesList, { electionId })).total === 0) return null;
+  const t = await getTranslations('enterprises');
+  return <LinkButton href={`/uchastki/enterprises?electionId=${electionId}`}>{t('link')}</LinkButton>;
 }
 
 /** art. 36, 37: nobody in none. */

@@ -6,12 +6,16 @@ import { PARAMETERS } from '@/lib/law/parameters';
 import { lockRow } from '@/lib/store/client';
 import { findElection } from '@/lib/store/rows/election';
 import { defineAct } from '../act';
+import { putUpLists } from '../enterprises/put-up';
 import { conflict, invalid, notFound } from '../refusal';
 import { hour, id, plannedDay, shortText } from '../schemas';
 import { placeOfElection } from '../shared/place-of-election';
 import { openTerm } from '../shared/terms';
 
-/** Calls the electors of an uchastok together (35); again after a failed meeting (41). */
+/**
+ * Calls the electors of an uchastok together (35); again after a failed meeting (41), or after the votes of an
+ * enterprise's parts came out equal (45). A part has the enterprise's common lists before it at once (36, note).
+ */
 export const conveneMeeting = defineAct({
   name: 'meetings/convene',
   article: '35',
@@ -38,16 +42,17 @@ export const conveneMeeting = defineAct({
     });
     return ok({
       ...placeOfElection(election),
-      facts: { election, earlier, agentName: agent?.account.name ?? null },
+      facts: { election, uchastok, earlier, agentName: agent?.account.name ?? null },
     });
   },
-  write: async (tx, { election, earlier, agentName }, input, context) => {
+  write: async (tx, { election, uchastok, earlier, agentName }, input, context) => {
     if (agentName === null) return err(invalid(['agentId'], 'not-an-agent'));
-    if (earlier.some((meeting) => meeting.state !== 'failed')) return err(conflict('meeting-already-convened'));
+    const standing = earlier.filter(({ attempt, state }) => state !== 'failed' && attempt > uchastok.tiedAttempt);
+    if (standing.length > 0) return err(conflict('meeting-already-convened'));
     if (context.mode === 'conduct' && input.heldOn < election.startsOn)
       return err(invalid(['heldOn'], 'before-elections-start'));
     const attempt = earlier.length + 1;
-    const isRepeat = attempt > 1;
+    const isRepeat = earlier.at(-1)?.state === 'failed';
     const isLowered = isRepeat && context.interpretations['I-15'] === 'lower-quorum';
     if (input.repeatPercent !== undefined && !isLowered) return err(invalid(['repeatPercent'], 'quorum-not-lowered'));
     const { electionId, uchastokId, place, agentId } = input;
@@ -59,6 +64,7 @@ export const conveneMeeting = defineAct({
         state: 'convened',
       },
     });
+    if (uchastok.commonListId !== null) await putUpLists(tx, meeting.id, uchastok.commonListId);
     const term = await openTerm(tx, {
       ...{ campaignId: election.campaign.id, commissionId: election.commission.id, territoryId: election.soviet.id },
       ...{ duty: 'notices-serve', subjectKind: 'meeting', subjectId: meeting.id, body: election.commission.kind },

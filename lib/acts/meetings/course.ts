@@ -2,6 +2,7 @@ import { oneOf } from '@/lib/kernel/one-of';
 import { type MeetingCourse, RACES } from '@/lib/law/meeting';
 import type { Db } from '@/lib/store/client';
 import type { MeetingFacts } from '@/lib/store/rows/meeting';
+import { isRepeat } from './common-list';
 
 /** How far a meeting has come: what the order of article 42 is judged by. */
 export async function loadCourse(tx: Db, meeting: MeetingFacts): Promise<MeetingCourse> {
@@ -10,7 +11,7 @@ export async function loadCourse(tx: Db, meeting: MeetingFacts): Promise<Meeting
   const readings = await tx.meetingReading.findMany({ where });
   return {
     state: meeting.state,
-    isRepeat: meeting.attempt > 1,
+    isRepeat: isRepeat(meeting),
     presidium: await tx.presidiumMember.count({ where }),
     readings: readings.map((reading) => reading.item).sort(),
     mode: meeting.mode,

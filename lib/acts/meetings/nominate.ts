@@ -9,6 +9,7 @@ import { defineAct } from '../act';
 import { conflict, invalid } from '../refusal';
 import { id, shortText } from '../schemas';
 import { normsOf } from '../uchastki/seats';
+import { isSummed } from './common-list';
 import { loadStep } from './course';
 import { loadMeeting } from './load-meeting';
 import { isSameName, listMemberNames, listPeople } from './people';
@@ -60,6 +61,8 @@ export const nominate = defineAct({
   ],
   write: async (tx, { meeting, course, people, standing, nominations }, input) => {
     if (course.ballots.some((ballot) => ballot.race === input.race)) return err(conflict('race-voted'));
+    // art. 36, note: whom one part alone would vote on cannot stand for places of the others.
+    if (isSummed(meeting, input.race)) return err(conflict('common-list-stands'));
     const unknown = people.indexOf(null);
     if (unknown >= 0) return err(invalid(['candidates', unknown, 'residentId'], 'not-of-this-soviet'));
     const taken = new Set(standing.map((candidate) => candidate.residentId));

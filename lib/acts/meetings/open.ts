@@ -12,6 +12,7 @@ import type { Db } from '@/lib/store/client';
 import type { MeetingFacts } from '@/lib/store/rows/meeting';
 import { defineAct } from '../act';
 import { factDay, hour, id } from '../schemas';
+import { isRepeat } from './common-list';
 import { loadStep, type MeetingStep } from './course';
 import { loadMeeting } from './load-meeting';
 
@@ -52,7 +53,7 @@ export const judgeOpening = (
   ...judgeStep(course, { kind: 'open', on, heldOn: meeting.heldOn }),
   ...judgePublication({ electionStart: meeting.heldOn, postedOn }, interpretations),
   ...judgeNotices(
-    { heldOn: meeting.heldOn, eligible: meeting.uchastok.electors, ...notices, isRepeat: meeting.attempt > 1 },
+    { heldOn: meeting.heldOn, eligible: meeting.uchastok.electors, ...notices, isRepeat: isRepeat(meeting) },
     interpretations,
   ),
 ];

@@ -5,10 +5,11 @@ import type { Race } from '@/lib/law/meeting';
 import { PARAMETERS } from '@/lib/law/parameters';
 import type { Db } from '@/lib/store/client';
 import type { MeetingFacts } from '@/lib/store/rows/meeting';
+import { countCommonSeats, isAfterTie } from './common-list';
 
 /**
- * How many this meeting elects in each race: deputies and alternates as allotted (43, 46); of the soviet's revision
- * commission the uchastok's share by population (55). Null where people must say (a tie, or an order of the commission
+ * How many this meeting elects in each race: deputies and alternates as allotted (43, 46), of an enterprise's common lists
+ * as many as its parts elect together (36); of the soviet's revision commission the uchastok's share by population (55). Null where people must say (a tie, or an order of the commission
  * above).
  */
 export async function countRaceSeats(
@@ -17,7 +18,10 @@ export async function countRaceSeats(
   race: Race,
   interpretations: Interpretations,
 ): Promise<number | null> {
-  if (race === 'deputies') return meeting.uchastok.seats;
+  const { commonListId } = meeting.uchastok;
+  if (race === 'deputies')
+    return commonListId === null ? meeting.uchastok.seats : countCommonSeats(tx, meeting.id, commonListId);
+  if (isAfterTie(meeting)) return 0;
   if (race === 'alternates') return meeting.uchastok.alternates;
   const uchastki = await tx.uchastok.findMany({
     where: { electionId: meeting.election.id },

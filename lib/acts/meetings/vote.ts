@@ -10,7 +10,8 @@ import { judgeCounts, judgeDeclared, judgeOutcome } from '@/lib/law/votes';
 import { defineAct } from '../act';
 import { conflict, invalid, type Refusal } from '../refusal';
 import { count, id, shortText } from '../schemas';
-import { type BallotOutcome, type CountedItem, outcomeOf } from './ballot';
+import { type BallotOutcome, type CountedItem, outcomeOf, SUMMED_ELSEWHERE } from './ballot';
+import { isSummed } from './common-list';
 import { modeOf, recordElected } from './elected';
 import { loadMeeting } from './load-meeting';
 import { loadRace, type Named, type RaceFacts } from './race';
@@ -52,7 +53,9 @@ export const vote = defineAct({
     const mode = modeOf(meeting, input.race);
     const seats = facts.seats ?? input.seats ?? 0;
     const present = votersOf(meeting, room, context.interpretations);
-    const outcome = outcomeOf(mode, seats, counts, facts.standing, context.interpretations);
+    const outcome = isSummed(meeting, input.race)
+      ? SUMMED_ELSEWHERE
+      : outcomeOf(mode, seats, counts, facts.standing, context.interpretations);
     return [
       ...judgeStep(course, { kind: 'vote', race: input.race }),
       ...judgeQuorumAtVote(
@@ -77,7 +80,9 @@ export const vote = defineAct({
     const checked = check(facts, input, counts, context.mode);
     if (!checked.ok) return checked;
     const mode = modeOf(meeting, input.race);
-    const byVotes = outcomeOf(mode, seats, counts, facts.standing, context.interpretations);
+    const byVotes = isSummed(meeting, input.race)
+      ? SUMMED_ELSEWHERE
+      : outcomeOf(mode, seats, counts, facts.standing, context.interpretations);
     const outcome = input.declared === undefined ? byVotes : declaredOutcome(input.declared, seats, counts, facts);
     const { tied, open } = outcome;
     const elected = outcome.elected.map(({ candidate }) => candidate.id);
@@ -103,7 +108,7 @@ function judgeOrder(facts: VoteFacts, input: VoteInput, interpretations: Interpr
 
 /** What no protocol could say: a race voted on twice, a name that does not stand, one counted twice or left out. */
 function check(
-  { course, allowed, standing }: VoteFacts,
+  { meeting, course, allowed, standing }: VoteFacts,
   input: VoteInput,
   counts: readonly CountedItem[],
   mode: 'conduct' | 'reconstruct',
@@ -118,6 +123,8 @@ function check(
   if (mode === 'conduct' && counts.length < allowed.size) return err(invalid(['counts'], 'votes-missing'));
   if (input.declared === undefined) return ok(null);
   if (mode === 'conduct') return err(invalid(['declared'], 'only-as-it-was'));
+  // Of an enterprise's common lists no part declares anybody elected (36).
+  if (isSummed(meeting, input.race)) return err(conflict('common-list-stands'));
   const known = new Set(standing.map((candidate) => candidate.id));
   const unknown = input.declared.findIndex((candidateId) => !known.has(candidateId));
   return unknown < 0 ? ok(null) : err(invalid(['declared', unknown], 'not-in-this-vote'));

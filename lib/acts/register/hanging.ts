@@ -20,6 +20,7 @@ const HANGING: readonly Hanging[] = [
   { table: 'attendance', key: 'meeting_id', isOfMeeting: true, once: ['meeting_id'] },
   { table: 'presidium_member', key: 'meeting_id', isOfMeeting: true, once: ['meeting_id'] },
   { table: 'candidate', key: 'id', isOfMeeting: true, once: ['meeting_id', 'race'] },
+  { table: 'common_candidate', key: 'id', once: ['common_list_id'] },
   { table: 'elected_person', key: 'id', isOfMeeting: true, once: ['meeting_id', 'race'] },
 ];
 

@@ -79,6 +79,9 @@ export const adoptUchastki = defineAct({
     const issues = findFaults(uchastki, facts);
     if (issues.length > 0) return err({ code: 'INVALID_INPUT', issues });
     if ((await tx.meeting.count({ where: { electionId: election.id } })) > 0) return err(conflict('meetings-convened'));
+    // art. 36, note: the lists were declared for the parts as they are divided now.
+    if ((await tx.commonList.count({ where: { electionId: election.id } })) > 0)
+      return err(conflict('common-list-declared'));
     const counted = uchastki.map(({ name }, place) => ({
       name,
       population: 0,
@@ -102,7 +105,9 @@ export const adoptUchastki = defineAct({
     await refreshTotals(tx, election.soviet.id);
     await tx.election.update({ where: { id: election.id }, data: { seats: null, version: { increment: 1 } } });
     const stored = await tx.uchastok.findMany({ where: { electionId: election.id }, orderBy: { number: 'asc' } });
-    const answered = stored.map(({ parts: _, electionId: __, namedIds: ___, ...uchastok }) => uchastok);
+    const answered = stored.map(
+      ({ parts: _, electionId: __, namedIds: ___, commonListId: ____, tiedAttempt: _____, ...uchastok }) => uchastok,
+    );
     return ok({
       answer: { id: election.id, ids: answered.map((uchastok) => uchastok.id), uchastki: answered },
       subjectId: election.id,

@@ -14,7 +14,8 @@ export interface MandateData extends PaperBase {
     /** Nominative: the soviet or the congress, «Борковский сельсовет», «Покровский волостной съезд советов». */
     readonly of: string;
     readonly uchastok?: string | null;
-    readonly protocol: { readonly number?: string | null; readonly on: PaperDay };
+    /** The summary one is that of all parts of an enterprise together. */
+    readonly protocol: { readonly number?: string | null; readonly on: PaperDay; readonly isSummary?: true };
     /** «до следующих выборов» */
     readonly term?: string | null;
   }[];
@@ -40,7 +41,7 @@ export const mandate: Kind<MandateData> = {
       name: fullName(one.person),
       elected: `${bySex(one.person, 'избран', 'избрана')} ${CAPACITIES[one.capacity](one.of)}`,
       uchastok: one.uchastok ?? null,
-      protocol: `${one.protocol.number ? `№\u00a0${one.protocol.number} ` : ''}от ${writtenDay(one.protocol.on)}`,
+      protocol: `${one.protocol.isSummary ? 'Сводный протокол' : 'Протокол'} ${one.protocol.number ? `№\u00a0${one.protocol.number} ` : ''}от ${writtenDay(one.protocol.on)}`,
       term: one.term ?? null,
     })),
   }),

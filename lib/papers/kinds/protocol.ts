@@ -40,6 +40,8 @@ export interface ProtocolRace {
   readonly elected: readonly string[];
   /** Seats that stayed empty. */
   readonly open?: number;
+  /** The enterprise on whose common lists it was voted: who is elected is told by all its parts together. */
+  readonly summedOver?: string;
 }
 
 export interface ProtocolData extends PaperBase, MeetingFacts {
@@ -96,6 +98,9 @@ const SECTION_OF: Readonly<Record<Race, ProtocolSection>> = {
 
 const votes = (count: number): string => `${figures(count)} (${inWords(count)})`;
 
+/** A name that has quotation marks of its own stands in no further ones. */
+const bare = (name: string): string => name.replaceAll(/[«»]/g, '');
+
 const SETTLED = { lot: 'По жребию избрано', older: 'По старшинству избрано' } as const;
 
 function viewRound({ counts, tied, settled }: ProtocolRace['rounds'][number], index: number): View {
@@ -136,7 +141,10 @@ function viewRace(race: ProtocolRace, articles: ProtocolData['articles']): View 
       one.isUpheld ? 'отвод принят' : 'отвод отклонён',
     ]),
     rounds: race.rounds.map(viewRound),
-    electedTitle: `Избрано ${short}: ${votes(race.elected.length)}`,
+    electedTitle:
+      race.summedOver === undefined
+        ? `Избрано ${short}: ${votes(race.elected.length)}`
+        : `Голоса засчитываются по общему списку предприятия «${bare(race.summedOver)}» вместе с голосами других его частей; избранные указаны в сводном протоколе.`,
     elected: race.elected,
     open: open > 0 ? `Остались незамещёнными ${votes(open)} ${pluralOf(open, ['место', 'места', 'мест'])}.` : null,
   };

@@ -26,8 +26,23 @@ const PRESIDIUM = [
   { post: 'Член президиума', name: 'Соловьёва А. К.', state: 'signed' },
 ] as const;
 
+/** Three shifts of a mill, the last without its quorum. */
+const SHIFTS = [
+  { number: 3, name: 'Дневная смена', eligible: 240, present: 118, needed: 84, isCounted: true },
+  { number: 4, name: 'Ночная смена', eligible: 180, present: 97, needed: 63, isCounted: true },
+  { number: 5, name: 'Мастера и ремонтная часть', eligible: 41, present: 12, needed: 15, isCounted: false },
+].map((part) => ({ ...part, heldOn: day('1927-03-27') }));
+
+const shiftRow = (name: string, byPart: readonly number[], isElected: boolean) => ({
+  ...{ name, byPart, isElected, against: 9, abstained: 14 },
+  for: byPart.reduce((sum, votes) => sum + votes, 0),
+});
+
 /** Papers of the meetings and of those they elected. */
-export const MEETINGS: Pick<PaperData, 'protocol' | 'failed-protocol' | 'mandate' | 'deputy-form'> = {
+export const MEETINGS: Pick<
+  PaperData,
+  'protocol' | 'failed-protocol' | 'enterprise-protocol' | 'mandate' | 'deputy-form'
+> = {
   protocol: {
     head: {
       body: 'Избирательное собрание участка № 2 Борковского сельсовета',
@@ -147,6 +162,53 @@ export const MEETINGS: Pick<PaperData, 'protocol' | 'failed-protocol' | 'mandate
     nextHour: '17:00',
     nextPlace: 'школа в Осиновке',
     nextNotice: 'повестками через исполнителей по дворам',
+  },
+  'enterprise-protocol': {
+    head: {
+      body: 'Ольховская городская избирательная комиссия',
+      under: 'Ольховский уезд',
+      on: day('1927-03-30'),
+      basis: ['36.n1', '43', '45'],
+    },
+    marks: { journalHash: HASH },
+    signatures: COMMISSION,
+    soviet: 'Ольховский городской совет',
+    enterprise: 'Льнопрядильная фабрика «Красная прядильщица»',
+    articles: { lists: '44.n1', count: '45' },
+    nominations: [
+      {
+        proposer: 'фабричный комитет',
+        listName: 'Красная прядильщица',
+        candidates: ['Соловьёва Агафья Кузьминична', 'Тарасов Яков Ефимович', 'Белов Трофим Гурьевич'],
+      },
+    ],
+    rounds: [
+      {
+        on: day('1927-03-28'),
+        seats: 2,
+        mode: 'personal',
+        parts: SHIFTS,
+        rows: [
+          shiftRow('Соловьёва Агафья Кузьминична', [88, 75], true),
+          shiftRow('Тарасов Яков Ефимович', [61, 40], false),
+          shiftRow('Белов Трофим Гурьевич', [52, 49], false),
+        ],
+        tied: ['Тарасов Яков Ефимович', 'Белов Трофим Гурьевич'],
+      },
+      {
+        on: day('1927-03-30'),
+        seats: 1,
+        mode: 'personal',
+        parts: SHIFTS.slice(0, 2).map((part) => ({ ...part, heldOn: day('1927-03-30') })),
+        rows: [shiftRow('Тарасов Яков Ефимович', [70, 45], true), shiftRow('Белов Трофим Гурьевич', [46, 52], false)],
+        tied: [],
+      },
+    ],
+    elected: [
+      { name: 'Соловьёва Агафья Кузьминична', votes: 163 },
+      { name: 'Тарасов Яков Ефимович', votes: 115 },
+    ],
+    open: 0,
   },
   mandate: {
     head: VILLAGE,

@@ -45,7 +45,7 @@ const standings = (db: Db, commissionIds: readonly string[]) => db.$queryRaw<Sta
     list.id AS list_id, list.state AS list_state,
     (SELECT count(*)::int FROM disfranchised_row dr WHERE dr.list_id = list.id AND dr.outcome = 'pending') AS pending,
     (SELECT count(*)::int FROM uchastok u WHERE u.election_id = e.id AND NOT EXISTS (
-      SELECT 1 FROM meeting m WHERE m.uchastok_id = u.id AND m.state <> 'failed')) AS unconvened,
+      SELECT 1 FROM meeting m WHERE m.uchastok_id = u.id AND m.state <> 'failed' AND m.attempt > u.tied_attempt)) AS unconvened,
     CASE WHEN EXISTS (
       SELECT FROM uchastok u WHERE u.election_id = e.id AND NOT EXISTS (
         SELECT FROM meeting m WHERE m.uchastok_id = u.id AND m.state IN ('closed', 'signed'))

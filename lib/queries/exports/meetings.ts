@@ -26,7 +26,7 @@ const unconvened = defineExport('unconvened', pagesOf(unconvenedUchastki), [
   ['seats', (one) => one.seats],
   ['startsOn', (one) => one.startsOn],
   ['latestNotice', (one) => one.latest],
-  ['failedOn', (one) => one.failed?.heldOn ?? null],
+  ['failedOn', (one) => (one.isTied ? null : (one.failed?.heldOn ?? null))],
 ]);
 
 const roll = defineExport('roll', pagesOf(meetingRoll), [

@@ -19,6 +19,7 @@ export const PAPER_ARTICLES: Readonly<Record<PaperKind, readonly ArticleRef[]>> 
   division: ['36', '37', '37.n1', '43'],
   protocol: ['39', '42', '45', '46', '47', '55'],
   'failed-protocol': ['41'],
+  'enterprise-protocol': ['36.n1', '43', '45'],
   mandate: ['47', '50.а', '50.б'],
   'deputy-form': ['47'],
   complaint: ['48'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findAllowing } from '@/lib/access/allow';
+import { isRepeat } from '@/lib/acts/meetings/common-list';
 import { isDoorOpen } from '@/lib/acts/meetings/mark-present';
 import { attendanceOf, findRoom, votersOf } from '@/lib/acts/meetings/room';
 import { id } from '@/lib/acts/schemas';
@@ -87,7 +88,7 @@ export const meetingOne = defineQuery({
         electors: meeting.uchastok.electors,
         latest: latestNotice(meeting.heldOn, interpretations),
         /** Whether they are due five days before: a repeated meeting asks for them by I-15 alone. */
-        isBound: needsFiveDays(meeting.attempt > 1, interpretations),
+        isBound: needsFiveDays(isRepeat(meeting), interpretations),
       },
       presidium: await db.presidiumMember.findMany({ where, select: { residentId: true, name: true } }),
       readings: await db.meetingReading.findMany({ where, orderBy: { item: 'asc' }, select: { item: true, at: true } }),
@@ -99,9 +100,12 @@ export const meetingOne = defineQuery({
         })
       ).map((nomination) => ({ ...nomination, race: oneOf(RACES, nomination.race) })),
       ballots: ballots.map(ballotOf),
-      elected: (await db.electedPerson.findMany({ where, orderBy: [{ race: 'asc' }, { ordinal: 'asc' }] })).map(
-        (person) => ({ ...person, race: oneOf(RACES, person.race) }),
-      ),
+      elected: (
+        await db.electedPerson.findMany({
+          where: { ...where, commonSumId: null },
+          orderBy: [{ race: 'asc' }, { ordinal: 'asc' }],
+        })
+      ).map((person) => ({ ...person, race: oneOf(RACES, person.race) })),
       corrections: await db.meetingCorrection.findMany({ where, orderBy: { id: 'asc' } }),
       signatures: await db.meetingSignature.findMany({ where, orderBy: { ordinal: 'asc' } }),
     });

@@ -26,6 +26,8 @@ export interface Unconvened {
   readonly latest: CivilDay;
   /** The meeting that failed; null where none has been convened yet. */
   readonly failed: { readonly id: string; readonly heldOn: CivilDay; readonly place: string } | null;
+  /** It did not fail: over the parts of the enterprise the votes came out equal, and they are taken again (36, 45). */
+  readonly isTied: boolean;
   readonly mayConvene: boolean;
   readonly interpretations: Interpretations;
 }
@@ -46,18 +48,20 @@ interface Row {
   readonly failed_id: string | null;
   readonly failed_on: Date | null;
   readonly failed_place: string | null;
+  readonly failed_state: string | null;
 }
 
 const KEYS = Prisma.sql`e.starts_on, soviet.name, e.id`;
 const JOINED = Prisma.sql`election e JOIN territory soviet ON soviet.id = e.soviet_id AND soviet.kind <> 'settlement'`;
-const UNCONVENED = Prisma.sql`NOT EXISTS (SELECT FROM meeting m WHERE m.uchastok_id = u.id AND m.state <> 'failed')`;
+const UNCONVENED = Prisma.sql`NOT EXISTS (SELECT FROM meeting m WHERE m.uchastok_id = u.id AND m.state <> 'failed'
+  AND m.attempt > u.tied_attempt)`;
 
 const failedOf = ({ failed_id, failed_on, failed_place }: Row): Unconvened['failed'] =>
   failed_id === null || failed_on === null
     ? null
     : { id: failed_id, heldOn: dayOfDate(failed_on), place: failed_place ?? '' };
 
-/** Uchastki that have no meeting yet (35), or whose last one failed (41); those that begin first stand first. */
+/** Uchastki that have no meeting yet (35), or whose last one failed (41) or ended in a tie of all parts (45); those that begin first stand first. */
 export const unconvenedUchastki = defineQuery({
   name: 'meetings/unconvened',
   input: z.object({ ...pageInput, campaignId: id.optional(), uchastokId: id.optional() }),
@@ -82,14 +86,15 @@ export const unconvenedUchastki = defineQuery({
       ask<Row>(
         db,
         Prisma.sql`
-          SELECT page.*, place.path, failed.id AS failed_id, failed.held_on AS failed_on, failed.place AS failed_place
+          SELECT page.*, place.path, failed.id AS failed_id, failed.held_on AS failed_on, failed.place AS failed_place,
+            failed.state AS failed_state
           FROM (
             SELECT u.id, e.id AS election_id, e.campaign_id, e.commission_id, e.soviet_id, e.soviet, u.number, u.name,
               u.electors, u.seats, e.starts_on
             ${unconvenedOf(inOrder)} ${after} ORDER BY e.starts_on, e.soviet, e.id, u.number ${limitTo(limit + 1)}
           ) page JOIN territory place ON place.id = page.soviet_id
           LEFT JOIN LATERAL (
-            SELECT id, held_on, place FROM meeting WHERE uchastok_id = page.id ORDER BY attempt DESC LIMIT 1
+            SELECT id, held_on, place, state FROM meeting WHERE uchastok_id = page.id ORDER BY attempt DESC LIMIT 1
           ) failed ON TRUE
           ORDER BY page.starts_on, page.soviet, page.election_id, page.number`,
       ),
@@ -111,6 +116,7 @@ export const unconvenedUchastki = defineQuery({
         {
           ...{ uchastokId: row.id, electionId: row.election_id, soviet: row.soviet, number: row.number },
           ...{ name: row.name, electors: row.electors, seats: row.seats, startsOn, failed: failedOf(row) },
+          isTied: row.failed_state !== null && row.failed_state !== 'failed',
           latest: latestNotice(startsOn, campaign.interpretations),
           interpretations: campaign.interpretations,
           mayConvene: findAllowing(actor, 'meetings.convene', scope) !== null,

@@ -16,6 +16,8 @@ export interface Elected {
   readonly resident: ResidentModel & { readonly settlement: { readonly name: string } };
   readonly uchastok: string;
   readonly protocolNumber: string;
+  /** Elected by the parts of an enterprise together: the protocol is their summary one (36). */
+  readonly isSummed: boolean;
   readonly on: CivilDay;
 }
 
@@ -46,7 +48,7 @@ export async function findElected(context: QueryContext, asked: Asked): Promise<
       meeting: { electionId, state: 'signed', ...(meeting !== null && { id: meeting.id }) },
       ...(asked.residentId !== undefined && { residentId: asked.residentId }),
     },
-    include: { meeting: { include: { uchastok: true } } },
+    include: { meeting: { include: { uchastok: true } }, commonSum: true },
   });
   const people = await db.resident.findMany({
     where: { id: { in: rows.map(({ residentId }) => residentId) } },
@@ -67,7 +69,8 @@ export async function findElected(context: QueryContext, asked: Asked): Promise<
           resident,
           uchastok: uchastokTitle(uchastok),
           protocolNumber: String(uchastok.number),
-          on: dayOfDate(openedOn ?? heldOn),
+          isSummed: row.commonSum !== null,
+          on: dayOfDate(row.commonSum?.summedOn ?? openedOn ?? heldOn),
         },
       ];
     });

@@ -37,13 +37,13 @@ export const mandatePaper = definePaperQuery({
         head: headOf(commission, { on: campaignDay(election.campaign) }),
         marks: { unverified: await unverifiedOf(context.db, election) },
         signatures: signaturesOf(commission),
-        mandates: elected.map(({ race, resident, uchastok, protocolNumber, on }, index) => ({
+        mandates: elected.map(({ race, resident, uchastok, protocolNumber, isSummed, on }, index) => ({
           number: index + 1,
           person: personOf(resident),
           capacity: CAPACITIES[race],
           of: soviet,
           uchastok,
-          protocol: { number: protocolNumber, on },
+          protocol: isSummed ? { on, isSummary: true } : { number: protocolNumber, on },
         })),
       },
     });

@@ -22,7 +22,8 @@ const WITH = {
   readings: { orderBy: { item: 'asc' } },
   nominations: { orderBy: { ordinal: 'asc' }, include: { candidates: { orderBy: { ordinal: 'asc' } } } },
   ballots: { orderBy: { id: 'asc' } },
-  deputies: { orderBy: { ordinal: 'asc' } },
+  // Whom the parts of an enterprise elected together stands in their summary protocol (36).
+  deputies: { where: { commonSumId: null }, orderBy: { ordinal: 'asc' } },
   corrections: { orderBy: { id: 'asc' } },
 } as const;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countRaceSeats } from '@/lib/acts/meetings/race-seats';
 import { notFound } from '@/lib/acts/refusal';
 import { id } from '@/lib/acts/schemas';
 import { err, ok } from '@/lib/kernel/result';
@@ -51,7 +52,7 @@ export const protocolPaper = definePaperQuery({
         ...(await paperMeeting(db, seen.value)),
         closedAt: row.closedHour,
         readings: readingsOf(row),
-        seats: meeting.uchastok.seats,
+        seats: (await countRaceSeats(db, meeting, 'deputies', meeting.election.campaign.interpretations)) ?? 0,
         mode: modeOf(row),
         races: await racesOf(db, seen.value),
         corrections: correctionsOf(row),

@@ -28,6 +28,7 @@ async function raceOf(db: Db, { meeting, row }: SeenMeeting, race: Race): Promis
   const allotted =
     ballots[0]?.seats ?? (await countRaceSeats(db, meeting, race, meeting.election.campaign.interpretations));
   const last = ballots.at(-1);
+  const enterprise = race === 'deputies' ? await findEnterprise(db, meeting.uchastok.commonListId) : null;
   return {
     race,
     seats: allotted ?? 0,
@@ -40,7 +41,15 @@ async function raceOf(db: Db, { meeting, row }: SeenMeeting, race: Race): Promis
     rounds: ballots.map((ballot) => roundOf(ballot, nominations)),
     elected: row.deputies.filter((one) => one.race === race).map(({ name }) => name),
     ...(last !== undefined && { open: last.open }),
+    ...(enterprise !== null && { summedOver: enterprise }),
   };
+}
+
+/** art. 36, note: the name of the enterprise to whose common lists the votes belong. */
+async function findEnterprise(db: Db, commonListId: string | null): Promise<string | null> {
+  if (commonListId === null) return null;
+  const list = await db.commonList.findUnique({ where: { id: commonListId }, select: { unit: true } });
+  return list?.unit.name ?? null;
 }
 
 type Nominations = MeetingRow['nominations'];

@@ -5,6 +5,7 @@ import { decisionPaper } from './decision';
 import { deputyFormPaper } from './deputy-form';
 import { divisionPaper } from './division';
 import { electorListPaper } from './elector-list';
+import { enterpriseProtocolPaper } from './enterprise-protocol';
 import { failedProtocolPaper } from './failed-protocol';
 import { lishentsyListPaper } from './lishentsy-list';
 import { listChangesPaper } from './list-changes';
@@ -35,6 +36,7 @@ export const PAPER_QUERIES: readonly AnyPaperQuery[] = [
   noticePaper,
   protocolPaper,
   failedProtocolPaper,
+  enterpriseProtocolPaper,
   mandatePaper,
   deputyFormPaper,
   summaryPaper,

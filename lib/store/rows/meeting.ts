@@ -34,6 +34,10 @@ export interface MeetingFacts {
     readonly electors: number;
     readonly seats: number;
     readonly alternates: number;
+    /** Set where it is a part of an enterprise whose lists of candidates are common (36). */
+    readonly commonListId: string | null;
+    /** Its meetings up to this one ended, over the whole enterprise, in a tie. */
+    readonly tiedAttempt: number;
   };
   readonly election: ElectionFacts;
 }
@@ -47,6 +51,8 @@ const UCHASTOK = joined<MeetingFacts['uchastok']>('uchastok', [
   'electors',
   'seats',
   'alternates',
+  'commonListId',
+  'tiedAttempt',
 ]);
 
 export async function findMeeting(db: Db, id: string): Promise<MeetingFacts | null> {

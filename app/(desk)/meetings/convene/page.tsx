@@ -28,7 +28,7 @@ export default async function ConvenePage({ searchParams }: { searchParams: Prom
   return (
     <>
       <PageHead
-        title={t(row.failed === null ? 'convene.title' : 'convene.titleAgain')}
+        title={t(row.failed === null || row.isTied ? 'convene.title' : 'convene.titleAgain')}
         lead={`${t('uchastok', { number: String(row.number), name: row.name })}, ${row.soviet}. ${t('convene.startsOn', { day: formatDay(row.startsOn, locale) })}`}
         trail={[{ href: '/meetings', label: t('title') }]}
       />
@@ -43,7 +43,7 @@ export default async function ConvenePage({ searchParams }: { searchParams: Prom
           isConduct={place?.campaign?.mode !== 'reconstruct'}
           agents={options}
           failedPlace={row.failed?.place ?? null}
-          isAgain={row.failed !== null}
+          isAgain={row.failed !== null && !row.isTied}
           interpretations={row.interpretations}
         />
       )}

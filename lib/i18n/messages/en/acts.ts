@@ -69,6 +69,11 @@ export const acts: Words<typeof ru> = {
     adopt: 'Adopt the division into uchastki',
     allotSeats: 'Allot the seats',
   },
+  enterprises: {
+    declareList: 'Declare a list common to the enterprise',
+    withdrawLists: 'Withdraw the enterprise’s common lists',
+    sumVotes: 'Add the votes of the enterprise’s parts',
+  },
   lishentsy: {
     reportInformation: 'Record information received',
     recordCheck: 'Record the check of information',

@@ -8,6 +8,7 @@ import { commissions } from './commissions';
 import { common } from './common';
 import { desk } from './desk';
 import { elections } from './elections';
+import { enterprises } from './enterprises';
 import { errors } from './errors';
 import { exports } from './exports';
 import { findings } from './findings';
@@ -59,6 +60,7 @@ export const messages = {
   names,
   units,
   uchastki,
+  enterprises,
   lishentsy,
   petitions,
   api,

@@ -157,6 +157,7 @@ export const lawPages: Words<typeof ru> = {
     division: 'division into uchastki',
     protocol: 'protocol of the meeting',
     'failed-protocol': 'protocol of a failed meeting',
+    'enterprise-protocol': 'summary protocol of an enterprise',
     mandate: 'mandate',
     'deputy-form': 'form of the elected',
     complaint: 'complaint about the elections',

@@ -34,6 +34,8 @@ export const meetings: Words<typeof ru> = {
     lead: 'Uchastki that have no meeting yet, or whose last one failed.',
     electors: '{count, plural, one {# elector} other {# electors}}',
     seats: 'seats: {count}',
+    tiedOn:
+      'Meeting of {day}: the votes of the parts of the enterprise came out equal. Convene it once more; only those who are equal are voted on.',
     failedOn: 'The meeting of {day} failed. Convene it for one of the nearest days.',
     convene: 'Convene',
     again: 'Convene again',

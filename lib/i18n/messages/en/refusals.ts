@@ -135,6 +135,22 @@ export const refusals: Words<typeof ru> = {
   'table-columns': 'Line {line} has more than two hundred columns. Remove the extra columns.',
   'table-damaged': 'The workbook is damaged and does not open. Save it again.',
   'table-no-sheet': 'The workbook has no sheet. Save the list again.',
+  'enterprise-undivided': '“{name}” votes in one uchastok: a common list is for parts and shifts that meet apart.',
+  'part-with-others':
+    'Others vote in one uchastok with the people of the enterprise: {names}. A common list is declared where every part of the enterprise is an uchastok of its own. Change the division.',
+  'part-convened': 'A part of “{name}” has been convened: the common lists of the enterprise can no longer be changed.',
+  'candidates-not-found':
+    'The register has none, or several, of these: {names}. Check the name and add the year of birth.',
+  'candidate-twice': '{name} is on a common list of this enterprise already.',
+  'common-list-stands':
+    'This uchastok votes on the common list of the enterprise: candidates for deputy are entered before the parts are convened, and who is elected follows from the votes of all parts together.',
+  'common-list-declared':
+    'A common list has been declared for the uchastki of an enterprise as they are. Withdraw it first, then change the division.',
+  'already-summed': 'The votes of the parts of “{name}” have been added, and the seats are filled.',
+  'parts-not-ended': 'Votes are added once the protocols of all parts are signed. Not ended yet: {names}.',
+  'no-part-with-quorum': 'No part of “{name}” had a quorum: there is nothing to add.',
+  'parts-vote-alike':
+    'Another part of the enterprise voted otherwise. On a common list all parts vote alike, by lists or by single names, or the votes cannot be added.',
   'meetings-convened': 'The meetings of the uchastki have been convened; the division can no longer be changed.',
   'no-uchastki': 'Adopt the division into uchastki first.',
   'appeal-passed-on':

@@ -66,6 +66,11 @@ export const acts = {
     adopt: 'Утвердить разбивку на участки',
     allotSeats: 'Распределить места',
   },
+  enterprises: {
+    declareList: 'Объявить общий список предприятия',
+    withdrawLists: 'Отозвать общие списки предприятия',
+    sumVotes: 'Сложить голоса частей предприятия',
+  },
   lishentsy: {
     reportInformation: 'Записать поступившее сведение',
     recordCheck: 'Записать проверку сведения',

@@ -155,6 +155,7 @@ export const lawPages = {
     division: 'разбивка на участки',
     protocol: 'протокол собрания',
     'failed-protocol': 'протокол о несостоявшемся собрании',
+    'enterprise-protocol': 'сводный протокол предприятия',
     mandate: 'мандат',
     'deputy-form': 'анкета избранного',
     complaint: 'жалоба на выборы',

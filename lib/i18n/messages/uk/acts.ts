@@ -69,6 +69,11 @@ export const acts: Words<typeof ru> = {
     adopt: 'Затвердити поділ на дільниці',
     allotSeats: 'Розподілити місця',
   },
+  enterprises: {
+    declareList: 'Оголосити спільний список підприємства',
+    withdrawLists: 'Відкликати спільні списки підприємства',
+    sumVotes: 'Скласти голоси частин підприємства',
+  },
   lishentsy: {
     reportInformation: 'Записати одержану відомість',
     recordCheck: 'Записати перевірку відомості',

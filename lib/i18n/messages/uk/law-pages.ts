@@ -157,6 +157,7 @@ export const lawPages: Words<typeof ru> = {
     division: 'поділ на дільниці',
     protocol: 'протокол зборів',
     'failed-protocol': 'протокол про збори, що не відбулися',
+    'enterprise-protocol': 'зведений протокол підприємства',
     mandate: 'мандат',
     'deputy-form': 'анкета обраного',
     complaint: 'скарга на вибори',

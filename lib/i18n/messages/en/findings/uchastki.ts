@@ -34,7 +34,7 @@ export const uchastki: Words<typeof ru> = {
   'part-votes-elsewhere':
     'Votes of the part “{part}” were cast for candidates of another part: {candidates}. Without a list of the whole enterprise each part elects its own; do not count them.',
   'parts-without-quorum':
-    'These parts of the enterprise have no quorum: {parts}. Their votes do not count; set another day for them.',
+    'These parts of the enterprise have no quorum: {parts}. They do not enter the sum of the votes. Another day is set for them; if it is still ahead, add the votes after it.',
   'alternates-order-missing':
     'There are {uchastki} uchastki and {places} alternates to elect. The commission above decides how: ask for its order and enter the number.',
   'revision-order-missing':

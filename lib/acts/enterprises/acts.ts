@@ -1,0 +1,7 @@
+import type { AnyAct } from '../act';
+import { declareList } from './declare-list';
+import { sumVotes } from './sum-votes';
+import { withdrawLists } from './withdraw-lists';
+
+/** Every act of this area. */
+export const ENTERPRISES_ACTS: readonly AnyAct[] = [declareList, withdrawLists, sumVotes];

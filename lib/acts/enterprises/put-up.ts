@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { newId } from '@/lib/kernel/ids';
+import type { Db, Tx } from '@/lib/store/client';
+
+const KEYS = z.array(z.string());
+
+/** The last time the votes of the parts were added; null before the first. */
+export const findLastSum = (db: Db, commonListId: string) =>
+  db.commonSum.findFirst({ where: { commonListId }, orderBy: { round: 'desc' } });
+
+/** What a sum left equal: residents, or lists by their common nomination. */
+export const tiedOf = ({ tied }: { readonly tied: unknown }): readonly string[] => KEYS.parse(tied);
+
+/**
+ * Puts the enterprise's lists to the vote of one of its parts (36, note); after a tie those alone who stood equal (45,
+ * I-19), and nobody once the places are filled.
+ */
+export async function putUpLists(tx: Tx, meetingId: string, commonListId: string): Promise<void> {
+  const last = await findLastSum(tx, commonListId);
+  const tied = last === null ? null : new Set(tiedOf(last));
+  const elected = await tx.electedPerson.findMany({ where: { commonSum: { commonListId } } });
+  const lists = await tx.commonNomination.findMany({
+    where: { commonListId },
+    orderBy: { ordinal: 'asc' },
+    include: {
+      candidates: {
+        where: { residentId: { notIn: elected.map(({ residentId }) => residentId) } },
+        orderBy: { ordinal: 'asc' },
+      },
+    },
+  });
+  const race = 'deputies';
+  const put = lists
+    .map(({ candidates, ...list }) => ({
+      ...{ list, nominationId: newId() },
+      candidates: candidates.filter(({ residentId }) => tied === null || tied.has(residentId) || tied.has(list.id)),
+    }))
+    .filter(({ candidates }) => candidates.length > 0);
+  await tx.nomination.createMany({
+    data: put.map(({ list, nominationId }, index) => ({
+      ...{ id: nominationId, meetingId, race, commonNominationId: list.id, ordinal: index + 1 },
+      ...{ proposerKind: list.proposerKind, proposerName: list.proposerName, listName: list.listName },
+    })),
+  });
+  await tx.candidate.createMany({
+    data: put.flatMap(({ nominationId, candidates }) =>
+      candidates.map(({ residentId, name, ordinal }) => ({
+        ...{ id: newId(), meetingId, nominationId, race, residentId, name, ordinal },
+      })),
+    ),
+  });
+}

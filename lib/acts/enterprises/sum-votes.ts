@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { dateOfDay } from '@/lib/kernel/civil-day';
+import { err, ok, type Result } from '@/lib/kernel/result';
+import { judgeOutcome } from '@/lib/law/votes';
+import type { Tx } from '@/lib/store/client';
+import { defineAct } from '../act';
+import { conflict, type Refusal } from '../refusal';
+import { id } from '../schemas';
+import { type ListFacts, loadList } from './load-list';
+import { listPartVotes, type PartVotes, partStateOf } from './part-votes';
+import { findLastSum, tiedOf } from './put-up';
+import { type Ended, type EnterpriseSum, isEnded, sumOf } from './sum';
+
+interface Facts extends ListFacts {
+  readonly parts: readonly PartVotes[];
+  readonly last: { readonly round: number; readonly open: number; readonly tied: readonly string[] } | null;
+  readonly lists: ReadonlyMap<string, string>;
+}
+
+/**
+ * Adds the votes for an enterprise's common lists over its parts (36, note): elected are those with more votes than the
+ * others for all places of the parts (43, 45). Equals are voted on again by every part (I-19), and added once more.
+ */
+export const sumVotes = defineAct({
+  name: 'enterprises/sum-votes',
+  article: '36.n1',
+  permission: 'uchastki.divide',
+  input: z.object({ commonListId: id }),
+  load: (tx, { commonListId }) =>
+    loadList(tx, commonListId, async (facts): Promise<Facts> => {
+      const uchastki = await tx.uchastok.findMany({ where: { commonListId }, orderBy: { number: 'asc' } });
+      const last = await findLastSum(tx, commonListId);
+      const nominations = await tx.commonNomination.findMany({ where: { commonListId } });
+      return {
+        ...facts,
+        parts: await listPartVotes(tx, uchastki),
+        last: last && { round: last.round, open: last.open, tied: tiedOf(last) },
+        lists: new Map(nominations.map((one) => [one.id, one.listName ?? one.proposerName])),
+      };
+    }),
+  judge: (facts, _input, { interpretations }) => {
+    const sum = summed(facts, interpretations);
+    const tied = sum.counts.filter((item) => sum.tied.includes(item.id)).map(({ name }) => name);
+    return [...sum.findings, ...judgeOutcome({ tied, open: sum.open }, interpretations)];
+  },
+  write: async (tx, facts, _input, { interpretations, today }) => {
+    const refusal = hindrance(facts);
+    if (!refusal.ok) return refusal;
+    const ended = refusal.value;
+    const sum = summed(facts, interpretations);
+    const { mode, seats, open, counts, tied } = sum;
+    const elected = sum.elected.map(({ residentId }) => residentId);
+    const leftOut = facts.parts.filter((one) => !isEnded(one));
+    const { id: commonSumId } = await tx.commonSum.create({
+      data: {
+        ...{ commonListId: facts.list.id, round: (facts.last?.round ?? 0) + 1, summedOn: dateOfDay(today) },
+        ...{
+          mode,
+          seats,
+          open,
+          elected,
+          tied: [...tied],
+          counts: counts.map((item) => ({ ...item, parts: item.parts.map((part) => ({ ...part })) })),
+        },
+        meetingIds: ended.map(({ meeting }) => meeting.id),
+        leftOutIds: leftOut.flatMap(({ meeting }) => meeting?.id ?? []),
+      },
+    });
+    await recordElected(tx, facts.list.id, commonSumId, sum, ended);
+    if (tied.length > 0) await askAgain(tx, ended);
+    const answer = { elected, tied, open, leftOut: leftOut.map(({ part }) => part.number) };
+    return ok({ answer: { id: commonSumId, ...answer }, subjectId: facts.list.id, noted: { ...answer, counts } });
+  },
+});
+
+const summed = ({ parts, last, lists }: Facts, interpretations: Parameters<typeof sumOf>[1]): EnterpriseSum =>
+  sumOf({ parts, open: last?.open ?? null, nameOfList: (list) => lists.get(list) ?? list }, interpretations);
+
+/** Why nothing can be added yet, or any more; else the parts whose votes are. */
+function hindrance({ parts, last, list }: Facts): Result<readonly Ended[], Refusal> {
+  if (last !== null && last.tied.length === 0) return err(conflict('already-summed', { name: list.name }));
+  const waiting = parts.filter((one) => ['not-convened', 'under-way'].includes(partStateOf(one)));
+  if (waiting.length > 0)
+    return err(conflict('parts-not-ended', { names: waiting.map(({ part }) => part.name).join(', ') }));
+  const ended = parts.filter(isEnded);
+  if (ended.length === 0) return err(conflict('no-part-with-quorum', { name: list.name }));
+  const modes = new Set(ended.flatMap(({ meeting, votes }) => (votes.length === 0 ? [] : (meeting.mode ?? []))));
+  return modes.size > 1 ? err(conflict('parts-vote-alike')) : ok(ended);
+}
+
+/** Whoever is elected stands with the part where they vote themselves, else with that which gave them most. */
+async function recordElected(
+  tx: Tx,
+  commonListId: string,
+  commonSumId: string,
+  { elected, counts }: EnterpriseSum,
+  ended: readonly Ended[],
+): Promise<void> {
+  const before = await tx.electedPerson.count({ where: { commonSum: { commonListId } } });
+  const people = await tx.resident.findMany({
+    where: { id: { in: elected.map(({ residentId }) => residentId) } },
+    select: { id: true, uchastokId: true },
+  });
+  const home = new Map(people.map((person) => [person.id, person.uchastokId]));
+  const placeOf = (residentId: string): string => {
+    const own = ended.find(({ part }) => part.id === home.get(residentId));
+    const list = ended.flatMap(({ standing }) => standing).find((one) => one.residentId === residentId)?.list;
+    const item = counts.find(({ id: key }) => key === residentId || key === list);
+    const [most] = (item?.parts ?? []).toSorted((a, b) => b.for - a.for);
+    const first = ended.find(({ part }) => part.id === most?.uchastokId);
+    return (own ?? first ?? ended[0])?.meeting.id ?? '';
+  };
+  await tx.electedPerson.createMany({
+    data: elected.map(({ residentId, name, votes }, index) => ({
+      ...{ meetingId: placeOf(residentId), race: 'deputies', residentId, name, votes, commonSumId },
+      ordinal: before + index + 1,
+    })),
+  });
+}
+
+/** The meetings of the parts are over; what they left equal is put to new ones. */
+async function askAgain(tx: Tx, ended: readonly Ended[]): Promise<void> {
+  for (const { part, meeting } of ended)
+    await tx.uchastok.update({ where: { id: part.id }, data: { tiedAttempt: meeting.attempt } });
+}

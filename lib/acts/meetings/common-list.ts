@@ -1,0 +1,28 @@
+import type { Race } from '@/lib/law/meeting';
+import type { Db } from '@/lib/store/client';
+import type { MeetingFacts } from '@/lib/store/rows/meeting';
+import { findLastSum } from '../enterprises/put-up';
+
+type OfUchastok = Pick<MeetingFacts, 'uchastok'>;
+
+/** art. 36, note: votes for the lists of a whole enterprise elect nobody here; they are added to the other parts'. */
+export const isSummed = ({ uchastok }: OfUchastok, race: Race): boolean =>
+  race === 'deputies' && uchastok.commonListId !== null;
+
+/** A meeting that only votes again on who stood equal over the whole enterprise (45, I-19). */
+export const isAfterTie = ({ uchastok, attempt }: Pick<MeetingFacts, 'uchastok' | 'attempt'>): boolean =>
+  uchastok.tiedAttempt > 0 && attempt > uchastok.tiedAttempt;
+
+/** Whether it was called after one that failed (41); a vote taken again over the whole enterprise is no such meeting. */
+export const isRepeat = ({ uchastok, attempt }: Pick<MeetingFacts, 'uchastok' | 'attempt'>): boolean =>
+  attempt > (attempt > uchastok.tiedAttempt ? uchastok.tiedAttempt : 0) + 1;
+
+/** How many the parts elect together: their places added (43), after a tie those it left, none once they are filled. */
+export async function countCommonSeats(db: Db, meetingId: string, commonListId: string): Promise<number> {
+  const own = await db.commonSum.findFirst({ where: { commonListId, meetingIds: { has: meetingId } } });
+  if (own !== null) return own.seats;
+  const last = await findLastSum(db, commonListId);
+  if (last !== null) return Array.isArray(last.tied) && last.tied.length > 0 ? last.open : 0;
+  const { _sum } = await db.uchastok.aggregate({ where: { commonListId }, _sum: { seats: true } });
+  return _sum.seats ?? 0;
+}
