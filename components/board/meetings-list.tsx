@@ -19,6 +19,7 @@ export interface BoardMeetingRow {
   readonly eligible: number | null;
   readonly present: number | null;
   readonly deputies: readonly { readonly name: string; readonly votes: number }[];
+  readonly isTogether: boolean;
 }
 
 /** Days of meetings, and whom they elected. */
@@ -59,7 +60,7 @@ function MeetingRow({ meeting }: { meeting: BoardMeetingRow }) {
       ) : null}
       {meeting.deputies.length > 0 ? (
         <div>
-          {t('elected')}:{' '}
+          {t(meeting.isTogether ? 'electedTogether' : 'elected')}:{' '}
           {meeting.deputies.map(({ name, votes }) => `${name} (${t('votes', { count: votes })})`).join('; ')}
         </div>
       ) : null}

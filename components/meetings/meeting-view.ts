@@ -83,7 +83,14 @@ export interface MeetingView {
   readonly closedHour: string | null;
   readonly statements: string | null;
   readonly seal: string | null;
-  readonly uchastok: { readonly id: string; readonly number: number; readonly name: string; readonly electors: number };
+  readonly uchastok: {
+    readonly id: string;
+    readonly number: number;
+    readonly name: string;
+    readonly electors: number;
+    /** Set where it is a part of an enterprise that votes on lists common to it. */
+    readonly commonListId: string | null;
+  };
   readonly electionId: string;
   readonly soviet: { readonly name: string };
   readonly campaign: { readonly mode: 'conduct' | 'reconstruct' };
@@ -130,3 +137,7 @@ export interface MeetingView {
   readonly findings: Findings;
   readonly next: { readonly id: string } | null;
 }
+
+/** art. 36, note: votes that elect nobody here, for they are added to those of the other parts of the enterprise. */
+export const isSummed = ({ uchastok }: Pick<MeetingView, 'uchastok'>, race: Race): boolean =>
+  race === 'deputies' && uchastok.commonListId !== null;

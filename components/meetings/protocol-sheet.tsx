@@ -3,7 +3,7 @@ import { formatDay } from '@/lib/i18n/format';
 import type { Race } from '@/lib/law/meeting';
 import { READINGS } from '@/lib/law/meeting';
 import { correctionText, useEntryName } from './entry-name';
-import type { MeetingView } from './meeting-view';
+import { isSummed, type MeetingView } from './meeting-view';
 import { Proposer } from './steps/proposals';
 import { BallotTable } from './votes/ballot-table';
 
@@ -126,6 +126,7 @@ function RacePart({ meeting, race }: { meeting: MeetingView; race: Race }) {
           <strong>{t('protocol.elected', { names: elected.map(({ name }) => name).join(', ') })}</strong>
         </p>
       )}
+      {isSummed(meeting, race) ? <p>{t('votes.summed')}</p> : null}
       {open > 0 ? <p>{t('protocol.openSeats', { open: String(open) })}</p> : null}
     </section>
   );

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { formatDay } from '@/lib/i18n/format';
 import type { Step } from '../course';
-import type { MeetingView } from '../meeting-view';
+import { isSummed, type MeetingView } from '../meeting-view';
 import { Proposals } from './proposals';
 
 /** What a finished step came to, in a sentence or two. */
@@ -70,7 +70,7 @@ function Elected({ meeting }: { meeting: MeetingView }) {
       <div key={race}>
         <strong className="font-semibold">{t(`races.${race}`)}:</strong>{' '}
         {names.length === 0
-          ? t('votes.resultNone')
+          ? t(isSummed(meeting, race) ? 'votes.summedShort' : 'votes.resultNone')
           : names.map(({ name, votes }) => `${name} (${String(votes)})`).join(', ')}
       </div>
     );

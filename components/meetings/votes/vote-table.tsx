@@ -24,6 +24,8 @@ interface VoteTableProps {
   candidates: readonly { readonly id: string; readonly name: string }[];
   present: number;
   isLists: boolean;
+  /** They are added to the votes of other parts of the enterprise: nobody is elected by these alone. */
+  isSummed: boolean;
   interpretations: Interpretations;
 }
 
@@ -68,11 +70,11 @@ export function VoteTable(props: VoteTableProps) {
       <HandsGrid
         items={items}
         typed={typed}
-        marks={isFilled && !isWrong ? preview.marks : new Map()}
+        marks={isFilled && !isWrong && !props.isSummed ? preview.marks : new Map()}
         isLists={isLists}
         onType={(key, value) => setTyped((before) => ({ ...before, [key]: value }))}
       />
-      <Outcome preview={preview} isFilled={isFilled} present={present} />
+      <Outcome preview={preview} isFilled={isFilled} present={present} isSummed={props.isSummed} />
       {candidates.length > 0 ? <Declared candidates={candidates} declared={declared} onDeclare={setDeclared} /> : null}
       {firstIssue(reply) ? <p className="fault">{firstIssue(reply)}</p> : null}
       <Refusal reply={reply} isOffline={isOffline} onRetry={() => void count()} />

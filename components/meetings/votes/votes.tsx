@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice';
 import type { Race } from '@/lib/law/meeting';
 import { SettleTie, VoteTable } from '../apart-forms';
 import { raceState } from '../course';
-import type { MeetingView, RaceView } from '../meeting-view';
+import { isSummed, type MeetingView, type RaceView } from '../meeting-view';
 import { BallotTable } from './ballot-table';
 import { candidatesOf, itemsOfRace } from './items';
 
@@ -74,7 +74,12 @@ function NextVote({ meeting, view, due }: { meeting: MeetingView; view: RaceView
         race={view.race}
         items={items}
         seats={last?.open ?? view.seats}
-        candidates={meeting.campaign.mode === 'reconstruct' ? candidatesOf(meeting, view.race) : []}
+        candidates={
+          meeting.campaign.mode === 'reconstruct' && !isSummed(meeting, view.race)
+            ? candidatesOf(meeting, view.race)
+            : []
+        }
+        isSummed={isSummed(meeting, view.race)}
         present={meeting.voters}
         isLists={isLists}
         interpretations={meeting.interpretations}

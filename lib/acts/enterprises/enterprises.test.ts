@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deskToday } from '@/lib/queries/desk/today';
 import { enterprisesList } from '@/lib/queries/enterprises/list';
 import { unconvenedUchastki } from '@/lib/queries/meetings/unconvened';
 import { contextFor } from '@/lib/queries/query';
@@ -176,6 +177,10 @@ describe('art. 36, note: votes of the parts added over the enterprise', () => {
     await voteShift(world, meetingId, { [ada]: 2, [boris]: 3, [vera]: 21 });
     await endShift(world, meetingId);
     expect((await look()).state).toBe('ready');
+    const desk = await deskToday.run(contextFor(await world.as(CHAIR), 'ru'), {});
+    expect(desk.ok && desk.value.items.filter(({ code }) => code === 'votes-sum')).toMatchObject([
+      { article: '36.n1', values: { count: 1 } },
+    ]);
   });
 
   it('art. 45: those with more votes than the others over all parts are elected, and are deputies like any other', async () => {

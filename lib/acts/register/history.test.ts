@@ -227,6 +227,15 @@ async function holder() {
       namedIds: [double],
     },
   });
+  const { id: commonListId } = await prisma.commonList.create({
+    data: { electionId, unitId: unit.id, declaredOn: new Date('1927-02-01') },
+  });
+  const { id: commonNominationId } = await prisma.commonNomination.create({
+    data: { commonListId, proposerKind: 'union', proposerName: 'Всеработземлес', ordinal: 1 },
+  });
+  await prisma.commonCandidate.create({
+    data: { commonListId, commonNominationId, residentId, name: 'Лавров', ordinal: 1 },
+  });
   const meeting = await prisma.meeting.create({
     data: {
       ...{ electionId, uchastokId: uchastok.id, heldOn: new Date('1927-02-10'), hour: '12:00', place: 'школа' },

@@ -32,6 +32,8 @@ export interface BoardMeeting {
   readonly eligible: number | null;
   readonly present: number | null;
   readonly deputies: readonly { readonly name: string; readonly votes: number }[];
+  /** They were elected by the votes of all parts of an enterprise together (36). */
+  readonly isTogether: boolean;
 }
 
 /** Which page of which of the posted lists is asked for: of the first one, where none is named. */
@@ -140,6 +142,7 @@ async function listBoardMeetings(db: Db, electionId: string): Promise<BoardMeeti
       ...{ attempt: meeting.attempt, state: meeting.state },
       eligible: isOver ? meeting.eligible : null,
       present: isOver ? meeting.present : null,
+      isTogether: meeting.deputies.some(({ commonSumId }) => commonSumId !== null),
       deputies: meeting.state === 'signed' ? meeting.deputies.map(({ name, votes }) => ({ name, votes })) : [],
     };
   });

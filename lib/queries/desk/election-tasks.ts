@@ -26,6 +26,8 @@ interface Standing {
   readonly unplaced: number;
   /** Rural uchastki that came to hold more than five hundred, while the division can still be changed. */
   readonly overfull: number;
+  /** Enterprises all of whose parts have ended their meetings, so that the votes for their common lists can be added. */
+  readonly summable: number;
   readonly is_town: boolean;
   /** Electors whom two units of the town count, and whom none does. */
   readonly several: number | null;
@@ -54,6 +56,13 @@ const standings = (db: Db, commissionIds: readonly string[]) => db.$queryRaw<Sta
       WHERE u.election_id = e.id AND s.kind = 'selsoviet'
         AND CASE k.interpretations ->> 'I-33' WHEN 'electors' THEN u.electors ELSE u.population END > ${LIMIT}::int
         AND NOT EXISTS (SELECT FROM meeting m WHERE m.election_id = e.id)) AS overfull,
+    (SELECT count(*)::int FROM common_list l WHERE l.election_id = e.id
+      AND NOT EXISTS (SELECT FROM common_sum f WHERE f.common_list_id = l.id AND f.tied = '[]'::jsonb)
+      AND (SELECT bool_and(last.seal IS NOT NULL) AND bool_or(last.state = 'signed')
+        FROM uchastok u LEFT JOIN LATERAL (
+          SELECT m.seal, m.state FROM meeting m WHERE m.uchastok_id = u.id AND m.attempt > u.tied_attempt
+          ORDER BY m.attempt DESC LIMIT 1
+        ) last ON true WHERE u.common_list_id = l.id)) AS summable,
     s.kind <> 'selsoviet' AS is_town, claims.several, claims.free
   FROM commission c
   JOIN territory s ON s.id = c.territory_id
@@ -98,7 +107,7 @@ function tasksOf(standing: Standing, today: CivilDay): DeskItem[] {
   if (residents === 0) return [item('register-empty', '14', '/register/import')];
   if (standing.election_id === null || standing.starts_on === null)
     return [item('election-announce', '25', '/elections')];
-  return [...preparationTasks(standing, item), ...listTasks(standing, item)];
+  return [...preparationTasks(standing, item), ...sumTask(standing, item), ...listTasks(standing, item)];
 }
 
 type MakeItem = (
@@ -131,6 +140,12 @@ function unplacedTask(standing: Standing, item: MakeItem, notice: { due: CivilDa
   const { soviet, soviet_id: sovietId, unplaced: count, is_town: isTown } = standing;
   const more = { ...notice, values: { soviet, count } };
   return count === 0 ? [] : [item('electors-unplaced', isTown ? '36' : '37', unplacedHref(sovietId), more)];
+}
+
+/** art. 36, note: the votes of an enterprise's parts wait to be added. */
+function sumTask({ soviet, election_id: electionId, summable: count }: Standing, item: MakeItem): DeskItem[] {
+  const href = `/uchastki/enterprises?electionId=${electionId}`;
+  return count === 0 ? [] : [item('votes-sum', '36.n1', href, { values: { soviet, count } })];
 }
 
 /** art. 36: every elector of a town in exactly one unit before it is divided, and in one uchastok afterwards. */

@@ -7,7 +7,7 @@ import { Section } from '@/components/layout/section';
 import { NominationForm, PresidiumForm } from '@/components/meetings/apart-forms';
 import { QuorumBoard } from '@/components/meetings/attendance/quorum-board';
 import type { Step } from '@/components/meetings/course';
-import type { MeetingView } from '@/components/meetings/meeting-view';
+import { isSummed, type MeetingView } from '@/components/meetings/meeting-view';
 import { Nominations } from '@/components/meetings/steps/nominations';
 import { Readings } from '@/components/meetings/steps/readings';
 import { ClosingForm, ModeForm, OpeningForm } from '@/components/meetings/steps/simple-forms';
@@ -161,7 +161,8 @@ async function NominationsStep({ meeting }: { meeting: MeetingView }) {
   const canAct = meeting.may.conduct && isOpen;
   const unvoted = meeting.races
     .map(({ race }) => race)
-    .filter((race) => !meeting.ballots.some((ballot) => ballot.race === race));
+    // art. 36, note: the lists of an enterprise come to all its parts as they were declared.
+    .filter((race) => !isSummed(meeting, race) && !meeting.ballots.some((ballot) => ballot.race === race));
   return (
     <>
       <p>{t('nominations.lead')}</p>

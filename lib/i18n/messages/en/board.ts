@@ -50,6 +50,7 @@ export const board: Words<typeof ru> = {
     signed: 'protocol signed',
   },
   attempt: 'repeated',
+  electedTogether: 'Elected deputies together with the other parts of the enterprise',
   elected: 'Elected deputies',
   votes: '{count, plural, one {# vote} other {# votes}}',
   of: '{present} of {eligible}',

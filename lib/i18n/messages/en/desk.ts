@@ -163,6 +163,11 @@ export const desk: Words<typeof ru> = {
       note: '{count, plural, one {# elector is} other {# electors are}} in no uchastok of the adopted division and {count, plural, one {has} other {have}} nowhere to vote.',
       action: 'Assign',
     },
+    'votes-sum': {
+      title: 'Add the votes of the parts of an enterprise · {soviet}',
+      note: 'The protocols of all parts of {count, plural, one {# enterprise} other {# enterprises}} are signed; who is elected by the common list is not declared yet.',
+      action: 'Add the votes',
+    },
     'uchastok-overfull': {
       title: 'Divide the overfull uchastki · {soviet}',
       note: '{count, plural, one {# uchastok has} other {# uchastki have}} come to hold more than five hundred residents since the division. It can be adopted anew while no meeting is convened.',

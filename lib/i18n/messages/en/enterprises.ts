@@ -80,7 +80,4 @@ export const enterprises: Words<typeof ru> = {
   tieHint:
     'The program does not choose between them. Convene every part once more: only those who are equal are voted on. Then add the votes again.',
   print: 'Summary protocol',
-  summedHere:
-    'Votes for deputies are added to those of the other parts of the enterprise; the commission declares who is elected.',
-  isSummedHere: 'Counts for the common list of the enterprise',
 };

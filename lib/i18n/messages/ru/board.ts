@@ -47,6 +47,7 @@ export const board = {
     signed: 'протокол подписан',
   },
   attempt: 'повторное',
+  electedTogether: 'Избраны депутатами вместе с другими частями предприятия',
   elected: 'Избраны депутатами',
   votes: '{count, plural, one {# голос} few {# голоса} many {# голосов} other {# голоса}}',
   of: '{present} из {eligible}',

@@ -50,6 +50,7 @@ export const board: Words<typeof ru> = {
     signed: 'протокол підписано',
   },
   attempt: 'повторні',
+  electedTogether: 'Обрано депутатами разом з іншими частинами підприємства',
   elected: 'Обрано депутатами',
   votes: '{count, plural, one {# голос} few {# голоси} many {# голосів} other {# голосу}}',
   of: '{present} з {eligible}',

@@ -116,6 +116,9 @@ export const voting: Words<typeof ru> = {
     lawAlternates: 'Alternates are elected by a separate vote.',
     lawRevision: 'The revision commission is elected by a separate vote.',
     wait: 'After the vote: {race}',
+    summed:
+      'Votes for deputies are added to those of the other parts of the enterprise; the commission declares who is elected.',
+    summedShort: 'counted together with the other parts of the enterprise',
     isElected: 'elected',
     isTied: 'equal',
     present: 'Present: {present}.',
