@@ -96,7 +96,7 @@ export const declareList = defineAct({
       parts: enterprise.parts.map(({ number }) => number),
       candidates: people.value.map(({ name }) => name),
     };
-    return ok({ answer: { id: list.id, ...noted }, subjectId: list.id, noted });
+    return ok({ answer: { id: list.id, ...noted }, subjectId: unitId, noted });
   },
 });
 

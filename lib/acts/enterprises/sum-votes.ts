@@ -69,7 +69,7 @@ export const sumVotes = defineAct({
     await recordElected(tx, facts.list.id, commonSumId, sum, ended);
     if (tied.length > 0) await askAgain(tx, ended);
     const answer = { elected, tied, open, leftOut: leftOut.map(({ part }) => part.number) };
-    return ok({ answer: { id: commonSumId, ...answer }, subjectId: facts.list.id, noted: { ...answer, counts } });
+    return ok({ answer: { id: commonSumId, ...answer }, subjectId: facts.list.unitId, noted: { ...answer, counts } });
   },
 });
 

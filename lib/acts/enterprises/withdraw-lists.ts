@@ -20,6 +20,6 @@ export const withdrawLists = defineAct({
   write: async (tx, { list, convened }) => {
     if (convened > 0) return err(conflict('part-convened', { name: list.name }));
     await tx.commonList.delete({ where: { id: list.id } });
-    return ok({ answer: { id: list.id }, subjectId: list.id });
+    return ok({ answer: { id: list.id }, subjectId: list.unitId });
   },
 });

@@ -1,8 +1,9 @@
+import { enterprisesList } from '../enterprises/list';
 import { listMeetings } from '../meetings/list';
 import { meetingRoll } from '../meetings/roll';
 import { unconvenedUchastki } from '../meetings/unconvened';
 import { defineExport } from './export-query';
-import { pagesOf } from './source';
+import { pagesOf, partOf } from './source';
 
 const meetings = defineExport('meetings', pagesOf(listMeetings), [
   ['soviet', (one) => one.soviet],
@@ -29,6 +30,24 @@ const unconvened = defineExport('unconvened', pagesOf(unconvenedUchastki), [
   ['failedOn', (one) => (one.isTied ? null : (one.failed?.heldOn ?? null))],
 ]);
 
+const enterprises = defineExport(
+  'enterprises',
+  partOf(enterprisesList, ({ items }) =>
+    items.flatMap(({ name, parts }) => parts.map((part) => ({ ...part, of: name }))),
+  ),
+  [
+    ['partOf', (one) => one.of],
+    ['uchastok', (one) => `${one.number}. ${one.name}`],
+    ['electors', (one) => one.electors],
+    ['seats', (one) => one.seats],
+    ['state', (one, word) => word('enterprises.partStates', one.state)],
+    ['heldOn', (one) => one.meeting?.heldOn ?? null],
+    ['eligible', (one) => one.meeting?.eligible ?? null],
+    ['present', (one) => one.meeting?.present ?? null],
+    ['needed', (one) => one.meeting?.needed ?? null],
+  ],
+);
+
 const roll = defineExport('roll', pagesOf(meetingRoll), [
   ['electorNo', (one) => one.number],
   ['name', (one) => one.name],
@@ -41,4 +60,4 @@ const roll = defineExport('roll', pagesOf(meetingRoll), [
   ['hour', (one) => one.at],
 ]);
 
-export const MEETING_EXPORTS = [meetings, unconvened, roll];
+export const MEETING_EXPORTS = [meetings, unconvened, enterprises, roll];

@@ -15,7 +15,7 @@ export const isOfPerson = (kind: SubjectKind): boolean => OF_PEOPLE.some((known)
 const BY_AREA: Readonly<Record<string, SubjectKind>> = {
   ...{ accounts: 'account', territory: 'territory', campaign: 'campaign', commissions: 'commission' },
   ...{ elections: 'election', register: 'resident', units: 'unit', uchastki: 'election', lishentsy: 'entry' },
-  ...{ petitions: 'petition', appeals: 'appeal', meetings: 'meeting' },
+  ...{ petitions: 'petition', appeals: 'appeal', meetings: 'meeting', enterprises: 'unit' },
 };
 
 /** Acts that are about something else than most of their area. */

@@ -39,7 +39,10 @@ export const enterpriseProtocolPaper = definePaperQuery({
       name: fileName('Сводный протокол', list.unit.name),
       data: {
         head: headOf(commission, { on: last.summedOn, basis: ['36.n1', '43', '45'] }),
-        marks: { journalHash: await summedHash(db, list.id), unverified: await unverifiedOf(db, election) },
+        marks: {
+          journalHash: await summedHash(db, election.commission.id, list.unitId),
+          unverified: await unverifiedOf(db, election),
+        },
         signatures: signaturesOf(commission),
         soviet: sovietName(election.soviet),
         enterprise: list.unit.name,
@@ -77,9 +80,9 @@ function roundOf(sum: Sum, membersOf: (key: string) => readonly string[]): Round
 }
 
 /** The journal's entry of the last adding. */
-async function summedHash(db: Db, commonListId: string): Promise<string | null> {
+async function summedHash(db: Db, bodyId: string, unitId: string): Promise<string | null> {
   const entry = await db.journalEntry.findFirst({
-    where: { subjectId: commonListId, act: 'enterprises/sum-votes' },
+    where: { bodyId, subjectId: unitId, act: 'enterprises/sum-votes' },
     orderBy: { sequence: 'desc' },
     select: { hash: true },
   });

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { AreaWords } from '@/components/layout/area-words';
 import { PageHead } from '@/components/layout/page-head';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ExportLinks } from '@/components/ui/export-links';
 import { LinkButton } from '@/components/ui/link-button';
 import { enterprisesList } from '@/lib/queries/enterprises/list';
 import { getAnswer } from '../../_shell/get-answer';
@@ -37,9 +38,12 @@ export default async function EnterprisesPage({ searchParams }: { searchParams: 
           {t('noneHint')}
         </EmptyState>
       ) : (
-        items.map((item) => (
-          <EnterpriseSection key={item.unitId} item={item} electionId={election.id} mayDivide={mayDivide} />
-        ))
+        <>
+          {items.map((item) => (
+            <EnterpriseSection key={item.unitId} item={item} electionId={election.id} mayDivide={mayDivide} />
+          ))}
+          <ExportLinks kind="enterprises" input={{ electionId }} />
+        </>
       )}
     </AreaWords>
   );

@@ -40,6 +40,7 @@ export const exports: Words<typeof ru> = {
     unorganised: 'Unorganised',
     meetings: 'Meetings',
     unconvened: 'Uchastki without a meeting',
+    enterprises: 'Parts and shifts of enterprises',
     roll: 'Roll',
     desk: 'Tasks',
     calendar: 'Terms by day',

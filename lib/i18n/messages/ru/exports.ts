@@ -38,6 +38,7 @@ export const exports = {
     unorganised: 'Неорганизованные',
     meetings: 'Собрания',
     unconvened: 'Участки без собрания',
+    enterprises: 'Части и смены предприятий',
     roll: 'Явочный список',
     desk: 'Дела',
     calendar: 'Сроки по дням',

@@ -40,6 +40,7 @@ export const exports: Words<typeof ru> = {
     unorganised: 'Неорганізовані',
     meetings: 'Збори',
     unconvened: 'Дільниці без зборів',
+    enterprises: 'Частини і зміни підприємств',
     roll: 'Явочний список',
     desk: 'Справи',
     calendar: 'Строки за днями',
