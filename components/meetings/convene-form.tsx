@@ -37,7 +37,7 @@ export function ConveneForm(props: ConveneFormProps) {
       act="meetings/convene"
       fixed={{ electionId, uchastokId }}
       defaults={{
-        heldOn: isAgain ? '' : startsOn,
+        heldOn: failedPlace === null ? startsOn : '',
         hour: '12:00',
         place: failedPlace ?? '',
         agentId: agents.length === 1 ? (only?.value ?? '') : '',

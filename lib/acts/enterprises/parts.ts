@@ -1,4 +1,4 @@
-import type { Db } from '@/lib/store/client';
+import type { Db, Tx } from '@/lib/store/client';
 
 export interface Part {
   readonly id: string;
@@ -24,7 +24,8 @@ type Uchastok = Awaited<ReturnType<typeof listUchastki>>[number];
 
 const listUnits = (db: Db, sovietId: string) =>
   db.unit.findMany({
-    where: { sovietId, struckOn: null },
+    // What has a list stands until its votes are added, whatever becomes of the unit.
+    where: { sovietId, OR: [{ struckOn: null }, { commonLists: { some: {} } }] },
     select: { id: true, name: true, kind: true, parentId: true, joinedToId: true },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   });
@@ -37,11 +38,17 @@ export async function listEnterprises(db: Db, electionId: string, sovietId: stri
   const units = await listUnits(db, sovietId);
   const uchastki = await listUchastki(db, electionId);
   const named = new Set(uchastki.flatMap(({ unitIds }) => unitIds));
+  const lists = new Map(
+    (await db.commonList.findMany({ where: { electionId } })).map((list) => [list.unitId, list.id] as const),
+  );
   return units
     .filter(({ kind, parentId }) => kind === 'enterprise' && parentId === null)
     .map(({ id, name }) => {
       const family = familyOf(id, units);
-      const parts = uchastki.filter(({ unitIds }) => unitIds.some((unitId) => family.has(unitId)));
+      const listId = lists.get(id);
+      const parts = uchastki.filter(({ unitIds, commonListId }) =>
+        listId === undefined ? unitIds.some((unitId) => family.has(unitId)) : commonListId === listId,
+      );
       const isMixed = (uchastok: Uchastok) => takesOthers(uchastok, family) || isJoinedByOthers(uchastok, units, named);
       return { unitId: id, name, parts, mixed: parts.filter(isMixed).map((uchastok) => uchastok.name) };
     });
@@ -64,6 +71,14 @@ const takesOthers = ({ unitIds, parts, namedIds }: Uchastok, family: ReadonlySet
 const isJoinedByOthers = ({ unitIds }: Uchastok, units: readonly Unit[], named: ReadonlySet<string>): boolean =>
   units.some(({ id, joinedToId }) => joinedToId !== null && unitIds.includes(joinedToId) && !named.has(id));
 
-/** Meetings of these uchastki that were convened, whatever became of them. */
-export const countConvened = (db: Db, parts: readonly Part[]): Promise<number> =>
-  db.meeting.count({ where: { uchastokId: { in: parts.map(({ id }) => id) } } });
+/** Meetings of these uchastki that were convened, whatever became of them; none is convened until the act is done. */
+export async function countConvened(tx: Tx, parts: readonly Pick<Part, 'id'>[]): Promise<number> {
+  const ids = parts.map(({ id }) => id);
+  await lockParts(tx, ids);
+  return tx.meeting.count({ where: { uchastokId: { in: ids } } });
+}
+
+/** Whoever convenes a meeting of one of these waits. */
+export async function lockParts(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM uchastok WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR UPDATE`;
+}

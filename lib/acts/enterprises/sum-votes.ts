@@ -8,6 +8,7 @@ import { conflict, type Refusal } from '../refusal';
 import { id } from '../schemas';
 import { type ListFacts, loadList } from './load-list';
 import { listPartVotes, type PartVotes, partStateOf } from './part-votes';
+import { lockParts } from './parts';
 import { findLastSum, tiedOf } from './put-up';
 import { type Ended, type EnterpriseSum, isEnded, sumOf } from './sum';
 
@@ -29,6 +30,10 @@ export const sumVotes = defineAct({
   load: (tx, { commonListId }) =>
     loadList(tx, commonListId, async (facts): Promise<Facts> => {
       const uchastki = await tx.uchastok.findMany({ where: { commonListId }, orderBy: { number: 'asc' } });
+      await lockParts(
+        tx,
+        uchastki.map((uchastok) => uchastok.id),
+      );
       const last = await findLastSum(tx, commonListId);
       const nominations = await tx.commonNomination.findMany({ where: { commonListId } });
       return {
