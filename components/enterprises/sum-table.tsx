@@ -15,6 +15,7 @@ export interface SumView {
   readonly round: number;
   readonly summedOn: CivilDay;
   readonly mode: 'list' | 'personal';
+  readonly settledBy: 'lot' | 'older' | null;
   readonly open: number;
   readonly counts: readonly (Hands & {
     readonly id: string;
@@ -31,6 +32,10 @@ export interface SumView {
 export function SumTable({ sum }: { sum: SumView }) {
   const t = useTranslations('enterprises');
   const locale = useLocale();
+  if (sum.settledBy !== null) {
+    const names = sum.elected.map(({ name }) => name).join(', ');
+    return <p>{t('settled', { by: sum.settledBy, names })}</p>;
+  }
   const elected = new Set(sum.elected.map(({ residentId }) => residentId));
   const tied = new Set(sum.tied.map(({ id }) => id));
   return (

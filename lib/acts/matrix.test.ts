@@ -104,6 +104,7 @@ const ROWS: Readonly<Record<string, readonly Who[]>> = {
   'enterprises/declare-list': LOCALS,
   'enterprises/withdraw-lists': LOCALS,
   'enterprises/sum-votes': LOCALS,
+  'enterprises/settle-tie': LOCALS,
   'lishentsy/report-information': KEEPERS,
   'lishentsy/record-check': KEEPERS,
   'lishentsy/enter': KEEPERS,

@@ -92,6 +92,11 @@ const GOLDEN: readonly Golden[] = [
   golden('failed-protocol', 1),
   golden('enterprise-protocol', 2),
   golden('enterprise-protocol', 2, 'tied', { ...tiedEnterprise }),
+  golden('enterprise-protocol', 2, 'lot', {
+    rounds: SAMPLES['enterprise-protocol'].rounds.map((round, index) =>
+      index === 0 ? round : { ...round, settled: { by: 'lot', names: ['Тарасов Яков Ефимович'] } },
+    ),
+  }),
   golden('mandate', 1),
   golden('deputy-form', 1),
   golden('complaint', 2),

@@ -7,13 +7,13 @@ import { useActHere } from '@/components/forms/use-act-here';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Fieldset } from '@/components/ui/fieldset';
-import type { Race } from '@/lib/law/meeting';
 import type { TieWay } from '@/lib/law/votes';
 import { firstIssue } from '../first-issue';
 
 interface SettleTieProps {
-  meetingId: string;
-  race: Race;
+  /** `meetings/settle-tie`, or that of a whole enterprise, and whose tie it is. */
+  act: string;
+  of: object;
   by: TieWay;
   /** Those who stand equal. */
   items: readonly { readonly id: string; readonly name: string }[];
@@ -21,14 +21,14 @@ interface SettleTieProps {
 }
 
 /** Whom the lot or the age favoured among equals; people say it, the program only writes it down (45, I-19). */
-export function SettleTie({ meetingId, race, by, items, open }: SettleTieProps) {
+export function SettleTie({ act, of, by, items, open }: SettleTieProps) {
   const t = useTranslations('meetings.votes');
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const { submit, pending, reply, isOffline } = useActHere('meetings/settle-tie', t('done'));
+  const { submit, pending, reply, isOffline } = useActHere(act, t('done'));
 
   async function settle(event?: FormEvent) {
     event?.preventDefault();
-    await submit({ meetingId, race, by, chosen });
+    await submit({ ...of, by, chosen });
   }
 
   return (

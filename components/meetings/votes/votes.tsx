@@ -60,7 +60,15 @@ function NextVote({ meeting, view, due }: { meeting: MeetingView; view: RaceView
   const isLists = meeting.mode === 'list' && view.race === 'deputies';
   const way = meeting.interpretations['I-19'];
   if (state === 'tied' && last !== undefined && way !== 'repeat-vote')
-    return <SettleTie meetingId={meeting.id} race={view.race} by={way} items={items} open={isLists ? 1 : last.open} />;
+    return (
+      <SettleTie
+        act="meetings/settle-tie"
+        of={{ meetingId: meeting.id, race: view.race }}
+        by={way}
+        items={items}
+        open={isLists ? 1 : last.open}
+      />
+    );
   return (
     <>
       {state === 'tied' && last !== undefined ? (

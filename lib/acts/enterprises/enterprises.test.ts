@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deskToday } from '@/lib/queries/desk/today';
 import { enterprisesList } from '@/lib/queries/enterprises/list';
 import { unconvenedUchastki } from '@/lib/queries/meetings/unconvened';
+import { enterpriseProtocolPaper } from '@/lib/queries/papers/enterprise-protocol';
 import { contextFor } from '@/lib/queries/query';
 import { resultsSoviet } from '@/lib/queries/results/territory';
 import {
@@ -14,6 +15,7 @@ import {
   prepareShift,
   voteShift,
 } from '@/lib/testing/enterprise';
+import { printAs } from '@/lib/testing/papers';
 import { createWorld, type World } from '@/lib/testing/world';
 
 const CHAIR = 'olkhovsk-chair';
@@ -55,6 +57,8 @@ const open = async (seats: readonly [number, number] = [1, 1]) => {
   [ada = '', boris = ''] = day.electors.slice(5);
   [vera = '', gleb = ''] = night.electors.slice(5);
 };
+const read = (interpretations: Record<string, string>) =>
+  world.store.prisma.campaign.update({ where: { id: world.id('campaign') }, data: { interpretations } });
 async function declared(...lists: readonly (readonly string[])[]) {
   for (const [index, list] of lists.entries()) {
     const done = await declare(list, { listName: `Список ${index + 1}` });
@@ -292,5 +296,46 @@ describe('art. 44: whole lists over the enterprise', () => {
     await hold(night, 25, { 'Список 1': 20, 'Список 2': 5 }, 'list');
     expect(await sum()).toMatchObject({ ok: true, value: { elected: [ada, boris], tied: [], open: 0 } });
     expect((await elected()).map(({ votes }) => votes)).toEqual([30, 30]);
+  });
+});
+
+describe('art. 45, I-19 by the other readings: equals over the enterprise', () => {
+  beforeAll(async () => {
+    await open([1, 1]);
+    await read({ 'I-19': 'lot' });
+    await declared([ada, boris, vera, gleb]);
+  });
+  afterAll(() => world.close());
+  const settle = (by: string, chosen: readonly string[]) =>
+    world.try(CHAIR, 'enterprises/settle-tie', { commonListId, by, chosen });
+
+  it('wait for the lot; the same votes are not added twice and no part meets again', async () => {
+    await hold(day, 30, { [ada]: 20, [boris]: 10, [vera]: 5, [gleb]: 1 });
+    await hold(night, 25, { [ada]: 10, [boris]: 5, [vera]: 10 });
+    expect(await settle('lot', [vera])).toMatchObject({ error: { reason: 'no-tie' } });
+    expect(await sum()).toMatchObject({ ok: true, value: { elected: [ada], tied: [boris, vera], open: 1 } });
+    expect((await look()).state).toBe('tied');
+    expect(await sum()).toMatchObject({ error: { reason: 'tie-unsettled' } });
+    const twice = { electionId: mill.electionId, uchastokId: day.uchastokId, heldOn: AGAIN, hour: '12:00' };
+    expect(
+      await world.try(CHAIR, 'meetings/convene', { ...twice, place: 'клуб', agentId: world.id(AGENT) }),
+    ).toMatchObject({ error: { reason: 'meeting-already-convened' } });
+  });
+
+  it('are told apart among themselves alone, for the places that are left, and only in the way of the reading', async () => {
+    expect(await settle('older', [vera])).toMatchObject({
+      error: { code: 'UNLAWFUL', findings: [{ rule: 'tie-settled-otherwise', article: '45' }] },
+    });
+    expect(await settle('lot', [gleb])).toMatchObject({ error: { issues: [{ message: 'not-in-this-vote' }] } });
+    expect(await settle('lot', [boris, vera])).toMatchObject({ error: { issues: [{ message: 'more-than-open' }] } });
+    expect(await settle('lot', [vera])).toMatchObject({ ok: true, value: { elected: [vera], open: 0 } });
+    expect((await elected()).map(({ residentId, votes, ordinal }) => [residentId, votes, ordinal])).toEqual([
+      [ada, 30, 1],
+      [vera, 15, 2],
+    ]);
+    expect((await look()).state).toBe('summed');
+    const { data } = await printAs(world, CHAIR, enterpriseProtocolPaper, { commonListId });
+    expect(data.rounds.map(({ settled }) => settled?.by)).toEqual([undefined, 'lot']);
+    expect(data.elected).toHaveLength(2);
   });
 });

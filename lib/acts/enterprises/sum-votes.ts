@@ -10,17 +10,24 @@ import { type ListFacts, loadList } from './load-list';
 import { listPartVotes, type PartVotes, partStateOf } from './part-votes';
 import { lockParts } from './parts';
 import { findLastSum, tiedOf } from './put-up';
+import { recordElected } from './record-elected';
 import { type Ended, type EnterpriseSum, isEnded, sumOf } from './sum';
 
 interface Facts extends ListFacts {
   readonly parts: readonly PartVotes[];
-  readonly last: { readonly round: number; readonly open: number; readonly tied: readonly string[] } | null;
+  readonly last: {
+    readonly round: number;
+    readonly open: number;
+    readonly tied: readonly string[];
+    readonly meetingIds: readonly string[];
+  } | null;
   readonly lists: ReadonlyMap<string, string>;
 }
 
 /**
  * Adds the votes for an enterprise's common lists over its parts (36, note): elected are those with more votes than the
- * others for all places of the parts (43, 45). Equals are voted on again by every part (I-19), and added once more.
+ * others for all places of the parts (43, 45). Equals are voted on again by every part and added once more, or by the
+ * other readings of I-19 settled.
  */
 export const sumVotes = defineAct({
   name: 'enterprises/sum-votes',
@@ -39,7 +46,7 @@ export const sumVotes = defineAct({
       return {
         ...facts,
         parts: await listPartVotes(tx, uchastki),
-        last: last && { round: last.round, open: last.open, tied: tiedOf(last) },
+        last: last && { round: last.round, open: last.open, tied: tiedOf(last), meetingIds: last.meetingIds },
         lists: new Map(nominations.map((one) => [one.id, one.listName ?? one.proposerName])),
       };
     }),
@@ -71,8 +78,8 @@ export const sumVotes = defineAct({
         leftOutIds: leftOut.flatMap(({ meeting }) => meeting?.id ?? []),
       },
     });
-    await recordElected(tx, facts.list.id, commonSumId, sum, ended);
-    if (tied.length > 0) await askAgain(tx, ended);
+    await recordElected(tx, { commonListId: facts.list.id, commonSumId }, sum.elected, ended);
+    if (tied.length > 0 && interpretations['I-19'] === 'repeat-vote') await askAgain(tx, ended);
     const answer = { elected, tied, open, leftOut: leftOut.map(({ part }) => part.number) };
     return ok({ answer: { id: commonSumId, ...answer }, subjectId: facts.list.unitId, noted: { ...answer, counts } });
   },
@@ -88,39 +95,11 @@ function hindrance({ parts, last, list }: Facts): Result<readonly Ended[], Refus
   if (waiting.length > 0)
     return err(conflict('parts-not-ended', { names: waiting.map(({ part }) => part.name).join(', ') }));
   const ended = parts.filter(isEnded);
+  // The equals of a sum are settled, or voted on again: the same votes are not added twice.
+  if (ended.some(({ meeting }) => last?.meetingIds.includes(meeting.id))) return err(conflict('tie-unsettled'));
   if (ended.length === 0) return err(conflict('no-part-with-quorum', { name: list.name }));
   const modes = new Set(ended.flatMap(({ meeting, votes }) => (votes.length === 0 ? [] : (meeting.mode ?? []))));
   return modes.size > 1 ? err(conflict('parts-vote-alike')) : ok(ended);
-}
-
-/** Whoever is elected stands with the part where they vote themselves, else with that which gave them most. */
-async function recordElected(
-  tx: Tx,
-  commonListId: string,
-  commonSumId: string,
-  { elected, counts }: EnterpriseSum,
-  ended: readonly Ended[],
-): Promise<void> {
-  const before = await tx.electedPerson.count({ where: { commonSum: { commonListId } } });
-  const people = await tx.resident.findMany({
-    where: { id: { in: elected.map(({ residentId }) => residentId) } },
-    select: { id: true, uchastokId: true },
-  });
-  const home = new Map(people.map((person) => [person.id, person.uchastokId]));
-  const placeOf = (residentId: string): string => {
-    const own = ended.find(({ part }) => part.id === home.get(residentId));
-    const list = ended.flatMap(({ standing }) => standing).find((one) => one.residentId === residentId)?.list;
-    const item = counts.find(({ id: key }) => key === residentId || key === list);
-    const [most] = (item?.parts ?? []).toSorted((a, b) => b.for - a.for);
-    const first = ended.find(({ part }) => part.id === most?.uchastokId);
-    return (own ?? first ?? ended[0])?.meeting.id ?? '';
-  };
-  await tx.electedPerson.createMany({
-    data: elected.map(({ residentId, name, votes }, index) => ({
-      ...{ meetingId: placeOf(residentId), race: 'deputies', residentId, name, votes, commonSumId },
-      ordinal: before + index + 1,
-    })),
-  });
 }
 
 /** The meetings of the parts are over; what they left equal is put to new ones. */

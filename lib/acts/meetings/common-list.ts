@@ -19,7 +19,10 @@ export const isRepeat = ({ uchastok, attempt }: Pick<MeetingFacts, 'uchastok' | 
 
 /** How many the parts elect together: their places added (43), after a tie those it left, none once they are filled. */
 export async function countCommonSeats(db: Db, meetingId: string, commonListId: string): Promise<number> {
-  const own = await db.commonSum.findFirst({ where: { commonListId, meetingIds: { has: meetingId } } });
+  const own = await db.commonSum.findFirst({
+    where: { commonListId, meetingIds: { has: meetingId } },
+    orderBy: { round: 'asc' },
+  });
   if (own !== null) return own.seats;
   const last = await findLastSum(db, commonListId);
   if (last !== null) return Array.isArray(last.tied) && last.tied.length > 0 ? last.open : 0;

@@ -32,6 +32,8 @@ interface Round {
     readonly isElected: boolean;
   }[];
   readonly tied: readonly string[];
+  /** Instead of votes: how the equals before it were settled. */
+  readonly settled?: { readonly by: 'lot' | 'older'; readonly names: readonly string[] };
 }
 
 /** Сводный протокол of an enterprise that voted by parts and shifts on lists common to it. */
@@ -50,13 +52,20 @@ export interface EnterpriseProtocolData extends PaperBase {
   readonly articles?: Partial<Record<'parts' | 'lists' | 'count', ArticleRef>>;
 }
 
+const SETTLED = { lot: 'По жребию избрано', older: 'По старшинству избрано' } as const;
 const PLACES = ['место', 'места', 'мест'] as const;
 const written = (count: number): string => `${figures(count)} (${inWords(count)})`;
 
 function viewRound(round: Round, index: number): View {
   const counted = round.parts.filter(({ isCounted }) => isCounted);
+  const { settled } = round;
   return {
-    title: index === 0 ? null : `Повторное голосование за получивших равное число голосов (${index}-е)`,
+    settled: settled ? `${SETTLED[settled.by]}: ${settled.names.join('; ')}` : null,
+    title: settled
+      ? 'Решение о получивших равное число голосов'
+      : index === 0
+        ? null
+        : `Повторное голосование за получивших равное число голосов (${index}-е)`,
     on: writtenDay(round.on),
     seats: written(round.seats),
     way: round.mode === 'list' ? 'по спискам' : 'по отдельным кандидатурам',

@@ -32,6 +32,8 @@ export const enterprisesList = defineQuery({
     return ok({
       ...{ items, total: items.length, next: null },
       election: { id: electionId, sovietId: soviet.id, sovietName: soviet.name, mode: campaign.mode },
+      /** How equals are told apart (I-19). */
+      tieWay: campaign.interpretations['I-19'],
       mayDivide:
         findAllowing(context.actor, 'uchastki.divide', { ...scope, campaignId: campaign.id, mode: campaign.mode }) !==
         null,
@@ -69,7 +71,9 @@ function stateOf(votes: readonly PartVotes[], last: Sum | undefined): Enterprise
   if (last !== undefined && last.tied.length === 0) return 'summed';
   const states = votes.map(partStateOf);
   const isOver = states.every((state) => state === 'ended' || state === 'failed');
-  if (isOver && states.includes('ended')) return 'ready';
+  // What was added already waits for its equals to be voted on again, or settled.
+  const isAdded = last?.parts.some(({ meetingId }) => votes.some(({ meeting }) => meeting?.id === meetingId)) ?? false;
+  if (isOver && !isAdded && states.includes('ended')) return 'ready';
   if (last !== undefined) return 'tied';
   return states.every((state) => state === 'not-convened') ? 'declared' : 'waiting';
 }

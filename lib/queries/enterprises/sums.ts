@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayOfDate } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
+import { TIE_WAYS } from '@/lib/law/votes';
 import type { Db } from '@/lib/store/client';
 
 const hands = { for: z.number(), against: z.number(), abstained: z.number() };
@@ -39,6 +40,8 @@ export async function listSums(db: Db, commonListId: string) {
     return {
       ...{ id: row.id, round: row.round, summedOn: dayOfDate(row.summedOn), seats: row.seats, open: row.open },
       mode: oneOf(['list', 'personal'], row.mode),
+      /** How equals were settled without a vote; null where votes were added. */
+      settledBy: row.settledBy === null ? null : oneOf(TIE_WAYS, row.settledBy),
       ...{ counts, parts: partsOf(row.meetingIds), leftOut: partsOf(row.leftOutIds) },
       elected: row.deputies.map(({ residentId, name, votes }) => ({ residentId, name, votes })),
       tied: counts.filter(({ id }) => tied.includes(id)).map(({ id, name }) => ({ id, name })),

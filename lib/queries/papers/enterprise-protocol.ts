@@ -62,7 +62,7 @@ export const enterpriseProtocolPaper = definePaperQuery({
 type Round = EnterpriseProtocolData['rounds'][number];
 
 function roundOf(sum: Sum, membersOf: (key: string) => readonly string[]): Round {
-  const { summedOn, seats, mode, parts, leftOut, counts, elected, tied } = sum;
+  const { summedOn, seats, mode, parts, leftOut, counts, elected, tied, settledBy } = sum;
   const elect = new Set(elected.map(({ residentId }) => residentId));
   const partOf = (isCounted: boolean) => (part: Sum['parts'][number]) => ({
     ...{ number: part.number, name: part.name, heldOn: part.heldOn, isCounted },
@@ -70,6 +70,7 @@ function roundOf(sum: Sum, membersOf: (key: string) => readonly string[]): Round
   });
   return {
     ...{ on: summedOn, seats, mode, tied: tied.map(({ name }) => name) },
+    ...(settledBy !== null && { settled: { by: settledBy, names: elected.map(({ name }) => name) } }),
     parts: [...parts.map(partOf(true)), ...leftOut.map(partOf(false))],
     rows: counts.map((item) => ({
       ...{ name: item.name, for: item.for, against: item.against, abstained: item.abstained },

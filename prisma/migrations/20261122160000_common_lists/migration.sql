@@ -44,6 +44,7 @@ CREATE TABLE "common_sum" (
     "open" INTEGER NOT NULL,
     "meeting_ids" UUID[],
     "left_out_ids" UUID[],
+    "settled_by" TEXT,
 
     CONSTRAINT "common_sum_pkey" PRIMARY KEY ("id")
 );
@@ -72,4 +73,5 @@ ALTER TABLE "nomination" ADD CONSTRAINT "nomination_common_nomination_id_fkey" F
 ALTER TABLE "elected_person" ADD CONSTRAINT "elected_person_common_sum_id_fkey" FOREIGN KEY ("common_sum_id") REFERENCES "common_sum"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 ALTER TABLE "common_sum" ADD CONSTRAINT "common_sum_mode" CHECK ("mode" IN ('list', 'personal'));
+ALTER TABLE "common_sum" ADD CONSTRAINT "common_sum_settled" CHECK ("settled_by" IN ('lot', 'older'));
 ALTER TABLE "common_sum" ADD CONSTRAINT "common_sum_meetings" CHECK (cardinality("meeting_ids") > 0);

@@ -4,7 +4,9 @@ import { PartsTable } from '@/components/enterprises/parts-table';
 import { SumTable } from '@/components/enterprises/sum-table';
 import { ActButton } from '@/components/forms/act-button';
 import { LawNote } from '@/components/law/law-note';
+import { AreaWords } from '@/components/layout/area-words';
 import { Section } from '@/components/layout/section';
+import { SettleTie } from '@/components/meetings/apart-forms';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Notice } from '@/components/ui/notice';
 import { Tag } from '@/components/ui/tag';
@@ -18,6 +20,7 @@ interface Props {
   item: Item;
   electionId: string;
   mayDivide: boolean;
+  tieWay: Answer<typeof enterprisesList>['tieWay'];
 }
 
 const TONES = {
@@ -30,7 +33,7 @@ const TONES = {
 } as const;
 
 /** One enterprise: its parts, its lists, and what is to be done with them next. */
-export async function EnterpriseSection({ item, electionId, mayDivide }: Props) {
+export async function EnterpriseSection({ item, electionId, mayDivide, tieWay }: Props) {
   const t = await getTranslations('enterprises');
   const { name, state, seats, parts, list, sums } = item;
   const left = sums.at(-1)?.open ?? 0;
@@ -46,12 +49,16 @@ export async function EnterpriseSection({ item, electionId, mayDivide }: Props) 
       {sums.map((sum) => (
         <SumTable key={sum.id} sum={sum} />
       ))}
-      {state === 'tied' ? (
+      {state === 'tied' && tieWay === 'repeat-vote' ? (
         <Notice tone="late" title={t('states.tied')}>
           {t('tieHint')} <LawNote article="45" />
         </Notice>
       ) : null}
-      {mayDivide ? <NextAct item={item} electionId={electionId} /> : <p className="hint">{t('notYours')}</p>}
+      {mayDivide ? (
+        <NextAct item={item} electionId={electionId} tieWay={tieWay} />
+      ) : (
+        <p className="hint">{t('notYours')}</p>
+      )}
       {list !== null && sums.length > 0 ? (
         <p>
           <a className="button" href={`/api/v1/papers/enterprise-protocol?commonListId=${list.id}`}>
@@ -75,9 +82,22 @@ async function Lists({ lists }: { lists: NonNullable<Item['list']>['nominations'
   );
 }
 
-function NextAct({ item, electionId }: { item: Item; electionId: string }) {
+function NextAct({ item, electionId, tieWay }: Omit<Props, 'mayDivide'>) {
   const isBefore = item.state === 'apart' || item.state === 'declared';
   if (isBefore) return <Declaring item={item} electionId={electionId} />;
+  const last = item.sums.at(-1);
+  if (item.list !== null && item.state === 'tied' && last !== undefined && tieWay !== 'repeat-vote')
+    return (
+      <AreaWords areas={['meetings']}>
+        <SettleTie
+          act="enterprises/settle-tie"
+          of={{ commonListId: item.list.id }}
+          by={tieWay}
+          items={last.tied}
+          open={last.mode === 'list' ? 1 : last.open}
+        />
+      </AreaWords>
+    );
   return item.list === null || item.state === 'summed' ? null : <Summing item={item} listId={item.list.id} />;
 }
 

@@ -21,7 +21,7 @@ export default async function EnterprisesPage({ searchParams }: { searchParams: 
   const { electionId = '' } = await searchParams;
   const t = await getTranslations('enterprises');
   const uchastki = await getTranslations('uchastki');
-  const { items, election, mayDivide } = await getAnswer(context, enterprisesList, { electionId });
+  const { items, election, mayDivide, tieWay } = await getAnswer(context, enterprisesList, { electionId });
   const back = `/uchastki?electionId=${electionId}`;
   return (
     <AreaWords areas={['enterprises']}>
@@ -40,7 +40,13 @@ export default async function EnterprisesPage({ searchParams }: { searchParams: 
       ) : (
         <>
           {items.map((item) => (
-            <EnterpriseSection key={item.unitId} item={item} electionId={election.id} mayDivide={mayDivide} />
+            <EnterpriseSection
+              key={item.unitId}
+              item={item}
+              electionId={election.id}
+              mayDivide={mayDivide}
+              tieWay={tieWay}
+            />
           ))}
           <ExportLinks kind="enterprises" input={{ electionId }} />
         </>

@@ -73,6 +73,7 @@ export const acts: Words<typeof ru> = {
     declareList: 'Declare a list common to the enterprise',
     withdrawLists: 'Withdraw the enterprise’s common lists',
     sumVotes: 'Add the votes of the enterprise’s parts',
+    settleTie: 'Record how equal votes of the parts were settled',
   },
   lishentsy: {
     reportInformation: 'Record information received',

@@ -73,6 +73,7 @@ export const enterprises: Words<typeof ru> = {
   isElected: 'elected',
   isTied: 'equal',
   leftOut: 'Without a quorum, not in the sum: {names}.',
+  settled: '{by, select, lot {Elected by lot} other {Elected as the older}}: {names}.',
   nobody: 'Nobody is elected.',
   elected: 'Elected: {names}.',
   open: '{count, plural, one {# seat stays empty} other {# seats stay empty}}.',

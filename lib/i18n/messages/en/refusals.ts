@@ -149,6 +149,8 @@ export const refusals: Words<typeof ru> = {
   'already-summed': 'The votes of the parts of “{name}” have been added, and the seats are filled.',
   'parts-not-ended': 'Votes are added once the protocols of all parts are signed. Not ended yet: {names}.',
   'no-part-with-quorum': 'No part of “{name}” had a quorum: there is nothing to add.',
+  'tie-unsettled':
+    'The votes of the parts came out equal. By the reading in force the lot or the age decides between equals: record who is elected.',
   'parts-vote-alike':
     'Another part of the enterprise voted otherwise. On a common list all parts vote alike, by lists or by single names, or the votes cannot be added.',
   'meetings-convened': 'The meetings of the uchastki have been convened; the division can no longer be changed.',

@@ -71,6 +71,7 @@ export const enterprises = {
   isElected: 'избрано',
   isTied: 'поровну',
   leftOut: 'Без кворума, в сумму не вошли: {names}.',
+  settled: '{by, select, lot {По жребию избрано} other {По старшинству избрано}}: {names}.',
   nobody: 'Никто не избран.',
   elected: 'Избраны: {names}.',
   open: '{count, plural, one {# место осталось свободным} few {# места остались свободными} many {# мест осталось свободно} other {# места осталось свободно}}.',

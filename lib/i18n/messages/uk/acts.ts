@@ -73,6 +73,7 @@ export const acts: Words<typeof ru> = {
     declareList: 'Оголосити спільний список підприємства',
     withdrawLists: 'Відкликати спільні списки підприємства',
     sumVotes: 'Скласти голоси частин підприємства',
+    settleTie: 'Записати, як вирішено рівність голосів частин',
   },
   lishentsy: {
     reportInformation: 'Записати одержану відомість',

@@ -75,6 +75,7 @@ export const enterprises: Words<typeof ru> = {
   isElected: 'обрано',
   isTied: 'порівну',
   leftOut: 'Без кворуму, до суми не ввійшли: {names}.',
+  settled: '{by, select, lot {За жеребом обрано} other {За старшинством обрано}}: {names}.',
   nobody: 'Нікого не обрано.',
   elected: 'Обрано: {names}.',
   open: '{count, plural, one {# місце залишилося вільним} few {# місця залишилися вільними} many {# місць залишилося вільними} other {# місця залишилося вільними}}.',
