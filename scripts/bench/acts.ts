@@ -10,8 +10,8 @@ export const about =
   'does an act over HTTP by 1, 8 and 32 clients, beside a bare handler that writes a row and an audit row (acts PEOPLE FOLDER)';
 
 const CLIENTS = [1, 8, 32];
-const ROUNDS = 8;
-const SECONDS = 3;
+const ROUNDS = 16;
+const SECONDS = 2;
 const WARMING = 30;
 const WANTED = 0.7;
 const OCCUPATIONS = ['хлебопашец', 'кузнец', 'плотник', 'портной', 'учитель', 'пастух'];

@@ -9,8 +9,8 @@ import { countCommonSeats, isAfterTie } from './common-list';
 
 /**
  * How many this meeting elects in each race: deputies and alternates as allotted (43, 46), of an enterprise's common lists
- * as many as its parts elect together (36); of the soviet's revision commission the uchastok's share by population (55). Null where people must say (a tie, or an order of the commission
- * above).
+ * as many as its parts elect together (36); of the soviet's revision commission the uchastok's share by population (55).
+ * Null where people must say (a tie, or an order of the commission above).
  */
 export async function countRaceSeats(
   tx: Db,

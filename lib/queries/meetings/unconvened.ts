@@ -61,7 +61,10 @@ const failedOf = ({ failed_id, failed_on, failed_place }: Row): Unconvened['fail
     ? null
     : { id: failed_id, heldOn: dayOfDate(failed_on), place: failed_place ?? '' };
 
-/** Uchastki that have no meeting yet (35), or whose last one failed (41) or ended in a tie of all parts (45); those that begin first stand first. */
+/**
+ * Uchastki that have no meeting yet (35), or whose last one failed (41) or ended in a tie of all parts (45); those that
+ * begin first stand first.
+ */
 export const unconvenedUchastki = defineQuery({
   name: 'meetings/unconvened',
   input: z.object({ ...pageInput, campaignId: id.optional(), uchastokId: id.optional() }),
