@@ -10,7 +10,7 @@ export const ask = <T>(db: Db, statement: Prisma.Sql, isByName = false): Promise
 /** So many are counted of what grows without end; nobody pages through more. */
 export const MOST_COUNTED = 10_000;
 /** So many where an index does not tell, and each has to be looked at to be counted. */
-export const MOST_LOOKED_AT = 1_000;
+export const MOST_LOOKED_AT = 500;
 
 export interface Counted {
   readonly total: number;

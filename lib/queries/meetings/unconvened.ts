@@ -7,7 +7,7 @@ import type { Interpretations } from '@/lib/law/interpretations';
 import { latestNotice } from '@/lib/law/notices';
 import { Prisma } from '@/lib/store/generated/client';
 import { campaignOfRow } from '@/lib/store/rows/campaign';
-import { ask, countSome } from '../ask';
+import { ask, countSome, MOST_LOOKED_AT } from '../ask';
 import { inSight, seesWhole } from '../in-sight';
 import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, pageInput } from '../page';
@@ -101,7 +101,7 @@ export const unconvenedUchastki = defineQuery({
           ) failed ON TRUE
           ORDER BY page.starts_on, page.soviet, page.election_id, page.number`,
       ),
-      countSome(db, unconvenedOf(inSome)),
+      countSome(db, unconvenedOf(inSome), MOST_LOOKED_AT),
     ]);
     const campaigns = await db.campaign.findMany({
       where: { id: { in: [...new Set(rows.map(({ campaign_id }) => campaign_id))] } },

@@ -73,7 +73,7 @@ export const lishentsy: Words<typeof ru> = {
     verdict: 'Висновок за законом',
     principal: 'На чиєму утриманні',
     principalMissing: 'не зазначено',
-    left: 'Померлий або виїхав',
+    left: 'Помер або виїхав',
     leftStands: 'запис іще стоїть',
   },
   empty: 'В обліку нікого немає',
