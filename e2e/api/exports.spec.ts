@@ -38,6 +38,7 @@ async function findFilters(): Promise<Readonly<Record<string, Filters>>> {
     'lishentsy-changes': list,
     'commission-members': { commissionId: await first('commissions/list') },
     uchastki: { electionId: posted.electionId },
+    enterprises: { electionId: posted.electionId },
     electors: { uchastokId: people[0].uchastokId ?? NOWHERE },
     units: soviet,
     'unit-people': soviet,

@@ -1,5 +1,6 @@
 // Counts what this process asks of a database, and falls silent at a statement: for a program that will be killed.
 import { Client } from 'pg';
+import { Piece } from '@/lib/store/piece';
 
 interface Watch {
   /** What has been asked so far. */
@@ -17,23 +18,38 @@ export function watch(database: string, on: Watch): void {
   watches.set(database, on);
 }
 
-const ask = Client.prototype.query;
-
-function askWatched(this: Client, ...given: unknown[]): unknown {
-  const send = () => Reflect.apply(ask, this, given);
-  const on = watches.get(this.database ?? '');
+/** Counts a statement; sends it by `send`, or hears no answer to it. */
+function count(database: string | undefined, asked: unknown, send: () => unknown): unknown {
+  const on = watches.get(database ?? '');
   if (on === undefined) return send();
-  on.asked.push(textOf(given[0]));
+  on.asked.push(textOf(asked));
   if (on.asked.length < on.at) return send();
   if (on.asked.length === on.at) {
     if (on.isSent) send();
     on.stop();
   }
-  return silence(given[0]);
+  return silence(asked);
+}
+
+const ask = Client.prototype.query;
+const add = Piece.prototype.add;
+/** Where the statements of a piece go. */
+const goesTo = new WeakMap<Piece, string | undefined>();
+
+function askWatched(this: Client, ...given: unknown[]): unknown {
+  const send = () => Reflect.apply(ask, this, given);
+  const [asked] = given;
+  if (!(asked instanceof Piece)) return count(this.database, asked, send);
+  goesTo.set(asked, this.database);
+  return send();
 }
 
 // One function stands for all of its overloads: it hands on whatever it was given.
 Client.prototype.query = askWatched as typeof ask;
+Piece.prototype.add = function addWatched(asked) {
+  // What is sent is answered as the piece answers, or never.
+  return count(goesTo.get(this), asked, () => add.call(this, asked)) as ReturnType<typeof add>;
+};
 
 function textOf(asked: unknown): string {
   if (typeof asked === 'string') return asked;
