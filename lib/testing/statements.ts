@@ -1,6 +1,5 @@
 // Counts what this process asks of a database, and falls silent at a statement: for a program that will be killed.
-import { Client } from 'pg';
-import { Piece } from '@/lib/store/piece';
+import { onEachStatement } from './each-statement';
 
 interface Watch {
   /** What has been asked so far. */
@@ -31,25 +30,7 @@ function count(database: string | undefined, asked: unknown, send: () => unknown
   return silence(asked);
 }
 
-const ask = Client.prototype.query;
-const add = Piece.prototype.add;
-/** Where the statements of a piece go. */
-const goesTo = new WeakMap<Piece, string | undefined>();
-
-function askWatched(this: Client, ...given: unknown[]): unknown {
-  const send = () => Reflect.apply(ask, this, given);
-  const [asked] = given;
-  if (!(asked instanceof Piece)) return count(this.database, asked, send);
-  goesTo.set(asked, this.database);
-  return send();
-}
-
-// One function stands for all of its overloads: it hands on whatever it was given.
-Client.prototype.query = askWatched as typeof ask;
-Piece.prototype.add = function addWatched(asked) {
-  // What is sent is answered as the piece answers, or never.
-  return count(goesTo.get(this), asked, () => add.call(this, asked)) as ReturnType<typeof add>;
-};
+onEachStatement(count);
 
 function textOf(asked: unknown): string {
   if (typeof asked === 'string') return asked;

@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/session/actor';
 import { getActorOf, openSession } from '@/lib/session/sessions';
 import { openStore, type Store } from '@/lib/store/client';
 import { poolConfig } from '@/lib/store/connect';
+import { onEachStatement } from '@/lib/testing/each-statement';
 import { findIds, type Ids, type Question, questionsOf } from './list-questions';
 import { type Call, call, percentile } from './load';
 import { type MillionDatabase, SCHEMA, withMillion } from './million-database';
@@ -56,20 +57,17 @@ async function hear({ query, given, body }: Question, actor: Actor): Promise<rea
   const found = findQuery(query);
   if (found === null) throw new Error(`There is no query ${query}`);
   const heard: Statement[] = [];
-  const driver: { query: (...given: unknown[]) => unknown } = Client.prototype;
-  const { query: ask } = driver;
-  driver.query = function (this: unknown, ...asked: unknown[]) {
-    const [statement] = asked;
-    // The program gives the driver its text and values in one object; a transaction's bounds come as mere text.
-    if (typeof statement === 'object' && statement !== null) heard.push(statement as Statement);
-    return ask.apply(this, asked);
-  };
+  const hearNoMore = onEachStatement((_database, asked, send) => {
+    // The program gives the driver its text and values in one object.
+    if (typeof asked === 'object' && asked !== null) heard.push(asked as Statement);
+    return send();
+  });
   try {
     const answer = await found.ask(contextFor(actor, 'ru'), found.input.parse(body ?? given));
     if (!answer.ok) throw new Error(`${query}: ${answer.error.code}`);
     return heard.flatMap(({ text, values }) => (isReading(text) ? [{ text, values }] : []));
   } finally {
-    driver.query = ask;
+    hearNoMore();
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
+import { ask } from '../ask';
 import type { SubjectKind } from './subject-kinds';
 
 /** What a subject is called, where it lies, and by whose id its screen is opened. */
@@ -82,6 +83,8 @@ export async function listSubjects(
   asked: ReadonlyMap<SubjectKind, readonly string[]>,
 ): Promise<readonly SubjectRow[]> {
   if (asked.size === 0) return [];
-  const pieces = [...asked].map(([kind, ids]) => pieceOf(kind, ids));
-  return db.$queryRaw<SubjectRow[]>`${Prisma.join(pieces, ' UNION ALL ')}`;
+  // In one order, so that pages with the same kinds ask the same statement.
+  const kinds = [...asked].sort(([a], [b]) => a.localeCompare(b));
+  const pieces = kinds.map(([kind, ids]) => pieceOf(kind, ids));
+  return ask<SubjectRow>(db, Prisma.join(pieces, ' UNION ALL '));
 }
