@@ -27,7 +27,7 @@ export function DeclareForm({ electionId, unitId, kinds, isMore }: DeclareFormPr
     >
       <SelectField name="proposer.kind" label={t('kind')} options={kinds} isRequired />
       <TextField name="proposer.name" label={t('proposer')} isRequired />
-      <TextField name="listName" label={t('listName')} isRequired />
+      <TextField name="listName" label={t('listName')} />
       <TextAreaField name="list" label={t('candidates')} hint={t('candidatesHint')} rows={6} isRequired />
     </ActForm>
   );
