@@ -38,7 +38,7 @@ export function PartsTable({ parts, canConvene }: PartsTableProps) {
       rows={parts}
       rowKey={({ uchastokId }) => uchastokId}
       columns={[
-        { key: 'number', header: t('uchastok'), cell: ({ number }) => `№ ${number}` },
+        { key: 'number', header: t('uchastok'), cell: ({ number }) => t('uchastokNo', { number: String(number) }) },
         { key: 'name', header: t('part'), cell: ({ name }) => name },
         { key: 'electors', header: t('electors'), align: 'end', phone: 'hide', cell: ({ electors }) => electors },
         { key: 'seats', header: t('partSeats'), align: 'end', cell: ({ seats }) => seats },

@@ -55,7 +55,12 @@ export function SumTable({ sum }: { sum: SumView }) {
             ),
           },
           ...sum.parts.map(({ uchastokId, number }) => ({
-            ...{ key: uchastokId, header: `№ ${number}`, align: 'end' as const, phone: 'hide' as const },
+            ...{
+              key: uchastokId,
+              header: t('uchastokNo', { number: String(number) }),
+              align: 'end' as const,
+              phone: 'hide' as const,
+            },
             cell: ({ parts }: SumView['counts'][number]) =>
               parts.find((part) => part.uchastokId === uchastokId)?.for ?? '—',
           })),

@@ -27,6 +27,7 @@ export const enterprises: Words<typeof ru> = {
   parts: 'Parts and shifts',
   part: 'Part',
   uchastok: 'Uchastok',
+  uchastokNo: 'No. {number}',
   electors: 'Electors',
   partSeats: 'Seats',
   meeting: 'Meeting',

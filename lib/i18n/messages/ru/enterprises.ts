@@ -25,6 +25,7 @@ export const enterprises = {
   parts: 'Части и смены',
   part: 'Часть',
   uchastok: 'Участок',
+  uchastokNo: '№ {number}',
   electors: 'Избирателей',
   partSeats: 'Мест',
   meeting: 'Собрание',

@@ -28,6 +28,7 @@ export const enterprises: Words<typeof ru> = {
   parts: 'Частини і зміни',
   part: 'Частина',
   uchastok: 'Дільниця',
+  uchastokNo: '№ {number}',
   electors: 'Виборців',
   partSeats: 'Місць',
   meeting: 'Збори',
