@@ -104,7 +104,7 @@ export class Statement {
     const [command = '', ...numbers] = tag.split(' ');
     const rowCount = numbers.length === 0 ? null : Number(numbers.at(-1));
     if (this.#unread !== null) this.reject(this.#unread);
-    this.resolve({ command, rowCount, oid: 0, fields: shape.fields, rows: this.#rows });
+    else this.resolve({ command, rowCount, oid: 0, fields: shape.fields, rows: this.#rows });
     return shape;
   }
 }

@@ -11,6 +11,22 @@ export const findLastSum = (db: Db, commonListId: string) =>
 /** What a sum left equal: residents, or lists by their common nomination. */
 export const tiedOf = ({ tied }: { readonly tied: unknown }): readonly string[] => KEYS.parse(tied);
 
+/** The common lists in their order, with those on them who have not been elected yet. */
+export async function listStanding(db: Db, commonListId: string) {
+  const elected = await db.electedPerson.findMany({ where: { commonSum: { commonListId } } });
+  return db.commonNomination.findMany({
+    where: { commonListId },
+    orderBy: { ordinal: 'asc' },
+    include: {
+      candidates: {
+        where: { residentId: { notIn: elected.map(({ residentId }) => residentId) } },
+        orderBy: { ordinal: 'asc' },
+        include: { resident: { select: { birthYear: true } } },
+      },
+    },
+  });
+}
+
 /**
  * Puts the enterprise's lists to the vote of one of its parts (36, note); after a tie those alone who stood equal (45,
  * I-19), and nobody once the places are filled.
@@ -18,17 +34,7 @@ export const tiedOf = ({ tied }: { readonly tied: unknown }): readonly string[] 
 export async function putUpLists(tx: Tx, meetingId: string, commonListId: string): Promise<void> {
   const last = await findLastSum(tx, commonListId);
   const tied = last === null ? null : new Set(tiedOf(last));
-  const elected = await tx.electedPerson.findMany({ where: { commonSum: { commonListId } } });
-  const lists = await tx.commonNomination.findMany({
-    where: { commonListId },
-    orderBy: { ordinal: 'asc' },
-    include: {
-      candidates: {
-        where: { residentId: { notIn: elected.map(({ residentId }) => residentId) } },
-        orderBy: { ordinal: 'asc' },
-      },
-    },
-  });
+  const lists = await listStanding(tx, commonListId);
   const race = 'deputies';
   const put = lists
     .map(({ candidates, ...list }) => ({

@@ -8,7 +8,7 @@ import { conflict, invalid, type Refusal } from '../refusal';
 import { id } from '../schemas';
 import { type ListFacts, loadList } from './load-list';
 import { listPartVotes } from './part-votes';
-import { findLastSum, tiedOf } from './put-up';
+import { findLastSum, listStanding, tiedOf } from './put-up';
 import { recordElected } from './record-elected';
 import { type Ended, isEnded } from './sum';
 
@@ -90,18 +90,7 @@ function chosenOf(
 }
 
 async function listEquals(tx: Tx, commonListId: string, keys: readonly string[]): Promise<Equal[]> {
-  const before = await tx.electedPerson.findMany({ where: { commonSum: { commonListId } } });
-  const lists = await tx.commonNomination.findMany({
-    where: { commonListId },
-    orderBy: { ordinal: 'asc' },
-    include: {
-      candidates: {
-        where: { residentId: { notIn: before.map(({ residentId }) => residentId) } },
-        orderBy: { ordinal: 'asc' },
-        include: { resident: { select: { birthYear: true } } },
-      },
-    },
-  });
+  const lists = await listStanding(tx, commonListId);
   return lists.flatMap((list): Equal[] => {
     const { candidates } = list;
     const people = candidates.map(({ residentId, name }) => ({ residentId, name }));

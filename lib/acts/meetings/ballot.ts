@@ -22,9 +22,6 @@ export interface BallotOutcome {
   readonly open: number;
 }
 
-/** Of votes that are added to those of other parts of the enterprise (36): nobody is elected here. */
-export const SUMMED_ELSEWHERE: BallotOutcome = { elected: [], tied: [], open: 0 };
-
 /** Who is elected by these hands (45): by single names, or the list with most votes. */
 export function outcomeOf(
   mode: 'list' | 'personal',

@@ -1,13 +1,29 @@
+import type { Interpretations } from '@/lib/law/interpretations';
 import type { Race } from '@/lib/law/meeting';
 import type { Db } from '@/lib/store/client';
 import type { MeetingFacts } from '@/lib/store/rows/meeting';
 import { findLastSum } from '../enterprises/put-up';
+import { type BallotOutcome, type CountedItem, outcomeOf, type Standing } from './ballot';
+import { modeOf } from './elected';
 
 type OfUchastok = Pick<MeetingFacts, 'uchastok'>;
 
 /** art. 36, note: votes for the lists of a whole enterprise elect nobody here; they are added to the other parts'. */
 export const isSummed = ({ uchastok }: OfUchastok, race: Race): boolean =>
   race === 'deputies' && uchastok.commonListId !== null;
+
+const NOBODY: BallotOutcome = { elected: [], tied: [], open: 0 };
+
+/** Who is elected at this meeting by these hands (45): nobody where they are added to the other parts' (36, note). */
+export const outcomeAt = (
+  meeting: OfUchastok & Pick<MeetingFacts, 'mode'>,
+  race: Race,
+  seats: number,
+  counts: readonly CountedItem[],
+  standing: readonly Standing[],
+  interpretations: Interpretations,
+): BallotOutcome =>
+  isSummed(meeting, race) ? NOBODY : outcomeOf(modeOf(meeting, race), seats, counts, standing, interpretations);
 
 /** A meeting that only votes again on who stood equal over the whole enterprise (45, I-19). */
 export const isAfterTie = ({ uchastok, attempt }: Pick<MeetingFacts, 'uchastok' | 'attempt'>): boolean =>

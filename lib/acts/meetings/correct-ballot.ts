@@ -6,8 +6,7 @@ import type { Tx } from '@/lib/store/client';
 import type { MeetingFacts } from '@/lib/store/rows/meeting';
 import { conflict, invalid, type Refusal } from '../refusal';
 import { count } from '../schemas';
-import { outcomeOf, SUMMED_ELSEWHERE } from './ballot';
-import { isSummed } from './common-list';
+import { outcomeAt } from './common-list';
 import { listStanding, modeOf, recordElected } from './elected';
 import { findRoom, votersOf } from './room';
 
@@ -48,9 +47,7 @@ export async function correctBallot(
     return err(invalid(['value'], 'more-than-present'));
   const earlier = await countElectedBefore(tx, meeting.id, race, ballot.elected);
   const standing = await listStanding(tx, meeting.id, race, earlier);
-  const { elected, tied, open } = isSummed(meeting, race)
-    ? SUMMED_ELSEWHERE
-    : outcomeOf(mode, ballot.seats, counts, standing, interpretations);
+  const { elected, tied, open } = outcomeAt(meeting, race, ballot.seats, counts, standing, interpretations);
   await recordElected(tx, meeting.id, race, earlier, elected);
   await tx.ballot.update({
     where: { id: ballot.id },

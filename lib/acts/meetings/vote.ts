@@ -10,8 +10,8 @@ import { judgeCounts, judgeDeclared, judgeOutcome } from '@/lib/law/votes';
 import { defineAct } from '../act';
 import { conflict, invalid, type Refusal } from '../refusal';
 import { count, id, shortText } from '../schemas';
-import { type BallotOutcome, type CountedItem, outcomeOf, SUMMED_ELSEWHERE } from './ballot';
-import { isSummed } from './common-list';
+import type { BallotOutcome, CountedItem } from './ballot';
+import { isSummed, outcomeAt } from './common-list';
 import { modeOf, recordElected } from './elected';
 import { loadMeeting } from './load-meeting';
 import { loadRace, type Named, type RaceFacts } from './race';
@@ -53,9 +53,7 @@ export const vote = defineAct({
     const mode = modeOf(meeting, input.race);
     const seats = facts.seats ?? input.seats ?? 0;
     const present = votersOf(meeting, room, context.interpretations);
-    const outcome = isSummed(meeting, input.race)
-      ? SUMMED_ELSEWHERE
-      : outcomeOf(mode, seats, counts, facts.standing, context.interpretations);
+    const outcome = outcomeAt(meeting, input.race, seats, counts, facts.standing, context.interpretations);
     return [
       ...judgeStep(course, { kind: 'vote', race: input.race }),
       ...judgeQuorumAtVote(
@@ -79,11 +77,10 @@ export const vote = defineAct({
     const counts = itemsOf(input.counts, facts.standing, facts.lists);
     const checked = check(facts, input, counts, context.mode);
     if (!checked.ok) return checked;
-    const mode = modeOf(meeting, input.race);
-    const byVotes = isSummed(meeting, input.race)
-      ? SUMMED_ELSEWHERE
-      : outcomeOf(mode, seats, counts, facts.standing, context.interpretations);
-    const outcome = input.declared === undefined ? byVotes : declaredOutcome(input.declared, seats, counts, facts);
+    const outcome =
+      input.declared === undefined
+        ? outcomeAt(meeting, input.race, seats, counts, facts.standing, context.interpretations)
+        : declaredOutcome(input.declared, seats, counts, facts);
     const { tied, open } = outcome;
     const elected = outcome.elected.map(({ candidate }) => candidate.id);
     await tx.ballot.create({

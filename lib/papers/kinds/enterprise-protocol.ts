@@ -4,6 +4,7 @@ import { writtenArticle } from '../russian/articles';
 import { declineBody } from '../russian/bodies';
 import { type PaperDay, shortDay, writtenDay } from '../russian/days';
 import { figures, inWords, pluralOf } from '../russian/numbers';
+import { type Settled, viewRoundHead } from './rounds';
 
 interface Part {
   readonly number: number;
@@ -33,7 +34,7 @@ interface Round {
   }[];
   readonly tied: readonly string[];
   /** Instead of votes: how the equals before it were settled. */
-  readonly settled?: { readonly by: 'lot' | 'older'; readonly names: readonly string[] };
+  readonly settled?: Settled;
 }
 
 /** Сводный протокол of an enterprise that voted by parts and shifts on lists common to it. */
@@ -52,20 +53,13 @@ export interface EnterpriseProtocolData extends PaperBase {
   readonly articles?: Partial<Record<'parts' | 'lists' | 'count', ArticleRef>>;
 }
 
-const SETTLED = { lot: 'По жребию избрано', older: 'По старшинству избрано' } as const;
 const PLACES = ['место', 'места', 'мест'] as const;
 const written = (count: number): string => `${figures(count)} (${inWords(count)})`;
 
 function viewRound(round: Round, index: number): View {
   const counted = round.parts.filter(({ isCounted }) => isCounted);
-  const { settled } = round;
   return {
-    settled: settled ? `${SETTLED[settled.by]}: ${settled.names.join('; ')}` : null,
-    title: settled
-      ? 'Решение о получивших равное число голосов'
-      : index === 0
-        ? null
-        : `Повторное голосование за получивших равное число голосов (${index}-е)`,
+    ...viewRoundHead(round.settled, index),
     on: writtenDay(round.on),
     seats: written(round.seats),
     way: round.mode === 'list' ? 'по спискам' : 'по отдельным кандидатурам',

@@ -4,6 +4,7 @@ import { writtenArticle } from '../russian/articles';
 import { type PaperDay, writtenDay, writtenHour } from '../russian/days';
 import { figures, inWords, pluralOf, VOTES } from '../russian/numbers';
 import { type MeetingFacts, viewMeeting } from './meeting';
+import { type Settled, viewRoundHead } from './rounds';
 
 export type Race = 'deputies' | 'alternates' | 'revision' | 'revision-alternates';
 export type ReadingItem = 'а' | 'б' | 'в' | 'г' | 'д';
@@ -35,7 +36,7 @@ export interface ProtocolRace {
     }[];
     readonly tied?: readonly string[];
     /** Instead of a vote: how the tie before it was settled. */
-    readonly settled?: { readonly by: 'lot' | 'older'; readonly names: readonly string[] };
+    readonly settled?: Settled;
   }[];
   readonly elected: readonly string[];
   /** Seats that stayed empty. */
@@ -101,16 +102,9 @@ const votes = (count: number): string => `${figures(count)} (${inWords(count)})`
 /** A name that has quotation marks of its own stands in no further ones. */
 const bare = (name: string): string => name.replaceAll(/[«»]/g, '');
 
-const SETTLED = { lot: 'По жребию избрано', older: 'По старшинству избрано' } as const;
-
 function viewRound({ counts, tied, settled }: ProtocolRace['rounds'][number], index: number): View {
   return {
-    settled: settled ? `${SETTLED[settled.by]}: ${settled.names.join('; ')}` : null,
-    title: settled
-      ? 'Решение о получивших равное число голосов'
-      : index === 0
-        ? null
-        : `Повторное голосование за получивших равное число голосов (${index}-е)`,
+    ...viewRoundHead(settled, index),
     rows: counts.map((one) => [
       one.name,
       votes(one.for),
