@@ -172,6 +172,28 @@ describe('what a list is ordered by', () => {
     const last = await lishentsyRegister.run(context, lishentsyRegister.input.parse({ sort: '-name', limit: 1 }));
     expect(last).toMatchObject({ value: { items: [{ id: entryId }] } });
   });
+
+  it('art. 27: a complaint and a petition go by the name, the letter and the place of the entry that they are about', async () => {
+    const { prisma } = world.store;
+    const [, entryId = '', otherId = ''] = entries;
+    const { residentId } = await prisma.lishenetsEntry.findUniqueOrThrow({ where: { id: entryId } });
+    const about = (given: object) => appealsList.run(context, appealsList.input.parse({ entryId, ...given }));
+    const settlementId = world.id('Выселки');
+    await prisma.lishenetsEntry.update({ where: { id: entryId }, data: { letter: 'е' } });
+    await prisma.resident.update({
+      where: { id: residentId },
+      data: { normalName: 'юрьев юрий', normalKey: 'юрьев юрий', settlementId },
+    });
+    for (const given of [{ letter: 'е' }, { settlementId }, { name: 'Юрьев' }])
+      expect(await about(given)).toMatchObject({ value: { total: 1, items: [{ entryId, letter: 'е' }] } });
+    expect(await about({ letter: 'в' })).toMatchObject({ value: { total: 0 } });
+    const petitions = await petitionsList.run(context, petitionsList.input.parse({ name: 'Юрьев' }));
+    expect(petitions).toMatchObject({ value: { total: 1, items: [{ entryId }] } });
+
+    const other = await prisma.lishenetsEntry.findUniqueOrThrow({ where: { id: otherId } });
+    await prisma.lishenetsEntry.update({ where: { id: entryId }, data: { residentId: other.residentId } });
+    expect(await about({ name: 'Юрьев' })).toMatchObject({ value: { total: 0 } });
+  });
 });
 
 describe('how many there are', () => {

@@ -12,15 +12,14 @@ import { findIds, type Ids, type Question, questionsOf } from './list-questions'
 import { type Call, call, percentile } from './load';
 import { type MillionDatabase, SCHEMA, withMillion } from './million-database';
 import { compared, type Figure, say } from './report';
+import { compare, type Times } from './rounds';
 import { startProgram, startServers } from './servers';
 
 export const about =
   'asks every list over HTTP among a million people, beside a bare handler that runs the same SQL and beside 10,000 people (lists PEOPLE FOLDER WORD ROUNDS)';
 
-/** Rounds of calls for a question take no longer, but for the least of them. */
-const LONGEST_MS = 3_000;
-const LEAST_ROUNDS = 12;
-const WARMING = 3;
+/** A figure this near its limit, on either side of it, is made surer by more rounds. */
+const NEAR = 0.9;
 /** The program's longest calls beside a bare handler's. */
 const MOST_OF_FLOOR = 1.5;
 /** The program's middle call beside the one among `FEW` people. */
@@ -107,22 +106,6 @@ async function furtherOf(question: Question, { callOf }: Asked): Promise<Questio
   return next === null ? question : { ...question, given: { ...question.given, cursor: next } };
 }
 
-const timed = async (asked: Call): Promise<number> => {
-  const start = performance.now();
-  await call(asked);
-  return performance.now() - start;
-};
-
-/** The calls in turn, one of each a round, so that whatever else the machine does hits all alike. */
-async function compare(calls: readonly Call[], rounds: number): Promise<readonly (readonly number[])[]> {
-  const times = calls.map((): number[] => []);
-  for (let i = 0; i < WARMING; i += 1) for (const warm of calls) await call(warm);
-  const until = performance.now() + LONGEST_MS;
-  for (let i = 0; i < rounds && (i < LEAST_ROUNDS || performance.now() < until); i += 1)
-    for (const [place, asked] of calls.entries()) times[place]?.push(await timed(asked));
-  return times;
-}
-
 const nameOf = ({ query, given, body, isFurther }: Question): string =>
   [
     query,
@@ -179,17 +162,23 @@ async function measureOne(question: Question, few: Question, ground: Ground): Pr
   await call({ url: `${floor}/run`, body: { name, asked } });
   const bare: Call = { url: `${floor}/run?${new URLSearchParams({ name })}` };
   const alike = await beside(further, fewFurther, ground);
-  const calls = [many.callOf(further), bare, ...alike.calls];
-  const [program = [], least = [], ofMany = [], ofFew = []] = await compare(calls, rounds);
+  const [ofMany, ofFew] = alike.calls;
   const shown = alike.rows === null ? '' : `, pages of ${alike.rows}`;
-  const grown = compared({
-    ...{ what: `${name}, the middle call beside 10,000 people${shown}`, show: ms, wanted: { atMost: MOST_GROWN } },
-    ...{ program: percentile(ofMany, 0.5), floor: percentile(ofFew, 0.5) },
-  });
-  const longest = compared({
-    ...{ what: `${name}, p95 of ${program.length}`, show: ms, wanted: { atMost: MOST_OF_FLOOR } },
-    ...{ program: percentile(program, 0.95), floor: percentile(least, 0.95) },
-  });
+  const grownOf = (times: Times) =>
+    compared({
+      ...{ what: `${name}, the middle call beside 10,000 people${shown}`, show: ms, wanted: { atMost: MOST_GROWN } },
+      ...{ program: percentile(times.ofMany, 0.5), floor: percentile(times.ofFew, 0.5) },
+    });
+  const longestOf = ({ program, least }: Times) =>
+    compared({
+      ...{ what: `${name}, p95 of ${program.length}`, show: ms, wanted: { atMost: MOST_OF_FLOOR } },
+      ...{ program: percentile(program, 0.95), floor: percentile(least, 0.95) },
+    });
+  const isNear = (times: Times): boolean =>
+    (isPaged(question) && (grownOf(times).ratio ?? 0) > NEAR * MOST_GROWN) ||
+    (question.isJudged !== true && (longestOf(times).ratio ?? 0) > NEAR * MOST_OF_FLOOR);
+  const times = await compare({ program: many.callOf(further), least: bare, ofMany, ofFew }, rounds, isNear);
+  const [grown, longest] = [grownOf(times), longestOf(times)];
   const figures = [
     question.isJudged === true ? withoutLimit(longest, 'judged, no list') : longest,
     isPaged(question) ? grown : withoutLimit(grown, 'answered whole'),

@@ -4,7 +4,7 @@ import { dateOfDay } from '@/lib/kernel/civil-day';
 import { APPEAL_STATES } from '@/lib/law/appeal-state';
 import { Prisma } from '@/lib/store/generated/client';
 import { liesWithin } from '@/lib/store/rows/within';
-import { NAMED_AS_RESIDENT } from '../lishentsy/name-condition';
+import { namedAs } from '../lishentsy/name-condition';
 import { pageInput } from '../page';
 import type { QueryContext } from '../query';
 import { APPEAL_SORTS, URGENCY } from './list-order';
@@ -35,11 +35,11 @@ export type ListInput = z.output<typeof listInput>;
 
 const MAKER = Prisma.sql`JOIN election el ON el.id = a.election_id JOIN territory soviet ON soviet.id = el.soviet_id`;
 const CAMPAIGN = Prisma.sql`JOIN campaign c ON c.id = a.campaign_id`;
-const ENTRY = Prisma.sql`JOIN lishenets_entry e ON e.id = a.entry_id`;
-const PLACE = Prisma.sql`JOIN territory place ON place.id = e.settlement_id`;
+const PLACE = Prisma.sql`JOIN territory place ON place.id = a.settlement_id`;
 
 /** All that is told of a complaint `a`: its latest body, and the word that is owed to the complainant. */
-export const TABLES = Prisma.sql`${CAMPAIGN} ${MAKER} ${ENTRY} ${PLACE} JOIN resident r ON r.id = e.resident_id
+export const TABLES = Prisma.sql`${CAMPAIGN} ${MAKER} ${PLACE}
+  JOIN lishenets_entry e ON e.id = a.entry_id JOIN resident r ON r.id = e.resident_id
   JOIN LATERAL (SELECT * FROM appeal_step s WHERE s.appeal_id = a.id ORDER BY s.ordinal DESC LIMIT 1) now ON true
   LEFT JOIN LATERAL (
     SELECT t."from" FROM term t WHERE t.subject_id = a.id AND t.duty = 'appeal-announce' AND t.state = 'open' LIMIT 1
@@ -47,29 +47,23 @@ export const TABLES = Prisma.sql`${CAMPAIGN} ${MAKER} ${ENTRY} ${PLACE} JOIN res
 
 const DAYS: readonly unknown[] = ['overdue', 'today', 'ahead'];
 
-/** The tables that an order looks at beside complaints, each after the one that it is joined to. */
-const ORDERED_BY: Readonly<Record<string, readonly Prisma.Sql[]>> = { name: [ENTRY], settlement: [ENTRY, PLACE] };
-const orderedBy = ({ sort }: ListInput): readonly Prisma.Sql[] => ORDERED_BY[sort.replace('-', '')] ?? [];
-
-const together = (tables: readonly Prisma.Sql[]): Prisma.Sql => Prisma.join([Prisma.empty, ...tables], ' ');
+/** The table that an order looks at beside complaints. */
+const orderedBy = ({ sort }: ListInput): Prisma.Sql => (sort.endsWith('settlement') ? PLACE : Prisma.empty);
 
 /** No more tables than the conditions of `asked` look at, and its order where `isOrdered`. */
 export function tablesOf({ actor }: QueryContext, asked: ListInput, isOrdered: boolean): Prisma.Sql {
-  const { settlementId, letter, name, show, term } = asked;
-  const ordered = isOrdered ? orderedBy(asked) : [];
-  const isEntry = [settlementId, letter, name].some((each) => each !== undefined);
+  const { name, show, term } = asked;
   const tables = [
-    !seesAll(actor) && MAKER,
-    [show, term].some((each) => DAYS.includes(each)) && CAMPAIGN,
-    (isEntry || ordered.includes(ENTRY)) && ENTRY,
-    name !== undefined && NAMED_AS_RESIDENT,
-    ordered.includes(PLACE) && PLACE,
+    ...(isOfPlaces(actor) && show !== 'mine' ? [MAKER] : []),
+    ...([show, term].some((each) => DAYS.includes(each)) ? [CAMPAIGN] : []),
+    ...(name === undefined ? [] : [namedAs('a')]),
+    ...(isOrdered ? [orderedBy(asked)] : []),
   ];
-  return together(tables.filter((each): each is Prisma.Sql => each instanceof Prisma.Sql));
+  return Prisma.join([Prisma.empty, ...tables], ' ');
 }
 
-/** The tables that the order alone looks at, beside complaints `a` that are found already. */
-export const orderTables = (asked: ListInput): Prisma.Sql => together(orderedBy(asked));
+/** The table that the order alone looks at, beside complaints `a` that are found already. */
+export const orderTable = orderedBy;
 
 /** The bodies of whoever asks: commissions, and offices that may stand in a commission's stead. */
 export const bodiesOf = ({ actor }: QueryContext): string[] =>
@@ -84,6 +78,9 @@ const widesOf = ({ appointments }: Reader) =>
   appointments.filter(({ commission }) => commission === null || commission.kind === 'central');
 
 const seesAll = (actor: Reader): boolean => widesOf(actor).some(({ territoryPath }) => territoryPath === '');
+
+/** Where the soviet's place decides on what is seen. */
+const isOfPlaces = (actor: Reader): boolean => !seesAll(actor) && widesOf(actor).length > 0;
 
 /** A commission sees what it holds or has held; the central one all, for supervision; others what lies in their territory. */
 function seen({ actor }: QueryContext, bodies: readonly string[]): Prisma.Sql {
@@ -120,10 +117,14 @@ const showOf = (show: ListInput['show'], bodies: readonly string[]): Prisma.Sql 
   }
 };
 
+/** The earliest day of any campaign: a bound that the index takes, where each complaint's own day is then asked. */
+const earliest = (): Prisma.Sql => Prisma.sql`(SELECT min(${today()}) FROM campaign c)`;
+
 const TERMS = {
   overdue: () => Prisma.sql`a.state = 'held' AND a.due_on < ${today()} ${urgency('= 0')}`,
   today: () => Prisma.sql`a.state = 'held' AND a.due_on = ${today()} ${urgency('= 0')}`,
-  ahead: () => Prisma.sql`a.state = 'held' AND a.due_on > ${today()} ${urgency('= 0')}`,
+  ahead: () => Prisma.sql`a.state = 'held' AND a.due_on > ${today()} ${urgency('= 0')}
+    AND coalesce(a.due_on, a.filed_on, '-infinity'::date) > ${earliest()}`,
   none: () => Prisma.sql`(a.state <> 'held' OR a.due_on IS NULL) ${urgency('>= 1')}`,
 } as const;
 
@@ -141,16 +142,17 @@ export function conditionOf(
 ): Prisma.Sql {
   const { entryId, electionId, settlementId, state, outcome, holder, term, letter } = asked;
   const conditions = [
-    seen(context, bodies),
+    // Whoever has one in hand sees it.
+    asked.show === 'mine' ? null : seen(context, bodies),
     showOf(asked.show, bodies),
     entryId === undefined ? null : Prisma.sql`a.entry_id = ${entryId}::uuid`,
     electionId === undefined ? null : Prisma.sql`a.election_id = ${electionId}::uuid`,
-    settlementId === undefined ? null : Prisma.sql`e.settlement_id = ${settlementId}::uuid`,
+    settlementId === undefined ? null : Prisma.sql`a.settlement_id = ${settlementId}::uuid`,
     state === undefined ? null : Prisma.sql`a.state = ${state} ${urgency(URGENCIES[state])}`,
     outcome === undefined ? null : Prisma.sql`a.outcome = ${outcome} ${urgency('>= 1')}`,
     holder === undefined ? null : Prisma.sql`a.holder = ${holder}`,
     term === undefined ? null : TERMS[term](),
-    letter === undefined ? null : Prisma.sql`e.letter = ${letter}`,
+    letter === undefined ? null : Prisma.sql`a.letter = ${letter}`,
     named,
   ];
   return Prisma.join(

@@ -4,7 +4,7 @@ import type { Key, Order } from '../keyset';
 export const APPEAL_SORTS = ['due', 'filed', '-filed', 'name', '-name', 'settlement', '-settlement'] as const;
 type AppealSort = (typeof APPEAL_SORTS)[number];
 
-/** What a complaint `a` against an entry `e` of a settlement `place` is ordered by, as its row has it. */
+/** What a complaint `a` against an entry of a settlement `place` is ordered by, as its row has it. */
 interface Sorted {
   readonly id: string;
   readonly urgency: number;
@@ -20,7 +20,7 @@ export const URGENCY = `(CASE WHEN a.state = 'held' AND a.due_on IS NOT NULL THE
 
 const dayOf = (day: Date | null): string => (day === null ? '-infinity' : dayOfDate(day));
 
-const NAME: Key<Sorted> = { sql: 'e.normal_name', cast: 'text', of: (row) => row.normalName };
+const NAME: Key<Sorted> = { sql: 'a.normal_name', cast: 'text', of: (row) => row.normalName };
 const KEYS = {
   due: [
     { sql: URGENCY, cast: 'int', of: (row) => row.urgency },

@@ -8,7 +8,7 @@ import { fromOf, keysOf, limitTo, type Order, orderBy } from '../keyset';
 import { nameCondition } from '../lishentsy/name-condition';
 import { cutPage, type Page } from '../page';
 import { defineQuery, type QueryContext } from '../query';
-import { bodiesOf, conditionOf, listInput, orderTables, TABLES, tablesOf } from './list-conditions';
+import { bodiesOf, conditionOf, listInput, orderTable, TABLES, tablesOf } from './list-conditions';
 import { orderOf, URGENCY } from './list-order';
 
 export interface AppealItem {
@@ -60,8 +60,8 @@ export const appealsList = defineQuery({
     const inOrder = Prisma.sql`appeal a ${tablesOf(context, asked, true)} WHERE ${where}`;
     // Few answer to a name: they are found by it and then put in order, where all would be gone through for them.
     const foundFirst = Prisma.sql`(
-        SELECT a.id, a.entry_id, a.state, a.due_on, a.filed_on FROM appeal a ${tablesOf(context, asked, false)} WHERE ${where} OFFSET 0
-      ) a ${orderTables(asked)} WHERE true`;
+        SELECT a.id, a.state, a.due_on, a.filed_on, a.normal_name, a.settlement_id FROM appeal a ${tablesOf(context, asked, false)} WHERE ${where} OFFSET 0
+      ) a ${orderTable(asked)} WHERE true`;
     const [{ total, isCut }, found] = await Promise.all([
       countSome(
         context.db,
@@ -90,11 +90,11 @@ async function toldOf({ db }: QueryContext, found: readonly { id: string }[], or
   return ask<Row>(
     db,
     Prisma.sql`
-      SELECT a.id, a.entry_id AS "entryId", r.surname, r.given, r.patronymic, e.letter, place.name AS settlement,
+      SELECT a.id, a.entry_id AS "entryId", r.surname, r.given, r.patronymic, a.letter, place.name AS settlement,
         place.id AS "settlementId", soviet.name AS soviet, a.state, a.outcome, a.is_late AS "isLate",
         a.filed_on AS "filedOn", a.holder, a.holder_id AS "holderId", now.article,
         now.may_decide AS "mayDecide", a.due_on AS due, untold."from" AS untold, c.today,
-        ${Prisma.raw(URGENCY)} AS urgency, e.normal_name AS "normalName"
+        ${Prisma.raw(URGENCY)} AS urgency, a.normal_name AS "normalName"
       FROM appeal a ${TABLES} WHERE a.id = ANY(${ids}::uuid[]) ORDER BY ${orderBy(order)}`,
   );
 }

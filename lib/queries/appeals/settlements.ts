@@ -16,9 +16,9 @@ export const appealsSettlements = defineQuery({
       Prisma.sql`
       SELECT place.id, concat(place.name, ', ', soviet.name) AS name, counted.count
       FROM (
-        SELECT e.settlement_id, e.soviet_id, count(*)::int AS count
+        SELECT a.settlement_id, e.soviet_id, count(*)::int AS count
         FROM appeal a ${tablesOf(context, asked, false)} JOIN lishenets_entry e ON e.id = a.entry_id
-        WHERE ${conditionOf(context, bodiesOf(context), asked)} GROUP BY e.settlement_id, e.soviet_id
+        WHERE ${conditionOf(context, bodiesOf(context), asked)} GROUP BY a.settlement_id, e.soviet_id
       ) counted JOIN territory place ON place.id = counted.settlement_id JOIN territory soviet ON soviet.id = counted.soviet_id
       ORDER BY soviet.name, place.name LIMIT 300`,
     );

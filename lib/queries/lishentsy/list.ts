@@ -17,7 +17,7 @@ import { cutPage, decodeCursor, type Page, pageInput } from '../page';
 import { defineQuery, type QueryContext } from '../query';
 import { ENTRY_COLUMNS, ENTRY_TABLES, type EntryItem, type EntryRow, itemOf } from './entry-rows';
 import { postedOnOf, type SeenList, seenList } from './find-list';
-import { NAMED_AS_RESIDENT, nameCondition } from './name-condition';
+import { nameCondition, namedAs } from './name-condition';
 import { readPosted } from './posted-row';
 
 export interface ListItem extends EntryItem {
@@ -133,7 +133,7 @@ export const lishentsyList = defineQuery({
 /** No more tables than the conditions of `asked` look at. */
 const tablesOf = ({ on, name }: z.output<typeof input>): Prisma.Sql => Prisma.sql`disfranchised_row line
   ${on === undefined && name === undefined ? Prisma.empty : Prisma.sql`JOIN lishenets_entry e ON e.id = line.entry_id`}
-  ${name === undefined ? Prisma.empty : NAMED_AS_RESIDENT}`;
+  ${name === undefined ? Prisma.empty : namedAs('e')}`;
 
 /** Known of a day before it: what was verified or satisfied later was not yet so. */
 const OUTCOME = (on: CivilDay | undefined): Prisma.Sql =>

@@ -14,5 +14,6 @@ export async function nameCondition(db: Db, typed: string | undefined): Promise<
   return named === null ? null : named.matches;
 }
 
-/** The condition asks of a resident `r`: an entry `e` has the same name, and an index of names of its own. */
-export const NAMED_AS_RESIDENT = Prisma.sql`CROSS JOIN LATERAL (SELECT e.normal_name) r`;
+/** The condition asks of a resident `r`: an entry, a complaint or a petition has the same name, and an index of names of its own. */
+export const namedAs = (row: 'e' | 'a' | 'p'): Prisma.Sql =>
+  Prisma.sql`CROSS JOIN LATERAL (SELECT ${Prisma.raw(row)}.normal_name) r`;

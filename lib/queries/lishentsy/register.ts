@@ -16,7 +16,7 @@ import {
   STATE_THEN,
   standingOn,
 } from './entry-rows';
-import { NAMED_AS_RESIDENT, nameCondition } from './name-condition';
+import { nameCondition, namedAs } from './name-condition';
 import { ofSoviets, seenTerritory, sovietsOf } from './place';
 
 const SORTS = ['name', '-name', 'settlement', '-settlement', 'letter', '-letter', 'entered', '-entered'] as const;
@@ -87,7 +87,7 @@ const foundFirst = (asked: Input, where: Prisma.Sql): Prisma.Sql => Prisma.sql`(
 function tablesOf({ on, name }: Input): Prisma.Sql {
   const tables = [
     Prisma.sql`lishenets_entry e`,
-    name !== undefined && NAMED_AS_RESIDENT,
+    name !== undefined && namedAs('e'),
     on !== undefined && standingOn(on),
   ];
   return Prisma.join(

@@ -7,7 +7,7 @@ import { PETITION_STATES, type PetitionState } from '@/lib/law/petition-state';
 import { Prisma } from '@/lib/store/generated/client';
 import { ask, countSome, MOST_LOOKED_AT } from '../ask';
 import { afterOf, type Key, keysOf, limitTo, type Order, orderBy } from '../keyset';
-import { NAMED_AS_RESIDENT, nameCondition } from '../lishentsy/name-condition';
+import { nameCondition, namedAs } from '../lishentsy/name-condition';
 import { ofSoviets, seenTerritory, sovietsOf } from '../lishentsy/place';
 import { cutPage, type Page, pageInput } from '../page';
 import { defineQuery } from '../query';
@@ -48,7 +48,7 @@ const KEYS = {
     ...{ sql: "coalesce(p.filed_on, '-infinity'::date)", cast: 'date' },
     of: ({ filedOn }) => (filedOn === null ? '-infinity' : dayOfDate(filedOn)),
   },
-  name: { sql: 'e.normal_name', cast: 'text', of: (row) => row.normalName },
+  name: { sql: 'p.normal_name', cast: 'text', of: (row) => row.normalName },
 } satisfies Readonly<Record<string, Key<Sorted>>>;
 const ID: Key<Sorted> = { sql: 'p.id', cast: 'uuid', of: (row) => row.id };
 
@@ -75,17 +75,18 @@ export const petitionsList = defineQuery({
       ...(named === null ? [] : [named]),
     ];
     const where = Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}`;
+    const tables = Prisma.sql`petition p ${named === null ? Prisma.empty : namedAs('p')}`;
     const order = orderOf(asked.sort);
     const [{ total, isCut }, rows] = await Promise.all([
-      countSome(context.db, Prisma.sql`FROM ${tablesOf(asked, false)} ${where}`, MOST_LOOKED_AT, named !== null),
+      countSome(context.db, Prisma.sql`FROM ${tables} ${where}`, MOST_LOOKED_AT, named !== null),
       ask<Sorted>(
         context.db,
         Prisma.sql`
       SELECT p.id, p.entry_id AS "entryId", concat_ws(' ', r.surname, r.given, r.patronymic) AS name, soviet.name AS soviet,
         e.letter, p.state, p.filed_on AS "filedOn",
-        coalesce(p.confirmed_on, p.decided_on, p.concluded_on, p.filed_on) AS "movedOn", e.normal_name AS "normalName"
+        coalesce(p.confirmed_on, p.decided_on, p.concluded_on, p.filed_on) AS "movedOn", p.normal_name AS "normalName"
       FROM (
-        SELECT p.id FROM ${tablesOf(asked, true)} ${where} ${afterOf(asked.cursor, order)}
+        SELECT p.id FROM ${tables} ${where} ${afterOf(asked.cursor, order)}
         ORDER BY ${orderBy(order)} ${limitTo(asked.limit + 1)}
       ) page JOIN petition p ON p.id = page.id JOIN lishenets_entry e ON e.id = p.entry_id
       JOIN resident r ON r.id = e.resident_id JOIN territory soviet ON soviet.id = p.soviet_id
@@ -101,10 +102,3 @@ export const petitionsList = defineQuery({
     return ok<Page<PetitionItem>>({ ...page, isCut, items });
   },
 });
-
-/** No more tables than the conditions of `asked` look at, and its order. */
-function tablesOf({ name, sort }: z.output<typeof input>, isOrdered: boolean): Prisma.Sql {
-  const isEntry = name !== undefined || (isOrdered && sort.endsWith('name'));
-  const entry = isEntry ? Prisma.sql`JOIN lishenets_entry e ON e.id = p.entry_id` : Prisma.empty;
-  return Prisma.sql`petition p ${entry} ${name === undefined ? Prisma.empty : NAMED_AS_RESIDENT}`;
-}
