@@ -15,6 +15,8 @@ export type FromServer = { readonly listening: number } | { readonly failed: str
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 const LONGEST_UPLOAD_MS = 15 * 60_000;
+/** Longer than a proxy before us keeps a connection that nobody uses: it would send a call into one that is just being closed. */
+const LONGEST_IDLE_MS = 75_000;
 const LAST_ANSWERS_MS = 5_000;
 
 let handle: Handler | undefined;
@@ -72,6 +74,7 @@ const server = createServer((request, response) => {
   });
 });
 server.requestTimeout = LONGEST_UPLOAD_MS;
+server.keepAliveTimeout = LONGEST_IDLE_MS;
 server.on('connection', gatherWrites);
 server.on('upgrade', (request, socket, head) => {
   if (upgrade) upgrade(request, socket, head).catch(() => socket.destroy());

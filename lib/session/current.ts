@@ -1,4 +1,4 @@
-import { cookies, headers } from 'next/headers';
+import { cookies } from 'next/headers';
 import { getToken } from 'next-auth/jwt';
 import { cache } from 'react';
 import { env } from '@/lib/env';
@@ -17,7 +17,8 @@ async function findCookieToken(jar: ReadonlyMap<string, string>): Promise<string
   return token?.session ?? null;
 }
 
-async function findBrowserToken(): Promise<string | null> {
+/** Our session's token in the browser's own cookie. */
+export async function findBrowserToken(): Promise<string | null> {
   const jar = new Map((await cookies()).getAll().map(({ name, value }) => [name, value]));
   return findCookieToken(jar);
 }
@@ -33,9 +34,9 @@ export interface RequestToken {
   readonly by: 'bearer' | 'cookie';
 }
 
-/** The token of a call over HTTP: the bearer's, else the browser's own cookie. */
-export async function findRequestToken(): Promise<RequestToken | null> {
-  const authorization = (await headers()).get('authorization');
+/** The token of a call over HTTP that `sent` these headers: the bearer's, else the browser's own cookie. */
+export async function findRequestToken(sent: Headers): Promise<RequestToken | null> {
+  const authorization = sent.get('authorization');
   if (authorization !== null) {
     const match = /^Bearer\s+(\S+)$/i.exec(authorization);
     return match?.[1] === undefined ? null : { token: match[1], by: 'bearer' };

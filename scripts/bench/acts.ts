@@ -12,7 +12,8 @@ export const about =
 const CLIENTS = [1, 8, 32];
 const ROUNDS = 16;
 const SECONDS = 2;
-const WARMING = 30;
+const WARMING = 45;
+const WARMING_MORE = 4;
 const WANTED = 0.7;
 const OCCUPATIONS = ['хлебопашец', 'кузнец', 'плотник', 'портной', 'учитель', 'пастух'];
 
@@ -51,7 +52,10 @@ const perSecond = (rate: number): string => `${rate.toFixed(0)} a second`;
 async function measure(ground: Ground): Promise<readonly Figure[]> {
   const { program, floor } = callsOf(ground);
   // Long enough for either server to have loaded what it loads after its start, and compiled what it runs often.
-  for (const warm of [program, floor]) await throughput(8, WARMING, warm);
+  const warm = async (clients: number, seconds: number) => {
+    for (const each of [program, floor]) await throughput(clients, seconds, each);
+  };
+  await warm(8, WARMING);
   // Either goes first in turn: what one leaves behind on the disk the other finds.
   const compare = async (clients: number, isFloorFirst: boolean): Promise<Round> => {
     const first = await throughput(clients, SECONDS, isFloorFirst ? floor : program);
@@ -60,6 +64,8 @@ async function measure(ground: Ground): Promise<readonly Figure[]> {
   };
   const figures: Figure[] = [];
   for (const clients of CLIENTS) {
+    // So many connections are opened, and their statements kept.
+    await warm(clients, WARMING_MORE);
     const rounds: Round[] = [];
     for (let round = 0; round < ROUNDS; round += 1) rounds.push(await compare(clients, round % 2 === 0));
     rounds.sort((a, b) => a.program / a.floor - b.program / b.floor);

@@ -2,7 +2,7 @@
 
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { findRequestToken } from '@/lib/session/current';
+import { findBrowserToken } from '@/lib/session/current';
 import { endSession } from '@/lib/session/sessions';
 import { PLACE_COOKIE } from './place-cookie';
 
@@ -14,8 +14,8 @@ export async function choosePlace(key: string): Promise<void> {
 
 /** Ends the session on the server's side and forgets its cookies. */
 export async function signOut(): Promise<void> {
-  const found = await findRequestToken();
-  if (found !== null) await endSession(found.token);
+  const token = await findBrowserToken();
+  if (token !== null) await endSession(token);
   const jar = await cookies();
   for (const { name } of jar.getAll()) if (name.includes('next-auth.session-token')) jar.delete(name);
   jar.delete(PLACE_COOKIE);

@@ -1,6 +1,7 @@
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
-import { personName } from '@/lib/kernel/person-name';
 import type { Db } from '@/lib/store/client';
+import { Prisma } from '@/lib/store/generated/client';
+import { ask } from '../ask';
 
 /** The columns of a record whose changes are told, in the order in which a record is read. */
 const TRACKED = [
@@ -57,16 +58,15 @@ async function findNames(db: Db, objects: readonly Stored[]): Promise<ReadonlyMa
       objects.flatMap((object) => columns.map((column) => object[column])).filter((id) => typeof id === 'string'),
     ),
   ];
-  const [places, uchastki, people] = await Promise.all([
-    db.territory.findMany({ where: { id: { in: idsIn('soviet_id', 'settlement_id') } } }),
-    db.uchastok.findMany({ where: { id: { in: idsIn('uchastok_id') } } }),
-    db.resident.findMany({ where: { id: { in: idsIn('merged_into_id') } } }),
-  ]);
-  return new Map([
-    ...places.map(({ id, name }) => [id, name] as const),
-    ...uchastki.map(({ id, number, name }) => [id, `${number}. ${name}`] as const),
-    ...people.map((person) => [person.id, personName(person)] as const),
-  ]);
+  const named = await ask<{ readonly id: string; readonly name: string }>(
+    db,
+    Prisma.sql`
+      SELECT id, name FROM territory WHERE id = ANY(${idsIn('soviet_id', 'settlement_id')}::uuid[])
+      UNION ALL SELECT id, concat(number, '. ', name) FROM uchastok WHERE id = ANY(${idsIn('uchastok_id')}::uuid[])
+      UNION ALL SELECT id, concat_ws(' ', nullif(surname, ''), nullif(given, ''), nullif(patronymic, '')) FROM resident
+      WHERE id = ANY(${idsIn('merged_into_id')}::uuid[])`,
+  );
+  return new Map(named.map(({ id, name }) => [id, name]));
 }
 
 const MOST = 200;

@@ -1,4 +1,3 @@
-import { headers } from 'next/headers';
 import type { Refusal } from '@/lib/acts/refusal';
 import { type Locale, negotiateLocale } from '@/lib/i18n/locales';
 import { err, ok, type Result } from '@/lib/kernel/result';
@@ -12,9 +11,11 @@ export interface Asked {
   readonly locale: Locale;
 }
 
+type Work = (asked: Asked) => Promise<Response>;
+
 /** Answers a call in the asker's language; whatever is thrown inside becomes a numbered fault. */
-export async function answering(work: (locale: Locale) => Promise<Response>): Promise<Response> {
-  const locale = negotiateLocale((await headers()).get('accept-language'));
+export async function answering(request: Request, work: (locale: Locale) => Promise<Response>): Promise<Response> {
+  const locale = negotiateLocale(request.headers.get('accept-language'));
   try {
     return await work(locale);
   } catch (error) {
@@ -23,38 +24,37 @@ export async function answering(work: (locale: Locale) => Promise<Response>): Pr
 }
 
 /** As `answering`, for a call that needs somebody signed in. */
-export const answeringActor = (work: (asked: Asked) => Promise<Response>): Promise<Response> =>
-  answering((locale) => workAs(findActor, locale, work));
+export const answeringActor = (request: Request, work: Work): Promise<Response> =>
+  answering(request, (locale) => workAs(findActor, request, locale, work));
 
 /** As `answeringActor`, for an act: it confirms who asks by itself. `work` is asked twice where that has changed. */
-export const answeringAct = (work: (asked: Asked) => Promise<Response>): Promise<Response> =>
-  answering(async (locale) => {
+export const answeringAct = (request: Request, work: Work): Promise<Response> =>
+  answering(request, async (locale) => {
     try {
-      return await workAs(presumeActor, locale, work);
+      return await workAs(presumeActor, request, locale, work);
     } catch (error) {
-      if (error instanceof ActorChanged) return workAs(findActor, locale, work);
+      if (error instanceof ActorChanged) return workAs(findActor, request, locale, work);
       throw error;
     }
   });
 
 type FindActor = typeof findActor;
 
-async function workAs(find: FindActor, locale: Locale, work: (asked: Asked) => Promise<Response>): Promise<Response> {
-  const actor = await findAskingActor(find);
+async function workAs(find: FindActor, { headers }: Request, locale: Locale, work: Work): Promise<Response> {
+  const actor = await findAskingActor(find, headers);
   return actor.ok ? work({ actor: actor.value, locale }) : problem(actor.error, locale);
 }
 
-async function findAskingActor(find: FindActor): Promise<Result<Actor, Refusal>> {
-  const found = await findRequestToken();
+async function findAskingActor(find: FindActor, sent: Headers): Promise<Result<Actor, Refusal>> {
+  const found = await findRequestToken(sent);
   const actor = found === null ? null : await find(found.token);
   if (found === null || actor === null) return err({ code: 'SIGN_IN' });
   // A cookie goes along with every request of the browser, also one that another site made it send.
-  if (found.by === 'cookie' && (await isForeign())) return err({ code: 'FORBIDDEN' });
+  if (found.by === 'cookie' && isForeign(sent)) return err({ code: 'FORBIDDEN' });
   return ok(actor);
 }
 
-async function isForeign(): Promise<boolean> {
-  const sent = await headers();
+function isForeign(sent: Headers): boolean {
   const site = sent.get('sec-fetch-site');
   if (site !== null) return site !== 'same-origin' && site !== 'none';
   const origin = sent.get('origin');

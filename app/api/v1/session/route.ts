@@ -1,4 +1,3 @@
-import { headers } from 'next/headers';
 import { z } from 'zod';
 import { parseInput } from '@/lib/acts/parse-input';
 import { ADDRESS_HEADER } from '@/lib/session/address';
@@ -16,10 +15,10 @@ const credentials = z.object({
 
 /** Opens a session for a program. */
 export function POST(request: Request) {
-  return answering(async (locale) => {
+  return answering(request, async (locale) => {
     const given = parseInput(credentials, await readJson(request));
     if (!given.ok) return problem({ code: 'INVALID_INPUT', issues: given.error }, locale);
-    const address = (await headers()).get(ADDRESS_HEADER) ?? '';
+    const address = request.headers.get(ADDRESS_HEADER) ?? '';
     const opened = await signIn(given.value, address, 'token');
     if (opened.ok) return json({ token: opened.value.token, expiresAt: opened.value.expiresAt.toISOString() }, 201);
     return problem(
@@ -30,9 +29,9 @@ export function POST(request: Request) {
 }
 
 /** Ends the session that asks; its token is worth nothing from then on. */
-export function DELETE() {
-  return answeringActor(async () => {
-    const found = await findRequestToken();
+export function DELETE(request: Request) {
+  return answeringActor(request, async () => {
+    const found = await findRequestToken(request.headers);
     if (found !== null) await endSession(found.token);
     return new Response(null, { status: 204 });
   });

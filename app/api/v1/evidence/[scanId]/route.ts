@@ -14,8 +14,8 @@ import { problem } from '../../_http/problem';
  * Hands out a scan to whoever may see it: to be saved, never shown or run in the page of the program. Its policy the server
  * sets beforehand (lib/content-security-policy.ts).
  */
-export function GET(_request: Request, { params }: { params: Promise<{ scanId: string }> }) {
-  return answeringActor(async ({ actor, locale }) => {
+export function GET(request: Request, { params }: { params: Promise<{ scanId: string }> }) {
+  return answeringActor(request, async ({ actor, locale }) => {
     const input = parseInput(lishentsyScan.input, await params);
     if (!input.ok) return problem({ code: 'NOT_FOUND' }, locale);
     const asked = await lishentsyScan.run(contextFor(actor, locale), input.value);

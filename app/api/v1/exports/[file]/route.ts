@@ -12,7 +12,7 @@ const FILE = /^([a-z-]+)\.(csv|xlsx)$/;
 
 /** A list as a table: `GET /api/v1/exports/KIND.csv` or `.xlsx`, with the filters of its query. */
 export function GET(request: Request, { params }: { params: Promise<{ file: string }> }) {
-  return answeringActor(async ({ actor, locale }) => {
+  return answeringActor(request, async ({ actor, locale }) => {
     const [, kind = '', ending] = FILE.exec((await params).file) ?? [];
     const found = findExport(kind);
     if (found === null) return problem({ code: 'NOT_FOUND' }, locale);

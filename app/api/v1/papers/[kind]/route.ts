@@ -7,7 +7,7 @@ import { problem } from '../../_http/problem';
 
 /** Prints a paper: `GET /api/v1/papers/KIND?…` answers a PDF. */
 export function GET(request: Request, { params }: { params: Promise<{ kind: string }> }) {
-  return answeringActor(async ({ actor, locale }) => {
+  return answeringActor(request, async ({ actor, locale }) => {
     const { kind } = await params;
     const query = findPaperQuery(kind);
     if (query === null) return problem({ code: 'NOT_FOUND' }, locale);

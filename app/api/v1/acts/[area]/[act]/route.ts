@@ -13,13 +13,13 @@ const LONGEST_KEY = 200;
 export async function POST(request: Request, { params }: { params: Promise<{ area: string; act: string }> }) {
   const { area, act: verb } = await params;
   const act = findAct(`${area}/${verb}`);
-  if (act === null) return answeringActor(async ({ locale }) => problem({ code: 'NOT_FOUND' }, locale));
+  if (act === null) return answeringActor(request, async ({ locale }) => problem({ code: 'NOT_FOUND' }, locale));
   const key = request.headers.get('idempotency-key');
-  if (key !== null && (key.length === 0 || key.length > LONGEST_KEY)) return answeringActor(refuseKey);
+  if (key !== null && (key.length === 0 || key.length > LONGEST_KEY)) return answeringActor(request, refuseKey);
   // Nobody sends a file before they are known.
-  if (act.multipart) return answeringActor((asked) => takeFile(request, act, key, asked));
+  if (act.multipart) return answeringActor(request, (asked) => takeFile(request, act, key, asked));
   let body: Promise<unknown> | undefined;
-  return answeringAct(async (asked) => {
+  return answeringAct(request, async (asked) => {
     body ??= readJson(request);
     return answerAct(act, await body, key, asked);
   });

@@ -10,13 +10,13 @@ interface Named {
 
 /** Asks something: `GET /api/v1/queries/AREA/QUERY?…`. */
 export const GET = (request: Request, named: Named) =>
-  answer(named, async () => Object.fromEntries(new URL(request.url).searchParams));
+  answer(request, named, async () => Object.fromEntries(new URL(request.url).searchParams));
 
 /** The same with JSON, for what is too long for an address. */
-export const POST = (request: Request, named: Named) => answer(named, () => readJson(request));
+export const POST = (request: Request, named: Named) => answer(request, named, () => readJson(request));
 
-function answer({ params }: Named, read: () => Promise<unknown>): Promise<Response> {
-  return answeringActor(async ({ actor, locale }) => {
+function answer(request: Request, { params }: Named, read: () => Promise<unknown>): Promise<Response> {
+  return answeringActor(request, async ({ actor, locale }) => {
     const { area, query: name } = await params;
     const query = findQuery(`${area}/${name}`);
     if (query === null) return problem({ code: 'NOT_FOUND' }, locale);
