@@ -7,6 +7,7 @@ import { Refusal } from '@/components/forms/refusal';
 import { useActHere } from '@/components/forms/use-act-here';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { Notice } from '@/components/ui/notice';
 import { Progress } from '@/components/ui/progress';
 
 interface ChangesetActProps {
@@ -55,14 +56,32 @@ export function ApplyChangeset({ changesetId, version, fit }: ChangesetActProps 
   );
 }
 
-export function UndoChangeset({ changesetId, version }: ChangesetActProps) {
+interface UndoProps extends ChangesetActProps {
+  fit: number;
+  /** Those whom it does not take back, as they were when this was shown. */
+  stays: { readonly count: number; readonly names: string };
+}
+
+/** Says of how many it takes the change back, and who stays as they are, before it does. */
+export function UndoChangeset({ changesetId, version, fit, stays }: UndoProps) {
   const t = useTranslations('records');
+  const back = fit - stays.count;
   return (
-    <GroundedForm
-      act="register/undo-changeset"
-      fixed={{ changesetId, version }}
-      submitLabel={t('undo')}
-      doneText={t('undone')}
-    />
+    <>
+      {stays.count === 0 ? null : (
+        <Notice tone="warn" title={t('undoStays', { count: stays.count })}>
+          {t('undoStaysText', { names: stays.names })}
+        </Notice>
+      )}
+      <p className="text-faded">{back === 0 ? t('undoNobody') : t('undoLead', { count: back })}</p>
+      {back === 0 ? null : (
+        <GroundedForm
+          act="register/undo-changeset"
+          fixed={{ changesetId, version, leave: stays.count }}
+          submitLabel={t('undo')}
+          doneText={t('undone')}
+        />
+      )}
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { usePersonColumns } from './person-columns';
 import { useValueWords } from './value-words';
 
 const VERDICTS = [
+  'changed-since',
   'already-so',
   'twin-there',
   'meeting-open',

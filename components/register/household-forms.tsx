@@ -10,8 +10,6 @@ interface HouseholdProps {
   household: string;
 }
 
-const LIST = '/register/households';
-
 export function MoveHouseholdForm(props: HouseholdProps & { settlements: readonly Option[] }) {
   const t = useTranslations('records');
   const { settlementId, household, settlements } = props;
@@ -22,7 +20,6 @@ export function MoveHouseholdForm(props: HouseholdProps & { settlements: readonl
       defaults={{ toSettlementId: settlementId, toHousehold: household }}
       submitLabel={t('householdMove')}
       doneText={t('householdMoved')}
-      doneHref={`${LIST}?settlementId=${settlementId}`}
     >
       <SelectField name="toSettlementId" label={t('toSettlement')} options={settlements} isRequired />
       <TextField name="toHousehold" label={t('toHousehold')} isRequired />
@@ -38,7 +35,6 @@ export function MergeHouseholdsForm({ settlementId, household }: HouseholdProps)
       fixed={{ settlementId, household }}
       submitLabel={t('householdMerge')}
       doneText={t('householdMerged')}
-      doneHref={`${LIST}?settlementId=${settlementId}`}
     >
       <TextField name="intoHousehold" label={t('intoHousehold')} isRequired />
     </GroundedForm>
@@ -53,7 +49,6 @@ export function StrikeHouseholdForm({ settlementId, household }: HouseholdProps)
       fixed={{ settlementId, household }}
       submitLabel={t('householdStrike')}
       doneText={t('householdStruck')}
-      doneHref={`${LIST}?settlementId=${settlementId}`}
     />
   );
 }

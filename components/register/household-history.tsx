@@ -33,14 +33,20 @@ interface HouseholdEvent {
   readonly other: NamedYard | null;
   readonly into: NamedPerson | null;
   readonly fileName: string | null;
+  readonly changesetId: string | null;
 }
 
 interface MovedTo extends NamedYard {
   readonly people: number;
 }
 
-/** What was ever done with a household, each act as one line. */
-export function HouseholdHistory({ history }: { history: readonly HouseholdEvent[] }) {
+interface HistoryProps {
+  readonly history: readonly HouseholdEvent[];
+  readonly isKeeper: boolean;
+}
+
+/** What was ever done with a household, each act as one line; what can be taken back leads whoever keeps the register there. */
+export function HouseholdHistory({ history, isKeeper }: HistoryProps) {
   const t = useTranslations('records');
   const register = useTranslations('register');
   const locale = useLocale();
@@ -48,7 +54,7 @@ export function HouseholdHistory({ history }: { history: readonly HouseholdEvent
     reason ?? (fileName === null ? actTitle(act, locale) : register('fromImport', { file: fileName }));
   const columns: readonly Column<HouseholdEvent>[] = [
     { key: 'day', header: t('day'), cell: ({ on }) => formatDay(on, locale) },
-    { key: 'what', header: t('what'), cell: (event) => <What event={event} /> },
+    { key: 'what', header: t('what'), cell: (event) => <What event={event} isKeeper={isKeeper} /> },
     { key: 'people', header: t('householdPeople'), cell: (event) => <People event={event} /> },
     { key: 'who', header: t('byWhom'), phone: 'hide', cell: ({ actorName }) => actorName },
     { key: 'why', header: t('why'), cell: why },
@@ -64,13 +70,19 @@ export function HouseholdHistory({ history }: { history: readonly HouseholdEvent
   );
 }
 
-function What({ event: { kind, other, into } }: { event: HouseholdEvent }) {
+function What({ event, isKeeper }: { event: HouseholdEvent; isKeeper: boolean }) {
+  const { kind, other, into, changesetId } = event;
   const t = useTranslations('records');
   const beside = other === null ? into && <Person person={into} /> : <Yard yard={other} />;
   return (
     <>
       {t(`householdEvents.${kind}`)}
       {beside === null ? null : <>: {beside}</>}
+      {isKeeper && changesetId !== null ? (
+        <div className="print:hidden">
+          <Link href={`/register/changes/${changesetId}`}>{t('undoThis')}</Link>
+        </div>
+      ) : null}
     </>
   );
 }

@@ -9,10 +9,11 @@ import { conflict, type Refusal } from '../refusal';
 import { id, version } from '../schemas';
 import { findChanged } from '../shared/changed-meanwhile';
 import { refreshFranchise } from '../shared/franchise';
+import { meetsTwin } from './changeset/changed-since';
 import { findUnkept } from './changeset/frame';
 import { judgeFilled } from './changeset/judge';
 import { type Leaving, takeAllAlong } from './changeset/leaving';
-import { findThose, loadChangeset, lockPeople, meetsTwin } from './changeset/load-changeset';
+import { findThose, loadChangeset, lockPeople } from './changeset/load-changeset';
 import { judgeLeaving, reopenFamilies } from './entries-left';
 import { findOpenUchastki, layOver } from './placement';
 

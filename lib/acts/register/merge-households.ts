@@ -7,7 +7,7 @@ import { loadHousehold, lockMembers } from './household/load-household';
 import { moveMembers } from './household/move-members';
 import { reason, residentFields } from './resident-input';
 
-/** Two households of a settlement become one: the people of the first are written under the second. */
+/** Two households of a settlement become one: the people of the first are written under the second. It can be taken back. */
 export const mergeHouseholds = defineAct({
   name: 'register/merge-households',
   article: null,
@@ -19,12 +19,17 @@ export const mergeHouseholds = defineAct({
     reason,
   }),
   load: (tx, input, actor) => loadHousehold(tx, actor, input),
-  write: async (tx, facts, { settlementId, household, intoHousehold }, { actor }) => {
+  write: async (tx, facts, { settlementId, household, intoHousehold, reason: why }, { actor, today }) => {
     if (household === intoHousehold) return err(invalid(['intoHousehold'], 'same-record'));
     const into = { settlementId, household: intoHousehold };
     if ((await lockMembers(tx, into)).length === 0) return err(invalid(['intoHousehold'], 'no-such-household'));
-    const moved = await moveMembers(tx, facts, into, actor);
+    const moved = await moveMembers(tx, facts, into, { actor, today, reason: why });
     if (!moved.ok) return moved;
-    return ok({ answer: { id: settlementId, ...into, moved: moved.value }, subjectId: settlementId });
+    const { changesetId } = moved.value;
+    return ok({
+      answer: { id: settlementId, ...into, ...moved.value },
+      subjectId: settlementId,
+      noted: { changesetId },
+    });
   },
 });

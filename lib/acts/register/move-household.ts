@@ -4,10 +4,11 @@ import { defineAct } from '../act';
 import { conflict, invalid } from '../refusal';
 import { id } from '../schemas';
 import { loadHousehold, lockMembers } from './household/load-household';
-import { moveMembers, renameInDivision } from './household/move-members';
+import { moveMembers } from './household/move-members';
+import { renameInDivision } from './household/rename-in-division';
 import { reason, residentFields } from './resident-input';
 
-/** A household goes to another settlement, or takes another number; the number it takes must be free. */
+/** A household goes to another settlement, or takes another number; the number it takes must be free. It can be taken back. */
 export const moveHousehold = defineAct({
   name: 'register/move-household',
   article: null,
@@ -21,14 +22,16 @@ export const moveHousehold = defineAct({
     reason,
   }),
   load: (tx, input, actor) => loadHousehold(tx, actor, input),
-  write: async (tx, facts, input, { actor }) => {
+  write: async (tx, facts, input, { actor, today }) => {
     const to = { settlementId: input.toSettlementId ?? input.settlementId, household: input.toHousehold };
     const isSame = to.settlementId === input.settlementId;
     if (isSame && to.household === input.household) return err(invalid(['toHousehold'], 'already-there'));
     if ((await lockMembers(tx, to)).length > 0) return err(conflict('household-taken', { household: to.household }));
-    if (isSame) await renameInDivision(tx, { ...to, from: input.household, to: to.household });
-    const moved = await moveMembers(tx, facts, to, actor);
+    const renamed = isSame ? await renameInDivision(tx, { ...to, from: input.household, to: to.household }) : [];
+    const moved = await moveMembers(tx, facts, to, { actor, today, reason: input.reason }, renamed);
     if (!moved.ok) return moved;
-    return ok({ answer: { id: facts.settlement.id, ...to, moved: moved.value }, subjectId: facts.settlement.id });
+    const { id: settlementId } = facts.settlement;
+    const noted = { changesetId: moved.value.changesetId };
+    return ok({ answer: { id: settlementId, ...to, ...moved.value }, subjectId: settlementId, noted });
   },
 });

@@ -1,9 +1,6 @@
 import { z } from 'zod';
-import { dateOfDay } from '@/lib/kernel/civil-day';
-import { newId } from '@/lib/kernel/ids';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import type { Tx } from '@/lib/store/client';
-import type { Prisma } from '@/lib/store/generated/client';
 import type { ResidentModel } from '@/lib/store/generated/models/Resident';
 import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
 import { defineAct } from '../act';
@@ -13,9 +10,9 @@ import { chooseResidents } from './changeset/choose';
 import { findUnkept, listSovietsOf, placedOver, type Touched } from './changeset/frame';
 import { type Change, changeInput, chosenInput, MOST_CHOSEN } from './changeset/input';
 import { findFilled } from './changeset/judge';
+import { keepChangeset } from './changeset/keep';
 import { planChange } from './changeset/plan';
 import { isSoviet } from './import/places';
-import type { Planned } from './relocate';
 import { findPlace } from './resident-facts';
 import { reason } from './resident-input';
 
@@ -54,21 +51,11 @@ export const prepareChangeset = defineAct({
     const unkept = await findUnkept(tx, actor, frame, to.value === null ? touched : [...touched, to.value]);
     if (unkept !== null) return err(unkept);
     const planned = await planChange(tx, people, change, { toSovietId: to.value?.id ?? null, today, reason: why });
-    const fit = planned.filter(({ verdict }) => verdict === 'fits').length;
-    const changeset = await tx.changeset.create({
-      data: {
-        ...{ id: newId(), sovietId: frame.id, state: 'prepared', kind: change.kind, reason: why },
-        ...{ fit, unfit: planned.length - fit, accountId: actor.accountId, actorName: actor.name },
-        preparedOn: dateOfDay(today),
-        // Both were read by schemas of plain JSON.
-        change: change as Prisma.InputJsonObject,
-        chosen: chosen as Prisma.InputJsonObject,
-      },
-    });
-    await keepRows(tx, changeset.id, planned);
-    const counted = { fit, unfit: planned.length - fit, soviets: touched.length };
-    const answer = { id: changeset.id, changesetId: changeset.id, ...counted, version: 1 };
-    return ok({ answer, subjectId: changeset.id, noted: counted });
+    const kept = { frameId: frame.id, change, chosen, reason: why, actor, today };
+    const { id: changesetId, fit, unfit } = await keepChangeset(tx, planned, kept);
+    const counted = { fit, unfit, soviets: touched.length };
+    const answer = { id: changesetId, changesetId, ...counted, version: 1 };
+    return ok({ answer, subjectId: changesetId, noted: counted });
   },
 });
 
@@ -95,13 +82,4 @@ async function findTarget(
   const filled = await findFilled(tx, sovietIds, change.uchastokId, { people: 0, electors: 0 });
   if (filled === null) return err(invalid(['change', 'uchastokId'], 'no-such-uchastok'));
   return ok(await tx.territory.findUniqueOrThrow({ where: { id: filled.sovietId } }));
-}
-
-async function keepRows(tx: Tx, changesetId: string, planned: readonly Planned[]): Promise<void> {
-  await tx.$executeRaw`
-    INSERT INTO changeset_row (changeset_id, resident_id, ordinal, verdict, seen, before, after)
-    SELECT ${changesetId}::uuid, * FROM unnest(
-      ${planned.map(({ row }) => row.id)}::uuid[], ${planned.map((_, place) => place)}::int[],
-      ${planned.map(({ verdict }) => verdict)}::text[], ${planned.map(({ row }) => row.version)}::int[],
-      ${planned.map(({ before }) => JSON.stringify(before))}::jsonb[], ${planned.map(({ after }) => JSON.stringify(after))}::jsonb[])`;
 }

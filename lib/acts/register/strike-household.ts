@@ -1,17 +1,18 @@
 import { z } from 'zod';
-import { dateOfDay } from '@/lib/kernel/civil-day';
 import { exactly, exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
 import { defineAct } from '../act';
 import { conflict } from '../refusal';
 import { factDay, id } from '../schemas';
 import { refreshTotals } from '../shared/franchise';
+import { planChange } from './changeset/plan';
 import { judgeLeaving, listEntriesLeft, reopenFamilies } from './entries-left';
+import { keepHousehold } from './household/keep-household';
 import { loadHousehold } from './household/load-household';
-import { findOpenUchastki } from './placement';
+import { laidRows, layOver } from './placement';
 import { reason, residentFields } from './resident-input';
 
-/** A household that is no more (moved away, burnt down): everyone of it is struck, and can be read still. */
+/** A household that is no more (moved away, burnt down): everyone of it is struck, can be read still, and can be taken back. */
 export const strikeHousehold = defineAct({
   name: 'register/strike-household',
   article: null,
@@ -28,21 +29,19 @@ export const strikeHousehold = defineAct({
     return ok({ ...loaded.value, facts: { ...facts, entries } });
   },
   judge: ({ entries }) => judgeLeaving(entries),
-  write: async (tx, { soviet, settlement, campaign, members, entries }, input, { today }) => {
-    const open = await findOpenUchastki(tx, [soviet.id]);
-    if (members.some(({ uchastokId }) => uchastokId !== null && open.has(uchastokId)))
-      return err(conflict('uchastok-meeting-open'));
+  write: async (tx, facts, input, { actor, today }) => {
+    const { soviet, settlement, campaign, members, entries } = facts;
     const on = (input.on === undefined ? null : exactOf(input.on)) ?? today;
+    const change = { kind: 'strike', on } as const;
+    const why = { actor, today, reason: input.reason };
+    const planned = await planChange(tx, members, change, { ...why, toSovietId: null });
+    if (planned.some(({ verdict }) => verdict === 'meeting-open')) return err(conflict('uchastok-meeting-open'));
+    const changesetId = await keepHousehold(tx, facts, change, planned, why);
     const terms = await reopenFamilies(tx, entries, exactly(on), campaign?.id ?? null);
-    const { count } = await tx.resident.updateMany({
-      where: { id: { in: members.map(({ id: member }) => member) } },
-      data: {
-        ...{ normalKey: null, struckOn: dateOfDay(on), strikeReason: input.reason },
-        ...{ uchastokId: null, electorNo: null, version: { increment: 1 } },
-      },
-    });
+    const fields = planned.map(({ row, after }) => ({ residentId: row.id, fields: after }));
+    const struck = await layOver(tx, laidRows(fields));
     await refreshTotals(tx, soviet.id);
-    const noted = { struck: members.map(({ id: member }) => member) };
-    return ok({ answer: { id: settlement.id, struck: count }, terms, subjectId: settlement.id, noted });
+    const noted = { struck: members.map(({ id: member }) => member), changesetId };
+    return ok({ answer: { id: settlement.id, struck, changesetId }, terms, subjectId: settlement.id, noted });
   },
 });

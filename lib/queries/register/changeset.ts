@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { notFound } from '@/lib/acts/refusal';
+import { standsOtherwise } from '@/lib/acts/register/changeset/changed-since';
+import { findThose } from '@/lib/acts/register/changeset/load-changeset';
 import { dayOfDate } from '@/lib/kernel/civil-day';
 import { personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
@@ -10,7 +12,10 @@ import { defineQuery } from '../query';
 import type { ChangesetKind, ChangesetState } from './changesets';
 import { tellFields } from './record-changes';
 
-/** A changeset with its people page by page: before and after of whom it fits, and why it does not fit the others. */
+/**
+ * A changeset with its people page by page: before and after of whom it fits, and why it does not fit the others. Of one that is
+ * applied, who would not come back with the others.
+ */
 export const changesetQuery = defineQuery({
   name: 'register/changeset',
   input: z.object({ changesetId: z.uuid(), shown: z.enum(['fit', 'unfit']).default('fit'), ...pageInput }),
@@ -39,6 +44,8 @@ export const changesetQuery = defineQuery({
       ...{ birthYear: resident.birthYear, settlementName: resident.settlement.name, household: resident.household },
     }));
     const left = row.kind === 'strike' && row.state !== 'undone' ? await countLeft(db, changesetId) : NOBODY_LEFT;
+    const stays =
+      row.state === 'applied' ? await findThose(db, row.id, standsOtherwise(row.kind === 'uchastok')) : NOBODY_STAYS;
     const [summary = []] = await tellFields(db, people.slice(0, 1));
     return ok({
       ...{ id: row.id, sovietId: row.sovietId, sovietName: row.soviet.name, reason: row.reason, version: row.version },
@@ -46,7 +53,7 @@ export const changesetQuery = defineQuery({
       ...{ state: row.state as ChangesetState, kind: row.kind as ChangesetKind },
       ...{ fit: row.fit, unfit: row.unfit, actorName: row.actorName, columns: summary.map(({ column }) => column) },
       ...{ preparedOn: dayOfDate(row.preparedOn), path: row.soviet.path },
-      left,
+      ...{ left, stays },
       soviets: soviets.map(({ territoryId: id, territoryPath: path, name, fit, unfit }) => ({
         id,
         path,
@@ -66,6 +73,7 @@ interface Left {
   readonly family: number;
 }
 const NOBODY_LEFT: Left = { entries: 0, family: 0 };
+const NOBODY_STAYS = { count: 0, names: '' };
 
 /**
  * art. 21, 15.п: of those whom it strikes, how many have an entry of the disfranchised, which stands until a paper strikes it;

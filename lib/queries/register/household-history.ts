@@ -31,6 +31,8 @@ interface HouseholdEvent {
   readonly into: NamedPerson | null;
   /** The file that brought them. */
   readonly fileName: string | null;
+  /** The change to many, in sight, that did it and can still be taken back. */
+  readonly changesetId: string | null;
 }
 
 interface MovedTo extends NamedYard {
@@ -64,6 +66,7 @@ export async function findHouseholdHistory(context: QueryContext, here: Yard): P
         .map(({ passer }) => ({ id: sees(passer) ? passer.id : null, name: personName(passer) })),
       more: Math.max(0, 1 + others.length - MOST_NAMED),
       other: first.step.other && names.yardOf(first.step.other),
+      changesetId: first.step.undoable && context.sees(first.step.undoable) ? first.step.undoable.changesetId : null,
       into: first.step.intoId === null ? null : (names.people.get(first.step.intoId) ?? null),
     }),
   );

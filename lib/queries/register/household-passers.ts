@@ -26,6 +26,15 @@ export interface Step {
   /** The record that theirs was made one with. */
   readonly intoId: string | null;
   readonly fileName: string | null;
+  /** The change to many that did it and can still be taken back. */
+  readonly undoable: Undoable | null;
+}
+
+export interface Undoable {
+  readonly changesetId: string;
+  /** The soviet or the territory over whose people it is. */
+  readonly territoryId: string;
+  readonly territoryPath: string;
 }
 
 export interface Passer extends PersonName {
@@ -51,7 +60,10 @@ const stored = z
   })
   .partial();
 
+const undoable = z.object({ changesetId: z.string(), territoryId: z.string(), territoryPath: z.string() });
+
 const change = z.object({
+  undoable: undoable.nullable(),
   ...{ on: z.string(), at: z.string(), act: z.string(), who: z.string(), reason: z.string().nullable() },
   before: stored,
   after: stored,
@@ -102,8 +114,13 @@ const passersOf = ({ settlementId, household }: Yard): Prisma.Sql => Prisma.sql`
   LEFT JOIN import file ON file.id = r.import_id LEFT JOIN account who ON who.id = file.account_id
   CROSS JOIN LATERAL (
     SELECT coalesce(jsonb_agg(jsonb_build_object('on', c.changed_on, 'at', c.at, 'act', c.act, 'who', c.actor_name,
-      'reason', c.reason, 'before', c.before, 'after', c.after) ORDER BY c.id DESC), '[]') AS changes
-    FROM resident_change c
+      'reason', c.reason, 'before', c.before, 'after', c.after, 'undoable', many.undoable) ORDER BY c.id DESC), '[]') AS changes
+    FROM resident_change c LEFT JOIN LATERAL (
+      SELECT jsonb_build_object('changesetId', x.id, 'territoryId', over.id, 'territoryPath', over.path) AS undoable
+      FROM changeset_row own JOIN changeset x ON x.id = own.changeset_id AND x.state = 'applied'
+      JOIN territory over ON over.id = x.soviet_id
+      WHERE own.resident_id = c.resident_id AND own.seen = c.version - 1 AND own.verdict = 'fits' LIMIT 1
+    ) many ON true
     WHERE c.resident_id = r.id AND c.after ?| ARRAY['settlement_id', 'household', 'struck_on', 'merged_into_id']
   ) told
   ORDER BY r.birth_year, r.normal_name, r.id`;
@@ -151,7 +168,7 @@ function stepOf(told: Change, kind: HouseholdEventKind, before: State | null, af
   return {
     // A day as the database has it.
     ...{ on: told.on as CivilDay, at: told.at, kind, act: told.act, actorName: told.who, reason: told.reason },
-    ...{ other: kind === 'left' ? yardOf(after) : from, fileName: null },
+    ...{ other: kind === 'left' ? yardOf(after) : from, fileName: null, undoable: told.undoable },
     intoId: kind === 'merged' ? after.mergedIntoId : kind === 'parted' ? (before?.mergedIntoId ?? null) : null,
   };
 }
@@ -172,6 +189,7 @@ function enteringOf({ registeredOn, fileName, importedBy }: Row): readonly Step[
       other: null,
       intoId: null,
       fileName,
+      undoable: null,
     },
   ];
 }

@@ -67,7 +67,7 @@ export default async function HouseholdPage({ searchParams }: Params) {
       )}
       {isKeeper ? <Changes household={household} /> : <p className="text-faded">{t('noRight')}</p>}
       <Section title={t('householdHistory')} lead={t('householdHistoryLead')} law={<LawNote article="21" />}>
-        <HouseholdHistory history={household.history} />
+        <HouseholdHistory history={household.history} isKeeper={isKeeper} />
         <ExportLinks kind="household-history" input={{ settlementId, household: household.household }} />
       </Section>
     </>
@@ -78,12 +78,13 @@ async function Changes({ household: { settlementId, sovietId, household, members
   const { context } = await requireDesk();
   const t = await getTranslations('records');
   const places = await registerPlaces.run(context, { sovietId });
-  if (members.every(({ struckOn }) => struckOn !== null)) return null;
+  const count = members.filter(({ struckOn }) => struckOn === null).length;
+  if (count === 0) return null;
   return (
     <Section>
       <details>
         <summary>{t('householdMove')}</summary>
-        <p className="text-faded">{t('householdMoveLead')}</p>
+        <p className="text-faded">{t('householdMoveLead', { count })}</p>
         <MoveHouseholdForm
           {...{ settlementId, household }}
           settlements={places.ok ? optionsOf(places.value.settlements) : []}
@@ -91,12 +92,12 @@ async function Changes({ household: { settlementId, sovietId, household, members
       </details>
       <details>
         <summary>{t('householdMerge')}</summary>
-        <p className="text-faded">{t('householdMergeLead')}</p>
+        <p className="text-faded">{t('householdMergeLead', { count })}</p>
         <MergeHouseholdsForm {...{ settlementId, household }} />
       </details>
       <details>
         <summary>{t('householdStrike')}</summary>
-        <p className="text-faded">{t('householdStrikeLead')}</p>
+        <p className="text-faded">{t('householdStrikeLead', { count })}</p>
         <StrikeHouseholdForm {...{ settlementId, household }} />
       </details>
     </Section>

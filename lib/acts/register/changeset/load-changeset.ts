@@ -1,8 +1,8 @@
 import { notFound, type Refusal } from '@/lib/acts/refusal';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import type { Actor } from '@/lib/session/actor';
-import type { Tx } from '@/lib/store/client';
-import { Prisma } from '@/lib/store/generated/client';
+import type { Db, Tx } from '@/lib/store/client';
+import type { Prisma } from '@/lib/store/generated/client';
 import type { ChangesetModel } from '@/lib/store/generated/models/Changeset';
 import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
 import type { CampaignFacts } from '@/lib/store/rows/campaign';
@@ -85,12 +85,10 @@ async function findComing(
   return findFilled(tx, sovietIds, uchastokId, coming ?? { people: 0, electors: 0 });
 }
 
+export type Those = Readonly<{ count: number; names: string }>;
+
 /** How many of the changeset's people a condition holds for, and who the first of them are. */
-export async function findThose(
-  tx: Tx,
-  changesetId: string,
-  condition: Prisma.Sql,
-): Promise<{ readonly count: number; readonly names: string }> {
+export async function findThose(tx: Db, changesetId: string, condition: Prisma.Sql): Promise<Those> {
   const rows = await tx.$queryRaw<{ name: string }[]>`
     SELECT r.surname || ' ' || r.given || ' ' || r.patronymic AS name
     FROM changeset_row c JOIN resident r ON r.id = c.resident_id
@@ -111,10 +109,3 @@ export const lockPeople = (tx: Tx, changesetId: string): Promise<unknown> => tx.
   SELECT 1 FROM resident WHERE id IN (
     SELECT resident_id FROM changeset_row WHERE changeset_id = ${changesetId}::uuid AND verdict = 'fits'
   ) ORDER BY id FOR UPDATE`;
-
-/** Someone who is not of the changeset, or whom it leaves where they are, bears the key that the record would get. */
-export const meetsTwin = (fields: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  ${fields} ->> 'normal_key' IS NOT NULL AND EXISTS (
-    SELECT FROM resident twin
-    WHERE twin.settlement_id = coalesce((${fields} ->> 'settlement_id')::uuid, r.settlement_id)
-      AND twin.normal_key = ${fields} ->> 'normal_key' AND twin.id <> r.id)`;

@@ -1,27 +1,37 @@
 import { conflict, invalid, type Refusal } from '@/lib/acts/refusal';
 import { refreshFranchise, refreshTotals } from '@/lib/acts/shared/franchise';
 import { err, ok, type Result } from '@/lib/kernel/result';
-import { normalizeHousehold } from '@/lib/registers/resident-key';
-import type { Actor } from '@/lib/session/actor';
 import type { Tx } from '@/lib/store/client';
 import { takeEntriesAlong } from '../entries-along';
 import { mayKeep } from '../may-keep';
 import { laidRows, layOver } from '../placement';
 import { planMove } from '../relocate';
 import { findPlace } from '../resident-facts';
+import { keepHousehold, type Why } from './keep-household';
 import type { HouseholdFacts } from './load-household';
+import type { Renamed } from './rename-in-division';
 
-/** Takes a whole household to another place under a number; who is there already by name stops it. */
+interface Moved {
+  readonly moved: number;
+  readonly changesetId: string;
+}
+
+/**
+ * Takes a whole household to another place under a number; who is there already by name stops it. `renamed` are the uchastki
+ * that name it by the new number now.
+ */
 export async function moveMembers(
   tx: Tx,
-  { members, soviet, campaign }: HouseholdFacts,
+  facts: HouseholdFacts,
   to: { readonly settlementId: string; readonly household: string },
-  actor: Actor,
-): Promise<Result<number, Refusal>> {
+  why: Why,
+  renamed: readonly Renamed[] = [],
+): Promise<Result<Moved, Refusal>> {
+  const { members, soviet, campaign } = facts;
   const place = await findPlace(tx, to.settlementId);
   if (place === null || place.settlement.struckOn !== null)
     return err(invalid(['toSettlementId'], 'no-such-settlement'));
-  const refused = mayKeep(actor, place.soviet, campaign);
+  const refused = mayKeep(why.actor, place.soviet, campaign);
   if (refused !== null) return err(refused);
   const planned = await planMove(tx, members, () => ({ ...to, sovietId: place.soviet.id }));
   const twins = planned
@@ -34,6 +44,7 @@ export async function moveMembers(
     const along = await takeEntriesAlong(tx, ids, place.soviet.id);
     if (!along.ok) return along;
   }
+  const changesetId = await keepHousehold(tx, facts, { kind: 'move', ...to, renamed }, planned, why);
   const moved = await layOver(
     tx,
     laidRows(
@@ -44,22 +55,5 @@ export async function moveMembers(
   );
   await refreshFranchise(tx, { sovietId: place.soviet.id, residentIds: ids });
   await refreshTotals(tx, soviet.id, place.soviet.id);
-  return ok(moved);
-}
-
-/** A divided settlement names the household in its uchastok: under its new number it lies there still. */
-export async function renameInDivision(
-  tx: Tx,
-  { settlementId, from, to }: { readonly settlementId: string; readonly from: string; readonly to: string },
-): Promise<void> {
-  const [before, after] = [normalizeHousehold(from), normalizeHousehold(to)];
-  await tx.$executeRaw`
-    UPDATE uchastok SET parts = (
-      SELECT jsonb_agg(CASE WHEN part ->> 'settlementId' = ${settlementId} AND jsonb_typeof(part -> 'households') = 'array'
-        THEN jsonb_set(part, '{households}', (
-          SELECT jsonb_agg(DISTINCT CASE WHEN yard = to_jsonb(${before}::text) THEN to_jsonb(${after}::text) ELSE yard END)
-          FROM jsonb_array_elements(part -> 'households') yard))
-        ELSE part END)
-      FROM jsonb_array_elements(parts) part)
-    WHERE parts @> jsonb_build_array(jsonb_build_object('settlementId', ${settlementId}::text, 'households', jsonb_build_array(${before}::text)))`;
+  return ok({ moved, changesetId });
 }

@@ -101,7 +101,7 @@ export const refusals: Words<typeof ru> = {
   'changeset-twins':
     '{count, plural, one {# person is recorded} other {# people are recorded}} there already under the same name: {names}.',
   'changeset-changed-since':
-    '{count, plural, one {# entry has} other {# entries have}} been amended after this change: {names}. It cannot be undone as a whole.',
+    '{count, plural, one {# entry has} other {# entries have}} been amended after this change: {names}. It cannot be undone as a whole: load the page again, and the other entries go back without these.',
   'territory-struck': 'This territory is struck off or merged with another.',
   'territory-not-struck': 'This territory is not struck off.',
   'territory-has-people':

@@ -79,15 +79,18 @@ export const records: Words<typeof ru> = {
   struckShort: 'вилучено {day}',
   noMembers: 'У дворі нікого не лишилося.',
   householdMove: 'Перевести двір або дати інший номер',
-  householdMoveLead: 'Усі люди двору йдуть разом. Номер на новому місці має бути вільний.',
+  householdMoveLead:
+    'Усі люди двору йдуть разом: {count, plural, one {# особа} few {# особи} many {# осіб} other {# особи}}. Номер на новому місці має бути вільний.',
   toHousehold: 'Новий номер двору',
   householdMoved: 'Двір переведено',
   householdMerge: 'З’єднати з іншим двором',
-  householdMergeLead: 'Людей цього двору буде записано до іншого двору того самого поселення.',
+  householdMergeLead:
+    'До іншого двору того самого поселення буде записано {count, plural, one {# особу} few {# особи} many {# осіб} other {# особи}}: увесь цей двір.',
   intoHousehold: 'Номер двору, який лишається',
   householdMerged: 'Двори з’єднано',
   householdStrike: 'Вилучити двір',
-  householdStrikeLead: 'Двір вибув увесь: вилучаються всі його люди, записи зберігаються.',
+  householdStrikeLead:
+    'Двір вибув увесь: {count, plural, one {вилучається # особа} few {вилучаються # особи} many {вилучається # осіб} other {вилучається # особи}}, записи зберігаються.',
   householdStruck: 'Двір вилучено',
   householdHistory: 'Історія двору',
   householdHistoryLead: 'Кого внесено, хто прибув, вибув, кого вилучено: якого дня, ким і чому.',
@@ -160,6 +163,7 @@ export const records: Words<typeof ru> = {
   tabsUnfit: 'Не підходять',
   verdict: 'Чому не підходить',
   verdicts: {
+    'changed-since': 'виправлено після цієї зміни, лишено як є',
     'already-so': 'так і записано',
     'twin-there': 'там уже є запис про ту саму особу',
     'other-soviet': 'дільниця іншої ради',
@@ -184,8 +188,15 @@ export const records: Words<typeof ru> = {
   applying: 'Вноситься зміна',
   applyNobody: 'Вона не стосується жодного з відібраних.',
   undo: 'Скасувати зміну',
-  undoLead: 'Усі записи повернуться до того, що в них стояло.',
+  undoLead:
+    '{count, plural, one {# запис повернеться до того, що в ньому стояло} few {# записи повернуться до того, що в них стояло} many {# записів повернуться до того, що в них стояло} other {# запису повернуться до того, що в них стояло}}.',
   undone: 'Зміну скасовано',
+  undoThis: 'Скасувати',
+  undoStays:
+    '{count, plural, one {Лишається як є # запис} few {Лишаються як є # записи} many {Лишається як є # записів} other {Лишається як є # запису}}',
+  undoStaysText:
+    'Після цієї зміни їх виправлено, або на колишньому місці тепер записано особу з тим самим ім’ям і роком народження: {names}.',
+  undoNobody: 'Повертати нікого.',
   appliedOn: 'Внесено {day}',
   undoneOn: 'Скасовано {day}',
   person: 'Хто',

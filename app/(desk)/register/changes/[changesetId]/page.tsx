@@ -118,7 +118,7 @@ async function EntriesLeft({ entries, family, isApplied }: Changeset['left'] & {
 async function Standing({ changeset, isKeeper }: { changeset: Changeset; isKeeper: boolean }) {
   const { locale } = await requireDesk();
   const t = await getTranslations('records');
-  const { id: changesetId, version, state, fit, appliedOn, undoneOn } = changeset;
+  const { id: changesetId, version, state, fit, stays, appliedOn, undoneOn } = changeset;
   if (undoneOn !== null) return <Notice title={t('undoneOn', { day: formatDay(undoneOn, locale) })} />;
   if (!isKeeper) return <p className="text-faded">{t('noRight')}</p>;
   if (state === 'prepared') return <ApplyChangeset {...{ changesetId, version, fit }} />;
@@ -127,8 +127,7 @@ async function Standing({ changeset, isKeeper }: { changeset: Changeset; isKeepe
       {appliedOn === null ? null : <Notice tone="done" title={t('appliedOn', { day: formatDay(appliedOn, locale) })} />}
       <details>
         <summary>{t('undo')}</summary>
-        <p className="text-faded">{t('undoLead')}</p>
-        <UndoChangeset {...{ changesetId, version }} />
+        <UndoChangeset {...{ changesetId, version, fit, stays }} />
       </details>
     </>
   );
