@@ -19,6 +19,11 @@ export interface ListedPerson extends PersonName {
   readonly uchastokNumber: number | null;
 }
 
+/** Somebody with the number in the elector list of their uchastok, or with none. */
+export interface Numbered {
+  readonly electorNo: number | null;
+}
+
 /** The columns that lists of people share; `query` is what was searched for, to be marked in the names. */
 export function usePersonColumns(query = '') {
   const t = useTranslations('register');
@@ -53,5 +58,9 @@ export function usePersonColumns(query = '') {
       cell: ({ uchastokNumber }) =>
         uchastokNumber === null ? '—' : t('uchastokNo', { number: String(uchastokNumber) }),
     } satisfies Column<Pick<ListedPerson, 'uchastokNumber'>>,
+    electorNo: {
+      ...{ key: 'electorNo', header: t('columns.electorNo'), align: 'end', phone: 'hide' },
+      cell: ({ electorNo }) => electorNo ?? '—',
+    } satisfies Column<Numbered>,
   };
 }

@@ -2,22 +2,26 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type Column, type Sorting, Table } from '@/components/ui/table';
 import { formatDayShort } from '@/lib/i18n/format';
 import { parseCivilDay } from '@/lib/kernel/civil-day';
-import { type ListedPerson, usePersonColumns } from './person-columns';
+import { type ListedPerson, type Numbered, usePersonColumns } from './person-columns';
 import { TickAll } from './tick-all';
 
+type Listed = ListedPerson & Numbered;
+
 interface ResidentsTableProps {
-  people: readonly ListedPerson[];
+  people: readonly Listed[];
   sort: Sorting;
   query: string;
   /** Puts a box before everyone, for the form around the table. */
   canTick?: boolean;
+  /** They are of one uchastok, whose numbers go one after another. */
+  isOfUchastok?: boolean;
 }
 
-export function ResidentsTable({ people, sort, query, canTick = false }: ResidentsTableProps) {
+export function ResidentsTable({ people, sort, query, canTick = false, isOfUchastok = false }: ResidentsTableProps) {
   const t = useTranslations('register');
   const records = useTranslations('records');
-  const { name, sex, birthYear, place, franchise, uchastok } = usePersonColumns(query);
-  const tick: Column<ListedPerson> = {
+  const { name, sex, birthYear, place, franchise, uchastok, electorNo } = usePersonColumns(query);
+  const tick: Column<Listed> = {
     ...{ key: 'tick', header: <TickAll label={records('markAll')} />, width: '2rem' },
     cell: ({ id, surname, given }) => (
       <input
@@ -28,13 +32,14 @@ export function ResidentsTable({ people, sort, query, canTick = false }: Residen
       />
     ),
   };
-  const columns: readonly Column<ListedPerson>[] = [
+  const columns: readonly Column<Listed>[] = [
     ...(canTick ? [tick] : []),
     { ...name, sort: 'name' },
     { ...sex, phone: 'hide' },
     { ...birthYear, sort: 'birthYear', cell: (person) => <Born person={person} /> },
     { ...place, sort: 'household' },
     ...[franchise, uchastok],
+    isOfUchastok ? { ...electorNo, sort: 'electorNo', isOneWay: true } : electorNo,
   ];
   return (
     <Table

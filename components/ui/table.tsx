@@ -9,6 +9,8 @@ export interface Column<Row> {
   readonly align?: 'end';
   /** The sort key behind the header; without it the column does not sort. */
   readonly sort?: string;
+  /** Sorts upwards only: the other way round it would tell nothing. */
+  readonly isOneWay?: true;
   readonly phone?: 'hide';
   readonly width?: string;
 }
@@ -38,31 +40,48 @@ function orderOf(key: string | undefined, sort: Sorting | undefined): 'ascending
   return sort.current === `-${key}` ? 'descending' : undefined;
 }
 
-function Header<Row>({ column, sort }: { column: Column<Row>; sort: Sorting | undefined }) {
-  const t = useTranslations('ui.table');
-  const order = orderOf(column.sort, sort);
-  const name = typeof column.header === 'string' ? column.header : column.key;
+interface HeaderProps<Row> {
+  column: Column<Row>;
+  sort: Sorting | undefined;
+}
+
+function Header<Row>({ column, sort }: HeaderProps<Row>) {
   return (
     <th
       scope="col"
       data-align={column.align}
       data-phone={column.phone}
       style={column.width === undefined ? undefined : { width: column.width }}
-      aria-sort={order}
+      aria-sort={orderOf(column.sort, sort)}
     >
-      {column.sort === undefined || sort === undefined ? (
-        column.header
-      ) : (
-        <Link
-          href={sort.hrefOf(order === 'ascending' ? `-${column.sort}` : column.sort)}
-          title={t(order === 'ascending' ? 'sortDescending' : 'sortAscending', { column: name })}
-          scroll={false}
-        >
-          {column.header}
-          <span aria-hidden="true">{order === 'ascending' ? ' ↑' : order === 'descending' ? ' ↓' : ''}</span>
-        </Link>
-      )}
+      <HeaderText column={column} sort={sort} />
     </th>
+  );
+}
+
+function HeaderText<Row>({ column: { key, header, sort: by, isOneWay }, sort }: HeaderProps<Row>) {
+  const t = useTranslations('ui.table');
+  if (by === undefined || sort === undefined) return header;
+  const order = orderOf(by, sort);
+  const arrow = <span aria-hidden="true">{order === undefined ? '' : order === 'ascending' ? ' ↑' : ' ↓'}</span>;
+  const isUp = order === 'ascending';
+  if (isUp && isOneWay)
+    return (
+      <>
+        {header}
+        {arrow}
+      </>
+    );
+  const name = typeof header === 'string' ? header : key;
+  return (
+    <Link
+      href={sort.hrefOf(isUp ? `-${by}` : by)}
+      title={t(isUp ? 'sortDescending' : 'sortAscending', { column: name })}
+      scroll={false}
+    >
+      {header}
+      {arrow}
+    </Link>
   );
 }
 

@@ -87,6 +87,7 @@ async function People({ asked, input, found, over }: PeopleProps) {
           query={input.name ?? ''}
           sort={{ current: input.sort, hrefOf: (sort) => hrefOf({ sort }) }}
           canTick={canChange && over !== null}
+          isOfUchastok={input.uchastokId !== undefined && input.uchastokId !== 'none'}
         />
         {canChange ? <MassActs asked={asked} over={over} /> : null}
       </form>

@@ -16,6 +16,7 @@ export const register: Words<typeof ru> = {
     place: 'Settlement, household',
     franchise: 'Right to vote',
     uchastok: 'Uchastok',
+    electorNo: 'No. in list',
   },
   filters: {
     name: 'Name',

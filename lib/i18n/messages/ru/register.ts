@@ -13,6 +13,7 @@ export const register = {
     place: 'Селение, двор',
     franchise: 'Право голоса',
     uchastok: 'Участок',
+    electorNo: '№ в списке',
   },
   filters: {
     name: 'Имя',

@@ -16,6 +16,7 @@ export const register: Words<typeof ru> = {
     place: 'Поселення, двір',
     franchise: 'Право голосу',
     uchastok: 'Дільниця',
+    electorNo: '№ у списку',
   },
   filters: {
     name: 'Ім’я',
