@@ -3,10 +3,13 @@ import { notFound } from '@/lib/acts/refusal';
 import { standsOtherwise } from '@/lib/acts/register/changeset/changed-since';
 import { findThose } from '@/lib/acts/register/changeset/load-changeset';
 import { dayOfDate } from '@/lib/kernel/civil-day';
-import { personName } from '@/lib/kernel/person-name';
+import { type PersonName, personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
 import { dayOfColumn } from '@/lib/kernel/stored-days';
 import type { Db } from '@/lib/store/client';
+import { Prisma } from '@/lib/store/generated/client';
+import { ask } from '../ask';
+import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
 import type { ChangesetKind, ChangesetState } from './changesets';
@@ -21,39 +24,35 @@ export const changesetQuery = defineQuery({
   input: z.object({ changesetId: z.uuid(), shown: z.enum(['fit', 'unfit']).default('fit'), ...pageInput }),
   run: async (context, { changesetId, shown, limit, cursor }) => {
     const { db } = context;
-    const row = await db.changeset.findUnique({ where: { id: changesetId }, include: { soviet: true } });
-    if (row === null) return err(notFound());
-    const soviets = await listSoviets(db, changesetId);
-    const isSeen = context.sees({ territoryId: row.sovietId, territoryPath: row.soviet.path });
-    const isOwn = row.accountId === context.actor.accountId && soviets.every((soviet) => context.sees(soviet));
+    const [row] = await ask<Row>(
+      db,
+      Prisma.sql`
+        SELECT c.*, soviet.name, soviet.path FROM changeset c JOIN territory soviet ON soviet.id = c.soviet_id
+        WHERE c.id = ${changesetId}::uuid`,
+    );
+    if (row === undefined) return err(notFound());
+    const isStrike = row.kind === 'strike' && row.state !== 'undone';
+    const [soviets, people, left, stays] = await Promise.all([
+      listSoviets(db, changesetId),
+      listPeople(db, changesetId, shown === 'fit', decodeCursor(cursor)?.[0], limit + 1),
+      isStrike ? countLeft(db, changesetId) : NOBODY_LEFT,
+      row.state === 'applied' ? findThose(db, row.id, standsOtherwise(row.kind === 'uchastok')) : NOBODY_STAYS,
+    ]);
+    const isSeen = context.sees({ territoryId: row.soviet_id, territoryPath: row.path });
+    const isOwn = row.account_id === context.actor.accountId && soviets.every((soviet) => context.sees(soviet));
     if (!isSeen && !isOwn) return err(notFound());
-    const after = decodeCursor(cursor)?.[0];
-    const people = await db.changesetRow.findMany({
-      where: {
-        ...{ changesetId, verdict: shown === 'fit' ? 'fits' : { not: 'fits' } },
-        ...(typeof after === 'number' && { ordinal: { gt: after } }),
-      },
-      orderBy: { ordinal: 'asc' },
-      take: limit + 1,
-      include: { resident: { include: { settlement: true } } },
-    });
     const fields = await tellFields(db, people);
-    const told = people.map(({ residentId, resident, verdict, ordinal }, place) => ({
-      ...{ residentId, verdict, ordinal, fields: fields[place] ?? [] },
-      name: personName(resident),
-      ...{ birthYear: resident.birthYear, settlementName: resident.settlement.name, household: resident.household },
+    const told = people.map(({ surname, given, patronymic, before: _, after: __, ...person }, place) => ({
+      ...{ ...person, fields: fields[place] ?? [] },
+      name: personName({ surname, given, patronymic }),
     }));
-    const left = row.kind === 'strike' && row.state !== 'undone' ? await countLeft(db, changesetId) : NOBODY_LEFT;
-    const stays =
-      row.state === 'applied' ? await findThose(db, row.id, standsOtherwise(row.kind === 'uchastok')) : NOBODY_STAYS;
-    const [summary = []] = await tellFields(db, people.slice(0, 1));
     return ok({
-      ...{ id: row.id, sovietId: row.sovietId, sovietName: row.soviet.name, reason: row.reason, version: row.version },
+      ...{ id: row.id, sovietId: row.soviet_id, sovietName: row.name, reason: row.reason, version: row.version },
       // Both are closed lists by the table's checks.
       ...{ state: row.state as ChangesetState, kind: row.kind as ChangesetKind },
-      ...{ fit: row.fit, unfit: row.unfit, actorName: row.actorName, columns: summary.map(({ column }) => column) },
-      ...{ preparedOn: dayOfDate(row.preparedOn), path: row.soviet.path },
-      ...{ left, stays },
+      ...{ fit: row.fit, unfit: row.unfit, actorName: row.actor_name },
+      columns: (fields[0] ?? []).map(({ column }) => column),
+      ...{ preparedOn: dayOfDate(row.prepared_on), path: row.path, left, stays },
       soviets: soviets.map(({ territoryId: id, territoryPath: path, name, fit, unfit }) => ({
         id,
         path,
@@ -61,12 +60,56 @@ export const changesetQuery = defineQuery({
         fit,
         unfit,
       })),
-      appliedOn: dayOfColumn(row.appliedOn),
-      undoneOn: dayOfColumn(row.undoneOn),
+      appliedOn: dayOfColumn(row.applied_on),
+      undoneOn: dayOfColumn(row.undone_on),
       people: cutPage(told, limit, shown === 'fit' ? row.fit : row.unfit, ({ ordinal }) => [ordinal]),
     });
   },
 });
+
+interface Row {
+  readonly id: string;
+  readonly soviet_id: string;
+  readonly name: string;
+  readonly path: string;
+  readonly state: string;
+  readonly kind: string;
+  readonly reason: string;
+  readonly fit: number;
+  readonly unfit: number;
+  readonly account_id: string;
+  readonly actor_name: string;
+  readonly prepared_on: Date;
+  readonly applied_on: Date | null;
+  readonly undone_on: Date | null;
+  readonly version: number;
+}
+
+interface PersonRow extends PersonName {
+  readonly residentId: string;
+  readonly verdict: string;
+  readonly ordinal: number;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly birthYear: number;
+  readonly household: string;
+  readonly settlementName: string;
+}
+
+/** So many of those whom it fits, or of the others, after the one of that place. */
+function listPeople(db: Db, changesetId: string, isFit: boolean, after: unknown, most: number): Promise<PersonRow[]> {
+  const verdict = Prisma.raw(isFit ? '=' : '<>');
+  const further = typeof after === 'number' ? Prisma.sql`AND c.ordinal > ${after}` : Prisma.empty;
+  return ask(
+    db,
+    Prisma.sql`
+      SELECT c.resident_id AS "residentId", c.verdict, c.ordinal, c.before, c.after, r.surname, r.given, r.patronymic,
+        r.birth_year AS "birthYear", r.household, place.name AS "settlementName"
+      FROM changeset_row c JOIN resident r ON r.id = c.resident_id JOIN territory place ON place.id = r.settlement_id
+      WHERE c.changeset_id = ${changesetId}::uuid AND c.verdict ${verdict} 'fits' ${further}
+      ORDER BY c.ordinal ${limitTo(most)}`,
+  );
+}
 
 interface Left {
   readonly entries: number;
