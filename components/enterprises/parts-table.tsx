@@ -53,7 +53,7 @@ export function PartsTable({ parts, canConvene }: PartsTableProps) {
               )}
               <Tag tone={TONES[state]}>{t(`partStates.${state}`)}</Tag>{' '}
               {canConvene && (state === 'not-convened' || state === 'failed') ? (
-                <Link href={`/meetings/convene?uchastokId=${uchastokId}`}>
+                <Link href={`/meetings/convene?uchastokId=${uchastokId}`} className="print:hidden">
                   {t(state === 'failed' ? 'again' : 'convene')}
                 </Link>
               ) : null}

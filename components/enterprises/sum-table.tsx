@@ -28,20 +28,34 @@ export interface SumView {
   readonly tied: readonly { readonly id: string; readonly name: string }[];
 }
 
+interface SumTableProps {
+  sum: SumView;
+  /** The common lists, by which it is told whose people took the places. */
+  lists: readonly {
+    readonly id: string;
+    readonly candidates: readonly { readonly residentId: string }[];
+  }[];
+}
+
 /** The votes of the parts beside each other and added, and what they came to. */
-export function SumTable({ sum }: { sum: SumView }) {
+export function SumTable({ sum, lists }: SumTableProps) {
   const t = useTranslations('enterprises');
   const locale = useLocale();
   if (sum.settledBy !== null) {
     const names = sum.elected.map(({ name }) => name).join(', ');
     return <p>{t('settled', { by: sum.settledBy, names })}</p>;
   }
-  const elected = new Set(sum.elected.map(({ residentId }) => residentId));
+  const people = new Set(sum.elected.map(({ residentId }) => residentId));
+  const elected = new Set([
+    ...people,
+    ...lists.filter(({ candidates }) => candidates.some((one) => people.has(one.residentId))).map(({ id }) => id),
+  ]);
   const tied = new Set(sum.tied.map(({ id }) => id));
   return (
     <>
       <Table
         caption={sum.round === 1 ? t('outcome') : t('round', { number: String(sum.round - 1) })}
+        captionHidden={false}
         rows={sum.counts}
         rowKey={({ id }) => id}
         columns={[

@@ -76,6 +76,8 @@ export interface MeetingView {
   readonly needed: number | null;
   readonly countedAt: string | null;
   readonly mode: 'list' | 'personal' | null;
+  /** How the other parts of its enterprise vote, where they vote on lists in common. */
+  readonly commonMode: 'list' | 'personal' | null;
   readonly modeFor: number | null;
   readonly modeAgainst: number | null;
   readonly openedOn: CivilDay | null;

@@ -1,3 +1,4 @@
+import { oneOf } from '@/lib/kernel/one-of';
 import type { Interpretations } from '@/lib/law/interpretations';
 import type { Race } from '@/lib/law/meeting';
 import type { Db } from '@/lib/store/client';
@@ -32,6 +33,19 @@ export const isAfterTie = ({ uchastok, attempt }: Pick<MeetingFacts, 'uchastok' 
 /** Whether it was called after one that failed (41); a vote taken again over the whole enterprise is no such meeting. */
 export const isRepeat = ({ uchastok, attempt }: Pick<MeetingFacts, 'uchastok' | 'attempt'>): boolean =>
   attempt > (attempt > uchastok.tiedAttempt ? uchastok.tiedAttempt : 0) + 1;
+
+/** How the other parts of the enterprise have chosen to vote since the last tie (44); null before any of them has. */
+export async function findCommonMode(db: Db, { uchastok }: OfUchastok): Promise<'list' | 'personal' | null> {
+  const { commonListId, id } = uchastok;
+  if (commonListId === null) return null;
+  const chosen = await db.meeting.findMany({
+    where: { uchastok: { commonListId, id: { not: id } }, mode: { not: null } },
+    orderBy: { id: 'asc' },
+    select: { mode: true, attempt: true, uchastok: { select: { tiedAttempt: true } } },
+  });
+  const mode = chosen.find(({ attempt, uchastok: part }) => attempt > part.tiedAttempt)?.mode ?? null;
+  return mode === null ? null : oneOf(['list', 'personal'], mode);
+}
 
 /** How many the parts elect together: their places added (43), after a tie those it left, none once they are filled. */
 export async function countCommonSeats(db: Db, meetingId: string, commonListId: string): Promise<number> {

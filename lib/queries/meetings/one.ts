@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findAllowing } from '@/lib/access/allow';
-import { isRepeat } from '@/lib/acts/meetings/common-list';
+import { findCommonMode, isRepeat } from '@/lib/acts/meetings/common-list';
 import { isDoorOpen } from '@/lib/acts/meetings/mark-present';
 import { attendanceOf, findRoom, votersOf } from '@/lib/acts/meetings/room';
 import { id } from '@/lib/acts/schemas';
@@ -72,6 +72,8 @@ export const meetingOne = defineQuery({
       presentMen: row.presentMen,
       presentWomen: row.presentWomen,
       needed: row.needed,
+      /** How the other parts of its enterprise vote: hands raised otherwise cannot be added (36, note). */
+      commonMode: await findCommonMode(db, meeting),
       modeFor: row.modeFor,
       modeAgainst: row.modeAgainst,
       closedHour: row.closedHour,

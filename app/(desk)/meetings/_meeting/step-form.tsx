@@ -13,6 +13,7 @@ import { Readings } from '@/components/meetings/steps/readings';
 import { ClosingForm, ModeForm, OpeningForm } from '@/components/meetings/steps/simple-forms';
 import { Votes } from '@/components/meetings/votes/votes';
 import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
 import { meetingExtract } from '@/lib/queries/meetings/extract';
 import { NoticesStep } from './notices-step';
 
@@ -114,6 +115,11 @@ async function ModeStep({ meeting }: { meeting: MeetingView }) {
   return (
     <>
       <p>{t('lead')}</p>
+      {meeting.commonMode === null ? null : (
+        <Notice>
+          {t(`common.${meeting.commonMode}`)} {t('commonWhy')} <LawNote article="36.n1" />
+        </Notice>
+      )}
       {meeting.may.conduct && isReady(meeting) && meeting.mode === null ? <ModeForm meeting={meeting} /> : null}
     </>
   );
@@ -166,6 +172,11 @@ async function NominationsStep({ meeting }: { meeting: MeetingView }) {
   return (
     <>
       <p>{t('nominations.lead')}</p>
+      {isSummed(meeting, 'deputies') ? (
+        <Notice title={t('nominations.common')}>
+          {t('nominations.commonText')} <LawNote article="36.n1" />
+        </Notice>
+      ) : null}
       {canAct && unvoted.length > 0 ? (
         <NominationForm
           meetingId={meeting.id}

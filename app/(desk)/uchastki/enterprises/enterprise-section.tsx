@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { DeclareForm } from '@/components/enterprises/declare-form';
+import { EnterpriseRoute } from '@/components/enterprises/enterprise-route';
 import { PartsTable } from '@/components/enterprises/parts-table';
 import { SumTable } from '@/components/enterprises/sum-table';
 import { ActButton } from '@/components/forms/act-button';
@@ -20,6 +21,8 @@ interface Props {
   item: Item;
   electionId: string;
   mayDivide: boolean;
+  /** Of elections long over: days are those of entering them, not those of the time. */
+  isPast: boolean;
   tieWay: Answer<typeof enterprisesList>['tieWay'];
 }
 
@@ -33,7 +36,7 @@ const TONES = {
 } as const;
 
 /** One enterprise: its parts, its lists, and what is to be done with them next. */
-export async function EnterpriseSection({ item, electionId, mayDivide, tieWay }: Props) {
+export async function EnterpriseSection({ item, electionId, mayDivide, isPast, tieWay }: Props) {
   const t = await getTranslations('enterprises');
   const { name, state, seats, parts, list, sums } = item;
   const left = sums.at(-1)?.open ?? 0;
@@ -44,13 +47,15 @@ export async function EnterpriseSection({ item, electionId, mayDivide, tieWay }:
         {list === null ? t('seatsApart', { count: String(seats) }) : t('seats', { count: sums[0]?.seats ?? seats })}{' '}
         {state === 'tied' ? t('seatsLeft', { count: left }) : null}
       </p>
+      <HowFar item={item} isPast={isPast} isVotedAgain={tieWay === 'repeat-vote'} />
+      {state === 'declared' && mayDivide ? <p>{t('conveneNext')}</p> : null}
       <PartsTable parts={parts} canConvene={mayDivide} />
       {list === null ? null : <Lists lists={list.nominations} />}
       {sums.map((sum) => (
-        <SumTable key={sum.id} sum={sum} />
+        <SumTable key={sum.id} sum={sum} lists={list?.nominations ?? []} />
       ))}
       {state === 'tied' && tieWay === 'repeat-vote' ? (
-        <Notice tone="late" title={t('states.tied')}>
+        <Notice tone="late" title={t('tieTitle')}>
           {t('tieHint')} <LawNote article="45" />
         </Notice>
       ) : null}
@@ -60,7 +65,7 @@ export async function EnterpriseSection({ item, electionId, mayDivide, tieWay }:
         <p className="hint">{t('notYours')}</p>
       )}
       {list !== null && sums.length > 0 ? (
-        <p>
+        <p className="print:hidden">
           <a className="button" href={`/api/v1/papers/enterprise-protocol?commonListId=${list.id}`}>
             {t('print')}
           </a>
@@ -70,19 +75,33 @@ export async function EnterpriseSection({ item, electionId, mayDivide, tieWay }:
   );
 }
 
-async function Lists({ lists }: { lists: NonNullable<Item['list']>['nominations'] }) {
-  const t = await getTranslations('enterprises');
+function HowFar({ item, isPast, isVotedAgain }: Pick<Props, 'item' | 'isPast'> & { isVotedAgain: boolean }) {
+  const { state, parts, list, sums, seats } = item;
+  if (list === null || state === 'apart') return null;
   return (
-    <DescriptionList
-      items={lists.map(({ proposerName, listName, candidates }) => ({
-        term: listName === null ? proposerName : t('listBy', { proposer: proposerName, name: listName }),
-        value: candidates.map(({ name }) => name).join(', '),
-      }))}
+    <EnterpriseRoute
+      {...{ state, parts, sums, isVotedAgain, seats: sums[0]?.seats ?? seats }}
+      declaredOn={isPast ? null : list.declaredOn}
     />
   );
 }
 
-function NextAct({ item, electionId, tieWay }: Omit<Props, 'mayDivide'>) {
+async function Lists({ lists }: { lists: NonNullable<Item['list']>['nominations'] }) {
+  const t = await getTranslations('enterprises');
+  return (
+    <>
+      <h3>{t('lists')}</h3>
+      <DescriptionList
+        items={lists.map(({ proposerName, listName, candidates }) => ({
+          term: listName === null ? proposerName : t('listBy', { proposer: proposerName, name: listName }),
+          value: candidates.map(({ name }) => name).join(', '),
+        }))}
+      />
+    </>
+  );
+}
+
+function NextAct({ item, electionId, tieWay }: Pick<Props, 'item' | 'electionId' | 'tieWay'>) {
   const isBefore = item.state === 'apart' || item.state === 'declared';
   if (isBefore) return <Declaring item={item} electionId={electionId} />;
   const last = item.sums.at(-1);
@@ -114,7 +133,7 @@ async function Declaring({ item, electionId }: { item: Item; electionId: string 
   }));
   return (
     <>
-      <details open={list === null}>
+      <details open={list === null} className="print:hidden">
         <summary>{t(list === null ? 'declare' : 'declareMore')}</summary>
         <p className="text-faded">{t('declareLead')}</p>
         <DeclareForm electionId={electionId} unitId={unitId} kinds={options} isMore={list !== null} />
@@ -148,7 +167,11 @@ async function Summing({ item: { state, parts }, listId }: { item: Item; listId:
       confirm={{ title: t('sumTitle'), text: `${t('sumText')}${leftOut}` }}
       doneText={t('summedDone')}
       impossible={
-        state === 'ready' ? undefined : t('notReady', { names: (waiting.length === 0 ? failed : waiting).join(', ') })
+        state === 'ready'
+          ? undefined
+          : waiting.length === 0
+            ? t('noneHeld')
+            : t('notReady', { names: waiting.join(', ') })
       }
     >
       {t('sum')}

@@ -45,6 +45,7 @@ export default async function EnterprisesPage({ searchParams }: { searchParams: 
               item={item}
               electionId={election.id}
               mayDivide={mayDivide}
+              isPast={election.mode === 'reconstruct'}
               tieWay={tieWay}
             />
           ))}

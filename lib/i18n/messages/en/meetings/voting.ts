@@ -27,6 +27,11 @@ export const voting: Words<typeof ru> = {
   },
   mode: {
     lead: 'The meeting itself decides whether to vote by lists or by single candidates.',
+    common: {
+      list: 'The other parts vote by lists.',
+      personal: 'The other parts vote by single candidates.',
+    },
+    commonWhy: 'Votes for a common list can be added only when all parts vote the same way.',
     legend: 'What the majority is for',
     list: 'by lists',
     personal: 'by single candidates',
@@ -45,6 +50,9 @@ export const voting: Words<typeof ru> = {
   },
   nominations: {
     lead: 'Who is proposed and by whom. Organisations and citizens propose, before the meeting and at it.',
+    common: 'The list of deputies is common to the whole enterprise',
+    commonText:
+      'All its parts vote on these people, and the votes are added. No other names for deputies are put up here; a challenge is decided as at any meeting.',
     race: 'For',
     kind: 'Who proposes',
     kinds: {
