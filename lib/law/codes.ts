@@ -44,6 +44,7 @@ export const FINDINGS = {
   'seats-tied': ['seats', 'uchastki'],
   'part-votes-elsewhere': ['part', 'candidates'],
   'parts-without-quorum': ['parts'],
+  'struck-by-part': ['names', 'how'],
   'alternates-order-missing': ['uchastki', 'places'],
   'revision-order-missing': ['uchastki', 'places'],
   'revision-spread-unstated': ['uchastki', 'places'],

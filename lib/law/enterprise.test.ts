@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countEnterprise, type EnterprisePart } from './enterprise';
+import { countEnterprise, type EnterprisePart, type NamedCandidate as Named, strikeOver } from './enterprise';
 import { resolveInterpretations } from './interpretations';
 
 const vote = (name: string, votes: number, against = 0, abstained = 0) => ({ name, for: votes, against, abstained });
@@ -86,5 +86,33 @@ describe('art. 36, note: meetings by parts and shifts', () => {
     expect(countEnterprise({ hasCommonList: true, parts: again, open: 1 }).outcomes).toEqual([
       { elected: [vote('Б', 60)], tied: [], open: 0 },
     ]);
+  });
+});
+
+describe('art. 44, note 2, over an enterprise: a challenge in one of its parts', () => {
+  const [ada, boris, vera] = ['А', 'Б', 'В'].map((name) => ({ id: name, name })) as [Named, Named, Named];
+  const parts = [
+    { standing: [boris], struck: [ada, vera] },
+    { standing: [ada, boris], struck: [vera] },
+  ];
+
+  it('I-22b: strikes there alone, and is told; by the other reading everywhere', () => {
+    const own = strikeOver(parts);
+    expect([...own.struck]).toEqual([]);
+    expect(own.findings).toMatchObject([
+      {
+        ...{ rule: 'struck-by-part', article: '44.n2', level: 'flag', interpretation: 'I-22b' },
+        basis: { names: ['А'], how: 'own-part' },
+      },
+    ]);
+    const every = strikeOver(parts, resolveInterpretations({ 'I-22b': 'every-part' }));
+    expect([...every.struck]).toEqual(['А']);
+    expect(every.findings).toMatchObject([{ basis: { names: ['А'], how: 'every-part' } }]);
+  });
+
+  it('whoever every part struck stands nowhere by either reading, and there is nothing to tell', () => {
+    expect(strikeOver(parts.map(({ standing, struck }) => ({ standing: standing.slice(1), struck }))).findings).toEqual(
+      [],
+    );
   });
 });

@@ -51,6 +51,36 @@ export function countEnterprise(
   return { outcomes, findings };
 }
 
+export interface NamedCandidate {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface PartChallenges {
+  /** Who stood in this part to the end, and whom its meeting struck (44, note 2). */
+  readonly standing: readonly NamedCandidate[];
+  readonly struck: readonly NamedCandidate[];
+}
+
+/**
+ * art. 36 and 44, notes: whom one part struck from the common list and another kept. By I-22b a part strikes for itself
+ * alone, and the others' votes stand; or whoever is struck in one is struck in all.
+ */
+export function strikeOver(
+  parts: readonly PartChallenges[],
+  interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
+): { readonly struck: ReadonlySet<string>; readonly findings: readonly RuleFinding[] } {
+  const kept = new Set(parts.flatMap(({ standing }) => standing.map(({ id }) => id)));
+  const parted = new Map(
+    parts.flatMap(({ struck }) => struck.filter(({ id }) => kept.has(id)).map(({ id, name }) => [id, name] as const)),
+  );
+  const how = interpretations['I-22b'];
+  return {
+    struck: new Set(how === 'every-part' ? parted.keys() : []),
+    findings: found(parted.size > 0 && flag('struck-by-part', '44.n2', { names: [...parted.values()], how }, 'I-22b')),
+  };
+}
+
 const seatsOf = (parts: readonly EnterprisePart[]): number => parts.reduce((sum, { seats }) => sum + seats, 0);
 
 const ownVotes = ({ candidates, votes }: EnterprisePart): EnterprisePart['votes'] =>

@@ -33,6 +33,7 @@ export const INTERPRETATIONS = {
   'I-20': { articles: ['46'], default: 'floor', alternatives: ['nearest', 'ceil', 'per-meeting'] },
   'I-21': { articles: ['46.n1', '55.n1'], default: 'members-and-candidates', alternatives: ['members', 'candidates'] },
   'I-22': { articles: ['44.n2'], default: 'simple-majority', alternatives: ['any-objection'] },
+  'I-22b': { articles: ['36.n1', '44.n2'], default: 'own-part', alternatives: ['every-part'] },
   'I-23': { articles: ['44.n1'], default: 'agent-and-body', alternatives: ['all-members'] },
   'I-24': { articles: ['48'], default: 'last-meeting', alternatives: ['own-meeting'] },
   'I-25': { articles: ['60'], default: 'full-prevails', alternatives: ['choice'] },

@@ -10,6 +10,7 @@ import { judgeCancellation, judgeRepeat, needsNewList } from './cancellation';
 import { judgeCircular } from './circular-1925';
 import { judgeComplaintFiling } from './complaints';
 import { judgeDisfranchisement } from './disfranchisement';
+import { strikeOver } from './enterprise';
 import type { RuleFinding } from './finding';
 import {
   INTERPRETATION_IDS,
@@ -113,6 +114,17 @@ const CASES: Readonly<Record<InterpretationId, (reading: Interpretations) => unk
       judgeSpread({ race: 'revision', uchastki: number, places: 5, orderNumber: null }, reading),
     ),
   'I-22': (reading) => judgeChallenge({ name: 'a', reason: 'да', for: 1, against: 40, present: 50 }, reading).isRemoved,
+  'I-22b': (reading) => {
+    const [a, b] = [
+      { id: 'a', name: 'a' },
+      { id: 'b', name: 'b' },
+    ];
+    const parts = [
+      { standing: [b], struck: [a] },
+      { standing: [a, b], struck: [] },
+    ];
+    return [...strikeOver(parts, reading).struck];
+  },
   'I-23': (reading) =>
     judgeNomination(
       { race: 'deputies', proposer: { kind: 'citizen', name: 'a', isCommissionMember: true }, candidates: [] },

@@ -31,7 +31,14 @@ export interface PartVotes {
   readonly meeting: PartMeeting | null;
   readonly votes: readonly PartHands[];
   /** Who stood here when it was voted, by the lists in their order. */
-  readonly standing: readonly { readonly list: string; readonly residentId: string; readonly name: string }[];
+  readonly standing: readonly {
+    readonly list: string;
+    readonly residentId: string;
+    readonly name: string;
+    readonly ordinal: number;
+  }[];
+  /** Whom a challenge struck here (44, note 2). */
+  readonly struck: readonly { readonly residentId: string; readonly name: string }[];
 }
 
 /** How far a part has come: its votes can be added, or it failed, once its protocol is signed. */
@@ -51,7 +58,7 @@ export async function listPartVotes(db: Db, parts: readonly Part[]): Promise<rea
     include: {
       ballots: { where: { race: 'deputies' } },
       candidates: {
-        where: { race: 'deputies', isRemoved: false },
+        where: { race: 'deputies' },
         orderBy: { ordinal: 'asc' },
         include: { nomination: true, resident: { select: { mergedIntoId: true } } },
       },
@@ -59,15 +66,18 @@ export async function listPartVotes(db: Db, parts: readonly Part[]): Promise<rea
   });
   return parts.map((part) => {
     const row = rows.findLast(({ uchastokId, attempt }) => uchastokId === part.id && attempt > part.tiedAttempt);
-    if (row === undefined) return { part, meeting: null, votes: [], standing: [] };
+    if (row === undefined) return { part, meeting: null, votes: [], standing: [], struck: [] };
     // Two records made one since are one person.
-    const standing = row.candidates.map((candidate) => ({
+    const named = row.candidates.map((candidate) => ({
+      isRemoved: candidate.isRemoved,
       id: candidate.id,
       nominationId: candidate.nominationId,
       list: candidate.nomination.commonNominationId ?? candidate.nominationId,
       residentId: candidate.resident.mergedIntoId ?? candidate.residentId,
       name: candidate.name,
+      ordinal: candidate.ordinal,
     }));
+    const standing = named.filter(({ isRemoved }) => !isRemoved);
     const keyOf = new Map(
       standing.flatMap((one) => [[one.id, one.residentId] as const, [one.nominationId, one.list] as const]),
     );
@@ -81,7 +91,7 @@ export async function listPartVotes(db: Db, parts: readonly Part[]): Promise<rea
       .sort((a, b) => orderOf(a.key) - orderOf(b.key));
     const { id, attempt, heldOn, repeatPercent, seal } = row;
     return {
-      ...{ part, votes, standing },
+      ...{ part, votes, standing, struck: named.filter(({ isRemoved }) => isRemoved) },
       meeting: {
         ...{ id, attempt, repeatPercent, heldOn: row.openedOn ?? heldOn, isSealed: seal !== null },
         state: oneOf(MEETING_STATES, row.state),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { newId } from '@/lib/kernel/ids';
+import type { Interpretations } from '@/lib/law/interpretations';
 import type { Db, Tx } from '@/lib/store/client';
 
 const KEYS = z.array(z.string());
@@ -27,11 +28,37 @@ export async function listStanding(db: Db, commonListId: string) {
   });
 }
 
+/** Whom an earlier meeting of this part struck, or by the other reading of I-22b one of any part (44, note 2). */
+async function listStruck(
+  db: Db,
+  { id, commonListId }: OnList,
+  interpretations: Interpretations,
+): Promise<ReadonlySet<string>> {
+  const uchastok = interpretations['I-22b'] === 'every-part' ? { commonListId } : { id };
+  const rows = await db.candidate.findMany({
+    where: { race: 'deputies', isRemoved: true, meeting: { uchastok } },
+    select: { residentId: true },
+  });
+  return new Set(rows.map(({ residentId }) => residentId));
+}
+
+interface OnList {
+  readonly id: string;
+  readonly commonListId: string;
+}
+
 /**
- * Puts the enterprise's lists to the vote of one of its parts (36, note); after a tie those alone who stood equal (45,
- * I-19), and nobody once the places are filled.
+ * Puts the enterprise's lists to the vote of one of its parts (36, note), without those struck before; after a tie those
+ * alone who stood equal (45, I-19), and nobody once the places are filled.
  */
-export async function putUpLists(tx: Tx, meetingId: string, commonListId: string): Promise<void> {
+export async function putUpLists(
+  tx: Tx,
+  meetingId: string,
+  part: OnList,
+  interpretations: Interpretations,
+): Promise<void> {
+  const { commonListId } = part;
+  const struck = await listStruck(tx, part, interpretations);
   const last = await findLastSum(tx, commonListId);
   const tied = last === null ? null : new Set(tiedOf(last));
   const lists = await listStanding(tx, commonListId);
@@ -39,7 +66,9 @@ export async function putUpLists(tx: Tx, meetingId: string, commonListId: string
   const put = lists
     .map(({ candidates, ...list }) => ({
       ...{ list, nominationId: newId() },
-      candidates: candidates.filter(({ residentId }) => tied === null || tied.has(residentId) || tied.has(list.id)),
+      candidates: candidates
+        .filter(({ residentId }) => !struck.has(residentId))
+        .filter(({ residentId }) => tied === null || tied.has(residentId) || tied.has(list.id)),
     }))
     .filter(({ candidates }) => candidates.length > 0);
   await tx.nomination.createMany({

@@ -10,7 +10,7 @@ import { type ListFacts, loadList } from './load-list';
 import { listPartVotes } from './part-votes';
 import { findLastSum, listStanding, tiedOf } from './put-up';
 import { recordElected } from './record-elected';
-import { type Ended, isEnded } from './sum';
+import { type Ended, isEnded, standingOver } from './sum';
 
 interface Equal {
   /** A resident, or a list by its common nomination. */
@@ -37,9 +37,14 @@ export const settleTie = defineAct({
     loadList(tx, commonListId, async (facts): Promise<Facts> => {
       const last = await findLastSum(tx, commonListId);
       const uchastki = await tx.uchastok.findMany({ where: { commonListId }, orderBy: { number: 'asc' } });
+      const ended = (await listPartVotes(tx, uchastki)).filter(isEnded);
+      const { standing } = standingOver(ended, facts.election.campaign.interpretations);
+      const stood = new Set(standing.map(({ residentId }) => residentId));
       return {
-        ...{ ...facts, last, tied: last === null ? [] : await listEquals(tx, commonListId, tiedOf(last)) },
-        ended: (await listPartVotes(tx, uchastki)).filter(isEnded),
+        ...facts,
+        ended,
+        last,
+        tied: last === null ? [] : await listEquals(tx, commonListId, tiedOf(last), stood),
       };
     }),
   judge: ({ tied }, { by, chosen }, { interpretations }) =>
@@ -89,11 +94,19 @@ function chosenOf(
   return ok({ last, people: people.slice(0, last.open) });
 }
 
-async function listEquals(tx: Tx, commonListId: string, keys: readonly string[]): Promise<Equal[]> {
+async function listEquals(
+  tx: Tx,
+  commonListId: string,
+  keys: readonly string[],
+  stood: ReadonlySet<string>,
+): Promise<Equal[]> {
   const lists = await listStanding(tx, commonListId);
   return lists.flatMap((list): Equal[] => {
     const { candidates } = list;
-    const people = candidates.map(({ residentId, name }) => ({ residentId, name }));
+    // Of a list nobody takes a place whom the parts struck (44, note 2).
+    const people = candidates
+      .filter(({ residentId }) => stood.has(residentId))
+      .map(({ residentId, name }) => ({ residentId, name }));
     if (keys.includes(list.id))
       return [{ key: list.id, name: list.listName ?? list.proposerName, birthYear: null, people }];
     return candidates

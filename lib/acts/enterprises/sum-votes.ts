@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { dateOfDay } from '@/lib/kernel/civil-day';
 import { err, ok, type Result } from '@/lib/kernel/result';
-import { judgeOutcome } from '@/lib/law/votes';
+import { judgeDeclared, judgeOutcome } from '@/lib/law/votes';
 import type { Tx } from '@/lib/store/client';
 import { defineAct } from '../act';
 import { conflict, type Refusal } from '../refusal';
-import { id } from '../schemas';
+import { factDay, id } from '../schemas';
 import { type ListFacts, loadList } from './load-list';
+import { asDeclared, checkWritten, declaredSum } from './old-protocol';
 import { listPartVotes, type PartVotes, partStateOf } from './part-votes';
 import { lockParts } from './parts';
 import { findLastSum, tiedOf } from './put-up';
@@ -33,7 +34,13 @@ export const sumVotes = defineAct({
   name: 'enterprises/sum-votes',
   article: '36.n1',
   permission: 'uchastki.divide',
-  input: z.object({ commonListId: id }),
+  input: z.object({
+    commonListId: id,
+    /** The day of an old summary protocol. */
+    on: factDay.optional(),
+    /** Whom it calls elected, where that is not whom the votes elect. */
+    declared: z.array(id).max(200).optional(),
+  }),
   load: (tx, { commonListId }) =>
     loadList(tx, commonListId, async (facts): Promise<Facts> => {
       const uchastki = await tx.uchastok.findMany({ where: { commonListId }, orderBy: { number: 'asc' } });
@@ -50,22 +57,30 @@ export const sumVotes = defineAct({
         lists: new Map(nominations.map((one) => [one.id, one.listName ?? one.proposerName])),
       };
     }),
-  judge: (facts, _input, { interpretations }) => {
+  judge: (facts, { declared }, { interpretations }) => {
     const sum = summed(facts, interpretations);
+    if (declared !== undefined) return [...sum.findings, ...judgeDeclared(asDeclared(sum, declared))];
     const tied = sum.counts.filter((item) => sum.tied.includes(item.id)).map(({ name }) => name);
     return [...sum.findings, ...judgeOutcome({ tied, open: sum.open }, interpretations)];
   },
-  write: async (tx, facts, _input, { interpretations, today }) => {
+  write: async (tx, facts, { on, declared }, { interpretations, today, mode: campaignMode }) => {
     const refusal = hindrance(facts);
     if (!refusal.ok) return refusal;
     const ended = refusal.value;
-    const sum = summed(facts, interpretations);
+    const added = summed(facts, interpretations);
+    const written = checkWritten({ on, declared }, added, campaignMode);
+    if (!written.ok) return written;
+    const sum = declared === undefined ? added : declaredSum(added, declared);
     const { mode, seats, open, counts, tied } = sum;
     const elected = sum.elected.map(({ residentId }) => residentId);
     const leftOut = facts.parts.filter((one) => !isEnded(one));
     const { id: commonSumId } = await tx.commonSum.create({
       data: {
-        ...{ commonListId: facts.list.id, round: (facts.last?.round ?? 0) + 1, summedOn: dateOfDay(today) },
+        ...{
+          commonListId: facts.list.id,
+          round: (facts.last?.round ?? 0) + 1,
+          summedOn: dateOfDay(written.value ?? today),
+        },
         ...{
           mode,
           seats,

@@ -1,4 +1,4 @@
-import { countEnterprise } from '@/lib/law/enterprise';
+import { countEnterprise, strikeOver } from '@/lib/law/enterprise';
 import type { RuleFinding } from '@/lib/law/finding';
 import type { Interpretations } from '@/lib/law/interpretations';
 import type { Hands } from '@/lib/law/votes';
@@ -20,6 +20,8 @@ export interface EnterpriseSum {
   /** Residents or lists that stand equal. */
   readonly tied: readonly string[];
   readonly open: number;
+  /** Who stands over the enterprise, once each, in the order of the lists. */
+  readonly standing: readonly Stood[];
   readonly findings: readonly RuleFinding[];
 }
 
@@ -34,27 +36,47 @@ export type Ended = PartVotes & { readonly meeting: PartMeeting };
 
 export const isEnded = (votes: PartVotes): votes is Ended => partStateOf(votes) === 'ended';
 
+type Stood = PartVotes['standing'][number];
+
+const idOf = ({ residentId, name }: Pick<Stood, 'residentId' | 'name'>) => ({ id: residentId, name });
+
+/** Who stands over the enterprise after the challenges in its parts (44, note 2, by I-22b), by the lists in their order. */
+export function standingOver(ended: readonly Ended[], interpretations: Interpretations) {
+  const { struck, findings } = strikeOver(
+    ended.map((one) => ({ standing: one.standing.map(idOf), struck: one.struck.map(idOf) })),
+    interpretations,
+  );
+  const standing = ended
+    .flatMap((one) => one.standing)
+    .filter(({ residentId }) => !struck.has(residentId))
+    // A name that one part struck and another kept has its place on the list still.
+    .sort((a, b) => a.ordinal - b.ordinal);
+  return { standing, findings };
+}
+
 /** art. 36, note: the votes of the parts that have a quorum, added, and who is elected by them over the enterprise (45). */
 export function sumOf({ parts, open, nameOfList }: SumFacts, interpretations: Interpretations): EnterpriseSum {
-  const ended = parts.filter(isEnded);
-  const mode = ended.find(({ meeting }) => meeting.mode !== null)?.meeting.mode ?? 'personal';
-  const standing = ended.flatMap((one) => one.standing);
+  const over = standingOver(parts.filter(isEnded), interpretations);
+  const { standing } = over;
+  const mode = parts.filter(isEnded).find(({ meeting }) => meeting.mode !== null)?.meeting.mode ?? 'personal';
   const names = new Map(standing.map(({ residentId, name }) => [residentId, name]));
   const lists = [...Map.groupBy(standing, ({ list }) => list)].map(([name, people]) => ({
     name,
     candidates: [...new Set(people.map(({ residentId }) => residentId))],
   }));
+  const keys = mode === 'list' ? lists.map(({ name }) => name) : [...names.keys()];
+  const counted = parts.map((one) => votesFor(one, keys));
   const { outcomes, findings } = countEnterprise(
     {
       hasCommonList: true,
-      parts: parts.map(lawful),
+      parts: counted.map(lawful),
       ...(open !== null && { open }),
       ...(mode === 'list' && { lists }),
     },
     interpretations,
   );
   const outcome = outcomes[0] ?? { elected: [], tied: [], open: 0 };
-  const keys = mode === 'list' ? lists.map(({ name }) => name) : [...names.keys()];
+  const ended = counted.filter(isEnded);
   return {
     mode,
     seats: open ?? parts.reduce((sum, { part }) => sum + part.seats, 0),
@@ -66,9 +88,19 @@ export function sumOf({ parts, open, nameOfList }: SumFacts, interpretations: In
     })),
     tied: outcome.tied.map(({ name }) => name),
     open: outcome.open,
-    findings,
+    standing: standing.filter((one, place) => firstOf(standing, one) === place),
+    findings: [...findings, ...over.findings],
   };
 }
+
+const firstOf = (standing: readonly Stood[], { residentId }: Stood): number =>
+  standing.findIndex((one) => one.residentId === residentId);
+
+/** A part with its votes for those alone who stand over the enterprise. */
+const votesFor = <Votes extends PartVotes>(one: Votes, keys: readonly string[]): Votes => ({
+  ...one,
+  votes: one.votes.filter(({ key }) => keys.includes(key)),
+});
 
 /** A part as the law counts it; a failed one has no votes. */
 const lawful = ({ part, meeting, votes }: PartVotes) => ({

@@ -64,7 +64,9 @@ export const conveneMeeting = defineAct({
         state: 'convened',
       },
     });
-    if (uchastok.commonListId !== null) await putUpLists(tx, meeting.id, uchastok.commonListId);
+    const { commonListId } = uchastok;
+    if (commonListId !== null)
+      await putUpLists(tx, meeting.id, { id: uchastokId, commonListId }, context.interpretations);
     const term = await openTerm(tx, {
       ...{ campaignId: election.campaign.id, commissionId: election.commission.id, territoryId: election.soviet.id },
       ...{ duty: 'notices-serve', subjectKind: 'meeting', subjectId: meeting.id, body: election.commission.kind },

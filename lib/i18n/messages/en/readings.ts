@@ -188,6 +188,15 @@ export const readings: Words<typeof ru> = {
     },
     reason: 'The meeting decides how it votes, and so this as well.',
   },
+  'I-22b': {
+    about: 'A challenge to a common list in one part of an enterprise',
+    codes: {
+      'own-part': 'Holds in that part; the others vote for themselves.',
+      'every-part': 'Takes the name off the common list in all parts.',
+    },
+    reason:
+      'A challenge is decided by the meeting, and each part is a meeting of its own; it does not decide for others.',
+  },
   'I-23': {
     about: 'Who may put up no candidates',
     codes: {

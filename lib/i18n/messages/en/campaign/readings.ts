@@ -122,6 +122,11 @@ export const readings: Words<typeof ru> = {
       simpleMajority: 'the meeting’s majority decides',
       anyObjection: 'one objection is enough',
     },
+    'I-22b': {
+      title: 'A challenge to a common list in one part of an enterprise',
+      ownPart: 'holds in that part',
+      everyPart: 'takes the name off the list in all parts',
+    },
     'I-23': {
       title: 'Who may not nominate',
       agentAndBody: 'the agent, and the commission as a body',
