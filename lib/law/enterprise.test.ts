@@ -102,12 +102,12 @@ describe('art. 44, note 2, over an enterprise: a challenge in one of its parts',
     expect(own.findings).toMatchObject([
       {
         ...{ rule: 'struck-by-part', article: '44.n2', level: 'flag', interpretation: 'I-22b' },
-        basis: { names: ['А'], how: 'own-part' },
+        basis: { names: ['А'], how: 'own' },
       },
     ]);
     const every = strikeOver(parts, resolveInterpretations({ 'I-22b': 'every-part' }));
     expect([...every.struck]).toEqual(['А']);
-    expect(every.findings).toMatchObject([{ basis: { names: ['А'], how: 'every-part' } }]);
+    expect(every.findings).toMatchObject([{ basis: { names: ['А'], how: 'every' } }]);
   });
 
   it('whoever every part struck stands nowhere by either reading, and there is nothing to tell', () => {

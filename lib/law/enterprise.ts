@@ -74,9 +74,10 @@ export function strikeOver(
   const parted = new Map(
     parts.flatMap(({ struck }) => struck.filter(({ id }) => kept.has(id)).map(({ id, name }) => [id, name] as const)),
   );
-  const how = interpretations['I-22b'];
+  const isEvery = interpretations['I-22b'] === 'every-part';
+  const how = isEvery ? 'every' : 'own';
   return {
-    struck: new Set(how === 'every-part' ? parted.keys() : []),
+    struck: new Set(isEvery ? parted.keys() : []),
     findings: found(parted.size > 0 && flag('struck-by-part', '44.n2', { names: [...parted.values()], how }, 'I-22b')),
   };
 }

@@ -83,7 +83,7 @@ describe('art. 44, note 2, over an enterprise: whom one part strikes from the co
     const { elected, findings } = await sum();
     expect(elected).toEqual([ada, boris]);
     expect(findings).toMatchObject([
-      { rule: 'struck-by-part', article: '44.n2', level: 'flag', basis: { how: 'own-part' } },
+      { rule: 'struck-by-part', article: '44.n2', level: 'flag', basis: { how: 'own' } },
     ]);
   });
 
@@ -108,7 +108,7 @@ describe('art. 44, note 2, over an enterprise: whom one part strikes from the co
     await endShift(world, meetingId);
     expect(await sum()).toMatchObject({
       elected: [boris, vera],
-      findings: [{ rule: 'struck-by-part', basis: { how: 'every-part' } }],
+      findings: [{ rule: 'struck-by-part', basis: { how: 'every' } }],
     });
   });
 

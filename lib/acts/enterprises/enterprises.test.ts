@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deskToday } from '@/lib/queries/desk/today';
 import { enterprisesList } from '@/lib/queries/enterprises/list';
+import { meetingOne } from '@/lib/queries/meetings/one';
 import { unconvenedUchastki } from '@/lib/queries/meetings/unconvened';
 import { enterpriseProtocolPaper } from '@/lib/queries/papers/enterprise-protocol';
 import { contextFor } from '@/lib/queries/query';
@@ -173,10 +174,20 @@ describe('art. 36, note: votes of the parts added over the enterprise', () => {
     expect((await look()).state).toBe('waiting');
   });
 
+  it('art. 55: a town has no village revision commission to elect beside them', async () => {
+    const { id: meetingId } = await world.store.prisma.meeting.findFirstOrThrow({
+      where: { uchastokId: day.uchastokId },
+    });
+    const seen = await meetingOne.run(contextFor(await world.as(AGENT), 'ru'), { meetingId });
+    expect(seen).toMatchObject({ ok: true, value: { races: [{ race: 'deputies', seats: 2 }] } });
+  });
+
   it('art. 44: the other part votes the same way, or its hands could not be added', async () => {
     const meetingId = await conveneShift(world, mill, night);
     await openShift(world, meetingId, night, 25);
     await expect(prepareShift(world, meetingId, night, 'list')).rejects.toThrow('parts-vote-alike');
+    const seen = await meetingOne.run(contextFor(await world.as(AGENT), 'ru'), { meetingId });
+    expect(seen).toMatchObject({ ok: true, value: { commonMode: 'personal' } });
     await world.do(AGENT, 'meetings/choose-mode', { meetingId, mode: 'personal', for: 20, against: 0 });
     await voteShift(world, meetingId, { [ada]: 2, [boris]: 3, [vera]: 21 });
     await endShift(world, meetingId);

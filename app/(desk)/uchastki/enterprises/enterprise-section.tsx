@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { PastSumForm } from '@/components/enterprises/apart-forms';
 import { DeclareForm } from '@/components/enterprises/declare-form';
 import { EnterpriseRoute } from '@/components/enterprises/enterprise-route';
 import { PartsTable } from '@/components/enterprises/parts-table';
@@ -60,7 +61,7 @@ export async function EnterpriseSection({ item, electionId, mayDivide, isPast, t
         </Notice>
       ) : null}
       {mayDivide ? (
-        <NextAct item={item} electionId={electionId} tieWay={tieWay} />
+        <NextAct item={item} electionId={electionId} isPast={isPast} tieWay={tieWay} />
       ) : (
         <p className="hint">{t('notYours')}</p>
       )}
@@ -101,7 +102,7 @@ async function Lists({ lists }: { lists: NonNullable<Item['list']>['nominations'
   );
 }
 
-function NextAct({ item, electionId, tieWay }: Pick<Props, 'item' | 'electionId' | 'tieWay'>) {
+function NextAct({ item, electionId, isPast, tieWay }: Omit<Props, 'mayDivide'>) {
   const isBefore = item.state === 'apart' || item.state === 'declared';
   if (isBefore) return <Declaring item={item} electionId={electionId} />;
   const last = item.sums.at(-1);
@@ -117,8 +118,17 @@ function NextAct({ item, electionId, tieWay }: Pick<Props, 'item' | 'electionId'
         />
       </AreaWords>
     );
+  if (item.list !== null && item.state === 'ready' && isPast)
+    return (
+      <AreaWords areas={['enterprises', 'meetings']}>
+        <PastSumForm commonListId={item.list.id} candidates={candidatesOf(item.list)} />
+      </AreaWords>
+    );
   return item.list === null || item.state === 'summed' ? null : <Summing item={item} listId={item.list.id} />;
 }
+
+const candidatesOf = ({ nominations }: NonNullable<Item['list']>) =>
+  nominations.flatMap(({ candidates }) => candidates.map(({ residentId: id, name }) => ({ id, name })));
 
 /** Lists are declared before any of the parts is convened, and only for parts that take nobody else. */
 async function Declaring({ item, electionId }: { item: Item; electionId: string }) {

@@ -70,6 +70,7 @@ export const enterprises: Words<typeof ru> = {
   withdrawText: 'Each part will elect its own. Until the parts are convened a list can be declared again.',
   withdrawn: 'The common lists are withdrawn.',
   sum: 'Add the votes of the parts',
+  sumOn: 'Day of the summary protocol',
   sumTitle: 'Add the votes of the parts?',
   sumText: 'Who is elected follows from the sum. The votes of a further part cannot be added later.',
   sumLeftOut: 'Without a quorum and left out: {names}. Another day can be set for them, and the votes added after it.',

@@ -36,7 +36,7 @@ export const uchastki: Words<typeof ru> = {
   'parts-without-quorum':
     'These parts of the enterprise have no quorum: {parts}. They do not enter the sum of the votes. Another day is set for them; if it is still ahead, add the votes after it.',
   'struck-by-part':
-    'Struck by one part of the enterprise and kept by another: {names}. {how, select, own-part {A challenge holds in the part that carried it; the votes of the others are counted} other {Whoever one part strikes leaves the common list; the votes for them are not counted}}. Check the protocols of the parts.',
+    'Struck by one part of the enterprise and kept by another: {names}. {how, select, own {A challenge holds in the part that carried it; the votes of the others are counted} other {Whoever one part strikes leaves the common list; the votes for them are not counted}}. Check the protocols of the parts.',
   'alternates-order-missing':
     'There are {uchastki} uchastki and {places} alternates to elect. The commission above decides how: ask for its order and enter the number.',
   'revision-order-missing':
