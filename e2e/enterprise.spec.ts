@@ -126,7 +126,7 @@ test('art. 36, note: one list for the whole mill, voted on by its shifts, their 
   await test.step('equals over both shifts elect nobody, and are voted on once more', async () => {
     await town.hold(night, 12, [3, 2, 7]);
     await open(page, '/desk');
-    await expect(page.getByRole('link', { name: /Сложить голоса/ }).first()).toBeVisible();
+    await expect(page.getByRole('link', { name: /Объявить избранных по общему списку/ }).first()).toBeVisible();
     await screen.stands('можно складывать голоса');
     await screen.sum();
     expect(await screen.row(ada)).toEqual([expect.stringContaining('избран'), '12', '3', '15', '0', '0']);

@@ -36,7 +36,8 @@ export function EnterpriseRoute({ state, parts, declaredOn, sums, seats, isVoted
     },
     {
       title: t('sum'),
-      note: last === undefined ? undefined : formatDayShort(last.summedOn, locale),
+      // Votes that are to be added once more have no day yet.
+      note: last === undefined || isMeeting || state === 'ready' ? undefined : formatDayShort(last.summedOn, locale),
       state: stateOfSum(state, isMeeting),
     },
     {

@@ -17,11 +17,14 @@ interface SettleTieProps {
   by: TieWay;
   /** Those who stand equal. */
   items: readonly { readonly id: string; readonly name: string }[];
+  /** How many of them are chosen. */
   open: number;
+  /** Whole lists stand equal: one of them takes the places (44). */
+  isLists: boolean;
 }
 
 /** Whom the lot or the age favoured among equals; people say it, the program only writes it down (45, I-19). */
-export function SettleTie({ act, of, by, items, open }: SettleTieProps) {
+export function SettleTie({ act, of, by, items, open, isLists }: SettleTieProps) {
   const t = useTranslations('meetings.votes');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const { submit, pending, reply, isOffline } = useActHere(act, t('done'));
@@ -33,7 +36,10 @@ export function SettleTie({ act, of, by, items, open }: SettleTieProps) {
 
   return (
     <form className="leaf" onSubmit={(event) => void settle(event)}>
-      <Fieldset legend={t(`settleBy.${by}`)} hint={t('settleHint', { open: String(open) })}>
+      <Fieldset
+        legend={t(`settleBy.${by}`)}
+        hint={isLists ? t('settleHintList') : t('settleHint', { open: String(open) })}
+      >
         {items.map(({ id, name }) => (
           <Checkbox
             key={id}

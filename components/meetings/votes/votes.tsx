@@ -67,6 +67,7 @@ function NextVote({ meeting, view, due }: { meeting: MeetingView; view: RaceView
         by={way}
         items={items}
         open={isLists ? 1 : last.open}
+        isLists={isLists}
       />
     );
   return (

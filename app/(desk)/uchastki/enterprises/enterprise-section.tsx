@@ -115,6 +115,7 @@ function NextAct({ item, electionId, isPast, tieWay }: Omit<Props, 'mayDivide'>)
           by={tieWay}
           items={last.tied}
           open={last.mode === 'list' ? 1 : last.open}
+          isLists={last.mode === 'list'}
         />
       </AreaWords>
     );

@@ -164,9 +164,9 @@ export const desk: Words<typeof ru> = {
       action: 'Assign',
     },
     'votes-sum': {
-      title: 'Add the votes of the parts of an enterprise · {soviet}',
-      note: 'The protocols of all parts of {count, plural, one {# enterprise} other {# enterprises}} are signed; who is elected by the common list is not declared yet.',
-      action: 'Add the votes',
+      title: 'Declare who is elected by the common list · {soviet}',
+      note: 'The protocols of all parts of {count, plural, one {# enterprise} other {# enterprises}} are signed: add the votes, and settle the tie where they are equal.',
+      action: 'To the votes of the parts',
     },
     'uchastok-overfull': {
       title: 'Divide the overfull uchastki · {soviet}',

@@ -95,6 +95,7 @@ export const voting: Words<typeof ru> = {
     declared: 'The protocol calls others elected',
     settleBy: { lot: 'Equal votes are settled by lot', older: 'Of equals the older is elected' },
     settleHint: 'Mark who is elected. Places left: {open}.',
+    settleHintList: 'Mark the list that takes the open seats.',
     settleDo: 'Record who is elected',
     settled: '{by, select, lot {Elected by lot} other {Elected as the older}}: {names}.',
     lead: 'An open vote on every name or list. Enter goes on to the next number.',
