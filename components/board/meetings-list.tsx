@@ -14,7 +14,7 @@ export interface BoardMeetingRow {
   readonly heldOn: CivilDay;
   readonly hour: string;
   readonly place: string;
-  readonly attempt: number;
+  readonly article: '35' | '41' | '45';
   readonly state: string;
   readonly eligible: number | null;
   readonly present: number | null;
@@ -49,7 +49,9 @@ function MeetingRow({ meeting }: { meeting: BoardMeetingRow }) {
           {state ? t(`states.${state}`) : null}
         </Tag>
       }
-      law={<LawNote article={meeting.attempt > 1 ? '41' : '35'}>{meeting.attempt > 1 ? t('attempt') : null}</LawNote>}
+      law={
+        <LawNote article={meeting.article}>{meeting.article === '35' ? null : t(`called.${meeting.article}`)}</LawNote>
+      }
     >
       {meeting.place}
       {eligible !== null && present !== null ? (

@@ -14,6 +14,8 @@ export interface MeetingRow {
   readonly hour: string;
   readonly place: string;
   readonly attempt: number;
+  /** By what it was called (35, 41, 45). */
+  readonly article: '35' | '41' | '45';
   readonly state: MeetingState;
   readonly eligible: number | null;
   readonly present: number | null;
@@ -46,7 +48,7 @@ export function MeetingRows({ rows, today }: { rows: readonly MeetingRow[]; toda
           href={`/meetings/${row.id}`}
           action={<Tag tone={TONES[row.state] ?? 'plain'}>{t(`states.${row.state}`)}</Tag>}
           law={
-            <LawNote article={row.attempt > 1 ? '41' : '35'}>
+            <LawNote article={row.article}>
               {row.attempt > 1 ? t('attempt', { attempt: String(row.attempt) }) : null}
             </LawNote>
           }

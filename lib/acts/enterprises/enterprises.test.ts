@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deskToday } from '@/lib/queries/desk/today';
 import { enterprisesList } from '@/lib/queries/enterprises/list';
+import { listMeetings } from '@/lib/queries/meetings/list';
 import { meetingOne } from '@/lib/queries/meetings/one';
 import { unconvenedUchastki } from '@/lib/queries/meetings/unconvened';
 import { enterpriseProtocolPaper } from '@/lib/queries/papers/enterprise-protocol';
+import { noticePaper } from '@/lib/queries/papers/notice';
 import { contextFor } from '@/lib/queries/query';
 import { resultsSoviet } from '@/lib/queries/results/territory';
 import {
@@ -38,6 +40,7 @@ const declare = (residentIds: readonly string[], rest: object = {}) =>
     ...rest,
   });
 const sum = () => world.try(CHAIR, 'enterprises/sum-votes', { commonListId });
+const ofElection = () => ({ electionId: mill.electionId });
 async function look() {
   const answer = await enterprisesList.run(contextFor(await world.as(CHAIR), 'ru'), { electionId: mill.electionId });
   if (!answer.ok) throw new Error(answer.error.code);
@@ -281,6 +284,13 @@ describe('art. 45, I-19: equal votes over the enterprise', () => {
       seats: 1,
     });
     await hold(night, 25, { [boris]: 4, [vera]: 9 }, undefined, AGAIN);
+    const held = await listMeetings.run(contextFor(await world.as(CHAIR), 'ru'), { ...ofElection(), limit: 10 });
+    expect(held).toMatchObject({
+      ok: true,
+      value: { items: ['35', '35', '45', '45'].map((article) => ({ article })) },
+    });
+    const slips = await printAs(world, CHAIR, noticePaper, { meetingId: first });
+    expect(slips.data).toMatchObject({ isRepeat: false, head: { basis: ['35'] } });
     expect(await sum()).toMatchObject({ ok: true, value: { elected: [vera], tied: [], open: 0 } });
     expect((await elected()).map(({ residentId, ordinal }) => [residentId, ordinal])).toEqual([
       [ada, 1],

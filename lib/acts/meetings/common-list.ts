@@ -27,12 +27,23 @@ export const outcomeAt = (
   isSummed(meeting, race) ? NOBODY : outcomeOf(modeOf(meeting, race), seats, counts, standing, interpretations);
 
 /** A meeting that only votes again on who stood equal over the whole enterprise (45, I-19). */
-export const isAfterTie = ({ uchastok, attempt }: Pick<MeetingFacts, 'uchastok' | 'attempt'>): boolean =>
+export const isAfterTie = ({ uchastok, attempt }: Called): boolean =>
   uchastok.tiedAttempt > 0 && attempt > uchastok.tiedAttempt;
 
 /** Whether it was called after one that failed (41); a vote taken again over the whole enterprise is no such meeting. */
-export const isRepeat = ({ uchastok, attempt }: Pick<MeetingFacts, 'uchastok' | 'attempt'>): boolean =>
+export const isRepeat = ({ uchastok, attempt }: Called): boolean =>
   attempt > (attempt > uchastok.tiedAttempt ? uchastok.tiedAttempt : 0) + 1;
+
+interface Called {
+  readonly attempt: number;
+  readonly uchastok: Pick<MeetingFacts['uchastok'], 'tiedAttempt'>;
+}
+
+/** By what a meeting is called: the first (35), after one that failed (41), or only to vote again on equals (45). */
+export function calledBy(meeting: Called): '35' | '41' | '45' {
+  if (isRepeat(meeting)) return '41';
+  return isAfterTie(meeting) ? '45' : '35';
+}
 
 /** How the other parts of the enterprise have chosen to vote since the last tie (44); null before any of them has. */
 export async function findCommonMode(db: Db, { uchastok }: OfUchastok): Promise<'list' | 'personal' | null> {

@@ -1,3 +1,4 @@
+import { calledBy } from '@/lib/acts/meetings/common-list';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { personName } from '@/lib/kernel/person-name';
 import { dayOfColumn } from '@/lib/kernel/stored-days';
@@ -27,7 +28,8 @@ export interface BoardMeeting {
   readonly heldOn: CivilDay;
   readonly hour: string;
   readonly place: string;
-  readonly attempt: number;
+  /** By what it was called: first (35), after one that failed (41), or to vote again on equals (45). */
+  readonly article: '35' | '41' | '45';
   readonly state: string;
   readonly eligible: number | null;
   readonly present: number | null;
@@ -139,7 +141,7 @@ async function listBoardMeetings(db: Db, electionId: string): Promise<BoardMeeti
     return {
       ...{ id: meeting.id, number: meeting.uchastok.number, uchastok: meeting.uchastok.name },
       ...{ heldOn: dayOfDate(meeting.heldOn), hour: meeting.hour, place: meeting.place },
-      ...{ attempt: meeting.attempt, state: meeting.state },
+      ...{ article: calledBy(meeting), state: meeting.state },
       eligible: isOver ? meeting.eligible : null,
       present: isOver ? meeting.present : null,
       isTogether: meeting.deputies.some(({ commonSumId }) => commonSumId !== null),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calledBy } from '@/lib/acts/meetings/common-list';
 import { id } from '@/lib/acts/schemas';
 import { dayOfDate } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
@@ -23,6 +24,7 @@ interface Row {
   readonly hour: string;
   readonly place: string;
   readonly attempt: number;
+  readonly tied_attempt: number;
   readonly state: string;
   readonly is_sealed: boolean;
   readonly eligible: number | null;
@@ -35,7 +37,7 @@ interface Row {
 }
 
 const COLUMNS = Prisma.sql`m.id, m.election_id, soviet.name AS soviet, m.uchastok_id, u.number, u.name, u.electors, m.held_on,
-  m.hour, m.place, m.attempt, m.state, m.seal IS NOT NULL AS is_sealed, m.eligible, m.present, m.needed, m.agent_id, m.agent_name,
+  m.hour, m.place, m.attempt, u.tied_attempt, m.state, m.seal IS NOT NULL AS is_sealed, m.eligible, m.present, m.needed, m.agent_id, m.agent_name,
   (SELECT count(*)::int FROM meeting_notice n WHERE n.meeting_id = m.id) AS served,
   EXISTS (SELECT FROM meeting other WHERE other.uchastok_id = m.uchastok_id AND other.attempt > m.attempt) AS is_repeated`;
 
@@ -43,6 +45,7 @@ const itemOf = (row: Row) => ({
   ...{ id: row.id, electionId: row.election_id, soviet: row.soviet, needed: row.needed, served: row.served },
   ...{ isRepeated: row.is_repeated, heldOn: dayOfDate(row.held_on), hour: row.hour, place: row.place },
   uchastok: { id: row.uchastok_id, number: row.number, name: row.name, electors: row.electors },
+  article: calledBy({ attempt: row.attempt, uchastok: { tiedAttempt: row.tied_attempt } }),
   ...{ attempt: row.attempt, state: oneOf(MEETING_STATES, row.state), isSealed: row.is_sealed },
   ...{ eligible: row.eligible, present: row.present, agentId: row.agent_id, agentName: row.agent_name },
 });

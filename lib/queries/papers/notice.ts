@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isRepeat } from '@/lib/acts/meetings/common-list';
 import { notFound } from '@/lib/acts/refusal';
 import { id } from '@/lib/acts/schemas';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
@@ -43,7 +44,7 @@ export const noticePaper = definePaperQuery({
       data: {
         head: headOf(commission, {
           on: servedDay(called) ?? campaignDay(election.campaign),
-          basis: [meeting.attempt === 1 ? '35' : '41'],
+          basis: [isRepeat(meeting) ? '41' : '35'],
         }),
         // Whoever has had one and asks again gets it marked as such.
         marks: { isReprint: called.every((elector) => elector.hasNotice) },
@@ -53,7 +54,7 @@ export const noticePaper = definePaperQuery({
         heldOn: meeting.heldOn,
         hour: meeting.hour,
         place: meeting.place,
-        isRepeat: meeting.attempt > 1,
+        isRepeat: isRepeat(meeting),
         layout: asked.layout ?? 'sheet',
         notices: called.map((elector) => ({
           number: elector.number,

@@ -49,7 +49,7 @@ export const board: Words<typeof ru> = {
     closed: 'closed, the protocol is being signed',
     signed: 'protocol signed',
   },
-  attempt: 'repeated',
+  called: { '41': 'repeated', '45': 'a vote again on equals' },
   electedTogether: 'Elected deputies together with the other parts of the enterprise',
   elected: 'Elected deputies',
   votes: '{count, plural, one {# vote} other {# votes}}',
