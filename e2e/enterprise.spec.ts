@@ -3,6 +3,8 @@ import { accessFaults, isAlive, open, test } from './support/browser';
 import { PASSWORD } from './support/program';
 import { START, Town, type TownElector, type TownPart } from './support/town';
 
+test.setTimeout(120_000);
+
 const AGAIN = '1927-02-20';
 /** A worker that begins anew after a failed test makes its town anew. */
 const MARK = Date.now().toString(36);
