@@ -61,7 +61,7 @@ export function PartsTable({ parts, canConvene }: PartsTableProps) {
           ),
         },
         {
-          ...{ key: 'present', header: t('present'), align: 'end' },
+          ...{ key: 'present', header: t('present'), align: 'end', phone: 'hide' },
           cell: ({ state, meeting }) => (state === 'not-convened' ? '—' : (meeting?.present ?? '—')),
         },
         {

@@ -24,7 +24,7 @@ export function PastSumForm({ commonListId, candidates }: PastSumFormProps) {
       submitLabel={t('sum')}
       doneText={t('summedDone')}
     >
-      <DayField name="on" label={t('sumOn')} isRequired />
+      <DayField name="on" label={t('sumOn')} approximate={false} isRequired />
       <Declared candidates={candidates} declared={declared} onDeclare={setDeclared} />
     </ActForm>
   );
