@@ -14,8 +14,14 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-async function add(surname: string, given: string, patronymic: string, fields: object = {}): Promise<string> {
-  const added = await world.do(SECRETARY, 'register/add-resident', {
+async function add(
+  surname: string,
+  given: string,
+  patronymic: string,
+  fields: object = {},
+  login = SECRETARY,
+): Promise<string> {
+  const added = await world.do(login, 'register/add-resident', {
     ...{ settlementId: world.id('Борки'), household: '12', surname, given, patronymic, sex: 'm', birthYear: 1890 },
     ...fields,
   });
@@ -92,6 +98,94 @@ describe('records that look like one person', () => {
     const input = duplicatesQuery.input.parse({ territoryId: world.id('Борковский') });
     const answer = await duplicatesQuery.run(contextFor(await world.as('kamenskaya-clerk'), 'ru'), input);
     expect(answer).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } });
+  });
+});
+
+describe('records that look like one person, in a town too large to be compared at once', () => {
+  const town = async (asked: object = {}, login = 'olkhovsk-clerk') => {
+    const input = duplicatesQuery.input.parse({ territoryId: world.id('Ольховск'), ...asked });
+    const answer = await duplicatesQuery.run(contextFor(await world.as(login), 'ru'), input);
+    if (!answer.ok) throw new Error(answer.error.code);
+    return answer.value;
+  };
+  const live = (from: number, count: number) => world.store.prisma.$executeRaw`
+    INSERT INTO resident (id, soviet_id, settlement_id, household, surname, given, patronymic, sex, birth_year, normal_key, normal_name, franchise)
+    SELECT gen_random_uuid(), ${world.id('Ольховск')}::uuid, ${world.id('Ольховск')}::uuid, n::text, 'Ямов', 'Имя', 'Ильич', 'm',
+      1880, 'town/' || n, 'ямов имя ильич', 'elector' FROM generate_series(${from}::int, ${from + count - 1}::int) n`;
+  const enter = (surname: string, given: string, patronymic: string, fields: object = {}) =>
+    add(surname, given, patronymic, { settlementId: world.id('Ольховск'), ...fields }, 'olkhovsk-clerk');
+  const PAIRS = { б: ['Бобров/Побров', 'Бобров/Бобров'], п: ['Бобров/Побров'], ф: ['Фёдоров/Ѳедоровъ'] };
+
+  it('are shown by the first letter of the surname, a pair of two letters under either, as among all', async () => {
+    const woman = { sex: 'f' };
+    await enter('Бобров', 'Егор', 'Саввич', { household: '1' });
+    await enter('Побров', 'Егор', 'Саввич', { household: '2' });
+    await enter('Бобров', 'Савва', 'Фомич', { household: '3' });
+    await enter('Бобров', 'Савва', 'Фомич', { household: '9', birthYear: 1891 });
+    await enter('Ѳедоровъ', 'Петръ', 'Ильичъ', { household: '4' });
+    await enter('Фёдоров', 'Пётр', 'Ильич', { household: '40' });
+    await enter('Зимина', 'Улита', 'Карповна', { ...woman, household: '50' });
+    await enter('Весина', 'Улита', 'Карповна', { ...woman, household: '51' });
+    const pairs = async (letter?: string) =>
+      told(await town(letter === undefined ? {} : { letter })).map(([names]) => names);
+    const all = await pairs();
+    for (const [letter, names] of Object.entries(PAIRS))
+      expect((await pairs(letter)).sort()).toEqual([...names].sort());
+    expect(await pairs('З')).toEqual(['Весина/Зимина']);
+    expect(await pairs('в')).toEqual(['Весина/Зимина']);
+    expect(await pairs('Ѳ')).toEqual(PAIRS.ф);
+    const byLetters = await Promise.all(['б', 'п', 'ф', 'з', 'в'].map(pairs));
+    expect(new Set(byLetters.flat())).toEqual(new Set(all));
+  });
+
+  const LONG = { timeout: 120_000 };
+  it(
+    'of more than sixty thousand want a letter, told with how many people each has; the pairs are the same',
+    LONG,
+    async () => {
+      expect(await town({ letter: 'б' })).toMatchObject({ isTooWide: false, letters: expect.any(Array) });
+      expect((await town()).letters).toEqual([]);
+      const before = await town({ letter: 'б' });
+      await live(1, 60_000);
+      const wide = await town();
+      expect(wide).toMatchObject({ isTooWide: true, items: [], total: 0 });
+      expect(wide.letters).toEqual([
+        ...[
+          { letter: 'б', people: 3 },
+          { letter: 'в', people: 1 },
+          { letter: 'з', people: 1 },
+        ],
+        ...[
+          { letter: 'п', people: 1 },
+          { letter: 'ф', people: 2 },
+          { letter: 'я', people: 60_000 },
+        ],
+      ]);
+      const narrowed = await town({ letter: 'б' });
+      expect([narrowed.isTooWide, narrowed.total, told(narrowed)]).toEqual([false, 2, told(before)]);
+      const first = await town({ letter: 'б', limit: 1 });
+      const next = await town({ letter: 'б', limit: 1, cursor: first.next });
+      expect([...told(first), ...told(next)]).toEqual(told(narrowed));
+    },
+  );
+
+  it('found to be two people are shown by either letter too', async () => {
+    const [pair] = (await town({ letter: 'п' })).items;
+    const both = { residentId: pair?.one.id, otherId: pair?.other.id, reason: 'два лица' };
+    await world.do('olkhovsk-clerk', 'register/mark-not-same', both);
+    expect((await town({ letter: 'п' })).items).toEqual([]);
+    for (const [letter, count] of [
+      ['п', 1],
+      ['б', 1],
+      ['з', 0],
+      [undefined, 1],
+    ] as const)
+      expect((await town({ marked: 'yes', ...(letter && { letter }) })).items).toHaveLength(count);
+  });
+
+  it('are not asked for by two letters, or by what is no letter', () => {
+    for (const letter of ['аб', '1', '%', ''])
+      expect(duplicatesQuery.input.safeParse({ territoryId: world.id('Ольховск'), letter }).success).toBe(false);
   });
 });
 

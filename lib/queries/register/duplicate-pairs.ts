@@ -8,52 +8,70 @@ const FORMS = Prisma.sql`unnest(
   ${GIVEN_FORMS.map(({ name }) => name)}::text[]
 ) AS f(form, sex, name)`;
 
+const GIVENS = Prisma.sql`
+  SELECT g.normal, g.folded, who.sex, coalesce(f.name, g.folded) COLLATE "C" AS name
+  FROM given_name g CROSS JOIN (VALUES ('m'), ('f')) AS who(sex)
+  LEFT JOIN ${FORMS} ON f.form = g.folded AND f.sex = who.sex`;
+
 /** «Иванович», «Иваныч» and «Ив.» without what differs; of folded patronymics. */
 const FATHER = Prisma.sql`regexp_replace(p.folded, '[аеиоуюя]*(вич|ич|вна|нична|ична|нишна|ишна|на|\\.)$', '')`;
 
-/** Everyone of the soviets, with what a likeness is looked for by. */
-const peopleOf = (sovietIds: readonly string[]): Prisma.Sql => Prisma.sql`
+/** Everyone of the soviets, with what a likeness is looked for by, and whether theirs is a surname that is looked through. */
+const peopleOf = (sovietIds: readonly string[], letter: string): Prisma.Sql => Prisma.sql`
   SELECT r.id, r.settlement_id, r.sex, r.birth_year, r.born_on, r.surname, r.given, r.patronymic, r.normal_name,
-    lower(btrim(r.household)) AS household, substring(r.household FROM '[0-9]{1,6}')::int AS yard, s.folded COLLATE "C" AS family,
-    coalesce(f.name, g.folded) COLLATE "C" AS given_name, g.folded AS given_form, p.father,
-    count(*) OVER (PARTITION BY coalesce(f.name, g.folded) COLLATE "C", p.father, r.sex) AS namesakes
+    r.household, s.folded COLLATE "C" AS family,
+    g.name AS given_name, g.folded AS given_form, p.father,
+    starts_with(s.normal, ${letter}::text) AS is_asked
   FROM resident r
   JOIN surname s ON s.normal = surname_of(r.normal_name)
-  JOIN given_name g ON g.normal = given_of(r.normal_name)
+  JOIN givens g ON g.normal = given_of(r.normal_name) AND g.sex = r.sex
   JOIN fathers p ON p.normal = patronymic_of(r.normal_name)
-  LEFT JOIN ${FORMS} ON f.form = g.folded AND f.sex = r.sex
   WHERE r.soviet_id = ANY(${[...sovietIds]}::uuid[]) AND r.struck_on IS NULL AND r.merged_into_id IS NULL`;
 
+const yardOf = (person: 'a' | 'b'): Prisma.Sql =>
+  Prisma.sql`substring(${Prisma.raw(person)}.household FROM '[0-9]{1,6}')::int`;
+
+/** How two people `a` and `b` are alike. */
+const LIKE = Prisma.sql`
+  a.birth_year = b.birth_year AS same_year, a.family = b.family AS same_family,
+  a.family <> b.family AND length(a.family) > 3 AND levenshtein_less_equal(a.family, b.family, 2) <= 2 AS near_family,
+  a.sex = 'f' AND a.father = b.father AND a.father <> '' AS may_have_married,
+  a.given_name, a.father, a.given_form = b.given_form AS same_given, a.father = b.father AND a.father <> '' AS same_father,
+  a.father = '' AND b.father = '' AS no_fathers, (a.father = '') <> (b.father = '') AS one_father,
+  a.father <> b.father AND a.father <> '' AND b.father <> ''
+    AND (starts_with(a.father, b.father) OR starts_with(b.father, a.father)
+      OR levenshtein_less_equal(a.father, b.father, 1) <= 1) AS near_father,
+  coalesce(a.born_on = b.born_on, false) AS same_day, coalesce(a.born_on <> b.born_on, false) AS other_day,
+  a.settlement_id = b.settlement_id AS same_settlement,
+  a.settlement_id = b.settlement_id AND lower(btrim(a.household)) = lower(btrim(b.household)) AS same_household,
+  a.settlement_id = b.settlement_id AND coalesce(abs(${yardOf('a')} - ${yardOf('b')}) = 1, false) AS neighbours,
+  a.normal_name = b.normal_name AND (a.surname, a.given, a.patronymic) <> (b.surname, b.given, b.patronymic) AS respelt`;
+
 /** Of one given name and sex: born in one year, or a year apart and otherwise named alike throughout. */
-const MET = Prisma.sql`
-  SELECT a.id AS a, b.id AS b FROM people a
+const COMPARED = Prisma.sql`
+  SELECT a.id AS a, b.id AS b, ${LIKE} FROM people a
   JOIN people b ON b.given_name = a.given_name AND b.sex = a.sex AND b.birth_year = a.birth_year AND b.id > a.id
   WHERE a.given_name <> '' AND (a.father = b.father OR a.father = '' OR b.father = '' OR a.family = b.family)
   UNION ALL
-  SELECT least(a.id, b.id), greatest(a.id, b.id) FROM people a
+  SELECT least(a.id, b.id), greatest(a.id, b.id), ${LIKE} FROM people a
   JOIN people b ON b.family = a.family AND b.given_name = a.given_name AND b.father = a.father AND b.sex = a.sex
     AND b.birth_year = a.birth_year + 1
   WHERE a.father <> '' AND a.given_name <> ''`;
 
-const COMPARED = Prisma.sql`
-  SELECT met.a, met.b, a.birth_year = b.birth_year AS same_year, a.family = b.family AS same_family,
-    a.family <> b.family AND length(a.family) > 3 AND levenshtein_less_equal(a.family, b.family, 2) <= 2 AS near_family,
-    a.sex = 'f' AND a.father = b.father AND a.father <> '' AS may_have_married,
-    least(a.namesakes, b.namesakes) AS namesakes,
-    a.given_form = b.given_form AS same_given, a.father = b.father AND a.father <> '' AS same_father,
-    a.father = '' AND b.father = '' AS no_fathers, (a.father = '') <> (b.father = '') AS one_father,
-    a.father <> b.father AND a.father <> '' AND b.father <> ''
-      AND (starts_with(a.father, b.father) OR starts_with(b.father, a.father)
-        OR levenshtein_less_equal(a.father, b.father, 1) <= 1) AS near_father,
-    coalesce(a.born_on = b.born_on, false) AS same_day, coalesce(a.born_on <> b.born_on, false) AS other_day,
-    a.settlement_id = b.settlement_id AS same_settlement,
-    a.settlement_id = b.settlement_id AND a.household = b.household AS same_household,
-    a.settlement_id = b.settlement_id AND coalesce(abs(a.yard - b.yard) = 1, false) AS neighbours,
-    a.normal_name = b.normal_name AND (a.surname, a.given, a.patronymic) <> (b.surname, b.given, b.patronymic) AS respelt
-  FROM (${MET}) met JOIN people a ON a.id = met.a JOIN people b ON b.id = met.b`;
+/** The same of those whose surnames are looked through: each with everyone, and with one another once. */
+const COMPARED_BY_LETTER = Prisma.sql`
+  SELECT least(a.id, b.id) AS a, greatest(a.id, b.id) AS b, ${LIKE} FROM asked a
+  JOIN people b ON b.given_name = a.given_name AND b.sex = a.sex AND b.birth_year = a.birth_year
+  WHERE a.given_name <> '' AND (a.father = b.father OR a.father = '' OR b.father = '' OR a.family = b.family)
+    AND b.id <> a.id AND (NOT b.is_asked OR b.id > a.id)
+  UNION ALL
+  SELECT least(a.id, b.id), greatest(a.id, b.id), ${LIKE} FROM asked a
+  JOIN people b ON b.family = a.family AND b.given_name = a.given_name AND b.father = a.father AND b.sex = a.sex
+  WHERE a.father <> '' AND a.given_name <> '' AND abs(b.birth_year - a.birth_year) = 1
+    AND (NOT b.is_asked OR b.id > a.id)`;
 
 /** Points for each likeness; a full namesake of one year has 95, and 70 are worth a look. */
-const SCORED = Prisma.sql`
+const scoredOf = (compared: Prisma.Sql): Prisma.Sql => Prisma.sql`
   SELECT a, b,
     CASE WHEN same_family THEN 40 WHEN near_family THEN 25 ELSE 10 END
     + CASE WHEN same_given THEN 20 ELSE 12 END
@@ -61,7 +79,7 @@ const SCORED = Prisma.sql`
     + CASE WHEN same_year THEN 10 ELSE -10 END
     + CASE WHEN same_day THEN 15 WHEN other_day THEN -60 ELSE 0 END
     + CASE WHEN same_household OR neighbours THEN 10 WHEN same_settlement THEN 3 ELSE 0 END
-    + CASE WHEN same_family OR near_family THEN 0 WHEN namesakes <= 2 THEN 5 ELSE -10 END
+    + CASE WHEN same_family OR near_family THEN 0 WHEN kin.namesakes <= 2 THEN 5 ELSE -10 END
       AS score,
     array_remove(ARRAY[
       CASE WHEN same_family AND same_given AND same_father AND same_year THEN 'same-name-and-year' END,
@@ -76,15 +94,25 @@ const SCORED = Prisma.sql`
       CASE WHEN same_household THEN 'same-household' WHEN neighbours THEN 'neighbours'
         WHEN NOT same_settlement THEN 'other-settlement' END
     ], NULL) AS reasons
-  FROM (${COMPARED}) compared
+  FROM (${compared}) compared LEFT JOIN kin USING (given_name, father)
   WHERE (same_family OR near_family OR may_have_married) AND (same_father OR near_father OR no_fathers OR one_father)`;
 
-/** Pairs of records that look like one person: `a`, `b`, `score`, `reasons`. Worked out at once for all the people. */
-export const pairsAmong = (sovietIds: readonly string[], least: number): Prisma.Sql => Prisma.sql`
+/** How many women there are of one given name and father: a surname changed by marriage is believed of a rare name alone. */
+const KIN = Prisma.sql`
+  SELECT given_name, father, count(*) AS namesakes FROM people WHERE sex = 'f' GROUP BY given_name, father`;
+
+/**
+ * Pairs of records that look like one person: `a`, `b`, `score`, `reasons`. Worked out at once for all the people; with a letter,
+ * those alone of which one at least has a surname beginning with it.
+ */
+export const pairsAmong = (sovietIds: readonly string[], least: number, letter = ''): Prisma.Sql => Prisma.sql`
   fathers AS MATERIALIZED (SELECT p.normal, ${FATHER} COLLATE "C" AS father FROM patronymic p),
-  people AS MATERIALIZED (${peopleOf(sovietIds)}),
+  givens AS MATERIALIZED (${GIVENS}),
+  people AS MATERIALIZED (${peopleOf(sovietIds, letter)}),
+  kin AS MATERIALIZED (${KIN}),
+  ${letter === '' ? Prisma.empty : Prisma.sql`asked AS MATERIALIZED (SELECT * FROM people WHERE is_asked),`}
   pairs AS MATERIALIZED (
-    SELECT scored.* FROM (${SCORED}) scored
+    SELECT scored.* FROM (${scoredOf(letter === '' ? COMPARED : COMPARED_BY_LETTER)}) scored
     WHERE score >= ${least}::int
       AND NOT EXISTS (SELECT FROM not_same n WHERE n.resident_id = scored.a AND n.other_id = scored.b)
   )`;

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { notFound } from '@/lib/acts/refusal';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
-
+import { normalizeName } from '@/lib/registers/normalize-name';
 import { Prisma } from '@/lib/store/generated/client';
 import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, type Page, pageInput } from '../page';
 import { defineQuery, type QueryContext } from '../query';
+import { type Letter, listLetters } from './duplicate-letters';
 import { pairsAmong } from './duplicate-pairs';
 import { findSovietIds } from './find-soviets';
 import { type Person, type PersonRow, personOf } from './person';
@@ -30,11 +31,15 @@ export interface Pair {
 }
 
 export interface Duplicates extends Page<Pair> {
-  /** More people than are compared at once: a volost or a soviet is to be chosen. */
+  /** More people than are compared at once: a volost, a soviet or the first letter of the surname is to be chosen. */
   readonly isTooWide: boolean;
+  /** The letters to choose from, with how many people each has; of a territory that is compared whole, none. */
+  readonly letters: readonly Letter[];
 }
 
 const MOST_PEOPLE = 60_000;
+/** So many may be met by those of one letter; above, no letter helps. */
+const MOST_BY_LETTER = 300_000;
 
 const input = z.object({
   territoryId: z.uuid(),
@@ -42,6 +47,12 @@ const input = z.object({
   least: z.coerce.number().int().min(50).max(150).default(70),
   /** Shows instead the pairs that were found to be two people. */
   marked: z.enum(['yes', 'no']).default('no'),
+  /** The first letter of the surname, in any spelling: those who have it are met with everyone. */
+  letter: z
+    .string()
+    .transform(normalizeName)
+    .pipe(z.string().regex(/^\p{L}$/u))
+    .optional(),
   ...pageInput,
 });
 type Input = z.output<typeof input>;
@@ -53,24 +64,31 @@ export const duplicatesQuery = defineQuery({
   run: async (context, asked) => {
     const sovietIds = await findSovietIds(context, asked.territoryId);
     if (sovietIds === null) return err(notFound());
-    if (await isTooWide(context, sovietIds))
-      return ok<Duplicates>({ items: [], total: 0, next: null, isTooWide: true });
-    const pairs = asked.marked === 'yes' ? markedAmong(sovietIds) : pairsAmong(sovietIds, asked.least);
-    return ok<Duplicates>({ ...(await pageOf(context, asked, pairs)), isTooWide: false });
+    const { letter = '', least } = asked;
+    const size = await countUpTo(context, sovietIds, MOST_BY_LETTER + 1);
+    const isByLetter = size <= MOST_BY_LETTER && (size > MOST_PEOPLE || letter !== '');
+    const letters = isByLetter ? await listLetters(context, sovietIds) : [];
+    const isMarked = asked.marked === 'yes';
+    if (!isMarked && size > (letter === '' ? MOST_PEOPLE : MOST_BY_LETTER))
+      return ok<Duplicates>({ items: [], total: 0, next: null, isTooWide: true, letters });
+    const pairs = isMarked ? markedAmong(sovietIds, letter) : pairsAmong(sovietIds, least, letter);
+    return ok<Duplicates>({ ...(await pageOf(context, asked, pairs)), isTooWide: false, letters });
   },
 });
 
-async function isTooWide({ db }: QueryContext, sovietIds: readonly string[]): Promise<boolean> {
-  const [counted] = await db.$queryRaw<{ is: boolean }[]>`
-    SELECT count(*) > ${MOST_PEOPLE} AS is FROM (
-      SELECT 1 FROM resident WHERE soviet_id = ANY(${[...sovietIds]}::uuid[]) ${limitTo(MOST_PEOPLE + 1)}) counted`;
-  return counted?.is ?? false;
+async function countUpTo({ db }: QueryContext, sovietIds: readonly string[], most: number): Promise<number> {
+  const [counted] = await db.$queryRaw<{ people: number }[]>`
+    SELECT count(*)::int AS people FROM (
+      SELECT 1 FROM resident WHERE soviet_id = ANY(${[...sovietIds]}::uuid[]) ${limitTo(most)}) counted`;
+  return counted?.people ?? 0;
 }
 
-const markedAmong = (sovietIds: readonly string[]): Prisma.Sql => Prisma.sql`
+const markedAmong = (sovietIds: readonly string[], letter: string): Prisma.Sql => Prisma.sql`
   pairs AS MATERIALIZED (
     SELECT n.resident_id AS a, n.other_id AS b, 0 AS score, ARRAY[]::text[] AS reasons
-    FROM not_same n JOIN resident r ON r.id = n.resident_id WHERE r.soviet_id = ANY(${[...sovietIds]}::uuid[])
+    FROM not_same n JOIN resident r ON r.id = n.resident_id JOIN resident other ON other.id = n.other_id
+    WHERE r.soviet_id = ANY(${[...sovietIds]}::uuid[])
+      AND (starts_with(r.normal_name, ${letter}::text) OR starts_with(other.normal_name, ${letter}::text))
   )`;
 
 interface PairRow {
@@ -89,7 +107,8 @@ async function pageOf(context: QueryContext, { cursor, limit }: Input, pairs: Pr
       : Prisma.sql`true`;
   const rows = await context.actor.store.transaction(async (tx) => {
     // Everyone is met with everyone of a like name at once; one by one, as few people would be, takes minutes.
-    await tx.$executeRaw`SELECT set_config('enable_nestloop', 'off', true), set_config('work_mem', '64MB', true)`;
+    await tx.$executeRaw`SELECT set_config('enable_nestloop', 'off', true), set_config('enable_mergejoin', 'off', true),
+      set_config('work_mem', '64MB', true)`;
     return tx.$queryRaw<PairRow[]>`
       WITH ${pairs}
       SELECT a, b, score, reasons, (SELECT count(*)::int FROM pairs) AS total FROM pairs

@@ -11,6 +11,13 @@ export const names: Words<typeof ru> = {
   markedNone: 'No pair has been found to be different people yet.',
   duplicatesNone: 'There are no similar records here.',
   tooWide: 'There are too many residents here to compare at once. Choose a volost or a soviet.',
+  tooWideLetters:
+    'There are too many residents here to compare at once. Choose a volost or a soviet, or else the first letter of the surname:',
+  letter: 'First letter of the surname',
+  letterAny: 'Any',
+  letterOf: 'Surnames in {letter}: {count, plural, one {# person} other {# people}}',
+  byLetter:
+    'Surnames in {letter} are compared with all residents. A pair whose surnames begin otherwise shows under both letters.',
   place: 'Volost or soviet',
   least: 'How much alike',
   leasts: { all: 'All worth comparing', likely: 'Very similar', sure: 'Almost surely one person' },
