@@ -67,7 +67,7 @@ export function UndoChangeset({ changesetId, version, fit, stays }: UndoProps) {
   const t = useTranslations('records');
   const back = fit - stays.count;
   return (
-    <>
+    <div className="grid gap-3 pt-2">
       {stays.count === 0 ? null : (
         <Notice tone="warn" title={t('undoStays', { count: stays.count })}>
           {t('undoStaysText', { names: stays.names })}
@@ -82,6 +82,6 @@ export function UndoChangeset({ changesetId, version, fit, stays }: UndoProps) {
           doneText={t('undone')}
         />
       )}
-    </>
+    </div>
   );
 }

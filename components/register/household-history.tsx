@@ -79,7 +79,7 @@ function What({ event, isKeeper }: { event: HouseholdEvent; isKeeper: boolean })
       {t(`householdEvents.${kind}`)}
       {beside === null ? null : <>: {beside}</>}
       {isKeeper && changesetId !== null ? (
-        <div className="print:hidden">
+        <div className="pt-1.5 print:hidden">
           <Link href={`/register/changes/${changesetId}`}>{t('undoThis')}</Link>
         </div>
       ) : null}

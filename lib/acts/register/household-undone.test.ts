@@ -168,4 +168,33 @@ describe('what was done with a household', () => {
     await undo(await act('move-household', { household: '7', toHousehold: '71' }));
     expect(await named()).toEqual(of('7', '70', '8', '80'));
   });
+
+  it('art. 37: renumbered while the meeting of its uchastok goes on, goes back, for nobody comes there or leaves', async () => {
+    const [stays, comes] = [await add('Осип', '9'), await add('Пимен', '10')];
+    const { prisma } = world.store;
+    const { id: uchastokId, electionId } = await prisma.uchastok.findFirstOrThrow();
+    const numbered = { uchastokId, electorNo: 5 };
+    await prisma.resident.updateMany({ where: { id: stays }, data: numbered });
+    await prisma.uchastok.update({
+      where: { id: uchastokId },
+      data: { parts: [{ settlementId: here(), households: ['9', '10'] }] },
+    });
+    await prisma.resident.updateMany({ where: { id: comes }, data: { uchastokId, electorNo: 8 } });
+    const within = await act('move-household', { household: '9', toHousehold: '90' });
+    const struck = await act('strike-household', { household: '10' });
+    await prisma.resident.updateMany({ where: { id: stays }, data: { electorNo: 6 } });
+    await prisma.meeting.create({
+      data: {
+        ...{ electionId, uchastokId, heldOn: new Date('1927-02-10'), hour: '12:00', place: 'школа' },
+        ...{ agentId: world.id('borkovskaya-agent'), agentName: 'Лаптев', state: 'opened' },
+      },
+    });
+    expect(await undo(within)).toMatchObject({ undone: 1 });
+    expect(await row(stays)).toMatchObject({ household: '9', uchastokId, electorNo: 6 });
+    expect(await tryUndo(struck)).toMatchObject({ error: { reason: 'uchastok-meeting-open' } });
+    await prisma.meeting.updateMany({ data: { state: 'closed' } });
+    await prisma.resident.updateMany({ where: { id: stays }, data: { electorNo: 8 } });
+    await undo(struck);
+    expect(await row(comes)).toMatchObject({ uchastokId, electorNo: null });
+  });
 });

@@ -11,11 +11,12 @@ import { findChanged } from '../shared/changed-meanwhile';
 import { refreshFranchise } from '../shared/franchise';
 import { changedSince, standsOtherwise } from './changeset/changed-since';
 import { findUnkept } from './changeset/frame';
-import { type Leaving, takeAllAlong } from './changeset/leaving';
+import { takeAllAlong } from './changeset/leaving';
 import { findThose, loadChangeset, lockPeople, type Those } from './changeset/load-changeset';
+import { leavingOf, rowsBack, touchesMeeting } from './changeset/rows-back';
 import { closeFamilies } from './entries-left';
 import { nameBackInDivision } from './household/rename-in-division';
-import { type Columns, findOpenUchastki, findPlacement, type Laid, laidRows, layOver } from './placement';
+import { laidRows, layOver } from './placement';
 import { reason } from './resident-input';
 
 /**
@@ -79,59 +80,4 @@ async function leaveChanged(
     UPDATE changeset_row c SET verdict = 'changed-since' FROM resident r
     WHERE r.id = c.resident_id AND c.changeset_id = ${row.id}::uuid AND c.verdict = 'fits' AND ${stands}`;
   return ok(those);
-}
-
-interface Back {
-  readonly resident_id: string;
-  readonly before: Columns;
-  readonly soviet_id: string;
-  readonly stands_in: string;
-  readonly settlement_id: string;
-  readonly household: string;
-}
-
-/** What is laid back, and the soviet that the person goes back to. */
-interface LaidBack extends Laid {
-  readonly toSovietId: string | null;
-}
-
-/** What stood before, put into uchastki as the division stands now: it may have been adopted anew. */
-async function rowsBack(
-  tx: Tx,
-  changesetId: string,
-  sovietIds: readonly string[],
-  isAssigned: boolean,
-): Promise<readonly LaidBack[]> {
-  const rows = await tx.$queryRaw<Back[]>`
-    SELECT c.resident_id, c.before, coalesce((c.before ->> 'soviet_id')::uuid, r.soviet_id) AS soviet_id,
-      r.soviet_id AS stands_in, coalesce((c.before ->> 'settlement_id')::uuid, r.settlement_id) AS settlement_id,
-      coalesce(c.before ->> 'household', r.household) AS household
-    FROM changeset_row c JOIN resident r ON r.id = c.resident_id
-    WHERE c.changeset_id = ${changesetId}::uuid AND c.verdict = 'fits' ORDER BY c.ordinal`;
-  const ids = rows.map(({ resident_id }) => resident_id);
-  const placements = sovietIds.map(async (sovietId) => [sovietId, await findPlacement(tx, sovietId, ids)] as const);
-  const places = new Map(await Promise.all(placements));
-  const standing = await tx.uchastok.findMany({
-    where: { election: { is: { sovietId: { in: [...sovietIds] } } } },
-    select: { id: true },
-  });
-  const known = new Set(standing.map((uchastok) => uchastok.id));
-  return rows.map((row) => {
-    const { resident_id: residentId, before, soviet_id: sovietId, household } = row;
-    const toSovietId = sovietId === row.stands_in ? null : sovietId;
-    if (!('uchastok_id' in before)) return { residentId, toSovietId, fields: before };
-    const stood = typeof before.uchastok_id === 'string' && known.has(before.uchastok_id) ? before.uchastok_id : null;
-    const placed = places.get(sovietId)?.({ residentId, settlementId: row.settlement_id, household });
-    const uchastokId = isAssigned ? stood : (placed ?? stood);
-    const electorNo = uchastokId === before.uchastok_id ? (before.elector_no ?? null) : null;
-    return { residentId, toSovietId, fields: { ...before, uchastok_id: uchastokId, elector_no: electorNo } };
-  });
-}
-
-const leavingOf = ({ residentId, toSovietId }: LaidBack): Leaving[] =>
-  toSovietId === null ? [] : [{ residentId, toSovietId }];
-
-async function touchesMeeting(tx: Tx, sovietIds: readonly string[], back: readonly Laid[]): Promise<boolean> {
-  const open = await findOpenUchastki(tx, sovietIds);
-  return back.some(({ fields }) => typeof fields.uchastok_id === 'string' && open.has(fields.uchastok_id));
 }
