@@ -55,6 +55,7 @@ export default async function DuplicatesPage({ searchParams }: { searchParams: P
           />
           {letters.length === 0 ? null : (
             <FilterChoice
+              key={input.letter}
               name="letter"
               label={t('letter')}
               placeholder={t('letterAny')}

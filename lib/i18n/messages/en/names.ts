@@ -12,7 +12,7 @@ export const names: Words<typeof ru> = {
   duplicatesNone: 'There are no similar records here.',
   tooWide: 'There are too many residents here to compare at once. Choose a volost or a soviet.',
   tooWideLetters:
-    'There are too many residents here to compare at once. Choose a volost or a soviet, or else the first letter of the surname:',
+    'There are too many residents here to compare at once. Go through them by the first letter of the surname:',
   letter: 'First letter of the surname',
   letterAny: 'Any',
   letterOf: 'Surnames in {letter}: {count, plural, one {# person} other {# people}}',

@@ -164,7 +164,7 @@ export const records: Words<typeof ru> = {
   tabsUnfit: 'Does not apply',
   verdict: 'Why it does not apply',
   verdicts: {
-    'changed-since': 'amended after this change, left as it stands',
+    'changed-since': 'left as it stands: amended later, or the former place is taken',
     'already-so': 'it is recorded like this already',
     'twin-there': 'an entry of the same person is there already',
     'other-soviet': 'the uchastok is another soviet’s',

@@ -163,7 +163,7 @@ export const records: Words<typeof ru> = {
   tabsUnfit: 'Не підходять',
   verdict: 'Чому не підходить',
   verdicts: {
-    'changed-since': 'виправлено після цієї зміни, лишено як є',
+    'changed-since': 'лишено як є: виправлено пізніше, або колишнє місце зайнято',
     'already-so': 'так і записано',
     'twin-there': 'там уже є запис про ту саму особу',
     'other-soviet': 'дільниця іншої ради',
