@@ -58,17 +58,27 @@ const COMPARED = Prisma.sql`
     AND b.birth_year = a.birth_year + 1
   WHERE a.father <> '' AND a.given_name <> ''`;
 
-/** The same of those whose surnames are looked through: each with everyone, and with one another once. */
-const COMPARED_BY_LETTER = Prisma.sql`
-  SELECT least(a.id, b.id) AS a, greatest(a.id, b.id) AS b, ${LIKE} FROM asked a
-  JOIN people b ON b.given_name = a.given_name AND b.sex = a.sex AND b.birth_year = a.birth_year
-  WHERE a.given_name <> '' AND (a.father = b.father OR a.father = '' OR b.father = '' OR a.family = b.family)
-    AND b.id <> a.id AND (NOT b.is_asked OR b.id > a.id)
-  UNION ALL
-  SELECT least(a.id, b.id), greatest(a.id, b.id), ${LIKE} FROM asked a
-  JOIN people b ON b.family = a.family AND b.given_name = a.given_name AND b.father = a.father AND b.sex = a.sex
-  WHERE a.father <> '' AND a.given_name <> '' AND abs(b.birth_year - a.birth_year) = 1
-    AND (NOT b.is_asked OR b.id > a.id)`;
+const SAME_YEAR = Prisma.sql`b.birth_year = a.birth_year`;
+
+/** The same, each kind of pair by all that is equal in it, so that nobody is met with all namesakes of a town. */
+const KINDS = [
+  Prisma.sql`${SAME_YEAR} AND b.father = a.father`,
+  Prisma.sql`${SAME_YEAR} AND b.family = a.family AND b.father <> a.father`,
+  Prisma.sql`${SAME_YEAR} AND b.family <> a.family AND a.father = '' AND b.father <> ''`,
+  Prisma.sql`${SAME_YEAR} AND b.family <> a.family AND a.father <> '' AND b.father = ''`,
+  Prisma.sql`b.family = a.family AND b.father = a.father AND a.father <> '' AND abs(b.birth_year - a.birth_year) = 1`,
+];
+
+/** Those whose surnames are looked through, each with everyone, and with one another once. */
+const COMPARED_BY_LETTER = Prisma.join(
+  KINDS.map(
+    (kind) => Prisma.sql`
+      SELECT least(a.id, b.id) AS a, greatest(a.id, b.id) AS b, ${LIKE} FROM asked a
+      JOIN people b ON b.given_name = a.given_name AND b.sex = a.sex AND ${kind}
+      WHERE a.given_name <> '' AND b.id <> a.id AND (NOT b.is_asked OR b.id > a.id)`,
+  ),
+  ' UNION ALL ',
+);
 
 /** Points for each likeness; a full namesake of one year has 95, and 70 are worth a look. */
 const scoredOf = (compared: Prisma.Sql): Prisma.Sql => Prisma.sql`
