@@ -111,7 +111,7 @@ test('of two like records one stays and they are parted again; others are told t
   await expect(page.getByText('Исправить запись', { exact: true })).toBeVisible();
 });
 
-test('a household takes another number: its old address says where it is, and its history how it came there', async ({
+test('a household takes another number: its old address says where it is, its history how it came there, and leads back', async ({
   enter,
 }) => {
   await addPerson('Орлов', 'Ефим', '20');
@@ -133,6 +133,15 @@ test('a household takes another number: its old address says where it is, and it
   await expect(came).toContainText(REASON);
   await expect(page.getByRole('row').filter({ hasText: 'Внесение в список' })).toHaveCount(0);
   expect(await accessFaults(page)).toEqual([]);
+
+  await came.getByRole('link', { name: 'Отменить', exact: true }).click();
+  const undoing = await unfold(page, 'Отменить изменение');
+  await expect(page.getByText('1 запись вернётся к тому, что в ней стояло.')).toBeVisible();
+  await undoing.getByLabel('Основание записи').fill('номер прежний');
+  await undoing.getByRole('button', { name: 'Отменить изменение' }).click();
+  await expect(page.getByRole('note').filter({ hasText: 'Отменено' })).toBeVisible();
+  await show(page, addressOf('20'));
+  await expect(page.getByRole('row').filter({ hasText: 'номер прежний' })).toContainText('Орлов Ефим Ильич');
 
   await show(page, `/register/households?${new URLSearchParams({ settlementId: id('Рогожка'), household: '33' })}`);
   await page.getByRole('link', { name: 'Внести двор' }).click();
