@@ -156,7 +156,7 @@ function lishentsyQuestions(on: MillionDatabase, ids: Ids): readonly Question[] 
       { verdict: 'undecided' },
       { name: 'Кузнецов' },
     ),
-    ...of('lishentsy/register')({ sort: '-entered' }, { sort: 'letter' }),
+    ...of('lishentsy/register')({ left: 'yes' }, { sort: '-entered' }, { sort: 'letter' }),
     { query: 'lishentsy/register', given: {}, isFurther: true },
     ...of('lishentsy/overview')({}, { sovietId }, { territoryId }),
     ...of('lishentsy/information')({}, { sovietId }),
