@@ -159,13 +159,11 @@ function orderOf(sort: Input['sort']): EntryOrder {
   return { keys: [...KEYS[by], ID], direction: sort.startsWith('-') ? 'DESC' : 'ASC' };
 }
 
-const GONE = Prisma.sql`(SELECT gone.struck_on FROM resident gone WHERE gone.id = e.resident_id)`;
-
-/** Today, or at the end of that day; each entry's person is looked up by their key, and not all people of the registers. */
+/** Its person has left the register: today, or at the end of that day. */
 const leftOn = (on: CivilDay | undefined): Prisma.Sql =>
   on === undefined
-    ? Prisma.sql`e.state = 'entered' AND ${GONE} IS NOT NULL`
-    : Prisma.sql`${STATE_THEN} = 'entered' AND ${GONE} <= ${on}::date`;
+    ? Prisma.sql`e.state = 'entered' AND e.gone_on IS NOT NULL`
+    : Prisma.sql`${STATE_THEN} = 'entered' AND e.gone_on <= ${on}::date`;
 
 function conditionOf(
   soviets: Soviets,
