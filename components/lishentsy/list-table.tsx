@@ -45,7 +45,11 @@ export function ListTable({ rows }: { rows: readonly ListRow[] }) {
     {
       key: 'letter',
       header: t('columns.letter'),
-      cell: (row) => <span title={letterMeaning(t, row.letter)}>{letterShort(t, row.letter)}</span>,
+      cell: (row) => (
+        <span className="whitespace-nowrap" title={letterMeaning(t, row.letter)}>
+          {letterShort(t, row.letter)}
+        </span>
+      ),
     },
     { key: 'outcome', header: t('columns.outcome'), cell: (row) => <Outcome row={row} /> },
   ];

@@ -64,7 +64,11 @@ export function RegisterTable({ items, sort, query, hrefOf, hasManySoviets }: Re
       key: 'letter',
       header: t('columns.letter'),
       sort: 'letter',
-      cell: (row) => <span title={letterMeaning(t, row.letter)}>{letterShort(t, row.letter)}</span>,
+      cell: (row) => (
+        <span className="whitespace-nowrap" title={letterMeaning(t, row.letter)}>
+          {letterShort(t, row.letter)}
+        </span>
+      ),
     },
     {
       key: 'documents',

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useActs } from '@/components/forms/act-provider';
 import { Refusal } from '@/components/forms/refusal';
 import { useAct } from '@/components/forms/use-act';
@@ -13,6 +13,7 @@ import { Kbd } from '@/components/ui/kbd';
 import { Notice } from '@/components/ui/notice';
 import { Progress } from '@/components/ui/progress';
 import { TextInput } from '@/components/ui/text-input';
+import { useMemberKept } from './use-member-kept';
 
 export interface EntryToVerify {
   readonly entryId: string;
@@ -46,10 +47,16 @@ export function VerifyDesk({ listId, total, unverified, entries }: VerifyDeskPro
   const { run, pending, reply, isOffline, reset } = useAct('lishentsy/verify');
   const [done, setDone] = useState<ReadonlySet<string>>(new Set());
   const [at, setAt] = useState(0);
-  const [member, setMember] = useState('');
+  const [member, setMember] = useMemberKept(listId);
   const [on, setOn] = useState(today);
   const [seen, setSeen] = useState<{ readonly entryId: string; readonly paper: string } | null>(null);
   const document = useRef<HTMLInputElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const faultOf = (field: string) =>
+    reply?.ok === false ? reply.issues?.find(({ path }) => path[0] === field)?.message : undefined;
+  useEffect(() => {
+    if (reply?.ok === false) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [reply]);
   const left = entries.filter(({ entryId }) => !done.has(entryId));
   // What is decided leaves the row, so that the same place is the next one's.
   const current = left[at % Math.max(left.length, 1)];
@@ -93,7 +100,7 @@ export function VerifyDesk({ listId, total, unverified, entries }: VerifyDeskPro
   };
 
   return (
-    <form className="grid gap-4" onSubmit={keep} onKeyDown={keys}>
+    <form className="apart grid gap-4" ref={form} noValidate onSubmit={keep} onKeyDown={keys}>
       <Progress label={t('progress')} value={verified} max={total} />
       <p className="hint">{t('walk')}</p>
       <div className="border-y border-rule py-3" aria-live="polite">
@@ -107,7 +114,7 @@ export function VerifyDesk({ listId, total, unverified, entries }: VerifyDeskPro
       </div>
       <div className="flex flex-wrap gap-x-6 gap-y-3">
         <div className="flex-[2_1_20rem]">
-          <Field label={t('documentSeen')}>
+          <Field label={t('documentSeen')} error={faultOf('documentSeen')}>
             {(aria) => (
               <TextInput
                 {...aria}
@@ -120,22 +127,17 @@ export function VerifyDesk({ listId, total, unverified, entries }: VerifyDeskPro
           </Field>
         </div>
         <div className="flex-[1_1_12rem]">
-          <Field label={t('member')}>
+          <Field label={t('member')} error={faultOf('member')}>
             {(aria) => (
               <TextInput {...aria} required value={member} onChange={(event) => setMember(event.target.value)} />
             )}
           </Field>
         </div>
-        <Field label={t('on')}>{(aria) => <DayInput {...aria} value={on} onValueChange={setOn} today={today} />}</Field>
+        <Field label={t('on')} error={faultOf('on')}>
+          {(aria) => <DayInput {...aria} value={on} onValueChange={setOn} today={today} />}
+        </Field>
       </div>
       <Refusal reply={reply} isOffline={isOffline} onRetry={keep} />
-      {reply?.ok === false && reply.issues !== undefined ? (
-        <ul className="fault">
-          {reply.issues.map(({ path, message }) => (
-            <li key={path.join('.')}>{message}</li>
-          ))}
-        </ul>
-      ) : null}
       <div className="acts">
         <Button type="submit" tone="primary" pending={pending}>
           {t('keep')} <Kbd>Enter</Kbd>

@@ -70,7 +70,10 @@ export function ChangesetPeople({ people, isFit }: { people: readonly Row[]; isF
 
 function Values({ fields, side }: { fields: readonly Field[]; side: 'before' | 'after' }) {
   const { nameOf, sayValue } = useValueWords();
-  return fields.map((field) => (
+  // What had no value before is named beside its new one only.
+  const shown = fields.filter((field) => side === 'after' || field.before !== null || field.column === 'is_of_age');
+  if (shown.length === 0) return '—';
+  return shown.map((field) => (
     <div key={field.column}>
       <span className="text-faded">{nameOf(field.column)}: </span>
       {side === 'before' ? <s>{sayValue(field.column, field.before)}</s> : sayValue(field.column, field.after)}

@@ -197,7 +197,7 @@ async function today(stage: Stage, { bork }: Summoned): Promise<void> {
   await stage.do('pokrov-clerk', 'appeals/receive', { appealId: stage.id('appeal:d'), on: TODAY });
   await petition(stage, BORK, TODAY);
   await endWithComplaint(stage, ZARECH, '1927-02-05', TODAY);
-  await reopenFamily(stage, GOROD, TODAY);
+  await reopenFamily(stage, BORK, TODAY);
   await settleClearing(stage, KAMEN);
   const [, second] = bork;
   if (second !== undefined) await open(stage, second, TODAY, Math.floor(second.electors.length * 0.31));

@@ -64,7 +64,7 @@ export default async function AppealsPage({ searchParams }: { searchParams: Prom
       />
       <AppealFilters asked={asked} show={show} settlements={settlements.items} />
       {items.length === 0 ? (
-        <EmptyState title={t('none')}>{t('noneNote')}</EmptyState>
+        <NoneHere anywhere={countOf(SHOWS.indexOf('all'))} />
       ) : (
         <>
           <AppealDesk
@@ -85,6 +85,14 @@ export default async function AppealsPage({ searchParams }: { searchParams: Prom
       )}
     </>
   );
+}
+
+/** No complaint has come at all, or none answers to what was chosen. */
+async function NoneHere({ anywhere }: { anywhere: number }) {
+  const t = await getTranslations('appeals');
+  if (anywhere === 0) return <EmptyState title={t('none')}>{t('noneNote')}</EmptyState>;
+  const action = <LinkButton href="/appeals?show=all">{t('showAll')}</LinkButton>;
+  return <EmptyState title={t('noneChosen')} action={action} />;
 }
 
 /** A commission's chair and clerk take complaints in; a soviet and an executive committee once the commission has ended (33). */

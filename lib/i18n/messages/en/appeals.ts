@@ -17,6 +17,8 @@ export const appeals: Words<typeof ru> = {
   name: 'Name of the complainant',
   none: 'No complaints',
   noneNote: 'Complaints come here from those on the posted list who think they are on it wrongly.',
+  noneChosen: 'No complaint fits this selection',
+  showAll: 'Show all complaints',
   states: {
     held: 'being examined',
     sent: 'sent, not received',

@@ -55,7 +55,7 @@ export default async function ListPage({ params, searchParams }: ListPageProps) 
             ? t('supplement.title', { number: String(list.supplement), soviet: list.soviet })
             : t('list.title', { soviet: list.soviet })
         }
-        lead={<Lead list={list} />}
+        lead={on === undefined ? <Lead list={list} /> : null}
         trail={[
           { href: '/lishentsy', label: t('title') },
           { href: '/lishentsy/list', label: t('tabs.lists') },
@@ -63,16 +63,17 @@ export default async function ListPage({ params, searchParams }: ListPageProps) 
         actions={<Papers list={list} on={on} />}
       />
       {on === undefined ? null : <AsOfNotice on={on} backHref={here} />}
-      {list.unsettled > 0 ? <Notice tone="warn">{t('reopened.onList', { count: list.unsettled })}</Notice> : null}
-      <Figures
-        items={[
-          { value: list.total, label: t('list.figures.total') },
-          { value: list.pending, label: t('list.figures.pending'), tone: list.pending > 0 ? 'late' : undefined },
-          { value: list.kept, label: t('list.figures.kept') },
-          { value: list.dropped, label: t('list.figures.dropped') },
-        ]}
-      />
-      {on === undefined ? <ListWork context={context} list={list} canLead={canLead} /> : null}
+      {on === undefined && list.unsettled > 0 ? (
+        <Notice tone="warn">{t('reopened.onList', { count: list.unsettled })}</Notice>
+      ) : null}
+      {on === undefined ? (
+        <>
+          <ListFigures list={list} />
+          <ListWork context={context} list={list} canLead={canLead} />
+        </>
+      ) : (
+        <Figures items={[{ value: found.total, label: t('list.figures.total') }]} />
+      )}
       <Section title={t('list.people')}>
         <Filters action={here} resetHref={here}>
           <AsOfDay on={on} />
@@ -88,6 +89,20 @@ export default async function ListPage({ params, searchParams }: ListPageProps) 
         <ResearchExport kind="lishentsy-list" input={input} />
       </Section>
     </>
+  );
+}
+
+async function ListFigures({ list: { total, pending, kept, dropped } }: { list: ListHead }) {
+  const t = await getTranslations('lishentsy.list.figures');
+  return (
+    <Figures
+      items={[
+        { value: total, label: t('total') },
+        { value: pending, label: t('pending'), tone: pending > 0 ? 'late' : undefined },
+        { value: kept, label: t('kept') },
+        { value: dropped, label: t('dropped') },
+      ]}
+    />
   );
 }
 

@@ -8,7 +8,7 @@ export const information: Words<typeof ru> = {
     add: 'Record information',
     who: 'About whom',
     source: 'From whom',
-    sourceHint: 'may stay empty if it came unsigned',
+    sourceHint: 'Empty: it came unsigned',
     content: 'What is reported',
     receivedOn: 'Received on',
     submit: 'Record',

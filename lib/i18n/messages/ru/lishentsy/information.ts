@@ -5,7 +5,7 @@ export const information = {
     add: 'Записать сведение',
     who: 'О ком',
     source: 'От кого',
-    sourceHint: 'можно оставить пустым, если сведение без подписи',
+    sourceHint: 'Пусто: сведение без подписи',
     content: 'Что сообщают',
     receivedOn: 'День поступления',
     submit: 'Записать',

@@ -8,7 +8,7 @@ export const information: Words<typeof ru> = {
     add: 'Записати відомість',
     who: 'Про кого',
     source: 'Від кого',
-    sourceHint: 'можна лишити порожнім, якщо відомість без підпису',
+    sourceHint: 'Порожньо: відомість без підпису',
     content: 'Що повідомляють',
     receivedOn: 'День надходження',
     submit: 'Записати',
