@@ -16,6 +16,7 @@ const OFFICES = ['soviet', 'executive'] as const;
 /** Whose complaint, of which letter and place, with whom, by when. */
 export function AppealFilters({ asked, show, settlements }: AppealFiltersProps) {
   const t = useTranslations('appeals');
+  const common = useTranslations('common');
   const bodies = useTranslations('commissions');
   return (
     <Filters action="/appeals" resetHref={`/appeals?show=${show}`}>
@@ -23,7 +24,7 @@ export function AppealFilters({ asked, show, settlements }: AppealFiltersProps) 
       <FilterText name="name" label={t('name')} type="search" asked={asked} />
       <FilterChoice
         {...{ name: 'letter', label: t('list.filters.letter'), asked }}
-        options={LETTERS.map((letter) => ({ value: letter, label: `«${letter}»` }))}
+        options={LETTERS.map((letter) => ({ value: letter, label: common('quoted', { text: letter }) }))}
       />
       <FilterChoice
         {...{ name: 'holder', label: t('list.filters.holder'), asked }}

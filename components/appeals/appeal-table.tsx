@@ -28,6 +28,7 @@ interface AppealTableProps {
 export function AppealTable(props: AppealTableProps) {
   const { items, today, sort, hrefOf, ticked, onTick, onTickAll, refused } = props;
   const t = useTranslations('appeals');
+  const common = useTranslations('common');
   const isAll = items.length > 0 && items.every(({ id }) => ticked.has(id));
   return (
     <Table
@@ -68,7 +69,12 @@ export function AppealTable(props: AppealTableProps) {
             </>
           ),
         },
-        { key: 'letter', header: t('list.columns.letter'), cell: ({ letter }) => `«${letter}»`, phone: 'hide' },
+        {
+          key: 'letter',
+          header: t('list.columns.letter'),
+          cell: ({ letter }) => common('quoted', { text: letter }),
+          phone: 'hide',
+        },
         {
           key: 'settlement',
           header: t('list.columns.settlement'),

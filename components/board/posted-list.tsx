@@ -15,6 +15,7 @@ export interface PostedRow {
 /** The list of the disfranchised as it hangs on the wall, with those whom a complaint has restored since. */
 export function PostedList({ caption, rows }: { caption: string; rows: readonly PostedRow[] }) {
   const t = useTranslations('board');
+  const common = useTranslations('common');
   const columns: Column<PostedRow>[] = [
     { key: 'number', header: t('number'), cell: (row) => row.number, align: 'end', width: '3.5rem' },
     {
@@ -30,7 +31,7 @@ export function PostedList({ caption, rows }: { caption: string; rows: readonly 
     { key: 'birthYear', header: t('birthYear'), cell: (row) => row.birthYear, phone: 'hide' },
     { key: 'settlement', header: t('settlement'), cell: (row) => row.settlement },
     { key: 'household', header: t('household'), cell: (row) => row.household, phone: 'hide' },
-    { key: 'letter', header: t('letter'), cell: (row) => `«${row.letter}»` },
+    { key: 'letter', header: t('letter'), cell: (row) => common('quoted', { text: row.letter }) },
   ];
   return <Table {...{ caption, columns, rows }} rowKey={(row) => String(row.number)} empty={t('nobody')} />;
 }

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { ArticleRef } from '@/components/law/article-ref';
 import { Section } from '@/components/layout/section';
 import { DescriptionList } from '@/components/ui/description-list';
@@ -22,6 +22,7 @@ const BEHIND: Readonly<Partial<Record<Step, keyof MeetingView['findings']>>> = {
 /** What is ahead, and by what it waits. */
 export function CourseAhead({ meeting, course }: { meeting: MeetingView; course: readonly CourseStep[] }) {
   const t = useTranslations('meetings');
+  const locale = useLocale();
   const ahead = course.filter(({ state }) => state === 'todo');
   if (ahead.length === 0) return null;
   const isNameable = ['convened', 'opened', 'counted'].includes(meeting.state) && meeting.may.conduct;
@@ -29,7 +30,9 @@ export function CourseAhead({ meeting, course }: { meeting: MeetingView; course:
     <Section title={t('ahead.title')} lead={t('ahead.lead')}>
       <DescriptionList
         items={grouped(ahead.map(({ step }) => ({ step, why: whyNot(meeting, step) }))).map(({ steps, why }) => ({
-          term: steps.map((step) => t(`steps.${step}`)).join(', '),
+          term: steps
+            .map((step, index) => (index === 0 ? t(`steps.${step}`) : t(`steps.${step}`).toLocaleLowerCase(locale)))
+            .join(', '),
           value:
             steps[0] === 'nominations' && isNameable ? (
               <Link href={`/meetings/${meeting.id}?step=nominations`}>{t('ahead.nominations')}</Link>

@@ -91,6 +91,7 @@ function Course({ meeting }: { meeting: MeetingView }) {
 
 function RacePart({ meeting, race }: { meeting: MeetingView; race: Race }) {
   const t = useTranslations('meetings');
+  const common = useTranslations('common');
   const nominations = meeting.nominations.filter((nomination) => nomination.race === race);
   const ballots = meeting.ballots.filter((ballot) => ballot.race === race);
   if (nominations.length === 0 && ballots.length === 0) return null;
@@ -102,7 +103,8 @@ function RacePart({ meeting, race }: { meeting: MeetingView; race: Race }) {
       {nominations.map((nomination) => (
         <div key={nomination.id}>
           <p>
-            <Proposer nomination={nomination} />: {nomination.listName === null ? null : `«${nomination.listName}»: `}
+            <Proposer nomination={nomination} />:{' '}
+            {nomination.listName === null ? null : `${common('quoted', { text: nomination.listName })}: `}
             {nomination.candidates.map(({ name }) => name).join(', ')}
           </p>
           {nomination.candidates

@@ -55,6 +55,7 @@ interface CandidateRowProps {
 }
 
 function CandidateRow({ meetingId, nomination, candidate, ordinal, canChallenge }: CandidateRowProps) {
+  const common = useTranslations('common');
   return (
     <RuledRow
       when={String(ordinal)}
@@ -63,7 +64,7 @@ function CandidateRow({ meetingId, nomination, candidate, ordinal, canChallenge 
         canChallenge ? <Challenge meetingId={meetingId} candidateId={candidate.id} name={candidate.name} /> : null
       }
     >
-      {nomination.listName === null ? null : <strong>«{nomination.listName}» · </strong>}
+      {nomination.listName === null ? null : <strong>{common('quoted', { text: nomination.listName })} · </strong>}
       <Proposer nomination={nomination} /> <Challenged candidate={candidate} />
     </RuledRow>
   );

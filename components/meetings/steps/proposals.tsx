@@ -6,10 +6,12 @@ const KINDS = ['party', 'komsomol', 'union', 'organisation', 'citizen', 'group']
 /** From whom a nomination came, in words (42 г). */
 export function Proposer({ nomination }: { nomination: NominationView }) {
   const t = useTranslations('meetings.nominations');
+  const common = useTranslations('common');
   const kind = KINDS.find((known) => known === nomination.proposerKind);
   return (
     <>
-      {kind === undefined ? nomination.proposerKind : t(`kinds.${kind}`)} «{nomination.proposerName}»
+      {kind === undefined ? nomination.proposerKind : t(`kinds.${kind}`)}{' '}
+      {common('quoted', { text: nomination.proposerName })}
     </>
   );
 }
@@ -17,6 +19,7 @@ export function Proposer({ nomination }: { nomination: NominationView }) {
 /** Everyone proposed, by race and proposer. */
 export function Proposals({ meeting }: { meeting: MeetingView }) {
   const t = useTranslations('meetings');
+  const common = useTranslations('common');
   const races = meeting.races.filter(({ race }) => meeting.nominations.some((one) => one.race === race));
   return (
     <div className="grid gap-2">
@@ -27,7 +30,7 @@ export function Proposals({ meeting }: { meeting: MeetingView }) {
             .filter((nomination) => nomination.race === race)
             .map((nomination) => (
               <div key={nomination.id}>
-                {nomination.listName === null ? null : `«${nomination.listName}»: `}
+                {nomination.listName === null ? null : `${common('quoted', { text: nomination.listName })}: `}
                 {nomination.candidates
                   .filter(({ isRemoved }) => !isRemoved)
                   .map(({ name }) => name)

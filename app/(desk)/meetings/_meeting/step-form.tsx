@@ -35,6 +35,7 @@ const HAS_OWN_LAW: ReadonlySet<Step> = new Set(['opening', 'mode', 'votes']);
 
 /** The one step that is on the table, with everything it needs. */
 export async function StepForm({ step, meeting }: { step: Step; meeting: MeetingView }) {
+  if (isNothing(step, meeting)) return null;
   const t = await getTranslations('meetings');
   const isAgain = step === 'notices' && !meeting.notices.isBound;
   const law = isAgain ? t('notices.lawAgain') : lawOf(t, step);
@@ -59,6 +60,14 @@ function lawOf(t: Words, step: Step): string | null {
 type Body = (meeting: MeetingView) => ReactNode;
 
 const isReady = ({ state }: MeetingView): boolean => state === 'counted';
+
+/** The opening and the closing are an act alone: there is nothing of them to see for whoever does not take it. */
+function isNothing(step: Step, meeting: MeetingView): boolean {
+  if (step === 'opening') {
+    return meeting.state !== 'convened' || (!meeting.may.conduct && meeting.findings.open.length === 0);
+  }
+  return step === 'closing' && (!isReady(meeting) || (!meeting.may.conduct && meeting.findings.close.length === 0));
+}
 
 const BODIES: Readonly<Record<Step, Body>> = {
   notices: (meeting) => <NoticesStep meeting={meeting} />,

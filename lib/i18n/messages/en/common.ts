@@ -29,5 +29,6 @@ export const common: Words<typeof ru> = {
   number: 'No.',
   days: '{count, plural, one {# day} other {# days}}',
   people: '{count, plural, one {# person} other {# people}}',
+  quoted: '“{text}”',
   address: '{settlement}{form, select, none {} address {, {household}} other {, household {household}}}',
 };

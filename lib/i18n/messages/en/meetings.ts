@@ -24,7 +24,7 @@ export const meetings: Words<typeof ru> = {
     closed: 'closed',
     signed: 'protocol signed',
   },
-  served: 'notices: {served} of {electors}',
+  served: '{served} of {electors} notices served',
   turnout: 'present {present} of {eligible} ({share})',
   agent: 'agent {name}',
   identity: '{day}, {hour}, {place}. Agent: {agent}.',

@@ -131,7 +131,7 @@ export const petitions: Words<typeof ru> = {
   },
   confirming: {
     title: 'Confirmation by the executive committee',
-    lead: 'Before it the decision has no effect: the person stays on the list of the disfranchised.',
+    lead: 'Until it is confirmed the decision has no effect: the person stays on the list of the disfranchised.',
     confirmed: 'What the committee decided',
     yes: 'confirm',
     no: 'do not confirm',

@@ -25,5 +25,6 @@ export const common = {
   number: '№',
   days: '{count, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
   people: '{count, plural, one {# человек} few {# человека} many {# человек} other {# человека}}',
+  quoted: '«{text}»',
   address: '{settlement}{form, select, none {} address {, {household}} other {, двор {household}}}',
 } as const;

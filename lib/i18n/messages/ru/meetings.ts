@@ -22,7 +22,7 @@ export const meetings = {
     closed: 'закрыто',
     signed: 'протокол подписан',
   },
-  served: 'повестки: {served} из {electors}',
+  served: 'повесток вручено {served} из {electors}',
   turnout: 'явилось {present} из {eligible} ({share})',
   agent: 'уполномоченный {name}',
   identity: '{day}, {hour}, {place}. Уполномоченный {agent}.',

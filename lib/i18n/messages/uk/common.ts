@@ -28,5 +28,6 @@ export const common: Words<typeof ru> = {
   number: '№',
   days: '{count, plural, one {# день} few {# дні} many {# днів} other {# дня}}',
   people: '{count, plural, one {# особа} few {# особи} many {# осіб} other {# особи}}',
+  quoted: '«{text}»',
   address: '{settlement}{form, select, none {} address {, {household}} other {, двір {household}}}',
 };

@@ -24,7 +24,7 @@ export const meetings: Words<typeof ru> = {
     closed: 'закрито',
     signed: 'протокол підписано',
   },
-  served: 'повістки: {served} з {electors}',
+  served: 'повісток вручено {served} з {electors}',
   turnout: 'з’явилося {present} з {eligible} ({share})',
   agent: 'уповноважений {name}',
   identity: '{day}, {hour}, {place}. Уповноважений {agent}.',

@@ -118,7 +118,7 @@ export const one: Words<typeof ru> = {
       conclusionStead: 'Висновок ради',
       on: 'День пересилання',
       submit: 'Переслати',
-      to: 'Скарга перейде: {body}.',
+      to: 'Наступний щабель: {body}.',
       done: 'Скаргу переслано.',
     },
     correct: {
@@ -140,7 +140,7 @@ export const one: Words<typeof ru> = {
       satisfied: 'Задовольнити',
       refused: 'Відмовити',
       satisfiedHint: 'ім’я перестає значитися у списку, людина голосує від цього дня',
-      refusedUpHint: 'скарга сама переходить далі: {body}',
+      refusedUpHint: 'скарга сама переходить на наступний щабель: {body}',
       refusedLastHint: 'це останній щабель; далі лише нагляд',
       reasons: 'Підстави',
       reasonsHint: 'назвіть документи, на яких ґрунтується рішення',
