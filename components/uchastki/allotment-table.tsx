@@ -30,7 +30,7 @@ export function AllotmentTable({ uchastki }: { uchastki: readonly AllottedUchast
       cell: ({ number, name }) => (number === 0 ? <strong>{name}</strong> : `${number}. ${name}`),
     },
     { key: 'base', header: t('base'), align: 'end', cell: ({ base }) => formatNumber(base, locale), phone: 'hide' },
-    { key: 'quota', header: t('quota'), align: 'end', cell: ({ quota }) => quota ?? '', phone: 'hide' },
+    { key: 'quota', header: t('quota'), align: 'end', cell: ({ quota }) => sayQuota(quota), phone: 'hide' },
     { key: 'floor', header: t('floor'), align: 'end', cell: ({ floor }) => floor ?? '', phone: 'hide' },
     { key: 'remainder', header: t('remainder'), align: 'end', cell: ({ remainder }) => remainder ?? '', phone: 'hide' },
     { key: 'seats', header: t('seats'), align: 'end', cell: ({ seats }) => <strong>{seats}</strong> },
@@ -38,3 +38,6 @@ export function AllotmentTable({ uchastki }: { uchastki: readonly AllottedUchast
   ];
   return <Table caption={t('allotment')} columns={columns} rows={[...uchastki, total]} rowKey={({ id }) => id} />;
 }
+
+/** «2 712/729» would read as two thousand and more. */
+const sayQuota = (quota: string | null): string => quota?.replace(' ', ' + ') ?? '';

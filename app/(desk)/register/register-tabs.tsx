@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Tabs } from '@/components/ui/tabs';
+import { couldEver } from '@/lib/access/allow';
+import { requireDesk } from '../_shell/require-desk';
 
 type Tab = 'people' | 'households' | 'changes' | 'duplicates' | 'ages' | 'grid';
 
@@ -10,6 +12,7 @@ export async function RegisterTabs({ current }: { current: Tab }) {
     getTranslations('register'),
     getTranslations('names'),
   ]);
+  const { actor } = await requireDesk();
   const items = [
     { key: 'people', href: '/register', label: register('title') },
     { key: 'households', href: '/register/households', label: t('households') },
@@ -17,6 +20,8 @@ export async function RegisterTabs({ current }: { current: Tab }) {
     { key: 'duplicates', href: '/register/duplicates', label: names('duplicates') },
     { key: 'ages', href: '/register/ages', label: names('ages') },
     { key: 'grid', href: '/register/grid', label: names('grid') },
-  ].map(({ key, ...tab }) => ({ ...tab, isCurrent: key === current }));
+  ]
+    .filter(({ key }) => key !== 'grid' || couldEver(actor, 'register.keep'))
+    .map(({ key, ...tab }) => ({ ...tab, isCurrent: key === current }));
   return <Tabs label={register('title')} items={items} />;
 }

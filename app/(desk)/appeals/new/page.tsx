@@ -4,8 +4,10 @@ import { PageHead } from '@/components/layout/page-head';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FilterText } from '@/components/ui/filter-fields';
 import { Filters } from '@/components/ui/filters';
+import { couldEver } from '@/lib/access/allow';
 import { formatDay } from '@/lib/i18n/format';
 import { lishentsyLists } from '@/lib/queries/lishentsy/lists';
+import { NoRight } from '../../_shell/no-right';
 import { requireDesk } from '../../_shell/require-desk';
 
 /** Lists offered at once; of more than these a soviet is named first. */
@@ -19,6 +21,7 @@ export async function generateMetadata() {
 export default async function FileAppealPage({ searchParams }: { searchParams: Promise<{ soviet?: string }> }) {
   const { actor, context, place, today } = await requireDesk();
   const t = await getTranslations('appeals');
+  if (!couldEver(actor, 'appeals.file')) return <NoRight title={t('filing.title')} />;
   const words = await getTranslations('lishentsy');
   const locale = await getLocale();
   const { soviet } = await searchParams;

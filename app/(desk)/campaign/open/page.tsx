@@ -4,9 +4,11 @@ import { OpenCampaignForm } from '@/components/campaign/open-campaign-form';
 import { AreaWords } from '@/components/layout/area-words';
 import { PageHead } from '@/components/layout/page-head';
 import { EmptyState } from '@/components/ui/empty-state';
+import { couldEver } from '@/lib/access/allow';
 import { INTERPRETATION_IDS, readingsOf } from '@/lib/law/interpretations';
 import { isSettable, PARAMETER_NAMES, PARAMETERS } from '@/lib/law/parameters';
 import { territoryTree } from '@/lib/queries/territory/tree';
+import { NoRight } from '../../_shell/no-right';
 import { requireDesk } from '../../_shell/require-desk';
 import { normName, readingName, readingTitle } from '../reading-words';
 
@@ -19,8 +21,9 @@ const LED_AT = ['uezd', 'okrug', 'guberniya', 'oblast', 'krai', 'republic', 'vol
 
 /** Opens a campaign: where, from when, by which calendar, by which norms and readings. */
 export default async function OpenCampaignPage() {
-  const { context, locale } = await requireDesk();
+  const { actor, context, locale } = await requireDesk();
   const t = await getTranslations();
+  if (!couldEver(actor, 'campaign.lead')) return <NoRight title={t('campaign.open')} />;
   const tree = await territoryTree.run(context, {});
   const nodes = tree.ok ? tree.value.items : [];
   const territories = nodes

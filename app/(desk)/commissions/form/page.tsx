@@ -4,7 +4,9 @@ import { FormCommissionForm } from '@/components/commissions/form-commission-for
 import { AreaWords } from '@/components/layout/area-words';
 import { PageHead } from '@/components/layout/page-head';
 import { EmptyState } from '@/components/ui/empty-state';
+import { couldEver } from '@/lib/access/allow';
 import { territoryTree } from '@/lib/queries/territory/tree';
+import { NoRight } from '../../_shell/no-right';
 import { requireDesk } from '../../_shell/require-desk';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,8 +21,9 @@ export default async function FormCommissionPage({
   searchParams: Promise<{ territoryId?: string }>;
 }) {
   const { territoryId } = await searchParams;
-  const { context, place } = await requireDesk();
+  const { actor, context, place } = await requireDesk();
   const t = await getTranslations();
+  if (!couldEver(actor, 'commissions.form')) return <NoRight title={t('commissions.form')} />;
   const campaign = place?.campaign ?? null;
   const tree = campaign === null ? null : await territoryTree.run(context, { campaignId: campaign.id });
   const territories = (tree?.ok ? tree.value.items : [])

@@ -4,7 +4,9 @@ import { PageHead } from '@/components/layout/page-head';
 import { CourseSteps } from '@/components/lishentsy/course';
 import { EnterForm } from '@/components/lishentsy/enter-form';
 import { Link } from '@/components/ui/link';
+import { couldEver } from '@/lib/access/allow';
 import { isId } from '@/lib/kernel/ids';
+import { NoRight } from '../../_shell/no-right';
 import { requireDesk } from '../../_shell/require-desk';
 
 export async function generateMetadata() {
@@ -13,8 +15,9 @@ export async function generateMetadata() {
 
 /** Enters one person on papers alone; what was told of somebody goes its own way, by the check. */
 export default async function EnterPage({ searchParams }: { searchParams: Promise<{ informationId?: string }> }) {
-  const { place, today } = await requireDesk();
+  const { actor, place, today } = await requireDesk();
   const t = await getTranslations('lishentsy');
+  if (!couldEver(actor, 'lishentsy.keep')) return <NoRight title={t('entering.title')} />;
   if (place === null) notFound();
   const { informationId } = await searchParams;
   if (informationId !== undefined && isId(informationId)) redirect(`/lishentsy/information/${informationId}`);

@@ -5,6 +5,8 @@ import { PageHead } from '@/components/layout/page-head';
 import { Section } from '@/components/layout/section';
 import { ImportUpload } from '@/components/register/import-upload';
 import { EmptyState } from '@/components/ui/empty-state';
+import { couldEver } from '@/lib/access/allow';
+import { NoRight } from '../../_shell/no-right';
 import { requireDesk } from '../../_shell/require-desk';
 
 export async function generateMetadata() {
@@ -13,8 +15,9 @@ export async function generateMetadata() {
 
 /** Takes in a table with a soviet's register, or with those of the whole territory. */
 export default async function ImportLishentsyPage() {
-  const { place } = await requireDesk();
+  const { actor, place } = await requireDesk();
   const t = await getTranslations('lishentsy');
+  if (!couldEver(actor, 'lishentsy.import')) return <NoRight title={t('importing.title')} />;
   if (place === null) notFound();
   const { campaign, territory } = place;
   return (

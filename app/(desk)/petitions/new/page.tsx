@@ -3,8 +3,10 @@ import { PageHead } from '@/components/layout/page-head';
 import { letterMeaning } from '@/components/lishentsy/words';
 import { FilePetitionForm } from '@/components/petitions/petition-forms';
 import { Link } from '@/components/ui/link';
+import { couldEver } from '@/lib/access/allow';
 import { lishentsyEntry } from '@/lib/queries/lishentsy/entry';
 import { getAnswer } from '../../_shell/get-answer';
+import { NoRight } from '../../_shell/no-right';
 import { requireDesk } from '../../_shell/require-desk';
 
 export async function generateMetadata() {
@@ -13,10 +15,11 @@ export async function generateMetadata() {
 
 /** Takes in the petition of a person of the register. */
 export default async function NewPetitionPage({ searchParams }: { searchParams: Promise<{ entryId?: string }> }) {
-  const { context, today } = await requireDesk();
+  const { actor, context, today } = await requireDesk();
   const { entryId = '' } = await searchParams;
   const entry = await getAnswer(context, lishentsyEntry, { entryId });
   const t = await getTranslations('petitions');
+  if (!couldEver(actor, 'petitions.keep')) return <NoRight title={t('filing.title')} />;
   const words = await getTranslations('lishentsy');
   return (
     <>

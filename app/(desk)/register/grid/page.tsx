@@ -5,10 +5,12 @@ import { PageHead } from '@/components/layout/page-head';
 import { Section } from '@/components/layout/section';
 import { ResidentsGrid } from '@/components/register/grid';
 import { Link } from '@/components/ui/link';
+import { couldEver } from '@/lib/access/allow';
 import type { QueryContext } from '@/lib/queries/query';
 import { registerPlaces } from '@/lib/queries/register/places';
 import { territoryOne } from '@/lib/queries/territory/one';
 import { findAsked, getAnswer } from '../../_shell/get-answer';
+import { NoRight } from '../../_shell/no-right';
 import { requireDesk } from '../../_shell/require-desk';
 import { withQuery } from '../../_shell/with-query';
 import { within } from '../../_shell/within';
@@ -26,8 +28,9 @@ interface Params {
 
 /** Enters many residents of one soviet as a table; from a desk above the soviet, first says which. */
 export default async function GridPage({ searchParams }: Params) {
-  const { context, place } = await requireDesk();
+  const { actor, context, place } = await requireDesk();
   const [t, register] = await Promise.all([getTranslations('names'), getTranslations('register')]);
+  if (!couldEver(actor, 'register.keep')) return <NoRight title={t('grid')} />;
   const { settlementId, household, ...from } = await searchParams;
   const asked = from.sovietId ?? (await findSoviet(context, settlementId));
   const { soviets, settlements } = await getAnswer(context, registerPlaces, {

@@ -5,8 +5,10 @@ import { Section } from '@/components/layout/section';
 import { AddResidentForm } from '@/components/register/add-resident-form';
 import { optionsOf } from '@/components/register/register-filters';
 import { Link } from '@/components/ui/link';
+import { couldEver } from '@/lib/access/allow';
 import { registerPlaces } from '@/lib/queries/register/places';
 import { getAnswer } from '../../_shell/get-answer';
+import { NoRight } from '../../_shell/no-right';
 import { requireDesk } from '../../_shell/require-desk';
 import { within } from '../../_shell/within';
 
@@ -16,8 +18,9 @@ export async function generateMetadata() {
 
 /** Enters a resident; from a desk above the soviet, first says which. */
 export default async function NewResidentPage({ searchParams }: { searchParams: Promise<{ sovietId?: string }> }) {
-  const { context, place } = await requireDesk();
+  const { actor, context, place } = await requireDesk();
   const t = await getTranslations('register');
+  if (!couldEver(actor, 'register.keep')) return <NoRight title={t('newTitle')} />;
   const { sovietId } = await searchParams;
   const { soviets, settlements } = await getAnswer(context, registerPlaces, {
     ...within(place),

@@ -6,10 +6,12 @@ import { ChangesetForm } from '@/components/register/changeset-form';
 import { optionsOf } from '@/components/register/register-filters';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
+import { couldEver } from '@/lib/access/allow';
 import { isId } from '@/lib/kernel/ids';
 import { registerPlaces } from '@/lib/queries/register/places';
 import { residentsInput } from '@/lib/queries/register/residents';
 import { getAnswer } from '../../../_shell/get-answer';
+import { NoRight } from '../../../_shell/no-right';
 import { requireDesk } from '../../../_shell/require-desk';
 import { within } from '../../../_shell/within';
 import { oneSoviet } from '../../one-soviet';
@@ -25,8 +27,9 @@ const MOST_FILTERED = 20_000;
 
 /** What is to change for everyone whom the list chose. */
 export default async function NewChangePage({ searchParams }: { searchParams: Promise<Asked> }) {
-  const { context, place } = await requireDesk();
+  const { actor, context, place } = await requireDesk();
   const t = await getTranslations('records');
+  if (!couldEver(actor, 'register.keep')) return <NoRight title={t('newChange')} />;
   const { id = [], ...asked } = await searchParams;
   const ids = [id].flat().filter(isId);
   const input = residentsInput.safeParse(Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== '')));
