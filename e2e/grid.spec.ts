@@ -62,6 +62,11 @@ test('a sheet is pasted, its faults stand in their cells, keys alone mend them, 
   const save = page.getByRole('button', { name: 'Внести в список' });
   await expect(save).toBeDisabled();
   expect(await accessFaults(page)).toEqual([]);
+  // What is wrong is said under the grid, and leads there.
+  await expect(page.getByRole('listitem').filter({ hasText: 'Строка 4' })).toContainText('нет фамилии');
+  await page.getByRole('button', { name: 'Строка 3' }).click();
+  await expect(gridOf(page)).toBeFocused();
+  await keys(page, 'ArrowUp', 'ArrowUp');
 
   // The settlement of the third row is cleared and written anew; Enter goes down, arrows and Tab go along the fourth.
   await keys(page, 'ArrowDown', 'ArrowDown', 'Delete', 'Enter');

@@ -10,8 +10,9 @@ import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { TextInput } from '@/components/ui/text-input';
 import { useToast } from '@/components/ui/toast';
+import { GridFaults } from './grid-faults';
 import { addResidents } from './grid-http';
-import { type Begun, COLUMNS, isBlankRow } from './grid-state';
+import { type Begun, type Cell, COLUMNS, isBlankRow } from './grid-state';
 import { GridTable } from './grid-table';
 import { useFaults, useGrid } from './use-grid';
 
@@ -37,6 +38,7 @@ export function ResidentsGrid({ sovietId, settlement, begun }: GridProps) {
   const [told, setTold] = useState('');
   const [reason, setReason] = useState('');
   const buttons = useRef<HTMLDivElement>(null);
+  const table = useRef<HTMLDivElement>(null);
   const sent = useRef<{ body: string; key: string } | null>(null);
   const filled = grid.rows.flatMap((row, index) => (isBlankRow(row) ? [] : [{ row, index }]));
 
@@ -61,18 +63,26 @@ export function ResidentsGrid({ sovietId, settlement, begun }: GridProps) {
     router.refresh();
   }
 
+  function goTo(cell: Cell) {
+    dispatch({ kind: 'move', move: { kind: 'to', ...cell } });
+    table.current?.querySelector<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true });
+  }
+
   const state = checked === 'checking' ? t('checking') : checked === 'offline' ? t('unchecked') : null;
   return (
     <>
       <p className="hint">{t('gridKeys')}</p>
-      <GridTable
-        {...{ grid, dispatch, faults, settlement }}
-        onPasted={setTold}
-        onEscape={() => buttons.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus()}
-      />
+      <div ref={table} className="across">
+        <GridTable
+          {...{ grid, dispatch, faults, settlement }}
+          onPasted={setTold}
+          onEscape={() => buttons.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus()}
+        />
+      </div>
       <p role="status">
         {t('rows', { count: filled.length })}; {t('faulty', { count: faults.size })}. {state} {told}
       </p>
+      <GridFaults faults={faults} onGo={goTo} />
       {refusal === null ? null : (
         <Notice tone="warn" role="alert" title={t('notSaved')}>
           {refusal}

@@ -112,6 +112,8 @@ export const names: Words<typeof ru> = {
   emptyText: 'What has not been entered will be lost.',
   saved: 'Entered: {count, plural, one {# resident} other {# residents}}',
   nothing: 'There is nothing to enter.',
+  rowAt: 'Row {row}',
+  moreFaulty: '{count, plural, one {And # more row with remarks.} other {And # more rows with remarks.}}',
   hasFaults: 'Put the rows with remarks right first, or enter the others.',
   notSaved: 'Not entered',
   offline: 'The connection broke. The rows are kept in the browser; enter them again.',
