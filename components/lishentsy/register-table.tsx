@@ -94,7 +94,12 @@ export function RegisterTable({ items, sort, query, hrefOf, hasManySoviets }: Re
       key: 'entered',
       header: t('columns.entered'),
       sort: 'entered',
-      cell: (row) => (row.enteredOn === null ? '—' : formatDay(row.enteredOn, locale)),
+      cell: (row) =>
+        row.enteredOn === null ? (
+          '—'
+        ) : (
+          <span className="print:whitespace-nowrap">{formatDay(row.enteredOn, locale)}</span>
+        ),
       phone: 'hide',
     },
   ];

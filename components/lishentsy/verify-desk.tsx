@@ -112,7 +112,7 @@ export function VerifyDesk({ listId, total, unverified, entries }: VerifyDeskPro
         {current.hasLeft ? <p className="text-accent">{leaving('onList')}</p> : null}
         {current.documents.length === 0 ? <p className="text-accent">{t('noDocument')}</p> : null}
       </div>
-      <div className="flex flex-wrap gap-x-6 gap-y-3">
+      <div className="flex flex-wrap items-start gap-x-6 gap-y-3">
         <div className="flex-[2_1_20rem]">
           <Field label={t('documentSeen')} error={faultOf('documentSeen')}>
             {(aria) => (

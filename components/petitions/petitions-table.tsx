@@ -35,7 +35,11 @@ export function PetitionsTable({ rows, sort, hrefOf }: PetitionsTableProps) {
       cell: (row) => <Link href={`/petitions/${row.id}`}>{row.name}</Link>,
     },
     { key: 'soviet', header: t('columns.soviet'), cell: (row) => row.soviet, phone: 'hide' },
-    { key: 'letter', header: t('columns.letter'), cell: (row) => t('one.letter', { letter: row.letter }) },
+    {
+      key: 'letter',
+      header: t('columns.letter'),
+      cell: (row) => <span className="whitespace-nowrap">{t('one.letter', { letter: row.letter })}</span>,
+    },
     {
       key: 'state',
       header: t('columns.state'),
