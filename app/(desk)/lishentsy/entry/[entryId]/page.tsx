@@ -96,8 +96,10 @@ async function Reopened({ entry }: { entry: Entry }) {
   const why = WHYS.find((code) => code === entry.reopenedWhy) ?? 'other';
   return (
     <Notice tone="warn" title={t('title')}>
-      {entry.reopenedOn === null ? null : `${formatDay(entry.reopenedOn, locale)} `}
-      {t(`why.${why}`)} {t('text')}
+      {entry.reopenedOn === null
+        ? t(`why.${why}`)
+        : t('since', { day: formatDay(entry.reopenedOn, locale), why: t(`why.${why}`) })}{' '}
+      {t('text')}
     </Notice>
   );
 }

@@ -65,6 +65,7 @@ export const entry: Words<typeof ru> = {
   },
   reopened: {
     title: 'The entry has to be reviewed',
+    since: '{day}. {why}',
     why: {
       struck: 'The head of the family was struck off the register.',
       satisfied: 'The complaint of the head of the family was upheld.',

@@ -62,6 +62,7 @@ export const entry = {
   },
   reopened: {
     title: 'Запись надо пересмотреть',
+    since: '{day} {why}',
     why: {
       struck: 'Глава семьи исключён из учёта.',
       satisfied: 'Жалоба главы семьи удовлетворена.',

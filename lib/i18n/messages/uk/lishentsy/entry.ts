@@ -65,6 +65,7 @@ export const entry: Words<typeof ru> = {
   },
   reopened: {
     title: 'Запис треба переглянути',
+    since: '{day} {why}',
     why: {
       struck: 'Голову родини виключено з обліку.',
       satisfied: 'Скаргу голови родини задоволено.',
