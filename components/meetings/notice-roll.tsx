@@ -69,7 +69,7 @@ export function NoticeRoll({ meetingId, rows, servedOn, canServe }: NoticeRollPr
         onEnter={serve}
         onUndo={() => undefined}
       />
-      <div className="flex flex-wrap items-center justify-between gap-3">
+      <div className="flex flex-wrap items-center justify-between gap-3 print:hidden">
         <Checkbox label={t('onlyLeft')} checked={isLeftOnly} onChange={(event) => setLeftOnly(event.target.checked)} />
         <span aria-live="polite" className="text-sm">
           {said}

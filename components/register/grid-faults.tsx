@@ -49,10 +49,7 @@ export function GridFaults({ faults, onGo }: GridFaultsProps) {
   );
 }
 
-const cellOf = ({ row, cells }: RowFault): Cell => ({
-  row,
-  col: Math.max(
-    0,
-    COLUMNS.findIndex((column) => column === cells[0]?.column),
-  ),
-});
+const cellOf = ({ row, cells }: RowFault): Cell => {
+  const col = COLUMNS.findIndex((column) => cells.some((cell) => cell.column === column));
+  return { row, col: Math.max(0, col) };
+};

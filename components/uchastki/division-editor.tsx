@@ -26,6 +26,8 @@ import { usePlan } from './use-plan';
 interface DivisionEditorProps {
   electionId: string;
   mayDivide: boolean;
+  /** Meetings stand on the division: it is changed no more. */
+  isConvened: boolean;
   version: number;
   settlement: 'village' | 'city';
   seats: number | null;
@@ -39,7 +41,7 @@ const LIMIT = PARAMETERS.uchastokLimit.value;
 
 /** A division to be changed by hand: every change shows at once its people, electors and seats. */
 export function DivisionEditor(props: DivisionEditorProps) {
-  const { mayDivide, electionId, version, settlement, seats, settlements, groups, overlaps, start } = props;
+  const { mayDivide, isConvened, electionId, version, settlement, seats, settlements, groups, overlaps, start } = props;
   const t = useTranslations('uchastki.editor');
   const words = useTranslations('uchastki');
   const { mode } = useActs();
@@ -108,7 +110,10 @@ export function DivisionEditor(props: DivisionEditorProps) {
           tone="primary"
           input={{ electionId, version, uchastki: input }}
           doneText={t('adoptDone')}
-          impossible={whyNot(mayDivide ? null : words('notYours'), mode === 'reconstruct' ? [] : tooLarge)}
+          impossible={whyNot(
+            mayDivide ? (isConvened ? t('convened') : null) : words('notYours'),
+            mode === 'reconstruct' ? [] : tooLarge,
+          )}
           doneHref={`/uchastki?electionId=${electionId}`}
         >
           {t('adopt')}
@@ -118,8 +123,8 @@ export function DivisionEditor(props: DivisionEditorProps) {
   );
 }
 
-const whyNot = (notYours: string | null, tooLarge: readonly string[]): string | undefined =>
-  notYours ?? (tooLarge.length > 0 ? tooLarge.join(' ') : undefined);
+const whyNot = (barred: string | null, tooLarge: readonly string[]): string | undefined =>
+  barred ?? (tooLarge.length > 0 ? tooLarge.join(' ') : undefined);
 
 function countAll(
   start: readonly StartUchastok[],

@@ -40,7 +40,7 @@ export function UchastokCard(props: UchastokCardProps) {
   const isChanged = before !== null && (before.population !== population || before.electors !== electors);
   return (
     <section
-      className="grid gap-3 border-t border-rule pt-4"
+      className="grid grid-cols-1 gap-3 border-t border-rule pt-4"
       aria-label={t('editor.nameOf', { number: String(number) })}
     >
       <div className="flex flex-wrap items-end gap-3">
@@ -79,7 +79,7 @@ export function UchastokCard(props: UchastokCardProps) {
         </Notice>
       ) : null}
       {pieces.length + own.length === 0 ? <p className="text-faded">{t('editor.empty')}</p> : null}
-      <ul className="grid gap-2">
+      <ul className="grid grid-cols-1 gap-2">
         {own.map((group) => (
           <GroupRow key={group.key} {...{ group, plan, place: number, setPlan }} />
         ))}

@@ -24,7 +24,7 @@ export function UnplacedGroups({ groups, plan, setPlan }: UnplacedProps) {
     <>
       {owed.length === 0 ? null : (
         <Notice tone="warn" title={t('unitsUnplaced')}>
-          <ul className="grid gap-2">
+          <ul className="grid grid-cols-1 gap-2">
             {owed.map((group) => (
               <GroupRow key={group.key} {...{ group, plan, place: null, setPlan }} />
             ))}
@@ -35,7 +35,7 @@ export function UnplacedGroups({ groups, plan, setPlan }: UnplacedProps) {
         <details className="border-t border-rule pt-3">
           <summary>{t('minorities', { count: national.length })}</summary>
           <p className="text-faded">{t('minoritiesHint')}</p>
-          <ul className="grid gap-2">
+          <ul className="grid grid-cols-1 gap-2">
             {national.map((group) => (
               <GroupRow key={group.key} {...{ group, plan, place: null, setPlan }} />
             ))}

@@ -44,7 +44,7 @@ export async function ElectionUchastki({ electionId }: { electionId: string }) {
               <a className="button" href={`/api/v1/papers/division?electionId=${electionId}`}>
                 {t('print')}
               </a>
-              <LinkButton href={editor}>{t('change')}</LinkButton>
+              {division.isConvened ? null : <LinkButton href={editor}>{t('change')}</LinkButton>}
             </>
           )
         }

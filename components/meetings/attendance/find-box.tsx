@@ -64,7 +64,7 @@ export function FindBox({ typed, found, chosen, isLive, hint, onType, onChoose, 
   }
 
   return (
-    <div className="grid min-w-0 flex-[1_1_18rem] gap-1">
+    <div className="grid min-w-0 print:hidden flex-[1_1_18rem] gap-1">
       <label className="label" htmlFor="door-find">
         {t('find')}
       </label>

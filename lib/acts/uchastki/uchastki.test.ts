@@ -165,6 +165,23 @@ describe('art. 43: the seats of the uchastki', () => {
   });
 });
 
+describe('art. 37: a division on which meetings are convened', () => {
+  it('is changed no more, and its list says so before anyone tries', async () => {
+    const adopted = await adopt(lawful());
+    expect((await list()).isConvened).toBe(false);
+    const [first] = (await list()).items;
+    const agent = { agentId: world.id('borkovskaya-clerk'), agentName: 'Лосев Т. Ф.' };
+    await world.store.prisma.meeting.create({
+      data: {
+        ...{ electionId, uchastokId: first?.id ?? '', heldOn: new Date('1927-02-20'), hour: '12:00', place: 'школа' },
+        ...{ ...agent, state: 'convened' },
+      },
+    });
+    expect(adopted.ok && (await list()).isConvened).toBe(true);
+    expect(await adopt(lawful())).toMatchObject({ error: { code: 'CONFLICT', reason: 'meetings-convened' } });
+  });
+});
+
 describe('reconstruct', () => {
   it('art. 37: stores an uchastok that was too large and files the violation', async () => {
     const past = await createWorld({ mode: 'reconstruct' });

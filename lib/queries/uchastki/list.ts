@@ -24,16 +24,18 @@ export const uchastkiList = defineQuery({
     const { campaign, soviet, commission, ...election } = found.value;
     const scope = { territoryId: soviet.id, territoryPath: soviet.path, commissionId: commission.id };
     const whose = { ...scope, campaignId: campaign.id, mode: campaign.mode };
-    const [rows, settlements, units, [none]] = await Promise.all([
+    const [rows, settlements, units, [standing]] = await Promise.all([
       context.db.uchastok.findMany({ where: { electionId }, orderBy: { number: 'asc' } }),
       ask<{ id: string; name: string }>(
         context.db,
         Prisma.sql`SELECT id, name FROM territory WHERE parent_id = ${soviet.id}::uuid`,
       ),
       listUnitNames(context.db, soviet.id),
-      ask<{ unplaced: number }>(
+      ask<{ unplaced: number; isConvened: boolean }>(
         context.db,
-        Prisma.sql`SELECT (${unplacedOf(Prisma.sql`${soviet.id}::uuid`)}) AS unplaced`,
+        Prisma.sql`
+          SELECT (${unplacedOf(Prisma.sql`${soviet.id}::uuid`)}) AS unplaced,
+            EXISTS (SELECT 1 FROM meeting WHERE election_id = ${electionId}::uuid) AS "isConvened"`,
       ),
     ]);
     const beside = rows.some(({ kind }) => kind === 'minority')
@@ -65,7 +67,9 @@ export const uchastkiList = defineQuery({
         settlement,
       },
       // Electors who came after the division and vote nowhere by it.
-      unplaced: rows.length === 0 ? 0 : (none?.unplaced ?? 0),
+      unplaced: rows.length === 0 ? 0 : (standing?.unplaced ?? 0),
+      // Meetings are convened: the division is changed no more.
+      isConvened: standing?.isConvened ?? false,
       // Null until the commission has allotted them.
       seats: election.seats,
       seatsByNorm: norm && {

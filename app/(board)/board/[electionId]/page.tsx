@@ -38,7 +38,7 @@ export default async function SovietPage({ params, searchParams }: SovietPagePro
   return (
     <>
       <PageHead
-        title={t('sovietTitle', { name: election.soviet.name })}
+        title={t('sovietTitle', { name: election.soviet.name, kind: election.soviet.kind })}
         lead={`${election.campaign} · ${t('startsOn')}: ${formatDay(election.startsOn, locale)}`}
         trail={[{ href: '/', label: t('title') }]}
       />

@@ -20,7 +20,7 @@ export default async function DividePage({ searchParams }: { searchParams: Asked
   const { context } = await requireDesk();
   const t = await getTranslations('uchastki');
   const { electionId = '', from } = await searchParams;
-  const [{ election, items, mayDivide }, { settlements, uchastki, settlement, seats, groups, overlaps }] =
+  const [{ election, items, mayDivide, isConvened }, { settlements, uchastki, settlement, seats, groups, overlaps }] =
     await Promise.all([
       getAnswer(context, uchastkiList, { electionId }),
       getAnswer(context, uchastkiProposal, { electionId }),
@@ -44,12 +44,13 @@ export default async function DividePage({ searchParams }: { searchParams: Asked
         />
       ) : (
         <Section law={<LawNote article={settlement === 'village' ? '37' : '36'} />}>
+          {isConvened ? <Notice tone="warn">{t('editor.convened')}</Notice> : null}
           <Shown {...{ electionId, isAdopted }} />
           {settlement === 'city' ? <Contested sovietId={election.sovietId} /> : null}
           <DivisionEditor
             key={isAdopted ? 'adopted' : 'proposal'}
             version={election.version}
-            {...{ electionId, mayDivide, settlement, seats, settlements, groups, overlaps, start }}
+            {...{ electionId, mayDivide, isConvened, settlement, seats, settlements, groups, overlaps, start }}
           />
         </Section>
       )}

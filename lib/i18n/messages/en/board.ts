@@ -21,7 +21,7 @@ export const board: Words<typeof ru> = {
   noMeetings: 'not convened',
   signedOf: '{signed} of {total} finished',
   deputies: '{count, plural, one {# deputy} other {# deputies}}',
-  sovietTitle: '{name} soviet',
+  sovietTitle: '{kind, select, city {City soviet · {name}} other {{name} soviet}}',
   listTitle: 'List of the disfranchised',
   additionTitle: 'Supplementary list of the disfranchised',
   listLead: 'Posted on {day}: {places}.',

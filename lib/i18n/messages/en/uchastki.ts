@@ -78,6 +78,7 @@ export const uchastki: Words<typeof ru> = {
   electorList: 'Elector list',
   noElectors: 'On that day nobody was on the list.',
   editor: {
+    convened: 'The meetings of the uchastki have been convened; the division can no longer be changed.',
     contested:
       '{count, plural, one {# elector is} other {# electors are}} in two places at once and are counted here in the first of them. First decide where each votes:',
     leadTown:

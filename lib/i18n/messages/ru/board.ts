@@ -18,7 +18,7 @@ export const board = {
   noMeetings: 'не созваны',
   signedOf: '{signed} из {total} закончено',
   deputies: '{count, plural, one {# депутат} few {# депутата} many {# депутатов} other {# депутата}}',
-  sovietTitle: '{name} совет',
+  sovietTitle: '{kind, select, city {Городской совет · {name}} other {{name} совет}}',
   listTitle: 'Список лишённых избирательных прав',
   additionTitle: 'Дополнительный список лишённых избирательных прав',
   listLead: 'Вывешен {day}: {places}.',

@@ -21,7 +21,7 @@ export const board: Words<typeof ru> = {
   noMeetings: 'не скликано',
   signedOf: '{signed} з {total} закінчено',
   deputies: '{count, plural, one {# депутат} few {# депутати} many {# депутатів} other {# депутата}}',
-  sovietTitle: '{name} рада',
+  sovietTitle: '{kind, select, city {Міська рада · {name}} other {Рада · {name}}}',
   listTitle: 'Список позбавлених виборчих прав',
   additionTitle: 'Додатковий список позбавлених виборчих прав',
   listLead: 'Вивішено {day}: {places}.',
