@@ -20,14 +20,16 @@ export function GridFaults({ faults, onGo }: GridFaultsProps) {
   const columns = useTranslations('register.import.columnNames');
   const words = useReasonWords();
   if (faults.size === 0) return null;
-  const named = [...faults.values()].sort((a, b) => a.row - b.row).slice(0, MOST_NAMED);
+  const named = [...faults.values()].toSorted((a, b) => a.row - b.row).slice(0, MOST_NAMED);
   const nameOf = (name: string): string => {
     const known = COLUMNS.find((column) => column === name);
     return known === undefined ? name : columns(known);
   };
   const tell = ({ cells, twin }: RowFault): string =>
     [
-      ...cells.map(({ column, reason }) => `${nameOf(column)}: ${words(reason)}`),
+      ...cells
+        .toSorted((a, b) => placeOf(a.column) - placeOf(b.column))
+        .map(({ column, reason }) => `${nameOf(column)}: ${words(reason)}`),
       ...(twin === null ? [] : [twinWords(twin)]),
     ].join('; ');
   const twinWords = (twin: NonNullable<RowFault['twin']>): string =>
@@ -49,7 +51,9 @@ export function GridFaults({ faults, onGo }: GridFaultsProps) {
   );
 }
 
-const cellOf = ({ row, cells }: RowFault): Cell => {
-  const col = COLUMNS.findIndex((column) => cells.some((cell) => cell.column === column));
-  return { row, col: Math.max(0, col) };
-};
+const placeOf = (column: string): number => COLUMNS.findIndex((name) => name === column);
+
+const cellOf = ({ row, cells }: RowFault): Cell => ({
+  row,
+  col: cells.length === 0 ? 0 : Math.max(0, Math.min(...cells.map(({ column }) => placeOf(column)))),
+});
