@@ -15,7 +15,7 @@ export function ProtocolSheet({ meeting }: { meeting: MeetingView }) {
   const text = (value: number | string | null) => String(value ?? '—');
   return (
     <article
-      className="across grid gap-4 border border-rule bg-sheet px-6 py-8 [--paper:var(--sheet)] sm:px-12 sm:py-10"
+      className="sheet-paper across grid gap-4 border border-rule bg-sheet px-6 py-8 [--paper:var(--sheet)] sm:px-12 sm:py-10"
       aria-label={t('title')}
     >
       <header className="text-center [&>p]:mx-auto [&>p]:max-w-none">

@@ -51,9 +51,10 @@ export function GridFaults({ faults, onGo }: GridFaultsProps) {
   );
 }
 
-const placeOf = (column: string): number => COLUMNS.findIndex((name) => name === column);
+const PLACES: ReadonlyMap<string, number> = new Map(COLUMNS.map((column, at) => [column, at]));
+const placeOf = (column: string): number => PLACES.get(column) ?? 0;
 
 const cellOf = ({ row, cells }: RowFault): Cell => ({
   row,
-  col: cells.length === 0 ? 0 : Math.max(0, Math.min(...cells.map(({ column }) => placeOf(column)))),
+  col: cells.length === 0 ? 0 : Math.min(...cells.map(({ column }) => placeOf(column))),
 });
