@@ -148,7 +148,7 @@ async function complaintsOfSecond(stage: Stage): Promise<void> {
     STEPUR,
     stage.id('appeal:a'),
     '1927-02-02',
-    'Торговлю прекратил, что подтверждают соседи и отсутствие патента. Комиссия за восстановление.',
+    'Живёт своим заработком, что подтверждают соседи и расчётная книжка. Комиссия за восстановление.',
   );
 }
 
@@ -170,7 +170,7 @@ async function complaints(stage: Stage): Promise<void> {
   await stage.setDay('1927-02-05');
   await stage.do('pokrov-chair', 'appeals/decide', {
     ...{ appealId: stage.id('appeal:a'), on: '1927-02-05', outcome: 'satisfied' },
-    reasons: 'Документ о патенте относится к 1924 году; торговли в настоящее время не установлено.',
+    reasons: 'Расчётная книжка подтверждает собственный заработок; иждивения не установлено.',
   });
   await stage.do('pokrov-chair', 'appeals/decide', {
     ...{ appealId: stage.id('appeal:b'), on: '1927-02-05', outcome: 'refused' },
