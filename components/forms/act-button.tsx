@@ -6,10 +6,10 @@ import { type ReactNode, useId, useState } from 'react';
 import { Button, type Tone } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { Dialog } from '@/components/ui/dialog';
-import { useToast } from '@/components/ui/toast';
 import type { ActDone } from '@/lib/acts/reply';
 import { Refusal } from './refusal';
 import { useAct } from './use-act';
+import { useSayDone } from './use-say-done';
 
 interface ActButtonProps {
   act: string;
@@ -29,10 +29,9 @@ interface ActButtonProps {
 /** An act of one press. */
 export function ActButton(props: ActButtonProps) {
   const { act, input, children, tone, confirm, impossible, meanwhile, doneText, doneHref, onDone } = props;
-  const t = useTranslations('ui.form');
   const common = useTranslations('common');
   const router = useRouter();
-  const say = useToast();
+  const sayDone = useSayDone();
   const reasonId = useId();
   const [isAsking, setAsking] = useState(false);
   const { run, pending, reply, isOffline, reset } = useAct(act);
@@ -42,7 +41,7 @@ export function ActButton(props: ActButtonProps) {
     const answer = await run(input);
     setAsking(false);
     if (!answer?.ok) return;
-    say(answer.answer.findings.length > 0 ? t('noted') : (doneText ?? t('done')));
+    sayDone(answer.answer.findings, doneText);
     onDone?.(answer.answer);
     if (doneHref !== undefined) router.push(doneHref.replace(':id', String(answer.answer.id ?? '')));
     router.refresh();

@@ -10,7 +10,6 @@ import { Button, type Tone } from '@/components/ui/button';
 import { ErrorSummary, type Fault } from '@/components/ui/error-summary';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
-import { useToast } from '@/components/ui/toast';
 import type { ActDone, ActIssue, ActRefused } from '@/lib/acts/reply';
 import { listFaults, withoutEmpty } from './act-input';
 import { FieldNamesContext } from './field-names';
@@ -18,6 +17,7 @@ import { Refusal } from './refusal';
 import { useAct } from './use-act';
 import { useAltered } from './use-altered';
 import { useDraft } from './use-draft';
+import { useSayDone } from './use-say-done';
 
 interface ActFormProps {
   act: string;
@@ -58,7 +58,7 @@ export function ActForm(props: ActFormProps) {
   const t = useTranslations('ui.form');
   const router = useRouter();
   const path = usePathname();
-  const say = useToast();
+  const sayDone = useSayDone();
   const prefix = useId();
   const element = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
@@ -115,7 +115,7 @@ export function ActForm(props: ActFormProps) {
     draft.drop();
     const kept = (props.keep ?? []).map((name): [string, unknown] => [name, values[name]]);
     form.reset({ ...defaults, ...Object.fromEntries(kept) });
-    say(answer.findings.length > 0 ? t('noted') : (doneText ?? t('done')));
+    sayDone(answer.findings, doneText);
     props.onDone?.(answer);
     if (doneHref !== undefined && answer.findings.length === 0) {
       router.push(doneHref.replace(':id', String(answer.id ?? '')));
