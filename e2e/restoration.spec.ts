@@ -97,11 +97,6 @@ test('art. 22–23: what was told is checked on the spot, and with the paper ent
   await isAlive(page);
   entryId = new URL(page.url()).pathname.split('/').at(-1) ?? '';
   expect(await secretary.ask('lishentsy/entry', { entryId })).toMatchObject({ letter: 'з', state: 'entered' });
-  // What the law remarked on it outlives the form, until it is put away.
-  const remarks = page.getByRole('status').filter({ hasText: 'Записано с замечаниями' });
-  await expect(remarks.getByRole('listitem')).not.toHaveCount(0);
-  await remarks.getByRole('button', { name: 'Закрыть' }).click();
-  await expect(remarks).toHaveCount(0);
 
   await page.getByLabel('Приложить снимок').setInputFiles({
     ...{ name: 'патент.pdf', mimeType: 'application/pdf', buffer: SCAN },
