@@ -15,7 +15,7 @@ export async function MassActs({ asked, over }: MassActsProps) {
   if (over === null) return <p className="hint print:hidden">{t('changeOneSoviet')}</p>;
   const { cursor: _, sort: __, limit: ___, ...filters } = asked;
   return (
-    <div className="acts sticky bottom-0 bg-paper py-2 print:hidden">
+    <div className="acts mass-acts print:hidden">
       {Object.entries(over).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
