@@ -92,15 +92,19 @@ export const journalList = defineQuery({
       ? Prisma.empty
       : Prisma.sql`LEFT JOIN territory t ON t.id = j.territory_id`;
     const named = await namesWith(context, asked.actor);
-    const entries = Prisma.sql`FROM journal_entry j ${territory} WHERE ${conditionsOf(context, asked, named)}`;
     const spread = await spreadOf(context, asked, named);
+    const each = spread === null || spread.values.length > MOST_VALUES ? null : spread;
+    // What each value answers to is not asked of its entries again.
+    const left = { ...asked, ...Object.fromEntries((each?.answers ?? []).map((key) => [key, undefined])) };
+    const conditions = conditionsOf(context, left, each === named ? null : named);
+    const entries = Prisma.sql`FROM journal_entry j ${territory} WHERE ${conditions}`;
     const [after] = decodeCursor(cursor) ?? [];
     const further = typeof after === 'string' ? Prisma.sql`AND j.id < ${after}::uuid` : Prisma.empty;
     const most = limitTo(limit + 1);
-    const ofEach = (each: Prisma.Sql): Prisma.Sql | null =>
-      spread === null || spread.values.length > MOST_VALUES
+    const ofEach = (cut: Prisma.Sql): Prisma.Sql | null =>
+      each === null
         ? null
-        : ofEachOf(spread.values, 'text', Prisma.sql`SELECT j.id ${entries} AND ${spread.isOne} ${each}`, 'found');
+        : ofEachOf(each.values, 'text', Prisma.sql`SELECT j.id ${entries} AND ${each.isOne} ${cut}`, 'found');
     const latest = ofEach(Prisma.sql`${further} ORDER BY j.id DESC ${most}`);
     const ids =
       latest === null

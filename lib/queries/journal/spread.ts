@@ -9,6 +9,8 @@ export interface Spread {
   readonly values: readonly string[];
   /** An entry `j` has the value `one.value`. */
   readonly isOne: Prisma.Sql;
+  /** What of the question an entry with one of the values answers to already; a name answers to itself. */
+  readonly answers: readonly ('territoryId' | 'act' | 'from' | 'to')[];
 }
 
 /** Of more values than these entries are found as quickly from the latest on. */
@@ -45,7 +47,8 @@ export async function namesWith({ db }: QueryContext, typed: string | undefined)
     db,
     Prisma.sql`SELECT DISTINCT a.name FROM account a WHERE ${nameHoldsAmongFew('a.name', typed)}`,
   );
-  return { values: found.map(({ name }) => name), isOne: Prisma.sql`j.actor_name COLLATE "C" = one.value` };
+  const values = found.map(({ name }) => name);
+  return { values, isOne: Prisma.sql`j.actor_name COLLATE "C" = one.value`, answers: [] };
 }
 
 async function actsOf(context: QueryContext, area: string): Promise<Spread> {
@@ -56,7 +59,7 @@ async function actsOf(context: QueryContext, area: string): Promise<Spread> {
     first: Prisma.sql`act ~>=~ ${begins} AND act ~<~ ${ends}`,
     next: Prisma.sql`act ~>~ walk.value AND act ~<~ ${ends}`,
   });
-  return { values, isOne: Prisma.sql`j.act = one.value` };
+  return { values, isOne: Prisma.sql`j.act = one.value`, answers: ['act'] };
 }
 
 async function daysOf(context: QueryContext, from = '-infinity', to = 'infinity'): Promise<Spread> {
@@ -66,12 +69,13 @@ async function daysOf(context: QueryContext, from = '-infinity', to = 'infinity'
     first: Prisma.sql`campaign_day >= ${from}::date AND campaign_day <= ${to}::date`,
     next: Prisma.sql`campaign_day > walk.value AND campaign_day <= ${to}::date`,
   });
-  return { values, isOne: Prisma.sql`j.campaign_day = one.value::date` };
+  return { values, isOne: Prisma.sql`j.campaign_day = one.value::date`, answers: ['from', 'to'] };
 }
 
 async function partsOf({ db }: QueryContext, territoryId: string): Promise<Spread> {
   const parts = await ask<{ id: string }>(db, Prisma.sql`${within(territoryId)} ${limitTo(MOST_VALUES + 1)}`);
-  return { values: parts.map(({ id }) => id), isOne: Prisma.sql`j.territory_id = one.value::uuid` };
+  const isOne = Prisma.sql`j.territory_id = one.value::uuid`;
+  return { values: parts.map(({ id }) => id), isOne, answers: ['territoryId'] };
 }
 
 /** Of a question to the journal what its entries may be found by. */

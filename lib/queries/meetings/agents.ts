@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { id } from '@/lib/acts/schemas';
 import { err, ok } from '@/lib/kernel/result';
+import { Prisma } from '@/lib/store/generated/client';
 import { findElection } from '@/lib/store/rows/election';
+import { ask } from '../ask';
 import { defineQuery } from '../query';
 
 /** The agents of the commission that leads this election: one of them conducts each meeting (35, 42). */
@@ -14,13 +16,13 @@ export const meetingAgents = defineQuery({
     const { soviet, commission, campaign } = election;
     const scope = { territoryId: soviet.id, territoryPath: soviet.path, commissionId: commission.id };
     if (!context.sees({ ...scope, campaignId: campaign.id })) return err({ code: 'NOT_FOUND' });
-    const rows = await context.db.appointment.findMany({
-      where: { function: 'agent', commissionId: commission.id, dismissedAt: null },
-      include: { account: { select: { id: true, name: true } } },
-    });
-    const items = rows
-      .map(({ account }) => ({ id: account.id, name: account.name }))
-      .sort((a, b) => a.name.localeCompare(b.name, 'ru'));
+    const items = await ask<{ readonly id: string; readonly name: string }>(
+      context.db,
+      Prisma.sql`
+        SELECT a.id, a.name FROM appointment p JOIN account a ON a.id = p.account_id
+        WHERE p.function = 'agent' AND p.commission_id = ${commission.id}::uuid AND p.dismissed_at IS NULL
+        ORDER BY a.name, a.id`,
+    );
     return ok({ items, total: items.length, next: null });
   },
 });
