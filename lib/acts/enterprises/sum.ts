@@ -56,9 +56,10 @@ export function standingOver(ended: readonly Ended[], interpretations: Interpret
 
 /** art. 36, note: the votes of the parts that have a quorum, added, and who is elected by them over the enterprise (45). */
 export function sumOf({ parts, open, nameOfList }: SumFacts, interpretations: Interpretations): EnterpriseSum {
-  const over = standingOver(parts.filter(isEnded), interpretations);
+  const ended = parts.filter(isEnded);
+  const over = standingOver(ended, interpretations);
   const { standing } = over;
-  const mode = parts.filter(isEnded).find(({ meeting }) => meeting.mode !== null)?.meeting.mode ?? 'personal';
+  const mode = ended.find(({ meeting }) => meeting.mode !== null)?.meeting.mode ?? 'personal';
   const names = new Map(standing.map(({ residentId, name }) => [residentId, name]));
   const lists = [...Map.groupBy(standing, ({ list }) => list)].map(([name, people]) => ({
     name,
@@ -76,7 +77,6 @@ export function sumOf({ parts, open, nameOfList }: SumFacts, interpretations: In
     interpretations,
   );
   const outcome = outcomes[0] ?? { elected: [], tied: [], open: 0 };
-  const ended = counted.filter(isEnded);
   return {
     mode,
     seats: open ?? parts.reduce((sum, { part }) => sum + part.seats, 0),

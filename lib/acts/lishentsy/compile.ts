@@ -7,6 +7,7 @@ import { latestPosting, startOfElections } from '@/lib/law/publication';
 import { judgeEntriesLeft } from '@/lib/law/register';
 import { lockRow, type Tx } from '@/lib/store/client';
 import { type ElectionFacts, findElection } from '@/lib/store/rows/election';
+import { STANDS_THOUGH_GONE } from '@/lib/store/rows/entry';
 import { type AnswerTerm, defineAct } from '../act';
 import { conflict, notFound } from '../refusal';
 import { id } from '../schemas';
@@ -79,7 +80,7 @@ function openPosting(
 async function listGone(tx: Tx, sovietId: string): Promise<string[]> {
   const people = await tx.$queryRaw<PersonName[]>`
     SELECT r.surname, r.given, r.patronymic FROM lishenets_entry e JOIN resident r ON r.id = e.resident_id
-    WHERE e.soviet_id = ${sovietId}::uuid AND e.state = 'entered' AND r.struck_on IS NOT NULL
+    WHERE e.soviet_id = ${sovietId}::uuid AND ${STANDS_THOUGH_GONE}
     ORDER BY e.normal_name, e.id`;
   return people.map(personName);
 }

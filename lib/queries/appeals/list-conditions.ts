@@ -47,8 +47,8 @@ export const TABLES = Prisma.sql`${CAMPAIGN} ${MAKER} ${PLACE}
 
 const DAYS: readonly unknown[] = ['overdue', 'today', 'ahead'];
 
-/** The table that an order looks at beside complaints. */
-const orderedBy = ({ sort }: ListInput): Prisma.Sql => (sort.endsWith('settlement') ? PLACE : Prisma.empty);
+/** The table that an order looks at beside complaints `a`. */
+export const orderTable = ({ sort }: ListInput): Prisma.Sql => (sort.endsWith('settlement') ? PLACE : Prisma.empty);
 
 /** No more tables than the conditions of `asked` look at, and its order where `isOrdered`. */
 export function tablesOf({ actor }: QueryContext, asked: ListInput, isOrdered: boolean): Prisma.Sql {
@@ -57,13 +57,10 @@ export function tablesOf({ actor }: QueryContext, asked: ListInput, isOrdered: b
     ...(isOfPlaces(actor) && show !== 'mine' ? [MAKER] : []),
     ...([show, term].some((each) => DAYS.includes(each)) ? [CAMPAIGN] : []),
     ...(name === undefined ? [] : [namedAs('a')]),
-    ...(isOrdered ? [orderedBy(asked)] : []),
+    ...(isOrdered ? [orderTable(asked)] : []),
   ];
   return Prisma.join([Prisma.empty, ...tables], ' ');
 }
-
-/** The table that the order alone looks at, beside complaints `a` that are found already. */
-export const orderTable = orderedBy;
 
 /** The bodies of whoever asks: commissions, and offices that may stand in a commission's stead. */
 export const bodiesOf = ({ actor }: QueryContext): string[] =>

@@ -1,6 +1,7 @@
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import { type PersonName, personName } from '@/lib/kernel/person-name';
 import type { Db } from '@/lib/store/client';
+import { STANDS_THOUGH_GONE } from '@/lib/store/rows/entry';
 import { type DeskItem, deskItem } from './item';
 
 interface LeftRow extends PersonName {
@@ -15,7 +16,7 @@ export async function listLeftEntries(db: Db, sovietIds: readonly string[], toda
   const rows = await db.$queryRaw<LeftRow[]>`
     SELECT e.id, s.id AS "sovietId", s.name AS soviet, r.surname, r.given, r.patronymic
     FROM lishenets_entry e JOIN resident r ON r.id = e.resident_id JOIN territory s ON s.id = e.soviet_id
-    WHERE e.soviet_id = ANY(${[...sovietIds]}::uuid[]) AND e.state = 'entered' AND e.gone_on IS NOT NULL
+    WHERE e.soviet_id = ANY(${[...sovietIds]}::uuid[]) AND ${STANDS_THOUGH_GONE}
     ORDER BY e.normal_name, e.id`;
   return rows.map(({ id, sovietId, soviet, ...person }) =>
     deskItem(

@@ -1,6 +1,7 @@
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { Prisma } from '@/lib/store/generated/client';
+import { STANDS_THOUGH_GONE } from '@/lib/store/rows/entry';
 
 /** A person of the register of the disfranchised, as lists give it. */
 export interface EntryItem {
@@ -41,7 +42,7 @@ export interface EntryRow extends Omit<EntryItem, 'enteredOn' | 'struckOn'> {
 export const ENTRY_COLUMNS = Prisma.sql`
   e.id, e.resident_id AS "residentId", e.soviet_id AS "sovietId", soviet.name AS soviet, r.surname, r.given, r.patronymic, r.sex,
   r.birth_year AS "birthYear", place.name AS settlement, r.household, e.letter, e.ground, e.verdict, e.state, e.is_reopened AS "isReopened",
-  e.state = 'entered' AND r.struck_on IS NOT NULL AS "hasLeft",
+  ${STANDS_THOUGH_GONE} AS "hasLeft",
   e.entered_on AS "enteredOn", e.struck_on AS "struckOn", e.principal_id AS "principalId", e.version,
   coalesce((SELECT array_agg(d.kind ORDER BY d.kind) FROM entry_document d WHERE d.entry_id = e.id), '{}') AS "documentKinds",
   coalesce((SELECT jsonb_agg(jsonb_build_object('kind', d.kind, 'number', d.number) ORDER BY d.kind)

@@ -3,6 +3,7 @@ import { plannedDay } from '@/lib/acts/schemas';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
+import { STANDS_THOUGH_GONE } from '@/lib/store/rows/entry';
 import { ask, countSome, MOST_COUNTED, MOST_LOOKED_AT } from '../ask';
 import { fromOf, type Key, keysOf, limitTo, MOST_TOGETHER, type Order, ofEachOf, orderBy } from '../keyset';
 import { cutPage, type Page, pageInput } from '../page';
@@ -161,9 +162,7 @@ function orderOf(sort: Input['sort']): EntryOrder {
 
 /** Its person has left the register: today, or at the end of that day. */
 const leftOn = (on: CivilDay | undefined): Prisma.Sql =>
-  on === undefined
-    ? Prisma.sql`e.state = 'entered' AND e.gone_on IS NOT NULL`
-    : Prisma.sql`${STATE_THEN} = 'entered' AND e.gone_on <= ${on}::date`;
+  on === undefined ? STANDS_THOUGH_GONE : Prisma.sql`${STATE_THEN} = 'entered' AND e.gone_on <= ${on}::date`;
 
 function conditionOf(
   soviets: Soviets,
