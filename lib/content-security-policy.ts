@@ -18,6 +18,9 @@ export function contentSecurityPolicy(nonce: string, isDev: boolean): string {
   ].join('; ');
 }
 
+/** Of an answer to an act or a question, which is no page: a browser that shows it takes nothing from it. */
+export const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
 /** Of a scan, which somebody sent in: opened in a window of its own it runs nothing and asks for nothing. */
 export const SCAN_POLICY = "sandbox; default-src 'none'";
 

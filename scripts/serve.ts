@@ -3,9 +3,10 @@ import { randomBytes, randomFillSync } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import type { Duplex } from 'node:stream';
-import { contentSecurityPolicy, isOfScan, SCAN_POLICY } from '../lib/content-security-policy.ts';
+import { contentSecurityPolicy, DATA_POLICY, isOfScan, SCAN_POLICY } from '../lib/content-security-policy.ts';
 import { gatherWrites } from '../lib/kernel/gather-writes.ts';
 import { securityHeaders } from '../lib/security-headers.ts';
+import { markCall } from './named-call.ts';
 import { openPackedFiles, type PackedFiles } from './packed-files.ts';
 import { markOrigin } from './request-origin.ts';
 
@@ -43,14 +44,18 @@ function newNonce(): string {
   return random.toString('base64', used - NONCE_BYTES, used);
 }
 
-// Next puts the nonce that it finds in the request's policy on every script it writes.
-function setPolicies(request: IncomingMessage, response: ServerResponse): void {
+/** The policy of a page. Next puts the nonce that it finds in the request's policy on every script it writes. */
+function newPagePolicy(request: IncomingMessage): string {
   const nonce = newNonce();
   const policy = contentSecurityPolicy(nonce, isDev);
   delete request.headers['content-security-policy-report-only'];
   request.headers['content-security-policy'] = policy;
   request.headers['x-nonce'] = nonce;
-  response.setHeader('Content-Security-Policy', isOfScan(request.url) ? SCAN_POLICY : policy);
+  return isOfScan(request.url) ? SCAN_POLICY : policy;
+}
+
+function setPolicies(response: ServerResponse, policy: string): void {
+  response.setHeader('Content-Security-Policy', policy);
   for (const { key, value } of securityHeaders) response.setHeader(key, value);
   if (isEncrypted) response.setHeader('Strict-Transport-Security', 'max-age=31536000');
 }
@@ -66,7 +71,7 @@ const server = createServer((request, response) => {
     return;
   }
   markOrigin(request);
-  setPolicies(request, response);
+  setPolicies(response, markCall(request) ? DATA_POLICY : newPagePolicy(request));
   if (packed?.(request, response)) return;
   handle(request, response).catch(() => {
     if (!response.headersSent) response.writeHead(500);

@@ -138,9 +138,11 @@ test('every kind of answer carries the headers that keep a browser safe', async 
   const { body } = await demonstration().read('/');
   const script = /\/_next\/static\/[^"]+\.js/.exec(String(body))?.[0];
   expect(script).toBeDefined();
-  for (const path of ['/', script ?? '', '/api/v1/openapi.json', '/api/v1/acts/none/such', '/no-such-page']) {
+  const data = '/api/v1/acts/none/such';
+  for (const path of ['/', script ?? '', '/api/v1/openapi.json', data, '/no-such-page']) {
     const { headers } = await demonstration().read(path);
-    expect(headers.get('content-security-policy'), path).toContain("script-src 'self' 'nonce-");
+    const policy = path === data ? "default-src 'none'; frame-ancestors 'none'" : "script-src 'self' 'nonce-";
+    expect(headers.get('content-security-policy'), path).toContain(policy);
     expect(headers.get('x-content-type-options'), path).toBe('nosniff');
     expect(headers.get('x-frame-options'), path).toBe('SAMEORIGIN');
     expect(headers.get('cross-origin-resource-policy'), path).toBe('same-origin');

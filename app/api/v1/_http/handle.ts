@@ -2,6 +2,7 @@ import type { Refusal } from '@/lib/acts/refusal';
 import { type Locale, negotiateLocale } from '@/lib/i18n/locales';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { type Actor, ActorChanged } from '@/lib/session/actor';
+import { CALL_HEADER } from '@/lib/session/address';
 import { findRequestToken } from '@/lib/session/current';
 import { findActor, presumeActor } from '@/lib/session/sessions';
 import { fault, problem } from './problem';
@@ -63,6 +64,9 @@ function isForeign(sent: Headers): boolean {
 
 export const json = (body: unknown, status = 200): Response =>
   Response.json(body, { status, headers: { 'cache-control': 'no-store' } });
+
+/** Which act or question is asked for, `AREA/NAME`; our own server has set it. */
+export const nameOfCall = ({ headers }: Request): string => headers.get(CALL_HEADER) ?? '';
 
 /** The body as JSON; null when it is none. */
 export async function readJson(request: Request): Promise<unknown> {

@@ -1,24 +1,19 @@
 import { parseInput } from '@/lib/acts/parse-input';
 import { contextFor } from '@/lib/queries/query';
 import { findQuery } from '@/lib/queries/registry';
-import { answeringActor, json, readJson } from '../../../_http/handle';
-import { problem } from '../../../_http/problem';
-
-interface Named {
-  params: Promise<{ area: string; query: string }>;
-}
+import { answeringActor, json, nameOfCall, readJson } from '../_http/handle';
+import { problem } from '../_http/problem';
 
 /** Asks something: `GET /api/v1/queries/AREA/QUERY?…`. */
-export const GET = (request: Request, named: Named) =>
-  answer(request, named, async () => Object.fromEntries(new URL(request.url).searchParams));
+export const GET = (request: Request) =>
+  answer(request, async () => Object.fromEntries(new URL(request.url).searchParams));
 
 /** The same with JSON, for what is too long for an address. */
-export const POST = (request: Request, named: Named) => answer(request, named, () => readJson(request));
+export const POST = (request: Request) => answer(request, () => readJson(request));
 
-function answer(request: Request, { params }: Named, read: () => Promise<unknown>): Promise<Response> {
+function answer(request: Request, read: () => Promise<unknown>): Promise<Response> {
   return answeringActor(request, async ({ actor, locale }) => {
-    const { area, query: name } = await params;
-    const query = findQuery(`${area}/${name}`);
+    const query = findQuery(nameOfCall(request));
     if (query === null) return problem({ code: 'NOT_FOUND' }, locale);
     const input = parseInput(query.input, await read());
     if (!input.ok) return problem({ code: 'INVALID_INPUT', issues: input.error }, locale);

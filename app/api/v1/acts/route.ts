@@ -3,16 +3,15 @@ import { perform } from '@/lib/acts/perform';
 import { isImported } from '@/lib/acts/register/import/is-imported';
 import { findAct } from '@/lib/acts/registry';
 import { renderAnswer } from '@/lib/acts/render';
-import { type Asked, answeringAct, answeringActor, json, readJson } from '../../../_http/handle';
-import { problem } from '../../../_http/problem';
-import { dropUpload, receiveUpload } from '../../../_http/upload';
+import { type Asked, answeringAct, answeringActor, json, nameOfCall, readJson } from '../_http/handle';
+import { problem } from '../_http/problem';
+import { dropUpload, receiveUpload } from '../_http/upload';
 
 const LONGEST_KEY = 200;
 
 /** Does an act: `POST /api/v1/acts/AREA/ACT`. */
-export async function POST(request: Request, { params }: { params: Promise<{ area: string; act: string }> }) {
-  const { area, act: verb } = await params;
-  const act = findAct(`${area}/${verb}`);
+export async function POST(request: Request) {
+  const act = findAct(nameOfCall(request));
   if (act === null) return answeringActor(request, async ({ locale }) => problem({ code: 'NOT_FOUND' }, locale));
   const key = request.headers.get('idempotency-key');
   if (key !== null && (key.length === 0 || key.length > LONGEST_KEY)) return answeringActor(request, refuseKey);
