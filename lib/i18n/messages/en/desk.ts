@@ -110,7 +110,7 @@ export const desk: Words<typeof ru> = {
     },
     'appeals-kept': {
       title: 'Complaints filed after the term',
-      note: '{count, plural, one {# complaint is kept} other {# complaints are kept}}; they can be examined only by way of supervision.',
+      note: '{count, plural, one {# complaint is kept} other {# complaints are kept}}; {count, plural, one {it} other {they}} can be examined only by way of supervision.',
       action: 'View',
     },
     'notices-serve': {
@@ -125,8 +125,8 @@ export const desk: Words<typeof ru> = {
     },
     'register-empty': {
       title: 'Enter the register of residents · {soviet}',
-      note: 'The register is empty. Upload a table, or enter the residents one by one.',
-      action: 'Upload',
+      note: 'The register is empty. Import a table, or enter the residents one by one.',
+      action: 'Import',
     },
     'election-announce': {
       title: 'Announce the start of the elections · {soviet}',

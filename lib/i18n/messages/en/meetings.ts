@@ -58,7 +58,7 @@ export const meetings: Words<typeof ru> = {
     done: 'The meeting is convened.',
     latest: 'Serve the notices by {day}.',
     tight: 'The notices would have to be served by {day}, and that day is past. Set a later day.',
-    before: 'The meeting cannot be held before the announced first day of the elections ({day}).',
+    before: 'The meeting cannot be held before the first day of the elections ({day}).',
     again: 'After a failed meeting five days are not required: the electors must be told.',
     law: 'Every elector is served a notice at least five days before.',
     lawAgain: 'A failed meeting is put off to one of the nearest days. The quorum is the same.',

@@ -76,11 +76,11 @@ export const units = {
   bringDo: 'Внести по списку',
   sendFile: 'Загрузить файл',
   brought:
-    '{added, plural, one {внесён # человек} few {внесены # человека} other {внесено # человек}}, {already, plural, one {# уже числился} few {# уже числились} other {# уже числились}}.',
+    '{added, plural, one {Внесён # человек} few {Внесены # человека} other {Внесено # человек}}, {already, plural, one {# уже числился} few {# уже числились} other {# уже числились}}.',
   broughtContested:
     '{count, plural, one {# из них числится} few {# из них числятся} other {# из них числятся}} и в другом месте.',
   unmatched: 'Не найдены',
-  unmatchedReasons: { 'not-found': 'в списке населения нет', several: 'несколько однофамильцев: укажите год рождения' },
+  unmatchedReasons: { 'not-found': 'в списке населения нет', several: 'таких несколько: укажите год рождения' },
   line: 'строка {line}',
   release: 'Снять',
   released: 'Снят',

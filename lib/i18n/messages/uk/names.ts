@@ -73,7 +73,7 @@ export const names: Words<typeof ru> = {
     metric: 'метричний витяг',
     registry: 'запис загсу',
     family: 'посімейний список',
-    identity: 'посвідка особи',
+    identity: 'посвідчення особи',
     military: 'призовний список',
   },
   paperNeeded: 'Вкажіть документ.',

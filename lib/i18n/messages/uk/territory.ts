@@ -78,7 +78,7 @@ export const territory: Words<typeof ru> = {
       title: 'Що сюди ввійшло і що відійшло',
       merged:
         'Сюди влито: {name}{people, plural, =0 {} one {, # особа} few {, # особи} many {, # осіб} other {, # особи}}',
-      came: 'Перейшло сюди: {name} (колишнє підпорядкування: {other})',
+      came: 'Перейшло сюди: {name} (попереднє підпорядкування: {other})',
       left: 'Відійшло: {name} (нове підпорядкування: {other})',
     },
     joinedTo: 'Голосує разом із поселенням {name}',

@@ -79,13 +79,13 @@ export const units: Words<typeof ru> = {
   bringDo: 'Внести за списком',
   sendFile: 'Завантажити файл',
   brought:
-    '{added, plural, one {внесено # людину} few {внесено # людини} other {внесено # людей}}, {already, plural, one {# вже значився} few {# вже значилися} other {# вже значилися}}.',
+    'Внесено {added, plural, one {# людину} few {# людини} other {# людей}}, {already, plural, one {# вже значився} few {# вже значилися} other {# вже значилися}}.',
   broughtContested:
     '{count, plural, one {# з них значиться} few {# з них значаться} other {# з них значаться}} і в іншому місці.',
   unmatched: 'Не знайдені',
   unmatchedReasons: {
     'not-found': 'у списку населення немає',
-    several: 'кілька однофамільців: вкажіть рік народження',
+    several: 'таких кілька: вкажіть рік народження',
   },
   line: 'рядок {line}',
   release: 'Зняти',

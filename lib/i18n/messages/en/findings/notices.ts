@@ -10,9 +10,9 @@ export const notices: Words<typeof ru> = {
   'publication-day-unknown':
     'It cannot be established whether the list was posted in time: the last day was {latest}, the day of posting is {postedOn}, the elections start {electionStart}. Check these days in the record of posting.',
   'addition-not-posted':
-    'The addition to the list has not been posted and has no effect at the elections starting {electionStart}. The last day for posting is {latest}.',
+    'The supplementary list has not been posted and has no effect at the elections starting {electionStart}. The last day for posting is {latest}.',
   'addition-late':
-    'The addition to the list was posted on {postedOn}, after {latest}; it has no effect at the elections starting {electionStart}. Persons entered in it are admitted to the vote.',
+    'The supplementary list was posted on {postedOn}, after {latest}; it has no effect at the elections starting {electionStart}. Persons entered in it are admitted to the vote.',
   'notice-late':
     'The notice was served on {servedOn}; it had to be served by {latest}, five days before the meeting of {heldOn}. Record the delay; it may become a ground of complaint.',
   'notice-day-unknown':

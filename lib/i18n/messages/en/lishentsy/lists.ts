@@ -17,7 +17,7 @@ export const lists: Words<typeof ru> = {
     },
     compile: 'Compile the list',
     update: 'Bring up to date',
-    supplement: 'Compile an addition',
+    supplement: 'Compile a supplementary list',
     compiled: 'compiled, being verified',
     published: 'posted {day}',
     notCompiled: 'not compiled',
@@ -30,7 +30,7 @@ export const lists: Words<typeof ru> = {
     title: 'List of the disfranchised · {soviet}',
     addition: 'Addition to the list · {soviet}',
     leadOpen: '{total, plural, one {# person} other {# people}}; {pending} not verified. Last day to post: {day}',
-    leadPosted: '{kept, plural, one {# person} other {# people}}. Posted {day}. Complaints are taken until {until}',
+    leadPosted: '{kept, plural, one {# person} other {# people}}. Posted {day}. Complaints are taken until {until}.',
     figures: { total: 'on the list', pending: 'not verified', kept: 'kept', dropped: 'dropped' },
     verify: 'Verification by papers',
     verifyLead:
@@ -81,7 +81,8 @@ export const lists: Words<typeof ru> = {
     walk: 'Previous entry Alt+←, next Alt+→.',
     changes: 'Changes since the posting',
     noChanges: 'No changes.',
-    changesOfAll: 'The changes are those of every posted list of these elections: of the first and of the additions.',
+    changesOfAll:
+      'The changes are those of every posted list of these elections: of the first and of the supplementary lists.',
     changesCut: 'The first {shown} of {total} are shown. All of them are in the table and on the sheet to be posted.',
     change: {
       satisfied: 'Complaint upheld, elector restored',
@@ -113,7 +114,7 @@ export const lists: Words<typeof ru> = {
   },
   supplement: {
     title: 'Supplementary list no. {number} · {soviet}',
-    short: 'supplement no. {number}',
+    short: 'supplementary list no. {number}',
   },
   changed: {
     name: 'name',

@@ -181,7 +181,7 @@ export const readings = {
       electors: 'избиратели',
     },
     'I-34': {
-      title: 'Когда рассылаются копии списка',
+      title: 'Когда рассылают экземпляры списка',
       atPublication: 'в день опубликования',
       withinThreeDays: 'в три дня',
     },

@@ -153,7 +153,7 @@ export const one: Words<typeof ru> = {
       lead: 'Рішення оголошують скаржникові під розписку.',
       manner: 'Як',
       manners: { 'in-person': 'особисто, під розписку', 'by-post': 'поштою', refused: 'від підпису відмовився' },
-      receivedBy: 'Хто отримав',
+      receivedBy: 'Хто одержав',
       receivedByHint: 'якщо не сам скаржник',
       note: 'Позначка',
       noteHint: 'номер поштової розписки; якщо відмовився підписати — свідки',
@@ -172,7 +172,7 @@ export const one: Words<typeof ru> = {
       done: 'Рішення нагляду записано.',
     },
     told: 'Оголошено {day}, {manner}.',
-    toldTo: 'Отримав: {who}.',
+    toldTo: 'Одержав: {who}.',
     toldNote: 'Позначка: {note}.',
     changedTitle: 'Поки ви писали, скарга змінилася',
     changedBy:

@@ -31,7 +31,7 @@ export const readings: Words<typeof ru> = {
     },
     'I-06': {
       title: 'Строк комісії щодо скарги',
-      ownReceipt: 'від її власного отримання',
+      ownReceipt: 'від її власного одержання',
       dispatch: 'від відсилання попередньою',
     },
     'I-07': {
@@ -184,13 +184,13 @@ export const readings: Words<typeof ru> = {
       electors: 'виборці',
     },
     'I-34': {
-      title: 'Коли розсилають копії списку',
+      title: 'Коли розсилають примірники списку',
       atPublication: 'у день оприлюднення',
       withinThreeDays: 'за три дні',
     },
     'I-35': {
       title: 'Хто вирішує після розпуску комісій',
-      sameLevel: 'рада або виконком того ж ступеня',
+      sameLevel: 'рада або виконком того самого щабля',
       higherExecutive: 'вищий виконком',
     },
     'I-36': {

@@ -116,7 +116,7 @@ export const columns: Words<typeof ru> = {
     failedOn: 'Не відбулися',
     eligible: 'Виборців на зборах',
     present: 'З’явилося',
-    needed: 'Потрібно для законності',
+    needed: 'Потрібно для дійсності',
     electors: 'Виборців',
     disfranchised: 'Позбавлено прав',
     held: 'Зборів відбулося',

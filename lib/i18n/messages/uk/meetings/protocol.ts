@@ -27,7 +27,7 @@ export const protocol: Words<typeof ru> = {
     of: 'виборчих зборів дільниці № {number}, {name}',
     soviet: 'Вибори: {soviet}',
     held: 'Збори призначено на {day}, {hour}. Місце: {place}.',
-    attempt: 'Скликання {attempt}-ге.',
+    attempt: 'Скликання № {attempt}.',
     opened: 'Відкрито о {hour}. Голова — уповноважений комісії {agent}.',
     count:
       'Виборців дільниці {eligible}, з’явилося {present}{isSexed, select, yes { (чоловіків {men}, жінок {women})} other {}}, для законності потрібно {needed}.',
