@@ -27,7 +27,7 @@ export const appeals: Words<typeof ru> = {
     announced: 'decision announced',
     kept: 'filed late',
   },
-  outcomes: { satisfied: 'uphold', refused: 'refuse' },
+  outcomes: {},
   list: {
     columns: {
       due: 'Due',
@@ -123,14 +123,7 @@ export const appeals: Words<typeof ru> = {
     'vtsik-presidium': 'The Presidium of VTsIK',
   },
   row: {
-    held: 'With: {body}.',
-    sent: 'Sent; its receipt is not registered yet. To: {body}.',
-    announce: 'Decided; the decision has to be announced to the complainant.',
-    closed: 'The decision was announced.',
-    kept: 'Filed after the term. It is kept; it can be examined only by way of supervision.',
-    ground: 'Disfranchised by letter {letter} of art. 15. {settlement}, {soviet}.',
     noDay: 'no term',
-    waits: 'waiting',
   },
   acts: {
     forward: 'Write the conclusion',

@@ -10,7 +10,6 @@ export const board: Words<typeof ru> = {
   empty: 'No elections have been announced yet',
   emptyNote: 'Once a commission announces the start of its soviet’s elections, the soviet appears here.',
   soviet: 'Soviet',
-  above: 'Volost or uezd',
   startsOn: 'Elections start',
   list: 'List of the disfranchised',
   meetings: 'Meetings',
@@ -37,9 +36,6 @@ export const board: Words<typeof ru> = {
   restored: 'restored on complaint',
   meetingTitle: 'Election meetings',
   uchastok: 'Uchastok',
-  when: 'Day and hour',
-  place: 'Place',
-  state: 'State',
   turnout: 'Turnout',
   states: {
     convened: 'convened',
@@ -55,7 +51,6 @@ export const board: Words<typeof ru> = {
   votes: '{count, plural, one {# vote} other {# votes}}',
   of: '{present} of {eligible}',
   signIn: 'Sign in',
-  toBoard: 'All soviets',
   threeTitle: 'Who works here',
   threeClerk:
     'The commission’s clerk enters the register of residents, keeps the register of the disfranchised and posts the lists.',

@@ -9,7 +9,6 @@ export const desk: Words<typeof ru> = {
   emptyNote: 'Every term is met and nothing new has come in.',
   waiting: 'waiting',
   listLabel: 'Matters by term',
-  more: 'There are more matters without a term: {count}.',
   otherTask: 'A matter under article {article}',
   calendar: 'Terms by day',
   tasks: {

@@ -12,7 +12,7 @@ export const layout: Words<typeof ru> = {
   print: 'Print',
   signIn: 'Sign in',
   signOut: 'Sign out',
-  board: { home: 'Notice board', law: 'The Instruction', verify: 'Checking the records', api: 'For programs' },
+  board: { home: 'Notice board', law: 'The Instruction', api: 'For programs' },
   whole: 'the whole guberniya',
   reconstruct: 'from documents of the past',
   ownCalendar: '{day} · by the campaign’s calendar',

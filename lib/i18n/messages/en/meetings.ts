@@ -114,7 +114,6 @@ export const meetings: Words<typeof ru> = {
   presidium: {
     lead: 'Two from the meeting, of those who came. The agent is in the chair.',
     find: 'Surname of the elected',
-    chosen: 'Elected',
     submit: 'Record the presidium',
     done: 'The presidium is recorded.',
     need: 'Name two',
@@ -122,15 +121,12 @@ export const meetings: Words<typeof ru> = {
     elected: 'In the chair {agent}; from the meeting: {names}.',
   },
   people: {
-    find: 'Find a person',
     hint: 'Three letters of the surname; arrows and Enter choose.',
     present: 'in the room',
     absent: 'not in the room',
     remove: 'Remove: {name}',
     nobody: 'Nobody found.',
     barred: 'has no right to vote',
-    chosen: 'Chosen: {name}',
-    results: '{count, plural, =0 {nobody} one {# person} other {# people}}',
     unreachable: 'The server cannot be reached: the search is not working for now.',
   },
   seats: '{count, plural, one {# to be elected} other {# to be elected}}',

@@ -57,7 +57,6 @@ export const petitions: Words<typeof ru> = {
       refused: 'petition refused',
     },
     labourSince: 'Labour counts from',
-    fullOn: 'Five years are complete on',
     loyalty: 'Loyalty',
     loyaltyYes: 'proved',
     loyaltyNo: 'not proved',

@@ -101,7 +101,6 @@ export const register: Words<typeof ru> = {
     choose: 'Choose a file, or drop it here',
     send: 'Send and check',
     sending: 'The file is being sent',
-    offline: 'The connection was lost and the file was not received. Send it again.',
     previous: 'Earlier imports',
     none: 'Nothing has been imported yet',
     fileName: 'File',

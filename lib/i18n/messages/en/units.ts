@@ -65,7 +65,6 @@ export const units: Words<typeof ru> = {
   apart: 'by itself',
   partOf: 'Part of',
   parts: 'Parts and shifts',
-  noParts: 'No parts or shifts.',
   uchastok: 'Uchastok',
   noUchastok: 'not in the division yet',
   people: 'People',

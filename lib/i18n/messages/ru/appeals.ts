@@ -25,7 +25,7 @@ export const appeals = {
     announced: 'решение объявлено',
     kept: 'подана поздно',
   },
-  outcomes: { satisfied: 'удовлетворить', refused: 'отказать' },
+  outcomes: {},
   list: {
     columns: {
       due: 'Срок',
@@ -126,14 +126,7 @@ export const appeals = {
     'vtsik-presidium': 'Президиум ВЦИК',
   },
   row: {
-    held: 'Рассматривает: {body}.',
-    sent: 'Передана; ещё не записана поступившей. Кому: {body}.',
-    announce: 'Решение вынесено, его надо объявить жалобщику.',
-    closed: 'Решение объявлено.',
-    kept: 'Подана после срока. Хранится; рассмотреть её может только надзор.',
-    ground: 'Лишение прав по п. «{letter}» ст. 15. {settlement}, {soviet}.',
     noDay: 'без срока',
-    waits: 'ждёт',
   },
   acts: {
     forward: 'Написать заключение',

@@ -6,7 +6,6 @@ export const desk = {
   emptyNote: 'Все сроки соблюдены, новых поступлений нет.',
   waiting: 'ждёт',
   listLabel: 'Дела по срокам',
-  more: 'Есть ещё дела без срока: {count}.',
   otherTask: 'Дело по статье {article}',
   calendar: 'Сроки по дням',
   tasks: {

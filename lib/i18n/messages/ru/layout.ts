@@ -9,7 +9,7 @@ export const layout = {
   print: 'Напечатать',
   signIn: 'Войти',
   signOut: 'Выйти',
-  board: { home: 'Доска объявлений', law: 'Инструкция', verify: 'Проверка записей', api: 'Для программ' },
+  board: { home: 'Доска объявлений', law: 'Инструкция', api: 'Для программ' },
   whole: 'вся губерния',
   reconstruct: 'по документам прошлого',
   ownCalendar: '{day} · по календарю кампании',

@@ -54,7 +54,6 @@ export const petitions = {
       refused: 'в ходатайстве отказано',
     },
     labourSince: 'Труд зачтён с',
-    fullOn: 'Пять лет исполняются',
     loyalty: 'Лояльность',
     loyaltyYes: 'доказана',
     loyaltyNo: 'не доказана',

@@ -63,7 +63,6 @@ export const units = {
   apart: 'отдельно',
   partOf: 'Часть предприятия',
   parts: 'Части и смены',
-  noParts: 'Частей и смен нет.',
   uchastok: 'Участок',
   noUchastok: 'ещё не в разбивке',
   people: 'Люди',

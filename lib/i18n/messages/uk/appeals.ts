@@ -27,7 +27,7 @@ export const appeals: Words<typeof ru> = {
     announced: 'рішення оголошено',
     kept: 'подано пізно',
   },
-  outcomes: { satisfied: 'задовольнити', refused: 'відмовити' },
+  outcomes: {},
   list: {
     columns: {
       due: 'Строк',
@@ -126,14 +126,7 @@ export const appeals: Words<typeof ru> = {
     'vtsik-presidium': 'Президія ВЦВК',
   },
   row: {
-    held: 'Розглядає: {body}.',
-    sent: 'Передано; надходження ще не записано. Кому: {body}.',
-    announce: 'Рішення винесено, його треба оголосити скаржникові.',
-    closed: 'Рішення оголошено.',
-    kept: 'Подано після строку. Зберігається; розглянути її може лише нагляд.',
-    ground: 'Позбавлення прав за п. «{letter}» ст. 15. {settlement}, {soviet}.',
     noDay: 'без строку',
-    waits: 'чекає',
   },
   acts: {
     forward: 'Написати висновок',

@@ -9,7 +9,6 @@ export const desk: Words<typeof ru> = {
   emptyNote: 'Усі строки дотримано, нових надходжень немає.',
   waiting: 'чекає',
   listLabel: 'Справи за строками',
-  more: 'Є ще справи без строку: {count}.',
   otherTask: 'Справа за статтею {article}',
   calendar: 'Строки за днями',
   tasks: {

@@ -12,7 +12,7 @@ export const layout: Words<typeof ru> = {
   print: 'Надрукувати',
   signIn: 'Увійти',
   signOut: 'Вийти',
-  board: { home: 'Дошка оголошень', law: 'Інструкція', verify: 'Перевірка записів', api: 'Для програм' },
+  board: { home: 'Дошка оголошень', law: 'Інструкція', api: 'Для програм' },
   whole: 'уся губернія',
   reconstruct: 'за документами минулого',
   ownCalendar: '{day} · за календарем кампанії',

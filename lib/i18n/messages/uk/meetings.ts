@@ -113,7 +113,6 @@ export const meetings: Words<typeof ru> = {
   presidium: {
     lead: 'Двоє від зборів, із тих, хто з’явився. Голова — уповноважений.',
     find: 'Прізвище обраного',
-    chosen: 'Обрано',
     submit: 'Записати президію',
     done: 'Президію записано.',
     need: 'Назвіть двох',
@@ -121,15 +120,12 @@ export const meetings: Words<typeof ru> = {
     elected: 'Голова {agent}; від зборів: {names}.',
   },
   people: {
-    find: 'Знайти людину',
     hint: 'Три літери прізвища; стрілки й Enter обирають.',
     present: 'у залі',
     absent: 'немає в залі',
     remove: 'Прибрати: {name}',
     nobody: 'Нікого не знайдено.',
     barred: 'не має виборчих прав',
-    chosen: 'Обрано: {name}',
-    results: '{count, plural, =0 {нікого} one {# особа} few {# особи} many {# осіб} other {# особи}}',
     unreachable: 'Немає зв’язку з сервером: пошук поки не працює.',
   },
   seats: '{count, plural, one {обирається #} few {обираються #} many {обирається #} other {обирається #}}',

@@ -57,7 +57,6 @@ export const petitions: Words<typeof ru> = {
       refused: 'у клопотанні відмовлено',
     },
     labourSince: 'Працю зараховано з',
-    fullOn: 'П’ять років минає',
     loyalty: 'Лояльність',
     loyaltyYes: 'доведено',
     loyaltyNo: 'не доведено',

@@ -66,7 +66,6 @@ export const units: Words<typeof ru> = {
   apart: 'окремо',
   partOf: 'Частина підприємства',
   parts: 'Частини і зміни',
-  noParts: 'Частин і змін немає.',
   uchastok: 'Дільниця',
   noUchastok: 'ще не в поділі',
   people: 'Люди',

@@ -11,10 +11,6 @@ export const entry: Words<typeof ru> = {
     family: 'Family members entered on this entry',
     principal: 'Depends on: {name}',
     noPrincipal: 'Nobody is named on whom they depend.',
-    lists: 'On lists',
-    onList: 'No. {number}, posted {day}',
-    onOpenList: 'No. {number}, list not posted yet',
-    appeal: 'Complaint',
     strike: 'Strike from the register',
     strikeLead:
       'The ground is gone: sentence served, lives by own labour, moved away, died. A paper is needed; there is no term.',
@@ -26,7 +22,6 @@ export const entry: Words<typeof ru> = {
   history: {
     title: 'History of the entry',
     noDay: 'day unknown',
-    campaign: '{campaign}',
     number: 'No. {number}',
     kinds: {
       information: 'Information came in',
@@ -122,10 +117,8 @@ export const entry: Words<typeof ru> = {
   scans: {
     title: 'Scans',
     attach: 'Attach a scan',
-    choose: 'Choose a file',
     hint: 'PDF, JPEG or PNG, up to 20 MB',
     sending: 'Sending',
-    send: 'Attach',
     download: '{name}, {size}',
     attached: 'attached {day}',
     detached: 'removed {day}: {reason}',

@@ -67,6 +67,5 @@ export const information: Words<typeof ru> = {
     columns: 'Columns that are read',
     columnsText:
       'Volost, soviet, settlement, household, surname, name, patronymic, birth year, letter of art. 15, ground, paper, its number and date. Any order, any spelling.',
-    submit: 'Import the table',
   },
 };

@@ -23,12 +23,10 @@ export const lists: Words<typeof ru> = {
     notCompiled: 'not compiled',
     rows: '{count, plural, one {# person} other {# people}}',
     pending: '{count, plural, one {# person} other {# people}} not verified',
-    open: 'Open',
     starts: 'The elections start on {day}',
   },
   list: {
     title: 'List of the disfranchised · {soviet}',
-    addition: 'Addition to the list · {soviet}',
     leadOpen: '{total, plural, one {# person} other {# people}}; {pending} not verified. Last day to post: {day}',
     leadPosted: '{kept, plural, one {# person} other {# people}}. Posted {day}. Complaints are taken until {until}.',
     figures: { total: 'on the list', pending: 'not verified', kept: 'kept', dropped: 'dropped' },
@@ -43,7 +41,6 @@ export const lists: Words<typeof ru> = {
     keep: 'Keep',
     drop: 'Drop',
     skip: 'Skip',
-    position: '{index} of {count}',
     noDocument: 'The register holds no paper.',
     people: 'People of the list',
     verified: '{member}: {document}',
@@ -73,7 +70,6 @@ export const lists: Words<typeof ru> = {
     notSent: 'not sent',
     send: 'Record as sent',
     sendDay: 'Sent on',
-    papers: 'Papers',
     printList: 'The list, three copies',
     printAct: 'Posting act',
     printChanges: 'Print the changes',
@@ -98,10 +94,8 @@ export const lists: Words<typeof ru> = {
   },
   asOf: {
     label: 'As of the day',
-    today: 'today',
     shown: 'As of {day}',
     back: 'Back to today',
-    show: 'Show',
   },
   receipts: {
     title: 'Receipts',
@@ -114,7 +108,6 @@ export const lists: Words<typeof ru> = {
   },
   supplement: {
     title: 'Supplementary list no. {number} · {soviet}',
-    short: 'supplementary list no. {number}',
   },
   changed: {
     name: 'name',

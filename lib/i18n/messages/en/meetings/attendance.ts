@@ -14,7 +14,6 @@ export const attendance: Words<typeof ru> = {
     allConfirm: 'Mark {count, plural, one {# notice} other {# notices}} as served',
     allText: 'Do so only if each was really handed over. Day served: {day}.',
     one: 'Served',
-    find: 'Surname or number',
     findHint: 'Enter marks the chosen one as served.',
     onlyLeft: 'only those not served',
     isServed: 'served',

@@ -16,7 +16,6 @@ export const voting: Words<typeof ru> = {
     extract: 'List of the disfranchised: {count}',
     letter: 'letter “{letter}”',
     candidatesNone: 'No candidates were received before the meeting.',
-    candidates: 'Candidates received: {count}',
     from: 'from: {proposer}',
     mark: 'Read out',
     markOne: 'Read out: item {item}',
@@ -87,7 +86,6 @@ export const voting: Words<typeof ru> = {
     law: 'Neither the commission nor its agent proposes candidates.',
     lawChallenge: 'A vote by list does not rule out challenging single names.',
     noCandidates: 'Name at least one candidate',
-    early: 'Entering candidates',
   },
   votes: {
     orderSeats: 'Elected here',

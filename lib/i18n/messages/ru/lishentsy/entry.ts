@@ -8,10 +8,6 @@ export const entry = {
     family: 'Члены семьи, внесённые по этой записи',
     principal: 'На иждивении: {name}',
     noPrincipal: 'Не указано, на чьём иждивении.',
-    lists: 'В списках',
-    onList: '№ {number}, вывешен {day}',
-    onOpenList: '№ {number}, список ещё не вывешен',
-    appeal: 'Жалоба',
     strike: 'Исключить из учёта',
     strikeLead:
       'Основание отпало: приговор отбыт, живёт своим трудом, выбыл, умер. Исключают по документу, срок не нужен.',
@@ -23,7 +19,6 @@ export const entry = {
   history: {
     title: 'История записи',
     noDay: 'день неизвестен',
-    campaign: '{campaign}',
     number: '№ {number}',
     kinds: {
       information: 'Поступило сведение',
@@ -119,10 +114,8 @@ export const entry = {
   scans: {
     title: 'Снимки',
     attach: 'Приложить снимок',
-    choose: 'Выберите файл',
     hint: 'PDF, JPEG или PNG, до 20 МБ',
     sending: 'Отправка',
-    send: 'Приложить',
     download: '{name}, {size}',
     attached: 'приложен {day}',
     detached: 'снят {day}: {reason}',

@@ -21,12 +21,10 @@ export const lists = {
     rows: '{count, plural, one {# лицо} few {# лица} many {# лиц} other {# лица}}',
     pending:
       'не {count, plural, one {проверено # лицо} few {проверены # лица} many {проверено # лиц} other {проверено # лица}}',
-    open: 'Открыть',
     starts: 'Выборы начинаются {day}',
   },
   list: {
     title: 'Список лишённых прав · {soviet}',
-    addition: 'Дополнение к списку · {soviet}',
     leadOpen:
       '{total, plural, one {# лицо} few {# лица} many {# лиц} other {# лица}}; не проверено {pending}. Последний день вывешивания: {day}',
     leadPosted:
@@ -43,7 +41,6 @@ export const lists = {
     keep: 'Оставить',
     drop: 'Исключить',
     skip: 'Пропустить',
-    position: '{index} из {count}',
     noDocument: 'В учёте нет документа.',
     people: 'Лица списка',
     verified: '{member}: {document}',
@@ -74,7 +71,6 @@ export const lists = {
     notSent: 'не отослан',
     send: 'Отметить отсылку',
     sendDay: 'День отсылки',
-    papers: 'Бумаги',
     printList: 'Список, три экземпляра',
     printAct: 'Акт о вывешивании',
     printChanges: 'Напечатать перемены',
@@ -98,10 +94,8 @@ export const lists = {
   },
   asOf: {
     label: 'По состоянию на день',
-    today: 'на сегодня',
     shown: 'По состоянию на {day}',
     back: 'Вернуться к сегодняшнему дню',
-    show: 'Показать',
   },
   receipts: {
     title: 'Расписки в получении',
@@ -114,7 +108,6 @@ export const lists = {
   },
   supplement: {
     title: 'Дополнительный список № {number} · {soviet}',
-    short: 'дополнение № {number}',
   },
   changed: {
     name: 'имя',

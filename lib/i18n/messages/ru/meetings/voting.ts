@@ -13,7 +13,6 @@ export const voting = {
     extract: 'Список лишённых прав: {count}',
     letter: 'п. «{letter}»',
     candidatesNone: 'Кандидатур до собрания не поступало.',
-    candidates: 'Поступившие кандидатуры: {count}',
     from: 'от: {proposer}',
     mark: 'Оглашено',
     markOne: 'Оглашено: пункт {item}',
@@ -85,7 +84,6 @@ export const voting = {
     law: 'Комиссия и уполномоченный кандидатов не предлагают.',
     lawChallenge: 'Голосование списком не исключает отвода отдельных лиц.',
     noCandidates: 'Назовите хотя бы одного кандидата',
-    early: 'Запись кандидатур',
   },
   votes: {
     orderSeats: 'Избирается здесь',

@@ -11,10 +11,6 @@ export const entry: Words<typeof ru> = {
     family: 'Члени родини, внесені за цим записом',
     principal: 'На утриманні: {name}',
     noPrincipal: 'Не зазначено, на чиєму утриманні.',
-    lists: 'У списках',
-    onList: '№ {number}, вивішено {day}',
-    onOpenList: '№ {number}, список ще не вивішено',
-    appeal: 'Скарга',
     strike: 'Виключити з обліку',
     strikeLead:
       'Підстава відпала: вирок відбуто, живе своєю працею, вибув, помер. Виключають за документом, строк не потрібен.',
@@ -26,7 +22,6 @@ export const entry: Words<typeof ru> = {
   history: {
     title: 'Історія запису',
     noDay: 'день невідомий',
-    campaign: '{campaign}',
     number: '№ {number}',
     kinds: {
       information: 'Надійшла відомість',
@@ -122,10 +117,8 @@ export const entry: Words<typeof ru> = {
   scans: {
     title: 'Знімки',
     attach: 'Додати знімок',
-    choose: 'Оберіть файл',
     hint: 'PDF, JPEG або PNG, до 20 МБ',
     sending: 'Надсилання',
-    send: 'Додати',
     download: '{name}, {size}',
     attached: 'додано {day}',
     detached: 'знято {day}: {reason}',

@@ -23,12 +23,10 @@ export const lists: Words<typeof ru> = {
     notCompiled: 'не складено',
     rows: '{count, plural, one {# особа} few {# особи} many {# осіб} other {# особи}}',
     pending: 'не перевірено {count, plural, one {# особу} few {# особи} many {# осіб} other {# особи}}',
-    open: 'Відкрити',
     starts: 'Вибори починаються {day}',
   },
   list: {
     title: 'Список позбавлених прав · {soviet}',
-    addition: 'Доповнення до списку · {soviet}',
     leadOpen:
       '{total, plural, one {# особа} few {# особи} many {# осіб} other {# особи}}; не перевірено {pending}. Останній день вивішення: {day}',
     leadPosted:
@@ -45,7 +43,6 @@ export const lists: Words<typeof ru> = {
     keep: 'Залишити',
     drop: 'Виключити',
     skip: 'Пропустити',
-    position: '{index} з {count}',
     noDocument: 'В обліку немає документа.',
     people: 'Особи списку',
     verified: '{member}: {document}',
@@ -72,7 +69,6 @@ export const lists: Words<typeof ru> = {
     notSent: 'не надіслано',
     send: 'Позначити надсилання',
     sendDay: 'День надсилання',
-    papers: 'Папери',
     printList: 'Список, три примірники',
     printAct: 'Акт про вивішення',
     printChanges: 'Надрукувати зміни',
@@ -96,10 +92,8 @@ export const lists: Words<typeof ru> = {
   },
   asOf: {
     label: 'Станом на день',
-    today: 'на сьогодні',
     shown: 'Станом на {day}',
     back: 'Повернутися до сьогоднішнього дня',
-    show: 'Показати',
   },
   receipts: {
     title: 'Розписки в одержанні',
@@ -112,7 +106,6 @@ export const lists: Words<typeof ru> = {
   },
   supplement: {
     title: 'Додатковий список № {number} · {soviet}',
-    short: 'доповнення № {number}',
   },
   changed: {
     name: 'ім’я',

@@ -15,7 +15,6 @@ export const attendance: Words<typeof ru> = {
       'Позначити врученими {count, plural, one {# повістку} few {# повістки} many {# повісток} other {# повістки}}',
     allText: 'Позначайте так, якщо повістки справді вручено кожному. День вручення: {day}',
     one: 'Вручено',
-    find: 'Прізвище або номер',
     findHint: 'Enter позначає вручення обраному.',
     onlyLeft: 'лише невручені',
     isServed: 'вручено',

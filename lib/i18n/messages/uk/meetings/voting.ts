@@ -16,7 +16,6 @@ export const voting: Words<typeof ru> = {
     extract: 'Список позбавлених прав: {count}',
     letter: 'п. «{letter}»',
     candidatesNone: 'Кандидатур до зборів не надходило.',
-    candidates: 'Кандидатури, що надійшли: {count}',
     from: 'від: {proposer}',
     mark: 'Оголошено',
     markOne: 'Оголошено: пункт {item}',
@@ -88,7 +87,6 @@ export const voting: Words<typeof ru> = {
     law: 'Комісія й уповноважений кандидатів не пропонують.',
     lawChallenge: 'Голосування списком не виключає відводу окремих осіб.',
     noCandidates: 'Назвіть хоча б одного кандидата',
-    early: 'Запис кандидатур',
   },
   votes: {
     orderSeats: 'Обирають тут',
