@@ -117,7 +117,7 @@ describe('facts of which little is known', () => {
       postedOn: { earliest: civilDay('1927-01-01'), latest: civilDay('1927-01-31') },
       electionStart: null,
     });
-    expect(text).toContain(run('январь 1927 г.'));
+    expect(text).toContain(run('вывешен для всеобщего сведения в январе 1927 г.'));
     expect(text).toContain(run('день не установлен'));
   });
 

@@ -1,7 +1,7 @@
 import type { ArticleRef } from '@/lib/law/finding';
 import type { Citation } from './russian/articles';
 import { writtenCitations } from './russian/articles';
-import { type PaperDay, writtenDay } from './russian/days';
+import { type PaperDay, writtenDay, writtenWhen } from './russian/days';
 
 /** The corner of a paper: which body issues it, where and when, under what number. */
 export interface Heading {
@@ -64,6 +64,7 @@ export const viewHeading = (head: Heading): View => ({
   under: head.under ?? null,
   number: head.number ?? null,
   on: writtenDay(head.on),
+  when: writtenWhen(head.on),
   place: head.place ?? null,
   basis: head.basis && head.basis.length > 0 ? writtenCitations(head.basis) : null,
 });

@@ -2,7 +2,7 @@ import type { ArticleRef } from '@/lib/law/finding';
 import { type Kind, type PaperBase, viewBase } from '../parts';
 import { type Citation, writtenCitations } from '../russian/articles';
 import { declineBody } from '../russian/bodies';
-import { type PaperDay, writtenDay } from '../russian/days';
+import { type PaperDay, writtenDated, writtenDay, writtenWhen } from '../russian/days';
 import { bySex, fullName, type PersonName } from '../russian/names';
 
 interface ReceiptAnnouncement extends PaperBase {
@@ -67,11 +67,12 @@ function viewReceipt(data: ReceiptAnnouncement) {
     address: data.address,
     subject: MATTERS[data.matter].subject,
     filed: data.matter === 'petition' ? 'поданное' : 'поданная',
-    filedOn: writtenDay(data.filedOn),
+    filedOn: writtenWhen(data.filedOn),
     body: declineBody(decision.body, 'instrumental'),
     bodyOf: declineBody(decision.body, 'genitive'),
     number: decision.number ?? null,
-    on: writtenDay(decision.on),
+    on: writtenWhen(decision.on),
+    dated: writtenDated(decision.on),
     outcome: MATTERS[data.matter][decision.outcome],
     reasons: decision.reasons,
     articles: decision.articles.length > 0 ? writtenCitations(decision.articles) : null,

@@ -3,7 +3,7 @@ import type { ArticleRef } from '@/lib/law/finding';
 import { type Kind, type PaperBase, viewBase } from '../parts';
 import { type Citation, writtenCitations } from '../russian/articles';
 import { declineBody } from '../russian/bodies';
-import { type PaperDay, writtenDay } from '../russian/days';
+import { type PaperDay, writtenDay, writtenWhen } from '../russian/days';
 import { countedInWords, inWords } from '../russian/numbers';
 
 /** Представление об отмене выборов to an executive committee, or постановление of the body that may cancel. */
@@ -59,7 +59,7 @@ export const cancellation: Kind<CancellationData> = {
     reasons: data.reasons,
     resolved: data.resolved,
     articles: data.articles.length > 0 ? writtenCitations(data.articles) : null,
-    receivedOn: data.receivedOn === undefined ? null : writtenDay(data.receivedOn),
+    receivedOn: data.receivedOn === undefined ? null : writtenWhen(data.receivedOn),
     due: data.due === undefined ? null : writtenDay(data.due),
   }),
 };

@@ -1,6 +1,6 @@
 import { type Kind, type PaperBase, viewBase } from '../parts';
 import { declineBody } from '../russian/bodies';
-import { type PaperDay, writtenDay } from '../russian/days';
+import { type PaperDay, writtenDay, writtenWhen } from '../russian/days';
 import { fullName, type PersonName } from '../russian/names';
 import { type DisputedEntry, viewEntry } from './appeal';
 
@@ -44,7 +44,7 @@ export const conclusion: Kind<ConclusionData> = {
     address: data.address,
     entry: viewEntry(data.entry),
     appealNumber: data.appealNumber ?? null,
-    filedOn: writtenDay(data.filedOn),
+    filedOn: writtenWhen(data.filedOn),
     receivedOn: writtenDay(data.receivedOn),
     due: writtenDay(data.due),
     documents: data.documents,

@@ -2,7 +2,7 @@ import type { ArticleRef } from '@/lib/law/finding';
 import { type Kind, type PaperBase, viewBase } from '../parts';
 import { type Citation, writtenCitations } from '../russian/articles';
 import { declineBody } from '../russian/bodies';
-import { type PaperDay, writtenDay } from '../russian/days';
+import { type PaperDay, writtenDay, writtenWhen } from '../russian/days';
 import { fullName, type PersonName } from '../russian/names';
 
 export type DecisionMatter = 'appeal' | 'petition' | 'confirmation' | 'supervision' | 'complaint' | 'vacancy';
@@ -45,7 +45,7 @@ export interface DecidedAppeal {
 /** «Жалобу Ивановой Фёклы Ильиничны от 20 января 1927 г. на внесение её в список …» */
 export function heardAppeal({ appellant, soviet, entryNumber, filedOn }: DecidedAppeal): string {
   const whom = appellant.sex === 'm' ? 'его' : 'её';
-  return `Жалобу ${fullName(appellant, 'genitive')}, поданную ${writtenDay(filedOn)}, на внесение ${whom} под №\u00a0${entryNumber} в список лиц, лишённых избирательных прав, ${declineBody(soviet, 'genitive')}.`;
+  return `Жалобу ${fullName(appellant, 'genitive')}, поданную ${writtenWhen(filedOn)}, на внесение ${whom} под №\u00a0${entryNumber} в список лиц, лишённых избирательных прав, ${declineBody(soviet, 'genitive')}.`;
 }
 
 export function resolvedAppeal(outcome: 'satisfied' | 'refused', decided: DecidedAppeal): readonly string[] {
@@ -72,7 +72,7 @@ export const decision: Kind<DecisionData> = {
     reasons: data.reasons,
     documents: data.documents,
     articles: data.articles.length > 0 ? writtenCitations(data.articles) : null,
-    receivedOn: data.receivedOn === undefined ? null : writtenDay(data.receivedOn),
+    receivedOn: data.receivedOn === undefined ? null : writtenWhen(data.receivedOn),
     due: data.due === undefined ? null : writtenDay(data.due),
     late: data.isLate ?? false,
     next: data.next ?? null,

@@ -2,7 +2,7 @@ import type { ArticleRef } from '@/lib/law/finding';
 import { type Kind, type PaperBase, type View, viewBase } from '../parts';
 import { writtenArticle } from '../russian/articles';
 import { declineBody } from '../russian/bodies';
-import { type PaperDay, shortDay, writtenDay } from '../russian/days';
+import { type PaperDay, shortDay, writtenWhen } from '../russian/days';
 import { figures, inWords, pluralOf } from '../russian/numbers';
 import { type Settled, viewRoundHead } from './rounds';
 
@@ -60,7 +60,7 @@ function viewRound(round: Round, index: number): View {
   const counted = round.parts.filter(({ isCounted }) => isCounted);
   return {
     ...viewRoundHead(round.settled, index),
-    on: writtenDay(round.on),
+    on: writtenWhen(round.on),
     seats: written(round.seats),
     way: round.mode === 'list' ? 'по спискам' : 'по отдельным кандидатурам',
     nameTitle: round.mode === 'list' ? 'Список' : 'Фамилия, имя, отчество',

@@ -1,7 +1,7 @@
 import type { ArticleRef } from '@/lib/law/finding';
 import { type Kind, type PaperBase, viewBase } from '../parts';
 import { declineBody } from '../russian/bodies';
-import { type PaperDay, shortDay, writtenDay } from '../russian/days';
+import { type PaperDay, shortDay, writtenDay, writtenWhen } from '../russian/days';
 import { fullName, type PersonName } from '../russian/names';
 import { countedInWords, PERSONS } from '../russian/numbers';
 
@@ -92,7 +92,7 @@ export const lishentsyList: Kind<LishentsyListData> = {
     ...viewBase(data),
     sovietOf: declineBody(data.soviet, 'genitive'),
     uchastok: data.uchastok ?? null,
-    postedOn: data.postedOn === undefined ? null : writtenDay(data.postedOn),
+    postedOn: data.postedOn === undefined ? null : writtenWhen(data.postedOn),
     electionStart: data.electionStart === undefined ? null : writtenDay(data.electionStart),
     supplement: data.isSupplement ?? false,
     supplementNumber: data.supplement ? String(data.supplement) : null,

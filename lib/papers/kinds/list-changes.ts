@@ -1,6 +1,6 @@
 import { type Kind, type PaperBase, viewBase } from '../parts';
 import { declineBody } from '../russian/bodies';
-import { type PaperDay, shortDay, writtenDay } from '../russian/days';
+import { type PaperDay, shortDay, writtenDay, writtenWhen } from '../russian/days';
 
 export interface ListChangeRow {
   readonly on: PaperDay;
@@ -25,7 +25,7 @@ export const listChanges: Kind<ListChangesData> = {
   view: (data) => ({
     ...viewBase(data),
     sovietOf: declineBody(data.soviet, 'genitive'),
-    postedOn: writtenDay(data.postedOn),
+    postedOn: writtenWhen(data.postedOn),
     asOf: writtenDay(data.asOf),
     rows: data.rows.map(({ on, number, name, what }) => [
       on === null ? '—' : shortDay(on),

@@ -1,6 +1,6 @@
 import { type Kind, type PaperBase, viewBase } from '../parts';
 import { declineBody } from '../russian/bodies';
-import { type PaperDay, writtenDay } from '../russian/days';
+import { type PaperDay, writtenDated } from '../russian/days';
 import { bySex, fullName, type PersonName } from '../russian/names';
 
 export type Capacity = 'deputy' | 'alternate' | 'revision' | 'revision-alternate' | 'delegate' | 'advisory-delegate';
@@ -41,7 +41,7 @@ export const mandate: Kind<MandateData> = {
       name: fullName(one.person),
       elected: `${bySex(one.person, 'избран', 'избрана')} ${CAPACITIES[one.capacity](one.of)}`,
       uchastok: one.uchastok ?? null,
-      protocol: `${one.protocol.isSummary ? 'Сводный протокол' : 'Протокол'} ${one.protocol.number ? `№\u00a0${one.protocol.number} ` : ''}от ${writtenDay(one.protocol.on)}`,
+      protocol: `${one.protocol.isSummary ? 'Сводный протокол' : 'Протокол'}${one.protocol.number ? ` №\u00a0${one.protocol.number}` : ''}${writtenDated(one.protocol.on)}`,
       term: one.term ?? null,
     })),
   }),

@@ -1,7 +1,7 @@
 import type { ArticleRef } from '@/lib/law/finding';
 import { type Kind, type PaperBase, viewBase } from '../parts';
 import { declineBody } from '../russian/bodies';
-import { type PaperDay, writtenDay } from '../russian/days';
+import { type PaperDay, writtenDated, writtenSince, writtenWhen } from '../russian/days';
 import { bySex, fullName, type PersonName } from '../russian/names';
 import { type DisputedEntry, viewEntry } from './appeal';
 
@@ -55,8 +55,8 @@ const viewPetition = (data: PetitionBase) => ({
   address: data.address,
   birth: data.birth === null ? 'год рождения не установлен' : `${data.birth} г. рожд.`,
   entry: viewEntry(data.entry),
-  filedOn: writtenDay(data.filedOn),
-  passedOn: data.passedOn === undefined ? null : writtenDay(data.passedOn),
+  filedOn: writtenWhen(data.filedOn),
+  passedOn: data.passedOn === undefined ? null : writtenWhen(data.passedOn),
   documents: data.documents,
 });
 
@@ -89,10 +89,10 @@ export const restoration: Kind<RestorationData> = {
     is: bySex(data.petitioner, 'восстановлен', 'восстановлена'),
     excluded: bySex(data.petitioner, 'исключён', 'исключена'),
     decidedBy: declineBody(data.decidedBy, 'genitive'),
-    decidedOn: writtenDay(data.decidedOn),
+    decreed: writtenDated(data.decidedOn),
     decreeNumber: data.decreeNumber ?? null,
     confirmedBy: data.confirmedBy === null ? null : declineBody(data.confirmedBy, 'instrumental'),
-    confirmedOn: data.confirmedOn === undefined ? null : writtenDay(data.confirmedOn),
-    restoredOn: writtenDay(data.restoredOn),
+    confirmedOn: data.confirmedOn === undefined ? null : writtenWhen(data.confirmedOn),
+    restoredSince: writtenSince(data.restoredOn),
   }),
 };

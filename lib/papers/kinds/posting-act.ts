@@ -1,6 +1,6 @@
 import { type Kind, type PaperBase, viewBase } from '../parts';
 import { declineBody } from '../russian/bodies';
-import { type PaperDay, writtenDay } from '../russian/days';
+import { type PaperDay, writtenDay, writtenWhen } from '../russian/days';
 import { countedInWords, PERSONS } from '../russian/numbers';
 
 /** Акт о вывешивании списка. Its signatures are those of who posted it and of the witnesses. */
@@ -31,7 +31,7 @@ export const postingAct: Kind<PostingActData> = {
     sovietOf: declineBody(data.soviet, 'genitive'),
     supplement: data.isSupplement ?? false,
     entries: countedInWords(data.entries, PERSONS),
-    postedOn: writtenDay(data.postedOn),
+    postedOn: writtenWhen(data.postedOn),
     places: data.places,
     readAt: (data.readAt ?? []).map((read) =>
       typeof read === 'string' ? read : `${writtenDay(read.on)}, ${read.place}`,

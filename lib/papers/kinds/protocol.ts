@@ -1,7 +1,7 @@
 import type { ArticleRef } from '@/lib/law/finding';
 import { type Kind, type PaperBase, type View, viewBase } from '../parts';
 import { writtenArticle } from '../russian/articles';
-import { type PaperDay, writtenDay, writtenHour } from '../russian/days';
+import { type PaperDay, writtenHour, writtenWhen } from '../russian/days';
 import { figures, inWords, pluralOf, VOTES } from '../russian/numbers';
 import { type MeetingFacts, viewMeeting } from './meeting';
 import { type Settled, viewRoundHead } from './rounds';
@@ -145,7 +145,7 @@ function viewRace(race: ProtocolRace, articles: ProtocolData['articles']): View 
 }
 
 function writtenClosing({ closedOn, closedAt }: ProtocolData): string {
-  const day = closedOn === undefined ? '' : ` ${writtenDay(closedOn)}`;
+  const day = closedOn === undefined ? '' : ` ${writtenWhen(closedOn)}`;
   const hour = closedAt === null ? '' : ` в ${writtenHour(closedAt)}`;
   return `${day}${hour}` || '; время не отмечено';
 }

@@ -1,3 +1,4 @@
+import { MONTHS_IN } from '@/lib/i18n/months';
 import { addDays, type CivilDay, partsOf, weekdayOf } from '@/lib/kernel/civil-day';
 import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
 
@@ -47,7 +48,44 @@ export function writtenDay(day: PaperDay): string {
   return exact === null ? writtenRange(day) : writtenCivilDay(exact);
 }
 
-/** The same for a table's column; a dash where nothing is known. */
+const exactDay = (day: PaperDay): CivilDay | null => (day === null || typeof day === 'string' ? day : exactOf(day));
+
+/** The first day of a month that is all that is known of the day; null where more is known, or less. */
+function monthOf(day: PaperDay): CivilDay | null {
+  if (day === null || typeof day === 'string' || exactOf(day) !== null) return null;
+  const { earliest, latest } = day;
+  return earliest !== null && latest !== null && isWholeMonth(earliest, latest) ? earliest : null;
+}
+
+function writtenMonth(preposition: string, months: readonly string[], day: CivilDay): string {
+  const { year, month } = partsOf(day);
+  return `${preposition}${NBSP}${months[month - 1]}${NBSP}${year}${NBSP}г.`;
+}
+
+/** As it stands after a verb: «вывешен 17 января 1927 г.», «вывешен в январе 1927 г.» */
+export function writtenWhen(day: PaperDay): string {
+  const month = monthOf(day);
+  if (month !== null) return writtenMonth('в', MONTHS_IN.ru, month);
+  const text = writtenDay(day);
+  return text === UNKNOWN ? 'в неустановленный день' : text;
+}
+
+/** From which day a thing holds: «с 17 января 1927 г.», «с января 1927 г.» */
+export function writtenSince(day: PaperDay): string {
+  const [exact, month] = [exactDay(day), monthOf(day)];
+  if (exact !== null) return `с${NBSP}${writtenCivilDay(exact)}`;
+  if (month !== null) return writtenMonth('с', MONTHS_OF, month);
+  const text = writtenDay(day);
+  return text === UNKNOWN ? 'с неустановленного дня' : text;
+}
+
+/** The date of a paper, behind its name: « от 17 января 1927 г.»; nothing where the day is not known. */
+export function writtenDated(day: PaperDay): string {
+  const exact = exactDay(day);
+  return exact === null ? '' : ` от ${writtenCivilDay(exact)}`;
+}
+
+/** A day for a table's column; a dash where nothing is known. */
 export function shortDay(day: PaperDay | undefined): string {
   if (day === null || day === undefined) return '—';
   if (typeof day === 'string') return shortCivilDay(day);

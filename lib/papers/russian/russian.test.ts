@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { civilDay } from '@/lib/kernel/civil-day';
 import { writtenArticle, writtenCitations } from './articles';
 import { declineBody, ofSelsoviet } from './bodies';
-import { shortDay, weekdayAccusative, writtenDay, writtenHour } from './days';
+import { shortDay, weekdayAccusative, writtenDated, writtenDay, writtenHour, writtenSince, writtenWhen } from './days';
 import { countedInWords, ELECTORS, figures, inWords, PERSONS, pluralOf, roundedShare, VOTES } from './numbers';
 
 describe('numbers', () => {
@@ -78,6 +78,26 @@ describe('days', () => {
       'между 1\u00a0января\u00a01927\u00a0г. и 5\u00a0января\u00a01927\u00a0г.',
     );
     expect(shortDay({ earliest: null, latest: null })).toBe('—');
+  });
+
+  it('stand in their case behind a verb, behind «с» and behind the name of a paper', () => {
+    const day = civilDay('1927-01-17');
+    const month = { earliest: civilDay('1927-03-01'), latest: civilDay('1927-03-31') };
+    const before = { earliest: null, latest: day };
+    const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+    expect([day, month, before, null].map((one) => plain(writtenWhen(one)))).toEqual([
+      '17 января 1927 г.',
+      'в марте 1927 г.',
+      'не позднее 17 января 1927 г.',
+      'в неустановленный день',
+    ]);
+    expect([day, month, before, null].map((one) => plain(writtenSince(one)))).toEqual([
+      'с 17 января 1927 г.',
+      'с марта 1927 г.',
+      'не позднее 17 января 1927 г.',
+      'с неустановленного дня',
+    ]);
+    expect([day, month, null].map((one) => plain(writtenDated(one)))).toEqual([' от 17 января 1927 г.', '', '']);
   });
 
   it('have hours', () => {

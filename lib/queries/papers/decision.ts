@@ -9,7 +9,7 @@ import type { ArticleRef } from '@/lib/law/finding';
 import { heardAppeal, resolvedAppeal } from '@/lib/papers/kinds/decision';
 import type { Citation } from '@/lib/papers/russian/articles';
 import { declineBody } from '@/lib/papers/russian/bodies';
-import { writtenDay } from '@/lib/papers/russian/days';
+import { writtenDated } from '@/lib/papers/russian/days';
 import type { AppealStepModel } from '@/lib/store/generated/models/AppealStep';
 import type { QueryContext } from '../query';
 import { findSeenAppeal, findStep, isDecided, outcomeOf, type SeenAppeal } from './appeal-facts';
@@ -73,7 +73,7 @@ async function listHeard({ db }: QueryContext, { steps }: SeenAppeal, now: Appea
       const { body } = await getHolder(db, step);
       const paper = isDecided(step) ? 'Постановление' : 'Заключение';
       const on = factOfColumn(isDecided(step) ? step.decidedOn : step.forwardedOn);
-      const day = exactOf(on) === null ? '' : ` от ${writtenDay(on)}`;
+      const day = writtenDated(on);
       const text = isDecided(step) ? '' : `: ${step.conclusion ?? ''}`;
       // A day written out ends with a stop of its own.
       const end = text || (day.endsWith('.') ? '' : '.');

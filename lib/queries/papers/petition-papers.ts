@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id } from '@/lib/acts/schemas';
 import { ok } from '@/lib/kernel/result';
 import { dayOfColumn, factOfColumn } from '@/lib/kernel/stored-days';
-import { writtenDay } from '@/lib/papers/russian/days';
+import { writtenSince } from '@/lib/papers/russian/days';
 import { bySex, fullName, type PersonName, shortName } from '@/lib/papers/russian/names';
 import { headOf, seatedOf, signaturesOf } from './commission';
 import { appliedTo } from './decision';
@@ -122,7 +122,7 @@ function resolvedOf({ outcome, decreeNumber }: Decided, person: PersonName): str
 const labourOf = ({ decreeNumber, labourSince }: Decided): string =>
   decreeNumber !== null || labourSince === null
     ? ''
-    : `Производительный и полезный труд засчитан с ${writtenDay(factOfColumn(labourSince))}`.replace(/([^.])$/, '$1.');
+    : `Производительный и полезный труд засчитан ${writtenSince(factOfColumn(labourSince))}`.replace(/([^.])$/, '$1.');
 
 /** Выписка о восстановлении, once it is in force (18, 19). */
 export const restorationPaper = definePaperQuery({
