@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Arithmetic } from '@/components/law/arithmetic';
 import { Notice } from '@/components/ui/notice';
 import { Route, type Station } from '@/components/ui/route';
-import { formatDay, formatFactDay, formatList } from '@/lib/i18n/format';
+import { formatDay, formatFactWhen, formatList } from '@/lib/i18n/format';
 import { findWords } from '@/lib/i18n/translator';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import type { FactDay } from '@/lib/kernel/fact-day';
@@ -105,7 +105,7 @@ export function RestorationAnswer({ body, confirmedBy, verdict, fullOn }: Restor
       steps={[
         t(body === null ? 'say.bodyNone' : BODIES[body]),
         confirmedBy === null ? null : t('say.confirmed'),
-        fullOn === null ? null : t('say.fullOn', { day: formatFactDay(fullOn, locale) }),
+        fullOn === null ? null : t('say.fullOn', { day: formatFactWhen(fullOn, locale) }),
       ]}
     />
   );

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ArticleRef } from '@/components/law/article-ref';
 import { Notice } from '@/components/ui/notice';
-import { formatFactDay } from '@/lib/i18n/format';
+import { formatFactWhen } from '@/lib/i18n/format';
 import type { Interpretations } from '@/lib/law/interpretations';
 import { type RestorationFacts, restoration } from '@/lib/law/restoration';
 
@@ -27,7 +27,7 @@ export function LabourReckoned({ facts, interpretations }: LabourReckonedProps) 
       ) : (
         <>
           {fullOn === null ? null : (
-            <p>{t('since', { since: formatFactDay(labourSince, locale), full: formatFactDay(fullOn, locale) })}</p>
+            <p>{t('since', { since: formatFactWhen(labourSince, locale), full: formatFactWhen(fullOn, locale) })}</p>
           )}
           <p>
             {t(word)} <ArticleRef article={article} />

@@ -1,6 +1,6 @@
 import { parseCivilDay } from '@/lib/kernel/civil-day';
 import type { BasisValue, RuleFinding } from '@/lib/law/finding';
-import { formatDay, formatFactDay, formatList } from './format';
+import { formatDay, formatFactWhen, formatList } from './format';
 import type { Locale } from './locales';
 import { findWords } from './translator';
 
@@ -24,7 +24,7 @@ function wordOf(value: BasisValue, locale: Locale): string | number {
       locale,
     );
   }
-  return formatFactDay(value, locale);
+  return formatFactWhen(value, locale);
 }
 
 /** The sentence of a finding, its numbers and days put into the words of its rule. */

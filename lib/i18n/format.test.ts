@@ -6,6 +6,7 @@ import {
   formatDayFull,
   formatDayShort,
   formatFactDay,
+  formatFactWhen,
   formatNumber,
   formatRelativeDays,
   formatShare,
@@ -42,6 +43,23 @@ describe('days in words', () => {
     expect(formatFactDay({ earliest: day, latest: civilDay('1927-01-26') }, 'en')).toBe(
       '24 January 1927 to 26 January 1927',
     );
+  });
+});
+
+describe('a day within a sentence', () => {
+  const month = parseFactDay('1927-02') ?? UNKNOWN_DAY;
+  const range = { earliest: day, latest: civilDay('1927-01-26') };
+
+  test.each([
+    ['ru', 'в феврале 1927 г.', 'между 24 января 1927 г. и 26 января 1927 г.', 'день неизвестен'],
+    ['uk', 'у лютому 1927 р.', 'між 24 січня 1927 р. і 26 січня 1927 р.', 'день невідомий'],
+    ['en', 'a day of February 1927', 'a day between 24 January 1927 and 26 January 1927', 'an unknown day'],
+  ] as const)('says in %s when a thing was done, not how long it lasted', (locale, inMonth, between, unknown) => {
+    const said = (fact: typeof month) => formatFactWhen(fact, locale).replaceAll('\u00a0', ' ');
+    expect(said(exactly(day))).toBe(formatDay(day, locale).replaceAll('\u00a0', ' '));
+    expect(said(month)).toBe(inMonth);
+    expect(said(range)).toBe(between);
+    expect(said(UNKNOWN_DAY)).toBe(unknown);
   });
 });
 

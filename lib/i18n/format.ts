@@ -1,6 +1,7 @@
 import { type CivilDay, daysBetween, parseCivilDay, partsOf } from '@/lib/kernel/civil-day';
 import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
 import type { Locale } from './locales';
+import { MONTHS_IN } from './months';
 
 const SHORT_MONTHS: Readonly<Record<Locale, readonly string[]>> = {
   ru: ['янв', 'фев', 'мар', 'апр', 'мая', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'],
@@ -15,6 +16,13 @@ const BOUNDS: Readonly<Record<Locale, Record<'from' | 'to' | 'both', string>>> =
   uk: { from: 'не раніше {0}', to: 'не пізніше {1}', both: 'з {0} по {1}' },
   en: { from: 'not before {0}', to: 'not after {1}', both: '{0} to {1}' },
 };
+/** The same within a sentence, where «с … по …» would tell how long a thing lasted; English has its “on” before them. */
+const SENTENCE_BOUNDS: typeof BOUNDS = {
+  ru: { ...BOUNDS.ru, both: 'между {0} и {1}' },
+  uk: { ...BOUNDS.uk, both: 'між {0} і {1}' },
+  en: { from: 'a day not before {0}', to: 'a day not after {1}', both: 'a day between {0} and {1}' },
+};
+const SENTENCE_NO_DAY: typeof NO_DAY = { ...NO_DAY, en: 'an unknown day' };
 
 /** A civil day has no zone: it is written as midnight UTC and read in UTC, wherever the machine stands. */
 function written(day: CivilDay, locale: Locale, options: Intl.DateTimeFormatOptions): string {
@@ -78,6 +86,13 @@ function wholeMonth(earliest: CivilDay, latest: CivilDay): boolean {
   return earliest.endsWith('-01') && first !== null && daysBetween(latest, first) === 1;
 }
 
+function bounded({ earliest, latest }: FactDay, locale: Locale, bounds: typeof BOUNDS): string {
+  const form = earliest === null ? 'to' : latest === null ? 'from' : 'both';
+  return bounds[locale][form]
+    .replace('{0}', earliest === null ? '' : formatDay(earliest, locale))
+    .replace('{1}', latest === null ? '' : formatDay(latest, locale));
+}
+
 /** A day as far as it is known: «17 января 1927 г.», «январь 1927 г.», «не ранее 3 мая 1926 г.» */
 export function formatFactDay(fact: FactDay, locale: Locale): string {
   const exact = exactOf(fact);
@@ -87,10 +102,22 @@ export function formatFactDay(fact: FactDay, locale: Locale): string {
   if (earliest !== null && latest !== null && wholeMonth(earliest, latest)) {
     return written(earliest, locale, { month: 'long', year: 'numeric' });
   }
-  const form = earliest === null ? 'to' : latest === null ? 'from' : 'both';
-  return BOUNDS[locale][form]
-    .replace('{0}', earliest === null ? '' : formatDay(earliest, locale))
-    .replace('{1}', latest === null ? '' : formatDay(latest, locale));
+  return bounded(fact, locale, BOUNDS);
+}
+
+function withinMonth(day: CivilDay, locale: Locale): string {
+  const { year, month } = partsOf(day);
+  if (locale === 'en') return `a day of ${written(day, locale, { month: 'long', year: 'numeric' })}`;
+  return `${locale === 'ru' ? 'в' : 'у'} ${MONTHS_IN[locale][month - 1]} ${year}\u00a0${locale === 'ru' ? 'г.' : 'р.'}`;
+}
+
+/** The same as it stands within a sentence, which says when a thing was done: «вывешен в январе 1927 г.», “posted on a day of January”. */
+export function formatFactWhen(fact: FactDay, locale: Locale): string {
+  const { earliest, latest } = fact;
+  if (exactOf(fact) !== null) return formatFactDay(fact, locale);
+  if (earliest === null && latest === null) return SENTENCE_NO_DAY[locale];
+  if (earliest !== null && latest !== null && wholeMonth(earliest, latest)) return withinMonth(earliest, locale);
+  return bounded(fact, locale, SENTENCE_BOUNDS);
 }
 
 /** An instant of the wall clock, for the journal: «24 января 1927 г., 12:24 UTC». */

@@ -1,7 +1,8 @@
 import compile from 'icu-minify/compile';
 import { describe, expect, test } from 'vitest';
+import { civilDay } from '@/lib/kernel/civil-day';
 import { describeFinding } from './describe-finding';
-import { LOCALES, negotiateLocale } from './locales';
+import { LOCALES, type Locale, negotiateLocale } from './locales';
 import { messagesOf } from './messages/all';
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -59,6 +60,14 @@ describe('a finding in words', () => {
     const sentence = describeFinding({ rule: 'publication-late', article: '25', basis }, 'ru');
     expect(sentence).toContain('26 января 1927');
     expect(sentence).not.toContain('1927-01-26');
+  });
+
+  test('art. 25: a day of which only the month is known stands in its case', () => {
+    const postedOn = { earliest: civilDay('1927-02-01'), latest: civilDay('1927-02-28') };
+    const basis = { postedOn, latest: '1927-01-24', electionStart: '1927-02-13' };
+    const said = (locale: Locale) => describeFinding({ rule: 'publication-late', article: '25', basis }, locale);
+    expect(said('ru')).toMatch(/^Список вывешен в феврале 1927\sг\., а должен/);
+    expect(said('en')).toMatch(/^The list was posted on a day of February 1927;/);
   });
 
   test('a rule without words still names its article', () => {

@@ -30,7 +30,7 @@ export const afterwards: Words<typeof ru> = {
   'restoration-labour-later':
     'The person has worked since {labourSince}, which is after the decision ({decidedOn}). Only those working by the day of the decision are restored.',
   'restoration-confirmed-early':
-    'The confirmation is dated {confirmedOn}, before the commission’s decision ({decidedOn}). Check the days.',
+    'The decision was confirmed on {confirmedOn}, before it was made ({decidedOn}). Check the days.',
   'petition-outside-20':
     'For letter “{letter}” the law sets no way of petitioning; the petition is taken and sent to the VTsIK Presidium. Note it in the file.',
   'petition-past-soviet':
