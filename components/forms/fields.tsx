@@ -10,7 +10,7 @@ import { RadioGroup } from '@/components/ui/radio-group';
 import { type Option, Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
-import { readTypedDay } from '@/components/ui/typed-day';
+import { readTypedDay } from '@/lib/i18n/typed-day';
 import { useActs } from './act-provider';
 import { type ActFieldProps, useActField } from './field-props';
 import { FramedField } from './framed-field';

@@ -6,6 +6,7 @@ import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
 import { findWords } from '@/lib/i18n/translator';
+import { readTypedDay, typedDay } from '@/lib/i18n/typed-day';
 
 interface BenchControlProps {
   name: string;
@@ -46,7 +47,9 @@ export function BenchControl({ name, kind, label, hint, error, given, options = 
   return (
     <Field label={word(label)} error={error} {...(hint !== undefined && { hint: word(hint) })}>
       {(aria) => {
-        const own = { ...aria, name, defaultValue: first };
+        // A link has the day as programs write it.
+        const day = kind === 'day' ? readTypedDay(first, true) : null;
+        const own = { ...aria, name, defaultValue: day === null ? first : typedDay(day) };
         if (kind === 'lines') return <TextArea {...own} rows={6} />;
         if (kind === 'unstated') {
           const answers = ['yes', 'no'].map((value) => ({ value, label: word(value) }));

@@ -3,8 +3,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type ComponentProps, type Ref, useRef, useState } from 'react';
 import { formatDayShort } from '@/lib/i18n/format';
+import { readTypedDay, typedDay } from '@/lib/i18n/typed-day';
 import { parseCivilDay } from '@/lib/kernel/civil-day';
-import { readTypedDay, typedDay } from './typed-day';
 
 interface DayInputProps
   extends Omit<ComponentProps<'input'>, 'value' | 'defaultValue' | 'onChange' | 'name' | 'type' | 'ref'> {

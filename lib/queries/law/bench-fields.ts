@@ -1,4 +1,4 @@
-import { CONGRESSES } from '@/lib/law/congresses';
+import { CONGRESSES, UNIT_KINDS } from '@/lib/law/congresses';
 import { DOCUMENT_KINDS } from '@/lib/law/evidence';
 import { type Letter, letterOf } from '@/lib/law/letters';
 import { TERM_ARTICLES } from '@/lib/law/terms';
@@ -12,8 +12,8 @@ const day = (name: string, isNullable = false): BenchField => ({
   ...{ name, label: `fields.${name}`, kind: 'day', isNullable },
   hint: isNullable && name === 'labourSince' ? 'hints.labourSince' : 'hints.day',
 });
-const settlement = (options: readonly string[]): BenchField => ({
-  ...{ name: 'settlement', label: 'fields.settlement', kind: 'choice', options, words: 'places' },
+const settlement = (options: readonly string[], words: string): BenchField => ({
+  ...{ name: 'settlement', label: 'fields.settlement', kind: 'choice', options, words },
 });
 const list = (name: string, columns: Extract<BenchField, { kind: 'lines' }>['columns']): BenchField => ({
   ...{ name, label: `fields.${name}`, hint: `hints.${name}`, kind: 'lines', columns },
@@ -28,7 +28,7 @@ export const BENCH_FIELDS = {
   notice: [day('heldOn'), day('servedOn', true)],
   seats: [
     number('population'),
-    settlement(['village', 'city']),
+    settlement(['village', 'city'], 'kinds'),
     number('perSeat', 'hints.perSeat'),
     number('min'),
     number('max'),
@@ -59,7 +59,7 @@ export const BENCH_FIELDS = {
     ]),
   ],
   'appeal-route': [
-    settlement(['village', 'city', 'guberniya-city']),
+    settlement(['village', 'city', 'guberniya-city'], 'places'),
     { name: 'districts', label: 'fields.districts', kind: 'yes' },
     day('electionStart'),
     day('postedOn'),
@@ -86,7 +86,7 @@ export const BENCH_FIELDS = {
     { name: 'congress', label: 'fields.congress', kind: 'choice', options: CONGRESSES, words: 'congresses' },
     list('units', [
       ['name', 'text'],
-      ['kind', 'text'],
+      ['kind', { options: UNIT_KINDS, words: 'kinds' }],
       ['base', 'number'],
     ]),
   ],

@@ -1,14 +1,23 @@
+import { LOCALES } from '@/lib/i18n/locales';
+import { findWords } from '@/lib/i18n/translator';
+import { readTypedDay } from '@/lib/i18n/typed-day';
 import { INTERPRETATION_IDS, type InterpretationId } from '@/lib/law/interpretations';
 
+/** One of a few, by its code; where the words of the codes are. */
+interface Choice {
+  readonly options: readonly string[];
+  readonly words: string;
+}
+
 /** What a column of a list of lines holds; a day left empty is `null`: it has not come. */
-export type LineColumn = readonly [name: string, kind: 'text' | 'number' | 'day'];
+export type LineColumn = readonly [name: string, kind: 'text' | 'number' | 'day' | Choice];
 
 /** A field of a form of the workbench; a name with a dot lies within another fact. */
 export type BenchField = { readonly name: string; readonly label: string; readonly hint?: string } & (
   | { readonly kind: 'number' | 'text' | 'yes' }
   // A day left empty is left out, or `null` where an unknown day is a fact too.
   | { readonly kind: 'day' | 'unstated'; readonly isNullable?: boolean }
-  | { readonly kind: 'choice'; readonly options: readonly string[]; readonly words: string }
+  | ({ readonly kind: 'choice' } & Choice)
   | { readonly kind: 'papers'; readonly options: readonly string[] }
   // An optional list without a line is left out.
   | { readonly kind: 'lines'; readonly columns: readonly LineColumn[]; readonly isOptional?: boolean }
@@ -26,16 +35,35 @@ const numberOf = (text: string): number | string | undefined => {
   return /^-?\d{1,15}(\.\d+)?$/.test(plain) ? Number(plain) : text;
 };
 
+/** As it is typed, `17.01.1927` or `01.1927`, or as a link has it; what is no day stays as it was written. */
+const dayOf = (text: string): string => readTypedDay(text, true) ?? text;
+
+/** A line names its kind in any of the languages, or by its code. */
+function choiceOf(text: string, { options, words }: Choice): string {
+  const said = text.toLocaleLowerCase('ru');
+  const named = (option: string) => LOCALES.map((locale) => findWords(locale, `workbench.${words}.${option}`));
+  return options.find((option) => option === said || named(option).includes(said)) ?? text;
+}
+
+function cellOf(cell: string, kind: LineColumn[1]): unknown {
+  if (kind === 'number') return numberOf(cell);
+  if (kind === 'day') return cell === '' ? null : dayOf(cell);
+  return kind === 'text' ? cell : choiceOf(cell, kind);
+}
+
 function lineOf(line: string, columns: readonly LineColumn[]): Record<string, unknown> {
   const cells = line.split(/[;\t]/);
   return Object.fromEntries(
     columns.flatMap(([name, kind], index) => {
-      const cell = cells[index]?.trim() ?? '';
-      const value = kind === 'number' ? numberOf(cell) : kind === 'day' && cell === '' ? null : cell;
+      const value = cellOf(cells[index]?.trim() ?? '', kind);
       return value === undefined ? [] : [[name, value]];
     }),
   );
 }
+
+/** What stands for a field left empty where that may be a fact too. */
+const emptyOf = ({ isNullable }: { readonly isNullable?: boolean }): null | undefined =>
+  isNullable ? null : undefined;
 
 function factOf(field: BenchField, given: Query[string]): unknown {
   const text = firstOf(given).trim();
@@ -45,7 +73,7 @@ function factOf(field: BenchField, given: Query[string]): unknown {
     case 'yes':
       return text === 'yes';
     case 'unstated':
-      return text === '' ? (field.isNullable ? null : undefined) : text === 'yes';
+      return text === '' ? emptyOf(field) : text === 'yes';
     case 'papers':
       return allOf(given).map((kind) => ({ kind }));
     case 'lines':
@@ -55,8 +83,10 @@ function factOf(field: BenchField, given: Query[string]): unknown {
             .split('\n')
             .filter((line) => line.trim() !== '')
             .map((line) => lineOf(line, field.columns));
+    case 'day':
+      return text === '' ? emptyOf(field) : dayOf(text);
     default:
-      return text === '' ? (field.kind === 'day' && field.isNullable ? null : undefined) : text;
+      return text === '' ? undefined : text;
   }
 }
 

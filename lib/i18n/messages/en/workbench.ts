@@ -126,13 +126,13 @@ export const workbench: Words<typeof ru> = {
     settlements: 'A line for each: name; inhabitants; versts to the soviet. For example: Vyselki; 62; 4',
     candidates: 'A line for each: name; for; against; abstained. For example: Petrov; 30; 4; 2',
     units:
-      'A line for each: name; kind; number. Kind: village, city, settlement, factory, congress. Villages and congresses by inhabitants, towns and factories by electors.',
-    day: 'YYYY-MM-DD; archives may give only YYYY-MM',
+      'A line for each: name; kind; number. Kind: village, city, settlement, factory, congress. Villages and congresses by inhabitants, cities, settlements and factories by electors.',
+    day: 'day.month.year; archives may give only month.year',
     perSeat: 'Required for a city',
     letter: 'Any word: what is not in article 15 is unlawful by article 17',
     labourSince: 'Empty: not known',
     labourPeriods:
-      'A line for each period: first day; last day. No last day: it still continues. For example: 1922-03-01; 1924-05-31',
+      'A line for each period: first day; last day. No last day: it still continues. For example: 01.03.1922; 31.05.1924',
     groundUntil: 'The last day on which a ground of disfranchisement held; it breaks the count',
     petitionedOn: 'Counts only by the other reading of I-28',
   },
@@ -140,6 +140,10 @@ export const workbench: Words<typeof ru> = {
     village: 'village',
     city: 'a town not of guberniya rank',
     'guberniya-city': 'a guberniya city',
+  },
+  kinds: {
+    village: 'village',
+    city: 'city',
     settlement: 'settlement',
     factory: 'factory',
     congress: 'congress',

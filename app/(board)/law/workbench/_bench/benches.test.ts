@@ -40,6 +40,19 @@ it('art. 19: interrupted labour is told stretch by stretch, and a ground between
   });
 });
 
+it('art. 27: a day is read as it is typed and as a link has it', () => {
+  const due = ['17.01.1927', '17.1.27', '1927-01-17'].map((from) => findBench('term')?.work({ article: '27', from }));
+  expect(due.map((worked) => worked?.ok)).toEqual([true, true, true]);
+  expect(asked('term', { article: '27', from: '30.02.1927' })).toMatchObject({ code: 'INVALID_INPUT' });
+});
+
+it('art. 50: a line names its kind in any language, or by its code', () => {
+  const of = (kind: string) => asked('congress', { congress: 'uezd', units: `Борки; ${kind}; 480` });
+  for (const kind of ['село', 'Село', 'village']) expect(of(kind), kind).toEqual(['congress-village-soviet']);
+  for (const kind of ['город', 'місто', 'city', 'З’їзд']) expect(of(kind), kind).toEqual([]);
+  expect(of('улица')).toMatchObject({ code: 'INVALID_INPUT' });
+});
+
 it('any address is answered or named faulty, never a fault of ours', () => {
   const bench = fc.constantFrom(...BENCHES);
   const value = fc.oneof(

@@ -45,31 +45,31 @@ export const BENCHES: readonly Bench[] = [
   bench({
     rule: restoration,
     fields: () => BENCH_FIELDS.restoration,
-    example: { letter: 'з', labourSince: '1922-03-01', decidedOn: '1927-02-28', loyaltyProved: 'yes' },
+    example: { letter: 'з', labourSince: '01.03.1922', decidedOn: '28.02.1927', loyaltyProved: 'yes' },
     show: (answer) => <RestorationAnswer {...answer} />,
   }),
   bench({
     rule: publication,
     fields: () => BENCH_FIELDS.publication,
-    example: { electionStart: '1927-02-06', postedOn: '1927-01-18' },
+    example: { electionStart: '06.02.1927', postedOn: '18.01.1927' },
     show: (answer) => <LatestAnswer {...answer} />,
   }),
   bench({
     rule: term,
     fields: () => BENCH_FIELDS.term,
-    example: { article: '27', from: '1927-01-17' },
+    example: { article: '27', from: '17.01.1927' },
     show: (answer) => <TermAnswer {...answer} />,
   }),
   bench({
     rule: appealRoute,
     fields: () => BENCH_FIELDS['appeal-route'],
-    example: { settlement: 'guberniya-city', districts: 'yes', electionStart: '1927-02-06' },
+    example: { settlement: 'guberniya-city', districts: 'yes', electionStart: '06.02.1927' },
     show: (answer, { electionStart }) => <RouteAnswer {...answer} hasStart={electionStart !== undefined} />,
   }),
   bench({
     rule: notice,
     fields: () => BENCH_FIELDS.notice,
-    example: { heldOn: '1927-02-06', servedOn: '1927-02-01' },
+    example: { heldOn: '06.02.1927', servedOn: '01.02.1927' },
     show: (answer) => <LatestAnswer {...answer} />,
   }),
   bench({
@@ -117,7 +117,7 @@ export const BENCHES: readonly Bench[] = [
     fields: () => BENCH_FIELDS.congress,
     example: {
       congress: 'uezd',
-      units: 'Ольховск; city; 4100\nПокровская волость; congress; 23007\nЗавод; factory; 400',
+      units: 'Ольховск; город; 4100\nПокровская волость; съезд; 23007\nЗавод; фабрика; 400',
     },
     show: (answer) => <CongressAnswer {...answer} />,
   }),
