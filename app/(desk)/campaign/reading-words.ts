@@ -4,8 +4,7 @@ import { findWords } from '@/lib/i18n/translator';
 const keyOf = (code: string): string => code.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** What a numbered interpretation is about. */
-export const readingTitle = (id: string, locale: Locale): string =>
-  findWords(locale, `campaign.readingWords.${id}.title`) ?? id;
+export const readingTitle = (id: string, locale: Locale): string => findWords(locale, `readings.${id}.about`) ?? id;
 
 /** One of its readings, in words. */
 export const readingName = (id: string, code: string, locale: Locale): string =>

@@ -78,7 +78,7 @@ export const readings: Words<typeof ru> = {
     reason: 'A term is set, but nothing says that the right is lost with it; supervision has no term.',
   },
   'I-10': {
-    about: 'While a complaint is pending',
+    about: 'The vote while a complaint is pending',
     codes: {
       'no-suspension': 'The person stays on the list.',
       'admitted-pending': 'The person is admitted until the decision.',
@@ -110,7 +110,7 @@ export const readings: Words<typeof ru> = {
     reason: 'The quorum is set for the uchastok.',
   },
   'I-14': {
-    about: 'When the quorum is measured',
+    about: 'When the quorum is counted',
     codes: {
       'at-count': 'When the number present is announced; leaving later does not matter.',
       'at-each-vote': 'At every vote.',
@@ -162,7 +162,7 @@ export const readings: Words<typeof ru> = {
     reason: 'The text says nothing of it, and at the meeting the meeting itself decides.',
   },
   'I-20': {
-    about: 'A third of the deputies',
+    about: 'Alternates: a third of the deputies',
     codes: {
       floor: 'The full third, for the whole soviet.',
       nearest: 'The nearest number.',
@@ -290,7 +290,7 @@ export const readings: Words<typeof ru> = {
     reason: 'It names the population, not the electors.',
   },
   'I-34': {
-    about: 'When copies are sent',
+    about: 'When copies of the list are sent',
     codes: {
       'at-publication': 'At publication.',
       'within-three-days': 'Within three days.',
