@@ -37,7 +37,7 @@ export function BenchControl({ name, kind, label, hint, error, given, options = 
               name={name}
               value={option}
               defaultChecked={given.includes(option)}
-              label={word(`papers.${option}`)}
+              label={findWords(locale, `lishentsy.documents.${option}`) ?? option}
             />
           ))}
         </div>

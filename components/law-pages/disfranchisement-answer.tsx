@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ArticleRef } from '@/components/law/article-ref';
+import { withinSentence } from '@/lib/i18n/format';
 import { findWords } from '@/lib/i18n/translator';
 import { Answer } from './answer';
 
@@ -12,7 +13,8 @@ interface DisfranchisementProps {
 export function DisfranchisementAnswer({ verdict, evidence, protectedBy }: DisfranchisementProps) {
   const t = useTranslations('workbench');
   const locale = useLocale();
-  const kinds = evidence.map((kind) => findWords(locale, `workbench.papers.${kind}`) ?? kind).join(', ');
+  const name = (kind: string) => withinSentence(findWords(locale, `lishentsy.documents.${kind}`) ?? kind, locale);
+  const kinds = evidence.map(name).join(', ');
   return (
     <Answer verdict={t(`verdicts.${verdict}`)} steps={[evidence.length === 0 ? null : t('say.evidence', { kinds })]}>
       {protectedBy === null ? null : (

@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { formatList } from '@/lib/i18n/format';
+import { formatList, withinSentence } from '@/lib/i18n/format';
 import type { DisfranchisementCase } from '@/lib/law/disfranchisement-facts';
 import { EVIDENCE_BY_LETTER, evidenceFor } from '@/lib/law/evidence';
 import { letterOf } from '@/lib/law/letters';
@@ -13,6 +13,6 @@ export function AcceptedPapers({ letter, kind }: { letter: string; kind: Disfran
   const known = letterOf(letter);
   if (known === null) return null;
   const evidence = kind === undefined ? EVIDENCE_BY_LETTER[known] : evidenceFor(known, kind);
-  const kinds = evidence.flatMap((item) => item.kinds).map((code) => t(`documents.${code}`).toLocaleLowerCase(locale));
+  const kinds = evidence.flatMap((item) => item.kinds).map((code) => withinSentence(t(`documents.${code}`), locale));
   return <>{t('entering.accepts', { kinds: formatList(kinds, locale) })}</>;
 }

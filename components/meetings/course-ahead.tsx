@@ -4,6 +4,7 @@ import { Section } from '@/components/layout/section';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
 import type { RenderedFinding } from '@/lib/acts/reply';
+import { withinSentence } from '@/lib/i18n/format';
 import type { CourseStep, Step } from './course';
 import type { MeetingView } from './meeting-view';
 
@@ -31,7 +32,7 @@ export function CourseAhead({ meeting, course }: { meeting: MeetingView; course:
       <DescriptionList
         items={grouped(ahead.map(({ step }) => ({ step, why: whyNot(meeting, step) }))).map(({ steps, why }) => ({
           term: steps
-            .map((step, index) => (index === 0 ? t(`steps.${step}`) : t(`steps.${step}`).toLocaleLowerCase(locale)))
+            .map((step, index) => (index === 0 ? t(`steps.${step}`) : withinSentence(t(`steps.${step}`), locale)))
             .join(', '),
           value:
             steps[0] === 'nominations' && isNameable ? (

@@ -10,6 +10,7 @@ import {
   formatNumber,
   formatRelativeDays,
   formatShare,
+  withinSentence,
 } from './format';
 
 const day = civilDay('1927-01-24');
@@ -74,4 +75,10 @@ describe('numbers', () => {
     expect(formatShare(94, 301, 'ru')).toMatch(/^31,2\s%$/);
     expect(formatShare(0, 0, 'ru')).toBe('—');
   });
+});
+
+test('a title within a sentence keeps its initials and the names in it', () => {
+  expect(withinSentence('Справка волисполкома', 'ru')).toBe('справка волисполкома');
+  expect(withinSentence('Постановление Президиума ВЦИК', 'ru')).toBe('постановление Президиума ВЦИК');
+  expect(withinSentence('GPU information', 'en')).toBe('GPU information');
 });

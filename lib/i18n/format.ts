@@ -34,6 +34,10 @@ function written(day: CivilDay, locale: Locale, options: Intl.DateTimeFormatOpti
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A title as it stands within a sentence: «Справка ГПУ» becomes «справка ГПУ»; initials that lead it stay as they are. */
+export const withinSentence = (title: string, locale: Locale): string =>
+  /^\p{Lu}{2}/u.test(title) ? title : title.charAt(0).toLocaleLowerCase(TAGS[locale]) + title.slice(1);
+
 /** «17 января 1927 г.»; the year's letter never stands alone on a line. */
 export const formatDay = (day: CivilDay, locale: Locale): string =>
   written(day, locale, { dateStyle: 'long' }).replace(/ (?=[гр]\.$)/, '\u00a0');

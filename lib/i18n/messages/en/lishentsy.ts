@@ -47,7 +47,7 @@ export const lishentsy: Words<typeof ru> = {
     'administrative-certificate': 'Certificate of an administrative office',
     'volost-certificate': 'Volost executive’s certificate',
     'soviet-certificate': 'Village soviet’s certificate',
-    'gpu-information': 'GPU data',
+    'gpu-information': 'GPU information',
     'vtsik-decree': 'Decree of the VTsIK Presidium',
   },
   verdicts: { lawful: 'lawful', unlawful: 'unlawful', undecided: 'to be decided' },

@@ -199,7 +199,7 @@ export const register: Words<typeof ru> = {
     'birth-year-unreadable': 'the birth year is not a number',
     'birth-year-impossible': 'an impossible birth year',
     'settlement-unknown': 'the soviet has no such settlement',
-    'sex-unreadable': 'the sex is neither м nor ж',
+    'sex-unreadable': 'the sex is neither m nor f',
     'born-on-unreadable': 'the day of birth cannot be read',
     'born-on-differs': 'the day and the year of birth differ',
     'evidence-missing': 'no document under article 22',

@@ -45,7 +45,7 @@ export const lishentsy = {
     'administrative-certificate': 'Справка административного органа',
     'volost-certificate': 'Справка волисполкома',
     'soviet-certificate': 'Справка сельского совета',
-    'gpu-information': 'Данные ГПУ',
+    'gpu-information': 'Сведения ГПУ',
     'vtsik-decree': 'Постановление Президиума ВЦИК',
   },
   verdicts: { lawful: 'законно', unlawful: 'незаконно', undecided: 'нужно решение' },

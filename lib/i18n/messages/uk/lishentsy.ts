@@ -47,7 +47,7 @@ export const lishentsy: Words<typeof ru> = {
     'administrative-certificate': 'Довідка адміністративного органу',
     'volost-certificate': 'Довідка волвиконкому',
     'soviet-certificate': 'Довідка сільської ради',
-    'gpu-information': 'Дані ДПУ',
+    'gpu-information': 'Відомості ДПУ',
     'vtsik-decree': 'Постанова Президії ВЦВК',
   },
   verdicts: { lawful: 'законно', unlawful: 'незаконно', undecided: 'потрібне рішення' },

@@ -199,7 +199,7 @@ export const register: Words<typeof ru> = {
     'birth-year-unreadable': 'рік народження не число',
     'birth-year-impossible': 'неможливий рік народження',
     'settlement-unknown': 'такого поселення в раді немає',
-    'sex-unreadable': 'стать не «м» і не «ж»',
+    'sex-unreadable': 'стать не «ч» і не «ж»',
     'born-on-unreadable': 'день народження не прочитано',
     'born-on-differs': 'день і рік народження розходяться',
     'evidence-missing': 'немає документа за статтею 22',
