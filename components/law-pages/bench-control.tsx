@@ -24,7 +24,7 @@ interface BenchControlProps {
 export function BenchControl({ name, kind, label, hint, error, given, options = [], words = '' }: BenchControlProps) {
   const t = useTranslations('workbench');
   const locale = useLocale();
-  const word = (key: string) => findWords(locale, `workbench.${key}`) ?? key;
+  const word = (key: string) => findWords(locale, key) ?? key;
   const [first = ''] = given;
   if (kind === 'yes') return <Checkbox name={name} value="yes" defaultChecked={first === 'yes'} label={word(label)} />;
   if (kind === 'papers') {
@@ -37,7 +37,7 @@ export function BenchControl({ name, kind, label, hint, error, given, options = 
               name={name}
               value={option}
               defaultChecked={given.includes(option)}
-              label={findWords(locale, `lishentsy.documents.${option}`) ?? option}
+              label={word(`lishentsy.documents.${option}`)}
             />
           ))}
         </div>
@@ -52,7 +52,7 @@ export function BenchControl({ name, kind, label, hint, error, given, options = 
         const own = { ...aria, name, defaultValue: day === null ? first : typedDay(day) };
         if (kind === 'lines') return <TextArea {...own} rows={6} />;
         if (kind === 'unstated') {
-          const answers = ['yes', 'no'].map((value) => ({ value, label: word(value) }));
+          const answers = (['yes', 'no'] as const).map((value) => ({ value, label: t(value) }));
           return <Select {...own} placeholder={t('unstated')} options={answers} />;
         }
         if (kind === 'choice') {

@@ -5,31 +5,39 @@ import { TERM_ARTICLES } from '@/lib/law/terms';
 import type { BenchField } from './bench-form';
 
 const number = (name: string, hint?: string): BenchField => ({
-  ...{ name, label: `fields.${name}`, kind: 'number' },
+  ...{ name, label: `workbench.fields.${name}`, kind: 'number' },
   ...(hint !== undefined && { hint }),
 });
 const day = (name: string, isNullable = false): BenchField => ({
-  ...{ name, label: `fields.${name}`, kind: 'day', isNullable },
-  hint: isNullable && name === 'labourSince' ? 'hints.labourSince' : 'hints.day',
+  ...{ name, label: `workbench.fields.${name}`, kind: 'day', isNullable },
+  hint: isNullable && name === 'labourSince' ? 'workbench.hints.labourSince' : 'workbench.hints.day',
 });
 const settlement = (options: readonly string[], words: string): BenchField => ({
-  ...{ name: 'settlement', label: 'fields.settlement', kind: 'choice', options, words },
+  ...{ name: 'settlement', label: 'workbench.fields.settlement', kind: 'choice', options, words },
 });
 const list = (name: string, columns: Extract<BenchField, { kind: 'lines' }>['columns']): BenchField => ({
-  ...{ name, label: `fields.${name}`, hint: `hints.${name}`, kind: 'lines', columns },
+  ...{ name, label: `workbench.fields.${name}`, hint: `workbench.hints.${name}`, kind: 'lines', columns },
 });
-const letter: BenchField = { name: 'letter', label: 'fields.letter', hint: 'hints.letter', kind: 'text' };
+const letter: BenchField = {
+  name: 'letter',
+  label: 'workbench.fields.letter',
+  hint: 'workbench.hints.letter',
+  kind: 'text',
+};
 
 /** The forms of the workbench by rule. */
 export const BENCH_FIELDS = {
   quorum: [number('eligible'), number('present')],
-  term: [{ name: 'article', label: 'fields.article', kind: 'choice', options: TERM_ARTICLES, words: '' }, day('from')],
+  term: [
+    { name: 'article', label: 'workbench.fields.article', kind: 'choice', options: TERM_ARTICLES, words: '' },
+    day('from'),
+  ],
   publication: [day('electionStart'), day('postedOn', true)],
   notice: [day('heldOn'), day('servedOn', true)],
   seats: [
     number('population'),
-    settlement(['village', 'city'], 'kinds'),
-    number('perSeat', 'hints.perSeat'),
+    settlement(['village', 'city'], 'workbench.kinds'),
+    number('perSeat', 'workbench.hints.perSeat'),
     number('min'),
     number('max'),
   ],
@@ -48,7 +56,7 @@ export const BENCH_FIELDS = {
     ]),
     number('limit'),
   ],
-  alternates: [number('seats'), { name: 'uchastki', label: 'fields.uchastkiNumber', kind: 'number' }],
+  alternates: [number('seats'), { name: 'uchastki', label: 'workbench.fields.uchastkiNumber', kind: 'number' }],
   count: [
     number('seats'),
     list('candidates', [
@@ -59,8 +67,8 @@ export const BENCH_FIELDS = {
     ]),
   ],
   'appeal-route': [
-    settlement(['village', 'city', 'guberniya-city'], 'places'),
-    { name: 'districts', label: 'fields.districts', kind: 'yes' },
+    settlement(['village', 'city', 'guberniya-city'], 'workbench.places'),
+    { name: 'districts', label: 'workbench.fields.districts', kind: 'yes' },
     day('electionStart'),
     day('postedOn'),
   ],
@@ -69,32 +77,50 @@ export const BENCH_FIELDS = {
     letter,
     day('labourSince', true),
     {
-      ...{ name: 'labour.periods', label: 'fields.labourPeriods', hint: 'hints.labourPeriods', kind: 'lines' },
+      ...{
+        name: 'labour.periods',
+        label: 'workbench.fields.labourPeriods',
+        hint: 'workbench.hints.labourPeriods',
+        kind: 'lines',
+      },
       columns: [
         ['from', 'day'],
         ['until', 'day'],
       ],
       isOptional: true,
     },
-    { name: 'labour.groundUntil', label: 'fields.groundUntil', hint: 'hints.groundUntil', kind: 'day' },
+    {
+      name: 'labour.groundUntil',
+      label: 'workbench.fields.groundUntil',
+      hint: 'workbench.hints.groundUntil',
+      kind: 'day',
+    },
     day('decidedOn', true),
-    { name: 'loyaltyProved', label: 'fields.loyaltyProved', kind: 'unstated', isNullable: true },
-    { name: 'isRepublic', label: 'fields.isRepublic', kind: 'yes' },
-    { name: 'petitionedOn', label: 'fields.petitionedOn', hint: 'hints.petitionedOn', kind: 'day' },
+    { name: 'loyaltyProved', label: 'workbench.fields.loyaltyProved', kind: 'unstated', isNullable: true },
+    { name: 'isRepublic', label: 'workbench.fields.isRepublic', kind: 'yes' },
+    { name: 'petitionedOn', label: 'workbench.fields.petitionedOn', hint: 'workbench.hints.petitionedOn', kind: 'day' },
   ],
   congress: [
-    { name: 'congress', label: 'fields.congress', kind: 'choice', options: CONGRESSES, words: 'congresses' },
+    {
+      name: 'congress',
+      label: 'workbench.fields.congress',
+      kind: 'choice',
+      options: CONGRESSES,
+      words: 'workbench.congresses',
+    },
     list('units', [
       ['name', 'text'],
-      ['kind', { options: UNIT_KINDS, words: 'kinds' }],
+      ['kind', { options: UNIT_KINDS, words: 'workbench.kinds' }],
       ['base', 'number'],
     ]),
   ],
 } as const satisfies Record<string, readonly BenchField[]>;
 
-const has = (name: string): BenchField => ({ name: `facts.${name}`, label: `ground.${name}`, kind: 'unstated' });
-const amount = (name: string): BenchField => ({ name: `facts.${name}`, label: `ground.${name}`, kind: 'number' });
-const words = (name: string): BenchField => ({ name: `facts.${name}`, label: `ground.${name}`, kind: 'text' });
+/** A fact of an entry is asked for in the words of the register's own form. */
+const fact = (name: string) => ({ name: `facts.${name}`, label: `lishentsy.facts.${name}` });
+const has = (name: string): BenchField => ({ ...fact(name), kind: 'unstated' });
+const amount = (name: string): BenchField => ({ ...fact(name), kind: 'number' });
+const words = (name: string): BenchField => ({ ...fact(name), kind: 'text' });
 const trade = [
   has('ownProduce'),
   amount('patentCategory'),
@@ -122,15 +148,15 @@ const GROUND_FIELDS: Partial<Record<Letter, readonly BenchField[]>> = {
   м: [has('technicalService')],
   н: [
     {
-      ...{ name: 'facts.kind', label: 'ground.kind', kind: 'choice', words: 'sentences' },
+      ...{ ...fact('kind'), kind: 'choice', words: 'lishentsy.kinds' },
       options: ['exiled', 'residence-ban', 'rights-struck', 'detained'],
     },
   ],
   п: [
     has('dependent'),
     has('ownLabour'),
-    { name: 'principal.letter', label: 'fields.principalLetter', kind: 'text' },
-    { name: 'principal.lowerEmployee', label: 'fields.principalLower', kind: 'unstated' },
+    { name: 'principal.letter', label: 'workbench.fields.principalLetter', kind: 'text' },
+    { name: 'principal.lowerEmployee', label: 'workbench.fields.principalLower', kind: 'unstated' },
   ],
 };
 
@@ -140,8 +166,8 @@ export function disfranchisementFields(text: string): readonly BenchField[] {
   return [
     letter,
     ...(known === null ? [] : (GROUND_FIELDS[known] ?? [])),
-    words('otherGround'),
-    words('decreeNumber'),
-    { name: 'documents', label: 'fields.documents', kind: 'papers', options: DOCUMENT_KINDS },
+    { name: 'facts.otherGround', label: 'lishentsy.entering.otherGround', kind: 'text' },
+    { name: 'facts.decreeNumber', label: 'lishentsy.entering.decree', kind: 'text' },
+    { name: 'documents', label: 'workbench.fields.documents', kind: 'papers', options: DOCUMENT_KINDS },
   ];
 }

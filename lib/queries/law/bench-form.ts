@@ -12,7 +12,7 @@ interface Choice {
 /** What a column of a list of lines holds; a day left empty is `null`: it has not come. */
 export type LineColumn = readonly [name: string, kind: 'text' | 'number' | 'day' | Choice];
 
-/** A field of a form of the workbench; a name with a dot lies within another fact. */
+/** A field of a form of the workbench, named by the keys of its words; a name with a dot lies within another fact. */
 export type BenchField = { readonly name: string; readonly label: string; readonly hint?: string } & (
   | { readonly kind: 'number' | 'text' | 'yes' }
   // A day left empty is left out, or `null` where an unknown day is a fact too.
@@ -41,7 +41,7 @@ const dayOf = (text: string): string => readTypedDay(text, true) ?? text;
 /** A line names its kind in any of the languages, or by its code. */
 function choiceOf(text: string, { options, words }: Choice): string {
   const said = text.toLocaleLowerCase('ru');
-  const named = (option: string) => LOCALES.map((locale) => findWords(locale, `workbench.${words}.${option}`));
+  const named = (option: string) => LOCALES.map((locale) => findWords(locale, `${words}.${option}`));
   return options.find((option) => option === said || named(option).includes(said)) ?? text;
 }
 

@@ -41,12 +41,12 @@ export default async function BenchPage({ params, searchParams }: BenchPageProps
   const fields = bench.fields(query);
   const worked = bench.work(query);
   const issues = worked.ok ? [] : (renderRefusal(worked.error, locale).issues ?? []);
-  const words = (key: string) => findWords(locale, `workbench.${key}`) ?? key;
+  const words = (key: string) => findWords(locale, key) ?? key;
   return (
     <>
       <PageHead
-        title={words(`rules.${rule}.title`)}
-        lead={words(`rules.${rule}.lead`)}
+        title={words(`workbench.rules.${rule}.title`)}
+        lead={words(`workbench.rules.${rule}.lead`)}
         trail={[
           { href: '/law', label: t('law') },
           { href: '/law/workbench', label: t('title') },

@@ -13,13 +13,12 @@ it('every rule of the calls can be tried by people, with an example that the law
 
 it('every field and rule has its words in each language', () => {
   const keys = BENCHES.flatMap(({ name, fields }) => [
-    ...[`rules.${name}.title`, `rules.${name}.lead`],
+    ...[`workbench.rules.${name}.title`, `workbench.rules.${name}.lead`],
     ...['а', 'в', 'д', 'з', 'к', 'л', 'м', 'н', 'п']
       .flatMap((letter) => fields({ letter }))
       .flatMap(({ label, hint }) => (hint === undefined ? [label] : [label, hint])),
   ]);
-  for (const locale of LOCALES)
-    for (const key of keys) expect(findWords(locale, `workbench.${key}`), key).not.toBeNull();
+  for (const locale of LOCALES) for (const key of keys) expect(findWords(locale, key), key).not.toBeNull();
 });
 
 const asked = (rule: string, query: Query) => {

@@ -65,7 +65,7 @@ export const entering: Words<typeof ru> = {
     freePatentInvalid: 'Invalid of labour or war with a free patent',
     registeredUnemployed: 'Unemployed, registered at the labour exchange',
     temporary: 'Trades for a time only',
-    officer: 'Was an officer, a military official or the leader of a band',
+    officer: 'Was an officer or a military official',
     bandLeader: 'Led a band',
     mobilised: 'Was mobilised',
     governmentAct: 'An act of the Government keeps the rights',

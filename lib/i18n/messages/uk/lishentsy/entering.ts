@@ -65,7 +65,7 @@ export const entering: Words<typeof ru> = {
     freePatentInvalid: 'Інвалід праці або війни з безплатним патентом',
     registeredUnemployed: 'Безробітний, зареєстрований на біржі праці',
     temporary: 'Торгує тимчасово',
-    officer: 'Був офіцером, військовим урядовцем або ватажком банди',
+    officer: 'Був офіцером або військовим урядовцем',
     bandLeader: 'Був ватажком банди',
     mobilised: 'Узятий за мобілізацією',
     governmentAct: 'Є акт Уряду про збереження прав',
