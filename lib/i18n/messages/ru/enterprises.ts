@@ -83,7 +83,7 @@ export const enterprises = {
   total: 'Всего за',
   against: 'Против',
   abstained: 'Воздерж.',
-  isElected: 'избран(а)',
+  isElected: 'избрано',
   isTied: 'поровну',
   leftOut: 'Без кворума, в сумму не вошли: {names}.',
   settled: '{by, select, lot {По жребию избрано} other {По старшинству избрано}}: {names}.',
