@@ -9,6 +9,8 @@ export interface MadeEnterprise {
   readonly electionId: string;
   readonly unitId: string;
   readonly shifts: readonly [MadeShift, MadeShift];
+  /** Two of the day shift and two of the night shift, who stand for the whole mill. */
+  readonly candidates: readonly [string, string, string, string];
 }
 
 export interface MadeShift {
@@ -52,13 +54,37 @@ export async function makeEnterprise(world: World, seats: readonly [number, numb
     },
   });
   await world.setDay('1927-02-01');
+  const of = (group: readonly string[], place: number) => group[place] ?? '';
   return {
     ...{ electionId, unitId },
     shifts: [
       { uchastokId: first, electors: groups.day },
       { uchastokId: second, electors: groups.night },
     ],
+    candidates: [of(groups.day, 5), of(groups.day, 6), of(groups.night, 5), of(groups.night, 6)],
   };
+}
+
+/** Lists of these people common to the mill, «Список 1» and so on; the id that all of them stand under. */
+export async function declareLists(
+  world: World,
+  { electionId, unitId }: MadeEnterprise,
+  lists: readonly (readonly string[])[],
+): Promise<string> {
+  let commonListId = '';
+  for (const [index, residentIds] of lists.entries()) {
+    const { id } = await world.do(CHAIR, 'enterprises/declare-list', {
+      ...{
+        electionId,
+        unitId,
+        listName: `Список ${index + 1}`,
+        proposer: { kind: 'union', name: 'Фабричный комитет' },
+      },
+      candidates: residentIds.map((residentId) => ({ residentId })),
+    });
+    commonListId = id;
+  }
+  return commonListId;
 }
 
 /** The meeting of a shift convened for that day and its notices served. */
@@ -127,4 +153,36 @@ export async function endShift(world: World, meetingId: string): Promise<void> {
   const members = await world.store.prisma.presidiumMember.findMany({ where: { meetingId } });
   const names = [AGENT, ...members.map(({ name }) => name)];
   await world.do(AGENT, 'meetings/sign', { meetingId, signatures: names.map((name) => ({ name, signed: true })) });
+}
+
+/** How a shift's meeting goes: who comes, how they vote, whom they strike from the list before. */
+export interface HeldShift {
+  readonly hands: Readonly<Record<string, number>>;
+  readonly present?: number | undefined;
+  readonly strikes?: readonly string[] | undefined;
+  readonly mode?: 'personal' | 'list' | undefined;
+  readonly on?: string | undefined;
+}
+
+/** A shift's whole meeting, from its convening to the signed protocol. */
+export async function holdShift(
+  world: World,
+  mill: MadeEnterprise,
+  shift: MadeShift,
+  { hands, present = 25, strikes = [], mode, on = HELD_ON }: HeldShift,
+): Promise<string> {
+  const meetingId = await conveneShift(world, mill, shift, on);
+  await world.setDay(on);
+  await openShift(world, meetingId, shift, present, on);
+  await prepareShift(world, meetingId, shift, mode);
+  for (const residentId of strikes) {
+    const { id: candidateId } = await world.store.prisma.candidate.findFirstOrThrow({
+      where: { meetingId, residentId },
+    });
+    const decided = { reason: 'прогульщик', for: 20, against: 3 };
+    await world.do(AGENT, 'meetings/challenge', { meetingId, candidateId, ...decided });
+  }
+  await voteShift(world, meetingId, hands);
+  await endShift(world, meetingId);
+  return meetingId;
 }

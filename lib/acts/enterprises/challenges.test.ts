@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   conveneShift,
+  declareLists,
   endShift,
+  type HeldShift,
+  holdShift,
   type MadeEnterprise,
   type MadeShift,
   makeEnterprise,
@@ -12,7 +15,6 @@ import {
 import { createWorld, type World } from '@/lib/testing/world';
 
 const CHAIR = 'olkhovsk-chair';
-const AGENT = 'olkhovsk-agent';
 const AGAIN = '1927-02-20';
 let world: World;
 let mill: MadeEnterprise;
@@ -26,44 +28,20 @@ async function declared(readings: Record<string, string>, ...lists: readonly (()
   world = await createWorld();
   mill = await makeEnterprise(world);
   [day, night] = mill.shifts;
-  [ada = '', boris = ''] = day.electors.slice(5);
-  [vera = '', gleb = ''] = night.electors.slice(5);
+  [ada, boris, vera, gleb] = mill.candidates;
   await world.store.prisma.campaign.update({
     where: { id: world.id('campaign') },
     data: { interpretations: readings },
   });
-  for (const [index, list] of lists.entries()) {
-    const { id } = await world.do(CHAIR, 'enterprises/declare-list', {
-      ...{ electionId: mill.electionId, unitId: mill.unitId, listName: `Список ${index + 1}` },
-      proposer: { kind: 'union', name: 'Фабричный комитет' },
-      candidates: list().map((residentId) => ({ residentId })),
-    });
-    commonListId = id;
-  }
+  const named = lists.map((list) => list());
+  commonListId = await declareLists(world, mill, named);
 }
 afterEach(() => world.close());
 
-interface Held {
-  readonly strikes?: readonly string[];
-  readonly mode?: 'list';
-  readonly on?: string;
-}
-
 /** A shift's whole meeting, at which these were struck; who stood at its vote. */
-async function hold(shift: MadeShift, hands: Record<string, number>, { strikes = [], mode, on }: Held = {}) {
-  const meetingId = await conveneShift(world, mill, shift, on);
-  await world.setDay(on ?? '1927-02-06');
-  await openShift(world, meetingId, shift, 25, on);
-  await prepareShift(world, meetingId, shift, mode);
-  const { prisma } = world.store;
-  for (const residentId of strikes) {
-    const { id: candidateId } = await prisma.candidate.findFirstOrThrow({ where: { meetingId, residentId } });
-    const decided = { reason: 'прогульщик', for: 20, against: 3 };
-    await world.do(AGENT, 'meetings/challenge', { meetingId, candidateId, ...decided });
-  }
-  await voteShift(world, meetingId, hands);
-  await endShift(world, meetingId);
-  const stood = await prisma.candidate.findMany({
+async function hold(shift: MadeShift, hands: Record<string, number>, rest: Omit<HeldShift, 'hands'> = {}) {
+  const meetingId = await holdShift(world, mill, shift, { hands, ...rest });
+  const stood = await world.store.prisma.candidate.findMany({
     where: { meetingId, isRemoved: false },
     orderBy: { ordinal: 'asc' },
   });

@@ -10,7 +10,9 @@ import { contextFor } from '@/lib/queries/query';
 import { resultsSoviet } from '@/lib/queries/results/territory';
 import {
   conveneShift,
+  declareLists,
   endShift,
+  holdShift,
   type MadeEnterprise,
   type MadeShift,
   makeEnterprise,
@@ -58,27 +60,15 @@ const open = async (seats: readonly [number, number] = [1, 1]) => {
   world = await createWorld();
   mill = await makeEnterprise(world, seats);
   [day, night] = mill.shifts;
-  [ada = '', boris = ''] = day.electors.slice(5);
-  [vera = '', gleb = ''] = night.electors.slice(5);
+  [ada, boris, vera, gleb] = mill.candidates;
 };
 const read = (interpretations: Record<string, string>) =>
   world.store.prisma.campaign.update({ where: { id: world.id('campaign') }, data: { interpretations } });
 async function declared(...lists: readonly (readonly string[])[]) {
-  for (const [index, list] of lists.entries()) {
-    const done = await declare(list, { listName: `Список ${index + 1}` });
-    if (!done.ok) throw new Error(JSON.stringify(done.error));
-    commonListId = String(done.value.id);
-  }
+  commonListId = await declareLists(world, mill, lists);
 }
-async function hold(shift: MadeShift, present: number, hands: Record<string, number>, mode?: 'list', on?: string) {
-  const meetingId = await conveneShift(world, mill, shift, on);
-  await world.setDay(on ?? '1927-02-06');
-  await openShift(world, meetingId, shift, present, on);
-  await prepareShift(world, meetingId, shift, mode);
-  await voteShift(world, meetingId, hands);
-  await endShift(world, meetingId);
-  return meetingId;
-}
+const hold = (shift: MadeShift, present: number, hands: Record<string, number>, mode?: 'list', on?: string) =>
+  holdShift(world, mill, shift, { hands, present, mode, on });
 
 describe('art. 36, note: lists common to a whole enterprise', () => {
   beforeAll(() => open([1, 2]));

@@ -1,14 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { run } from '@/lib/papers/samples/read-paper';
-import {
-  conveneShift,
-  endShift,
-  type MadeEnterprise,
-  makeEnterprise,
-  openShift,
-  prepareShift,
-  voteShift,
-} from '@/lib/testing/enterprise';
+import { declareLists, holdShift, type MadeEnterprise, makeEnterprise } from '@/lib/testing/enterprise';
 import { HELD_ON } from '@/lib/testing/meeting';
 import { printAs, refusedAs } from '@/lib/testing/papers';
 import { createWorld, type World } from '@/lib/testing/world';
@@ -21,7 +13,7 @@ let world: World;
 let mill: MadeEnterprise;
 let commonListId: string;
 const meetings: string[] = [];
-let [ada, vera] = ['', ''];
+let [ada, boris, vera] = ['', '', ''];
 const nameOf = async (id: string) => {
   const row = await world.store.prisma.resident.findUniqueOrThrow({ where: { id } });
   return `${row.surname} ${row.given} ${row.patronymic}`;
@@ -31,24 +23,10 @@ beforeAll(async () => {
   world = await createWorld();
   mill = await makeEnterprise(world, [1, 1]);
   const [day, night] = mill.shifts;
-  [ada = '', vera = ''] = [day.electors[5], night.electors[5]];
-  const declared = await world.do(CHAIR, 'enterprises/declare-list', {
-    ...{ electionId: mill.electionId, unitId: mill.unitId, proposer: { kind: 'union', name: 'Фабричный комитет' } },
-    candidates: [{ residentId: ada }, { residentId: vera }, { residentId: day.electors[6] }],
-  });
-  commonListId = declared.id;
-  await world.setDay(HELD_ON);
-  for (const [shift, hands] of [
-    [day, { [ada]: 20, [vera]: 4 }],
-    [night, { [ada]: 2, [vera]: 21 }],
-  ] as const) {
-    const meetingId = await conveneShift(world, mill, shift);
-    meetings.push(meetingId);
-    await openShift(world, meetingId, shift, 25);
-    await prepareShift(world, meetingId, shift);
-    await voteShift(world, meetingId, hands);
-    await endShift(world, meetingId);
-  }
+  [ada, boris, vera] = mill.candidates;
+  commonListId = await declareLists(world, mill, [[ada, vera, boris]]);
+  meetings.push(await holdShift(world, mill, day, { hands: { [ada]: 20, [vera]: 4 } }));
+  meetings.push(await holdShift(world, mill, night, { hands: { [ada]: 2, [vera]: 21 } }));
 });
 afterAll(() => world.close());
 
