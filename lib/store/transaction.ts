@@ -89,6 +89,8 @@ class Models {
 }
 
 type End = 'COMMIT' | 'ROLLBACK';
+/** What every transaction asks: a connection keeps it prepared. */
+const bound = (text: 'BEGIN' | End): Asked => ({ text, name: text });
 const ignore = () => {};
 
 /** A connection from BEGIN to the transaction's end: whoever asks later is refused, and what takes too long is undone. */
@@ -101,7 +103,7 @@ class Bounds implements Connection {
   constructor(private readonly connection: PoolClient) {
     // What breaks is told by the statement that stumbles on it.
     connection.on('error', ignore);
-    this.ahead = [unheard(this.#ask({ text: 'BEGIN' }))];
+    this.ahead = [unheard(this.#ask(bound('BEGIN')))];
     this.#overdue = setTimeout(() => void unheard(this.end('ROLLBACK')), LONGEST_ACT);
   }
 
@@ -128,10 +130,10 @@ class Bounds implements Connection {
 
   async #end(how: End): Promise<string> {
     try {
-      return (await this.#ask({ text: how })).command;
+      return (await this.#ask(bound(how))).command;
     } catch (fault) {
       if (!(fault instanceof Skipped)) throw fault;
-      return (await this.#ask({ text: 'ROLLBACK' })).command;
+      return (await this.#ask(bound('ROLLBACK'))).command;
     }
   }
 
