@@ -55,9 +55,10 @@ interface RouteProps {
 export function RouteAnswer({ steps, total, afterEnd, postedOn, filingDue, isLate, hasStart }: RouteProps) {
   const t = useTranslations('workbench');
   const tBody = useTranslations('lawPages.actors');
+  const common = useTranslations('common');
   const locale = useLocale();
   const until = (due: CivilDay | undefined, days: number) =>
-    due === undefined ? t('say.days', { count: days }) : t('say.until', { day: formatDay(due, locale) });
+    due === undefined ? common('days', { count: days }) : t('say.until', { day: formatDay(due, locale) });
   const successors = afterEnd.map(
     ({ kind, level, mayDecide }) =>
       `${findWords(locale, 'workbench.say.successor', { whose: `${kind}_${level === 'city-district' ? 'district' : level}` })} ${t(mayDecide ? 'say.decides' : 'say.forwards')}`,

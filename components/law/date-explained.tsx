@@ -16,14 +16,14 @@ interface DateExplainedProps {
 
 /** A day that says where it comes from: the event, the article and the days between. */
 export function DateExplained({ day, article, from, days, direction = 'forward', event }: DateExplainedProps) {
-  const t = useTranslations('law');
+  const [t, common] = [useTranslations('law'), useTranslations('common')];
   const locale = useLocale();
   return (
     <span>
       <time dateTime={day}>{formatDay(day, locale)}</time>
       <span className="law-note block">
         <ArticleRef article={article} />{' '}
-        {event ? t('fromEvent', { event, term: t('term', { count: days }) }) : t('term', { count: days })},{' '}
+        {event ? t('fromEvent', { event, term: common('days', { count: days }) }) : common('days', { count: days })},{' '}
         <Arithmetic from={from} days={days} due={day} direction={direction} />
       </span>
     </span>

@@ -114,14 +114,14 @@ function Yard({ yard }: { yard: NamedYard }) {
 
 /** Where those are written now who lived at an address that nobody is left at. */
 export function HouseholdMoved({ movedTo }: { movedTo: readonly MovedTo[] }) {
-  const t = useTranslations('records');
+  const [t, common] = [useTranslations('records'), useTranslations('common')];
   if (movedTo.length === 0) return null;
   return (
     <Notice title={t('householdGone')}>
       <ul className="grid gap-1.5">
         {movedTo.map((yard) => (
           <li key={`${yard.settlementId}|${yard.household}`}>
-            <Yard yard={yard} /> — {t('peopleThere', { count: yard.people })}
+            <Yard yard={yard} /> — {common('people', { count: yard.people })}
           </li>
         ))}
       </ul>

@@ -65,7 +65,7 @@ export function UchastokCard(props: UchastokCardProps) {
       </div>
       <p aria-live="polite">
         {seats === null
-          ? t('editor.summaryNoSeats', { population, electors })
+          ? t('editor.pieceOf', { population, electors })
           : t('editor.summary', { population, electors, seats })}{' '}
         {isChanged ? (
           <span className="text-faded">

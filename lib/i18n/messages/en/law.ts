@@ -9,7 +9,6 @@ export const law: Words<typeof ru> = {
   articlePart: 'Art. {number}, part {part}',
   constitution: '{article} of the Constitution',
   due: 'by {day}',
-  term: '{count, plural, one {# day} other {# days}}',
   fromEvent: '{event}: {term}',
   levels: { refused: 'Not allowed', violation: 'Breach', flag: 'Remark', undecided: 'To be decided' },
   levelNotes: {

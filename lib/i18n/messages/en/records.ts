@@ -108,7 +108,6 @@ export const records: Words<typeof ru> = {
   },
   andMore: 'and {count, plural, one {# person} other {# people}} more',
   householdGone: 'Nobody is left at this address. Where its people are written now:',
-  peopleThere: '{count, plural, one {# person} other {# people}}',
   changes: 'Changes to many entries',
   changesLead: 'Each change is first prepared and reviewed, then applied as one act and undone as one.',
   changesNone: 'No such changes yet',

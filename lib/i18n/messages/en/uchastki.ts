@@ -99,8 +99,6 @@ export const uchastki: Words<typeof ru> = {
       'Uchastok {number}: {population, plural, one {# inhabitant} other {# inhabitants}}, but no more than 500 are allowed.',
     keys: 'A place can be chosen by keyboard too: type the number of the uchastok. Ctrl+Z undoes the last change.',
     undo: 'Undo the last',
-    summaryNoSeats:
-      '{population, plural, one {# inhabitant} other {# inhabitants}}, {electors, plural, one {# elector} other {# electors}}',
     before: '(was: {population} inhabitants, {electors} electors)',
     pieceOf:
       '{population, plural, one {# inhabitant} other {# inhabitants}}, {electors, plural, one {# elector} other {# electors}}',

@@ -6,7 +6,6 @@ export const law = {
   articlePart: 'Ст. {number}, ч. {part}',
   constitution: '{article} Конституции',
   due: 'до {day}',
-  term: '{count, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
   fromEvent: '{event}: {term}',
   levels: { refused: 'Не допущено', violation: 'Нарушение', flag: 'Замечание', undecided: 'Нужно решение' },
   levelNotes: {

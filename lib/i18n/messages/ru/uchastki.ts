@@ -99,8 +99,6 @@ export const uchastki = {
       'Участок {number}: {population, plural, one {# житель} few {# жителя} other {# жителей}}, а допускается не более 500.',
     keys: 'Место можно выбрать и с клавиатуры: наберите номер участка. Ctrl+Z отменяет последнюю перемену.',
     undo: 'Отменить последнее',
-    summaryNoSeats:
-      '{population, plural, one {# житель} few {# жителя} many {# жителей} other {# жителя}}, {electors, plural, one {# избиратель} few {# избирателя} many {# избирателей} other {# избирателя}}',
     before: '(было: жителей {population}, избирателей {electors})',
     pieceOf:
       '{population, plural, one {# житель} few {# жителя} many {# жителей} other {# жителя}}, {electors, plural, one {# избиратель} few {# избирателя} many {# избирателей} other {# избирателя}}',

@@ -9,7 +9,6 @@ export const law: Words<typeof ru> = {
   articlePart: 'Ст. {number}, ч. {part}',
   constitution: '{article} Конституції',
   due: 'до {day}',
-  term: '{count, plural, one {# день} few {# дні} many {# днів} other {# дня}}',
   fromEvent: '{event}: {term}',
   levels: { refused: 'Не допущено', violation: 'Порушення', flag: 'Зауваження', undecided: 'Потрібне рішення' },
   levelNotes: {

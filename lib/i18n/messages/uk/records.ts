@@ -107,7 +107,6 @@ export const records: Words<typeof ru> = {
   },
   andMore: 'і ще {count, plural, one {# особа} few {# особи} many {# осіб} other {# особи}}',
   householdGone: 'За цією адресою нікого не лишилося. Де людей двору записано тепер:',
-  peopleThere: '{count, plural, one {# особа} few {# особи} many {# осіб} other {# особи}}',
   changes: 'Зміни багатьох записів',
   changesLead: 'Кожну зміну спершу готують і переглядають, вносять однією дією і однією ж скасовують.',
   changesNone: 'Таких змін ще не було',

@@ -102,8 +102,6 @@ export const uchastki: Words<typeof ru> = {
       'Дільниця {number}: {population, plural, one {# мешканець} few {# мешканці} other {# мешканців}}, а дозволено не більше 500.',
     keys: 'Місце можна вибрати й з клавіатури: наберіть номер дільниці. Ctrl+Z скасовує останню зміну.',
     undo: 'Скасувати останнє',
-    summaryNoSeats:
-      '{population, plural, one {# мешканець} few {# мешканці} many {# мешканців} other {# мешканця}}, {electors, plural, one {# виборець} few {# виборці} many {# виборців} other {# виборця}}',
     before: '(було: мешканців {population}, виборців {electors})',
     pieceOf:
       '{population, plural, one {# мешканець} few {# мешканці} many {# мешканців} other {# мешканця}}, {electors, plural, one {# виборець} few {# виборці} many {# виборців} other {# виборця}}',

@@ -31,7 +31,6 @@ export const answers: Words<typeof ru> = {
     posted: 'The list is posted',
     forwards: 'forwards with its conclusion',
     decides: 'decides',
-    days: '{count, plural, one {# day} other {# days}}',
     until: 'by {day}',
     routeLate: 'The last decision falls on the very day of the elections or later.',
     routeInTime: 'The whole route ends before the elections start.',

@@ -28,7 +28,6 @@ export const answers = {
     posted: 'Вывешен список',
     forwards: 'пересылает с заключением',
     decides: 'решает',
-    days: '{count, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
     until: 'до {day}',
     routeLate: 'Последнее решение приходится на самый день выборов или позже.',
     routeInTime: 'Весь путь кончается до начала выборов.',

@@ -31,7 +31,6 @@ export const answers: Words<typeof ru> = {
     posted: 'Вивішено список',
     forwards: 'пересилає з висновком',
     decides: 'вирішує',
-    days: '{count, plural, one {# день} few {# дні} many {# днів} other {# дня}}',
     until: 'до {day}',
     routeLate: 'Останнє рішення припадає на самий день виборів або пізніше.',
     routeInTime: 'Увесь шлях закінчується до початку виборів.',
