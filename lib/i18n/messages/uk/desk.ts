@@ -194,7 +194,7 @@ export const desk: Words<typeof ru> = {
     },
     'meeting-sign': {
       title: 'Підписати протокол · дільниця {number}, {uchastok}',
-      note: '{soviet}. Збори закрито, президія ще не підписала протокол.',
+      note: '{soviet}. Збори закрито, президія ще не підписала протоколу.',
       action: 'Підписати',
     },
     'meeting-sign-failed': {
