@@ -6,7 +6,7 @@ const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 // Once built, messages reach the browser taken apart (components/layout/area-words.tsx): it formats them and carries no parser.
 const compiledMessages = {
   'use-intl/format-message': {
-    browser: './node_modules/use-intl/dist/esm/production/format-message/format-only.js',
+    browser: './lib/i18n/format-in-browser.ts',
     default: './lib/i18n/format-message.ts',
   },
 };

@@ -1,6 +1,7 @@
 import compile from 'icu-minify/compile';
 import type { CompiledMessage } from 'icu-minify/format';
 import formatCompiled from 'use-intl/format-message/format-only';
+import { fillWithOneStop } from './one-stop';
 
 const compiled = new Map<string, CompiledMessage>();
 
@@ -23,8 +24,10 @@ type Format = (
  * already compiled for the browser are taken as they are.
  */
 const formatMessage: Format & { raw: boolean } = Object.assign(
-  ((key, message, ...rest) =>
-    formatCompiled(key, typeof message === 'string' ? compileMessage(message) : message, ...rest)) as Format,
+  ((key, message, values, options) =>
+    fillWithOneStop(values, (marked) =>
+      formatCompiled(key, typeof message === 'string' ? compileMessage(message) : message, marked, options),
+    )) as Format,
   { raw: false },
 );
 
