@@ -12,6 +12,8 @@ export interface PartRow {
   readonly seats: number;
   readonly electors: number;
   readonly state: 'not-convened' | 'under-way' | 'failed' | 'ended';
+  /** The deputies are known from the other parts, and it has nobody else to elect. */
+  readonly electsNobody: boolean;
   readonly meeting: {
     readonly id: string;
     readonly heldOn: CivilDay;
@@ -44,7 +46,7 @@ export function PartsTable({ parts, canConvene }: PartsTableProps) {
         { key: 'seats', header: t('partSeats'), align: 'end', cell: ({ seats }) => seats },
         {
           ...{ key: 'meeting', header: t('meeting') },
-          cell: ({ uchastokId, state, meeting }) => (
+          cell: ({ uchastokId, state, electsNobody, meeting }) => (
             <>
               {meeting === null ? null : (
                 <>
@@ -52,7 +54,7 @@ export function PartsTable({ parts, canConvene }: PartsTableProps) {
                 </>
               )}
               <Tag tone={TONES[state]}>{t(`partStates.${state}`)}</Tag>{' '}
-              {canConvene && (state === 'not-convened' || state === 'failed') ? (
+              {canConvene && !electsNobody && (state === 'not-convened' || state === 'failed') ? (
                 <Link href={`/meetings/convene?uchastokId=${uchastokId}`} className="print:hidden">
                   {t(state === 'failed' ? 'again' : 'convene')}
                 </Link>

@@ -6,7 +6,7 @@ import type { MeetingView } from './meeting-view';
 /** What follows when too few came (41): a protocol, its signature, another day. */
 export function FailedNotice({ meeting }: { meeting: MeetingView }) {
   const t = useTranslations('meetings.failed');
-  const { present, eligible, needed, next } = meeting;
+  const { present, eligible, needed, next, electsNobody } = meeting;
   return (
     <Notice
       tone="late"
@@ -17,7 +17,7 @@ export function FailedNotice({ meeting }: { meeting: MeetingView }) {
             {t('protocol')}
           </LinkButton>
           {next === null ? null : <LinkButton href={`/meetings/${next.id}`}>{t('convened')}</LinkButton>}
-          {next === null && meeting.may.convene ? (
+          {next === null && meeting.may.convene && !electsNobody ? (
             <LinkButton
               href={`/meetings/convene?uchastokId=${meeting.uchastok.id}`}
               tone={meeting.isSealed ? 'primary' : 'secondary'}
@@ -29,7 +29,7 @@ export function FailedNotice({ meeting }: { meeting: MeetingView }) {
       }
     >
       {t('text', { present: String(present), eligible: String(eligible), needed: String(needed) })}{' '}
-      {next === null ? t(meeting.isSealed ? 'nextSigned' : 'next') : null}
+      {next === null ? t(electsNobody ? 'electsNobody' : meeting.isSealed ? 'nextSigned' : 'next') : null}
     </Notice>
   );
 }

@@ -138,6 +138,8 @@ export interface MeetingView {
   }[];
   readonly findings: Findings;
   readonly next: { readonly id: string } | null;
+  /** Of a failed part of an enterprise: the deputies are known from the others, and it has nobody else to elect. */
+  readonly electsNobody: boolean;
 }
 
 /** art. 36, note: votes that elect nobody here, for they are added to those of the other parts of the enterprise. */

@@ -221,6 +221,10 @@ describe('art. 40 and 41: a part without its quorum', () => {
     await declared([ada, boris, vera]);
   });
   afterAll(() => world.close());
+  const asked = async () => {
+    const answer = await unconvenedUchastki.run(contextFor(await world.as(CHAIR), 'ru'), { limit: 10 });
+    return answer.ok ? answer.value.items : [];
+  };
 
   it('I-13b: is left out of the sum, by name, and only once its protocol is signed', async () => {
     await hold(day, 30, { [ada]: 20, [boris]: 15, [vera]: 4 });
@@ -229,6 +233,7 @@ describe('art. 40 and 41: a part without its quorum', () => {
     expect(await sum()).toMatchObject({ error: { reason: 'parts-not-ended' } });
     await endShift(world, meetingId);
     expect((await look()).parts.map(({ state }) => state)).toEqual(['ended', 'failed']);
+    expect((await asked()).map(({ name }) => name)).toEqual(['Ночная смена', 'Кузница']);
     expect(await sum()).toMatchObject({
       ok: true,
       value: {
@@ -238,7 +243,24 @@ describe('art. 40 and 41: a part without its quorum', () => {
     });
   });
 
-  it('art. 41: meets again for what else it elects; its deputies are elected already', async () => {
+  it('art. 41: is not convened again once the places are filled and it has nobody else to elect', async () => {
+    const convene = world.try(CHAIR, 'meetings/convene', {
+      ...{ electionId: mill.electionId, uchastokId: night.uchastokId, heldOn: '1927-02-09', hour: '12:00' },
+      ...{ place: 'красный уголок', agentId: world.id(AGENT) },
+    });
+    expect(await convene).toMatchObject({ error: { reason: 'nobody-to-elect', values: { name: 'Ночная смена' } } });
+    expect((await asked()).map(({ name }) => name)).toEqual(['Кузница']);
+    expect((await look()).parts.map(({ electsNobody }) => electsNobody)).toEqual([true, true]);
+    const desk = await deskToday.run(contextFor(await world.as(CHAIR), 'ru'), {});
+    expect(desk.ok && desk.value.items.filter(({ code }) => code === 'meeting-repeat')).toEqual([]);
+    expect(desk.ok && desk.value.items.find(({ code }) => code === 'meeting-convene')).toMatchObject({
+      values: { count: 1 },
+    });
+  });
+
+  it('art. 46: meets again for alternates of its own; its deputies are elected already', async () => {
+    await world.store.prisma.uchastok.update({ where: { id: night.uchastokId }, data: { alternates: 1 } });
+    expect((await asked()).map(({ name }) => name)).toEqual(['Ночная смена', 'Кузница']);
     const meetingId = await conveneShift(world, mill, night, '1927-02-09');
     expect(await world.store.prisma.candidate.count({ where: { meetingId } })).toBe(0);
     expect((await look()).state).toBe('summed');

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { dateOfDay } from '@/lib/kernel/civil-day';
+import { exactly } from '@/lib/kernel/fact-day';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { judgeTieSettled, TIE_WAYS } from '@/lib/law/votes';
 import type { Tx } from '@/lib/store/client';
 import { defineAct } from '../act';
 import { conflict, invalid, type Refusal } from '../refusal';
 import { id } from '../schemas';
+import { endRepeats } from './elects-nobody';
 import { type ListFacts, loadList } from './load-list';
 import { listPartVotes } from './part-votes';
 import { findLastSum, listStanding, tiedOf } from './put-up';
@@ -67,7 +69,8 @@ export const settleTie = defineAct({
     });
     await recordElected(tx, { commonListId: facts.list.id, commonSumId }, people, facts.ended);
     const answer = { elected, open };
-    return ok({ answer: { id: commonSumId, ...answer }, subjectId: facts.list.unitId, noted: answer });
+    const terms = await endRepeats(tx, facts.list.id, exactly(today), facts.election.commission.kind);
+    return ok({ answer: { id: commonSumId, ...answer }, terms, subjectId: facts.list.unitId, noted: answer });
   },
 });
 

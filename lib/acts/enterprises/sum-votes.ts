@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { dateOfDay } from '@/lib/kernel/civil-day';
+import { exactly } from '@/lib/kernel/fact-day';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { judgeDeclared, judgeOutcome } from '@/lib/law/votes';
 import type { Tx } from '@/lib/store/client';
 import { defineAct } from '../act';
 import { conflict, type Refusal } from '../refusal';
 import { factDay, id } from '../schemas';
+import { endRepeats } from './elects-nobody';
 import { type ListFacts, loadList } from './load-list';
 import { asDeclared, checkWritten, declaredSum } from './old-protocol';
 import { listPartVotes, type PartVotes, partStateOf } from './part-votes';
@@ -96,7 +98,11 @@ export const sumVotes = defineAct({
     await recordElected(tx, { commonListId: facts.list.id, commonSumId }, sum.elected, ended);
     if (tied.length > 0 && interpretations['I-19'] === 'repeat-vote') await askAgain(tx, ended);
     const answer = { elected, tied, open, leftOut: leftOut.map(({ part }) => part.number) };
-    return ok({ answer: { id: commonSumId, ...answer }, subjectId: facts.list.unitId, noted: { ...answer, counts } });
+    const terms = await endRepeats(tx, facts.list.id, exactly(today), facts.election.commission.kind);
+    return ok({
+      answer: { id: commonSumId, ...answer },
+      ...{ terms, subjectId: facts.list.unitId, noted: { ...answer, counts } },
+    });
   },
 });
 

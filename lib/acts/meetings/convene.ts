@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import { dateOfDay } from '@/lib/kernel/civil-day';
+import { exactly } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
 import { latestNotice, needsFiveDays } from '@/lib/law/notices';
 import { PARAMETERS } from '@/lib/law/parameters';
 import { lockRow } from '@/lib/store/client';
 import { findElection } from '@/lib/store/rows/election';
 import { defineAct } from '../act';
+import { findElectingNobody } from '../enterprises/elects-nobody';
 import { putUpLists } from '../enterprises/put-up';
 import { conflict, invalid, notFound } from '../refusal';
 import { hour, id, plannedDay, shortText } from '../schemas';
 import { placeOfElection } from '../shared/place-of-election';
-import { openTerm } from '../shared/terms';
+import { meetTerm, openTerm } from '../shared/terms';
 
 /**
  * Calls the electors of an uchastok together (35); again after a failed meeting (41), or after the votes of an
@@ -49,10 +51,13 @@ export const conveneMeeting = defineAct({
     if (agentName === null) return err(invalid(['agentId'], 'not-an-agent'));
     const standing = earlier.filter(({ attempt, state }) => state !== 'failed' && attempt > uchastok.tiedAttempt);
     if (standing.length > 0) return err(conflict('meeting-already-convened'));
+    if ((await findElectingNobody(tx, [uchastok.id])).size > 0)
+      return err(conflict('nobody-to-elect', { name: uchastok.name }));
     if (context.mode === 'conduct' && input.heldOn < election.startsOn)
       return err(invalid(['heldOn'], 'before-elections-start'));
     const attempt = earlier.length + 1;
-    const isRepeat = earlier.at(-1)?.state === 'failed';
+    const before = earlier.at(-1);
+    const isRepeat = before?.state === 'failed';
     const isLowered = isRepeat && context.interpretations['I-15'] === 'lower-quorum';
     if (input.repeatPercent !== undefined && !isLowered) return err(invalid(['repeatPercent'], 'quorum-not-lowered'));
     const { electionId, uchastokId, place, agentId } = input;
@@ -76,6 +81,8 @@ export const conveneMeeting = defineAct({
         ? latestNotice(input.heldOn, context.interpretations)
         : input.heldOn,
     });
-    return ok({ answer: { id: meeting.id, attempt }, terms: [term], subjectId: meeting.id });
+    const { kind } = election.commission;
+    const met = isRepeat ? await meetTerm(tx, 'meeting-repeat', before.id, exactly(context.today), kind) : [];
+    return ok({ answer: { id: meeting.id, attempt }, terms: [...met, term], subjectId: meeting.id });
   },
 });

@@ -1,3 +1,4 @@
+import { ELECTS_NOBODY } from '@/lib/acts/enterprises/elects-nobody';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { latestNotice } from '@/lib/law/notices';
 import { PARAMETERS } from '@/lib/law/parameters';
@@ -47,7 +48,8 @@ const standings = (db: Db, commissionIds: readonly string[]) => db.$queryRaw<Sta
     list.id AS list_id, list.state AS list_state,
     (SELECT count(*)::int FROM disfranchised_row dr WHERE dr.list_id = list.id AND dr.outcome = 'pending') AS pending,
     (SELECT count(*)::int FROM uchastok u WHERE u.election_id = e.id AND NOT EXISTS (
-      SELECT 1 FROM meeting m WHERE m.uchastok_id = u.id AND m.state <> 'failed' AND m.attempt > u.tied_attempt)) AS unconvened,
+      SELECT 1 FROM meeting m WHERE m.uchastok_id = u.id AND m.state <> 'failed' AND m.attempt > u.tied_attempt)
+      AND NOT ${ELECTS_NOBODY}) AS unconvened,
     CASE WHEN EXISTS (
       SELECT FROM uchastok u WHERE u.election_id = e.id AND NOT EXISTS (
         SELECT FROM meeting m WHERE m.uchastok_id = u.id AND m.state IN ('closed', 'signed'))

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findAllowing } from '@/lib/access/allow';
+import { findElectingNobody } from '@/lib/acts/enterprises/elects-nobody';
 import { listPartVotes, type PartState, type PartVotes, partStateOf } from '@/lib/acts/enterprises/part-votes';
 import { type Enterprise, listEnterprises } from '@/lib/acts/enterprises/parts';
 import { id } from '@/lib/acts/schemas';
@@ -54,6 +55,10 @@ async function viewOf(db: Db, electionId: string, { unitId, name, mixed, parts }
   const votes = await listPartVotes(db, parts);
   const sums = list === null ? [] : await listSums(db, list.id);
   const last = sums.at(-1);
+  const over = await findElectingNobody(
+    db,
+    parts.map((part) => part.id),
+  );
   return {
     ...{ unitId, name, mixed, sums },
     seats: last === undefined ? parts.reduce((sum, part) => sum + part.seats, 0) : last.seats,
@@ -63,7 +68,7 @@ async function viewOf(db: Db, electionId: string, { unitId, name, mixed, parts }
       ...{ id: list.id, declaredOn: dayOfDate(list.declaredOn) },
       nominations: list.nominations.map(({ commonListId: _, ordinal: __, ...nomination }) => nomination),
     },
-    parts: votes.map(partOf),
+    parts: votes.map((one) => ({ ...partOf(one), electsNobody: over.has(one.part.id) })),
   };
 }
 

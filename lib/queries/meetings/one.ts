@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findAllowing } from '@/lib/access/allow';
+import { findElectingNobody } from '@/lib/acts/enterprises/elects-nobody';
 import { findCommonMode, isRepeat } from '@/lib/acts/meetings/common-list';
 import { isDoorOpen } from '@/lib/acts/meetings/mark-present';
 import { attendanceOf, findRoom, votersOf } from '@/lib/acts/meetings/room';
@@ -65,6 +66,8 @@ export const meetingOne = defineQuery({
         where: { uchastokId: meeting.uchastok.id, attempt: meeting.attempt + 1 },
         select: { id: true },
       }),
+      /** Its enterprise has its deputies from the other parts, and no more is to be elected here: no new day is owed (41). */
+      electsNobody: (await findElectingNobody(db, [meeting.uchastok.id])).size > 0,
       campaign: { id: election.campaign.id, name: election.campaign.name, mode: election.campaign.mode },
       openedOn: dayOfColumn(row.openedOn),
       openedHour: row.openedHour,

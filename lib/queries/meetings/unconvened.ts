@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findAllowing } from '@/lib/access/allow';
+import { ELECTS_NOBODY } from '@/lib/acts/enterprises/elects-nobody';
 import { id } from '@/lib/acts/schemas';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
@@ -54,7 +55,7 @@ interface Row {
 const KEYS = Prisma.sql`e.starts_on, soviet.name, e.id`;
 const JOINED = Prisma.sql`election e JOIN territory soviet ON soviet.id = e.soviet_id AND soviet.kind <> 'settlement'`;
 const UNCONVENED = Prisma.sql`NOT EXISTS (SELECT FROM meeting m WHERE m.uchastok_id = u.id AND m.state <> 'failed'
-  AND m.attempt > u.tied_attempt)`;
+  AND m.attempt > u.tied_attempt) AND NOT ${ELECTS_NOBODY}`;
 
 const failedOf = ({ failed_id, failed_on, failed_place }: Row): Unconvened['failed'] =>
   failed_id === null || failed_on === null
@@ -62,8 +63,8 @@ const failedOf = ({ failed_id, failed_on, failed_place }: Row): Unconvened['fail
     : { id: failed_id, heldOn: dayOfDate(failed_on), place: failed_place ?? '' };
 
 /**
- * Uchastki that have no meeting yet (35), or whose last one failed (41) or ended in a tie of all parts (45); those that
- * begin first stand first.
+ * Uchastki that have no meeting yet (35), or whose last one failed (41) or ended in a tie of all parts (45), but for the
+ * parts of an enterprise whose deputies are elected without them (36, note); those that begin first stand first.
  */
 export const unconvenedUchastki = defineQuery({
   name: 'meetings/unconvened',

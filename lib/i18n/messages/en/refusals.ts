@@ -148,6 +148,8 @@ export const refusals: Words<typeof ru> = {
     'A common list has been declared for the uchastki of an enterprise as they are. Withdraw it first, then change the division.',
   'already-summed': 'The votes of the parts of “{name}” have been added, and the seats are filled.',
   'parts-not-ended': 'Votes are added once the protocols of all parts are signed. Not ended yet: {names}.',
+  'nobody-to-elect':
+    'The deputies of the enterprise are elected by the votes of its other parts, and nobody else is to be elected in uchastok “{name}”: no meeting of it is convened again.',
   'no-part-with-quorum': 'No part of “{name}” had a quorum: there is nothing to add.',
   'tie-unsettled':
     'The votes of the parts came out equal. By the reading in force the lot or the age decides between equals: record who is elected.',

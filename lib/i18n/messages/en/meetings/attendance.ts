@@ -119,6 +119,8 @@ export const attendance: Words<typeof ru> = {
     text: '{present} present of {eligible}, {needed} were needed.',
     next: 'Draw up the protocol and sign it; then the commission names one of the nearest days and tells the electors.',
     nextSigned: 'The protocol is signed. The commission names one of the nearest days and tells the electors.',
+    electsNobody:
+      'The deputies of the enterprise are elected by the votes of its other parts. Nobody else is to be elected here, and this meeting is not convened again.',
     protocol: 'To the protocol',
     convene: 'Convene again',
     convened: 'To the new meeting',
