@@ -29,6 +29,8 @@ export interface EnterpriseOutcome {
   /** One for the enterprise by a common list, else one for each part, in their order. */
   readonly outcomes: readonly Outcome<NamedHands>[];
   readonly findings: readonly RuleFinding[];
+  /** Whether any part has a quorum, or (I-13b) the enterprise; without it nothing is elected (40). */
+  readonly hasQuorum: boolean;
 }
 
 /** art. 36, note: meetings by parts and shifts. Votes on a common list are summed over the parts that have a quorum (I-13b). */
@@ -48,7 +50,7 @@ export function countEnterprise(
     failed.length > 0 && flag('parts-without-quorum', '36.n1', { parts: failed }, 'I-13b'),
     ...(hasCommonList ? [] : parts.map(judgeOwn)),
   );
-  return { outcomes, findings };
+  return { outcomes, findings, hasQuorum: valid.length > 0 };
 }
 
 export interface NamedCandidate {

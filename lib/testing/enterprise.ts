@@ -125,7 +125,7 @@ export async function prepareShift(
   await world.do(AGENT, 'meetings/elect-presidium', { meetingId, residentIds: electors.slice(0, 2) });
   for (const item of ['а', 'б', 'в', 'г', 'д'])
     await world.do(AGENT, 'meetings/read-out', { meetingId, item, at: '12:40' });
-  await world.do(AGENT, 'meetings/choose-mode', { meetingId, mode, for: 20, against: 0 });
+  await world.do(AGENT, 'meetings/choose-mode', { meetingId, mode, for: 10, against: 0 });
 }
 
 /** Votes for those who stand at a shift's meeting, by residents or, of lists, by the lists' names. */

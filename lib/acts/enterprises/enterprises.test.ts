@@ -267,6 +267,26 @@ describe('art. 40 and 41: a part without its quorum', () => {
   });
 });
 
+describe('I-13b by the other reading: one quorum for the enterprise', () => {
+  beforeAll(async () => {
+    await open([1, 1]);
+    await read({ 'I-13b': 'enterprise' });
+    await declared([ada, boris, vera]);
+  });
+  afterAll(() => world.close());
+
+  it('art. 40, 41: fourteen and five of seventy elect nobody; with more at the part that failed they do', async () => {
+    await hold(day, 14, { [ada]: 12, [boris]: 9 });
+    const meetingId = await conveneShift(world, mill, night);
+    await openShift(world, meetingId, night, 5);
+    await endShift(world, meetingId);
+    expect(await sum()).toMatchObject({ error: { reason: 'enterprise-without-quorum' } });
+    expect((await look()).state).toBe('ready');
+    await hold(night, 11, { [ada]: 3, [vera]: 10 }, undefined, AGAIN);
+    expect(await sum()).toMatchObject({ ok: true, value: { elected: [ada, vera] } });
+  });
+});
+
 describe('art. 45, I-19: equal votes over the enterprise', () => {
   beforeAll(async () => {
     await open([1, 1]);

@@ -70,6 +70,9 @@ export const sumVotes = defineAct({
     if (!refusal.ok) return refusal;
     const ended = refusal.value;
     const added = summed(facts, interpretations);
+    // art. 40, 41 by I-13b: nobody is elected, and the parts that failed are convened again.
+    if (!added.hasQuorum && campaignMode === 'conduct')
+      return err(conflict('enterprise-without-quorum', { name: facts.list.name }));
     const written = checkWritten({ on, declared }, added, campaignMode);
     if (!written.ok) return written;
     const sum = declared === undefined ? added : declaredSum(added, declared);

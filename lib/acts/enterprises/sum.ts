@@ -23,6 +23,8 @@ export interface EnterpriseSum {
   /** Who stands over the enterprise, once each, in the order of the lists. */
   readonly standing: readonly Stood[];
   readonly findings: readonly RuleFinding[];
+  /** By I-13b the parts' quorums may not do for the whole enterprise. */
+  readonly hasQuorum: boolean;
 }
 
 export interface SumFacts {
@@ -67,7 +69,7 @@ export function sumOf({ parts, open, nameOfList }: SumFacts, interpretations: In
   }));
   const keys = mode === 'list' ? lists.map(({ name }) => name) : [...names.keys()];
   const counted = parts.map((one) => votesFor(one, keys));
-  const { outcomes, findings } = countEnterprise(
+  const { outcomes, findings, hasQuorum } = countEnterprise(
     {
       hasCommonList: true,
       parts: counted.map(lawful),
@@ -89,7 +91,7 @@ export function sumOf({ parts, open, nameOfList }: SumFacts, interpretations: In
     tied: outcome.tied.map(({ name }) => name),
     open: outcome.open,
     standing: standing.filter((one, place) => firstOf(standing, one) === place),
-    findings: [...findings, ...over.findings],
+    ...{ findings: [...findings, ...over.findings], hasQuorum },
   };
 }
 

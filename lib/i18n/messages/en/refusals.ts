@@ -148,6 +148,8 @@ export const refusals: Words<typeof ru> = {
     'A common list has been declared for the uchastki of an enterprise as they are. Withdraw it first, then change the division.',
   'already-summed': 'The votes of the parts of “{name}” have been added, and the seats are filled.',
   'parts-not-ended': 'Votes are added once the protocols of all parts are signed. Not ended yet: {names}.',
+  'enterprise-without-quorum':
+    'All parts together brought fewer than 35 % of the electors of “{name}”, and by the reading in force the quorum is one for the enterprise. Convene the parts that failed again, then add the votes.',
   'nobody-to-elect':
     'The deputies of the enterprise are elected by the votes of its other parts, and nobody else is to be elected in uchastok “{name}”: no meeting of it is convened again.',
   'no-part-with-quorum': 'No part of “{name}” had a quorum: there is nothing to add.',
