@@ -103,8 +103,8 @@ function RacePart({ meeting, race }: { meeting: MeetingView; race: Race }) {
       {nominations.map((nomination) => (
         <div key={nomination.id}>
           <p>
-            <Proposer nomination={nomination} />:{' '}
-            {nomination.listName === null ? null : `${common('quoted', { text: nomination.listName })}: `}
+            <Proposer nomination={nomination} />
+            {nomination.listName === null ? null : `, ${common('quoted', { text: nomination.listName })}`}:{' '}
             {nomination.candidates.map(({ name }) => name).join(', ')}
           </p>
           {nomination.candidates

@@ -50,7 +50,7 @@ export const FINDINGS = {
   'revision-spread-unstated': ['uchastki', 'places'],
   'vote-secret': [],
   'votes-exceed-present': ['candidates', 'present'],
-  'votes-exceed-limit': ['votes', 'limit', 'present', 'seats'],
+  'votes-exceed-limit': ['votes', 'limit', 'present', 'seats', 'each'],
   'votes-tied': ['candidates', 'open', 'how'],
   'tie-settled-otherwise': ['how', 'by'],
   'tie-passes-older': ['names', 'older'],

@@ -87,6 +87,8 @@ describe('art. 45: the count', () => {
     const counts = [hands('a', 30), hands('b', 30)];
     expect(rules({ ...vote, mode: 'list', counts })).toEqual(['votes-exceed-limit']);
     expect(rules({ ...vote, counts }, { 'I-18': 'single-vote' })).toEqual(['votes-exceed-limit']);
+    // Two seats do not make it a hundred: whoever reads the refusal is told why it is fifty.
+    expect(judgeCounts({ ...vote, mode: 'list', counts })[0]?.basis).toMatchObject({ limit: 50, each: 'list' });
   });
 
   it('a secret vote is none', () => {

@@ -91,10 +91,11 @@ export function judgeCounts(facts: Vote, interpretations: Interpretations = DEFA
   const isSingle = facts.mode === 'list' || interpretations['I-18'] === 'single-vote';
   const votes = facts.counts.reduce((sum, item) => sum + item.for, 0);
   const limit = isSingle ? present : present * seats;
+  const each = facts.mode === 'list' ? 'list' : isSingle ? 'one' : 'seats';
   return found(
     facts.isSecret === true && breach('vote-secret', '45', {}),
     over.length > 0 && breach('votes-exceed-present', '45', { candidates: over, present }),
-    votes > limit && breach('votes-exceed-limit', '45', { votes, limit, present, seats }, 'I-18'),
+    votes > limit && breach('votes-exceed-limit', '45', { votes, limit, present, seats, each }, 'I-18'),
   );
 }
 

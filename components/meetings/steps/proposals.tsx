@@ -3,15 +3,13 @@ import type { MeetingView, NominationView, RaceView } from '../meeting-view';
 
 const KINDS = ['party', 'komsomol', 'union', 'organisation', 'citizen', 'group'] as const;
 
-/** From whom a nomination came, in words (42 г). */
+/** From whom a nomination came, in words (42 г): names of bodies and of people stand as they were given. */
 export function Proposer({ nomination }: { nomination: NominationView }) {
   const t = useTranslations('meetings.nominations');
-  const common = useTranslations('common');
   const kind = KINDS.find((known) => known === nomination.proposerKind);
   return (
     <>
-      {kind === undefined ? nomination.proposerKind : t(`kinds.${kind}`)}{' '}
-      {common('quoted', { text: nomination.proposerName })}
+      {nomination.proposerName} ({kind === undefined ? nomination.proposerKind : t(`kinds.${kind}`)})
     </>
   );
 }

@@ -12,6 +12,7 @@ export function BallotTable({ meeting, ballot }: { meeting: MeetingView; ballot:
     meeting.nominations.some(
       (nomination) => nomination.id === id && nomination.candidates.some((one) => ballot.elected.includes(one.id)),
     );
+  const isLists = ballot.counts.some(({ id }) => meeting.nominations.some((nomination) => nomination.id === id));
   if (ballot.settledBy !== null) {
     const names = meeting.nominations
       .flatMap(({ candidates }) => candidates)
@@ -29,7 +30,7 @@ export function BallotTable({ meeting, ballot }: { meeting: MeetingView; ballot:
         columns={[
           {
             key: 'name',
-            header: t('votes.name'),
+            header: t(isLists ? 'votes.list' : 'votes.name'),
             cell: (row) => (
               <>
                 {nameOfCounted(meeting, row.id, row.name)}{' '}

@@ -28,7 +28,7 @@ export function Outcome({ preview, isFilled, present, isSummed }: OutcomeProps) 
   );
 }
 
-function Elected({ preview: { elected, tied, open } }: { preview: Preview }) {
+function Elected({ preview: { elected, tied, open, tieWay } }: { preview: Preview }) {
   const t = useTranslations('meetings.votes');
   return (
     <>
@@ -38,7 +38,7 @@ function Elected({ preview: { elected, tied, open } }: { preview: Preview }) {
       </p>
       {tied.length > 0 ? (
         <p className="font-semibold text-accent">
-          {t('tie', { names: tied.join(', '), open: String(open) })} <ArticleRef article="45" />
+          {t('tie', { names: tied.join(', '), open: String(open), how: tieWay })} <ArticleRef article="45" />
         </p>
       ) : open > 0 ? (
         <p className="text-warn">{t('open', { count: open })}</p>

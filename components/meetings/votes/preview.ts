@@ -31,6 +31,8 @@ export interface Preview {
   /** Names with more hands than people in the room. */
   readonly over: readonly string[];
   readonly limit: { readonly votes: number; readonly limit: number } | null;
+  /** How equals are told apart (I-19). */
+  readonly tieWay: Interpretations['I-19'];
 }
 
 /** What would come out of these hands, by the very rules that will count them (45, 46). */
@@ -42,6 +44,7 @@ export function previewVote(items: readonly (VoteItem & Hands)[], facts: VoteFac
   return {
     ...(isLists ? ofLists(items, facts) : ofNames(items, seats)),
     over: Array.isArray(over) ? over.map(String) : [],
+    tieWay: interpretations['I-19'],
     limit: limit === undefined ? null : { votes: Number(limit.votes), limit: Number(limit.limit) },
   };
 }

@@ -134,7 +134,7 @@ async function listBoardMeetings(db: Db, electionId: string): Promise<BoardMeeti
   const meetings = await db.meeting.findMany({
     where: { electionId },
     include: { uchastok: true, deputies: { where: { race: 'deputies' }, orderBy: { ordinal: 'asc' } } },
-    orderBy: [{ heldOn: 'asc' }, { hour: 'asc' }],
+    orderBy: [{ heldOn: 'asc' }, { hour: 'asc' }, { uchastok: { number: 'asc' } }],
   });
   return meetings.map((meeting) => {
     const isOver = meeting.state === 'signed' || meeting.state === 'failed';

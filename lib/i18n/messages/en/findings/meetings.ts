@@ -41,7 +41,7 @@ export const meetings: Words<typeof ru> = {
   'race-not-held':
     'The meeting has not elected {race, select, deputies {deputies} alternates {alternates} revision {members of the revision commission} other {alternates of the revision commission}}, though it has to. Hold the vote before closing.',
   'tie-left':
-    'Votes are equal and {open} places remain open. Vote again between the equals; the program does not choose between them.',
+    'Votes are equal and {open} places remain open. The program does not choose between equals: settle at the step “Votes” which of them is elected.',
   'places-left-open':
     '{open} places remain unfilled for want of candidates with votes. Nominate others, or record that the places stay open.',
   'proposer-barred':

@@ -47,7 +47,7 @@ export const uchastki: Words<typeof ru> = {
   'votes-exceed-present':
     'Votes for, against and abstained together exceed those present ({present}): {candidates}. Count again.',
   'votes-exceed-limit':
-    'Votes for: {votes}; there could be no more than {limit}: {present} present, {seats} seats. Count again.',
+    'Votes for: {votes}; there could be no more than {limit}: {present} present, and each raises a hand {each, select, list {for one list} one {for one name} other {for no more names than there are seats: {seats}}}. Count again.',
   'votes-tied':
     'Votes are equal: {candidates}; places open: {open}. {how, select, lot {Decide by lot} older {The older is elected: establish who it is} other {Vote again between them}} and enter the outcome in the protocol.',
   'tie-settled-otherwise':
