@@ -72,13 +72,16 @@ export function DivisionEditor(props: DivisionEditorProps) {
       <PartedGroups {...{ groups, plan, setPlan }} />
       <UnplacedGroups {...{ groups, plan, setPlan }} />
       {settlement === 'village' ? (
-        <Bars
-          label={t('drawn')}
-          items={counted.map(({ number, name, population }) => ({
-            ...{ label: name === '' ? `№ ${number}` : `${number}. ${name}`, value: population },
-            ...{ max: Math.max(LIMIT, ...counted.map((other) => other.population)) },
-          }))}
-        />
+        <div className="grid gap-2">
+          <Bars
+            label={t('drawn')}
+            items={counted.map(({ number, name, population }) => ({
+              ...{ label: name === '' ? `№ ${number}` : `${number}. ${name}`, value: population },
+              ...{ limit: LIMIT, max: Math.max(LIMIT, ...counted.map((other) => other.population)) },
+            }))}
+          />
+          <p className="hint">{t('limitMark', { limit: String(LIMIT) })}</p>
+        </div>
       ) : null}
       {counted.map((uchastok, place) => (
         <UchastokCard

@@ -40,6 +40,7 @@ export function GroupRow({ group, plan, place, setPlan }: GroupRowProps) {
       <MoveSelect
         label={t('moveLabel', { part: name })}
         mayBeNone={group.source.by !== 'unit'}
+        isAtHome={group.source.by === 'nationality'}
         {...{ plan, number: place, onMove: move }}
       />
     </li>

@@ -89,6 +89,7 @@ export const uchastki: Words<typeof ru> = {
     partedHint: 'If the commission decides to bring them into one uchastok, adopt the division again.',
     gather: 'Bring together',
     nowhere: 'in no uchastok',
+    atHome: 'where they live',
     setApart: 'Set apart',
     namedIn: 'named individually, {name}',
     unitsUnplaced: 'These enterprises and unions are in no uchastok',
@@ -126,6 +127,7 @@ export const uchastki: Words<typeof ru> = {
     noPeople: 'The register of this soviet is empty. Import it first.',
     part: 'Settlement or households',
     drawn: 'Inhabitants by uchastok',
+    limitMark: 'The red mark stands at {limit} inhabitants: article 37 allows no more in a rural uchastok.',
     limit: 'no more than 500',
   },
 };
