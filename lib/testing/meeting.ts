@@ -32,6 +32,7 @@ export async function makeMeeting(
   const uchastok = await prisma.uchastok.create({
     data: { electionId, number: 1, name: 'Борки', kind: 'territorial', ...seats },
   });
+  await prisma.election.update({ where: { id: electionId }, data: { seats: seats.seats } });
   await prisma.resident.updateMany({ where: { id: { in: people } }, data: { uchastokId: uchastok.id } });
   await world.store.transaction((tx) => refreshTotals(tx, world.id('Борковский')));
   await prisma.disfranchisedList.create({

@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
+import { spreadProvisionally } from '../uchastki/provisional-seats';
 import { FRANCHISE_BY_AGE, findStandings, standingsTable } from './standing';
 
 export interface FranchiseScope {
@@ -36,9 +37,9 @@ export async function refreshFranchise(tx: Tx, { sovietId, residentIds }: Franch
   await refreshTotals(tx, sovietId);
 }
 
-/** Population and electors of every uchastok of the soviets; the levels above sum these. */
+/** Population and electors of every uchastok of the soviets, and the seats that follow them; the levels above sum these. */
 export async function refreshTotals(tx: Tx, ...sovietIds: readonly string[]): Promise<void> {
-  await tx.$executeRaw`
+  const changed = await tx.$queryRaw<{ election_id: string }[]>`
     UPDATE uchastok SET population = stand.population, electors = stand.electors
     FROM (
       SELECT u.id, count(r.id)::int AS population, count(r.id) FILTER (WHERE r.franchise = 'elector')::int AS electors
@@ -47,5 +48,7 @@ export async function refreshTotals(tx: Tx, ...sovietIds: readonly string[]): Pr
       LEFT JOIN resident r ON r.uchastok_id = u.id AND r.struck_on IS NULL AND r.merged_into_id IS NULL
       GROUP BY u.id
     ) stand
-    WHERE stand.id = uchastok.id AND (uchastok.population, uchastok.electors) <> (stand.population, stand.electors)`;
+    WHERE stand.id = uchastok.id AND (uchastok.population, uchastok.electors) <> (stand.population, stand.electors)
+    RETURNING uchastok.election_id`;
+  if (changed.length > 0) await spreadProvisionally(tx, [...new Set(changed.map((one) => one.election_id))]);
 }

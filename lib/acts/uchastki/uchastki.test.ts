@@ -165,6 +165,36 @@ describe('art. 43: the seats of the uchastki', () => {
   });
 });
 
+describe('art. 43: seats that the commission has not allotted yet', () => {
+  const strike = (household: string) =>
+    world.do(CHAIR, 'register/strike-household', {
+      ...{ settlementId: world.id('Борки'), household, reason: 'выехали из района' },
+    });
+  const stored = async () => (await list()).items.map(({ population, seats }) => [population, seats]);
+
+  it('follow the people who come and go, and stay once they are allotted', async () => {
+    await adopt(lawful());
+    expect(await stored()).toEqual([
+      [264, 3],
+      [256, 2],
+      [200, 2],
+    ]);
+    for (const household of ['1', '2', '3']) await strike(household);
+    expect(await stored()).toEqual([
+      [240, 2],
+      [256, 2],
+      [200, 2],
+    ]);
+    await world.do(CHAIR, 'uchastki/allot-seats', { electionId });
+    for (const household of Array.from({ length: 13 }, (_, index) => String(34 + index))) await strike(household);
+    expect(await stored()).toEqual([
+      [240, 2],
+      [152, 2],
+      [200, 2],
+    ]);
+  });
+});
+
 describe('art. 37: a division on which meetings are convened', () => {
   it('is changed no more, and its list says so before anyone tries', async () => {
     const adopted = await adopt(lawful());

@@ -182,10 +182,13 @@ describe('a meeting from its notices to its mandates', () => {
   });
 
   it('art. 43: the division writes each share as an exact fraction and stays a draft until the seats are allotted', async () => {
+    const decide = (seats: number | null) =>
+      world.store.prisma.election.update({ where: { id: meeting.electionId }, data: { seats } });
+    await decide(null);
     const draft = await printAs(world, CLERK, divisionPaper, { electionId: meeting.electionId });
     expect(draft.text).toContain(run('ПРОЕКТ'));
     expect(draft.data.rows).toMatchObject([{ number: 1, electors: 60, seats: 2, kind: 'территориальный' }]);
-    await world.store.prisma.election.update({ where: { id: meeting.electionId }, data: { seats: 2 } });
+    await decide(2);
     const done = await printAs(world, CLERK, divisionPaper, { electionId: meeting.electionId });
     expect(done.text).not.toContain(run('ПРОЕКТ'));
     expect(done.data.rows[0]).toMatchObject({ quota: '2', floor: 2, remainder: '0' });
