@@ -21,7 +21,7 @@ interface PetitionRouteProps {
   confirmedOn: CivilDay | null;
 }
 
-/** The petition’s way: the soviet, the commission that decides, the committee that confirms. */
+/** The petition’s way: the soviet, the commission that decides, the committee that confirms; or the decree in their place. */
 export function PetitionRoute({ state, isByDecree, needsConfirmation, broughtTo, ...days }: PetitionRouteProps) {
   const t = useTranslations('petitions.route');
   const locale = useLocale();
@@ -40,7 +40,8 @@ export function PetitionRoute({ state, isByDecree, needsConfirmation, broughtTo,
   return (
     <Route
       label={t('label')}
-      stations={PETITION_STATIONS.map((station) => {
+      // art. 18: a decree is confirmed by nobody.
+      stations={PETITION_STATIONS.filter((station) => !isByDecree || station !== 'executive').map((station) => {
         const [word, day] = told[station];
         const skipped = without[station];
         const waiting = station === holder ? t('waiting') : skipped;

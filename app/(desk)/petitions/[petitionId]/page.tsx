@@ -35,7 +35,7 @@ export default async function PetitionPage({ params }: { params: Promise<{ petit
     <>
       <PageHead
         title={t('one.title', { name: entry.name })}
-        lead={t(`states.${petition.state}`)}
+        lead={petition.isByDecree && petition.state === 'forwarded' ? t('awaitsDecree') : t(`states.${petition.state}`)}
         trail={[
           { href: '/lishentsy', label: words('title') },
           { href: '/petitions', label: t('title') },
@@ -43,7 +43,11 @@ export default async function PetitionPage({ params }: { params: Promise<{ petit
         actions={<PetitionPrints petition={petition} />}
       />
       <PetitionRoute {...petition} />
-      {petition.isByDecree ? <Notice tone="warn">{t('one.byDecree')}</Notice> : null}
+      {petition.isByDecree ? (
+        <Notice tone="warn">
+          {t('one.byDecree')} <LawNote article="18" />
+        </Notice>
+      ) : null}
       {may.conclude ? (
         <Section title={t('concluding.title')} lead={t('concluding.lead')} law={<LawNote article="20" />}>
           <ConcludeForm {...form} />

@@ -27,6 +27,7 @@ export const petitions: Words<typeof ru> = {
     restored: 'restored',
     unconfirmed: 'not confirmed by the executive committee',
   },
+  awaitsDecree: 'sent on, waits for a decree of the Presidium of the VTsIK',
   route: {
     label: 'Route of the petition',
     soviet: 'Soviet',

@@ -24,6 +24,7 @@ export const petitions = {
     restored: 'восстановлен',
     unconfirmed: 'не утверждено исполкомом',
   },
+  awaitsDecree: 'переслано, ждёт постановления Президиума ВЦИК',
   route: {
     label: 'Путь ходатайства',
     soviet: 'Совет',

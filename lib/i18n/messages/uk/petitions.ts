@@ -27,6 +27,7 @@ export const petitions: Words<typeof ru> = {
     restored: 'поновлено',
     unconfirmed: 'не затверджено виконкомом',
   },
+  awaitsDecree: 'переслано, чекає постанови Президії ВЦВК',
   route: {
     label: 'Шлях клопотання',
     soviet: 'Рада',
