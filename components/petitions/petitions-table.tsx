@@ -5,6 +5,7 @@ import { Tag } from '@/components/ui/tag';
 import { formatDay } from '@/lib/i18n/format';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import { holderOfPetition, type PetitionState } from '@/lib/law/petition-state';
+import { isRestoredByDecree } from '@/lib/law/restoration';
 
 interface PetitionRow {
   readonly id: string;
@@ -27,6 +28,8 @@ export function PetitionsTable({ rows, sort, hrefOf }: PetitionsTableProps) {
   const t = useTranslations('petitions');
   const locale = useLocale();
   const dayOf = (day: CivilDay | null) => (day === null ? '—' : formatDay(day, locale));
+  const stateOf = ({ state, letter }: PetitionRow) =>
+    state === 'forwarded' && isRestoredByDecree(letter) ? t('awaitsDecree') : t(`states.${state}`);
   const columns: Column<PetitionRow>[] = [
     {
       key: 'name',
@@ -43,9 +46,7 @@ export function PetitionsTable({ rows, sort, hrefOf }: PetitionsTableProps) {
     {
       key: 'state',
       header: t('columns.state'),
-      cell: (row) => (
-        <Tag tone={holderOfPetition(row.state) === null ? 'done' : 'warn'}>{t(`states.${row.state}`)}</Tag>
-      ),
+      cell: (row) => <Tag tone={holderOfPetition(row.state) === null ? 'done' : 'warn'}>{stateOf(row)}</Tag>,
     },
     { key: 'filed', header: t('columns.filed'), sort: 'filed', cell: (row) => dayOf(row.filedOn), phone: 'hide' },
     { key: 'moved', header: t('columns.moved'), cell: (row) => dayOf(row.movedOn), phone: 'hide' },

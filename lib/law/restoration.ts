@@ -46,7 +46,7 @@ export function restoration(
   const letter = letterOf(facts.letter);
   const labour = labourOf(facts, interpretations);
   // art. 18: former officers and police, in single cases; the five years of art. 19 do not count.
-  if (letter !== null && DECREE_LETTERS.includes(letter)) {
+  if (isRestoredByDecree(facts.letter)) {
     const findings = [...judgeLabour(facts, labour), ...judgeLoyalty(facts, '18')];
     return conclude('vtsik-presidium', null, { fullOn: null, labourSince: labour }, findings);
   }
@@ -65,6 +65,12 @@ export function restoration(
 /** art. 19 names exploiters and clergy; by the other reading of I-36 the rest go the same way. */
 const isRestorable = (letter: Letter, interpretations: Interpretations): boolean =>
   EXPLOITER_LETTERS.includes(letter) || interpretations['I-36'] === 'new-restoration';
+
+/** art. 18: former officers and police are restored by a special decree alone. */
+export function isRestoredByDecree(written: string): boolean {
+  const letter = letterOf(written);
+  return letter !== null && DECREE_LETTERS.includes(letter);
+}
 
 /** art. 18 and 19: whether anybody restores whoever is deprived under this letter. */
 export function isRestored(written: string, interpretations: Interpretations = DEFAULT_INTERPRETATIONS): boolean {

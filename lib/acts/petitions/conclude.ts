@@ -10,7 +10,7 @@ import { factDay, id, version } from '../schemas';
 import { findChanged } from '../shared/changed-meanwhile';
 import { meetTerm } from '../shared/terms';
 import { findDecider, loadPetition, placeOfPetition } from './load-petition';
-import { dutyOf, openDuty } from './petition-terms';
+import { decidingOn, dutyOf, openDuty } from './petition-terms';
 
 /** The soviet sends the petition on with its conclusion (20); whatever it concludes, it may not keep it. */
 export const concludePetition = defineAct({
@@ -47,7 +47,7 @@ export const concludePetition = defineAct({
     });
     const met = await meetTerm(tx, dutyOf('soviet'), petitionId, on, 'soviet');
     const opened = await openDuty(tx, {
-      ...{ station: 'commission', campaignId: row.campaignId, petitionId, commissionId: decider.id },
+      ...{ station: decidingOn(petition.letter), campaignId: row.campaignId, petitionId, commissionId: decider.id },
       ...{ territoryId: row.sovietId, on, body: decider.kind },
     });
     return ok({ answer: { id: petitionId, state }, terms: [...met, ...opened], subjectId: petitionId });

@@ -108,7 +108,10 @@ export const decidePetition = defineAct({
         version: { increment: 1 },
       },
     });
-    const met = await meetTerm(tx, dutyOf('commission'), petitionId, on, commission.kind);
+    const met = [
+      ...(await meetTerm(tx, dutyOf('commission'), petitionId, on, commission.kind)),
+      ...(await meetTerm(tx, dutyOf('decree'), petitionId, on, commission.kind)),
+    ];
     const change = { entryId: row.entryId, on, campaignId: row.campaignId, subjectId: petitionId, note: 'petition' };
     const opened =
       state === 'restored'

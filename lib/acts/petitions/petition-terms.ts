@@ -1,4 +1,5 @@
 import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
+import { isRestoredByDecree } from '@/lib/law/restoration';
 import type { Tx } from '@/lib/store/client';
 import type { AnswerTerm } from '../act';
 import { openTerm } from '../shared/terms';
@@ -7,6 +8,8 @@ import { openTerm } from '../shared/terms';
 const DUTIES = {
   soviet: { duty: 'petition-conclude', article: '20' },
   commission: { duty: 'petition-decide', article: '19' },
+  // art. 18: the commission sends for the decree and records it.
+  decree: { duty: 'petition-decree', article: '18' },
   executive: { duty: 'petition-confirm', article: '19' },
 } as const;
 
@@ -19,6 +22,10 @@ export interface PetitionDuty {
   readonly on: FactDay;
   readonly body: string;
 }
+
+/** Whose duty it is that a petition under this letter be decided. */
+export const decidingOn = (letter: string): 'commission' | 'decree' =>
+  isRestoredByDecree(letter) ? 'decree' : 'commission';
 
 export const dutyOf = (station: PetitionDuty['station']): string => DUTIES[station].duty;
 

@@ -222,12 +222,16 @@ describe('petitions outside article 19', () => {
     const taken = await fileFor(entryId);
     expect(taken).toMatchObject({ ok: true, value: { findings: [{ rule: 'petition-outside-20', level: 'flag' }] } });
     const id = taken.ok ? String(taken.value.id) : '';
-    await conclude(id);
+    const sent = await conclude(id);
+    expect(sent).toMatchObject({ ok: true, value: { terms: [{ state: 'met' }, { article: '18', state: 'open' }] } });
     expect(await decide(id)).toMatchObject({
       error: { findings: [{ rule: 'restoration-wrong-body', article: '18' }] },
     });
     const decreed = await decide(id, { decreeNumber: '114', labourSince: '1926-01-01' });
-    expect(decreed).toMatchObject({ ok: true, value: { state: 'restored', confirmedBy: null } });
+    expect(decreed).toMatchObject({
+      ok: true,
+      value: { state: 'restored', confirmedBy: null, terms: [{ article: '18', state: 'met' }] },
+    });
     expect(await world.store.prisma.lishenetsEntry.findUnique({ where: { id: entryId } })).toMatchObject({
       state: 'restored',
     });

@@ -55,7 +55,7 @@ export default async function PetitionPage({ params }: { params: Promise<{ petit
       ) : null}
       {may.decide ? (
         <Section
-          title={t('deciding.title')}
+          title={t(petition.isByDecree ? 'deciding.titleDecree' : 'deciding.title')}
           lead={t(petition.isByDecree ? 'deciding.leadDecree' : 'deciding.lead')}
           law={<LawNote article={petition.isByDecree ? '18' : '19'} />}
         >

@@ -47,6 +47,11 @@ export const desk: Words<typeof ru> = {
       note: '{soviet}. It takes five years of labour and loyalty.',
       action: 'Decide',
     },
+    'petition-decree': {
+      title: 'Record the decree of the Presidium of the VTsIK: {person}',
+      note: '{soviet}. Under this letter only the Presidium of the VTsIK restores: send the petition to it and record what it decreed.',
+      action: 'Record',
+    },
     'petition-confirm': {
       title: 'Confirm the restoration: {person}',
       note: 'Before the executive committee confirms it, the decision has no effect.',

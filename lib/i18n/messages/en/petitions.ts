@@ -96,6 +96,7 @@ export const petitions: Words<typeof ru> = {
     done: 'The petition is sent on.',
   },
   deciding: {
+    titleDecree: 'Decree of the Presidium of the VTsIK',
     title: 'The commission’s decision',
     lead: 'It takes at least five years of useful labour by the day of the decision, and proved loyalty.',
     leadDecree:
