@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
+import { capital } from '@/lib/i18n/format';
 import { kindFor, moveGroup, type PlanGroup } from './groups';
 import { MoveSelect } from './move-select';
 import { nextNumber, type Plan } from './plan';
@@ -23,7 +24,8 @@ export function GroupRow({ group, plan, place, setPlan }: GroupRowProps) {
   const move = (to: number | 'new' | null) =>
     setPlan((before) => {
       if (to !== 'new') return moveGroup(before, group.key, to);
-      const added = { number: nextNumber(before), name: group.name.slice(0, 300), kind: kindFor(group) };
+      // A minority's name begins that of its uchastok, which notices and protocols bear.
+      const added = { number: nextNumber(before), name: capital(group.name).slice(0, 300), kind: kindFor(group) };
       return moveGroup({ ...before, uchastki: [...before.uchastki, added] }, group.key, added.number);
     });
   return (

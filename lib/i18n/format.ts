@@ -32,7 +32,8 @@ function written(day: CivilDay, locale: Locale, options: Intl.DateTimeFormatOpti
   return new Intl.DateTimeFormat(TAGS[locale], { ...options, timeZone: 'UTC' }).format(instant);
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** «Мордва, Липовка»: the first letter as a name or a sentence begins. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A title as it stands within a sentence: «Справка ГПУ» becomes «справка ГПУ»; initials that lead it stay as they are. */
 export const withinSentence = (title: string, locale: Locale): string =>

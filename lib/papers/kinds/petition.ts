@@ -31,6 +31,8 @@ export interface PetitionConclusionData extends PetitionBase {
   readonly to: string;
   /** Null: it was sent on without one. */
   readonly conclusion: string | null;
+  /** art. 18: the commission does not decide, it sends the petition on. */
+  readonly isByDecree?: boolean;
 }
 
 /** Выписка о восстановлении: what the person shows, and what the list of electors follows. */
@@ -78,6 +80,7 @@ export const petitionConclusion: Kind<PetitionConclusionData> = {
     ...viewPetition(data),
     to: declineBody(data.to, 'accusative'),
     conclusion: data.conclusion,
+    purpose: data.isByDecree === true ? 'для представления в Президиум ВЦИК' : 'для решения',
   }),
 };
 

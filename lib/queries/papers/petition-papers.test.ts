@@ -3,7 +3,7 @@ import { run } from '@/lib/papers/samples/read-paper';
 import { type PostedList, postList } from '@/lib/testing/lishentsy';
 import { printAs } from '@/lib/testing/papers';
 import { createWorld, type World } from '@/lib/testing/world';
-import { petitionDecisionPaper, petitionPaper } from './petition-papers';
+import { petitionConclusionPaper, petitionDecisionPaper, petitionPaper } from './petition-papers';
 
 const SECRETARY = 'borkovskaya-secretary';
 const CHAIR = 'guberniya-chair';
@@ -25,7 +25,10 @@ async function granted(entryId: string, decision: Record<string, unknown>) {
   await world.do(CHAIR, 'petitions/decide', {
     ...{ petitionId, on: ON, outcome: 'satisfied', labourSince: '1921-06-01', loyaltyProved: true, ...decision },
   });
-  return printAs(world, CHAIR, petitionDecisionPaper, { petitionId });
+  return {
+    ...(await printAs(world, CHAIR, petitionDecisionPaper, { petitionId })),
+    conclusion: await printAs(world, CHAIR, petitionConclusionPaper, { petitionId }),
+  };
 }
 
 it('art. 19: the decision says since when the five years of labour were counted', async () => {
@@ -55,7 +58,9 @@ it('art. 18: what the Presidium has decreed the commission carries out and does 
     ...{ sovietId: world.id('Борковский'), residentId, letter: 'к', facts: { officer: true }, enteredOn: ON },
     documents: [{ kind: 'administrative-certificate', number: '3', issuer: 'адмотдел' }],
   });
-  const { data } = await granted(id, { decreeNumber: '114' });
+  const { data, conclusion } = await granted(id, { decreeNumber: '114' });
+  expect(conclusion.text).toContain(run('для представления в Президиум ВЦИК'));
+  expect(conclusion.data.head.basis).toEqual(['18']);
   expect(data.resolved).toEqual([expect.stringContaining('постановление Президиума ВЦИК №\u00a0114')]);
   expect(data.resolved.join(' ')).not.toContain('удовлетворить');
   expect(data.next).toBeNull();

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id } from '@/lib/acts/schemas';
 import { ok } from '@/lib/kernel/result';
 import { dayOfColumn, factOfColumn } from '@/lib/kernel/stored-days';
+import { isRestoredByDecree } from '@/lib/law/restoration';
 import { writtenSince } from '@/lib/papers/russian/days';
 import { bySex, fullName, type PersonName, shortName } from '@/lib/papers/russian/names';
 import { headOf, seatedOf, signaturesOf } from './commission';
@@ -13,6 +14,9 @@ import { findPetitionPaper, SOVIET_SIGNATURES } from './petition-facts';
 const input = z.object({ petitionId: id });
 const dayOf = (date: Date | null) => dayPart(dayOfColumn(date));
 
+/** art. 20 is the way of those whom art. 19 restores; a petition for a decree goes by art. 18, which names no way. */
+const basisOf = (letter: string): string[] => [isRestoredByDecree(letter) ? '18' : '20'];
+
 /** Ходатайство с описью бумаг (20), as the soviet took it in. */
 export const petitionPaper = definePaperQuery({
   kind: 'petition',
@@ -20,13 +24,13 @@ export const petitionPaper = definePaperQuery({
   load: async (context, { petitionId }) => {
     const found = await findPetitionPaper(context, petitionId, () => true);
     if (!found.ok) return found;
-    const { row, base, head } = found.value;
+    const { row, base, head, letter } = found.value;
     const { petitioner } = base;
     return ok({
       name: fileName('Ходатайство о восстановлении', petitioner.surname, dayOf(row.filedOn)),
       data: {
         ...base,
-        head: { ...head, on: base.filedOn, basis: ['20'] },
+        head: { ...head, on: base.filedOn, basis: basisOf(letter) },
         signatures: [
           { post: bySex(petitioner, 'Подал ходатайство', 'Подала ходатайство'), name: shortName(petitioner) },
           { post: 'Принял секретарь совета', name: null },
@@ -48,15 +52,16 @@ export const petitionConclusionPaper = definePaperQuery({
       ({ row, commission }) => row.conclusion !== null && commission !== null,
     );
     if (!found.ok) return found;
-    const { row, base, head, commission } = found.value;
+    const { row, base, head, commission, letter } = found.value;
     return ok({
       name: fileName('Заключение по ходатайству', base.petitioner.surname, dayOf(row.concludedOn)),
       data: {
         ...base,
-        head: { ...head, on: factOfColumn(row.concludedOn), basis: ['20'] },
+        head: { ...head, on: factOfColumn(row.concludedOn), basis: basisOf(letter) },
         signatures: SOVIET_SIGNATURES,
         to: commission?.body ?? '',
         conclusion: row.conclusion || null,
+        isByDecree: isRestoredByDecree(letter),
       },
     });
   },
