@@ -179,6 +179,7 @@ test('art. 40, 45: a part without its quorum is left out, and the lot tells equa
   await town.end(failed);
 
   await screen.stands('можно складывать голоса');
+  await expect(screen.mill.getByRole('link', { name: 'Созвать вновь' })).toBeVisible();
   await screen.summing.click();
   await expect(page.getByRole('dialog')).toContainText('Не войдут не собравшие кворума: Мастера.');
   await page.getByRole('dialog').getByRole('button', { name: 'Сложить голоса частей' }).click();
@@ -191,6 +192,11 @@ test('art. 40, 45: a part without its quorum is left out, and the lot tells equa
   await page.getByRole('button', { name: 'Записать избранных' }).click();
   await expect(screen.mill.getByText(`По жребию избрано: ${vera}.`)).toBeVisible();
   await expect(screen.mill.getByText('избраны', { exact: true })).toBeVisible();
+  // Its places are filled and it elects no alternates: there is nothing to convene it for.
+  await expect(screen.mill.getByRole('link', { name: 'Созвать вновь' })).toHaveCount(0);
+  await open(page, `/meetings/${failed}`);
+  await expect(page.getByText('вновь это собрание не созывают')).toBeVisible();
+  await screen.look();
   await screen.protocol();
 
   const reader = await enter(town.logins.observer, PASSWORD);
