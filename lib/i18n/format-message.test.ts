@@ -1,4 +1,5 @@
 import { createTranslator } from 'next-intl';
+import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import formatInBrowser from './format-in-browser';
 import formatMessage, { compileMessage } from './format-message';
@@ -36,3 +37,15 @@ test.each(LOCALES)(
     }
   },
 );
+
+test('a sentence in pieces, with parts that are set apart, holds nothing but what was put in', () => {
+  const link = (pieces: ReactNode) => ['«', pieces, '»'];
+  const values = { name: 'Носов К. Д.', link };
+  for (const format of [formatMessage, formatInBrowser]) {
+    const said = format('x', compileMessage('<link>{name}</link> — {name}.'), values, {
+      ...options,
+      locale: 'ru',
+    } as never);
+    expect(JSON.stringify(said)).toBe('["«",["Носов К. Д."],"» — Носов К. Д."]');
+  }
+});
