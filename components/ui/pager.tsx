@@ -17,10 +17,16 @@ export interface PagerProps {
   hrefOf: (cursor?: string) => string;
 }
 
+/** Nobody is told that nothing of nothing is shown: the list says itself that it is empty. */
+export const isEmptyList = ({ page, cursor }: PagerProps): boolean => page.items.length === 0 && !cursor;
+
 /** A list goes on by its last row's key, so there is a next page and a beginning, and no page numbers to drift. */
-export function Pager({ page: { items, total, isCut = false, next }, cursor, hrefOf }: PagerProps) {
+export function Pager(props: PagerProps) {
   const t = useTranslations('ui.pager');
   const locale = useLocale();
+  if (isEmptyList(props)) return null;
+  const { page, cursor, hrefOf } = props;
+  const { items, total, isCut = false, next } = page;
   const counts = { shown: formatNumber(items.length, locale), total: formatNumber(total, locale) };
   return (
     <nav className="pager" aria-label={t('label')}>
