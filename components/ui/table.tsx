@@ -21,6 +21,9 @@ export interface Sorting {
   readonly hrefOf: (sort: string) => string;
 }
 
+/** With more columns than these a table is as wide as what stands in it, and on paper has a sheet laid across. */
+const MANY = 10;
+
 interface TableProps<Row> {
   caption: string;
   captionHidden?: boolean;
@@ -92,7 +95,7 @@ export function Table<Row>(props: TableProps<Row>) {
     // A table wider than the screen scrolls by keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable without a mouse
     <section className="table-wrap" data-wide={wide || undefined} aria-label={t('scroll', { caption })} tabIndex={0}>
-      <table className="sheet-table">
+      <table className="sheet-table" data-many={columns.length > MANY || undefined}>
         <caption className={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
         <thead>
           <tr>
