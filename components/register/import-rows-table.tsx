@@ -17,6 +17,8 @@ interface StagedRow {
   readonly verdict: string;
   readonly fields: readonly string[];
   readonly reasons: readonly string[];
+  /** Which of the fields are at fault. */
+  readonly faulty: ReadonlySet<number>;
   /** What a row of the disfranchised states though nobody is deprived for it (17). */
   readonly barred: readonly string[];
   readonly twin: ImportTwin | null;
@@ -62,9 +64,10 @@ function Reasons({ row }: { row: StagedRow }) {
   return [...row.reasons, ...row.barred].map((reason) => reasonWords(reason, locale)).join('; ');
 }
 
-/** A field as written; under it what its twin above in the file has, where the two differ. */
+/** A field as written, marked where it is at fault; under it what its twin above in the file has, where the two differ. */
 function Written({ row, index }: { row: StagedRow; index: number }) {
   const written = row.fields[index] ?? '';
+  if (row.faulty.has(index)) return <strong className="text-accent">{written.trim() === '' ? '—' : written}</strong>;
   const twin = row.twin?.line == null ? written : (row.twin.fields[index] ?? '');
   return (
     <>

@@ -9,36 +9,39 @@ interface MappingFormProps {
   heading: readonly string[];
   mapping: Readonly<Record<string, number | null>>;
   columns: readonly { readonly name: string; readonly label: string; readonly isRequired: boolean }[];
+  /** Nothing else can be done with the file before its columns are named. */
+  isFirst: boolean;
 }
 
-const NONE = 'none';
-
 /** Which column of the file is which, found by its heading and changeable by hand. */
-export function MappingForm({ importId, heading, mapping, columns }: MappingFormProps) {
+export function MappingForm({ importId, heading, mapping, columns, isFirst }: MappingFormProps) {
   const t = useTranslations('register.import');
-  const options = [
-    { value: NONE, label: t('noColumn') },
-    ...heading.map((name, index) => ({ value: String(index), label: name === '' ? `№ ${index + 1}` : name })),
-  ];
-  const defaults = Object.fromEntries(columns.map(({ name }) => [name, String(mapping[name] ?? NONE)]));
+  const options = heading.map((name, index) => ({
+    ...{ value: String(index), label: name === '' ? `№ ${index + 1}` : name },
+  }));
+  const defaults = Object.fromEntries(columns.map(({ name }) => [name, String(mapping[name] ?? '')]));
   return (
     <ActForm
       act="register/map-import"
       fixed={{ importId }}
       defaults={defaults}
       submitLabel={t('saveMapping')}
-      tone="secondary"
+      tone={isFirst ? 'primary' : 'secondary'}
       doneText={t('states.reading')}
       draftKey={`mapping:${importId}:${JSON.stringify(mapping)}`}
       toInput={(values) => ({
         mapping: Object.fromEntries(
-          columns.map(({ name }) => [name, values[name] === NONE ? null : Number(values[name])]),
+          columns.map(({ name }) => [name, values[name] === '' ? null : Number(values[name])]),
         ),
       })}
     >
       <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
         {columns.map(({ name, label, isRequired }) => (
-          <SelectField key={name} name={name} label={label} options={options} isRequired={isRequired} />
+          <SelectField
+            key={name}
+            {...{ name, label, options, isRequired }}
+            {...(!isRequired && { placeholder: t('noColumn') })}
+          />
         ))}
       </div>
     </ActForm>

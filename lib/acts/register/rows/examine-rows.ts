@@ -4,6 +4,7 @@ import type { ResidentReason, ResidentRow } from '@/lib/registers/check-resident
 import type { Mapping, RegisterColumn } from '@/lib/registers/columns';
 import type { Verdict } from '@/lib/registers/examine';
 import { examineResidents } from '@/lib/registers/examine-residents';
+import { FAULTY_COLUMN } from '@/lib/registers/faulty-column';
 import { settlementFinder } from '@/lib/registers/find-settlement';
 import type { TableRow } from '@/lib/registers/table';
 import type { Db } from '@/lib/store/client';
@@ -52,14 +53,8 @@ async function* tableOf(rows: readonly (readonly string[])[]): AsyncGenerator<Ta
   for (const [line, cells] of rows.entries()) yield { line, cells };
 }
 
-/** Whose cell a reason is about. */
+/** Whose cell a reason is about; a grid has none that says a record has ended. */
 export const COLUMN_OF: Readonly<Record<ResidentReason, (typeof GRID_COLUMNS)[number]>> = {
-  'surname-missing': 'surname',
-  'birth-year-unreadable': 'birthYear',
-  'birth-year-impossible': 'birthYear',
-  'settlement-unknown': 'settlement',
-  'sex-unreadable': 'sex',
-  'born-on-unreadable': 'bornOn',
-  'born-on-differs': 'bornOn',
+  ...FAULTY_COLUMN,
   'record-ended': 'surname',
 };

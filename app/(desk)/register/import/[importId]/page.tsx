@@ -49,13 +49,18 @@ export default async function ImportPage({ params, searchParams }: Props) {
       {isBusy || report.state === 'failed' || report.state === 'undone' ? null : (
         <ImportRowsSection report={report} asked={await searchParams} />
       )}
+      {canBeReread(report) ? <Columns report={report} /> : null}
       <Section title={t('import.form')}>
         <ImportForm report={report} />
       </Section>
-      {report.state === 'ready' || report.state === 'failed' ? <Columns report={report} /> : null}
+      {report.state === 'ready' ? <Columns report={report} /> : null}
     </>
   );
 }
+
+/** The file is there and is a table: once its columns are named here it is read anew, and it need not be mended. */
+const canBeReread = ({ state, heading, failure }: ImportReport): boolean =>
+  state === 'failed' && heading.length > 0 && failure?.code !== 'file-gone';
 
 async function Outcome({ report }: { report: ImportReport }) {
   const t = await getTranslations('register.import');
@@ -64,7 +69,7 @@ async function Outcome({ report }: { report: ImportReport }) {
     return (
       <Notice tone="late" title={t('failedTitle')}>
         <p>{failureWords(report.failure, locale)}</p>
-        <p>{t('again')}</p>
+        {canBeReread(report) ? null : <p>{t('again')}</p>}
       </Notice>
     );
   return (
@@ -88,7 +93,10 @@ async function Columns({ report }: { report: ImportReport }) {
   }));
   return (
     <Section title={t('mapping')} lead={t('mappingLead')}>
-      <MappingForm {...{ columns, importId: report.id, heading: report.heading, mapping: report.mapping }} />
+      <MappingForm
+        {...{ columns, importId: report.id, heading: report.heading, mapping: report.mapping }}
+        isFirst={canBeReread(report)}
+      />
     </Section>
   );
 }

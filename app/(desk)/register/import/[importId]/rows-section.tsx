@@ -6,6 +6,7 @@ import { ListEnd } from '@/components/ui/list-end';
 import { Tabs } from '@/components/ui/tabs';
 import { importFaults } from '@/lib/queries/register/import-faults';
 import { importRows } from '@/lib/queries/register/import-rows';
+import { faultyCells } from '@/lib/registers/faulty-column';
 import { getAnswer } from '../../../_shell/get-answer';
 import { requireDesk } from '../../../_shell/require-desk';
 import { withQuery } from '../../../_shell/with-query';
@@ -24,26 +25,30 @@ export async function ImportRowsSection({
   report,
   asked,
 }: {
-  report: ImportReport & { readonly heading: readonly string[] };
+  report: ImportReport & {
+    readonly heading: readonly string[];
+    readonly mapping: Readonly<Record<string, number | null>>;
+  };
   asked: Asked;
 }) {
   const t = await getTranslations('register.import');
   const show = SHOWS.find((known) => known === asked.show) ?? 'all';
   const page = await findRows(report.id, show, asked);
   const { reason } = asked;
+  const rows = page.items.map((row) => ({ ...row, faulty: faultyCells(row.reasons, report.mapping) }));
   const counts: Readonly<Record<Show, number>> = {
     ...{ all: report.read, rejected: rejectedRows(report), duplicate: report.duplicates, outside: report.outside },
   };
   const tabs = SHOWS.filter((known) => known === 'all' || counts[known] > 0);
   return (
-    <Section title={t('tabs.all')}>
+    <Section title={t(`tabs.${show}`)}>
       <Tabs
         label={t('rows')}
         items={tabs.map((known) => ({
           ...{ href: `?show=${known}`, label: t(`tabs.${known}`), count: counts[known], isCurrent: known === show },
         }))}
       />
-      <ImportRowsTable heading={report.heading} rows={page.items} show={show} />
+      <ImportRowsTable heading={report.heading} rows={rows} show={show} />
       <ListEnd
         page={page}
         cursor={asked.cursor}
