@@ -82,6 +82,7 @@ const lists = defineExport(
     ['soviet', (one) => one.soviet],
     ['startsOn', (one) => one.startsOn],
     ['latestPosting', (one) => one.latestPosting],
+    ['supplement', (one) => one.list?.supplement || null],
     ['state', (one, word) => word('exports.listStates', one.list?.state ?? 'none')],
     ['postedOn', (one) => one.list?.postedOn ?? null],
     ['complaintsUntil', (one) => one.list?.complaintsUntil ?? null],

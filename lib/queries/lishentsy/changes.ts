@@ -34,7 +34,7 @@ const WORDS_CHANGED = Prisma.sql`concat_ws(', ',
   CASE WHEN (place.name, r.household) IS DISTINCT FROM (line.posted->>'settlement', line.posted->>'household') THEN 'settlement' END,
   CASE WHEN (e.letter, coalesce(e.ground, '')) IS DISTINCT FROM (line.posted->>'letter', coalesce(line.posted->>'ground', '')) THEN 'letter' END)`;
 
-/** A change with the key that puts it in its place: by day, then by entry. */
+/** A change with the key that puts it in its place: by day, then by its number in the list, whoever has none yet last. */
 interface KeyedChange extends ListChange {
   readonly key: string;
 }
@@ -82,7 +82,8 @@ export async function readChanges(
 
 const changesOf = (election: ElectionFacts, firstId: string) => Prisma.sql`
       SELECT change.*, concat_ws(' ', r.surname, r.given, r.patronymic) AS name,
-        concat_ws('|', coalesce(change."on"::text, ''), change."entryId", change.kind) AS key
+        concat_ws('|', coalesce(change."on"::text, ''), lpad(coalesce(change.number, 99999999)::text, 8, '0'),
+          change."entryId", change.kind) AS key
       FROM (
         SELECT 'satisfied' AS kind, line.satisfied_on AS "on", e.id AS "entryId", line.number, e.letter, e.resident_id,
           (SELECT a.id FROM appeal a WHERE a.entry_id = e.id AND a.list_id = line.list_id ORDER BY a.id DESC LIMIT 1) AS "appealId",

@@ -31,6 +31,8 @@ export interface ListOfElection {
   readonly lists: readonly {
     readonly id: string;
     readonly state: string;
+    /** Number of a supplementary list; 0 for the list itself. */
+    readonly supplement: number;
     readonly postedOn: CivilDay | null;
     /** The last day for complaints against it (27). */
     readonly complaintsUntil: CivilDay | null;
@@ -139,7 +141,7 @@ async function electionsOf(db: Db, rows: readonly Row[]): Promise<ListOfElection
         latestPosting: latestPosting(startsOn, campaign.interpretations),
         today: campaign.today ?? realDay(),
         lists: (ofElection.get(row.id) ?? []).map((list) => ({
-          ...{ id: list.id, state: list.state },
+          ...{ id: list.id, state: list.state, supplement: list.supplement },
           ...postingOf(list, campaign.interpretations),
           ...(counts.get(list.id) ?? { rows: 0, pending: 0 }),
         })),

@@ -37,7 +37,12 @@ export default async function FileAppealPage({ searchParams }: { searchParams: P
         ? []
         : [
             {
-              ...{ listId: list.id, label: `${election.soviet} · ${formatDay(list.postedOn, locale)}` },
+              listId: list.id,
+              label: [
+                election.soviet,
+                formatDay(list.postedOn, locale),
+                ...(list.supplement > 0 ? [words('supplement.short', { number: String(list.supplement) })] : []),
+              ].join(' · '),
               ...{ postedOn: list.postedOn, until: list.complaintsUntil ?? list.postedOn },
               // art. 27: it goes to the commission that made the list; any other only passes it there.
               addressedTo: commissionId === null || own.has(election.commissionId) ? null : commissionId,

@@ -1,8 +1,6 @@
 import { getTranslations } from 'next-intl/server';
-import { Arithmetic } from '@/components/law/arithmetic';
 import { ArticleRef } from '@/components/law/article-ref';
 import { DateExplained } from '@/components/law/date-explained';
-import { LawNote } from '@/components/law/law-note';
 import { Section } from '@/components/layout/section';
 import { PublishForm } from '@/components/lishentsy/publish-form';
 import { Notice } from '@/components/ui/notice';
@@ -15,16 +13,9 @@ export async function ListPosting({ list, canLead }: { list: ListHead; canLead: 
   const { electionStart, latestPosting, days, obstacles, today } = list;
   const isVerified = list.pending === 0;
   return (
-    <Section
-      title={t('publish')}
-      lead={t('publishLead')}
-      law={
-        <LawNote article="25">
-          <Arithmetic from={electionStart} days={days} due={latestPosting} direction="backward" />
-        </LawNote>
-      }
-    >
+    <Section title={t('publish')} lead={t('publishLead')}>
       <p>
+        {t('latest')}{' '}
         <DateExplained
           day={latestPosting}
           article="25"

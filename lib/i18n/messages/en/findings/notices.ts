@@ -6,13 +6,13 @@ export const notices: Words<typeof ru> = {
   'publication-not-posted':
     'The list of the disfranchised has not been posted, and posting is obligatory. Post it by {latest}, or set a later start of the elections than {electionStart}.',
   'publication-late':
-    'The list was posted on {postedOn}; it had to be posted by {latest}, twenty days before the elections start ({electionStart}). Set a later start of the elections.',
+    'The day of posting is {postedOn}; the list has to be posted by {latest}, twenty days before the elections start ({electionStart}). Set a later start of the elections.',
   'publication-day-unknown':
     'It cannot be established whether the list was posted in time: the last day was {latest}, the day of posting is {postedOn}, the elections start {electionStart}. Check these days in the record of posting.',
   'addition-not-posted':
     'The supplementary list has not been posted and has no effect at the elections starting {electionStart}. The last day for posting is {latest}.',
   'addition-late':
-    'The supplementary list was posted on {postedOn}, after {latest}; it has no effect at the elections starting {electionStart}. Persons entered in it are admitted to the vote.',
+    'A supplementary list posted on {postedOn}, after {latest}, has no effect at the elections starting {electionStart}. Persons entered in it are admitted to the vote.',
   'notice-late':
     'The notice was served on {servedOn}; it had to be served by {latest}, five days before the meeting of {heldOn}. Record the delay; it may become a ground of complaint.',
   'notice-day-unknown':

@@ -56,6 +56,7 @@ export const columns = {
     satisfiedOn: 'Жалоба удовлетворена',
     change: 'Что переменилось',
     latestPosting: 'Вывесить не позже',
+    supplement: 'Дополнение №',
     postedOn: 'Вывешен',
     complaintsUntil: 'Жалобы по',
     rows: 'Лиц в списке',

@@ -15,8 +15,8 @@ export const lists = {
     compile: 'Составить список',
     update: 'Обновить по учёту',
     supplement: 'Составить дополнение',
-    compiled: 'составлен, проверяется',
-    published: 'вывешен {day}',
+    compiled: '{supplement, plural, =0 {Список составлен} other {Дополнение № # составлено}}, проверяется',
+    published: '{supplement, plural, =0 {Список вывешен} other {Дополнение № # вывешено}} {day}',
     notCompiled: 'не составлен',
     rows: '{count, plural, one {# лицо} few {# лица} many {# лиц} other {# лица}}',
     pending:
@@ -45,6 +45,7 @@ export const lists = {
     people: 'Лица списка',
     verified: '{member}: {document}',
     publish: 'Вывешивание',
+    latest: 'Последний день вывешивания:',
     publishLead: 'Вывешивание обязательно; список можно сверх того огласить на сходах и напечатать.',
     event: 'начало выборов',
     impossible: 'Сегодня вывесить нельзя',

@@ -59,6 +59,7 @@ export const columns: Words<typeof ru> = {
     satisfiedOn: 'Скаргу задоволено',
     change: 'Що змінилося',
     latestPosting: 'Вивісити не пізніше',
+    supplement: 'Доповнення №',
     postedOn: 'Вивішено',
     complaintsUntil: 'Скарги по',
     rows: 'Осіб у списку',
