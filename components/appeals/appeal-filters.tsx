@@ -8,13 +8,15 @@ interface AppealFiltersProps {
   asked: Readonly<Record<string, string | undefined>>;
   show: string;
   settlements: readonly { readonly id: string; readonly name: string }[];
+  /** Complaints have come from more settlements than can be chosen from. */
+  areSettlementsCut: boolean;
 }
 
 const TERMS = ['overdue', 'today', 'ahead', 'none'] as const;
 const OFFICES = ['soviet', 'executive'] as const;
 
 /** Whose complaint, of which letter and place, with whom, by when. */
-export function AppealFilters({ asked, show, settlements }: AppealFiltersProps) {
+export function AppealFilters({ asked, show, settlements, areSettlementsCut }: AppealFiltersProps) {
   const t = useTranslations('appeals');
   const common = useTranslations('common');
   const bodies = useTranslations('commissions');
@@ -40,6 +42,7 @@ export function AppealFilters({ asked, show, settlements }: AppealFiltersProps) 
       {settlements.length < 2 ? null : (
         <FilterChoice
           {...{ name: 'settlementId', label: t('list.filters.settlement'), asked }}
+          hint={areSettlementsCut ? t('list.filters.settlementsCut') : undefined}
           options={settlements.map(({ id, name }) => ({ value: id, label: name }))}
         />
       )}

@@ -13,14 +13,16 @@ interface ChangesetFormProps {
   /** Those chosen, as the act takes them. */
   chosen: Readonly<Record<string, unknown>>;
   settlements: readonly Option[];
+  /** There are more settlements than can be chosen from. */
+  areSettlementsCut: boolean;
   uchastki: readonly Option[];
 }
 
 /** Says what is to change for everyone chosen; the answer is a page on which it can be looked at. */
-export function ChangesetForm({ over, chosen, settlements, uchastki }: ChangesetFormProps) {
+export function ChangesetForm({ over, chosen, ...choices }: ChangesetFormProps) {
   const t = useTranslations('records');
   const kinds = (['move', 'uchastok', 'field', 'strike'] as const).filter(
-    (kind) => kind !== 'uchastok' || uchastki.length > 0,
+    (kind) => kind !== 'uchastok' || choices.uchastki.length > 0,
   );
   return (
     <GroundedForm
@@ -38,12 +40,12 @@ export function ChangesetForm({ over, chosen, settlements, uchastki }: Changeset
         label={t('kind')}
         options={kinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
       />
-      <KindFields settlements={settlements} uchastki={uchastki} />
+      <KindFields {...choices} />
     </GroundedForm>
   );
 }
 
-function KindFields({ settlements, uchastki }: Pick<ChangesetFormProps, 'settlements' | 'uchastki'>) {
+function KindFields({ settlements, areSettlementsCut, uchastki }: Omit<ChangesetFormProps, 'over' | 'chosen'>) {
   const t = useTranslations('records');
   const kind: unknown = useWatch({ name: 'kind' });
   if (kind === 'strike') return <DayField name="on" label={t('strikeOn')} />;
@@ -57,6 +59,7 @@ function KindFields({ settlements, uchastki }: Pick<ChangesetFormProps, 'settlem
         label={t('settlementTo')}
         options={settlements}
         placeholder={t('settlementSame')}
+        hint={areSettlementsCut ? t('settlementsCut') : undefined}
       />
       <TextField name="household" label={t('householdTo')} hint={t('householdSame')} />
     </>

@@ -22,7 +22,13 @@ export function StrikeResidentForm({ residentId, version }: RecordProps) {
   );
 }
 
-export function MergeResidentForm({ residentId, version, others }: RecordProps & { others: readonly Option[] }) {
+interface MergeProps extends RecordProps {
+  others: readonly Option[];
+  /** More bear the surname than are offered. */
+  isCut: boolean;
+}
+
+export function MergeResidentForm({ residentId, version, others, isCut }: MergeProps) {
   const t = useTranslations('register');
   if (others.length === 0) return <p className="text-faded">{t('mergeNone')}</p>;
   return (
@@ -33,7 +39,11 @@ export function MergeResidentForm({ residentId, version, others }: RecordProps &
       doneText={t('mergedDone')}
       doneHref="/register/:id"
     >
-      <SelectField name="intoId" label={t('mergeInto')} options={others} isRequired />
+      <SelectField
+        {...{ name: 'intoId', label: t('mergeInto'), options: others }}
+        hint={isCut ? t('mergeCut') : undefined}
+        isRequired
+      />
     </GroundedForm>
   );
 }

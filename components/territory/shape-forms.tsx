@@ -57,7 +57,7 @@ export function MoveTerritoryForm({ territoryId, version, targets }: TargetProps
   );
 }
 
-export function MergeTerritoryForm({ territoryId, version, targets }: TargetProps) {
+export function MergeTerritoryForm({ territoryId, version, targets, isCut }: TargetProps & { isCut: boolean }) {
   const t = useTranslations('territory.one');
   if (targets.length === 0) return <p className="text-faded">{t('noTargets')}</p>;
   return (
@@ -68,7 +68,11 @@ export function MergeTerritoryForm({ territoryId, version, targets }: TargetProp
       doneText={t('merged')}
       doneHref="/territory/:id"
     >
-      <SelectField name="intoId" label={t('mergeInto')} options={targets} isRequired />
+      <SelectField
+        {...{ name: 'intoId', label: t('mergeInto'), options: targets }}
+        hint={isCut ? t('mergeCut') : undefined}
+        isRequired
+      />
     </GroundedForm>
   );
 }

@@ -22,13 +22,13 @@ export function FilterText({ name, label, asked, hint, ...input }: TextProps) {
   );
 }
 
-type ChoiceProps = FilterProps & Omit<ComponentProps<typeof Select>, 'defaultValue'>;
+type ChoiceProps = FilterProps & Omit<ComponentProps<typeof Select>, 'defaultValue'> & { hint?: string | undefined };
 
 /** One of several by which a list is narrowed; all of them unless one is chosen. */
-export function FilterChoice({ name, label, asked, placeholder, ...select }: ChoiceProps) {
+export function FilterChoice({ name, label, asked, placeholder, hint, ...select }: ChoiceProps) {
   const t = useTranslations('common');
   return (
-    <Field label={label}>
+    <Field label={label} hint={hint}>
       {(aria) => (
         <Select
           {...aria}

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { notFound as outOfSight } from '@/lib/acts/refusal';
 import { err, ok } from '@/lib/kernel/result';
 import type { Query, QueryContext } from '@/lib/queries/query';
-import { findAsked, getAnswer, getAsked } from './get-answer';
+import { findAsked, getAnswer, getAsked, getWhole } from './get-answer';
 
 // Nothing of it is read by the query below.
 const CONTEXT = {} as QueryContext;
@@ -30,5 +30,25 @@ describe('what an address asks', () => {
     }
     expect(await findAsked(CONTEXT, query, { number: 'seven' })).toEqual({ input: null, found: null });
     expect(await findAsked(CONTEXT, query, { number: 10 })).toEqual({ input: { number: 10, limit: 50 }, found: null });
+  });
+});
+
+describe('a choice', () => {
+  const pages: Query<
+    z.ZodObject<{ from: z.ZodNumber; limit: z.ZodNumber; cursor: z.ZodOptional<z.ZodString> }>,
+    { items: number[]; next: string | null }
+  > = {
+    name: 'test/pages',
+    input: z.object({ from: z.number(), limit: z.number().max(500), cursor: z.string().optional() }),
+    run: async (_, { from, limit, cursor = '0' }) => {
+      const begin = Number(cursor);
+      const items = Array.from({ length: Math.min(limit, 1203 - begin) }, (_one, at) => from + begin + at);
+      return ok({ items, next: begin + limit < 1203 ? String(begin + limit) : null });
+    },
+  };
+
+  it('offers every page of a list', async () => {
+    const whole = await getWhole(CONTEXT, pages, { from: 7, limit: 1 });
+    expect(whole).toEqual(Array.from({ length: 1203 }, (_one, at) => 7 + at));
   });
 });

@@ -40,3 +40,29 @@ export const getAnswer = async <I extends z.ZodType, A extends object>(
   query: Query<I, A>,
   asked: z.input<I>,
 ): Promise<A> => (await getAsked(context, query, asked)).found;
+
+interface PageOf<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+}
+
+const LARGEST_PAGE = 500;
+
+/** Every page of a list, for a choice from which nothing may be missing. */
+export async function getWhole<I extends z.ZodType, T>(
+  context: QueryContext,
+  query: Query<I, PageOf<T>>,
+  asked: z.input<I> & object,
+): Promise<T[]> {
+  const items: T[] = [];
+  let cursor: string | null = null;
+  do {
+    const { found }: { found: PageOf<T> } = await getAsked(context, query, {
+      ...{ ...asked, limit: LARGEST_PAGE },
+      ...(cursor !== null && { cursor }),
+    });
+    items.push(...found.items);
+    cursor = found.next;
+  } while (cursor !== null);
+  return items;
+}

@@ -62,7 +62,7 @@ export default async function AppealsPage({ searchParams }: { searchParams: Prom
           isCurrent: key === show,
         }))}
       />
-      <AppealFilters asked={asked} show={show} settlements={settlements.items} />
+      <AppealFilters asked={asked} show={show} settlements={settlements.items} areSettlementsCut={settlements.isCut} />
       {items.length === 0 ? (
         <NoneHere anywhere={countOf(SHOWS.indexOf('all'))} />
       ) : (

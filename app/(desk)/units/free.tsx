@@ -12,7 +12,7 @@ import { personName } from '@/lib/kernel/person-name';
 import { unitsList } from '@/lib/queries/units/list';
 import { unitsPeople } from '@/lib/queries/units/people';
 import { unitsUnorganised } from '@/lib/queries/units/unorganised';
-import { getAnswer } from '../_shell/get-answer';
+import { getAnswer, getWhole } from '../_shell/get-answer';
 import { requireDesk } from '../_shell/require-desk';
 import { withQuery } from '../_shell/with-query';
 import type { TabProps } from './units-of-town';
@@ -27,9 +27,9 @@ export async function Free({ sovietId, asked, mayKeep }: TabProps) {
   const [groups, people, units] = await Promise.all([
     getAnswer(context, unitsUnorganised, { sovietId, by, cursor: asked.groups }),
     getAnswer(context, unitsPeople, { sovietId, claims: 'none', cursor: asked.cursor }),
-    getAnswer(context, unitsList, { sovietId, limit: 500 }),
+    getWhole(context, unitsList, { sovietId }),
   ]);
-  const options = choicesOf(units.items);
+  const options = choicesOf(units);
   const { items, total } = people;
   if (total === 0) return <p>{t('noneFree')}</p>;
   const here = { sovietId, show: 'none' };

@@ -5,6 +5,9 @@ import { ask } from '../ask';
 import { defineQuery } from '../query';
 import { bodiesOf, conditionOf, listInput, tablesOf } from './list-conditions';
 
+/** More are not looked through; whoever wants another narrows the list by a name. */
+const MOST = 3000;
+
 /** Settlements from which complaints in sight have come, to choose from. */
 export const appealsSettlements = defineQuery({
   name: 'appeals/settlements',
@@ -20,8 +23,8 @@ export const appealsSettlements = defineQuery({
         FROM appeal a ${tablesOf(context, asked, false)} JOIN lishenets_entry e ON e.id = a.entry_id
         WHERE ${conditionOf(context, bodiesOf(context), asked)} GROUP BY a.settlement_id, e.soviet_id
       ) counted JOIN territory place ON place.id = counted.settlement_id JOIN territory soviet ON soviet.id = counted.soviet_id
-      ORDER BY soviet.name, place.name LIMIT 300`,
+      ORDER BY soviet.name, place.name LIMIT ${MOST + 1}`,
     );
-    return ok({ items, total: items.length, next: null });
+    return ok({ items: items.slice(0, MOST), total: items.length, next: null, isCut: items.length > MOST });
   },
 });

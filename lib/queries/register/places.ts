@@ -18,6 +18,9 @@ interface Uchastok {
   readonly name: string;
 }
 
+/** A volost and an uezd have fewer; of a whole guberniya nobody chooses one by reading through them. */
+const MOST_SETTLEMENTS = 3000;
+
 /** The soviets in sight, or those of one territory, and the settlements and uchastki of one soviet: what a register is narrowed by. */
 export const registerPlaces = defineQuery({
   name: 'register/places',
@@ -39,7 +42,7 @@ export const registerPlaces = defineQuery({
         ? await db.$queryRaw<Named[]>`
             SELECT t.id, t.name, t.kind, above.name AS above FROM territory t JOIN territory above ON above.id = t.parent_id
             WHERE (t.kind IN ('settlement', 'city')) AND t.struck_on IS NULL AND ${inSight(actor, 't.path')} AND ${within}
-            ORDER BY t.name, above.name LIMIT 3000`
+            ORDER BY t.name, above.name LIMIT ${MOST_SETTLEMENTS + 1}`
         : [];
     const settlements =
       only === undefined
@@ -58,6 +61,11 @@ export const registerPlaces = defineQuery({
               SELECT e.id FROM election e JOIN territory s ON s.id = e.soviet_id
               WHERE e.soviet_id = ${only}::uuid AND ${inSight(actor, 's.path')} ORDER BY e.starts_on DESC, e.id DESC LIMIT 1)
             ORDER BY u.number`;
-    return ok({ soviets, settlements, uchastki });
+    return ok({
+      ...{ soviets, uchastki },
+      settlements: only === undefined ? settlements.slice(0, MOST_SETTLEMENTS) : settlements,
+      /** There are more, left out by the alphabet. */
+      isCut: only === undefined && settlements.length > MOST_SETTLEMENTS,
+    });
   },
 });

@@ -14,7 +14,7 @@ import { formatInstant } from '@/lib/i18n/format';
 import { accountOne } from '@/lib/queries/accounts/one';
 import { commissionsList } from '@/lib/queries/commissions/list';
 import { territoryTree } from '@/lib/queries/territory/tree';
-import { getAnswer } from '../../_shell/get-answer';
+import { getAnswer, getWhole } from '../../_shell/get-answer';
 import { type Desk, requireDesk } from '../../_shell/require-desk';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -73,8 +73,6 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
   );
 }
 
-const MOST_BODIES = 500;
-
 async function Appointing({ desk, accountId, bodyId }: { desk: Desk; accountId: string; bodyId: string | undefined }) {
   const t = await getTranslations();
   const { context, actor, place } = desk;
@@ -85,11 +83,15 @@ async function Appointing({ desk, accountId, bodyId }: { desk: Desk; accountId: 
     ),
   );
   const campaignId = place?.campaign?.id;
-  const listed = await commissionsList.run(context, { limit: MOST_BODIES, ...(campaignId && { campaignId }) });
-  const commissions = (listed.ok ? listed.value.items : [])
+  const listed = await getWhole(context, commissionsList, { ...(campaignId && { campaignId }) });
+  const commissions = listed
     .filter(({ id }) => isAdmin || chaired.has(id))
     .sort((a, b) => Number(b.id === bodyId) - Number(a.id === bodyId))
-    .map(({ id, kind, territory }) => ({ value: id, label: `${territory.name} · ${t(`commissions.kinds.${kind}`)}` }));
+    .map(({ id, kind, territory, within }) => ({
+      value: id,
+      // Soviets of one name lie in several volosts.
+      label: [territory.name, ...(within === null ? [] : [within]), t(`commissions.kinds.${kind}`)].join(' · '),
+    }));
   const tree = isAdmin ? await territoryTree.run(context, {}) : null;
   const territories = (tree?.ok ? tree.value.items : [])
     .filter(({ kind }) => kind !== 'settlement')

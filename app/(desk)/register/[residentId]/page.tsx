@@ -139,6 +139,9 @@ async function EndedChanges({ resident: { id: residentId, version, mergedIntoId 
   );
 }
 
+/** Of a frequent surname no more are offered. */
+const MOST_ALIKE = 60;
+
 async function LivingChanges({ desk: { context }, resident, toSovietId }: ChangesProps) {
   const [t, records, common] = await Promise.all([
     getTranslations('register'),
@@ -146,14 +149,19 @@ async function LivingChanges({ desk: { context }, resident, toSovietId }: Change
     getTranslations('common'),
   ]);
   const { id: residentId, version, sovietId, surname, isOfAge, settlementId, household } = resident;
-  const alike = residentsInput.parse({ sovietId, name: surname.slice(0, 200), limit: 60 });
-  const [places, there, others] = await Promise.all([
+  const alike = (name: string) =>
+    residentsQuery.run(context, residentsInput.parse({ sovietId, name: name.slice(0, 200), limit: MOST_ALIKE }));
+  const [places, there, namesakes, others] = await Promise.all([
     registerPlaces.run(context, { sovietId }),
     registerPlaces.run(context, { sovietId: isId(toSovietId ?? '') ? toSovietId : sovietId }),
-    residentsQuery.run(context, alike),
+    // Who is written down twice is written down by the same name: those come first, and none of them is left out.
+    alike(`${surname} ${resident.given}`),
+    alike(surname),
   ]);
   const settlements = places.ok ? optionsOf(places.value.settlements) : [];
-  const people = (others.ok ? others.value.items : []).filter(({ id }) => id !== residentId);
+  const found = [namesakes, others].flatMap((answer) => (answer.ok ? answer.value.items : []));
+  const people = [...new Map(found.map((one) => [one.id, one])).values()].filter(({ id }) => id !== residentId);
+  const isCut = others.ok && others.value.total > MOST_ALIKE;
   const stored = {
     ...{ settlementId, household, surname, given: resident.given },
     ...{ patronymic: resident.patronymic, sex: resident.sex, birthYear: resident.birthYear },
@@ -186,7 +194,7 @@ async function LivingChanges({ desk: { context }, resident, toSovietId }: Change
         <summary>{t('merge')}</summary>
         <p className="text-faded">{t('mergeLead')}</p>
         <MergeResidentForm
-          {...{ residentId, version }}
+          {...{ residentId, version, isCut }}
           others={people.map((other) => ({
             value: other.id,
             label: `${personName(other)}, ${other.birthYear} — ${common('address', addressWords(other))}`,

@@ -41,7 +41,7 @@ export async function Changes({ desk, territory }: ChangesProps) {
       </Section>
     ) : null;
   const found = await territoryTargets.run(desk.context, { territoryId });
-  const targets = found.ok ? found.value : { parents: [], alike: [], neighbours: [] };
+  const targets = found.ok ? found.value : { parents: [], alike: [], isAlikeCut: false, neighbours: [] };
   return (
     <Section title={t('changes')}>
       {mayKeep ? (
@@ -64,6 +64,7 @@ export async function Changes({ desk, territory }: ChangesProps) {
 interface Targets {
   readonly parents: Parameters<typeof optionsOf>[0];
   readonly alike: Parameters<typeof optionsOf>[0];
+  readonly isAlikeCut: boolean;
 }
 
 /** Of a settlement whoever keeps its register counts its people; what it is called and is, only who shapes the territory says. */
@@ -95,7 +96,11 @@ async function Shaping({ territory, targets }: { territory: Territory; targets: 
       <details>
         <summary>{t('merge')}</summary>
         <p className="text-faded">{t('mergeLead')}</p>
-        <MergeTerritoryForm {...{ territoryId, version }} targets={optionsOf(targets.alike)} />
+        <MergeTerritoryForm
+          {...{ territoryId, version }}
+          targets={optionsOf(targets.alike)}
+          isCut={targets.isAlikeCut}
+        />
       </details>
       <details>
         <summary>{t('strike')}</summary>

@@ -4,7 +4,7 @@ import { Section } from '@/components/layout/section';
 import { choicesOf } from '@/components/units/unit-choices';
 import { AddPartForm, AmendUnitForm, JoinUnitForm, StrikeUnitForm } from '@/components/units/unit-forms';
 import { unitsList } from '@/lib/queries/units/list';
-import { getAnswer } from '../../_shell/get-answer';
+import { getWhole } from '../../_shell/get-answer';
 import { requireDesk } from '../../_shell/require-desk';
 import type { Unit } from './page';
 
@@ -13,7 +13,7 @@ export async function UnitActs({ unit, home }: { unit: Unit; home: string }) {
   const { context } = await requireDesk();
   const t = await getTranslations('units');
   const { id, version, name, kind, address, parent, joinedTo, soviet } = unit;
-  const others = await getAnswer(context, unitsList, { sovietId: soviet.id, limit: 500 });
+  const others = await getWhole(context, unitsList, { sovietId: soviet.id });
   return (
     <>
       {parent === null && kind === 'enterprise' ? (
@@ -22,7 +22,7 @@ export async function UnitActs({ unit, home }: { unit: Unit; home: string }) {
         </Section>
       ) : null}
       <Section title={t('columns.joined')}>
-        <JoinUnitForm unitId={id} toId={joinedTo?.id ?? null} others={choicesOf(others.items, id)} />
+        <JoinUnitForm unitId={id} toId={joinedTo?.id ?? null} others={choicesOf(others, id)} />
       </Section>
       <Section title={t('amend')}>
         <AmendUnitForm

@@ -42,6 +42,7 @@ export const appeals: Words<typeof ru> = {
       holder: 'Held by',
       term: 'Term',
       settlement: 'Settlement',
+      settlementsCut: 'Not all are listed; search by surname.',
       terms: { overdue: 'overdue', today: 'today', ahead: 'ahead', none: 'no term' },
     },
     untold: 'not announced {days, plural, =0 {since today} one {for # day} other {for # days}}',

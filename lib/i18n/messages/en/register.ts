@@ -80,6 +80,7 @@ export const register: Words<typeof ru> = {
   mergeLead:
     'When one person was entered twice: this record points to the other, which takes over what is known of rights.',
   mergeInto: 'The record that remains',
+  mergeCut: 'Not everybody of this surname is listed; the others are on the page “Similar records”.',
   mergeNone: 'Nobody else in this soviet has a similar surname.',
   mergedDone: 'The records were merged',
   mergedInto: 'Merged with the record of {name}',

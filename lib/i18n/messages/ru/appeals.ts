@@ -40,6 +40,7 @@ export const appeals = {
       holder: 'У кого',
       term: 'Срок',
       settlement: 'Селение',
+      settlementsCut: 'Перечислены не все; ищите по фамилии.',
       terms: { overdue: 'просрочен', today: 'сегодня', ahead: 'впереди', none: 'без срока' },
     },
     untold: 'не объявлено {days, plural, =0 {с сегодняшнего дня} one {# день} few {# дня} many {# дней} other {# дня}}',

@@ -143,6 +143,7 @@ export const records = {
   noneChosenHint: 'Вернитесь к списку и отметьте людей или отберите их.',
   settlementTo: 'В селение',
   settlementSame: 'Остаётся прежним',
+  settlementsCut: 'Селений больше, чем перечислено. В другое переводите по одному, со страницы жителя.',
   householdTo: 'Во двор',
   householdSame: 'Пусто: номер двора прежний',
   field: 'Какое поле',

@@ -42,6 +42,7 @@ export const appeals: Words<typeof ru> = {
       holder: 'У кого',
       term: 'Строк',
       settlement: 'Поселення',
+      settlementsCut: 'Перелічено не всі; шукайте за прізвищем.',
       terms: { overdue: 'прострочено', today: 'сьогодні', ahead: 'попереду', none: 'без строку' },
     },
     untold: 'не оголошено {days, plural, =0 {від сьогодні} one {# день} few {# дні} many {# днів} other {# дня}}',

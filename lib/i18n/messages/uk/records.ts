@@ -146,6 +146,7 @@ export const records: Words<typeof ru> = {
   noneChosenHint: 'Поверніться до списку й позначте людей або відберіть їх.',
   settlementTo: 'До поселення',
   settlementSame: 'Лишається те саме',
+  settlementsCut: 'Поселень більше, ніж перелічено. До іншого переводьте по одному, зі сторінки жителя.',
   householdTo: 'До двору',
   householdSame: 'Порожньо: номер двору той самий',
   field: 'Яке поле',

@@ -58,6 +58,7 @@ export default async function NewChangePage({ searchParams }: { searchParams: Pr
         <ChangesetForm
           {...{ over, chosen }}
           settlements={optionsOf(places.settlements)}
+          areSettlementsCut={places.isCut}
           uchastki={places.uchastki.map(({ id: value, number, name }) => ({
             value,
             label: `${number}. ${name}`,
