@@ -47,7 +47,7 @@ export function ImportUpload({ act, fixed }: ImportUploadProps) {
   }
 
   return (
-    <form className="grid gap-4" onSubmit={(event) => void send(event)}>
+    <form className="apart grid gap-4" onSubmit={(event) => void send(event)}>
       <Field label={t('file')} hint={t('fileHint')}>
         {(aria) => (
           <FileInput

@@ -35,7 +35,7 @@ export function MappingForm({ importId, heading, mapping, columns, isFirst }: Ma
         ),
       })}
     >
-      <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
+      <div className="grid items-start gap-x-6 gap-y-3 sm:grid-cols-2">
         {columns.map(({ name, label, isRequired }) => (
           <SelectField
             key={name}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lishentsyChanges } from '@/lib/queries/lishentsy/changes';
 import { lishentsyList } from '@/lib/queries/lishentsy/list';
+import { lishentsyLists } from '@/lib/queries/lishentsy/lists';
 import { contextFor } from '@/lib/queries/query';
 import { enterTraders, keepAll } from '@/lib/testing/lishentsy';
 import { createWorld, type World } from '@/lib/testing/world';
@@ -108,6 +109,22 @@ describe('the list of the disfranchised', () => {
     expect(late).toMatchObject({ error: { code: 'UNLAWFUL', findings: [{ rule: 'addition-late' }] } });
     const row = await world.store.prisma.disfranchisedRow.findFirst({ where: { listId: additionId } });
     expect(row?.number).toBe(4);
+    const lists = await lishentsyLists.run(
+      contextFor(await world.as(CLERK), 'ru'),
+      lishentsyLists.input.parse({ territoryId: world.id('Борковский') }),
+    );
+    expect(lists).toMatchObject({
+      value: {
+        items: [
+          {
+            lists: [
+              { supplement: 0, postedOn: '1927-01-17' },
+              { id: additionId, supplement: 1 },
+            ],
+          },
+        ],
+      },
+    });
   });
 
   test('screens see the arithmetic, the obstacles and what has changed since the posting', async () => {

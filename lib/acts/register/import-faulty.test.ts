@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deskToday } from '@/lib/queries/desk/today';
 import { contextFor } from '@/lib/queries/query';
 import { importFaults } from '@/lib/queries/register/import-faults';
 import { OLKHOVSKY, uploadFile, writeWorkbook } from '@/lib/testing/register-uezd';
@@ -90,6 +91,17 @@ describe('the rejected rows', () => {
     });
     const stranger = await importFaults.run(contextFor(await world.as('kamenskaya-secretary'), 'ru'), input);
     expect(stranger).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } });
+  });
+
+  it('are nobody’s work today where no row of the file is fit: nothing can be done with it', async () => {
+    const read = async (rows: string) =>
+      `/register/import/${await uploadFile(world, 'register/import-residents', await fileOf(HEADING + rows), place())}`;
+    const fit = await read('Борки;1;Волков;Назар;Петрович;м;1890\n');
+    const unfit = await read('Нигде;2; ;Анна;Петровна;д;сорок\n');
+    const desk = await deskToday.run(contextFor(await world.as('admin'), 'ru'), {});
+    const waiting = desk.ok ? desk.value.items.map(({ href }) => href) : [];
+    expect(waiting).toContain(fit);
+    expect(waiting).not.toContain(unfit);
   });
 });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contextFor } from '@/lib/queries/query';
 import { territoryOne } from '@/lib/queries/territory/one';
+import { territoryTargets } from '@/lib/queries/territory/targets';
 import { uploadFile } from '@/lib/testing/register-uezd';
 import { temporaryFolder } from '@/lib/testing/temporary-folder';
 import { createWorld, type World } from '@/lib/testing/world';
@@ -143,6 +144,21 @@ describe('a territory', () => {
       ]),
     );
     expect(await one(territoryId)).toMatchObject({ mergedIntoId: world.id('Новинки') });
+  });
+
+  it('is offered the nearest to be merged with first: of its own whole, then of the next wider', async () => {
+    const far = await settlement('Аксёново', 'Лужинский');
+    const near = await settlement('Ясное', 'Каменский');
+    const targets = await territoryTargets.run(contextFor(await world.as('admin'), 'ru'), {
+      territoryId: world.id('Новинки'),
+    });
+    const { alike = [], isAlikeCut } = targets.ok ? targets.value : {};
+    const places = await Promise.all(alike.map(({ id }) => one(id)));
+    const [own, wider] = (await one(world.id('Новинки'))).path.split('.').slice(0, -1).reverse();
+    const rank = places.map(({ path }) => (path.includes(own ?? '') ? 0 : path.includes(wider ?? '') ? 1 : 2));
+    expect(rank).toEqual(rank.toSorted());
+    expect(alike.map(({ id }) => id)).toEqual(expect.arrayContaining([near, far]));
+    expect(isAlikeCut).toBe(false);
   });
 
   it('does not move while announced elections rest on it', async () => {

@@ -46,7 +46,7 @@ async function listEmptyRegisters(db: Db, sovietIds: readonly string[], today: C
   const rows = await db.$queryRaw<{ id: string; soviet: string }[]>`
     SELECT s.id, s.name AS soviet FROM territory s
     WHERE s.id = ANY(${[...sovietIds]}::uuid[]) AND NOT EXISTS (SELECT 1 FROM resident r WHERE r.soviet_id = s.id)
-      AND NOT EXISTS (SELECT 1 FROM import i WHERE i.territory_id = s.id AND i.state = 'ready')`;
+      AND NOT EXISTS (SELECT 1 FROM import i WHERE i.territory_id = s.id AND i.state = 'ready' AND i.valid > 0)`;
   return rows.map(({ id, soviet }) => task('register-empty', '14', '/register/import', id, { soviet }, today));
 }
 
@@ -89,9 +89,13 @@ export async function listSecretaryTasks(db: Db, sovietIds: readonly string[], t
   return [...empty, ...lacking];
 }
 
-/** Files that were read and wait for somebody to say what becomes of them. */
+/** Files that were read and wait for somebody to say what becomes of them; with one that has no fit row nothing can be done. */
 export async function listImportTasks(db: Db, accountId: string, today: CivilDay): Promise<DeskItem[]> {
-  const imports = await db.import.findMany({ where: { accountId, state: 'ready' }, orderBy: { id: 'desc' }, take: 20 });
+  const imports = await db.import.findMany({
+    where: { accountId, state: 'ready', valid: { gt: 0 } },
+    orderBy: { id: 'desc' },
+    take: 20,
+  });
   return imports.map((one) =>
     task('import-ready', '14', `/register/import/${one.id}`, one.id, { file: one.fileName, count: one.valid }, today),
   );
