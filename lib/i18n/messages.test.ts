@@ -66,8 +66,8 @@ describe('a finding in words', () => {
     const postedOn = { earliest: civilDay('1927-02-01'), latest: civilDay('1927-02-28') };
     const basis = { postedOn, latest: '1927-01-24', electionStart: '1927-02-13' };
     const said = (locale: Locale) => describeFinding({ rule: 'publication-late', article: '25', basis }, locale);
-    expect(said('ru')).toMatch(/^Список вывешен в феврале 1927\sг\., а должен/);
-    expect(said('en')).toMatch(/^The list was posted on a day of February 1927;/);
+    expect(said('ru')).toMatch(/^Список вывешивается в феврале 1927\sг\., а должен/);
+    expect(said('en')).toMatch(/^The list is posted on a day of February 1927;/);
   });
 
   test('a rule without words still names its article', () => {

@@ -59,7 +59,7 @@ export const columns: Words<typeof ru> = {
     satisfiedOn: 'Complaint upheld on',
     change: 'What has changed',
     latestPosting: 'To be posted by',
-    supplement: 'Supplement no.',
+    supplement: 'Supplementary list no.',
     postedOn: 'Posted on',
     complaintsUntil: 'Complaints until',
     rows: 'People in the list',

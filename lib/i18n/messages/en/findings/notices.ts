@@ -6,9 +6,9 @@ export const notices: Words<typeof ru> = {
   'publication-not-posted':
     'The list of the disfranchised has not been posted, and posting is obligatory. Post it by {latest}, or set a later start of the elections than {electionStart}.',
   'publication-late':
-    'The day of posting is {postedOn}; the list has to be posted by {latest}, twenty days before the elections start ({electionStart}). Set a later start of the elections.',
+    'The list is posted on {postedOn}; it has to be posted by {latest}, twenty days before the elections start ({electionStart}). Set a later start of the elections.',
   'publication-day-unknown':
-    'It cannot be established whether the list was posted in time: the last day was {latest}, the day of posting is {postedOn}, the elections start {electionStart}. Check these days in the record of posting.',
+    'It cannot be established whether the list was posted in time: the last day was {latest}, it was posted on {postedOn}, the elections start {electionStart}. Check these days in the record of posting.',
   'addition-not-posted':
     'The supplementary list has not been posted and has no effect at the elections starting {electionStart}. The last day for posting is {latest}.',
   'addition-late':

@@ -109,6 +109,7 @@ export const lists: Words<typeof ru> = {
   },
   supplement: {
     title: 'Supplementary list no. {number} · {soviet}',
+    short: 'supplementary list no. {number}',
   },
   changed: {
     name: 'name',

@@ -56,7 +56,7 @@ export const columns = {
     satisfiedOn: 'Жалоба удовлетворена',
     change: 'Что переменилось',
     latestPosting: 'Вывесить не позже',
-    supplement: 'Дополнение №',
+    supplement: 'Дополнительный список №',
     postedOn: 'Вывешен',
     complaintsUntil: 'Жалобы по',
     rows: 'Лиц в списке',

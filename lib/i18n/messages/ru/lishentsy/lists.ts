@@ -14,9 +14,9 @@ export const lists = {
     },
     compile: 'Составить список',
     update: 'Обновить по учёту',
-    supplement: 'Составить дополнение',
-    compiled: '{supplement, plural, =0 {Список составлен} other {Дополнение № # составлено}}, проверяется',
-    published: '{supplement, plural, =0 {Список вывешен} other {Дополнение № # вывешено}} {day}',
+    supplement: 'Составить дополнительный список',
+    compiled: '{supplement, plural, =0 {Список} other {Дополнительный список № #}} составлен, проверяется',
+    published: '{supplement, plural, =0 {Список} other {Дополнительный список № #}} вывешен {day}',
     notCompiled: 'не составлен',
     rows: '{count, plural, one {# лицо} few {# лица} many {# лиц} other {# лица}}',
     pending:
@@ -109,6 +109,7 @@ export const lists = {
   },
   supplement: {
     title: 'Дополнительный список № {number} · {soviet}',
+    short: 'дополнительный список № {number}',
   },
   changed: {
     name: 'имя',

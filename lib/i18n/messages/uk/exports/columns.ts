@@ -59,7 +59,7 @@ export const columns: Words<typeof ru> = {
     satisfiedOn: 'Скаргу задоволено',
     change: 'Що змінилося',
     latestPosting: 'Вивісити не пізніше',
-    supplement: 'Доповнення №',
+    supplement: 'Додатковий список №',
     postedOn: 'Вивішено',
     complaintsUntil: 'Скарги по',
     rows: 'Осіб у списку',

@@ -17,9 +17,9 @@ export const lists: Words<typeof ru> = {
     },
     compile: 'Скласти список',
     update: 'Оновити за обліком',
-    supplement: 'Скласти доповнення',
-    compiled: '{supplement, plural, =0 {Список} other {Доповнення № #}} складено, перевіряють',
-    published: '{supplement, plural, =0 {Список} other {Доповнення № #}} вивішено {day}',
+    supplement: 'Скласти додатковий список',
+    compiled: '{supplement, plural, =0 {Список} other {Додатковий список № #}} складено, перевіряють',
+    published: '{supplement, plural, =0 {Список} other {Додатковий список № #}} вивішено {day}',
     notCompiled: 'не складено',
     rows: '{count, plural, one {# особа} few {# особи} many {# осіб} other {# особи}}',
     pending: 'не перевірено {count, plural, one {# особу} few {# особи} many {# осіб} other {# особи}}',
@@ -107,6 +107,7 @@ export const lists: Words<typeof ru> = {
   },
   supplement: {
     title: 'Додатковий список № {number} · {soviet}',
+    short: 'додатковий список № {number}',
   },
   changed: {
     name: 'ім’я',
