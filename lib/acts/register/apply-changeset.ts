@@ -9,11 +9,10 @@ import { conflict, type Refusal } from '../refusal';
 import { id, version } from '../schemas';
 import { findChanged } from '../shared/changed-meanwhile';
 import { refreshFranchise } from '../shared/franchise';
-import { meetsTwin } from './changeset/changed-since';
 import { findUnkept } from './changeset/frame';
 import { judgeFilled } from './changeset/judge';
 import { type Leaving, takeAllAlong } from './changeset/leaving';
-import { findThose, loadChangeset, lockPeople } from './changeset/load-changeset';
+import { findOvertaken, findThose, loadChangeset, lockPeople } from './changeset/load-changeset';
 import { judgeLeaving, reopenFamilies } from './entries-left';
 import { findOpenUchastki, layOver } from './placement';
 
@@ -72,10 +71,11 @@ const rowsOf = (changesetId: string): Prisma.Sql => Prisma.sql`
 
 /** Nobody's record has changed since the changeset was looked at, nobody with the same name has come, no meeting has opened. */
 async function checkAsSeen(tx: Tx, changesetId: string, sovietIds: readonly string[]): Promise<Result<null, Refusal>> {
-  const changed = await findThose(tx, changesetId, Prisma.sql`r.version <> c.seen`);
-  if (changed.count > 0) return err(conflict('changeset-stale', changed));
-  const twins = await findThose(tx, changesetId, meetsTwin(Prisma.sql`c.after`));
-  if (twins.count > 0) return err(conflict('changeset-twins', twins));
+  const overtaken = await findOvertaken(tx, changesetId);
+  if (overtaken !== null) {
+    const { reason, ...those } = overtaken;
+    return err(conflict(reason, those));
+  }
   const open = [...(await findOpenUchastki(tx, sovietIds))];
   const meeting = await findThose(
     tx,

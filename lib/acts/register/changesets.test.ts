@@ -82,6 +82,14 @@ describe('one change to many people', () => {
       error: { reason: 'changeset-stale', values: { count: 1, names: expect.stringContaining('Тихонов') } },
     });
     expect((await row(first)).party).toBeNull();
+
+    const context = contextFor(await world.as(SECRETARY), 'ru');
+    const seen = await changesetQuery.run(context, changesetQuery.input.parse({ changesetId: id }));
+    expect(seen).toMatchObject({ value: { overtaken: { reason: 'changeset-stale', count: 1 } } });
+    const anew = await world.do(SECRETARY, 'register/prepare-changeset', seen.ok ? seen.value.again : {});
+    expect(anew).toMatchObject({ fit: 2, unfit: 0 });
+    expect(await apply(anew.id)).toMatchObject({ applied: 2 });
+    expect((await row(second)).party).toBe('б/п');
   });
 
   it('is not undone once a record has changed since: those people are named', async () => {

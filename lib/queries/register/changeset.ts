@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { notFound } from '@/lib/acts/refusal';
 import { standsOtherwise } from '@/lib/acts/register/changeset/changed-since';
-import { findThose } from '@/lib/acts/register/changeset/load-changeset';
+import { findOvertaken, findThose } from '@/lib/acts/register/changeset/load-changeset';
 import { dayOfDate } from '@/lib/kernel/civil-day';
 import { type PersonName, personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
@@ -32,11 +32,12 @@ export const changesetQuery = defineQuery({
     );
     if (row === undefined) return err(notFound());
     const isStrike = row.kind === 'strike' && row.state !== 'undone';
-    const [soviets, people, left, stays] = await Promise.all([
+    const [soviets, people, left, stays, overtaken] = await Promise.all([
       listSoviets(db, changesetId),
       listPeople(db, changesetId, shown === 'fit', decodeCursor(cursor)?.[0], limit + 1),
       isStrike ? countLeft(db, changesetId) : NOBODY_LEFT,
       row.state === 'applied' ? findThose(db, row.id, standsOtherwise(row.kind === 'uchastok')) : NOBODY_STAYS,
+      row.state === 'prepared' ? findOvertaken(db, row.id) : null,
     ]);
     const isSeen = context.sees({ territoryId: row.soviet_id, territoryPath: row.path });
     const isOwn = row.account_id === context.actor.accountId && soviets.every((soviet) => context.sees(soviet));
@@ -53,6 +54,9 @@ export const changesetQuery = defineQuery({
       ...{ fit: row.fit, unfit: row.unfit, actorName: row.actor_name },
       columns: (fields[0] ?? []).map(({ column }) => column),
       ...{ preparedOn: dayOfDate(row.prepared_on), path: row.path, left, stays },
+      /** Why a prepared one cannot be applied any more; it can be prepared anew by the same input. */
+      overtaken,
+      again: { territoryId: row.soviet_id, change: row.change, chosen: row.chosen, reason: row.reason },
       soviets: soviets.map(({ territoryId: id, territoryPath: path, name, fit, unfit }) => ({
         id,
         path,
@@ -75,6 +79,8 @@ interface Row {
   readonly state: string;
   readonly kind: string;
   readonly reason: string;
+  readonly change: unknown;
+  readonly chosen: unknown;
   readonly fit: number;
   readonly unfit: number;
   readonly account_id: string;

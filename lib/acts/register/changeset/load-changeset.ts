@@ -2,12 +2,13 @@ import { notFound, type Refusal } from '@/lib/acts/refusal';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import type { Actor } from '@/lib/session/actor';
 import type { Db, Tx } from '@/lib/store/client';
-import type { Prisma } from '@/lib/store/generated/client';
+import { Prisma } from '@/lib/store/generated/client';
 import type { ChangesetModel } from '@/lib/store/generated/models/Changeset';
 import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
 import type { CampaignFacts } from '@/lib/store/rows/campaign';
 import type { Loaded } from '../../act';
 import { type EntryLeft, listEntriesLeft } from '../entries-left';
+import { meetsTwin } from './changed-since';
 import { placedOver } from './frame';
 import { type Change, changeInput } from './input';
 import { type Filled, findFilled } from './judge';
@@ -103,6 +104,17 @@ export async function findThose(tx: Db, changesetId: string, condition: Prisma.S
 }
 
 const NAMED = 5;
+
+/** Why a prepared changeset no longer is what was looked at: a record has changed since, or somebody of the same name has come. */
+export async function findOvertaken(
+  tx: Db,
+  changesetId: string,
+): Promise<(Those & { readonly reason: 'changeset-stale' | 'changeset-twins' }) | null> {
+  const changed = await findThose(tx, changesetId, Prisma.sql`r.version <> c.seen`);
+  if (changed.count > 0) return { reason: 'changeset-stale', ...changed };
+  const twins = await findThose(tx, changesetId, meetsTwin(Prisma.sql`c.after`));
+  return twins.count > 0 ? { reason: 'changeset-twins', ...twins } : null;
+}
 
 /** Locks everyone of the changeset in one order, so that two such acts wait for each other and never deadlock. */
 export const lockPeople = (tx: Tx, changesetId: string): Promise<unknown> => tx.$queryRaw`

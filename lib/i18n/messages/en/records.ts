@@ -143,6 +143,8 @@ export const records: Words<typeof ru> = {
     '{count, plural, one {# person is} other {# people are}} chosen. First you will see what changes for whom.',
   prepare: 'Review the change',
   prepared: 'Change prepared',
+  overtaken: 'It cannot be applied',
+  prepareAgain: 'Prepare it anew',
   noneChosen: 'Nobody is chosen',
   noneChosenHint: 'Go back to the list and tick people, or narrow it.',
   settlementTo: 'To the settlement',

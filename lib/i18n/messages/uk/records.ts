@@ -142,6 +142,8 @@ export const records: Words<typeof ru> = {
     '{count, plural, one {Відібрано # особу} few {Відібрано # особи} many {Відібрано # осіб} other {Відібрано # особи}}. Спершу побачите, у кого що зміниться.',
   prepare: 'Переглянути зміну',
   prepared: 'Зміну підготовлено',
+  overtaken: 'Внести не можна',
+  prepareAgain: 'Підготувати знову',
   noneChosen: 'Нікого не відібрано',
   noneChosenHint: 'Поверніться до списку й позначте людей або відберіть їх.',
   settlementTo: 'До поселення',

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { ActButton } from '@/components/forms/act-button';
 import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
 import { PrintButton } from '@/components/layout/print-button';
@@ -115,12 +116,36 @@ async function EntriesLeft({ entries, family, isApplied }: Changeset['left'] & {
   );
 }
 
+type OvertakenProps = NonNullable<Changeset['overtaken']> & { readonly again: Changeset['again'] };
+
+/** What was looked at is no longer so: the same change is prepared for the same people once more, by one press. */
+async function Overtaken({ reason, count, names, again }: OvertakenProps) {
+  const [t, refusals] = await Promise.all([getTranslations('records'), getTranslations('refusals')]);
+  return (
+    <Notice tone="late" title={t('overtaken')}>
+      <div className="grid gap-2">
+        <p>{refusals(reason, { count, names })}</p>
+        <ActButton
+          act="register/prepare-changeset"
+          input={again}
+          tone="primary"
+          doneText={t('prepared')}
+          doneHref="/register/changes/:id"
+        >
+          {t('prepareAgain')}
+        </ActButton>
+      </div>
+    </Notice>
+  );
+}
+
 async function Standing({ changeset, isKeeper }: { changeset: Changeset; isKeeper: boolean }) {
   const { locale } = await requireDesk();
   const t = await getTranslations('records');
   const { id: changesetId, version, state, fit, stays, appliedOn, undoneOn } = changeset;
   if (undoneOn !== null) return <Notice title={t('undoneOn', { day: formatDay(undoneOn, locale) })} />;
   if (!isKeeper) return <p className="text-faded">{t('noRight')}</p>;
+  if (changeset.overtaken !== null) return <Overtaken {...{ ...changeset.overtaken, again: changeset.again }} />;
   if (state === 'prepared') return <ApplyChangeset {...{ changesetId, version, fit }} />;
   return (
     <>
