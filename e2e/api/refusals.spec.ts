@@ -39,6 +39,21 @@ test('401: without a session, with a foreign one and after the session was ended
   expect((await stranger.read('/api/v1/queries/desk/today')).status).toBe(401);
 });
 
+test('a question is answered to whom the asker is by now, and to nobody once the session has ended', async () => {
+  const login = `asking-${Date.now()}`;
+  const password = 'a long enough password';
+  const { id: accountId } = await admin.do('accounts/open', { login, name: 'Проверка вопроса', password });
+  const asking = await admin.signedIn(login, password);
+  const seen = async () => (await asking.post('queries/commissions/list', { kind: 'uezd' })).body.items?.length;
+  expect(await seen()).toBe(0);
+  const { items } = await admin.ask('commissions/list', { kind: 'uezd' });
+  await admin.do('accounts/appoint', { accountId, function: 'clerk', bodyId: items[0].id });
+  expect(await seen()).toBeGreaterThan(0);
+  await admin.do('accounts/close', { accountId });
+  expect((await asking.post('queries/commissions/list', { kind: 'uezd' })).status).toBe(401);
+  expect((await asking.read('/api/v1/queries/campaign/list')).status).toBe(401);
+});
+
 test('403 and 404: nobody does what is not theirs; what is out of sight is not there', async () => {
   // An admin leads no commission, so that the soviet's list is not for the admin to compile.
   const { items } = await admin.ask('lishentsy/lists', { territoryId: uezdId });

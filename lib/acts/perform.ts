@@ -9,7 +9,7 @@ import { dateOfDay } from '@/lib/kernel/civil-day';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import type { Finding, RuleFinding } from '@/lib/law/finding';
 import { DEFAULT_INTERPRETATIONS } from '@/lib/law/interpretations';
-import { type Actor, confirmActor } from '@/lib/session/actor';
+import { type Actor, afterConfirming, confirmActor } from '@/lib/session/actor';
 import { tellActing } from '@/lib/store/acting';
 import { isUniqueViolation, type Tx } from '@/lib/store/client';
 import type { Prisma } from '@/lib/store/generated/client';
@@ -57,7 +57,7 @@ export async function perform(
     const answer = await actor.store.transaction(async (tx) => {
       const confirmed = confirmActor(actor, tx);
       const { idempotencyKey: key } = options;
-      const kept = key === undefined ? null : await after(confirmed, findKept(tx, act, rawInput, actor, key));
+      const kept = key === undefined ? null : await afterConfirming(confirmed, findKept(tx, act, rawInput, actor, key));
       if (kept !== null) return kept;
       const done = await performIn(tx, act, parsed.value, actor, confirmed);
       if (key !== undefined) await keep(tx, act, rawInput, actor, key, done);
@@ -99,14 +99,6 @@ function parse(act: AnyAct, rawInput: unknown): Result<ParsedInput, Refusal> {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What `asked` gives once the actor is confirmed; until then it is nobody's, be it a refusal. */
-async function after<T>(confirmed: Promise<void>, asked: Promise<T>): Promise<T> {
-  const [, given] = await Promise.allSettled([confirmed, asked]);
-  await confirmed;
-  if (given.status === 'rejected') throw given.reason;
-  return given.value;
-}
-
 async function performIn(
   tx: Tx,
   act: AnyAct,
@@ -114,7 +106,7 @@ async function performIn(
   actor: Actor,
   confirmed: Promise<void>,
 ): Promise<Answer> {
-  const prepared = unwrap(await after(confirmed, act.prepare(tx, parsed.input, actor)));
+  const prepared = unwrap(await afterConfirming(confirmed, act.prepare(tx, parsed.input, actor)));
   const { campaign } = prepared;
   const actingAs = permit(act.permission, prepared, actor);
   if (prepared.locked !== null) throw new Refused(prepared.locked);

@@ -17,3 +17,11 @@ export class ActorChanged extends Error {}
 export async function confirmActor({ confirm }: Actor, db: Db): Promise<void> {
   if (confirm !== undefined && !(await confirm(db))) throw new ActorChanged();
 }
+
+/** What `asked` gives once the actor is confirmed; until then it is nobody's, be it a refusal. */
+export async function afterConfirming<T>(confirmed: Promise<void>, asked: Promise<T>): Promise<T> {
+  const [, given] = await Promise.allSettled([confirmed, asked]);
+  await confirmed;
+  if (given.status === 'rejected') throw given.reason;
+  return given.value;
+}

@@ -1,7 +1,7 @@
 import type { Refusal } from '@/lib/acts/refusal';
 import { type Locale, negotiateLocale } from '@/lib/i18n/locales';
 import { err, ok, type Result } from '@/lib/kernel/result';
-import { type Actor, ActorChanged } from '@/lib/session/actor';
+import { type Actor, ActorChanged, afterConfirming, confirmActor } from '@/lib/session/actor';
 import { CALL_HEADER } from '@/lib/session/address';
 import { findRequestToken } from '@/lib/session/current';
 import { findActor, presumeActor } from '@/lib/session/sessions';
@@ -37,6 +37,13 @@ export const answeringAct = (request: Request, work: Work): Promise<Response> =>
       if (error instanceof ActorChanged) return workAs(findActor, request, locale, work);
       throw error;
     }
+  });
+
+/** As `answeringAct`, for a question: it changes nothing, so it is asked while the asker is confirmed, and told only then. */
+export const answeringQuestion = (request: Request, work: Work): Promise<Response> =>
+  answeringAct(request, (asked) => {
+    const { actor } = asked;
+    return afterConfirming(confirmActor(actor, actor.store.prisma), work(asked));
   });
 
 type FindActor = typeof findActor;
