@@ -6,10 +6,10 @@ import type { FromServer, ToServer } from './serve.ts';
 import { ROOT } from './stamp';
 
 /**
- * Twice the room for what is new (16 MiB by default): most of what an act makes is gone before it is collected, instead of
- * being carried along. docs/decisions/0015.
+ * Four times the room for what is new (16 MiB by default): most of what an act makes is gone before it is collected, instead
+ * of being carried along, and fewer answers wait for the collector. docs/decisions/0015.
  */
-export const ENGINE = ['--max-semi-space-size=32'];
+export const ENGINE = ['--max-semi-space-size=64'];
 
 export type WebServer = {
   readonly port: number;
