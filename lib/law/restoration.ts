@@ -75,7 +75,7 @@ export function isRestoredByDecree(written: string): boolean {
 /** art. 18 and 19: whether anybody restores whoever is deprived under this letter. */
 export function isRestored(written: string, interpretations: Interpretations = DEFAULT_INTERPRETATIONS): boolean {
   const letter = letterOf(written);
-  return letter !== null && (DECREE_LETTERS.includes(letter) || isRestorable(letter, interpretations));
+  return isRestoredByDecree(written) || (letter !== null && isRestorable(letter, interpretations));
 }
 
 const fiveYearsAfter = (day: CivilDay): CivilDay => addYears(day, PARAMETERS.restorationYears.value);
@@ -159,11 +159,9 @@ export function judgePetition(
   },
   interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
 ): RuleFinding[] {
-  const letter = letterOf(facts.letter);
-  const isDecree = letter !== null && DECREE_LETTERS.includes(letter);
   return found(
     !isRestored(facts.letter, interpretations) && breach('restoration-none', '19', { letter: facts.letter }, 'I-36'),
-    isDecree && flag('petition-outside-20', '18', { letter: facts.letter }),
+    isRestoredByDecree(facts.letter) && flag('petition-outside-20', '18', { letter: facts.letter }),
     !facts.isThroughSoviet && breach('petition-past-soviet', '20', {}),
     facts.conclusion !== null && facts.conclusion.trim() === '' && flag('petition-without-conclusion', '20', {}),
   );

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import type { z } from 'zod';
+import { type Paged, pagesOf } from '@/lib/queries/exports/source';
 import type { Query, QueryContext } from '@/lib/queries/query';
 
 /** What a query answers, where it does. */
@@ -41,28 +42,16 @@ export const getAnswer = async <I extends z.ZodType, A extends object>(
   asked: z.input<I>,
 ): Promise<A> => (await getAsked(context, query, asked)).found;
 
-interface PageOf<T> {
-  readonly items: readonly T[];
-  readonly next: string | null;
-}
-
-const LARGEST_PAGE = 500;
-
 /** Every page of a list, for a choice from which nothing may be missing. */
 export async function getWhole<I extends z.ZodType, T>(
   context: QueryContext,
-  query: Query<I, PageOf<T>>,
-  asked: z.input<I> & object,
+  query: Query<I, Paged<T>>,
+  asked: z.input<I>,
 ): Promise<T[]> {
+  const input = query.input.safeParse(asked);
+  const pages = input.success ? await pagesOf(query).open(context, input.data) : null;
+  if (!pages?.ok) notFound();
   const items: T[] = [];
-  let cursor: string | null = null;
-  do {
-    const { found }: { found: PageOf<T> } = await getAsked(context, query, {
-      ...{ ...asked, limit: LARGEST_PAGE },
-      ...(cursor !== null && { cursor }),
-    });
-    items.push(...found.items);
-    cursor = found.next;
-  } while (cursor !== null);
+  for await (const page of pages.value) items.push(...page);
   return items;
 }

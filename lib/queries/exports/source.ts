@@ -11,7 +11,8 @@ export interface Source<I extends z.ZodType, T> {
   open(context: QueryContext, input: z.output<I>): Promise<Result<AsyncIterable<readonly T[]>, Refusal>>;
 }
 
-interface Paged<T> {
+/** What a list answers. */
+export interface Paged<T> {
   readonly items: readonly T[];
   readonly next?: string | null;
 }
