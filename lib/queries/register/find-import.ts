@@ -10,6 +10,9 @@ import type { QueryContext } from '../query';
 /** Columns that were set by hand, as an import keeps them. */
 export const BY_HAND = z.record(z.string(), z.union([z.number(), z.string(), z.null()])).catch({});
 
+/** Rejected rows by their reason, as an import keeps them. */
+export const REJECTED = z.record(z.string(), z.number()).catch({});
+
 /** An import that the asker may know of. */
 export async function findImport(
   context: QueryContext,

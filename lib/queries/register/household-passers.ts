@@ -69,6 +69,7 @@ const change = z.object({
   after: stored,
 });
 type Change = z.output<typeof change>;
+const changes = z.array(change);
 
 interface Row extends PersonName, Yard {
   readonly id: string;
@@ -135,7 +136,7 @@ function stepsOf(row: Row, here: Yard): readonly Step[] {
     struckOn: dayOfColumn(row.struckOn),
   };
   let isEntered = false;
-  for (const one of z.array(change).parse(row.changes)) {
+  for (const one of changes.parse(row.changes)) {
     isEntered = Object.keys(one.before).length === 0;
     const before = isEntered ? null : laidBack(state, one);
     const kind = kindOf(before, state, here);

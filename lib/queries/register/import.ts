@@ -6,7 +6,7 @@ import type { Db } from '@/lib/store/client';
 import type { ImportModel } from '@/lib/store/generated/models/Import';
 import { findProgress } from '@/lib/store/progress';
 import { defineQuery } from '../query';
-import { BY_HAND, findImport } from './find-import';
+import { BY_HAND, findImport, REJECTED } from './find-import';
 
 export type ImportState = 'reading' | 'ready' | 'applying' | 'applied' | 'undone' | 'failed';
 
@@ -17,7 +17,6 @@ export interface ImportFailure {
   readonly columns?: readonly string[];
 }
 
-const COUNTS = z.record(z.string(), z.number()).catch({});
 const FAILURE = z
   .object({
     code: z.string(),
@@ -44,7 +43,7 @@ export const importQuery = defineQuery({
       applied: state === 'applying' ? await findProgress(context.db, row.id) : null,
       /** Rows entered when it was done; null before. */
       added: row.appliedAt === null ? null : await countAdded(context.db, row.id),
-      ...{ read: row.read, total: row.total, valid: row.valid, rejected: COUNTS.parse(row.rejected) },
+      ...{ read: row.read, total: row.total, valid: row.valid, rejected: REJECTED.parse(row.rejected) },
       ...{ duplicates: row.duplicates, oldSpelling: row.oldSpelling, outside: row.outside },
       // What a stored failure holds is exactly this; optional keys that are absent stay absent.
       failure: FAILURE.parse(row.failure) as ImportFailure | null,

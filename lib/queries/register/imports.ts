@@ -6,6 +6,7 @@ import { inSight, seesWhole } from '../in-sight';
 import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
+import { REJECTED } from './find-import';
 
 interface Row {
   readonly id: string;
@@ -44,7 +45,7 @@ export const importsQuery = defineQuery({
     const page = cutPage(rows, limit, total, ({ id }) => [id]);
     const items = page.items.map((row) => ({
       ...row,
-      rejected: z.record(z.string(), z.number()).catch({}).parse(row.rejected),
+      rejected: REJECTED.parse(row.rejected),
       createdAt: row.createdAt.toISOString(),
     }));
     return ok({ ...page, isCut, items });
