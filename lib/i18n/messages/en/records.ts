@@ -149,8 +149,7 @@ export const records: Words<typeof ru> = {
   noneChosenHint: 'Go back to the list and tick people, or narrow it.',
   settlementTo: 'To the settlement',
   settlementSame: 'Stays as it is',
-  settlementsCut:
-    'There are more settlements than listed. To move people to another, do it one by one on the page of each.',
+  settlementsCut: 'Not all settlements are listed. Move people to the others one by one, on the page of each.',
   householdTo: 'To the household',
   householdSame: 'Empty: the number stays as it is',
   field: 'Which field',

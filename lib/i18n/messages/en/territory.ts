@@ -57,7 +57,7 @@ export const territory: Words<typeof ru> = {
     merge: 'Merge with another',
     mergeLead: 'Everything here will pass there; households with the same number stay separate.',
     mergeInto: 'With which',
-    mergeCut: 'The nearest are listed. To merge with a distant one, first move this one to the same soviet.',
+    mergeCut: 'The nearest are listed. To merge with a distant one, first move this settlement to the same soviet.',
     merged: 'Merged',
     strike: 'Strike off',
     strikeLead: 'Only when nobody and nothing is left inside.',
