@@ -7,8 +7,7 @@ import type { Interpretations } from '@/lib/law/interpretations';
 import { latestPosting } from '@/lib/law/publication';
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
-import type { DisfranchisedListModel } from '@/lib/store/generated/models/DisfranchisedList';
-import { campaignOfRow } from '@/lib/store/rows/campaign';
+import { CAMPAIGN, campaignOfRow } from '@/lib/store/rows/campaign';
 import { complaintWeek } from '@/lib/store/rows/published';
 import { ask, askTotal } from '../ask';
 import { nameHolds } from '../in-sight';
@@ -118,17 +117,43 @@ function after(cursor: string | undefined): Prisma.Sql {
     OR (e.starts_on = ${startsOn}::date AND (soviet.name, e.id) > (${name}, ${electionId}::uuid)))`;
 }
 
+interface ListRow {
+  readonly id: string;
+  readonly electionId: string;
+  readonly state: string;
+  readonly supplement: number;
+  readonly postedOn: Date | null;
+  readonly pressOn: Date | null;
+  readonly rows: number;
+  readonly pending: number;
+}
+
 /** The rows with their lists, and how many stand in each. */
 async function electionsOf(db: Db, rows: readonly Row[]): Promise<ListOfElection[]> {
   const [campaigns, lists] = await Promise.all([
-    db.campaign.findMany({ where: { id: { in: [...new Set(rows.map(({ campaign_id }) => campaign_id))] } } }),
-    db.disfranchisedList.findMany({
-      where: { electionId: { in: rows.map(({ id }) => id) } },
-      orderBy: { id: 'asc' },
-    }),
+    ask<Record<string, unknown>>(
+      db,
+      Prisma.sql`SELECT ${CAMPAIGN.columns} FROM campaign
+        WHERE id = ANY(${[...new Set(rows.map(({ campaign_id }) => campaign_id))]}::uuid[])`,
+    ),
+    ask<ListRow>(
+      db,
+      Prisma.sql`
+        SELECT l.id, l.election_id AS "electionId", l.state, l.supplement, l.posted_on AS "postedOn",
+          l.press_on AS "pressOn", counted.*
+        FROM disfranchised_list l CROSS JOIN LATERAL (
+          SELECT count(*)::int AS rows, count(*) FILTER (WHERE line.outcome = 'pending')::int AS pending
+          FROM disfranchised_row line WHERE line.list_id = l.id
+        ) counted
+        WHERE l.election_id = ANY(${rows.map(({ id }) => id)}::uuid[]) ORDER BY l.id`,
+    ),
   ]);
-  const counts = await countsOf(db, lists);
-  const facts = new Map(campaigns.map((row) => [row.id, campaignOfRow(row)]));
+  const facts = new Map(
+    campaigns.flatMap((row) => {
+      const campaign = CAMPAIGN.of(row);
+      return campaign === null ? [] : [[campaign.id, campaignOfRow(campaign)] as const];
+    }),
+  );
   const ofElection = Map.groupBy(lists, ({ electionId }) => electionId);
   return rows.flatMap((row): ListOfElection[] => {
     const campaign = facts.get(row.campaign_id);
@@ -143,24 +168,14 @@ async function electionsOf(db: Db, rows: readonly Row[]): Promise<ListOfElection
         lists: (ofElection.get(row.id) ?? []).map((list) => ({
           ...{ id: list.id, state: list.state, supplement: list.supplement },
           ...postingOf(list, campaign.interpretations),
-          ...(counts.get(list.id) ?? { rows: 0, pending: 0 }),
+          ...{ rows: list.rows, pending: list.pending },
         })),
       },
     ];
   });
 }
 
-async function countsOf(db: Db, lists: readonly DisfranchisedListModel[]) {
-  const counted = await ask<{ id: string; rows: number; pending: number }>(
-    db,
-    Prisma.sql`
-      SELECT line.list_id AS id, count(*)::int AS rows, count(*) FILTER (WHERE line.outcome = 'pending')::int AS pending
-      FROM disfranchised_row line WHERE line.list_id = ANY(${lists.map(({ id }) => id)}::uuid[]) GROUP BY line.list_id`,
-  );
-  return new Map(counted.map(({ id, rows, pending }) => [id, { rows, pending }]));
-}
-
-const postingOf = (list: DisfranchisedListModel, interpretations: Interpretations) => ({
+const postingOf = (list: ListRow, interpretations: Interpretations) => ({
   postedOn: dayOfColumn(list.postedOn),
   complaintsUntil: complaintWeek(list, interpretations)?.due ?? null,
 });
