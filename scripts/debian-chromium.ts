@@ -8,10 +8,11 @@ const UNPACKED = join(FOLDER, 'root');
 /** Starts Debian's Chromium unpacked beside it; there once it has been unpacked wholly. */
 export const UNPACKED_CHROMIUM = join(FOLDER, 'chromium');
 
+// A package's own libraries (libpulsecommon) lie a folder deeper, which their users name from the machine's root.
 // Of a machine that has no fonts at all those unpacked along are taken.
 const LAUNCHER = `#!/bin/sh
 root="$(dirname "$0")/root"
-for folder in "$root"/usr/lib/*-linux-gnu "$root"/lib/*-linux-gnu; do
+for folder in "$root"/usr/lib/*-linux-gnu "$root"/lib/*-linux-gnu "$root"/usr/lib/*-linux-gnu/*/; do
   LD_LIBRARY_PATH="$folder\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"
 done
 export LD_LIBRARY_PATH
@@ -50,5 +51,8 @@ function unpack(): void {
   const packages = globSync(join(archives, '*.deb'));
   const isUnpacked = isFetched && packages.every((one) => attempt('dpkg-deb', ['--extract', one, UNPACKED], 3));
   for (const folder of [lists, archives]) rmSync(folder, { recursive: true });
-  if (isUnpacked) writeFileSync(UNPACKED_CHROMIUM, LAUNCHER, { mode: 0o755 });
+  if (!isUnpacked) return;
+  writeFileSync(UNPACKED_CHROMIUM, LAUNCHER, { mode: 0o755 });
+  // Of one that lacks a library nothing more is to be had than of none.
+  if (!attempt(UNPACKED_CHROMIUM, ['--version'], 1)) rmSync(UNPACKED_CHROMIUM);
 }
