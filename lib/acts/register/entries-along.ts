@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '@/lib/kernel/result';
 import type { Tx } from '@/lib/store/client';
+import { PERSON_NAME } from '@/lib/store/rows/person-name';
 import { conflict, type Refusal } from '../refusal';
 
 /**
@@ -12,7 +13,7 @@ export async function takeEntriesAlong(
   sovietId: string,
 ): Promise<Result<null, Refusal>> {
   const [held] = await tx.$queryRaw<{ names: string | null }[]>`
-    SELECT string_agg(DISTINCT r.surname || ' ' || r.given, ', ') AS names
+    SELECT string_agg(DISTINCT ${PERSON_NAME}, ', ') AS names
     FROM appeal a JOIN lishenets_entry e ON e.id = a.entry_id JOIN resident r ON r.id = e.resident_id
     WHERE e.resident_id = ANY(${[...residentIds]}::uuid[]) AND a.announced_on IS NULL AND e.soviet_id <> ${sovietId}::uuid`;
   if (held !== undefined && held.names !== null) return err(conflict('resident-complains', { names: held.names }));

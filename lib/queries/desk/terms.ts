@@ -1,5 +1,6 @@
 import { type CivilDay, dayOfDate, daysBetween } from '@/lib/kernel/civil-day';
 import type { Db } from '@/lib/store/client';
+import { PERSON_NAME } from '@/lib/store/rows/person-name';
 import { CITIZENS_DUTIES } from './citizens-duties';
 import { type DeskItem, deskItem } from './item';
 
@@ -45,7 +46,7 @@ export async function listTermItems(
     SELECT t.id, t.duty, t.article, t.subject_id AS "subjectId", t."from", t.due,
       coalesce((SELECT own.name FROM election el JOIN territory own ON own.id = el.soviet_id WHERE el.id = a.election_id),
         soviet.name) AS soviet,
-      concat_ws(' ', r.surname, r.given, r.patronymic) AS person,
+      ${PERSON_NAME} AS person,
       u.number, u.name AS uchastok, u.electors,
       (SELECT count(*)::int FROM meeting_notice n WHERE n.meeting_id = m.id) AS served
     FROM term t

@@ -1,3 +1,4 @@
+import { personName } from '@/lib/kernel/person-name';
 import { dayOfColumn } from '@/lib/kernel/stored-days';
 import type { QueryContext } from '../query';
 import { agesQuery } from '../register/ages';
@@ -159,7 +160,7 @@ const imports = defineExport('imports', pagesOf(importsQuery), [
 ]);
 
 const twin = (person: Person): string =>
-  `${person.surname} ${person.given} ${person.patronymic}, ${person.birthYear}, ${person.settlementName}, ${person.household}`;
+  `${personName(person)}, ${person.birthYear}, ${person.settlementName}, ${person.household}`;
 
 const duplicates = defineExport('duplicates', pagesOf(duplicatesQuery), [
   ['name', ({ one }) => twin(one)],

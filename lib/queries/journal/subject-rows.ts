@@ -1,5 +1,6 @@
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
+import { PERSON_NAME } from '@/lib/store/rows/person-name';
 import { ask } from '../ask';
 import type { SubjectKind } from './subject-kinds';
 
@@ -28,7 +29,7 @@ interface Table {
   readonly code?: string;
 }
 
-const PERSON = `trim(concat_ws(' ', r.surname, r.given, r.patronymic))`;
+const PERSON = PERSON_NAME.sql;
 const OF_ELECTION = 'JOIN election el ON el.id = s.election_id JOIN territory t ON t.id = el.soviet_id';
 const OF_ENTRY = 'JOIN lishenets_entry e ON e.id = s.entry_id JOIN resident r ON r.id = e.resident_id';
 

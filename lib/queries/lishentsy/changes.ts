@@ -4,6 +4,7 @@ import { ok } from '@/lib/kernel/result';
 import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { Prisma } from '@/lib/store/generated/client';
 import type { ElectionFacts } from '@/lib/store/rows/election';
+import { PERSON_NAME } from '@/lib/store/rows/person-name';
 import { ask } from '../ask';
 import { cutPage, decodeCursor, type Page, pageInput } from '../page';
 import { defineQuery, type QueryContext } from '../query';
@@ -81,7 +82,7 @@ export async function readChanges(
 }
 
 const changesOf = (election: ElectionFacts, firstId: string) => Prisma.sql`
-      SELECT change.*, concat_ws(' ', r.surname, r.given, r.patronymic) AS name,
+      SELECT change.*, ${PERSON_NAME} AS name,
         concat_ws('|', coalesce(change."on"::text, ''), lpad(coalesce(change.number, 99999999)::text, 8, '0'),
           change."entryId", change.kind) AS key
       FROM (

@@ -3,6 +3,7 @@ import type { CivilDay } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
 import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { Prisma } from '@/lib/store/generated/client';
+import { PERSON_NAME } from '@/lib/store/rows/person-name';
 import { ask, countSome } from '../ask';
 import { afterOf, keysOf, limitTo, type Order, orderBy } from '../keyset';
 import { cutPage, type Page, pageInput } from '../page';
@@ -65,7 +66,7 @@ export const lishentsyInformation = defineQuery({
       ask<Row & { checked: number }>(
         context.db,
         Prisma.sql`
-      SELECT i.id, i.soviet_id AS "sovietId", i.resident_id AS "residentId", concat_ws(' ', r.surname, r.given, r.patronymic) AS name,
+      SELECT i.id, i.soviet_id AS "sovietId", i.resident_id AS "residentId", ${PERSON_NAME} AS name,
         place.name AS settlement, i.source, i.content, i.received_on AS "receivedOn", i.checked_by AS "checkedBy",
         i.checked_on AS "checkedOn", i.is_confirmed AS "isConfirmed", i.finding,
         (SELECT e.id FROM lishenets_entry e WHERE e.information_id = i.id LIMIT 1) AS "entryId",

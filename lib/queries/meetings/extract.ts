@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id } from '@/lib/acts/schemas';
 import { err, ok } from '@/lib/kernel/result';
+import { PERSON_NAME } from '@/lib/store/rows/person-name';
 import { defineQuery } from '../query';
 import { findVisibleMeeting } from './one';
 
@@ -20,7 +21,7 @@ export const meetingExtract = defineQuery({
     const meeting = await findVisibleMeeting(context, input.meetingId);
     if (meeting === null) return err({ code: 'NOT_FOUND' });
     const items = await context.db.$queryRaw<ExtractRow[]>`
-      SELECT r.id AS "residentId", concat_ws(' ', r.surname, r.given, r.patronymic) AS name, r.birth_year AS "birthYear",
+      SELECT r.id AS "residentId", ${PERSON_NAME} AS name, r.birth_year AS "birthYear",
         s.name AS settlement, min(e.letter) AS letter
       FROM resident r
       JOIN territory s ON s.id = r.settlement_id

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id } from '@/lib/acts/schemas';
 import { err, ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
+import { PERSON_NAME } from '@/lib/store/rows/person-name';
 import { defineQuery } from '../query';
 import { nameOrder } from '../register/name-filter';
 import { findVisibleMeeting } from './one';
@@ -31,7 +32,7 @@ export const meetingPeople = defineQuery({
         ? Prisma.sql`AND r.franchise <> 'under-age' AND r.struck_on IS NULL`
         : Prisma.empty;
     const items = await context.db.$queryRaw<PersonRow[]>`
-      SELECT r.id AS "residentId", concat_ws(' ', r.surname, r.given, r.patronymic) AS name, r.birth_year AS "birthYear",
+      SELECT r.id AS "residentId", ${PERSON_NAME} AS name, r.birth_year AS "birthYear",
         s.name AS settlement, r.franchise, coalesce(a.is_present, false) AS "isPresent"
       FROM resident r
       JOIN territory s ON s.id = r.settlement_id

@@ -8,6 +8,7 @@ import { FRANCHISES } from '@/lib/law/franchise';
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 import type { MeetingFacts } from '@/lib/store/rows/meeting';
+import { PERSON_NAME } from '@/lib/store/rows/person-name';
 import { ask } from '../ask';
 import { electorsOf } from '../papers/electors';
 import { defineQuery } from '../query';
@@ -44,7 +45,7 @@ export const meetingRoll = defineQuery({
       context.db,
       Prisma.sql`
       SELECT r.id AS "residentId", CASE WHEN r.uchastok_id = ${meeting.uchastok.id}::uuid THEN coalesce(e.number, r.elector_no) END
-          AS number, concat_ws(' ', r.surname, r.given, r.patronymic) AS name,
+          AS number, ${PERSON_NAME} AS name,
         r.birth_year AS "birthYear", r.household, s.name AS settlement, r.franchise,
         n.resident_id IS NOT NULL AS "hasNotice", coalesce(a.is_present, false) AS "isPresent",
         r.uchastok_id IS DISTINCT FROM ${meeting.uchastok.id}::uuid OR r.struck_on IS NOT NULL AS "isOutsider",

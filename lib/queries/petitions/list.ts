@@ -5,6 +5,7 @@ import { ok } from '@/lib/kernel/result';
 import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { PETITION_STATES, type PetitionState } from '@/lib/law/petition-state';
 import { Prisma } from '@/lib/store/generated/client';
+import { PERSON_NAME } from '@/lib/store/rows/person-name';
 import { ask, countSome, MOST_LOOKED_AT } from '../ask';
 import { afterOf, type Key, keysOf, limitTo, type Order, orderBy } from '../keyset';
 import { nameCondition, namedAs } from '../lishentsy/name-condition';
@@ -82,7 +83,7 @@ export const petitionsList = defineQuery({
       ask<Sorted>(
         context.db,
         Prisma.sql`
-      SELECT p.id, p.entry_id AS "entryId", concat_ws(' ', r.surname, r.given, r.patronymic) AS name, soviet.name AS soviet,
+      SELECT p.id, p.entry_id AS "entryId", ${PERSON_NAME} AS name, soviet.name AS soviet,
         e.letter, p.state, p.filed_on AS "filedOn",
         coalesce(p.confirmed_on, p.decided_on, p.concluded_on, p.filed_on) AS "movedOn", p.normal_name AS "normalName"
       FROM (

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { findAllowing } from '@/lib/access/allow';
 import { notFound } from '@/lib/acts/refusal';
 import { realDay } from '@/lib/clock';
+import { personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
 import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { letterOf } from '@/lib/law/letters';
@@ -36,10 +37,7 @@ export const petitionsOne = defineQuery({
       ...{ id: row.id, state, version: row.version, text: row.text, today, mode: whole.mode },
       entry: {
         ...{ id: row.entryId, letter, state: row.entry.state, ground: row.entry.ground, version: row.entry.version },
-        ...{
-          name: [resident.surname, resident.given, resident.patronymic].join(' ').trim(),
-          birthYear: resident.birthYear,
-        },
+        ...{ name: personName(resident), birthYear: resident.birthYear },
         ...{ settlement: resident.settlement.name, household: resident.household },
       },
       soviet: { id: soviet.id, name: soviet.name },

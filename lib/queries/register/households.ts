@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
+import { PERSON_NAME } from '@/lib/store/rows/person-name';
 import { ask, countSome, MOST_COUNTED, MOST_LOOKED_AT } from '../ask';
 import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, type Page, pageInput } from '../page';
@@ -89,7 +90,7 @@ export const householdsQuery = defineQuery({
         told.eldest, told.members, told.electors, told.disfranchised, told.uchastki
       FROM page CROSS JOIN LATERAL (
         SELECT (array_agg(r.soviet_id))[1] AS soviet_id,
-          (array_agg(r.surname || ' ' || r.given || ' ' || r.patronymic ORDER BY r.birth_year, r.id))[1] AS eldest,
+          (array_agg(${PERSON_NAME} ORDER BY r.birth_year, r.id))[1] AS eldest,
           count(*)::int AS members, count(*) FILTER (WHERE r.franchise = 'elector')::int AS electors,
           count(*) FILTER (WHERE r.franchise = 'disfranchised')::int AS disfranchised,
           string_agg(DISTINCT u.number::text, ', ') AS uchastki

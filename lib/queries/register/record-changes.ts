@@ -1,6 +1,7 @@
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
+import { PERSON_NAME } from '@/lib/store/rows/person-name';
 import { ask } from '../ask';
 
 /** The columns of a record whose changes are told, in the order in which a record is read. */
@@ -63,8 +64,8 @@ async function findNames(db: Db, objects: readonly Stored[]): Promise<ReadonlyMa
     Prisma.sql`
       SELECT id, name FROM territory WHERE id = ANY(${idsIn('soviet_id', 'settlement_id')}::uuid[])
       UNION ALL SELECT id, concat(number, '. ', name) FROM uchastok WHERE id = ANY(${idsIn('uchastok_id')}::uuid[])
-      UNION ALL SELECT id, concat_ws(' ', nullif(surname, ''), nullif(given, ''), nullif(patronymic, '')) FROM resident
-      WHERE id = ANY(${idsIn('merged_into_id')}::uuid[])`,
+      UNION ALL SELECT r.id, ${PERSON_NAME} FROM resident r
+      WHERE r.id = ANY(${idsIn('merged_into_id')}::uuid[])`,
   );
   return new Map(named.map(({ id, name }) => [id, name]));
 }

@@ -6,6 +6,7 @@ import { Prisma } from '@/lib/store/generated/client';
 import type { ChangesetModel } from '@/lib/store/generated/models/Changeset';
 import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
 import type { CampaignFacts } from '@/lib/store/rows/campaign';
+import { PERSON_NAME } from '@/lib/store/rows/person-name';
 import type { Loaded } from '../../act';
 import { type EntryLeft, listEntriesLeft } from '../entries-left';
 import { meetsTwin } from './changed-since';
@@ -91,14 +92,14 @@ export type Those = Readonly<{ count: number; names: string }>;
 /** How many of the changeset's people a condition holds for, and who the first of them are. */
 export async function findThose(tx: Db, changesetId: string, condition: Prisma.Sql): Promise<Those> {
   const rows = await tx.$queryRaw<{ name: string }[]>`
-    SELECT r.surname || ' ' || r.given || ' ' || r.patronymic AS name
+    SELECT ${PERSON_NAME} AS name
     FROM changeset_row c JOIN resident r ON r.id = c.resident_id
     WHERE c.changeset_id = ${changesetId}::uuid AND c.verdict = 'fits' AND ${condition} ORDER BY c.ordinal`;
   return {
     count: rows.length,
     names: rows
       .slice(0, NAMED)
-      .map(({ name }) => name.trim())
+      .map(({ name }) => name)
       .join(', '),
   };
 }
