@@ -3,6 +3,7 @@ import type { Refusal } from '@/lib/acts/refusal';
 import type { Result } from '@/lib/kernel/result';
 import { createWorld, type World } from '@/lib/testing/world';
 import { lishentsyLists } from './lishentsy/lists';
+import { listMeetings } from './meetings/list';
 import { unconvenedUchastki } from './meetings/unconvened';
 import type { Page } from './page';
 import { contextFor } from './query';
@@ -115,5 +116,35 @@ describe('lists that once ended at two hundred', () => {
       ['прачка', 3],
     ]);
     expect(pages.flat()).toEqual((await walk(ask(50))).flat());
+  });
+
+  it('art. 35: meetings of one hour stand by soviet and by the number of the uchastok, whatever the page', async () => {
+    const { prisma } = world.store;
+    const uchastki = await prisma.uchastok.findMany({
+      where: { election: { campaignId: world.id('campaign') } },
+      orderBy: [{ number: 'desc' }, { name: 'desc' }],
+    });
+    const [early] = uchastki;
+    for (const { id: uchastokId, electionId } of uchastki) {
+      await prisma.meeting.create({
+        data: {
+          ...{ uchastokId, electionId, heldOn: new Date('1927-02-13'), place: 'школа', state: 'convened' },
+          ...{
+            hour: uchastokId === early?.id ? '09:00' : '12:00',
+            agentId: world.id('borkovskaya-agent'),
+            agentName: '',
+          },
+        },
+      });
+    }
+    const context = await asker();
+    const ask = (limit: number) => (cursor: string | undefined) =>
+      listMeetings.run(context, listMeetings.input.parse({ limit, cursor }));
+    const names = (await walk(ask(2))).flat().map(({ hour, uchastok }) => `${hour} ${uchastok.name}`);
+    const inOrder = ['Борковский', 'Каменский', 'Лужинский'].flatMap((soviet) =>
+      [1, 2, 3].map((number) => `${soviet} ${number}`),
+    );
+    expect(names).toEqual(['09:00 Лужинский 3', ...inOrder.slice(0, -1).map((name) => `12:00 ${name}`)]);
+    expect((await walk(ask(50))).flat().map(({ hour, uchastok }) => `${hour} ${uchastok.name}`)).toEqual(names);
   });
 });

@@ -50,6 +50,19 @@ const itemOf = (row: Row) => ({
   ...{ eligible: row.eligible, present: row.present, agentId: row.agent_id, agentName: row.agent_name },
 });
 
+const OF_SOVIET = Prisma.sql`JOIN election e ON e.id = m.election_id JOIN territory soviet ON soviet.id = e.soviet_id`;
+const OF_UCHASTOK = Prisma.sql`${OF_SOVIET} JOIN uchastok u ON u.id = m.uchastok_id`;
+/** By the hour, which an index knows; in one hour by soviets, and in a soviet by the numbers of the uchastki. */
+const HOUR = Prisma.sql`m.held_on, m.hour`;
+const KEYS = Prisma.sql`${HOUR}, soviet.name, m.election_id, u.number, m.id`;
+
+/** What stands after that meeting; hours before its own are not even looked into. */
+const afterMeeting = (meetingId: string): Prisma.Sql => {
+  const that = Prisma.sql`WHERE m.id = ${meetingId}::uuid`;
+  return Prisma.sql`AND (${HOUR}) >= (SELECT ${HOUR} FROM meeting m ${that})
+    AND (${KEYS}) > (SELECT ${KEYS} FROM meeting m ${OF_UCHASTOK} ${that})`;
+};
+
 /** Meetings in the asker's sight, the earliest first; of one election, or of all. */
 export const listMeetings = defineQuery({
   name: 'meetings/list',
@@ -66,27 +79,20 @@ export const listMeetings = defineQuery({
       campaignId !== undefined && Prisma.sql`e.campaign_id = ${campaignId}::uuid`,
       state !== undefined && Prisma.sql`m.state = ${state}`,
     ].filter((test): test is Prisma.Sql => test instanceof Prisma.Sql);
-    // What is asked of the meeting alone is answered by its own indexes.
+    const where = Prisma.sql`WHERE ${Prisma.join(tests, ' AND ')}`;
+    // What is asked of the meeting alone is counted by its own indexes.
     const isPlain = seesWhole(actor) && campaignId === undefined;
-    const election = isPlain
-      ? Prisma.empty
-      : Prisma.sql`JOIN election e ON e.id = m.election_id JOIN territory soviet ON soviet.id = e.soviet_id`;
-    const from = Prisma.sql`FROM meeting m ${election} WHERE ${Prisma.join(tests, ' AND ')}`;
     const [last] = decodeCursor(cursor) ?? [];
-    const after =
-      typeof last === 'string'
-        ? Prisma.sql`AND (m.held_on, m.hour, m.id) > (SELECT held_on, hour, id FROM meeting WHERE id = ${last}::uuid)`
-        : Prisma.empty;
+    const after = typeof last === 'string' ? afterMeeting(last) : Prisma.empty;
     const [rows, { total, isCut }] = await Promise.all([
       ask<Row>(
         db,
         Prisma.sql`
-          SELECT ${COLUMNS} FROM (SELECT m.id ${from} ${after} ORDER BY m.held_on, m.hour, m.id ${limitTo(limit + 1)}) page
-          JOIN meeting m ON m.id = page.id
-          JOIN election e ON e.id = m.election_id JOIN territory soviet ON soviet.id = e.soviet_id
-          JOIN uchastok u ON u.id = m.uchastok_id ORDER BY m.held_on, m.hour, m.id`,
+          SELECT ${COLUMNS} FROM (
+            SELECT m.id FROM meeting m ${OF_UCHASTOK} ${where} ${after} ORDER BY ${KEYS} ${limitTo(limit + 1)}
+          ) page JOIN meeting m ON m.id = page.id ${OF_UCHASTOK} ORDER BY ${KEYS}`,
       ),
-      countSome(db, from),
+      countSome(db, Prisma.sql`FROM meeting m ${isPlain ? Prisma.empty : OF_SOVIET} ${where}`),
     ]);
     return ok({ ...cutPage(rows.map(itemOf), limit, total, (item) => [item.id]), isCut });
   },
