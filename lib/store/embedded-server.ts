@@ -131,24 +131,23 @@ function fault(cluster: Cluster, said: string): StartFault {
   return new StartFault(`The database in ${cluster.folder} does not start (${cluster.log}): ${line.trim()}`);
 }
 
-// After a crash the server's children may outlive it for a moment, and a port found free may be taken: try again.
+// After a crash the server's children may outlive it for a moment, and a port may be taken for another: try again.
 const PASSING = /pre-existing shared memory|could not bind|Address already in use|lock file ".*" already exists/;
 
-/** Starts the server, or takes up the one that already has this folder open. */
+/** Starts the server, or takes up the one that already has this folder open. At the port that is named, and nowhere else. */
 export async function launchServer(
   cluster: Cluster,
   settings: Record<string, string>,
   port?: number,
 ): Promise<Running> {
   const until = Date.now() + PATIENCE_MS;
-  for (let wanted = port; ; wanted = undefined) {
-    const said = await attempt(cluster, wanted ?? (await freePort()), settings);
+  for (;;) {
+    const said = await attempt(cluster, port ?? (await freePort()), settings);
     if (typeof said !== 'string') return said;
     const other = await readRunning(cluster);
     if (other && (await answers(ownerUrl(cluster, other.port)))) return other;
     if (!PASSING.test(said) || Date.now() > until) throw fault(cluster, said);
     await pause(100);
-    if (port !== undefined && /shared memory|lock file/.test(said)) wanted = port;
   }
 }
 

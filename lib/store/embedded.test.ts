@@ -8,6 +8,7 @@ import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { borrowEmbedded, type Embedded, startEmbedded } from './embedded';
 import { SYSTEM_PLACE } from './embedded-binaries';
+import { openCluster } from './embedded-cluster';
 import { answers, isAlive } from './embedded-server';
 
 const isRoot = process.getuid?.() === 0;
@@ -110,6 +111,26 @@ describe('the embedded database', { timeout: 90_000 }, () => {
     await until(async () => (await ask(database.ownerUrl, 'SELECT year FROM kept')) === 1926);
     await until(async () => database.pid() !== killed);
     await expect(startEmbedded(folder)).rejects.toThrow('already running');
+  });
+
+  it('is started again at the same address though a child of the killed server outlives it for a while', async () => {
+    const database = await start();
+    await ask(database.ownerUrl, 'CREATE TABLE kept AS SELECT 1926 AS year');
+    const client = new Client({ connectionString: database.ownerUrl });
+    client.on('error', () => undefined);
+    await client.connect();
+    const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+    const child = rows[0]?.pid ?? 0;
+    process.kill(child, 'SIGSTOP');
+    try {
+      process.kill(database.pid(), 'SIGKILL');
+      const log = (await openCluster(folder)).log;
+      await until(async () => /pre-existing shared memory/.test(await readFile(log, 'utf8')));
+    } finally {
+      process.kill(child, 'SIGKILL');
+    }
+    await until(async () => (await ask(database.ownerUrl, 'SELECT year FROM kept')) === 1926);
+    await client.end().catch(() => undefined);
   });
 
   it('recovers what a crash of both left behind', async () => {

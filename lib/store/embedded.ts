@@ -60,7 +60,9 @@ async function ensureRoles(client: Client, cluster: Cluster): Promise<void> {
 
 // A server that dies under us is started again on the same port, so that every pool finds it by itself.
 function supervise(cluster: Cluster, first: Running, firstHolder: Client, settings: Record<string, string>): Embedded {
-  let now = first;
+  // The server that we hold, and the one to be stopped at the end: one just started may be taken by another program first.
+  let held = first;
+  let ours: Running | undefined = first;
   let holder = firstHolder;
   let isStopping = false;
   let reviving: Promise<void> = Promise.resolve();
@@ -69,31 +71,33 @@ function supervise(cluster: Cluster, first: Running, firstHolder: Client, settin
       if (!isStopping) reviving = revive();
     });
   };
+  const revived = async (): Promise<boolean> => {
+    const server = (await running(cluster)) ?? (await launchServer(cluster, settings, first.port));
+    ours = server;
+    const again = await hold(cluster, server.port);
+    if (again) {
+      holder = again;
+      held = server;
+      watch();
+    } else ours = undefined;
+    return again !== undefined;
+  };
   const revive = async () => {
     for (let wait = 50; !isStopping; wait = Math.min(wait * 2, 5_000)) {
-      try {
-        now = (await running(cluster)) ?? (await launchServer(cluster, settings, first.port));
-        const again = await hold(cluster, now.port);
-        if (again) {
-          holder = again;
-          watch();
-          return;
-        }
-      } catch {
-        await pause(wait);
-      }
+      if (await revived().catch(() => false)) return;
+      await pause(wait);
     }
   };
   watch();
   return {
     ...urls(cluster, first.port),
-    pid: () => now.pid,
+    pid: () => held.pid,
     stop: async () => {
       if (isStopping) return;
       isStopping = true;
       await reviving;
       await holder.end().catch(() => undefined);
-      await stopServer(cluster, now.pid);
+      if (ours !== undefined) await stopServer(cluster, ours.pid);
     },
   };
 }
