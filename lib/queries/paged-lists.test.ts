@@ -7,6 +7,7 @@ import { listMeetings } from './meetings/list';
 import { unconvenedUchastki } from './meetings/unconvened';
 import type { Page } from './page';
 import { contextFor } from './query';
+import { uchastkiElections } from './uchastki/elections';
 import { unitsUnorganised } from './units/unorganised';
 
 const SOVIETS = ['Борковский', 'Каменский', 'Лужинский'] as const;
@@ -102,6 +103,23 @@ describe('lists that once ended at two hundred', () => {
     expect(await soviets({ only: 'posted' })).toEqual(['Каменский']);
     expect(await soviets({ only: 'none' })).toEqual(['Борковский', 'Лужинский']);
     expect(await soviets({ only: 'ended' })).toEqual([]);
+  });
+
+  it('art. 25: elections by their soviets, whatever the page; one soviet’s among however many', async () => {
+    const context = await asker();
+    const ask = (more: object) => (cursor: string | undefined) =>
+      uchastkiElections.run(context, uchastkiElections.input.parse({ ...more, cursor }));
+    const soviets = async (more: object) => (await walk(ask(more))).flat().map(({ sovietName }) => sovietName);
+    const whole = await soviets({});
+    expect(whole.toSorted()).toEqual([...SOVIETS]);
+    expect(await walk(ask({ limit: 1 }))).toHaveLength(3);
+    expect(await soviets({ limit: 1 })).toEqual(whole);
+    expect(await soviets({ sovietId: world.id('Лужинский'), limit: 1 })).toEqual(['Лужинский']);
+    expect(await soviets({ soviet: 'КАМЕН' })).toEqual(['Каменский']);
+    const [first] = await walk(ask({ limit: 1 }));
+    expect(first).toMatchObject([{ uchastki: 3, population: 0, electors: 0, seats: null }]);
+    const own = await uchastkiElections.run(await asker('borkovskaya-clerk'), uchastkiElections.input.parse({}));
+    expect(own).toMatchObject({ ok: true, value: { items: [{ sovietName: 'Борковский' }], total: 1, next: null } });
   });
 
   it('art. 36: whom no unit has, by trade, equal groups by name', async () => {

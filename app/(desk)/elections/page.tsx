@@ -13,6 +13,7 @@ import { formatDayFull } from '@/lib/i18n/format';
 import { daysBetween } from '@/lib/kernel/civil-day';
 import { latestPosting } from '@/lib/law/publication';
 import { uchastkiElections } from '@/lib/queries/uchastki/elections';
+import { getAnswer } from '../_shell/get-answer';
 import { type Desk, requireDesk } from '../_shell/require-desk';
 
 export async function generateMetadata() {
@@ -34,9 +35,8 @@ export default async function ElectionsPage() {
       </>
     );
   const { campaignId, sovietId } = own;
-  const asked = await uchastkiElections.run(desk.context, { campaignId });
-  const standing = asked.ok ? asked.value.items.find((item) => item.sovietId === sovietId) : undefined;
-  const startsOn = standing?.startsOn ?? null;
+  const { items } = await getAnswer(desk.context, uchastkiElections, { campaignId, sovietId });
+  const startsOn = items[0]?.startsOn ?? null;
   const due = startsOn === null ? null : latestPosting(startsOn);
   return (
     <>

@@ -3,42 +3,65 @@ import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
 import { Section } from '@/components/layout/section';
 import { EmptyState } from '@/components/ui/empty-state';
-import { ExportLinks } from '@/components/ui/export-links';
+import { FilterText } from '@/components/ui/filter-fields';
+import { Filters } from '@/components/ui/filters';
 import { Link } from '@/components/ui/link';
+import { ListEnd } from '@/components/ui/list-end';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { formatDayShort, formatNumber } from '@/lib/i18n/format';
 import { uchastkiElections } from '@/lib/queries/uchastki/elections';
 import { type Answer, getAnswer } from '../_shell/get-answer';
 import { requireDesk } from '../_shell/require-desk';
+import { askedOf, withQuery } from '../_shell/with-query';
 import { ElectionUchastki } from './election-uchastki';
 
 export async function generateMetadata() {
   return { title: (await getTranslations('uchastki'))('title') };
 }
 
+type Asked = Readonly<Record<string, string | undefined>>;
+
 /** The division of the desk's soviet; from a desk above, of all its soviets. */
-export default async function UchastkiPage({ searchParams }: { searchParams: Promise<{ electionId?: string }> }) {
+export default async function UchastkiPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const { context, place } = await requireDesk();
-  const { electionId } = await searchParams;
+  const { electionId, soviet, cursor } = askedOf(await searchParams);
+  if (electionId !== undefined) return <ElectionUchastki electionId={electionId} />;
   const campaignId = place?.campaign?.id;
-  const { items } = await getAnswer(context, uchastkiElections, { campaignId });
-  const own = items.filter(({ sovietId }) => sovietId === place?.territory.id);
-  const asked = electionId ?? (own.length === 1 ? own[0]?.id : undefined);
-  return asked === undefined ? <Elections {...{ items, campaignId }} /> : <ElectionUchastki electionId={asked} />;
+  const ofOwn = { campaignId, sovietId: place?.territory.id };
+  const [own, ...others] = place === null ? [] : (await getAnswer(context, uchastkiElections, ofOwn)).items;
+  if (own !== undefined && others.length === 0) return <ElectionUchastki electionId={own.id} />;
+  const chosen = { campaignId, soviet };
+  const page = await getAnswer(context, uchastkiElections, { ...chosen, cursor });
+  return <Elections {...{ page, chosen, cursor }} />;
 }
 
-type Item = Answer<typeof uchastkiElections>['items'][number];
+type Page = Answer<typeof uchastkiElections>;
+type Item = Page['items'][number];
 
-async function Elections({ items, campaignId }: { items: readonly Item[]; campaignId: string | undefined }) {
+interface ElectionsProps {
+  page: Page;
+  chosen: { readonly campaignId: string | undefined; readonly soviet: string | undefined };
+  cursor: string | undefined;
+}
+
+async function Elections({ page, chosen, cursor }: ElectionsProps) {
   const t = await getTranslations('uchastki');
   const locale = await getLocale();
+  const { soviet } = chosen;
   const stateOf = ({ uchastki, seats }: Item) => (uchastki === 0 ? 'none' : seats === null ? 'divided' : 'allotted');
   const tones = { none: 'warn', divided: 'plain', allotted: 'done' } as const;
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')} />
-      {items.length === 0 ? (
+      {page.total > 1 || soviet !== undefined ? (
+        <Filters action="/uchastki" resetHref="/uchastki">
+          <FilterText name="soviet" label={t('soviet')} type="search" asked={{ soviet }} />
+        </Filters>
+      ) : null}
+      {page.items.length === 0 && soviet !== undefined ? (
+        <EmptyState title={t('notFound')} />
+      ) : page.items.length === 0 ? (
         <EmptyState
           title={t('notAnnounced')}
           action={<Link href="/elections">{(await getTranslations('elections'))('title')}</Link>}
@@ -49,7 +72,7 @@ async function Elections({ items, campaignId }: { items: readonly Item[]; campai
         <Section law={<LawNote article="37" />}>
           <Table
             caption={t('title')}
-            rows={items}
+            rows={page.items}
             rowKey={({ id }) => id}
             columns={[
               {
@@ -84,7 +107,13 @@ async function Elections({ items, campaignId }: { items: readonly Item[]; campai
               { key: 'seats', header: t('seats'), align: 'end', cell: ({ seats }) => seats ?? '—' },
             ]}
           />
-          <ExportLinks kind="elections" input={{ campaignId }} />
+          <ListEnd
+            page={page}
+            cursor={cursor}
+            hrefOf={(from) => withQuery('/uchastki', { soviet, cursor: from })}
+            kind="elections"
+            input={chosen}
+          />
         </Section>
       )}
     </>

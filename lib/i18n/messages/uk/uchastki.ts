@@ -13,6 +13,7 @@ export const uchastki: Words<typeof ru> = {
   startsOn: 'Вибори починаються',
   notAnnounced: 'Вибори ще не призначено',
   notAnnouncedHint: 'Поділ роблять до призначених виборів ради: спершу комісія призначає їхній день.',
+  notFound: 'Виборів такої ради не призначено',
   states: { none: 'не поділено', divided: 'поділено', allotted: 'місця розподілено' },
   of: 'Дільниці: {soviet}',
   number: '№',
