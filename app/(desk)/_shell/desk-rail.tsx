@@ -35,8 +35,8 @@ function countOf(section: Section, duties: ReadonlyMap<string, DutyCount>): Pick
 export async function DeskRail({ desk }: { desk: Desk }) {
   const t = await getTranslations();
   const duties = await dutiesOf(desk);
-  const { total, counts } = await loadToday();
-  const today = total === 0 ? {} : { count: total, late: counts.overdue > 0 };
+  const { all, counts } = await loadToday(undefined);
+  const today = all === 0 ? {} : { count: all, late: counts.overdue > 0 };
   const items = sectionsOf(desk.actor).map((section) => ({
     href: section.href,
     label: t(`layout.areas.${section.area}`),

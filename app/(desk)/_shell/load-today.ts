@@ -1,12 +1,14 @@
 import { cache } from 'react';
 import { deskToday } from '@/lib/queries/desk/today';
+import { getAnswer } from './get-answer';
 import { requireDesk } from './require-desk';
 
-/** What waits at the desk now, asked once a request: the rail counts it, the page of today lists it. */
-export const loadToday = cache(async () => {
+/** So many rows of the desk on a page. */
+const ROWS = 100;
+
+/** What waits at the desk now from a cursor on, asked once a request: the rail counts it, the page of today lists it. */
+export const loadToday = cache(async (cursor: string | undefined) => {
   const { context, place } = await requireDesk();
-  const campaignId = place?.campaign?.id;
-  const asked = await deskToday.run(context, campaignId === undefined ? {} : { campaignId });
-  if (!asked.ok) throw new Error('The desk was not answered');
-  return asked.value;
+  const asked = { campaignId: place?.campaign?.id, cursor, alike: 'together', limit: ROWS } as const;
+  return getAnswer(context, deskToday, asked);
 });

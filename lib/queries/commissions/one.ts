@@ -4,11 +4,13 @@ import { COMMISSION_KINDS, FUNCTIONS } from '@/lib/access/functions';
 import { MEMBER_FUNCTIONS } from '@/lib/acts/commissions/members';
 import { notFound } from '@/lib/acts/refusal';
 import { realDay } from '@/lib/clock';
+import { addDays } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
 import { dayOfColumn } from '@/lib/kernel/stored-days';
 import type { Db } from '@/lib/store/client';
-import { listTermItems } from '../desk/terms';
+import { countStates } from '../desk/days-ahead';
+import { countTerms, listTermItems } from '../desk/terms';
 import { defineQuery } from '../query';
 
 const listStaff = async (db: Db, commissionId: string) => {
@@ -23,6 +25,9 @@ const listStaff = async (db: Db, commissionId: string) => {
     account: { id: account.id, name: account.name, login: account.login },
   }));
 };
+
+/** So many are shown: whoever stands above looks at what is late, and works through it nowhere here. */
+const MOST_LATE = 50;
 
 /** One commission: its members, its agents with their uchastki; its accounts for whoever staffs it. */
 export const commissionOne = defineQuery({
@@ -46,7 +51,11 @@ export const commissionOne = defineQuery({
     if (row === null || scope === null || !context.sees(scope)) return err(notFound());
     const uchastki = row.elections.flatMap((election) => election.uchastki);
     const today = dayOfColumn(row.campaign.today) ?? realDay();
-    const terms = await listTermItems(context.db, [row.id], [], today);
+    const bodies = { commissionIds: [row.id], officeIds: [] };
+    const [late, open] = await Promise.all([
+      listTermItems(context.db, bodies, today, { to: addDays(today, -1), most: MOST_LATE }),
+      countTerms(context.db, bodies),
+    ]);
     return ok({
       id: row.id,
       kind: oneOf(COMMISSION_KINDS, row.kind),
@@ -63,8 +72,8 @@ export const commissionOne = defineQuery({
         ...{ id, name, accountId },
         uchastki: uchastki.filter((uchastok) => uchastokIds.includes(uchastok.id)).map(({ number }) => number),
       })),
-      /** Terms that it has let pass and not met yet. */
-      late: terms.filter(({ state }) => state === 'overdue'),
+      /** Terms that it has let pass and not met yet, the longest passed first, and how many there are of them. */
+      ...{ late, lateTotal: countStates(open, today).overdue },
       uchastki: uchastki.map(({ id, number, name }) => ({ id, number, name })),
       staff: findAllowing(context.actor, 'accounts.staff', scope) === null ? null : await listStaff(context.db, row.id),
     });

@@ -5,8 +5,6 @@ import type { Db } from '@/lib/store/client';
 import { PERSON_NAME } from '@/lib/store/rows/person-name';
 import { type DeskItem, deskItem } from './item';
 
-const MOST = 20;
-
 /** Complaints of these commissions' own lists that another body is late with: whoever must tell the person should know. */
 export async function listAppealsLateElsewhere(
   db: Db,
@@ -23,7 +21,7 @@ export async function listAppealsLateElsewhere(
     JOIN LATERAL (SELECT * FROM appeal_step s WHERE s.appeal_id = a.id ORDER BY s.ordinal DESC LIMIT 1) now ON true
     WHERE a.state = 'held' AND now.due_on < ${dateOfDay(today)}::date AND el.commission_id = ANY(${[...commissionIds]}::uuid[])
       AND now.commission_id <> ALL(${[...commissionIds]}::uuid[])
-    ORDER BY now.due_on, a.id LIMIT ${MOST}`;
+    ORDER BY now.due_on, a.id`;
   return rows.map(({ id, soviet, person, due, from, article }) =>
     deskItem(
       {

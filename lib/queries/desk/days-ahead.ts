@@ -1,47 +1,46 @@
 import { addDays, type CivilDay, daysBetween } from '@/lib/kernel/civil-day';
-import type { DeskItem, DeskState } from './item';
+import { type DeskState, stateOf } from './item';
 
-export interface CalendarDay {
-  readonly day: CivilDay;
-  readonly counts: Readonly<Record<DeskState, number>>;
-  readonly items: readonly DeskItem[];
+export type StateCounts = Readonly<Record<DeskState, number>>;
+
+/** How many things are due on a day; on none, where they only wait. */
+export interface DueCount {
+  readonly due: CivilDay | null;
+  readonly count: number;
 }
 
-export interface DaysAhead {
-  readonly today: CivilDay;
+interface Span {
   readonly from: CivilDay;
   readonly to: CivilDay;
-  readonly days: readonly CalendarDay[];
 }
 
 const DAYS_BEFORE = 3;
 const DAYS_AFTER = 24;
 const LONGEST = 366;
 
-interface Span {
-  readonly from?: CivilDay | undefined;
-  readonly to?: CivilDay | undefined;
+/** The days around today that are asked for: for the desk's strip, and for whoever asks for the calendar. */
+export function spanOf(today: CivilDay, asked: { from?: CivilDay | undefined; to?: CivilDay | undefined } = {}): Span {
+  const from = asked.from ?? addDays(today, -DAYS_BEFORE);
+  const length = Math.min(daysBetween(from, asked.to ?? addDays(today, DAYS_AFTER)), LONGEST);
+  return { from, to: addDays(from, length) };
 }
 
-/** The days around today with what falls on each: for the desk's strip, and for whoever asks for the calendar. */
-export function daysAhead(items: readonly DeskItem[], today: CivilDay, { from, to }: Span = {}): DaysAhead {
-  const start = from ?? addDays(today, -DAYS_BEFORE);
-  const length = Math.min(daysBetween(start, to ?? addDays(today, DAYS_AFTER)), LONGEST);
-  const end = addDays(start, length);
-  return { today, from: start, to: end, days: daysOf(items, start, end) };
-}
-
-function daysOf(items: readonly DeskItem[], from: CivilDay, to: CivilDay): CalendarDay[] {
-  const byDay = Map.groupBy(items, ({ due }) => due);
-  return [...byDay]
-    .flatMap(([day, due]) => (day === null || day < from || day > to ? [] : [dayOf(day, due)]))
-    .sort(byTime);
-}
-
-const byTime = (a: CalendarDay, b: CalendarDay): number => a.day.localeCompare(b.day);
-
-function dayOf(day: CivilDay, items: readonly DeskItem[]): CalendarDay {
+/** How many there are in each state. */
+export function countStates(dues: readonly DueCount[], today: CivilDay): StateCounts {
   const counts = { overdue: 0, today: 0, ahead: 0, waiting: 0 };
-  for (const { state } of items) counts[state] += 1;
-  return { day, counts, items };
+  for (const { due, count } of dues) counts[stateOf(due, today)] += count;
+  return counts;
+}
+
+/** The days of a span on which something falls, with how much. */
+export function daysOf(
+  dues: readonly DueCount[],
+  today: CivilDay,
+  { from, to }: Span,
+): { readonly day: CivilDay; readonly counts: StateCounts }[] {
+  return [...Map.groupBy(dues, ({ due }) => due)]
+    .flatMap(([day, those]) =>
+      day === null || day < from || day > to ? [] : [{ day, counts: countStates(those, today) }],
+    )
+    .sort((a, b) => a.day.localeCompare(b.day));
 }

@@ -45,8 +45,17 @@ export function deskItem(draft: Draft, today: CivilDay): DeskItem {
   };
 }
 
-const ORDER: Readonly<Record<DeskState, number>> = { overdue: 0, today: 1, ahead: 2, waiting: 3 };
+/** Where an item stands among others: by the day, what has none last. */
+export type DeskPlace = Pick<DeskItem, 'due' | 'key'>;
+
+/** After every day, for the database too. */
+export const NEVER = 'infinity';
+
+const byCode = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** The most pressing first. */
-export const byUrgency = (a: DeskItem, b: DeskItem): number =>
-  ORDER[a.state] - ORDER[b.state] || (a.due ?? '').localeCompare(b.due ?? '') || a.key.localeCompare(b.key);
+export const byUrgency = (a: DeskPlace, b: DeskPlace): number =>
+  byCode(a.due ?? NEVER, b.due ?? NEVER) || byCode(a.key, b.key);
+
+/** Each as one that is due on its day. */
+export const countItems = (items: readonly DeskItem[]) => items.map(({ due }) => ({ due, count: 1 }));

@@ -16,8 +16,6 @@ export async function listAgentTasks(db: Db, accountId: string, today: CivilDay)
   const meetings = await db.meeting.findMany({
     where: { agentId: accountId, seal: null },
     include: { uchastok: true, election: { include: { soviet: true } } },
-    orderBy: [{ heldOn: 'asc' }, { hour: 'asc' }],
-    take: 100,
   });
   return meetings.flatMap((meeting) => {
     const code = STEP_OF[meeting.state];
@@ -93,8 +91,6 @@ export async function listSecretaryTasks(db: Db, sovietIds: readonly string[], t
 export async function listImportTasks(db: Db, accountId: string, today: CivilDay): Promise<DeskItem[]> {
   const imports = await db.import.findMany({
     where: { accountId, state: 'ready', valid: { gt: 0 } },
-    orderBy: { id: 'desc' },
-    take: 20,
   });
   return imports.map((one) =>
     task('import-ready', '14', `/register/import/${one.id}`, one.id, { file: one.fileName, count: one.valid }, today),
@@ -109,7 +105,7 @@ export async function listLateBelow(db: Db, paths: readonly string[], today: Civ
     FROM term t JOIN commission c ON c.id = t.commission_id JOIN territory place ON place.id = c.territory_id
     WHERE t.state = 'open' AND t.duty <> ALL(${[...CITIZENS_DUTIES]}::text[]) AND t.due < ${new Date(`${today}T00:00:00Z`)}::date
       AND EXISTS (SELECT 1 FROM unnest(${[...paths]}::text[]) AS top(path) WHERE place.path LIKE top.path || '.%')
-    GROUP BY c.id, place.name ORDER BY since LIMIT 50`;
+    GROUP BY c.id, place.name ORDER BY since, c.id`;
   return rows.map((row) =>
     deskItem(
       {

@@ -16,7 +16,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Ruled } from '@/components/ui/ruled';
 import { Table } from '@/components/ui/table';
 import { findAllowing } from '@/lib/access/allow';
-import { formatDay } from '@/lib/i18n/format';
+import { formatDay, formatNumber } from '@/lib/i18n/format';
 import { commissionOne } from '@/lib/queries/commissions/one';
 import { getAnswer } from '../../_shell/get-answer';
 import { requireDesk } from '../../_shell/require-desk';
@@ -77,6 +77,14 @@ export default async function CommissionPage({ params }: { params: Promise<{ com
               />
             ))}
           </Ruled>
+          {commission.late.length === commission.lateTotal ? null : (
+            <p className="text-faded">
+              {t('ui.pager.shown', {
+                shown: formatNumber(commission.late.length, locale),
+                total: formatNumber(commission.lateTotal, locale),
+              })}
+            </p>
+          )}
         </Section>
       )}
       <Section title={t('commissions.membersTitle')}>
