@@ -4,6 +4,7 @@ import type { PersonName } from '@/lib/kernel/person-name';
 /** A complaint as lists show it. */
 export interface AppealItem extends PersonName {
   readonly id: string;
+  readonly birthYear: number;
   readonly letter: string;
   readonly settlement: string;
   readonly soviet: string;

@@ -2,12 +2,13 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import type { MouseEvent } from 'react';
+import { Born } from '@/components/ui/born';
 import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
 import { formatDayShort, formatRelativeDays } from '@/lib/i18n/format';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
-import { personName } from '@/lib/kernel/person-name';
+import { bornName, personName } from '@/lib/kernel/person-name';
 import { APPEAL_STATES } from '@/lib/law/appeal-state';
 import { type AppealItem, actOf } from './appeal-item';
 import { bodyName } from './words';
@@ -45,7 +46,7 @@ export function AppealTable(props: AppealTableProps) {
           cell: (item) => (
             <input
               type="checkbox"
-              aria-label={t('batch.tick', { name: personName(item) })}
+              aria-label={t('batch.tick', { name: bornName(item) })}
               checked={ticked.has(item.id)}
               onClick={(event: MouseEvent) => onTick(item.id, event.shiftKey)}
               onChange={() => undefined}
@@ -65,6 +66,7 @@ export function AppealTable(props: AppealTableProps) {
           cell: (item) => (
             <>
               <Link href={`/appeals/${item.id}`}>{personName(item)}</Link>
+              <Born year={item.birthYear} />
               {refused[item.id] === undefined ? null : <div className="fault">{refused[item.id]}</div>}
             </>
           ),

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Born } from '@/components/ui/born';
 import { type Column, Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 
@@ -23,8 +24,8 @@ export function PostedList({ caption, rows }: { caption: string; rows: readonly 
       header: t('name'),
       cell: (row) => (
         <>
-          {row.isRestored ? <s>{row.name}</s> : row.name}{' '}
-          {row.isRestored ? <Tag tone="done">{t('restored')}</Tag> : null}
+          {row.isRestored ? <s>{row.name}</s> : row.name}
+          <Born year={row.birthYear} isOnPhone /> {row.isRestored ? <Tag tone="done">{t('restored')}</Tag> : null}
         </>
       ),
     },

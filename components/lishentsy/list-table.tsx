@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Born } from '@/components/ui/born';
 import { Link } from '@/components/ui/link';
 import { type Column, Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
@@ -33,7 +34,12 @@ export function ListTable({ rows }: { rows: readonly ListRow[] }) {
     {
       key: 'name',
       header: t('columns.name'),
-      cell: (row) => <Link href={`/lishentsy/entry/${row.entryId}`}>{personName(row)}</Link>,
+      cell: (row) => (
+        <>
+          <Link href={`/lishentsy/entry/${row.entryId}`}>{personName(row)}</Link>
+          <Born year={row.birthYear} isOnPhone />
+        </>
+      ),
     },
     { key: 'born', header: t('columns.born'), cell: (row) => row.birthYear, phone: 'hide' },
     {

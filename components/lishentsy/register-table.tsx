@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Born } from '@/components/ui/born';
 import { Highlight } from '@/components/ui/highlight';
 import { Link } from '@/components/ui/link';
 import { type Column, Table } from '@/components/ui/table';
@@ -47,9 +48,12 @@ export function RegisterTable({ items, sort, query, hrefOf, hasManySoviets }: Re
       header: t('columns.name'),
       sort: 'name',
       cell: (row) => (
-        <Link href={`/lishentsy/entry/${row.id}`}>
-          <Highlight text={personName(row)} query={query} />
-        </Link>
+        <>
+          <Link href={`/lishentsy/entry/${row.id}`}>
+            <Highlight text={personName(row)} query={query} />
+          </Link>
+          <Born year={row.birthYear} isOnPhone />
+        </>
       ),
     },
     { key: 'born', header: t('columns.born'), cell: (row) => row.birthYear, phone: 'hide' },

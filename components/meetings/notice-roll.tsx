@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Refusal } from '@/components/forms/refusal';
 import { useAct } from '@/components/forms/use-act';
+import { Born } from '@/components/ui/born';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Highlight } from '@/components/ui/highlight';
@@ -87,7 +88,12 @@ export function NoticeRoll({ meetingId, rows, servedOn, canServe }: NoticeRollPr
           {
             key: 'name',
             header: door('columns.name'),
-            cell: (row) => <Highlight text={row.name} query={typed} />,
+            cell: (row) => (
+              <>
+                <Highlight text={row.name} query={typed} />
+                <Born year={row.birthYear} isOnPhone />
+              </>
+            ),
           },
           { key: 'born', header: door('columns.born'), phone: 'hide', cell: (row) => row.birthYear },
           {

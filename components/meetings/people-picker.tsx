@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useId, useState } from 'react';
+import { Born } from '@/components/ui/born';
 import { Button } from '@/components/ui/button';
 import { Highlight } from '@/components/ui/highlight';
 import { type FoundPerson, usePeople } from './use-people';
@@ -103,13 +104,16 @@ export function PeoplePicker(props: PeoplePickerProps) {
       ) : null}
       {picked.length > 0 ? (
         <ol className="m-0 grid gap-1 p-0 ps-6">
-          {picked.map(({ residentId, name }) => (
+          {picked.map(({ residentId, name, birthYear }) => (
             <li key={residentId}>
               <span className="inline-flex flex-wrap items-center gap-3 align-middle">
-                <strong>{name}</strong>
+                <span>
+                  <strong>{name}</strong>
+                  <Born year={birthYear} />
+                </span>
                 <Button
                   tone="quiet"
-                  aria-label={t('remove', { name })}
+                  aria-label={t('remove', { name: `${name}, ${birthYear}` })}
                   onClick={() => onChange(picked.filter((one) => one.residentId !== residentId))}
                 >
                   ×
@@ -147,7 +151,8 @@ function PersonOption({ id, person, query, isChosen, isDisabled, onPick }: Perso
       onClick={onPick}
     >
       <span>
-        <Highlight text={person.name} query={query} /> <span className="text-faded">{person.birthYear}</span>
+        <Highlight text={person.name} query={query} />
+        <Born year={person.birthYear} />
       </span>
       <span className={`text-sm ${isBarred ? 'text-accent' : 'text-faded'}`}>
         {isBarred ? t('barred') : `${person.settlement} · ${t(person.isPresent ? 'present' : 'absent')}`}

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Born } from '@/components/ui/born';
 import { Link } from '@/components/ui/link';
 import { type Column, Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
@@ -10,6 +11,7 @@ import { isRestoredByDecree } from '@/lib/law/restoration';
 interface PetitionRow {
   readonly id: string;
   readonly name: string;
+  readonly birthYear: number;
   readonly soviet: string;
   readonly letter: string;
   readonly state: PetitionState;
@@ -35,7 +37,12 @@ export function PetitionsTable({ rows, sort, hrefOf }: PetitionsTableProps) {
       key: 'name',
       header: t('columns.name'),
       sort: 'name',
-      cell: (row) => <Link href={`/petitions/${row.id}`}>{row.name}</Link>,
+      cell: (row) => (
+        <>
+          <Link href={`/petitions/${row.id}`}>{row.name}</Link>
+          <Born year={row.birthYear} />
+        </>
+      ),
     },
     { key: 'soviet', header: t('columns.soviet'), cell: (row) => row.soviet, phone: 'hide' },
     {

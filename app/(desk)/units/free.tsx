@@ -8,7 +8,7 @@ import { Tabs } from '@/components/ui/tabs';
 import { AssignTo } from '@/components/units/assign-to';
 import { PeopleTable } from '@/components/units/people-table';
 import { choicesOf } from '@/components/units/unit-choices';
-import { personName } from '@/lib/kernel/person-name';
+import { bornName } from '@/lib/kernel/person-name';
 import { unitsList } from '@/lib/queries/units/list';
 import { unitsPeople } from '@/lib/queries/units/people';
 import { unitsUnorganised } from '@/lib/queries/units/unorganised';
@@ -59,7 +59,7 @@ export async function Free({ sovietId, asked, mayKeep }: TabProps) {
             header: mayKeep ? t('chooseUnit') : '',
             cell: (person) =>
               mayKeep ? (
-                <AssignTo name={personName(person)} units={options} input={{ residentIds: [person.id] }} />
+                <AssignTo name={bornName(person)} units={options} input={{ residentIds: [person.id] }} />
               ) : null,
           }}
         />

@@ -33,5 +33,6 @@ export const candidatesOf = (meeting: MeetingView, race: Race): { id: string; na
 /** The name of what was voted on: a list is counted under its nomination's id. */
 export const nameOfCounted = (meeting: MeetingView, id: string, fallback: string): string => {
   const list = meeting.nominations.find((nomination) => nomination.id === id);
-  return list === undefined ? fallback : (list.listName ?? list.proposerName);
+  if (list !== undefined) return list.listName ?? list.proposerName;
+  return meeting.nominations.flatMap(({ candidates }) => candidates).find((one) => one.id === id)?.name ?? fallback;
 };

@@ -118,7 +118,11 @@ describe('whoever has died or left while an entry of theirs stands', () => {
     expect(await tasks('entry-left')).toContainEqual(
       expect.objectContaining({
         ...{ article: '21', href, state },
-        values: { sovietId: world.id('Борковский'), soviet: 'Борковский', person: name },
+        values: {
+          sovietId: world.id('Борковский'),
+          soviet: 'Борковский',
+          person: expect.stringMatching(`^${name}, \\d{4}$`),
+        },
       }),
     );
     await world.do(SECRETARY, 'lishentsy/strike', {

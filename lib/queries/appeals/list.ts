@@ -17,6 +17,7 @@ export interface AppealItem {
   readonly surname: string;
   readonly given: string;
   readonly patronymic: string;
+  readonly birthYear: number;
   readonly letter: string;
   readonly settlement: string;
   readonly settlementId: string;
@@ -90,7 +91,7 @@ async function toldOf({ db }: QueryContext, found: readonly { id: string }[], or
   return ask<Row>(
     db,
     Prisma.sql`
-      SELECT a.id, a.entry_id AS "entryId", r.surname, r.given, r.patronymic, a.letter, place.name AS settlement,
+      SELECT a.id, a.entry_id AS "entryId", r.surname, r.given, r.patronymic, r.birth_year AS "birthYear", a.letter, place.name AS settlement,
         place.id AS "settlementId", soviet.name AS soviet, a.state, a.outcome, a.is_late AS "isLate",
         a.filed_on AS "filedOn", a.holder, a.holder_id AS "holderId", now.article,
         now.may_decide AS "mayDecide", a.due_on AS due, untold."from" AS untold, c.today,

@@ -2,7 +2,7 @@ import type { ActorAppointment } from '@/lib/access/actor';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import { dateOfDay } from '@/lib/kernel/civil-day';
 import type { Db } from '@/lib/store/client';
-import { PERSON_NAME } from '@/lib/store/rows/person-name';
+import { BORN_NAME } from '@/lib/store/rows/person-name';
 import { type DeskItem, deskItem } from './item';
 
 /** Complaints of these commissions' own lists that another body is late with: whoever must tell the person should know. */
@@ -14,7 +14,7 @@ export async function listAppealsLateElsewhere(
   const rows = await db.$queryRaw<
     { id: string; soviet: string; person: string; due: Date; from: Date; article: string }[]
   >`
-    SELECT a.id, soviet.name AS soviet, ${PERSON_NAME} AS person,
+    SELECT a.id, soviet.name AS soviet, ${BORN_NAME} AS person,
       now.due_on AS due, now.received_on AS "from", now.article
     FROM appeal a JOIN election el ON el.id = a.election_id JOIN territory soviet ON soviet.id = el.soviet_id
     JOIN lishenets_entry e ON e.id = a.entry_id JOIN resident r ON r.id = e.resident_id

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findWords } from '@/lib/i18n/translator';
+import { personName } from '@/lib/kernel/person-name';
 import { type PostedList, postList } from '@/lib/testing/lishentsy';
 import { createWorld, type World } from '@/lib/testing/world';
 import { appealsList } from '../appeals/list';
@@ -72,9 +73,16 @@ test('art. 29: whoever stands above sees on the late commission’s page what it
 
 test('art. 29: whoever has not been told yet stands in a list with the days gone', async () => {
   const told = (await deskOf('borkovskaya-clerk')).find(({ code }) => code === 'appeal-announce');
-  expect(told).toMatchObject({ state: 'waiting', values: { gone: 10, soviet: 'Борковский' } });
+  const { resident } = await world.store.prisma.lishenetsEntry.findUniqueOrThrow({
+    where: { id: list.entries[1] ?? '' },
+    include: { resident: true },
+  });
+  const { birthYear } = resident;
+  // By the year two people of one name are told apart.
+  const values = { gone: 10, soviet: 'Борковский', person: `${personName(resident)}, ${birthYear}` };
+  expect(told).toMatchObject({ state: 'waiting', values });
   expect(await listOf('borkovskaya-clerk', { show: 'untold' })).toMatchObject([
-    { id: ids[1], untoldSince: '1927-01-22', untoldDays: 10, holder: 'village', isMine: true },
+    { id: ids[1], birthYear, untoldSince: '1927-01-22', untoldDays: 10, holder: 'village', isMine: true },
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { type CivilDay, dayOfDate, daysBetween } from '@/lib/kernel/civil-day';
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
-import { PERSON_NAME } from '@/lib/store/rows/person-name';
+import { BORN_NAME } from '@/lib/store/rows/person-name';
 import { limitTo } from '../keyset';
 import { CITIZENS_DUTIES } from './citizens-duties';
 import type { DueCount } from './days-ahead';
@@ -96,7 +96,7 @@ export async function listTermItems(
     SELECT t.id, t.duty, t.article, t.subject_id AS "subjectId", t."from", t.due, t.alike::int AS alike,
       coalesce((SELECT own.name FROM election el JOIN territory own ON own.id = el.soviet_id WHERE el.id = a.election_id),
         soviet.name) AS soviet,
-      ${PERSON_NAME} AS person,
+      ${BORN_NAME} AS person,
       u.number, u.name AS uchastok, u.electors,
       (SELECT count(*)::int FROM meeting_notice n WHERE n.meeting_id = m.id) AS served
     FROM (

@@ -7,6 +7,7 @@ import { id } from '@/lib/acts/schemas';
 import { dayOfDate } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
 import type { Db } from '@/lib/store/client';
+import { tellApart } from '../meetings/tell-apart';
 import { defineQuery } from '../query';
 import { findSeenElection } from '../uchastki/find-election';
 import { listSums, type Sum } from './sums';
@@ -66,7 +67,9 @@ async function viewOf(db: Db, electionId: string, { unitId, name, mixed, parts }
     state: list === null ? 'apart' : stateOf(votes, last),
     list: list && {
       ...{ id: list.id, declaredOn: dayOfDate(list.declaredOn) },
-      nominations: list.nominations.map(({ commonListId: _, ordinal: __, ...nomination }) => nomination),
+      nominations: (await tellApart(db, list.nominations)).map(
+        ({ commonListId: _, ordinal: __, ...nomination }) => nomination,
+      ),
     },
     parts: votes.map((one) => ({ ...partOf(one), electsNobody: over.has(one.part.id) })),
   };

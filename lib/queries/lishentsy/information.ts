@@ -15,6 +15,7 @@ export interface InformationItem {
   readonly sovietId: string;
   readonly residentId: string;
   readonly name: string;
+  readonly birthYear: number;
   readonly settlement: string;
   readonly source: string;
   readonly content: string;
@@ -66,7 +67,7 @@ export const lishentsyInformation = defineQuery({
       ask<Row & { checked: number }>(
         context.db,
         Prisma.sql`
-      SELECT i.id, i.soviet_id AS "sovietId", i.resident_id AS "residentId", ${PERSON_NAME} AS name,
+      SELECT i.id, i.soviet_id AS "sovietId", i.resident_id AS "residentId", ${PERSON_NAME} AS name, r.birth_year AS "birthYear",
         place.name AS settlement, i.source, i.content, i.received_on AS "receivedOn", i.checked_by AS "checkedBy",
         i.checked_on AS "checkedOn", i.is_confirmed AS "isConfirmed", i.finding,
         (SELECT e.id FROM lishenets_entry e WHERE e.information_id = i.id LIMIT 1) AS "entryId",

@@ -15,6 +15,7 @@ import { findMeeting, type MeetingFacts } from '@/lib/store/rows/meeting';
 import { defineQuery, type QueryContext } from '../query';
 import { ballotOf } from './ballot-rows';
 import { standingOf } from './obstacles';
+import { tellApart } from './tell-apart';
 
 const scopeOf = ({ agentId, election: { soviet, commission, campaign } }: MeetingFacts) => ({
   territoryId: soviet.id,
@@ -45,6 +46,11 @@ export const meetingOne = defineQuery({
     const { election, ...own } = meeting;
     const row = await db.meeting.findUniqueOrThrow({ where: { id: meeting.id } });
     const ballots = await db.ballot.findMany({ where, orderBy: { id: 'asc' } });
+    const nominations = await db.nomination.findMany({
+      where,
+      orderBy: { ordinal: 'asc' },
+      include: { candidates: { orderBy: { ordinal: 'asc' } } },
+    });
     const now = await findRoom(db, meeting);
     const room = { present: now.present, eligible: meeting.eligible ?? now.eligible };
     const { interpretations } = election.campaign;
@@ -97,13 +103,10 @@ export const meetingOne = defineQuery({
       },
       presidium: await db.presidiumMember.findMany({ where, select: { residentId: true, name: true } }),
       readings: await db.meetingReading.findMany({ where, orderBy: { item: 'asc' }, select: { item: true, at: true } }),
-      nominations: (
-        await db.nomination.findMany({
-          where,
-          orderBy: { ordinal: 'asc' },
-          include: { candidates: { orderBy: { ordinal: 'asc' } } },
-        })
-      ).map((nomination) => ({ ...nomination, race: oneOf(RACES, nomination.race) })),
+      nominations: (await tellApart(db, nominations)).map((nomination) => ({
+        ...nomination,
+        race: oneOf(RACES, nomination.race),
+      })),
       ballots: ballots.map(ballotOf),
       elected: (
         await db.electedPerson.findMany({

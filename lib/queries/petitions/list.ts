@@ -17,6 +17,7 @@ export interface PetitionItem {
   readonly id: string;
   readonly entryId: string;
   readonly name: string;
+  readonly birthYear: number;
   readonly soviet: string;
   readonly letter: string;
   readonly state: PetitionState;
@@ -83,7 +84,7 @@ export const petitionsList = defineQuery({
       ask<Sorted>(
         context.db,
         Prisma.sql`
-      SELECT p.id, p.entry_id AS "entryId", ${PERSON_NAME} AS name, soviet.name AS soviet,
+      SELECT p.id, p.entry_id AS "entryId", ${PERSON_NAME} AS name, r.birth_year AS "birthYear", soviet.name AS soviet,
         e.letter, p.state, p.filed_on AS "filedOn",
         coalesce(p.confirmed_on, p.decided_on, p.concluded_on, p.filed_on) AS "movedOn", p.normal_name AS "normalName"
       FROM (

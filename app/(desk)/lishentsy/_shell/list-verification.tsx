@@ -5,7 +5,7 @@ import { VerifyDesk } from '@/components/lishentsy/verify-desk';
 import { documentName, letterMeaning } from '@/components/lishentsy/words';
 import { Notice } from '@/components/ui/notice';
 import { addressWords } from '@/lib/i18n/address';
-import { personName } from '@/lib/kernel/person-name';
+import { bornName } from '@/lib/kernel/person-name';
 import { type ListHead, lishentsyList } from '@/lib/queries/lishentsy/list';
 import type { QueryContext } from '@/lib/queries/query';
 
@@ -19,7 +19,7 @@ export async function ListVerification({ context, list }: { context: QueryContex
   const entries = pending.value.items.map((item) => ({
     entryId: item.entryId,
     number: item.number,
-    name: `${personName(item)}, ${item.birthYear}`,
+    name: bornName(item),
     place: common('address', addressWords(item)),
     ground: `${t('letter', { letter: item.letter })} ${letterMeaning(t, item.letter)}`,
     documents: item.documents.map(({ kind, number }) =>

@@ -5,6 +5,7 @@ import { PageHead } from '@/components/layout/page-head';
 import { Section } from '@/components/layout/section';
 import { AreaTabs } from '@/components/lishentsy/area-tabs';
 import { ReportForm } from '@/components/lishentsy/report-form';
+import { Born } from '@/components/ui/born';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { ListEnd } from '@/components/ui/list-end';
@@ -75,7 +76,12 @@ async function Told({ item, canKeep }: { item: InformationItem; canKeep: boolean
       when={item.receivedOn === null ? '—' : formatDayShort(item.receivedOn, locale)}
       whenNote={t(state)}
       tone={isWaiting ? undefined : 'done'}
-      title={item.name}
+      title={
+        <>
+          {item.name}
+          <Born year={item.birthYear} />
+        </>
+      }
       law={<LawNote article="23" />}
       href={`/lishentsy/information/${item.id}`}
       action={
