@@ -1,9 +1,8 @@
-import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 import createNextIntlPlugin from 'next-intl/plugin';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 
-// Once built, messages reach the browser taken apart (components/layout/area-words.tsx): it formats them and carries no parser.
+// Messages reach the browser taken apart (components/layout/area-words.tsx): it formats them and carries no parser.
 const compiledMessages = {
   'use-intl/format-message': {
     browser: './lib/i18n/format-in-browser.ts',
@@ -16,6 +15,7 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: false,
+  turbopack: { resolveAlias: compiledMessages },
   // Types are one of the checks of npm test; whoever only starts the program need not wait for them again.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: [
@@ -28,7 +28,4 @@ const config = {
   ],
 };
 
-export default (phase) =>
-  withNextIntl(
-    phase === PHASE_DEVELOPMENT_SERVER ? config : { ...config, turbopack: { resolveAlias: compiledMessages } },
-  );
+export default withNextIntl(config);
