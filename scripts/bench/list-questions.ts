@@ -233,7 +233,7 @@ function otherQuestions(on: MillionDatabase, ids: Ids): readonly Question[] {
     ...of('campaign/list')({}),
     ...of('commissions/list')({}, { campaignId }, { kind: 'volost' }, { name: 'Совет 7' }),
     ...of('uchastki/list')({ electionId }),
-    ...of('uchastki/elections')({}, { campaignId }),
+    ...of('uchastki/elections')({}, { campaignId }, { sovietId }, { soviet: 'Совет 7' }),
     ...of('uchastki/proposal')({ electionId }),
     ...of('territory/tree')(
       { levels: '2' },
@@ -248,6 +248,7 @@ function otherQuestions(on: MillionDatabase, ids: Ids): readonly Question[] {
     ...of('units/standing', units)({}),
     ...of('units/unorganised', units)({}, { by: 'settlement' }),
     { query: 'desk/today', given: {}, byChair: true },
+    { query: 'desk/today', given: { alike: 'together' }, byChair: true },
     { query: 'desk/calendar', given: {}, byChair: true },
     ...of('results/territory', { campaignId })({ territoryId }),
   ];
