@@ -109,7 +109,11 @@ export function NoticeRoll({ meetingId, rows, servedOn, canServe }: NoticeRollPr
               isServed(row) ? (
                 <span className="text-done">{t('isServed')}</span>
               ) : canServe ? (
-                <Button tone="quiet" aria-label={`${t('one')}: ${row.name}`} onClick={() => serve(row)}>
+                <Button
+                  tone="quiet"
+                  aria-label={`${t('one')}: ${row.name}, ${row.birthYear}`}
+                  onClick={() => serve(row)}
+                >
                   {t('one')}
                 </Button>
               ) : (

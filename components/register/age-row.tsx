@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { TextInput } from '@/components/ui/text-input';
 import { addressWords } from '@/lib/i18n/address';
-import { type PersonName, personName } from '@/lib/kernel/person-name';
+import { bornName, type PersonName, personName } from '@/lib/kernel/person-name';
 import type { Franchise } from '@/lib/law/franchise';
 import { readTypedAge, type TypedAge } from './age-typed';
 
@@ -63,7 +63,7 @@ export function AgeRow({ person, askPaper, onSettled }: AgeRowProps) {
         data-age=""
         inputMode="decimal"
         autoComplete="off"
-        aria-label={t('dayOf', { name })}
+        aria-label={t('dayOf', { name: bornName(person) })}
         aria-invalid={isWrong || undefined}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type Column, type Sorting, Table } from '@/components/ui/table';
 import { formatDayShort } from '@/lib/i18n/format';
 import { parseCivilDay } from '@/lib/kernel/civil-day';
+import { bornName } from '@/lib/kernel/person-name';
 import { type ListedPerson, type Numbered, usePersonColumns } from './person-columns';
 import { TickAll } from './tick-all';
 
@@ -23,13 +24,8 @@ export function ResidentsTable({ people, sort, query, canTick = false, isOfUchas
   const { name, sex, birthYear, place, franchise, uchastok, electorNo } = usePersonColumns(query);
   const tick: Column<Listed> = {
     ...{ key: 'tick', header: <TickAll label={records('markAll')} />, width: '2rem' },
-    cell: ({ id, surname, given }) => (
-      <input
-        type="checkbox"
-        name="id"
-        value={id}
-        aria-label={records('mark', { name: `${surname} ${given}`.trim() })}
-      />
+    cell: (person) => (
+      <input type="checkbox" name="id" value={person.id} aria-label={records('mark', { name: bornName(person) })} />
     ),
   };
   const columns: readonly Column<Listed>[] = [

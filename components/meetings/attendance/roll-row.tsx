@@ -50,7 +50,7 @@ export const RollRow = memo(function RollRow({ row, id, at, isChosen, isLive, qu
               tone="quiet"
               className="max-sm:min-h-11"
               tabIndex={-1}
-              aria-label={t(at === null ? 'arriveOne' : 'leaveOne', { name: row.name })}
+              aria-label={t(at === null ? 'arriveOne' : 'leaveOne', { name: `${row.name}, ${row.birthYear}` })}
               onClick={() => onToggle(row)}
             >
               {t(at === null ? 'arrive' : 'leave')}
