@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { ActButton } from '@/components/forms/act-button';
 import { GroundedForm } from '@/components/forms/grounded-form';
 import { Refusal } from '@/components/forms/refusal';
 import { useActHere } from '@/components/forms/use-act-here';
@@ -39,6 +40,7 @@ export function ApplyChangeset({ changesetId, version, fit }: ChangesetActProps 
         <Button tone="primary" pending={pending} disabled={fit === 0} onClick={() => setAsking(true)}>
           {t('apply')}
         </Button>
+        <DiscardChangeset {...{ changesetId, version }} />
         {fit === 0 ? <span className="hint">{t('applyNobody')}</span> : null}
       </div>
       {isLong ? <Progress label={t('applying')} /> : null}
@@ -53,6 +55,22 @@ export function ApplyChangeset({ changesetId, version, fit }: ChangesetActProps 
         <p>{t('applyText', { count: fit })}</p>
       </ConfirmDialog>
     </>
+  );
+}
+
+/** Puts a prepared change away: nobody's record was touched by it. */
+export function DiscardChangeset({ changesetId, version }: ChangesetActProps) {
+  const t = useTranslations('records');
+  return (
+    <ActButton
+      act="register/discard-changeset"
+      input={{ changesetId, version }}
+      tone="quiet"
+      doneText={t('discardDone')}
+      confirm={{ title: t('discardTitle'), text: t('discardText') }}
+    >
+      {t('discard')}
+    </ActButton>
   );
 }
 

@@ -5,13 +5,15 @@ import { Tag } from '@/components/ui/tag';
 import { formatDay, formatNumber } from '@/lib/i18n/format';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 
-type State = 'prepared' | 'applied' | 'undone';
+type State = 'prepared' | 'applied' | 'undone' | 'discarded';
 type Kind = 'move' | 'strike' | 'uchastok' | 'field';
 
 interface Changeset {
   readonly id: string;
   readonly sovietName: string;
   readonly state: State;
+  /** Prepared, and no longer what was looked at: it cannot be applied. */
+  readonly isOvertaken: boolean;
   readonly kind: Kind;
   readonly reason: string;
   readonly fit: number;
@@ -20,10 +22,11 @@ interface Changeset {
   readonly preparedOn: CivilDay;
 }
 
-const TONES = { prepared: 'warn', applied: 'done', undone: 'plain' } as const;
+const TONES = { prepared: 'warn', applied: 'done', undone: 'plain', discarded: 'plain' } as const;
 
-export function ChangesetState({ state }: { state: State }) {
+export function ChangesetState({ state, isOvertaken }: Pick<Changeset, 'state' | 'isOvertaken'>) {
   const t = useTranslations('records.states');
+  if (isOvertaken) return <Tag tone="late">{t('overtaken')}</Tag>;
   return <Tag tone={TONES[state]}>{t(state)}</Tag>;
 }
 
@@ -48,7 +51,11 @@ export function ChangesetsTable({ changesets }: { changesets: readonly Changeset
       cell: ({ unfit }) => (unfit === 0 ? '' : formatNumber(unfit, locale)),
     },
     { key: 'who', header: t('who'), phone: 'hide', cell: ({ actorName }) => actorName },
-    { key: 'state', header: t('state'), cell: ({ state }) => <ChangesetState state={state} /> },
+    {
+      key: 'state',
+      header: t('state'),
+      cell: ({ state, isOvertaken }) => <ChangesetState {...{ state, isOvertaken }} />,
+    },
   ];
   return (
     <Table

@@ -8,7 +8,7 @@ import { reasonWords } from '@/lib/i18n/reason-words';
 export interface ImportReport {
   readonly id: string;
   readonly kind: 'settlements' | 'residents' | 'lishentsy';
-  readonly state: 'reading' | 'ready' | 'applying' | 'applied' | 'undone' | 'failed';
+  readonly state: 'reading' | 'ready' | 'applying' | 'applied' | 'undone' | 'discarded' | 'failed';
   readonly read: number;
   /** Rows entered so far, while they are being entered. */
   readonly applied: number | null;
@@ -22,6 +22,9 @@ export interface ImportReport {
   readonly encoding: string | null;
   readonly separator: string | null;
 }
+
+/** Its rows are there no more: what it made was taken away again, or it was put away. */
+export const isGone = ({ state }: Pick<ImportReport, 'state'>): boolean => state === 'undone' || state === 'discarded';
 
 export const rejectedRows = (report: ImportReport): number =>
   Object.values(report.rejected).reduce((sum, count) => sum + count, 0);

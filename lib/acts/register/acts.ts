@@ -4,6 +4,8 @@ import { addResidents } from './add-residents';
 import { amendResident } from './amend-resident';
 import { applyChangeset } from './apply-changeset';
 import { applyImport } from './apply-import';
+import { discardChangeset } from './discard-changeset';
+import { discardImport } from './discard-import';
 import { importResidents } from './import-residents';
 import { importSettlements } from './import-settlements';
 import { mapImport } from './map-import';
@@ -29,6 +31,7 @@ export const REGISTER_ACTS: readonly AnyAct[] = [
   mapImport,
   applyImport,
   undoImport,
+  discardImport,
   addResident,
   addResidents,
   amendResident,
@@ -46,4 +49,5 @@ export const REGISTER_ACTS: readonly AnyAct[] = [
   prepareChangeset,
   applyChangeset,
   undoChangeset,
+  discardChangeset,
 ];

@@ -3,6 +3,7 @@ import { err, ok } from '@/lib/kernel/result';
 import { defineAct } from '../act';
 import { conflict } from '../refusal';
 import { id } from '../schemas';
+import { shownState } from './import/jobs';
 import { getImportKind } from './import/kinds';
 import { loadJob } from './import/load-job';
 
@@ -15,7 +16,7 @@ export const applyImport = defineAct({
   load: (tx, { importId }) => loadJob(tx, importId),
   write: async (tx, job, { skipRejected = false }, context) => {
     const { row } = job;
-    if (row.state !== 'ready') return err(conflict(`import-${row.state}`));
+    if (row.state !== 'ready') return err(conflict(`import-${shownState(row)}`));
     const rejectedRows = await tx.importRow.count({ where: { importId: row.id, verdict: 'rejected' } });
     if (rejectedRows > 0 && !skipRejected) return err(conflict('import-has-rejected', { rejected: rejectedRows }));
     const applied = await getImportKind(row.kind).apply(tx, job, context);

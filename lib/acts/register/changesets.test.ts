@@ -86,10 +86,50 @@ describe('one change to many people', () => {
     const context = contextFor(await world.as(SECRETARY), 'ru');
     const seen = await changesetQuery.run(context, changesetQuery.input.parse({ changesetId: id }));
     expect(seen).toMatchObject({ value: { overtaken: { reason: 'changeset-stale', count: 1 } } });
+    const listed = async (asked: object = {}) => {
+      const list = await changesetsQuery.run(context, changesetsQuery.input.parse({ limit: 500, ...asked }));
+      const found = list.ok ? list.value.items.find((one) => one.id === id) : undefined;
+      return found === undefined ? null : { state: found.state, isOvertaken: found.isOvertaken };
+    };
+    expect(await listed()).toEqual({ state: 'prepared', isOvertaken: true });
     const anew = await world.do(SECRETARY, 'register/prepare-changeset', seen.ok ? seen.value.again : {});
     expect(anew).toMatchObject({ fit: 2, unfit: 0 });
     expect(await apply(anew.id)).toMatchObject({ applied: 2 });
     expect((await row(second)).party).toBe('б/п');
+
+    // The one that was overtaken gave way to it, and stands in nobody's way any more.
+    expect(await listed()).toBeNull();
+    expect(await listed({ state: 'undone' })).toBeNull();
+    expect(await listed({ state: 'discarded' })).toEqual({ state: 'discarded', isOvertaken: false });
+    expect(await world.try(SECRETARY, 'register/apply-changeset', { changesetId: id })).toMatchObject({
+      error: { reason: 'changeset-not-prepared' },
+    });
+  });
+
+  it('is put away when it is not wanted, by whoever keeps the register, and never once it was applied', async () => {
+    const [first = ''] = await people(1);
+    const change = { kind: 'field', field: 'occupation', value: 'плотник' };
+    const { id } = await prepare(change, { residentIds: [first] });
+    expect(await world.try('kamenskaya-secretary', 'register/discard-changeset', { changesetId: id })).toMatchObject({
+      error: { code: 'NOT_FOUND' },
+    });
+    await world.do(SECRETARY, 'register/discard-changeset', { changesetId: id });
+    expect(await world.try(SECRETARY, 'register/apply-changeset', { changesetId: id })).toMatchObject({
+      error: { reason: 'changeset-not-prepared' },
+    });
+    const applied = await prepare(change, { residentIds: [first] });
+    await apply(applied.id);
+    expect(await world.try(SECRETARY, 'register/discard-changeset', { changesetId: applied.id })).toMatchObject({
+      error: { reason: 'changeset-not-prepared' },
+    });
+    // What was put away changed nobody: what was applied beside it is still taken back whole.
+    const later = await prepare({ kind: 'field', field: 'party', value: 'ВКП(б)' }, { residentIds: [first] });
+    await world.do(SECRETARY, 'register/discard-changeset', { changesetId: later.id });
+    expect(await world.do(SECRETARY, 'register/undo-changeset', undo(applied.id))).toMatchObject({
+      undone: 1,
+      left: 0,
+    });
+    expect((await row(first)).occupation).toBeNull();
   });
 
   it('is not undone once a record has changed since: those people are named', async () => {

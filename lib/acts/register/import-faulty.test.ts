@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deskToday } from '@/lib/queries/desk/today';
 import { contextFor } from '@/lib/queries/query';
 import { importFaults } from '@/lib/queries/register/import-faults';
+import { importsQuery } from '@/lib/queries/register/imports';
 import { OLKHOVSKY, uploadFile, writeWorkbook } from '@/lib/testing/register-uezd';
 import { temporaryFolder } from '@/lib/testing/temporary-folder';
 import { createWorld, type World } from '@/lib/testing/world';
@@ -133,6 +134,63 @@ describe('an import broken off', () => {
     await readingDone();
     expect(await importOf(id)).toMatchObject({ state: 'ready', read: 1, valid: 1 });
     expect(await world.store.prisma.importRow.count({ where: { importId: id } })).toBe(1);
+  });
+});
+
+describe('putting away', () => {
+  const upload = async (text: string) =>
+    uploadFile(world, 'register/import-residents', await fileOf(HEADING + text), place());
+  const listed = async (discarded: 'yes' | 'no') => {
+    const input = importsQuery.input.parse({ discarded, limit: 500 });
+    const list = await importsQuery.run(contextFor(await world.as('admin'), 'ru'), input);
+    return new Map(list.ok ? list.value.items.map(({ id, state }) => [id, state]) : []);
+  };
+
+  it('takes a file that is not wanted off the list and off its sender’s desk, its rows and the file with it', async () => {
+    const importId = await upload('Борки;9;Лещов;Савва;Ильич;м;1890\nНигде;2;;Анна;;ж;1900\n');
+    await world.do('borkovskaya-secretary', 'register/discard-import', { importId });
+    expect((await listed('no')).has(importId)).toBe(false);
+    expect((await listed('yes')).get(importId)).toBe('discarded');
+    const desk = await deskToday.run(contextFor(await world.as('admin'), 'ru'), {});
+    expect(desk.ok && desk.value.items.some(({ href }) => href.endsWith(importId))).toBe(false);
+    expect(await world.store.prisma.importRow.count({ where: { importId } })).toBe(0);
+    expect(await world.store.prisma.importResident.count({ where: { importId } })).toBe(0);
+    expect(await importOf(importId)).toMatchObject({ filePath: '', read: 2, valid: 1 });
+    const entry = await world.store.prisma.journalEntry.findFirstOrThrow({
+      where: { act: 'register/discard-import', subjectId: importId },
+    });
+    expect(entry.what).toMatchObject({ noted: { fileName: 'file.csv', read: 2, valid: 1 } });
+  });
+
+  it('leaves nothing to be done with it afterwards, and says why', async () => {
+    const importId = await upload('Борки;9;Карпов;Савва;Ильич;м;1890\n');
+    await world.do('admin', 'register/discard-import', { importId });
+    for (const act of ['apply-import', 'discard-import'])
+      expect(await world.try('admin', `register/${act}`, { importId })).toMatchObject({
+        error: { code: 'CONFLICT', reason: 'import-discarded' },
+      });
+    expect(await world.try('admin', 'register/map-import', { importId, mapping: {} })).toMatchObject({
+      error: { reason: 'import-discarded' },
+    });
+    expect(await world.store.prisma.resident.count({ where: { surname: 'Карпов' } })).toBe(0);
+  });
+
+  it('is for what could not be read too, never for what was entered, and never done by another soviet', async () => {
+    const unread = await uploadFile(
+      ...([world, 'register/import-residents', await fileOf('Селение;Двор;Кличка\nБорки;1;Волк\n'), place()] as const),
+    );
+    await world.do('borkovskaya-secretary', 'register/discard-import', { importId: unread });
+    expect((await listed('yes')).get(unread)).toBe('discarded');
+    const entered = await upload('Борки;9;Окунев;Савва;Ильич;м;1890\n');
+    expect(await world.try('kamenskaya-secretary', 'register/discard-import', { importId: entered })).toMatchObject({
+      error: { code: 'NOT_FOUND' },
+    });
+    await world.do('admin', 'register/apply-import', { importId: entered });
+    expect(await world.try('admin', 'register/discard-import', { importId: entered })).toMatchObject({
+      error: { reason: 'import-applied' },
+    });
+    await world.do('admin', 'register/undo-import', { importId: entered });
+    expect((await listed('no')).get(entered)).toBe('undone');
   });
 });
 

@@ -5,7 +5,7 @@ import { defineAct } from '../act';
 import { conflict, invalid } from '../refusal';
 import { id } from '../schemas';
 import { stateOf } from './import/begin-import';
-import { lockName, mappingSchema } from './import/jobs';
+import { lockName, mappingSchema, shownState } from './import/jobs';
 import { getImportKind } from './import/kinds';
 import { loadJob } from './import/load-job';
 import { startReading } from './import/reader';
@@ -20,7 +20,7 @@ export const mapImport = defineAct({
   input: z.object({ importId: id, mapping: mappingSchema }),
   load: (tx, { importId }) => loadJob(tx, importId),
   write: async (tx, { row }, { mapping }, { actor }) => {
-    if (!AGAIN.includes(row.state)) return err(conflict(`import-${row.state}`));
+    if (!AGAIN.includes(row.state)) return err(conflict(`import-${shownState(row)}`));
     const kind: RegisterKind = getImportKind(row.kind).kind;
     const { missing, unknown } = resolveMapping(kind, row.heading, mapping);
     if (unknown.length > 0) return err(invalid(['mapping'], 'unknown-column'));

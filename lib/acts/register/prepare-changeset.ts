@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { CivilDay } from '@/lib/kernel/civil-day';
 import { err, ok, type Result } from '@/lib/kernel/result';
+import type { Actor } from '@/lib/session/actor';
 import type { Tx } from '@/lib/store/client';
 import type { ResidentModel } from '@/lib/store/generated/models/Resident';
 import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
@@ -11,7 +13,9 @@ import { findUnkept, listSovietsOf, placedOver, type Touched } from './changeset
 import { type Change, changeInput, chosenInput, MOST_CHOSEN } from './changeset/input';
 import { findFilled } from './changeset/judge';
 import { keepChangeset } from './changeset/keep';
+import { loadChangeset } from './changeset/load-changeset';
 import { planChange } from './changeset/plan';
+import { putAway } from './changeset/put-away';
 import { isSoviet } from './import/places';
 import { findPlace } from './resident-facts';
 import { reason } from './resident-input';
@@ -30,6 +34,8 @@ export const prepareChangeset = defineAct({
     change: changeInput,
     chosen: chosenInput,
     reason,
+    /** A prepared one that this takes the place of, as when it was overtaken: that one is put away. */
+    insteadOf: id.optional(),
   }),
   load: async (tx, { sovietId, territoryId, chosen }, actor) => {
     const frameId = sovietId ?? territoryId;
@@ -41,7 +47,9 @@ export const prepareChangeset = defineAct({
     const touched = async () => touchedBy(soviets, await chooseResidents(tx, idsOf(soviets), chosen));
     return ok(await placedOver(tx, actor, frame, touched, () => ({ frame, soviets })));
   },
-  write: async (tx, { frame, soviets }, { change, chosen, reason: why }, { actor, today }) => {
+  write: async (tx, { frame, soviets }, { change, chosen, reason: why, insteadOf }, { actor, today }) => {
+    const replaced = await replace(tx, insteadOf, actor, today);
+    if (!replaced.ok) return replaced;
     const people = await chooseResidents(tx, idsOf(soviets), chosen);
     if (people.length === 0) return err(conflict('changeset-nobody'));
     if (people.length > MOST_CHOSEN) return err(conflict('changeset-too-many', { most: MOST_CHOSEN }));
@@ -55,9 +63,20 @@ export const prepareChangeset = defineAct({
     const { id: changesetId, fit, unfit } = await keepChangeset(tx, planned, kept);
     const counted = { fit, unfit, soviets: touched.length };
     const answer = { id: changesetId, changesetId, ...counted, version: 1 };
-    return ok({ answer, subjectId: changesetId, noted: counted });
+    return ok({ answer, subjectId: changesetId, noted: { ...counted, ...(insteadOf !== undefined && { insteadOf }) } });
   },
 });
+
+async function replace(
+  tx: Tx,
+  changesetId: string | undefined,
+  actor: Actor,
+  today: CivilDay,
+): Promise<Result<unknown, Refusal>> {
+  if (changesetId === undefined) return ok(null);
+  const loaded = await loadChangeset(tx, actor, changesetId);
+  return loaded.ok ? putAway(tx, loaded.value.facts, actor, today) : loaded;
+}
 
 const idsOf = (soviets: readonly { readonly id: string }[]): string[] => soviets.map(({ id: sovietId }) => sovietId);
 

@@ -3,6 +3,7 @@ import { err, ok } from '@/lib/kernel/result';
 import { defineAct } from '../act';
 import { conflict } from '../refusal';
 import { id } from '../schemas';
+import { emptyStaged } from './import/empty-staged';
 import { getImportKind } from './import/kinds';
 import { loadJob } from './import/load-job';
 
@@ -20,8 +21,7 @@ export const undoImport = defineAct({
     const resting = await kind.listRestingActs(tx, job);
     if (resting.length > 0) return err(conflict('import-rested-on', { acts: resting.join(', ') }));
     await kind.undo(tx, job);
-    await tx.importRow.deleteMany({ where: { importId: row.id } });
-    await tx.importResident.deleteMany({ where: { importId: row.id } });
+    await emptyStaged(tx, row.id);
     await tx.import.update({
       where: { id: row.id },
       data: { state: 'undone', undoneAt: new Date(), version: { increment: 1 } },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { notFound } from '@/lib/acts/refusal';
 import { standsOtherwise } from '@/lib/acts/register/changeset/changed-since';
+import { changesetState } from '@/lib/acts/register/changeset/changeset-state';
 import { findOvertaken, findThose } from '@/lib/acts/register/changeset/load-changeset';
 import { dayOfDate } from '@/lib/kernel/civil-day';
 import { type PersonName, personName } from '@/lib/kernel/person-name';
@@ -12,7 +13,7 @@ import { ask } from '../ask';
 import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
-import type { ChangesetKind, ChangesetState } from './changesets';
+import type { ChangesetKind } from './changesets';
 import { tellFields } from './record-changes';
 
 /**
@@ -49,14 +50,18 @@ export const changesetQuery = defineQuery({
     }));
     return ok({
       ...{ id: row.id, sovietId: row.soviet_id, sovietName: row.name, reason: row.reason, version: row.version },
-      // Both are closed lists by the table's checks.
-      ...{ state: row.state as ChangesetState, kind: row.kind as ChangesetKind },
+      state: changesetState({ state: row.state, applied: row.applied_on }),
+      // A closed list by the table's check.
+      kind: row.kind as ChangesetKind,
       ...{ fit: row.fit, unfit: row.unfit, actorName: row.actor_name },
       columns: (fields[0] ?? []).map(({ column }) => column),
       ...{ preparedOn: dayOfDate(row.prepared_on), path: row.path, left, stays },
       /** Why a prepared one cannot be applied any more; it can be prepared anew by the same input. */
       overtaken,
-      again: { territoryId: row.soviet_id, change: row.change, chosen: row.chosen, reason: row.reason },
+      again: {
+        ...{ territoryId: row.soviet_id, change: row.change, chosen: row.chosen, reason: row.reason },
+        insteadOf: row.id,
+      },
       soviets: soviets.map(({ territoryId: id, territoryPath: path, name, fit, unfit }) => ({
         id,
         path,

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { type ChangesetState, changesetState } from '@/lib/acts/register/changeset/changeset-state';
+import { isOvertaken } from '@/lib/acts/register/changeset/load-changeset';
+import { discarded } from '@/lib/acts/register/discarded';
 import { dayOfDate } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
@@ -19,6 +22,8 @@ interface Row {
   readonly unfit: number;
   readonly actor_name: string;
   readonly prepared_on: Date;
+  readonly applied_on: Date | null;
+  readonly is_overtaken: boolean;
   readonly created: string;
 }
 
@@ -30,12 +35,21 @@ const ORDER: Order<Row> = {
   direction: 'DESC',
 };
 
-/** Changes to many records in sight, the latest first: prepared, applied, undone. */
+const IS_DISCARDED = discarded(Prisma.sql`c.state`, Prisma.sql`c.applied_on`);
+
+/** Those of a state; without one all but what was put away. */
+function ofState(state: ChangesetState | undefined): Prisma.Sql {
+  if (state === 'discarded') return IS_DISCARDED;
+  const shown = Prisma.sql`NOT ${IS_DISCARDED}`;
+  return state === undefined ? shown : Prisma.sql`c.state = ${state} AND ${shown}`;
+}
+
+/** Changes to many records in sight, the latest first; a prepared one says whether it was overtaken. */
 export const changesetsQuery = defineQuery({
   name: 'register/changesets',
   input: z.object({
     territoryId: z.uuid().optional(),
-    state: z.enum(['prepared', 'applied', 'undone']).optional(),
+    state: z.enum(['prepared', 'applied', 'undone', 'discarded']).optional(),
     ...pageInput,
   }),
   run: async ({ db, actor }, { territoryId, state, limit, cursor }) => {
@@ -43,7 +57,7 @@ export const changesetsQuery = defineQuery({
     const tests = [
       isPlain ? Prisma.sql`TRUE` : Prisma.sql`(${inSight(actor, 's.path')} OR c.account_id = ${actor.accountId}::uuid)`,
       territoryId !== undefined && liesIn(Prisma.sql`s.path`, territoryId),
-      state !== undefined && Prisma.sql`c.state = ${state}`,
+      ofState(state),
     ].filter((test): test is Prisma.Sql => test instanceof Prisma.Sql);
     const soviet = isPlain ? Prisma.empty : Prisma.sql`JOIN territory s ON s.id = c.soviet_id`;
     const from = Prisma.sql`FROM changeset c ${soviet} WHERE ${Prisma.join(tests, ' AND ')}`;
@@ -51,7 +65,8 @@ export const changesetsQuery = defineQuery({
       ask<Row>(
         db,
         Prisma.sql`
-      SELECT c.id, s.name AS soviet_name, c.state, c.kind, c.reason, c.fit, c.unfit, c.actor_name, c.prepared_on, c.created_at::text AS created
+      SELECT c.id, s.name AS soviet_name, c.state, c.kind, c.reason, c.fit, c.unfit, c.actor_name, c.prepared_on, c.applied_on, c.created_at::text AS created,
+        c.state = 'prepared' AND ${isOvertaken(Prisma.sql`page.id`)} AS is_overtaken
       FROM (SELECT c.id ${from} ${afterOf(cursor, ORDER)} ORDER BY ${orderBy(ORDER)} ${limitTo(limit + 1)}) page
       JOIN changeset c ON c.id = page.id JOIN territory s ON s.id = c.soviet_id ORDER BY ${orderBy(ORDER)}`,
       ),
@@ -63,13 +78,14 @@ export const changesetsQuery = defineQuery({
       isCut,
       items: page.items.map((row) => ({
         ...{ id: row.id, sovietName: row.soviet_name, reason: row.reason, fit: row.fit, unfit: row.unfit },
-        // Both are closed lists by the table's checks.
-        ...{ state: row.state as ChangesetState, kind: row.kind as ChangesetKind },
+        state: changesetState({ state: row.state, applied: row.applied_on }),
+        // A closed list by the table's check.
+        kind: row.kind as ChangesetKind,
+        isOvertaken: row.is_overtaken,
         ...{ actorName: row.actor_name, preparedOn: dayOfDate(row.prepared_on) },
       })),
     });
   },
 });
 
-export type ChangesetState = 'prepared' | 'applied' | 'undone';
 export type ChangesetKind = 'move' | 'strike' | 'uchastok' | 'field';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type ImportState, shownState } from '@/lib/acts/register/import/jobs';
 import { ok } from '@/lib/kernel/result';
 import { resolveMapping } from '@/lib/registers/columns';
 import type { RegisterKind } from '@/lib/registers/headings';
@@ -7,8 +8,6 @@ import type { ImportModel } from '@/lib/store/generated/models/Import';
 import { findProgress } from '@/lib/store/progress';
 import { defineQuery } from '../query';
 import { BY_HAND, findImport, REJECTED } from './find-import';
-
-export type ImportState = 'reading' | 'ready' | 'applying' | 'applied' | 'undone' | 'failed';
 
 export interface ImportFailure {
   readonly code: string;
@@ -47,7 +46,7 @@ export const importQuery = defineQuery({
       ...{ duplicates: row.duplicates, oldSpelling: row.oldSpelling, outside: row.outside },
       // What a stored failure holds is exactly this; optional keys that are absent stay absent.
       failure: FAILURE.parse(row.failure) as ImportFailure | null,
-      territory: { id: territory.id, name: territory.name, kind: territory.kind },
+      territory: { id: territory.id, path: territory.path, name: territory.name, kind: territory.kind },
       campaignId: row.campaignId,
       fileName: row.fileName,
       fileSize: row.fileSize,
@@ -85,8 +84,7 @@ const kindOf = (row: ImportModel): RegisterKind => row.kind as RegisterKind;
 
 /** While an act holds the import's row, it is being applied: nothing of it is to be seen before it is done. */
 async function stateOf(db: Db, row: ImportModel): Promise<ImportState> {
-  // The table's check holds the list of states.
-  const state = row.state as ImportState;
+  const state = shownState(row);
   if (state !== 'ready') return state;
   const free = await db.$queryRaw<unknown[]>`SELECT 1 FROM import WHERE id = ${row.id}::uuid FOR SHARE SKIP LOCKED`;
   return free.length > 0 ? 'ready' : 'applying';

@@ -15,7 +15,7 @@ import { within } from '../../_shell/within';
 import { RegisterTabs } from '../register-tabs';
 
 const PATH = '/register/changes';
-const STATES = ['prepared', 'applied', 'undone'] as const;
+const STATES = ['prepared', 'applied', 'undone', 'discarded'] as const;
 
 export async function generateMetadata() {
   return { title: (await getTranslations('records'))('changes') };
@@ -29,11 +29,14 @@ export default async function ChangesPage({ searchParams }: { searchParams: Prom
   const { input, found } = await getAsked(context, changesetsQuery, { ...within(place), ...asked });
   const { items, total } = found;
   const { state } = asked;
+  const away = { ...within(place), state: 'discarded', limit: 1 };
+  const isBare =
+    total === 0 && state === undefined && (await getAsked(context, changesetsQuery, away)).found.total === 0;
   return (
     <>
       <PageHead title={t('changes')} lead={t('changesLead')} actions={<PrintButton />} />
       <RegisterTabs current="changes" />
-      {total === 0 && state === undefined ? (
+      {isBare ? (
         <EmptyState title={t('changesNone')} action={<LinkButton href="/register">{t('toList')}</LinkButton>}>
           {t('changesNoneHint')}
         </EmptyState>

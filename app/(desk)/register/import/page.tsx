@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { ListEnd } from '@/components/ui/list-end';
 import { Table } from '@/components/ui/table';
+import { Tabs } from '@/components/ui/tabs';
 import { Tag } from '@/components/ui/tag';
 import { couldEver } from '@/lib/access/allow';
 import { formatInstant, formatNumber } from '@/lib/i18n/format';
@@ -20,8 +21,14 @@ export async function generateMetadata() {
   return { title: (await getTranslations('register.import'))('title') };
 }
 
+interface Asked {
+  readonly cursor?: string;
+  /** Those that were put away. */
+  readonly discarded?: string;
+}
+
 /** Sends a new table, and finds the earlier ones again: an import can be left and come back to. */
-export default async function ImportsPage({ searchParams }: { searchParams: Promise<{ cursor?: string }> }) {
+export default async function ImportsPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const desk = await requireDesk();
   const t = await getTranslations('register');
   return (
@@ -33,7 +40,7 @@ export default async function ImportsPage({ searchParams }: { searchParams: Prom
         </Section>
       ) : null}
       <Section title={t('import.previous')}>
-        <Previous desk={desk} cursor={(await searchParams).cursor} />
+        <Previous desk={desk} asked={await searchParams} />
       </Section>
     </>
   );
@@ -53,24 +60,41 @@ async function Upload({ desk, campaignId }: { desk: Desk; campaignId: string }) 
   return <NewImport campaignId={campaignId} territories={[...first, ...rest]} />;
 }
 
+const PATH = '/register/import';
 const TONES = { ready: 'warn', failed: 'late', applied: 'done' } as const;
-const STATES = ['reading', 'ready', 'applying', 'applied', 'undone', 'failed'] as const;
+const STATES = ['reading', 'ready', 'applying', 'applied', 'undone', 'discarded', 'failed'] as const;
 const KINDS = ['settlements', 'residents', 'lishentsy'] as const;
 
-async function Previous({ desk, cursor }: { desk: Desk; cursor: string | undefined }) {
+async function Previous({ desk, asked }: { desk: Desk; asked: Asked }) {
   const t = await getTranslations('register.import');
   const locale = await getLocale();
-  const { input, found } = await getAsked(desk.context, importsQuery, { limit: 20, ...(cursor && { cursor }) });
+  const isAway = asked.discarded === 'yes';
+  const discarded = isAway ? 'yes' : undefined;
+  const [{ input, found }, away] = await Promise.all([
+    getAsked(desk.context, importsQuery, { limit: 20, discarded, cursor: asked.cursor }),
+    getAsked(desk.context, importsQuery, { limit: 1, discarded: 'yes' }),
+  ]);
   const { items, total } = found;
-  if (total === 0) return <EmptyState title={t('none')} />;
+  const anyAway = away.found.total > 0;
+  if (total === 0 && !anyAway) return <EmptyState title={t('none')} />;
   const stateOf = (state: string) => STATES.find((known) => known === state) ?? 'failed';
   const kindOf = (kind: string) => KINDS.find((known) => known === kind) ?? 'residents';
   const toneOf = (state: string) => (state in TONES ? TONES[state as keyof typeof TONES] : 'plain');
   return (
     <>
+      {anyAway ? (
+        <Tabs
+          label={t('state')}
+          items={[
+            { href: PATH, label: t('notDiscarded'), isCurrent: !isAway },
+            { href: withQuery(PATH, { discarded: 'yes' }), label: t('onlyDiscarded'), isCurrent: isAway },
+          ]}
+        />
+      ) : null}
       <Table
         caption={t('previous')}
         rows={items}
+        empty={t('noneNow')}
         rowKey={({ id }) => id}
         columns={[
           {
@@ -89,8 +113,8 @@ async function Previous({ desk, cursor }: { desk: Desk; cursor: string | undefin
       />
       <ListEnd
         page={found}
-        cursor={cursor}
-        hrefOf={(from) => withQuery('/register/import', { cursor: from })}
+        cursor={asked.cursor}
+        hrefOf={(from) => withQuery(PATH, { discarded, cursor: from })}
         kind="imports"
         input={input}
       />

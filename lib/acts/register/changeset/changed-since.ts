@@ -7,7 +7,8 @@ import { Prisma } from '@/lib/store/generated/client';
 export const changedSince = (isAssigned: boolean): Prisma.Sql => Prisma.sql`
   (r.version <> c.seen + 1 + 2 * (
     SELECT count(*) FROM changeset_row later JOIN changeset back ON back.id = later.changeset_id
-    WHERE later.resident_id = c.resident_id AND later.verdict = 'fits' AND later.seen > c.seen AND back.state = 'undone')
+    WHERE later.resident_id = c.resident_id AND later.verdict = 'fits' AND later.seen > c.seen
+      AND back.state = 'undone' AND back.applied_on IS NOT NULL)
   OR ${isAssigned} AND r.uchastok_id::text IS DISTINCT FROM c.after ->> 'uchastok_id')`;
 
 /** Someone who is not of the changeset, or whom it leaves where they are, bears the key that the record would get. */

@@ -106,14 +106,23 @@ export async function findThose(tx: Db, changesetId: string, condition: Prisma.S
 
 const NAMED = 5;
 
+const CHANGED = Prisma.sql`r.version <> c.seen`;
+const MEETS_TWIN = meetsTwin(Prisma.sql`c.after`);
+
+/** Of a prepared changeset by its id: it no longer is what was looked at. */
+export const isOvertaken = (changesetId: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  EXISTS (
+    SELECT FROM changeset_row c JOIN resident r ON r.id = c.resident_id
+    WHERE c.changeset_id = ${changesetId} AND c.verdict = 'fits' AND (${CHANGED} OR ${MEETS_TWIN}))`;
+
 /** Why a prepared changeset no longer is what was looked at: a record has changed since, or somebody of the same name has come. */
 export async function findOvertaken(
   tx: Db,
   changesetId: string,
 ): Promise<(Those & { readonly reason: 'changeset-stale' | 'changeset-twins' }) | null> {
-  const changed = await findThose(tx, changesetId, Prisma.sql`r.version <> c.seen`);
+  const changed = await findThose(tx, changesetId, CHANGED);
   if (changed.count > 0) return { reason: 'changeset-stale', ...changed };
-  const twins = await findThose(tx, changesetId, meetsTwin(Prisma.sql`c.after`));
+  const twins = await findThose(tx, changesetId, MEETS_TWIN);
   return twins.count > 0 ? { reason: 'changeset-twins', ...twins } : null;
 }
 

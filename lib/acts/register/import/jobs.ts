@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Db } from '@/lib/store/client';
+import { isDiscarded } from '../discarded';
 import type { ByHand, ImportJob, ImportRow } from './kind';
 
 /** Columns set by hand: a cell's number from 0, a heading, or null where the file has none such. */
@@ -11,6 +12,13 @@ export async function findJob(db: Db, row: ImportRow): Promise<ImportJob> {
 }
 
 export const byHandOf = (row: Pick<ImportRow, 'mapping'>): ByHand => mappingSchema.catch({}).parse(row.mapping);
+
+export type ImportState = 'reading' | 'ready' | 'applying' | 'applied' | 'undone' | 'discarded' | 'failed';
+
+/** What became of an import; its row, and how an act refuses it, are told by this alone. */
+export const shownState = ({ state, appliedAt }: Pick<ImportRow, 'state' | 'appliedAt'>): ImportState =>
+  // The table's check holds the list of the stored states.
+  isDiscarded({ state, applied: appliedAt }) ? 'discarded' : (state as ImportState);
 
 /** One lock an import: its reader waits by it for the act that began it, and two processes never read it both. */
 export const lockName = (importId: string): string => `import/${importId}`;

@@ -41,6 +41,7 @@ export const acts: Words<typeof ru> = {
     mapImport: 'Name the columns of an import',
     applyImport: 'Apply an import',
     undoImport: 'Undo an import',
+    discardImport: 'Put an import away',
     addResident: 'Add a resident',
     amendResident: 'Amend a resident',
     mergeResidents: 'Merge double entries',
@@ -54,6 +55,7 @@ export const acts: Words<typeof ru> = {
     prepareChangeset: 'Prepare a change to many entries',
     applyChangeset: 'Apply a change to many entries',
     undoChangeset: 'Undo a change to many entries',
+    discardChangeset: 'Put a prepared change away',
   },
   units: {
     add: 'Enter an enterprise or union',

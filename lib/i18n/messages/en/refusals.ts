@@ -61,6 +61,7 @@ export const refusals: Words<typeof ru> = {
   'import-reading': 'The file is still being read. Wait until the reading ends.',
   'import-applied': 'This import has been entered already.',
   'import-undone': 'This import has been undone.',
+  'import-discarded': 'This import has been put away.',
   'import-failed': 'The file was not read; there is nothing to enter.',
   'import-not-applied': 'This import has not been entered; there is nothing to undo.',
   'import-has-rejected':
@@ -93,7 +94,7 @@ export const refusals: Words<typeof ru> = {
   'household-twins': 'People of the same name and birth year are recorded there already: {names}.',
   'changeset-nobody': 'Nobody matches the selection. Make another.',
   'changeset-too-many': 'More than {most, number} people are selected. Narrow the selection.',
-  'changeset-not-prepared': 'This change is already applied or undone.',
+  'changeset-not-prepared': 'This change is already applied, undone or put away.',
   'changeset-not-applied': 'This change is not applied: there is nothing to undo.',
   'changeset-fits-nobody': 'The change applies to none of those selected.',
   'changeset-stale':

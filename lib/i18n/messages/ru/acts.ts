@@ -38,6 +38,7 @@ export const acts = {
     mapImport: 'Указать столбцы загрузки',
     applyImport: 'Внести загруженное',
     undoImport: 'Отменить загрузку',
+    discardImport: 'Убрать загрузку',
     addResident: 'Внести жителя',
     amendResident: 'Исправить запись о жителе',
     mergeResidents: 'Соединить двойные записи',
@@ -51,6 +52,7 @@ export const acts = {
     prepareChangeset: 'Подготовить изменение многих записей',
     applyChangeset: 'Внести изменение многих записей',
     undoChangeset: 'Отменить изменение многих записей',
+    discardChangeset: 'Убрать подготовленное изменение',
   },
   units: {
     add: 'Внести предприятие или союз',

@@ -56,6 +56,7 @@ export const refusals = {
   'import-reading': 'Файл ещё читается. Подождите, пока чтение кончится.',
   'import-applied': 'Эта загрузка уже внесена.',
   'import-undone': 'Эта загрузка отменена.',
+  'import-discarded': 'Эта загрузка убрана.',
   'import-failed': 'Файл не прочитан, вносить нечего.',
   'import-not-applied': 'Эта загрузка не внесена, отменять нечего.',
   'import-has-rejected':
@@ -88,7 +89,7 @@ export const refusals = {
   'household-twins': 'Там уже записаны лица с тем же именем и годом рождения: {names}.',
   'changeset-nobody': 'Под этот отбор никто не подходит. Сделайте другой.',
   'changeset-too-many': 'Отобрано больше {most, number} человек. Сузьте отбор.',
-  'changeset-not-prepared': 'Это изменение уже внесено или отменено.',
+  'changeset-not-prepared': 'Это изменение уже внесено, отменено или убрано.',
   'changeset-not-applied': 'Это изменение не внесено: отменять нечего.',
   'changeset-fits-nobody': 'Изменение не относится ни к одному из отобранных.',
   'changeset-stale':

@@ -41,6 +41,7 @@ export const acts: Words<typeof ru> = {
     mapImport: 'Указати стовпці завантаження',
     applyImport: 'Внести завантажене',
     undoImport: 'Скасувати завантаження',
+    discardImport: 'Прибрати завантаження',
     addResident: 'Внести мешканця',
     amendResident: 'Виправити запис про мешканця',
     mergeResidents: 'З’єднати подвійні записи',
@@ -54,6 +55,7 @@ export const acts: Words<typeof ru> = {
     prepareChangeset: 'Підготувати зміну багатьох записів',
     applyChangeset: 'Внести зміну багатьох записів',
     undoChangeset: 'Скасувати зміну багатьох записів',
+    discardChangeset: 'Прибрати підготовлену зміну',
   },
   units: {
     add: 'Внести підприємство чи спілку',

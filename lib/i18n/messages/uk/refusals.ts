@@ -58,6 +58,7 @@ export const refusals: Words<typeof ru> = {
   'import-reading': 'Файл ще читається. Зачекайте, поки читання скінчиться.',
   'import-applied': 'Це завантаження вже внесено.',
   'import-undone': 'Це завантаження скасовано.',
+  'import-discarded': 'Це завантаження прибрано.',
   'import-failed': 'Файл не прочитано, вносити нічого.',
   'import-not-applied': 'Це завантаження не внесено, скасовувати нічого.',
   'import-has-rejected':
@@ -89,7 +90,7 @@ export const refusals: Words<typeof ru> = {
   'household-twins': 'Там уже записано осіб з тим самим ім’ям і роком народження: {names}.',
   'changeset-nobody': 'Під цей відбір ніхто не підходить. Зробіть інший.',
   'changeset-too-many': 'Відібрано понад {most, number} осіб. Звузьте відбір.',
-  'changeset-not-prepared': 'Цю зміну вже внесено або скасовано.',
+  'changeset-not-prepared': 'Цю зміну вже внесено, скасовано або прибрано.',
   'changeset-not-applied': 'Цю зміну не внесено: скасовувати нічого.',
   'changeset-fits-nobody': 'Зміна не стосується жодного з відібраних.',
   'changeset-stale':

@@ -4,7 +4,7 @@ import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
 import { PrintButton } from '@/components/layout/print-button';
 import { Section } from '@/components/layout/section';
-import { ApplyChangeset, UndoChangeset } from '@/components/register/changeset-acts';
+import { ApplyChangeset, DiscardChangeset, UndoChangeset } from '@/components/register/changeset-acts';
 import { ChangesetPeople } from '@/components/register/changeset-people';
 import { ChangesetSoviets } from '@/components/register/changeset-soviets';
 import { ChangesetState } from '@/components/register/changesets-table';
@@ -64,7 +64,7 @@ export default async function ChangesetPage(props: Params) {
       />
       <Section law={lawOf(changeset)}>
         <div>
-          <ChangesetState state={changeset.state} />
+          <ChangesetState state={changeset.state} isOvertaken={changeset.overtaken !== null} />
         </div>
         <EntriesLeft {...changeset.left} isApplied={changeset.state === 'applied'} />
         <Standing changeset={changeset} isKeeper={isKeeper} />
@@ -116,10 +116,14 @@ async function EntriesLeft({ entries, family, isApplied }: Changeset['left'] & {
   );
 }
 
-type OvertakenProps = NonNullable<Changeset['overtaken']> & { readonly again: Changeset['again'] };
+interface OvertakenProps {
+  readonly changeset: Changeset;
+  readonly overtaken: NonNullable<Changeset['overtaken']>;
+}
 
 /** What was looked at is no longer so: the same change is prepared for the same people once more, by one press. */
-async function Overtaken({ reason, count, names, again }: OvertakenProps) {
+async function Overtaken({ changeset, overtaken: { reason, count, names } }: OvertakenProps) {
+  const { id: changesetId, version, again } = changeset;
   const [t, refusals] = await Promise.all([getTranslations('records'), getTranslations('refusals')]);
   return (
     <Notice tone="late" title={t('overtaken')}>
@@ -134,6 +138,7 @@ async function Overtaken({ reason, count, names, again }: OvertakenProps) {
         >
           {t('prepareAgain')}
         </ActButton>
+        <DiscardChangeset {...{ changesetId, version }} />
       </div>
     </Notice>
   );
@@ -143,9 +148,12 @@ async function Standing({ changeset, isKeeper }: { changeset: Changeset; isKeepe
   const { locale } = await requireDesk();
   const t = await getTranslations('records');
   const { id: changesetId, version, state, fit, stays, appliedOn, undoneOn } = changeset;
-  if (undoneOn !== null) return <Notice title={t('undoneOn', { day: formatDay(undoneOn, locale) })} />;
+  if (undoneOn !== null)
+    return (
+      <Notice title={t(state === 'discarded' ? 'discardedOn' : 'undoneOn', { day: formatDay(undoneOn, locale) })} />
+    );
   if (!isKeeper) return <p className="text-faded">{t('noRight')}</p>;
-  if (changeset.overtaken !== null) return <Overtaken {...{ ...changeset.overtaken, again: changeset.again }} />;
+  if (changeset.overtaken !== null) return <Overtaken {...{ changeset, overtaken: changeset.overtaken }} />;
   if (state === 'prepared') return <ApplyChangeset {...{ changesetId, version, fit }} />;
   return (
     <>
