@@ -8,6 +8,7 @@ const LOGIN = 'polyan-secretary';
 let secretary: Program;
 let sovietId = '';
 let settlementId = '';
+let volostId = '';
 
 const SHEET = [
   ['Селение', 'Двор', 'Фамилия', 'Имя', 'Отчество', 'Пол', 'Год рождения'],
@@ -24,7 +25,8 @@ test.beforeAll(async () => {
   const add = async (kind: string, name: string, parentId?: string): Promise<string> =>
     (await admin.do('territory/add', { kind, name, parentId })).id;
   const uezd = await add('uezd', 'Луговской');
-  sovietId = await add('selsoviet', 'Полянский', await add('volost', 'Луговая', uezd));
+  volostId = await add('volost', 'Луговая', uezd);
+  sovietId = await add('selsoviet', 'Полянский', volostId);
   settlementId = await add('settlement', 'Поляны', sovietId);
   await admin.do('campaign/open', {
     ...{ territoryId: uezd, name: 'Выборы 1927 года', startsOn: '1926-12-20', mode: 'conduct', today: '1927-01-10' },
@@ -62,6 +64,8 @@ test('a sheet is pasted, its faults stand in their cells, keys alone mend them, 
   const save = page.getByRole('button', { name: 'Внести в список' });
   await expect(save).toBeDisabled();
   expect(await accessFaults(page)).toEqual([]);
+  const ground = page.getByLabel('Основание для всех строк');
+  await ground.fill('подворный список');
   // What is wrong is said under the grid, and leads there.
   await expect(page.getByRole('listitem').filter({ hasText: 'Строка 4' })).toContainText('нет фамилии');
   await page.getByRole('button', { name: 'Строка 3' }).click();
@@ -82,6 +86,7 @@ test('a sheet is pasted, its faults stand in their cells, keys alone mend them, 
   await isAlive(page);
   await expect(gridOf(page).getByRole('textbox')).toHaveValue('188');
   await expect(gridOf(page).getByRole('textbox')).toBeFocused();
+  await expect(ground).toHaveValue('подворный список');
   await page.keyboard.type('5');
   await keys(page, 'Enter');
   await expect(save).toBeEnabled();
@@ -95,6 +100,7 @@ test('a sheet is pasted, its faults stand in their cells, keys alone mend them, 
   await keys(page, 'Enter');
   await expect(page.getByText('Внесено: 4 жителя')).toBeVisible();
   await expect(status).toContainText('Строк нет');
+  await expect(ground).toHaveValue('');
   expect(await countOf()).toBe(4);
 });
 
@@ -145,4 +151,22 @@ test('art. 38: undecided ages are settled one after another by keys alone', asyn
   expect(await accessFaults(page)).toEqual([]);
   await page.reload();
   await expect(page.getByText('Возраст всех жителей ясен.')).toBeVisible();
+});
+
+test('a soviet without a settlement says where people come from, wherever they would be entered', async ({ enter }) => {
+  const admin = await demonstration().signedIn('admin', adminPassword());
+  const { id: bareId } = await admin.do('territory/add', {
+    kind: 'selsoviet',
+    name: 'Пустошинский',
+    parentId: volostId,
+  });
+  await employ(admin, 'pustosh-secretary', 'Юрьев П. Л.', 'soviet-secretary', bareId);
+  const page = await enter('pustosh-secretary', PASSWORD);
+  for (const path of ['/register', '/register/new', '/register/grid']) {
+    await open(page, path);
+    await expect(page.getByText('В совете нет ни одного селения')).toBeVisible();
+  }
+  await page.getByRole('link', { name: 'Загрузить селения' }).click();
+  await expect(page.getByRole('radio', { name: 'Селения' })).toBeChecked();
+  expect(await accessFaults(page)).toEqual([]);
 });

@@ -30,13 +30,12 @@ export function ResidentsGrid({ sovietId, settlement, begun }: GridProps) {
   const locale = useLocale();
   const router = useRouter();
   const say = useToast();
-  const { grid, dispatch } = useGrid(sovietId, begun);
+  const { grid, dispatch, reason, setReason } = useGrid(sovietId, begun);
   const { faults, checked } = useFaults(sovietId, grid.rows, locale);
   const [pending, setPending] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isEmptying, setEmptying] = useState(false);
   const [told, setTold] = useState('');
-  const [reason, setReason] = useState('');
   const buttons = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLDivElement>(null);
   const sent = useRef<{ body: string; key: string } | null>(null);
@@ -58,7 +57,9 @@ export function ResidentsGrid({ sovietId, settlement, begun }: GridProps) {
       return setRefusal(problem === null ? t('offline') : [problem.title, problem.detail].filter(Boolean).join(' '));
     }
     sent.current = null;
-    dispatch({ kind: 'load', rows: filled.filter(({ index }) => faults.has(index)).map(({ row }) => row) });
+    const left = filled.filter(({ index }) => faults.has(index)).map(({ row }) => row);
+    dispatch({ kind: 'load', rows: left });
+    if (left.length === 0) setReason('');
     say(t('saved', { count: answer.value.added }));
     router.refresh();
   }
@@ -123,6 +124,7 @@ export function ResidentsGrid({ sovietId, settlement, begun }: GridProps) {
         onClose={() => setEmptying(false)}
         onConfirm={() => {
           dispatch({ kind: 'load', rows: [] });
+          setReason('');
           setEmptying(false);
         }}
       >

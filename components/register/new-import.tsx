@@ -16,13 +16,15 @@ type Kind = keyof typeof ACTS;
 
 interface NewImportProps {
   campaignId: string;
+  /** What is chosen to begin with. */
+  first: Kind;
   territories: readonly Option[];
 }
 
 /** What the table holds and for which territory, then the table itself. */
-export function NewImport({ campaignId, territories }: NewImportProps) {
+export function NewImport({ campaignId, first, territories }: NewImportProps) {
   const t = useTranslations('register.import');
-  const [kind, setKind] = useState<Kind>('residents');
+  const [kind, setKind] = useState<Kind>(first);
   const [territoryId, setTerritory] = useState(territories[0]?.value ?? '');
   const kinds: readonly Kind[] = ['residents', 'settlements', 'lishentsy'];
   return (

@@ -16,22 +16,24 @@ interface Stored {
   readonly rows: readonly Row[];
   /** The cell that was open, with what had been typed into it. */
   readonly open: { readonly at: Cell; readonly text: string } | null;
+  /** The ground for all rows. */
+  readonly reason: string;
 }
 
 function stored(sovietId: string): Stored {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(keyOf(sovietId)) ?? '{}');
     // It was written below, and only such things are; before that the rows stood there alone.
-    const { rows = [], open = null } = (Array.isArray(kept) ? { rows: kept } : kept) as Partial<Stored>;
-    return { rows, open };
+    const { rows = [], open = null, reason = '' } = (Array.isArray(kept) ? { rows: kept } : kept) as Partial<Stored>;
+    return { rows, open, reason };
   } catch {
-    return { rows: [], open: null };
+    return { rows: [], open: null, reason: '' };
   }
 }
 
-function store(sovietId: string, { rows, at, draft }: Grid): void {
-  const isBlank = (draft ?? '') === '' && rows.every(isBlankRow);
-  const kept: Stored = { rows, open: draft === null ? null : { at, text: draft } };
+function store(sovietId: string, { rows, at, draft }: Grid, reason: string): void {
+  const isBlank = `${draft ?? ''}${reason}` === '' && rows.every(isBlankRow);
+  const kept: Stored = { rows, open: draft === null ? null : { at, text: draft }, reason };
   try {
     if (isBlank) localStorage.removeItem(keyOf(sovietId));
     else localStorage.setItem(keyOf(sovietId), JSON.stringify(kept));
@@ -40,14 +42,16 @@ function store(sovietId: string, { rows, at, draft }: Grid): void {
   }
 }
 
-/** The rows of one soviet's grid, kept in the browser whatever happens to the page. */
+/** The rows of one soviet's grid and the ground for them, kept in the browser whatever happens to the page. */
 export function useGrid(sovietId: string, { settlement, household }: Begun) {
   const [grid, dispatch] = useReducer(step, emptyGrid);
+  const [reason, setReason] = useState('');
   const isLoaded = useRef(false);
 
   useEffect(() => {
-    const { rows, open } = stored(sovietId);
+    const { rows, open, reason: ground } = stored(sovietId);
     dispatch({ kind: 'load', rows });
+    setReason(ground);
     if (household !== null) dispatch({ kind: 'begin', settlement, household });
     if (open !== null) {
       dispatch({ kind: 'move', move: { kind: 'to', ...open.at } });
@@ -56,9 +60,9 @@ export function useGrid(sovietId: string, { settlement, household }: Begun) {
     isLoaded.current = true;
   }, [sovietId, settlement, household]);
   useEffect(() => {
-    if (isLoaded.current && grid !== emptyGrid) store(sovietId, grid);
-  }, [grid, sovietId]);
-  return { grid, dispatch };
+    if (isLoaded.current && grid !== emptyGrid) store(sovietId, grid, reason);
+  }, [grid, reason, sovietId]);
+  return { grid, dispatch, reason, setReason };
 }
 
 /** What the register's checks say of the rows, asked again when one stops typing. */

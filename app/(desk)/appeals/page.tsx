@@ -36,12 +36,13 @@ export default async function AppealsPage({ searchParams }: { searchParams: Prom
   const countOf = (index: number): number => counts[index]?.total ?? 0;
   const { show, sort } = input;
   const kept = { show, ...Object.fromEntries(FILTERS.map((name) => [name, asked[name]])) };
+  const isBare = countOf(SHOWS.indexOf('all')) === 0;
   const exported = { ...kept, sort: asked.sort };
   return (
     <>
       <PageHead
         title={t('title')}
-        lead={t('lead', { mine: countOf(0) })}
+        lead={isBare ? undefined : t('lead', { mine: countOf(0) })}
         actions={
           <>
             {canFile ? (
@@ -53,18 +54,27 @@ export default async function AppealsPage({ searchParams }: { searchParams: Prom
           </>
         }
       />
-      <Tabs
-        label={t('show.label')}
-        items={SHOWS.map((key, index) => ({
-          href: withQuery('/appeals', { ...kept, show: key }),
-          label: t(`show.${key}`),
-          count: countOf(index),
-          isCurrent: key === show,
-        }))}
-      />
-      <AppealFilters asked={asked} show={show} settlements={settlements.items} areSettlementsCut={settlements.isCut} />
+      {isBare ? null : (
+        <>
+          <Tabs
+            label={t('show.label')}
+            items={SHOWS.map((key, index) => ({
+              href: withQuery('/appeals', { ...kept, show: key }),
+              label: t(`show.${key}`),
+              count: countOf(index),
+              isCurrent: key === show,
+            }))}
+          />
+          <AppealFilters
+            asked={asked}
+            show={show}
+            settlements={settlements.items}
+            areSettlementsCut={settlements.isCut}
+          />
+        </>
+      )}
       {items.length === 0 ? (
-        <NoneHere anywhere={countOf(SHOWS.indexOf('all'))} />
+        <NoneHere isBare={isBare} />
       ) : (
         <>
           <AppealDesk
@@ -88,9 +98,14 @@ export default async function AppealsPage({ searchParams }: { searchParams: Prom
 }
 
 /** No complaint has come at all, or none answers to what was chosen. */
-async function NoneHere({ anywhere }: { anywhere: number }) {
+async function NoneHere({ isBare }: { isBare: boolean }) {
   const t = await getTranslations('appeals');
-  if (anywhere === 0) return <EmptyState title={t('none')}>{t('noneNote')}</EmptyState>;
+  if (isBare)
+    return (
+      <EmptyState title={t('none')} action={<LinkButton href="/lishentsy/list">{t('toLists')}</LinkButton>}>
+        {t('noneNote')}
+      </EmptyState>
+    );
   const action = <LinkButton href="/appeals?show=all">{t('showAll')}</LinkButton>;
   return <EmptyState title={t('noneChosen')} action={action} />;
 }

@@ -8,13 +8,13 @@ import { Section } from '@/components/layout/section';
 import { DescriptionList } from '@/components/ui/description-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
-import { findAllowing } from '@/lib/access/allow';
 import { formatDayFull } from '@/lib/i18n/format';
 import { daysBetween } from '@/lib/kernel/civil-day';
 import { latestPosting } from '@/lib/law/publication';
 import { uchastkiElections } from '@/lib/queries/uchastki/elections';
 import { getAnswer } from '../_shell/get-answer';
-import { type Desk, requireDesk } from '../_shell/require-desk';
+import { requireDesk } from '../_shell/require-desk';
+import { ownSoviet } from './own-soviet';
 
 export async function generateMetadata() {
   return { title: (await getTranslations('elections'))('title') };
@@ -65,16 +65,4 @@ export default async function ElectionsPage() {
       </Section>
     </>
   );
-}
-
-/** The soviet whose elections this desk may announce. */
-function ownSoviet({ actor, place }: Desk): { campaignId: string; sovietId: string; name: string } | null {
-  if (place?.campaign == null || place.commission === null || place.territory === null) return null;
-  const { campaign, commission, territory } = place;
-  const scope = { territoryId: territory.id, territoryPath: territory.path, commissionId: commission.id };
-  const appointment = findAllowing(actor, 'elections.announce', { ...scope, campaignId: campaign.id });
-  const isOfSoviet = ['village', 'city', 'city-district'].includes(commission.kind);
-  return appointment === null || !isOfSoviet
-    ? null
-    : { campaignId: campaign.id, sovietId: territory.id, name: territory.name };
 }

@@ -36,6 +36,7 @@ export default async function LishentsyPage({ searchParams }: { searchParams: Pr
   const { items } = found;
   const { total, ended } = overview;
   const isFiltered = ['name', 'letter', 'state', 'verdict', 'principal', 'left', 'on'].some((key) => key in asked);
+  const isBare = items.length === 0 && !isFiltered;
   const canKeep = couldEver(actor, 'lishentsy.keep');
   const canImport = couldEver(actor, 'lishentsy.import');
   const hrefOf = (changed: Asked) => withQuery('/lishentsy', { ...asked, cursor: undefined, ...changed });
@@ -44,9 +45,11 @@ export default async function LishentsyPage({ searchParams }: { searchParams: Pr
       <PageHead
         title={t('title')}
         lead={
-          <>
-            {t('lead', { total })} {ended > 0 ? t('leadEnded', { ended }) : null}
-          </>
+          isBare ? undefined : (
+            <>
+              {t('lead', { total })} {ended > 0 ? t('leadEnded', { ended }) : null}
+            </>
+          )
         }
         actions={
           <>
@@ -65,7 +68,7 @@ export default async function LishentsyPage({ searchParams }: { searchParams: Pr
       ) : (
         <AsOfNotice on={input.on} backHref={hrefOf({ on: undefined })} />
       )}
-      {items.length === 0 && !isFiltered ? (
+      {isBare ? (
         <EmptyState title={t('empty')}>{t('emptyNote')}</EmptyState>
       ) : (
         <>

@@ -5,6 +5,7 @@ import { PetitionsTable } from '@/components/petitions/petitions-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FilterChoice, FilterText } from '@/components/ui/filter-fields';
 import { Filters } from '@/components/ui/filters';
+import { LinkButton } from '@/components/ui/link-button';
 import { ListEnd } from '@/components/ui/list-end';
 import { PETITION_STATES } from '@/lib/law/petition-state';
 import { petitionsList } from '@/lib/queries/petitions/list';
@@ -27,13 +28,15 @@ export default async function PetitionsPage({ searchParams }: { searchParams: Pr
   const { input, found } = await getAsked(context, petitionsList, { ...asked, territoryId });
   const { items, total } = found;
   const hrefOf = (changed: Asked) => withQuery('/petitions', { ...asked, cursor: undefined, ...changed });
-  const isFiltered = 'state' in asked || 'name' in asked;
+  const isBare = items.length === 0 && !('state' in asked || 'name' in asked);
   return (
     <>
-      <PageHead title={t('title')} lead={t('lead', { total })} />
+      <PageHead title={t('title')} lead={isBare ? undefined : t('lead', { total })} />
       <AreaTabs current="petitions" />
-      {items.length === 0 && !isFiltered ? (
-        <EmptyState title={t('none')}>{t('noneNote')}</EmptyState>
+      {isBare ? (
+        <EmptyState title={t('none')} action={<LinkButton href="/lishentsy">{t('toRegister')}</LinkButton>}>
+          {t('noneNote')}
+        </EmptyState>
       ) : (
         <>
           <Filters action="/petitions" resetHref="/petitions">

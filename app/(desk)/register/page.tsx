@@ -18,6 +18,7 @@ import { requireDesk } from '../_shell/require-desk';
 import { askedOf, withQuery } from '../_shell/with-query';
 import { within } from '../_shell/within';
 import { MassActs } from './mass-acts';
+import { NoSettlements } from './no-settlements';
 import { oneSoviet } from './one-soviet';
 import { RegisterTabs } from './register-tabs';
 
@@ -37,22 +38,22 @@ export default async function RegisterPage({ searchParams }: { searchParams: Pro
     getAnswer(context, registerPlaces, { ...within(place), sovietId: asked.sovietId }),
   ]);
   const isBlank = found.total === 0 && Object.keys(asked).length === 0;
+  const sovietId = oneSoviet(input.sovietId, places.soviets);
+  const isWithoutSettlement = isBlank && sovietId !== undefined && places.settlements.length === 0;
   return (
     <>
-      <PageHead title={t('title')} lead={t('lead')} actions={<Actions />} />
+      <PageHead title={t('title')} lead={t('lead')} actions={isWithoutSettlement ? null : <Actions />} />
       <RegisterTabs current="people" />
-      {isBlank ? (
+      {isWithoutSettlement ? (
+        <NoSettlements sovietId={sovietId} />
+      ) : isBlank ? (
         <EmptyState title={t('emptyTitle')} action={<LinkButton href="/register/import">{t('upload')}</LinkButton>}>
           {t('emptyHint')}
         </EmptyState>
       ) : (
         <Section law={<LawNote article="14" />}>
           <RegisterFilters {...{ asked, ...places }} />
-          <People
-            asked={asked}
-            {...{ input, found }}
-            over={overOf(oneSoviet(input.sovietId, places.soviets), input.territoryId)}
-          />
+          <People asked={asked} {...{ input, found }} over={overOf(sovietId, input.territoryId)} />
         </Section>
       )}
     </>

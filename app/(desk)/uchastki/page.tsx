@@ -6,6 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { FilterText } from '@/components/ui/filter-fields';
 import { Filters } from '@/components/ui/filters';
 import { Link } from '@/components/ui/link';
+import { LinkButton } from '@/components/ui/link-button';
 import { ListEnd } from '@/components/ui/list-end';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
@@ -14,6 +15,7 @@ import { uchastkiElections } from '@/lib/queries/uchastki/elections';
 import { type Answer, getAnswer } from '../_shell/get-answer';
 import { requireDesk } from '../_shell/require-desk';
 import { askedOf, withQuery } from '../_shell/with-query';
+import { ownSoviet } from '../elections/own-soviet';
 import { ElectionUchastki } from './election-uchastki';
 
 export async function generateMetadata() {
@@ -24,7 +26,8 @@ type Asked = Readonly<Record<string, string | undefined>>;
 
 /** The division of the desk's soviet; from a desk above, of all its soviets. */
 export default async function UchastkiPage({ searchParams }: { searchParams: Promise<Asked> }) {
-  const { context, place } = await requireDesk();
+  const desk = await requireDesk();
+  const { context, place } = desk;
   const { electionId, soviet, cursor } = askedOf(await searchParams);
   if (electionId !== undefined) return <ElectionUchastki electionId={electionId} />;
   const campaignId = place?.campaign?.id;
@@ -33,7 +36,7 @@ export default async function UchastkiPage({ searchParams }: { searchParams: Pro
   if (own !== undefined && others.length === 0) return <ElectionUchastki electionId={own.id} />;
   const chosen = { campaignId, soviet };
   const page = await getAnswer(context, uchastkiElections, { ...chosen, cursor });
-  return <Elections {...{ page, chosen, cursor }} />;
+  return <Elections {...{ page, chosen, cursor }} canAnnounce={ownSoviet(desk) !== null} />;
 }
 
 type Page = Answer<typeof uchastkiElections>;
@@ -43,9 +46,11 @@ interface ElectionsProps {
   page: Page;
   chosen: { readonly campaignId: string | undefined; readonly soviet: string | undefined };
   cursor: string | undefined;
+  /** Whether the first day of the elections is this desk's to name. */
+  canAnnounce: boolean;
 }
 
-async function Elections({ page, chosen, cursor }: ElectionsProps) {
+async function Elections({ page, chosen, cursor, canAnnounce }: ElectionsProps) {
   const t = await getTranslations('uchastki');
   const locale = await getLocale();
   const { soviet } = chosen;
@@ -64,7 +69,11 @@ async function Elections({ page, chosen, cursor }: ElectionsProps) {
       ) : page.items.length === 0 ? (
         <EmptyState
           title={t('notAnnounced')}
-          action={<Link href="/elections">{(await getTranslations('elections'))('title')}</Link>}
+          action={
+            canAnnounce ? (
+              <LinkButton href="/elections">{(await getTranslations('elections'))('title')}</LinkButton>
+            ) : null
+          }
         >
           {t('notAnnouncedHint')}
         </EmptyState>

@@ -4,6 +4,7 @@ import { PageHead } from '@/components/layout/page-head';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FilterText } from '@/components/ui/filter-fields';
 import { Filters } from '@/components/ui/filters';
+import { LinkButton } from '@/components/ui/link-button';
 import { couldEver } from '@/lib/access/allow';
 import { formatDay } from '@/lib/i18n/format';
 import { lishentsyLists } from '@/lib/queries/lishentsy/lists';
@@ -59,7 +60,9 @@ export default async function FileAppealPage({ searchParams }: { searchParams: P
         </Filters>
       )}
       {posted.length === 0 ? (
-        <EmptyState title={t('filing.noList')}>{t('filing.noListNote')}</EmptyState>
+        <EmptyState title={t('filing.noList')} action={<LinkButton href="/lishentsy/list">{t('toLists')}</LinkButton>}>
+          {t('filing.noListNote')}
+        </EmptyState>
       ) : (
         <FileForm lists={posted} today={today} isStead={commissionId === null} />
       )}

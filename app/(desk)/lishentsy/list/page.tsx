@@ -17,6 +17,7 @@ import { LISTS_ONLY, type ListOfElection, lishentsyLists } from '@/lib/queries/l
 import { getAsked } from '../../_shell/get-answer';
 import { type Desk, requireDesk } from '../../_shell/require-desk';
 import { askedOf, withQuery } from '../../_shell/with-query';
+import { ownSoviet } from '../../elections/own-soviet';
 
 export async function generateMetadata() {
   return { title: (await getTranslations('lishentsy.lists'))('title') };
@@ -42,7 +43,14 @@ export default async function ListsPage({ searchParams }: ListsPageProps) {
       <AreaTabs current="lists" />
       {total > 1 || isChosen ? <ListsFilters asked={chosen} /> : null}
       {items.length === 0 ? (
-        <EmptyState title={t(isChosen ? 'lists.notFound' : 'lists.none')}>
+        <EmptyState
+          title={t(isChosen ? 'lists.notFound' : 'lists.none')}
+          action={
+            isChosen || ownSoviet(desk) === null ? null : (
+              <LinkButton href="/elections">{(await getTranslations('elections'))('title')}</LinkButton>
+            )
+          }
+        >
           {isChosen ? null : t('lists.noneNote')}
         </EmptyState>
       ) : (

@@ -14,6 +14,7 @@ import { NoRight } from '../../_shell/no-right';
 import { requireDesk } from '../../_shell/require-desk';
 import { withQuery } from '../../_shell/with-query';
 import { within } from '../../_shell/within';
+import { NoSettlements } from '../no-settlements';
 import { oneSoviet } from '../one-soviet';
 import { RegisterTabs } from '../register-tabs';
 
@@ -57,6 +58,8 @@ export default async function GridPage({ searchParams }: Params) {
             ))}
           </ul>
         </Section>
+      ) : settlements.length === 0 ? (
+        <NoSettlements sovietId={sovietId} />
       ) : (
         <Section>
           <ResidentsGrid key={sovietId} {...{ sovietId, settlement: only, begun }} />

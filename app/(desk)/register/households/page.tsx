@@ -4,6 +4,7 @@ import { PrintButton } from '@/components/layout/print-button';
 import { Section } from '@/components/layout/section';
 import { HouseholdsTable } from '@/components/register/households-table';
 import { optionsOf } from '@/components/register/register-filters';
+import { EmptyState } from '@/components/ui/empty-state';
 import { Field } from '@/components/ui/field';
 import { FilterChoice } from '@/components/ui/filter-fields';
 import { Filters } from '@/components/ui/filters';
@@ -36,6 +37,12 @@ export default async function HouseholdsPage({ searchParams }: { searchParams: P
   ]);
   const { items, total } = found;
   const { sovietId, settlementId, household } = asked;
+  const enter = (
+    <LinkButton href={withQuery('/register/grid', { sovietId, settlementId, household })}>
+      {t('householdEnter')}
+    </LinkButton>
+  );
+  const isBare = total === 0 && Object.keys(asked).length === 0;
   return (
     <>
       <PageHead
@@ -43,50 +50,53 @@ export default async function HouseholdsPage({ searchParams }: { searchParams: P
         lead={t('householdsLead')}
         actions={
           <>
-            <LinkButton href={withQuery('/register/grid', { sovietId, settlementId, household })}>
-              {t('householdEnter')}
-            </LinkButton>
+            {isBare ? null : enter}
             <PrintButton />
           </>
         }
       />
       <RegisterTabs current="households" />
-      <Section>
-        <Filters action={PATH} resetHref={PATH}>
-          {places.soviets.length > 1 ? (
+      {isBare ? (
+        <EmptyState title={t('householdsBare')} action={enter}>
+          {t('householdEnterHint')}
+        </EmptyState>
+      ) : (
+        <Section>
+          <Filters action={PATH} resetHref={PATH}>
+            {places.soviets.length > 1 ? (
+              <FilterChoice
+                {...{ name: 'sovietId', asked }}
+                label={register('filters.soviet')}
+                options={optionsOf(places.soviets)}
+              />
+            ) : null}
+            {places.settlements.length > 1 ? (
+              <FilterChoice
+                {...{ name: 'settlementId', asked }}
+                label={register('filters.settlement')}
+                options={optionsOf(places.settlements)}
+              />
+            ) : null}
+            <Field label={t('householdNo')}>
+              {(aria) => <TextInput {...aria} name="household" defaultValue={asked.household} />}
+            </Field>
             <FilterChoice
-              {...{ name: 'sovietId', asked }}
-              label={register('filters.soviet')}
-              options={optionsOf(places.soviets)}
+              {...{ name: 'franchise', asked }}
+              label={t('withFranchise')}
+              options={STANDINGS.map((value) => ({ value, label: register(`franchises.${value}`) }))}
             />
-          ) : null}
-          {places.settlements.length > 1 ? (
-            <FilterChoice
-              {...{ name: 'settlementId', asked }}
-              label={register('filters.settlement')}
-              options={optionsOf(places.settlements)}
-            />
-          ) : null}
-          <Field label={t('householdNo')}>
-            {(aria) => <TextInput {...aria} name="household" defaultValue={asked.household} />}
-          </Field>
-          <FilterChoice
-            {...{ name: 'franchise', asked }}
-            label={t('withFranchise')}
-            options={STANDINGS.map((value) => ({ value, label: register(`franchises.${value}`) }))}
+          </Filters>
+          <p aria-live="polite">{t('householdsFound', { count: total })}</p>
+          <HouseholdsTable households={items} />
+          <ListEnd
+            page={found}
+            cursor={asked.cursor}
+            hrefOf={(cursor) => withQuery(PATH, { ...asked, cursor })}
+            kind="households"
+            input={input}
           />
-        </Filters>
-        <p aria-live="polite">{t('householdsFound', { count: total })}</p>
-        <HouseholdsTable households={items} />
-        {total === 0 ? <p className="hint">{t('householdEnterHint')}</p> : null}
-        <ListEnd
-          page={found}
-          cursor={asked.cursor}
-          hrefOf={(cursor) => withQuery(PATH, { ...asked, cursor })}
-          kind="households"
-          input={input}
-        />
-      </Section>
+        </Section>
+      )}
     </>
   );
 }

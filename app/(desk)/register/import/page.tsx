@@ -25,28 +25,37 @@ interface Asked {
   readonly cursor?: string;
   /** Those that were put away. */
   readonly discarded?: string;
+  /** What the table to be sent holds. */
+  readonly kind?: string;
 }
 
 /** Sends a new table, and finds the earlier ones again: an import can be left and come back to. */
 export default async function ImportsPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const desk = await requireDesk();
   const t = await getTranslations('register');
+  const asked = await searchParams;
   return (
     <>
       <PageHead title={t('import.title')} lead={t('import.lead')} trail={[{ href: '/register', label: t('title') }]} />
       {desk.place?.campaign != null && couldEver(desk.actor, 'register.keep') ? (
         <Section title={t('import.newTitle')}>
-          <Upload desk={desk} campaignId={desk.place.campaign.id} />
+          <Upload desk={desk} campaignId={desk.place.campaign.id} kind={asked.kind} />
         </Section>
       ) : null}
       <Section title={t('import.previous')}>
-        <Previous desk={desk} asked={await searchParams} />
+        <Previous desk={desk} asked={asked} />
       </Section>
     </>
   );
 }
 
-async function Upload({ desk, campaignId }: { desk: Desk; campaignId: string }) {
+interface UploadProps {
+  desk: Desk;
+  campaignId: string;
+  kind: string | undefined;
+}
+
+async function Upload({ desk, campaignId, kind }: UploadProps) {
   const own = desk.place?.territory;
   const within = own === undefined || own.path === '' ? {} : { territoryId: own.id };
   const [places, campaign] = await Promise.all([
@@ -55,9 +64,12 @@ async function Upload({ desk, campaignId }: { desk: Desk; campaignId: string }) 
   ]);
   const whole = own === undefined || own.path === '' ? campaign?.territory : own;
   const soviets = places.ok ? places.value.soviets : [];
-  const first = whole === undefined ? [] : [{ value: whole.id, label: whole.name }];
+  const topmost = whole === undefined ? [] : [{ value: whole.id, label: whole.name }];
   const rest = optionsOf(soviets).filter(({ value }) => value !== whole?.id);
-  return <NewImport campaignId={campaignId} territories={[...first, ...rest]} />;
+  // A register without a settlement begins with them.
+  const isBare = places.ok && soviets.length === 1 && places.value.settlements.length === 0;
+  const first = KINDS.find((known) => known === kind) ?? (isBare ? 'settlements' : 'residents');
+  return <NewImport key={first} {...{ campaignId, first }} territories={[...topmost, ...rest]} />;
 }
 
 const PATH = '/register/import';

@@ -11,6 +11,8 @@ import { getAnswer } from '../../_shell/get-answer';
 import { NoRight } from '../../_shell/no-right';
 import { requireDesk } from '../../_shell/require-desk';
 import { within } from '../../_shell/within';
+import { NoSettlements } from '../no-settlements';
+import { oneSoviet } from '../one-soviet';
 
 export async function generateMetadata() {
   return { title: (await getTranslations('register'))('newTitle') };
@@ -26,10 +28,17 @@ export default async function NewResidentPage({ searchParams }: { searchParams: 
     ...within(place),
     ...(sovietId && { sovietId }),
   });
+  const sovietMeant = oneSoviet(sovietId, soviets);
   return (
     <>
       <PageHead title={t('newTitle')} lead={t('newLead')} trail={[{ href: '/register', label: t('title') }]} />
-      {settlements.length === 0 ? (
+      {settlements.length > 0 ? (
+        <Section law={<LawNote article="14" />}>
+          <AddResidentForm settlements={optionsOf(settlements)} isOne={settlements.length === 1} />
+        </Section>
+      ) : sovietMeant !== undefined ? (
+        <NoSettlements sovietId={sovietMeant} />
+      ) : (
         <Section title={t('chooseSoviet')}>
           <ul className="columns-1 sm:columns-2">
             {soviets.map(({ id, name, above }) => (
@@ -38,10 +47,6 @@ export default async function NewResidentPage({ searchParams }: { searchParams: 
               </li>
             ))}
           </ul>
-        </Section>
-      ) : (
-        <Section law={<LawNote article="14" />}>
-          <AddResidentForm settlements={optionsOf(settlements)} isOne={settlements.length === 1} />
         </Section>
       )}
     </>

@@ -17,6 +17,7 @@ export const appeals: Words<typeof ru> = {
   name: 'Name of the complainant',
   none: 'No complaints',
   noneNote: 'Complaints come here from those on the posted list who think they are on it wrongly.',
+  toLists: 'To the lists of the disfranchised',
   noneChosen: 'No complaint fits this selection',
   showAll: 'Show all complaints',
   states: {

@@ -6,6 +6,7 @@ export const petitions: Words<typeof ru> = {
   lead: '{total, plural, =0 {No petitions.} one {# petition.} other {# petitions.}}',
   none: 'No petitions',
   noneNote: 'A petition is taken on the page of a person who is on the register.',
+  toRegister: 'To the register',
   columns: {
     name: 'Who asks',
     soviet: 'Soviet',

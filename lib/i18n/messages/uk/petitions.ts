@@ -6,6 +6,7 @@ export const petitions: Words<typeof ru> = {
   lead: '{total, plural, =0 {Клопотань немає.} one {# клопотання.} few {# клопотання.} many {# клопотань.} other {# клопотання.}}',
   none: 'Клопотань немає',
   noneNote: 'Клопотання приймають на сторінці того, хто є в обліку.',
+  toRegister: 'До обліку',
   columns: {
     name: 'Хто просить',
     soviet: 'Рада',

@@ -6,7 +6,7 @@ export const lists: Words<typeof ru> = {
     title: 'Lists of the disfranchised',
     lead: 'The commission compiles the list from the soviet’s register, verifies every entry and posts it twenty days before the elections start.',
     none: 'No elections announced yet',
-    noneNote: 'A list is made for the elections of a soviet. Announce their start first.',
+    noneNote: 'A list is made for the elections of a soviet. First the commission announces their start.',
     notFound: 'No such lists',
     only: 'Which to show',
     onlyOf: {
