@@ -20,8 +20,8 @@ describe('how a household is named', () => {
   it('a town house is not called a yard, and a person without a household has the settlement alone', () => {
     const t = translatorFor('ru');
     const said = (household: string) => t('common.address', addressWords({ settlement: 'Ольховск', household }));
-    expect(said('Фабричная ул., д. 1')).toBe('Ольховск, Фабричная ул., д. 1');
-    expect(said('7')).toBe('Ольховск, двор 7');
+    expect(said('Фабричная ул., д. 1')).toBe('Ольховск, Фабричная ул., д.\u00a01');
+    expect(said('7')).toBe('Ольховск, двор\u00a07');
     expect(said('')).toBe('Ольховск');
   });
 });

@@ -16,9 +16,12 @@ export type Address = { readonly household: string } & (
   | { readonly settlementName: string }
 );
 
+/** As written; a line does not end between «д.» and its number. */
+export const unbroken = (household: string): string => household.trim().replace(/ (?=\d)/g, '\u00a0');
+
 /** What the words `common.address` ask for. */
 export const addressWords = (address: Address) => ({
   settlement: 'settlement' in address ? address.settlement : address.settlementName,
-  household: address.household.trim(),
+  household: unbroken(address.household),
   form: householdForm(address.household),
 });

@@ -87,7 +87,10 @@ const GOLDEN: readonly Golden[] = [
   golden('petition-conclusion', 1, 'none', { conclusion: null }),
   golden('petition-decision', 1),
   golden('restoration', 1),
-  golden('restoration', 1, 'decree', { decidedBy: 'Президиум ВЦИК', decreeNumber: '7', confirmedBy: null }),
+  golden('restoration', 1, 'decree', {
+    ...{ decidedBy: 'Президиум ВЦИК', decreeNumber: '7', confirmedBy: null },
+    carriedOutBy: SAMPLES.restoration.decidedBy,
+  }),
   golden('protocol', 3),
   golden('failed-protocol', 1),
   golden('enterprise-protocol', 2),

@@ -41,6 +41,8 @@ export interface RestorationData extends PetitionBase {
   readonly decidedBy: string;
   readonly decidedOn: PaperDay;
   readonly decreeNumber?: string | null;
+  /** art. 18, nominative: the commission that carries the Presidium's decree out, on the day of its own decision; null by art. 19. */
+  readonly carriedOutBy: string | null;
   /** Nominative; null where no confirmation is needed. */
   readonly confirmedBy: string | null;
   readonly confirmedOn?: PaperDay;
@@ -93,6 +95,8 @@ export const restoration: Kind<RestorationData> = {
     excluded: bySex(data.petitioner, 'исключён', 'исключена'),
     decidedBy: declineBody(data.decidedBy, 'genitive'),
     decreed: writtenDated(data.decidedOn),
+    carriedOutBy: data.carriedOutBy === null ? null : declineBody(data.carriedOutBy, 'instrumental'),
+    carriedOutOn: writtenWhen(data.decidedOn),
     decreeNumber: data.decreeNumber ?? null,
     confirmedBy: data.confirmedBy === null ? null : declineBody(data.confirmedBy, 'instrumental'),
     confirmedOn: data.confirmedOn === undefined ? null : writtenWhen(data.confirmedOn),

@@ -59,6 +59,7 @@ export const PETITIONS: Pick<
     ...common,
     decidedBy: GUBERNIYA,
     decidedOn: day('1927-03-01'),
+    carriedOutBy: null,
     confirmedBy: EXECUTIVE,
     confirmedOn: day('1927-03-10'),
     restoredOn: day('1927-03-10'),

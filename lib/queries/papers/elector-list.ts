@@ -8,6 +8,7 @@ import { campaignDay } from './campaign-day';
 import { getCommission, headOf, signaturesOf } from './commission';
 import { type Elector, listElectors } from './electors';
 import { fileName } from './file-name';
+import { knownBy } from './known-by';
 import { definePaperQuery } from './paper-query';
 import { personOf } from './people';
 import { findSeenUchastok, namesUchastok, uchastokTitle } from './uchastok';
@@ -35,7 +36,8 @@ export const electorListPaper = definePaperQuery({
     const commission = await getCommission(db, election.commission.id);
     const soviet = sovietName(election.soviet);
     // Before the count an empty cell waits for whoever may still come.
-    const isCounted = meeting !== null && meeting.present !== null;
+    const isHeld = meeting !== null && knownBy(meeting.heldOn, asked.on) !== null;
+    const isCounted = isHeld && meeting.present !== null;
     return ok({
       name: fileName('Список избирателей', soviet, `участок ${uchastok.number}`),
       data: {
@@ -53,8 +55,8 @@ export const electorListPaper = definePaperQuery({
             person: personOf(elector),
             birth: elector.birthYear,
             household: elector.household,
-            servedOn: dayOfColumn(elector.servedOn),
-            isPresent: elector.isPresent || (isCounted ? false : null),
+            servedOn: knownBy(dayOfColumn(elector.servedOn), asked.on),
+            isPresent: (isHeld && elector.isPresent) || (isCounted ? false : null),
           })),
         })),
       },

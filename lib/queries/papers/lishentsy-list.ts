@@ -14,6 +14,7 @@ import { sovietName } from './body-names';
 import { getCommission, headOf, signaturesOf } from './commission';
 import { dayPart, fileName } from './file-name';
 import { constitutionArticle, documentOf, groundArticle, groundText } from './grounds';
+import { knownBy } from './known-by';
 import { copiesOf } from './list-copies';
 import { electionStartOf } from './list-days';
 import { definePaperQuery } from './paper-query';
@@ -124,10 +125,6 @@ async function listRows(
     };
   });
 }
-
-/** What came about after the day asked for was not yet so. */
-const knownBy = (day: CivilDay | null, on: CivilDay | undefined): CivilDay | null =>
-  day === null || on === undefined || day <= on ? day : null;
 
 /** The words of a row that hangs nowhere yet: those of the register. */
 function wordsNow({ entry, member, verifiedOn }: RowWithEntry): PostedRow {

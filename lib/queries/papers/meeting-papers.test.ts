@@ -220,3 +220,24 @@ describe('a meeting without its quorum', () => {
     await world.close();
   });
 });
+
+it('the elector list as of an earlier day knows neither the notices served after it nor who came', async () => {
+  const one = await createWorld();
+  const { uchastokId, meetingId, electors } = await makeMeeting(one, 3);
+  const { prisma } = one.store;
+  const { accountId: markedById } = await one.as(AGENT);
+  // Far ahead: what this world is made of was written into its records on the real day.
+  const later = new Date('2090-03-01');
+  await prisma.meetingNotice.updateMany({ where: { meetingId }, data: { servedOn: later } });
+  await prisma.meeting.update({ where: { id: meetingId }, data: { heldOn: later } });
+  await prisma.attendance.createMany({
+    data: electors.map((residentId) => ({ ...{ meetingId, residentId, markedById }, isPresent: true, at: '12:00' })),
+  });
+  const listed = async (asked: object) =>
+    (await printAs(one, CLERK, electorListPaper, { uchastokId, ...asked })).data.groups
+      .flatMap((group) => group.electors)
+      .map(({ servedOn, isPresent }) => [servedOn, isPresent]);
+  expect(await listed({ on: '2090-02-28' })).toEqual(electors.map(() => [null, null]));
+  expect(await listed({})).toEqual(electors.map(() => ['2090-03-01', true]));
+  await one.close();
+});

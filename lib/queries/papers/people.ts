@@ -1,4 +1,4 @@
-import { householdForm } from '@/lib/i18n/address';
+import { householdForm, unbroken } from '@/lib/i18n/address';
 import { fullName, type PersonName, shortName } from '@/lib/papers/russian/names';
 
 /** A resident's row as papers name people. */
@@ -32,8 +32,7 @@ export const signedName = (written: string): string =>
 export function addressOf(settlement: string, household: string): string {
   const form = householdForm(household);
   if (form === 'none') return settlement;
-  // A line does not end between «д.» and its number.
-  const written = household.trim().replace(/ (?=\d)/g, '\u00a0');
+  const written = unbroken(household);
   return form === 'number' ? `${settlement}, двор\u00a0${written}` : `${settlement}, ${written}`;
 }
 

@@ -3,7 +3,7 @@ import { run } from '@/lib/papers/samples/read-paper';
 import { type PostedList, postList } from '@/lib/testing/lishentsy';
 import { printAs } from '@/lib/testing/papers';
 import { createWorld, type World } from '@/lib/testing/world';
-import { petitionConclusionPaper, petitionDecisionPaper, petitionPaper } from './petition-papers';
+import { petitionConclusionPaper, petitionDecisionPaper, petitionPaper, restorationPaper } from './petition-papers';
 
 const SECRETARY = 'borkovskaya-secretary';
 const CHAIR = 'guberniya-chair';
@@ -26,6 +26,7 @@ async function granted(entryId: string, decision: Record<string, unknown>) {
     ...{ petitionId, on: ON, outcome: 'satisfied', labourSince: '1921-06-01', loyaltyProved: true, ...decision },
   });
   return {
+    petitionId,
     ...(await printAs(world, CHAIR, petitionDecisionPaper, { petitionId })),
     conclusion: await printAs(world, CHAIR, petitionConclusionPaper, { petitionId }),
   };
@@ -58,10 +59,27 @@ it('art. 18: what the Presidium has decreed the commission carries out and does 
     ...{ sovietId: world.id('Борковский'), residentId, letter: 'к', facts: { officer: true }, enteredOn: ON },
     documents: [{ kind: 'administrative-certificate', number: '3', issuer: 'адмотдел' }],
   });
-  const { data, conclusion } = await granted(id, { decreeNumber: '114' });
+  const { data, conclusion, petitionId } = await granted(id, { decreeNumber: '114' });
   expect(conclusion.text).toContain(run('для представления в Президиум ВЦИК'));
   expect(conclusion.data.head.basis).toEqual(['18']);
   expect(data.resolved).toEqual([expect.stringContaining('постановление Президиума ВЦИК №\u00a0114')]);
   expect(data.resolved.join(' ')).not.toContain('удовлетворить');
   expect(data.next).toBeNull();
+  expect(data.head.basis).toEqual(['18']);
+  expect(data.articles).toContain('18');
+  // The day of the decree itself is not known here: the paper does not give the commission's own day for it.
+  const restored = await printAs(world, CHAIR, restorationPaper, { petitionId });
+  expect(restored.text).toContain(run('Постановление Президиума ВЦИК № 114; принято к исполнению'));
+  expect(restored.text).toContain(run('избирательной комиссией 17 января 1927 г.'));
+});
+
+it('art. 18: what the Presidium alone restores is refused under that article, not under the nineteenth', async () => {
+  const [residentId] = await world.addResidents('Борковский', 1);
+  const { id } = await world.do(SECRETARY, 'lishentsy/enter', {
+    ...{ sovietId: world.id('Борковский'), residentId, letter: 'л', facts: { post: 'городовой' }, enteredOn: ON },
+    documents: [{ kind: 'administrative-certificate', number: '3', issuer: 'адмотдел' }],
+  });
+  const { data } = await granted(id, { outcome: 'refused', reasons: 'Постановления Президиума ВЦИК нет.' });
+  expect(data.head.basis).toEqual(['18']);
+  expect(data.articles).toContain('18');
 });

@@ -81,6 +81,8 @@ export const petitionDecisionPaper = definePaperQuery({
     const { row, base, commission, executive, letter } = found.value;
     const isGranted = row.outcome === 'satisfied';
     const waits = isGranted && row.decreeNumber === null;
+    // art. 18: what the Presidium alone restores is refused under that article too.
+    const basis = row.decreeNumber !== null || isRestoredByDecree(letter) ? '18' : '19';
     return ok({
       name: fileName('Постановление по ходатайству', base.petitioner.surname, dayOf(row.decidedOn)),
       data: {
@@ -88,7 +90,7 @@ export const petitionDecisionPaper = definePaperQuery({
           body: commission?.body ?? '',
           ...(commission && headOf(commission, { on: null })),
           on: factOfColumn(row.decidedOn),
-          basis: [row.decreeNumber === null ? '19' : '18'],
+          basis: [basis],
         },
         signatures: commission === null ? [] : signaturesOf(commission),
         matter: 'petition' as const,
@@ -97,7 +99,7 @@ export const petitionDecisionPaper = definePaperQuery({
         resolved: resolvedOf(row, base.petitioner),
         reasons: [isGranted ? labourOf(row) : '', row.reasons ?? ''].filter(Boolean).join('\n'),
         documents: base.documents,
-        articles: appliedTo(letter, []),
+        articles: appliedTo(letter, [basis]),
         next:
           waits && executive !== null
             ? `Настоящее постановление не действует, пока его не утвердит ${executive}.`
@@ -156,6 +158,7 @@ export const restorationPaper = definePaperQuery({
         decidedBy: isDecree ? 'Президиум ВЦИК' : (commission?.body ?? ''),
         decidedOn: factOfColumn(row.decidedOn),
         decreeNumber: row.decreeNumber,
+        carriedOutBy: isDecree ? (commission?.body ?? null) : null,
         confirmedBy: row.isConfirmed ? executive : null,
         ...(row.isConfirmed && { confirmedOn: factOfColumn(row.confirmedOn) }),
         restoredOn: factOfColumn(row.restoredOn),

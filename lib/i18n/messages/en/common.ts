@@ -30,5 +30,5 @@ export const common: Words<typeof ru> = {
   days: '{count, plural, one {# day} other {# days}}',
   people: '{count, plural, one {# person} other {# people}}',
   quoted: '“{text}”',
-  address: '{settlement}{form, select, none {} address {, {household}} other {, household {household}}}',
+  address: '{settlement}{form, select, none {} address {, {household}} other {, household\u00a0{household}}}',
 };

@@ -26,5 +26,5 @@ export const common = {
   days: '{count, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
   people: '{count, plural, one {# человек} few {# человека} many {# человек} other {# человека}}',
   quoted: '«{text}»',
-  address: '{settlement}{form, select, none {} address {, {household}} other {, двор {household}}}',
+  address: '{settlement}{form, select, none {} address {, {household}} other {, двор\u00a0{household}}}',
 } as const;

@@ -29,5 +29,5 @@ export const common: Words<typeof ru> = {
   days: '{count, plural, one {# день} few {# дні} many {# днів} other {# дня}}',
   people: '{count, plural, one {# особа} few {# особи} many {# осіб} other {# особи}}',
   quoted: '«{text}»',
-  address: '{settlement}{form, select, none {} address {, {household}} other {, двір {household}}}',
+  address: '{settlement}{form, select, none {} address {, {household}} other {, двір\u00a0{household}}}',
 };
