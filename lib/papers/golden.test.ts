@@ -49,6 +49,16 @@ const GOLDEN: readonly Golden[] = [
   golden('notice', 5, 'one', { layout: 'one' }),
   golden('notice', 2, 'again', { isRepeat: true, marks: { isReprint: true } }),
   golden('elector-list', 1),
+  golden('elector-list', 1, 'mixed', {
+    groups: [
+      {
+        settlement: null,
+        electors: SAMPLES['elector-list'].groups.flatMap(({ settlement, electors }) =>
+          electors.map((elector) => ({ ...elector, household: `${settlement}, двор\u00a0${elector.household}` })),
+        ),
+      },
+    ],
+  }),
   golden('elector-list', 1, 'unverified', { marks: { isReprint: true, unverified: ['возраст избирателя (18 лет)'] } }),
   golden('lishentsy-list', 3),
   golden('lishentsy-list', 1, 'supplement', { isSupplement: true, copies: [], marks: { isReprint: true } }),

@@ -4,7 +4,7 @@ import { type PaperDay, shortDay, writtenDay } from '../russian/days';
 import { fullName, type PersonName } from '../russian/names';
 import { countedInWords, ELECTORS } from '../russian/numbers';
 
-/** Список избирателей of one uchastok, settlement by settlement. */
+/** Список избирателей of one uchastok, settlement by settlement where its numbers go so. */
 export interface ElectorListData extends PaperBase {
   readonly soviet: string;
   readonly uchastok: string;
@@ -12,7 +12,8 @@ export interface ElectorListData extends PaperBase {
   /** Printed as it stood on an earlier day. */
   readonly asOf?: PaperDay;
   readonly groups: readonly {
-    readonly settlement: string;
+    /** Null: of several settlements in the order of their numbers, each with the settlement before the household. */
+    readonly settlement: string | null;
     readonly electors: readonly {
       readonly number: number;
       readonly person: PersonName;

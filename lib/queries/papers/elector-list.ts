@@ -10,7 +10,7 @@ import { type Elector, listElectors } from './electors';
 import { fileName } from './file-name';
 import { knownBy } from './known-by';
 import { definePaperQuery } from './paper-query';
-import { personOf } from './people';
+import { addressOf, personOf } from './people';
 import { findSeenUchastok, namesUchastok, uchastokTitle } from './uchastok';
 import { unverifiedOf } from './unverified';
 
@@ -48,13 +48,13 @@ export const electorListPaper = definePaperQuery({
         uchastok: uchastokTitle(uchastok),
         ...(meeting !== null && { heldOn: meeting.heldOn }),
         ...(asked.on !== undefined && { asOf: asked.on }),
-        groups: bySettlement(electors).map(([settlement, people]) => ({
+        groups: grouped(electors).map(({ settlement, people }) => ({
           settlement,
           electors: people.map((elector) => ({
             number: elector.number,
             person: personOf(elector),
             birth: elector.birthYear,
-            household: elector.household,
+            household: settlement === null ? addressOf(elector.settlement, elector.household) : elector.household,
             servedOn: knownBy(dayOfColumn(elector.servedOn), asked.on),
             isPresent: (isHeld && elector.isPresent) || (isCounted ? false : null),
           })),
@@ -64,7 +64,16 @@ export const electorListPaper = definePaperQuery({
   },
 });
 
-function bySettlement(electors: readonly Elector[]): (readonly [settlement: string, electors: readonly Elector[]])[] {
-  const groups = Map.groupBy(electors, ({ settlementId }) => settlementId);
-  return [...groups.values()].map((people) => [people[0]?.settlement ?? '', people]);
+interface Group {
+  readonly settlement: string | null;
+  readonly people: readonly Elector[];
+}
+
+/** Settlement by settlement, unless the numbers of the list would not go on from one to the next. */
+function grouped(electors: readonly Elector[]): readonly Group[] {
+  const groups = [...Map.groupBy(electors, ({ settlementId }) => settlementId).values()];
+  const goesOn = groups.flat().every((elector, place) => elector === electors[place]);
+  return goesOn
+    ? groups.map((people) => ({ settlement: people[0]?.settlement ?? '', people }))
+    : [{ settlement: null, people: electors }];
 }

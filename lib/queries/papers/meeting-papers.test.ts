@@ -221,6 +221,27 @@ describe('a meeting without its quorum', () => {
   });
 });
 
+it('art. 37: an uchastok of two settlements has its electors in the order of their numbers, each with the settlement', async () => {
+  const one = await createWorld();
+  const { uchastokId, electors } = await makeMeeting(one, 4);
+  const settlementId = one.id('Выселки');
+  await one.store.prisma.resident.updateMany({ where: { id: electors[1] ?? '' }, data: { settlementId } });
+  const { data } = await printAs(one, CLERK, electorListPaper, { uchastokId });
+  expect(data.groups.map(({ settlement }) => settlement)).toEqual([null]);
+  const listed = data.groups.flatMap((group) => group.electors);
+  expect(listed.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+  expect(listed.map(({ household }) => household.split(',')[0]).toSorted()).toEqual([
+    'Борки',
+    'Борки',
+    'Борки',
+    'Выселки',
+  ]);
+  await one.store.prisma.resident.updateMany({ where: { id: { in: [...electors] } }, data: { settlementId } });
+  const whole = await printAs(one, CLERK, electorListPaper, { uchastokId });
+  expect(whole.data.groups.map(({ settlement }) => settlement)).toEqual(['Выселки']);
+  await one.close();
+});
+
 it('the elector list as of an earlier day knows neither the notices served after it nor who came', async () => {
   const one = await createWorld();
   const { uchastokId, meetingId, electors } = await makeMeeting(one, 3);
