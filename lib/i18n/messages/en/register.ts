@@ -189,13 +189,12 @@ export const register: Words<typeof ru> = {
     undoText:
       'Everything that this import entered will be removed. If other acts already rest on it, it cannot be undone.',
     undone: 'The import was undone',
-    undoneAt: 'The import was undone on {at}',
     discard: 'Put away',
     discardTitle: 'Put the import away?',
     discardText:
       'The rows that were read and the file itself are removed, and nothing is entered in the register. Which file was sent, by whom and when stays known.',
     discarded: 'The import is put away',
-    discardedAt: 'The import was put away on {at}; nothing was entered in the register',
+    discardedNotice: 'The import is put away: nothing was entered in the register',
     notDiscarded: 'All but those put away',
     onlyDiscarded: 'Put away',
     noneNow: 'There are no imports here',

@@ -129,16 +129,18 @@ async function Overtaken({ changeset, overtaken: { reason, count, names } }: Ove
     <Notice tone="late" title={t('overtaken')}>
       <div className="grid gap-2">
         <p>{refusals(reason, { count, names })}</p>
-        <ActButton
-          act="register/prepare-changeset"
-          input={again}
-          tone="primary"
-          doneText={t('prepared')}
-          doneHref="/register/changes/:id"
-        >
-          {t('prepareAgain')}
-        </ActButton>
-        <DiscardChangeset {...{ changesetId, version }} />
+        <div className="acts">
+          <ActButton
+            act="register/prepare-changeset"
+            input={again}
+            tone="primary"
+            doneText={t('prepared')}
+            doneHref="/register/changes/:id"
+          >
+            {t('prepareAgain')}
+          </ActButton>
+          <DiscardChangeset {...{ changesetId, version }} />
+        </div>
       </div>
     </Notice>
   );

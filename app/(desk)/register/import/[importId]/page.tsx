@@ -95,8 +95,11 @@ async function Outcome({ report, isKeeper }: { report: ImportReport; isKeeper: b
 async function Gone({ report: { state, undoneAt } }: { report: ImportReport }) {
   const t = await getTranslations('register.import');
   const locale = await getLocale();
-  const at = undoneAt === null ? '—' : formatInstant(undoneAt, locale);
-  return <Notice title={t(state === 'discarded' ? 'discardedAt' : 'undoneAt', { at })} />;
+  return (
+    <Notice title={t(state === 'discarded' ? 'discardedNotice' : 'undone')}>
+      {undoneAt === null ? null : <p>{formatInstant(undoneAt, locale)}</p>}
+    </Notice>
+  );
 }
 
 async function Columns({ report }: { report: ImportReport }) {
