@@ -62,7 +62,7 @@ function MeetingRow({ meeting }: { meeting: BoardMeetingRow }) {
       ) : null}
       {meeting.deputies.length > 0 ? (
         <div>
-          {t(meeting.isTogether ? 'electedTogether' : 'elected')}:{' '}
+          {meeting.isTogether ? t('electedTogether') : t('elected', { count: meeting.deputies.length })}:{' '}
           {meeting.deputies.map(({ name, votes }) => `${name} (${t('votes', { count: votes })})`).join('; ')}
         </div>
       ) : null}
