@@ -10,6 +10,7 @@ import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Highlight } from '@/components/ui/highlight';
 import { Table } from '@/components/ui/table';
+import { addressWords } from '@/lib/i18n/address';
 import { barOf, type DoorRow } from './attendance/door-row';
 import { FindBox } from './attendance/find-box';
 import { useRoll } from './attendance/use-roll';
@@ -27,6 +28,7 @@ const MOST = 60;
 export function NoticeRoll({ meetingId, rows, servedOn, canServe }: NoticeRollProps) {
   const t = useTranslations('meetings.notices');
   const door = useTranslations('meetings.attendance');
+  const common = useTranslations('common');
   const router = useRouter();
   const [typed, setTyped] = useState('');
   const [isLeftOnly, setLeftOnly] = useState(false);
@@ -100,7 +102,7 @@ export function NoticeRoll({ meetingId, rows, servedOn, canServe }: NoticeRollPr
             key: 'household',
             header: door('columns.household'),
             phone: 'hide',
-            cell: (row) => `${row.settlement}, ${row.household}`,
+            cell: (row) => common('address', addressWords(row)),
           },
           {
             key: 'served',

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { memo } from 'react';
 import { Button } from '@/components/ui/button';
 import { Highlight } from '@/components/ui/highlight';
+import { addressWords } from '@/lib/i18n/address';
 import { barOf, type DoorRow } from './door-row';
 
 interface RollRowProps {
@@ -20,6 +21,8 @@ interface RollRowProps {
 /** One elector of the roll at the door. */
 export const RollRow = memo(function RollRow({ row, id, at, isChosen, isLive, query, onToggle }: RollRowProps) {
   const t = useTranslations('meetings.attendance');
+  const common = useTranslations('common');
+  const address = common('address', addressWords(row));
   const bar = barOf(row.franchise);
   return (
     <tr id={id} aria-selected={isChosen} data-marked={isChosen || undefined} className="scroll-my-16">
@@ -33,13 +36,11 @@ export const RollRow = memo(function RollRow({ row, id, at, isChosen, isLive, qu
           <span className="ml-2 text-xs text-faded">{t('noNotice')}</span>
         )}
         <span className="block text-xs text-faded sm:hidden">
-          {row.birthYear} · {row.settlement}, {row.household}
+          {row.birthYear} · {address}
         </span>
       </td>
       <td data-phone="hide">{row.birthYear}</td>
-      <td data-phone="hide">
-        {row.settlement}, {row.household}
-      </td>
+      <td data-phone="hide">{address}</td>
       <td className="min-w-28">
         <StateOf row={row} at={at} hint={isLive && isChosen} />
       </td>

@@ -45,7 +45,8 @@ export const electorListPaper = definePaperQuery({
         marks: { unverified: await unverifiedOf(db, election) },
         signatures: signaturesOf(commission),
         soviet,
-        uchastok: uchastokTitle(uchastok),
+        // art. 37: that it was made for a national minority is told with its name.
+        uchastok: uchastokTitle(uchastok) + (uchastok.kind === 'minority' ? ' (национального меньшинства)' : ''),
         ...(meeting !== null && { heldOn: meeting.heldOn }),
         ...(asked.on !== undefined && { asOf: asked.on }),
         groups: grouped(electors).map(({ settlement, people }) => ({

@@ -36,11 +36,11 @@ export const uchastkiElectors = defineQuery({
       WHERE r.place > ${typeof after === 'number' ? after : 0} ORDER BY r.place ${limitTo(limit + 1)}`;
     const [counted] = await context.db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM (${list}) r`;
     const page = cutPage(rows, limit, counted?.total ?? 0, ({ place }) => [place]);
-    const { id, number, name, electors, population } = uchastok;
+    const { id, number, name, kind, electors, population } = uchastok;
     return ok({
       ...page,
       items: page.items.map(({ place: _, ...elector }) => elector),
-      uchastok: { id, number, name, electors, population },
+      uchastok: { id, number, name, kind, electors, population },
       election: { id: election.id, sovietName: election.soviet.name, startsOn: election.startsOn },
     });
   },

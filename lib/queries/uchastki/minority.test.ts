@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { run } from '@/lib/papers/samples/read-paper';
+import { printAs } from '@/lib/testing/papers';
 import { createWorld, type World } from '@/lib/testing/world';
+import { electorListPaper } from '../papers/elector-list';
 import { contextFor } from '../query';
 import { uchastkiList } from './list';
 
@@ -65,4 +68,13 @@ test('art. 37: whoever of a national minority comes after its uchastok was adopt
   });
   await world.do(SECRETARY, 'register/apply-changeset', { changesetId: changeset.id });
   expect(await besides()).toMatchObject([null, { people: 1 }]);
+});
+
+test('art. 37: the elector list of a national minority says on its face whose it is, the others do not', async () => {
+  const made = await world.store.prisma.uchastok.findMany({ where: { electionId }, orderBy: { number: 'asc' } });
+  const faces = await Promise.all(
+    made.map(async ({ id: uchastokId }) => (await printAs(world, CHAIR, electorListPaper, { uchastokId })).text),
+  );
+  expect(faces[1]).toContain(run('участок № 2, Мордовский (национального меньшинства)'));
+  expect(faces[0]).not.toContain(run('меньшинства'));
 });

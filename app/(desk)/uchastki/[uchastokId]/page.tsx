@@ -49,7 +49,11 @@ export default async function ElectorsPage(props: Props) {
     <>
       <PageHead
         title={t('electorsOf', { number: String(uchastok.number) })}
-        lead={t('electorsLead', { name: uchastok.name, day: formatDay(election.startsOn, locale) })}
+        lead={t('electorsLead', {
+          name: uchastok.name,
+          kind: uchastok.kind,
+          day: formatDay(election.startsOn, locale),
+        })}
         trail={[
           { href: '/uchastki', label: t('title') },
           {

@@ -73,7 +73,7 @@ export const uchastki: Words<typeof ru> = {
     'A national minority’s uchastok takes its people by name ({nationality}). These were entered later and placed by where they live. The commission decides: change the division while no meeting is convened, or put them to the uchastok from the register.',
   units: 'Enterprises and unions',
   electorsOf: 'Elector list of uchastok {number}',
-  electorsLead: '{name}. Elections start on {day}.',
+  electorsLead: '{name}{kind, select, minority {, national minority} other {}}. Elections start on {day}.',
   electorsCount: '{count, plural, one {# elector is on the list.} other {# electors are on the list.}}',
   printElectors: 'Print the list',
   electorList: 'Elector list',
