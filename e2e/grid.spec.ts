@@ -70,6 +70,12 @@ test('a sheet is pasted, its faults stand in their cells, keys alone mend them, 
   await expect(page.getByRole('listitem').filter({ hasText: 'Строка 4' })).toContainText('нет фамилии');
   await page.getByRole('button', { name: 'Строка 3' }).click();
   await expect(gridOf(page)).toBeFocused();
+  // From one cell at fault to the next, and round again.
+  const current = gridOf(page).locator('[aria-selected="true"]');
+  await keys(page, 'F8');
+  await expect(current).toHaveAttribute('title', 'нет фамилии');
+  await keys(page, 'F8', 'F8', 'F8');
+  await expect(current).toHaveText('Нигде');
   await keys(page, 'ArrowUp', 'ArrowUp');
 
   // The settlement of the third row is cleared and written anew; Enter goes down, arrows and Tab go along the fourth.

@@ -163,3 +163,47 @@ test('a settlement is put right with a reason, and its history begins with its a
   await expect(lines.last()).toContainText('Запись внесена');
   await expect(lines.last()).toContainText(REASON);
 });
+
+test('a change that was overtaken says so in the list, and gives way to the one prepared in its place', async ({
+  enter,
+}) => {
+  const people = [await addPerson('Шилов', 'Агей', '6'), await addPerson('Шилов', 'Борис', '6')];
+  const change = { kind: 'field', field: 'occupation', value: 'бондарь' };
+  const asked = { sovietId, change, chosen: { residentIds: people }, reason: REASON };
+  const { changesetId } = await secretary.do('register/prepare-changeset', asked);
+  await secretary.do('register/amend-resident', { residentId: people[0], party: 'б/п', reason: REASON });
+  const page = await enter(LOGIN, PASSWORD);
+  await show(page, '/register/changes?state=prepared');
+  const row = page.getByRole('row').filter({ has: page.locator(`a[href$="${changesetId}"]`) });
+  await expect(row).toContainText('устарело');
+  await row.getByRole('link').click();
+  await page.getByRole('button', { name: 'Подготовить заново' }).click();
+  await expect(page.getByRole('button', { name: 'Внести изменение' })).toBeVisible();
+  expect(page.url()).not.toContain(String(changesetId));
+  await show(page, '/register/changes');
+  await expect(row).toHaveCount(0);
+  await page.getByRole('link', { name: 'Убрано' }).click();
+  await expect(row).toContainText('убрано');
+});
+
+test('a file that was read and is not wanted is put away, and found among such', async ({ enter }) => {
+  const page = await enter(LOGIN, PASSWORD);
+  await show(page, '/register/import');
+  const buffer = Buffer.from(
+    'Селение;Двор;Фамилия;Имя;Отчество;Пол;Год рождения\nРогожка;40;Щукин;Иван;Ильич;м;1890\n',
+  );
+  await page.getByLabel(/^Файл CSV/).setInputFiles({ name: 'не тот.csv', mimeType: 'text/csv', buffer });
+  await page.getByRole('button', { name: 'Отправить и проверить' }).click();
+  await expect(page.getByRole('button', { name: 'Внести 1 строку' })).toBeVisible();
+  await page.getByRole('button', { name: 'Убрать' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Убрать' }).click();
+  await expect(page.getByText('Загрузка убрана: в список ничего не внесено')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Внести/ })).toHaveCount(0);
+  expect(await accessFaults(page)).toEqual([]);
+  await show(page, '/register/import');
+  const file = page.getByRole('link', { name: 'не тот.csv' });
+  await expect(page.getByText('Загрузок здесь нет')).toBeVisible();
+  await expect(file).toHaveCount(0);
+  await page.getByRole('link', { name: 'Убранные' }).click();
+  await expect(file).toBeVisible();
+});

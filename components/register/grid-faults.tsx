@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { RowFault } from './grid-http';
-import { type Cell, COLUMNS } from './grid-state';
+import { type Cell, COLUMNS, placeOf } from './grid-state';
 import { useReasonWords } from './grid-words';
 import type { Faults } from './use-grid';
 
@@ -50,9 +50,6 @@ export function GridFaults({ faults, onGo }: GridFaultsProps) {
     </ul>
   );
 }
-
-const PLACES: ReadonlyMap<string, number> = new Map(COLUMNS.map((column, at) => [column, at]));
-const placeOf = (column: string): number => PLACES.get(column) ?? 0;
 
 const cellOf = ({ row, cells }: RowFault): Cell => ({
   row,

@@ -4,6 +4,10 @@ export const COLUMNS = [
   ...(['nationality', 'occupation', 'party'] as const),
 ] as const;
 
+const PLACES: ReadonlyMap<string, number> = new Map(COLUMNS.map((column, at) => [column, at]));
+/** Where a column stands among them. */
+export const placeOf = (column: string): number => PLACES.get(column) ?? 0;
+
 export type Row = readonly string[];
 export interface Cell {
   readonly row: number;

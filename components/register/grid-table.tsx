@@ -14,7 +14,7 @@ import {
 import { readPaste } from './grid-http';
 import { keyStep, openKeyStep } from './grid-keys';
 import { GridRow } from './grid-row';
-import { type Cell, COLUMNS, type Grid, type Row, type Step } from './grid-state';
+import { type Cell, COLUMNS, type Grid, placeOf, type Row, type Step } from './grid-state';
 import type { Faults } from './use-grid';
 
 /** Height of a row in pixels, as base.css has it: rows out of sight are not drawn. */
@@ -71,6 +71,14 @@ export function GridTable({ grid, dispatch, faults, settlement, onPasted, onEsca
     dispatch(doing);
     if (draft !== null) table.current?.focus({ preventScroll: true });
   }
+  /** The next cell at fault after the current one, and round again from the first. */
+  function goToFault(event: KeyboardEvent) {
+    event.preventDefault();
+    const cells = faultyCells(faults);
+    const next = cells.find(({ row, col }) => row > at.row || (row === at.row && col > at.col)) ?? cells[0];
+    if (next !== undefined) dispatch({ kind: 'move', move: { kind: 'to', ...next } });
+    table.current?.focus({ preventScroll: true });
+  }
   /** Tab leaves the grid at its first and its last cell. */
   function isAtEdge(back: boolean): boolean {
     const last = at.row === rows.length - 1 && at.col === COLUMNS.length - 1;
@@ -116,7 +124,7 @@ export function GridTable({ grid, dispatch, faults, settlement, onPasted, onEsca
         aria-rowcount={rows.length + 1}
         aria-colcount={COLUMNS.length + 2}
         aria-activedescendant={draft === null ? idOf(at) : undefined}
-        onKeyDown={press}
+        onKeyDown={(event) => (event.key === 'F8' ? goToFault(event) : press(event))}
         onPaste={(event) => void paste(event)}
         onCopy={(event) => {
           if (draft !== null) return;
@@ -159,6 +167,14 @@ export function GridTable({ grid, dispatch, faults, settlement, onPasted, onEsca
     </div>
   );
 }
+
+/** In the order in which they are read; of a row that repeats another, its first cell. */
+const faultyCells = (faults: Faults): Cell[] =>
+  [...faults.values()]
+    .flatMap(({ row, cells }) =>
+      cells.length === 0 ? [{ row, col: 0 }] : cells.map(({ column }) => ({ row, col: placeOf(column) })),
+    )
+    .toSorted((one, other) => one.row - other.row || one.col - other.col);
 
 /** Stands for the rows that are out of sight. */
 function Blank({ height }: { height: number }) {

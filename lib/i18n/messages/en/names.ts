@@ -90,7 +90,7 @@ export const names: Words<typeof ru> = {
   gridLead: 'Type, or paste from a spreadsheet. What is unfinished is kept in this browser; it is entered by one act.',
   gridLabel: 'Residents to enter',
   gridKeys:
-    'Arrows and Tab move between cells, Enter and F2 open a cell, Delete empties it, Ctrl+D repeats the one above, Ctrl+Delete removes the row, Ctrl+Z undoes, Ctrl+V pastes a table with a heading or without. Esc goes out to the buttons.',
+    'Arrows and Tab move between cells, Enter and F2 open a cell, Delete empties it, Ctrl+D repeats the one above, Ctrl+Delete removes the row, Ctrl+Z undoes, Ctrl+V pastes a table with a heading or without. F8 goes to the next remark. Esc goes out to the buttons.',
   remarks: 'Remarks',
   rowNo: 'No.',
   rows: '{count, plural, =0 {No rows} one {# row} other {# rows}}',
