@@ -159,6 +159,23 @@ test('art. 38: undecided ages are settled one after another by keys alone', asyn
   await expect(page.getByText('Возраст всех жителей ясен.')).toBeVisible();
 });
 
+test('on a phone a cell at fault far below comes into sight with its row’s number', async ({ enter }) => {
+  const page = await enter(LOGIN, PASSWORD);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/register/grid');
+  await isAlive(page);
+  const rows = Array.from({ length: 120 }, (_, at) =>
+    ['Поляны', `${100 + at}`, 'Тюрин', 'Пахом', 'Ильич', at === 90 ? '?' : 'м', '1870'].join('\t'),
+  );
+  await paste(page, [SHEET.split('\n')[0], ...rows].join('\n'));
+  await expect(page.getByRole('button', { name: 'Строка 91' })).toBeVisible();
+  await gridOf(page).focus();
+  await keys(page, 'F8');
+  await expect(gridOf(page).locator('[aria-selected="true"]')).toBeInViewport({ ratio: 0.9 });
+  await expect(gridOf(page).getByRole('rowheader', { name: '91' })).toBeInViewport({ ratio: 0.9 });
+  await keys(page, 'Control+z');
+});
+
 test('a soviet without a settlement says where people come from, wherever they would be entered', async ({ enter }) => {
   const admin = await demonstration().signedIn('admin', adminPassword());
   const { id: bareId } = await admin.do('territory/add', {

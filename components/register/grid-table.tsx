@@ -39,6 +39,7 @@ export function GridTable({ grid, dispatch, faults, settlement, onPasted, onEsca
   const prefix = useId();
   const frame = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
+  const isAwaited = useRef(false);
   const [from, setFrom] = useState(0);
   const [shown, setShown] = useState(30);
   const { rows, at, draft } = grid;
@@ -53,8 +54,12 @@ export function GridTable({ grid, dispatch, faults, settlement, onPasted, onEsca
     const [top, bottom] = [at.row * ROW, (at.row + 2) * ROW];
     if (top < element.scrollTop) element.scrollTop = top;
     if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight;
-    document.getElementById(idOf(at))?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    isAwaited.current = !bringIntoSight(idOf(at));
   }, [at, idOf]);
+  useEffect(() => {
+    // A row far from the last one is drawn only once the frame has been scrolled to it.
+    if (isAwaited.current && from >= 0) isAwaited.current = !bringIntoSight(idOf(at));
+  }, [from, at, idOf]);
   useEffect(() => {
     // The open cell's field took the focus; once it is closed the grid has it again.
     if (draft === null && document.activeElement === document.body) table.current?.focus({ preventScroll: true });
@@ -166,6 +171,13 @@ export function GridTable({ grid, dispatch, faults, settlement, onPasted, onEsca
       </table>
     </div>
   );
+}
+
+/** Scrolls to a cell, if it is drawn at all. */
+function bringIntoSight(id: string): boolean {
+  const cell = document.getElementById(id);
+  cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  return cell !== null;
 }
 
 /** In the order in which they are read; of a row that repeats another, its first cell. */
