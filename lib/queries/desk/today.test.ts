@@ -102,3 +102,18 @@ test('art. 29: what others are late with comes after one’s own work, page by p
   ]);
   expect((await walk({ limit: 1 }, 'uezd-clerk')).flatMap((page) => page.items)).toEqual(items);
 });
+
+test('art. 23: what a soviet owes is late by the day of the campaign over it, for an office has none of its own', async () => {
+  await world.store.prisma.term.create({
+    data: {
+      ...{ duty: 'information-check', article: '23', campaignId: world.id('campaign'), commissionId: null },
+      ...{ territoryId: world.id('Борковский'), subjectKind: 'information', subjectId: world.id('campaign') },
+      ...{ due: new Date('1927-01-20'), state: 'open' },
+    },
+  });
+  for (const asked of [{}, { campaignId: world.id('campaign') }]) {
+    const { today, items } = await ask(asked, 'borkovskaya-secretary');
+    expect(today).toBe('1927-01-18');
+    expect(items).toContainEqual(expect.objectContaining({ code: 'information-check', state: 'ahead' }));
+  }
+});

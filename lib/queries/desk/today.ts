@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ActorAppointment } from '@/lib/access/actor';
+import { findCampaignOver } from '@/lib/acts/shared/campaign-over';
 import { realDay } from '@/lib/clock';
 import { type CivilDay, parseCivilDay } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
@@ -20,11 +21,19 @@ import { type Bodies, countTerms, listTermItems } from './terms';
 const isStaff = (appointment: ActorAppointment): boolean =>
   appointment.function === 'chair' || appointment.function === 'clerk';
 
-/** The day on the calendar of the appointments' campaign; the real day where there is none. */
-async function findToday(db: Db, appointments: readonly ActorAppointment[]): Promise<CivilDay> {
-  const campaignId = appointments.find((appointment) => appointment.campaignId !== null)?.campaignId;
-  const campaign = campaignId ? await findCampaign(db, campaignId) : null;
-  return campaign?.today ?? realDay();
+/** The day on the calendar of the appointments' campaign, of an office that of the campaign over it; the real day where there is none. */
+async function findToday(
+  db: Db,
+  actor: Actor,
+  appointments: readonly ActorAppointment[],
+  campaignId: string | undefined,
+): Promise<CivilDay> {
+  const boundTo = appointments.find((appointment) => appointment.campaignId !== null)?.campaignId;
+  const [office] = appointments;
+  if (boundTo) return (await findCampaign(db, boundTo))?.today ?? realDay();
+  if (office === undefined) return realDay();
+  const place = { id: office.territoryId, path: office.territoryPath };
+  return (await findCampaignOver(db, actor, place, campaignId))?.today ?? realDay();
 }
 
 /** Soviets and executive committees that an appointment over a territory acts for itself. */
@@ -53,7 +62,7 @@ export async function findDuties(db: Db, actor: Actor, campaignId: string | unde
   const appointments = actor.appointments.filter(
     (one) => campaignId === undefined || one.campaignId === null || one.campaignId === campaignId,
   );
-  const today = await findToday(db, appointments);
+  const today = await findToday(db, actor, appointments, campaignId);
   const staff = appointments.filter(isStaff);
   const commissionIds = staff.flatMap((one) => (one.commission === null ? [] : [one.commission.id]));
   const sovietIds = listSoviets(appointments);
