@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { findUnreadable } from '@/lib/kernel/readable';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import type { Issue } from './refusal';
 
@@ -8,6 +9,8 @@ export function parseInput<T extends z.ZodType>(
   value: unknown,
   under: readonly string[] = [],
 ): Result<z.output<T>, readonly Issue[]> {
+  const unreadable = findUnreadable(value);
+  if (unreadable !== null) return err([{ path: [...under, ...unreadable], message: 'unreadable-sign' }]);
   // Without the input in its issues zod does not tell what is missing from what is of another type.
   const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return ok(parsed.data);

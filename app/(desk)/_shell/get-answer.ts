@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import type { z } from 'zod';
+import { parseInput } from '@/lib/acts/parse-input';
 import { type Paged, pagesOf } from '@/lib/queries/exports/source';
 import type { Query, QueryContext } from '@/lib/queries/query';
 
@@ -18,10 +19,10 @@ export async function findAsked<I extends z.ZodType, A extends object>(
   query: Query<I, A>,
   asked: unknown,
 ): Promise<Asked<z.output<I> | null, A | null>> {
-  const input = query.input.safeParse(asked);
-  if (!input.success) return { input: null, found: null };
-  const found = await query.run(context, input.data);
-  return { input: input.data, found: found.ok ? found.value : null };
+  const input = parseInput(query.input, asked);
+  if (!input.ok) return { input: null, found: null };
+  const found = await query.run(context, input.value);
+  return { input: input.value, found: found.ok ? found.value : null };
 }
 
 /** The same where there is no such page then. */
@@ -48,8 +49,8 @@ export async function getWhole<I extends z.ZodType, T>(
   query: Query<I, Paged<T>>,
   asked: z.input<I>,
 ): Promise<T[]> {
-  const input = query.input.safeParse(asked);
-  const pages = input.success ? await pagesOf(query).open(context, input.data) : null;
+  const input = parseInput(query.input, asked);
+  const pages = input.ok ? await pagesOf(query).open(context, input.value) : null;
   if (!pages?.ok) notFound();
   const items: T[] = [];
   for await (const page of pages.value) items.push(...page);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { normalizeName } from '@/lib/registers/normalize-name';
 import { id, plannedDay, shortText } from '../schemas';
 
 const name = z.string().trim().max(120);
@@ -8,7 +9,8 @@ const noted = z.string().trim().max(200).nullable();
 export const residentFields = {
   settlementId: id,
   household: z.string().trim().max(40),
-  surname: name.min(1),
+  // Signs that nobody sees are no name.
+  surname: name.min(1).refine((surname) => normalizeName(surname) !== '', 'required'),
   given: name,
   patronymic: name,
   sex: z.enum(['m', 'f']),

@@ -56,6 +56,21 @@ describe('entering and putting right', () => {
     expect(twin).toMatchObject({ ok: false, error: { code: 'CONFLICT', reason: 'resident-already-there' } });
   });
 
+  it('a name that cannot be kept or seen is a fault of its field, told with its place', async () => {
+    const tried = (surname: string) => world.try(SECRETARY, 'register/add-resident', person(surname));
+    const fault = (message: string) => ({ error: { code: 'INVALID_INPUT', issues: [{ path: ['surname'], message }] } });
+    expect(await tried('Вави\0лов')).toMatchObject(fault('unreadable-sign'));
+    expect(await tried('Вавилов\ud83d')).toMatchObject(fault('unreadable-sign'));
+    expect(await tried('\u200b\u200b')).toMatchObject(fault('required'));
+  });
+
+  it('a birth year that no database holds is asked like any other', async () => {
+    const { id } = await add('Вавилова', { birthYear: 1888 });
+    const between = (bornFrom: number, bornTo: number) => list({ name: 'Вавилова', bornFrom, bornTo });
+    expect(await between(-99_999_999_999, 99_999_999_999)).toMatchObject({ items: [{ id }] });
+    expect(await between(99_999_999_999, 99_999_999_999)).toMatchObject({ items: [] });
+  });
+
   it('nobody is born after the elections or more than a hundred and one years before them', async () => {
     for (const birthYear of [1825, 1928]) {
       const refused = await world.try(SECRETARY, 'register/add-resident', person('Вехов', { birthYear }));

@@ -58,6 +58,8 @@ test('art. 39 and 41: marks are seen by everyone at the door; a failed meeting w
     ...{ name: surname, present: true },
   });
   expect(people).toMatchObject({ ok: true, value: { items: [{ residentId: first, isPresent: true }] } });
+  const numbered = await meetingPeople.run(await asked('borkovskaya-agent'), { ...meetingId(), name: '777' });
+  expect(numbered).toMatchObject({ ok: true, value: { items: [] } });
 
   expect(await meetingProtocol.run(await asked('borkovskaya-clerk'), meetingId())).toMatchObject({
     value: { kind: 'protocol', isSigned: false, present: { total: 1 } },

@@ -3,7 +3,8 @@ import { Prisma } from '@/lib/store/generated/client';
 import type { NamedSo } from './name-conditions';
 import { searchName } from './name-search';
 
-const NOBODY: NamedSo = { exact: Prisma.sql`false`, matches: Prisma.sql`false`, rank: Prisma.sql`0` };
+// A bare number would be the place of a column to order by.
+const NOBODY: NamedSo = { exact: Prisma.sql`false`, matches: Prisma.sql`false`, rank: Prisma.sql`0::int` };
 
 /**
  * What a name typed in any spelling asks of `r`, for a list of the nearest few: people named so, or where `among` holds

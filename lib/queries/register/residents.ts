@@ -16,6 +16,12 @@ import { filterOf } from './residents-filter';
 import { BY_RANK, type Order, orderOf, SORTS } from './residents-order';
 import { findScope, type Scope } from './residents-scope';
 
+/** A year beyond all lives asks what the last one does; the database has no number for it. */
+const year = z.coerce
+  .number()
+  .int()
+  .transform((typed) => Math.min(Math.max(typed, 0), 9999));
+
 export const residentsInput = z.object({
   name: z.string().max(200).optional(),
   territoryId: z.uuid().optional(),
@@ -26,8 +32,8 @@ export const residentsInput = z.object({
   importId: z.uuid().optional(),
   household: z.string().max(40).optional(),
   franchise: z.enum(FRANCHISES).optional(),
-  bornFrom: z.coerce.number().int().optional(),
-  bornTo: z.coerce.number().int().optional(),
+  bornFrom: year.optional(),
+  bornTo: year.optional(),
   /** Who is in the register, or who was struck from it or merged. */
   state: z.enum(['living', 'struck']).default('living'),
   sort: z.enum(SORTS).default('name'),

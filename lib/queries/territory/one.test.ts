@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createWorld, type World } from '@/lib/testing/world';
 import { contextFor } from '../query';
 import { territoryOne } from './one';
+import { territoryTargets } from './targets';
 
 let world: World;
 beforeAll(async () => {
@@ -81,4 +82,10 @@ test('what takes another says so, with how many came; a soviet says which settle
 test('of what lies out of sight the name alone is told', async () => {
   const [left] = (await seen(world.id('Борковский'), 'borkovskaya-secretary')).passed;
   expect(left).toMatchObject({ place: { id: null, name: 'Выселок' }, other: { id: null, name: 'Каменский' } });
+});
+
+test('what lies in nothing has its kind beside it to be merged with', async () => {
+  const { id } = await act('add', { kind: 'republic', name: 'УССР' });
+  const targets = await territoryTargets.run(contextFor(await world.as('admin'), 'ru'), { territoryId: id });
+  expect(targets).toMatchObject({ ok: true, value: { alike: [{ name: 'РСФСР' }] } });
 });

@@ -22,7 +22,8 @@ const nearness = (path: string): Prisma.Sql => {
   const ids = path.split('.').slice(0, -1);
   const wholes = ids.map((_, at) => ids.slice(0, at + 1).join('.'));
   return Prisma.join(
-    [Prisma.sql`0`, ...wholes.map((whole) => Prisma.sql`starts_with(t.path, ${`${whole}.`})::int`)],
+    // What lies in nothing is ordered by this alone, and a bare number would be the place of a column.
+    [Prisma.sql`0::int`, ...wholes.map((whole) => Prisma.sql`starts_with(t.path, ${`${whole}.`})::int`)],
     ' + ',
   );
 };

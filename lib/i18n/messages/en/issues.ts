@@ -7,6 +7,7 @@ export const issues: Words<typeof ru> = {
   'too-small': 'Less than is allowed.',
   'too-big': 'More than is allowed.',
   'invalid-format': 'It is not written in the form needed here.',
+  'unreadable-sign': 'There is a character here that can be neither read nor kept. Write this place anew.',
   'invalid-value': 'There is no such value here: choose one of those offered.',
   'unrecognized-keys': 'There is no such field here.',
   'invalid-union': 'The value fits none of the kinds allowed here.',
