@@ -10,6 +10,27 @@ export function judgeVerified(facts: { readonly total: number; readonly unverifi
   return found(facts.unverified > 0 && breach('list-unverified', '24', facts));
 }
 
+export interface AsKept {
+  /** Kept on the list, and on the soviet's register no more on the day of posting. */
+  readonly overtaken: number;
+  readonly postedOn: DayLike;
+  /** The last day on which one of the names was verified. */
+  readonly verifiedOn: DayLike;
+}
+
+/** art. 24: the list is of those whom the soviet's register holds, and is verified before it is hung up. */
+export function judgeAsKept({ overtaken, postedOn, verifiedOn }: AsKept): RuleFinding[] {
+  const days = { postedOn: asFactDay(postedOn), verifiedOn: asFactDay(verifiedOn) };
+  return found(
+    overtaken > 0 && breach('list-overtaken', '24', { overtaken }),
+    isPast(days.verifiedOn, days.postedOn) === 'yes' && breach('list-verified-later', '24', days),
+  );
+}
+
+/** art. 24: the commission has verified what the entry said before. */
+export const judgeVerificationLapsed = (lapsed: number): RuleFinding[] =>
+  found(lapsed > 0 && flag('verification-lapsed', '24', {}));
+
 /** art. 23: what was told of a person counts only once the soviet has checked it and found it so: not before that day. */
 export function judgeInformation(
   isConfirmed: boolean | null,

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { canonicalJson } from '@/lib/journal/canonical';
 import { err, ok } from '@/lib/kernel/result';
 import { judgeDisfranchisement } from '@/lib/law/disfranchisement';
 import type { DisfranchisementCase } from '@/lib/law/disfranchisement-facts';
 import { letterOf } from '@/lib/law/letters';
+import { judgeVerificationLapsed } from '@/lib/law/listing';
 import type { Tx } from '@/lib/store/client';
 import type { Prisma } from '@/lib/store/generated/client';
 import { defineAct } from '../act';
@@ -13,7 +15,7 @@ import { documentRow, entryDocument, groundInput, letterInput } from './entry-in
 import { countFamily, judgeFamily, reopenFamily, SETTLED, settled } from './family';
 import { caseOfEntry, findEntryChanged, findPrincipal, type LoadedEntry, loadEntry } from './find-entry';
 import { placeOf } from './find-soviet';
-import { groundFacts } from './ground-facts';
+import { groundFacts, groundFactsOf } from './ground-facts';
 
 const input = z.object({
   entryId: id,
@@ -46,11 +48,18 @@ export const amend = defineAct({
     const before = await caseOfEntry(tx, loaded);
     const judged = after(before, asked, asked.principalId === undefined ? before.principal : (principal ?? undefined));
     const family = letterAfter(loaded, asked) === loaded.entry.letter ? 0 : await countFamily(tx, loaded.entry.id);
-    return ok({ ...placeOf(loaded.soviet), facts: { ...loaded, judged, family } });
+    const lapsed = saysOther(loaded, asked)
+      ? await tx.disfranchisedRow.count({ where: verifiedOf(loaded.entry.id) })
+      : 0;
+    return ok({ ...placeOf(loaded.soviet), facts: { ...loaded, judged, family, lapsed } });
   },
-  judge: ({ entry, judged, family }, _asked, { interpretations }) =>
+  judge: ({ entry, judged, family, lapsed }, _asked, { interpretations }) =>
     entry.state === 'entered'
-      ? [...judgeDisfranchisement(judged, interpretations).findings, ...judgeFamily(family)]
+      ? [
+          ...judgeDisfranchisement(judged, interpretations).findings,
+          ...judgeFamily(family),
+          ...judgeVerificationLapsed(lapsed),
+        ]
       : [],
   write: async (tx, facts, asked, { interpretations }, findings) => {
     const { entry, soviet } = facts;
@@ -68,11 +77,13 @@ export const amend = defineAct({
         ...{ letter, ground, verdict, version: { increment: 1 } },
         facts: facts.judged.facts as Prisma.InputJsonObject,
         // Findings hold plain values only.
-        findings: findings.filter(({ rule }) => rule !== 'family-reopened') as unknown as Prisma.InputJsonArray,
+        findings: findings.filter(({ rule }) => !OF_THE_ACT.includes(rule)) as unknown as Prisma.InputJsonArray,
         ...(asked.principalId !== undefined && { principalId: asked.principalId }),
         documents: { create: asked.documents.map(documentRow) },
       },
     });
+    if (saysOther(facts, asked))
+      await tx.disfranchisedRow.updateMany({ where: verifiedOf(entry.id), data: UNVERIFIED });
     await recordEvent(tx, { entryId: entry.id, kind: 'amended', on: asked.on, note: asked.reason, letter, ground });
     const met = entry.isReopened ? await settled(tx, entry.id, asked.on, 'amended') : [];
     const isOther = letter !== entry.letter;
@@ -84,6 +95,22 @@ export const amend = defineAct({
     return ok({ answer, terms: [...met, ...opened], subjectId: entry.id });
   },
 });
+
+/** What is found of the amending and not of the entry. */
+const OF_THE_ACT: readonly string[] = ['family-reopened', 'verification-lapsed'];
+
+/** art. 24: what a commission has checked on a list that does not hang yet. */
+const verifiedOf = (entryId: string) =>
+  ({ entryId, outcome: { not: 'pending' }, list: { state: 'compiled' } }) satisfies Prisma.DisfranchisedRowWhereInput;
+
+const UNVERIFIED = { outcome: 'pending', member: null, documentSeen: null, verifiedOn: null };
+
+/** Whether the entry gives another reason than the one that was checked; a paper that joins takes nothing from it. */
+const saysOther = ({ entry }: LoadedEntry, { letter, ground, facts, principalId }: AmendInput): boolean =>
+  (letter !== undefined && (letterOf(letter) ?? letter) !== entry.letter) ||
+  (ground !== undefined && (ground || null) !== entry.ground) ||
+  (facts !== undefined && canonicalJson(facts) !== canonicalJson(groundFactsOf(entry.facts))) ||
+  (principalId !== undefined && principalId !== entry.principalId);
 
 const letterAfter = ({ entry }: LoadedEntry, { letter }: AmendInput): string =>
   letter === undefined ? entry.letter : (letterOf(letter) ?? letter);

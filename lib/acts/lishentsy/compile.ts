@@ -49,7 +49,7 @@ export const compile = defineAct({
             where: { id: open.id },
             data: { compiledOn, version: { increment: 1 } },
           });
-    await dropGone(tx, list.id);
+    await dropGone(tx, list.id, election.soviet.id);
     await addFresh(tx, list.id, election.id, election.soviet.id);
     await renumber(tx, list.id);
     const rows = await tx.disfranchisedRow.count({ where: { listId: list.id } });
@@ -95,8 +95,10 @@ async function countFresh(tx: Tx, electionId: string, sovietId: string): Promise
   return answer?.fresh ?? 0;
 }
 
-async function dropGone(tx: Tx, listId: string): Promise<void> {
-  await tx.disfranchisedRow.deleteMany({ where: { listId, entry: { state: { not: 'entered' } } } });
+/** Whose entry has ended, and who has gone to another soviet, whose own commission lists them. */
+async function dropGone(tx: Tx, listId: string, sovietId: string): Promise<void> {
+  const gone = [{ state: { not: 'entered' } }, { sovietId: { not: sovietId } }];
+  await tx.disfranchisedRow.deleteMany({ where: { listId, entry: { OR: gone } } });
 }
 
 async function addFresh(tx: Tx, listId: string, electionId: string, sovietId: string): Promise<void> {

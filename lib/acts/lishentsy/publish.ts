@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { exactOf } from '@/lib/kernel/fact-day';
+import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
 import { type PersonName, personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
-import { columnOfDay, columnOfFact, dayOfColumn } from '@/lib/kernel/stored-days';
-import { judgeVerified } from '@/lib/law/listing';
+import { columnOfDay, columnOfFact, dayOfColumn, factOfColumn } from '@/lib/kernel/stored-days';
+import { judgeAsKept, judgeVerified } from '@/lib/law/listing';
 import { judgeAddition, judgePublication, startOfElections } from '@/lib/law/publication';
 import { judgeEntriesLeft } from '@/lib/law/register';
 import type { Tx } from '@/lib/store/client';
+import { isOvertaken } from '@/lib/store/rows/entry';
 import { complaintWeek } from '@/lib/store/rows/published';
 import { type ActContext, type AnswerTerm, defineAct } from '../act';
 import { conflict, notFound } from '../refusal';
@@ -38,9 +39,9 @@ export const publish = defineAct({
   load: async (tx, input) => {
     const list = await findList(tx, input.listId);
     if (list === null) return err(notFound());
-    return ok({ ...placeOfElection(list.election), facts: { list, ...(await lookOver(tx, list.id)) } });
+    return ok({ ...placeOfElection(list.election), facts: { list, ...(await lookOver(tx, list, input.postedOn)) } });
   },
-  judge: ({ list, total, unverified, unsettled, gone }, input, { interpretations }) => {
+  judge: ({ list, total, unverified, overtaken, verifiedOn, unsettled, gone }, input, { interpretations }) => {
     // A second posting of the same list is a conflict, which `write` says.
     if (list.state === 'published') return [];
     const { election } = list;
@@ -50,6 +51,7 @@ export const publish = defineAct({
     const judge = list.isAddition ? judgeAddition : judgePublication;
     return [
       ...judgeVerified({ total, unverified }),
+      ...judgeAsKept({ overtaken, postedOn: input.postedOn, verifiedOn: factOfColumn(verifiedOn) }),
       ...judge(posting, interpretations),
       ...judgeUnsettled(unsettled),
       ...judgeEntriesLeft(gone.map(personName)),
@@ -85,21 +87,26 @@ export const publish = defineAct({
 interface LookedOver {
   readonly total: number;
   readonly unverified: number;
+  /** Kept names that the soviet's register no longer held on the day of posting. */
+  readonly overtaken: number;
+  readonly verifiedOn: Date | null;
   /** Family entries that wait to be looked at anew (15.п). */
   readonly unsettled: number;
   /** Who is kept though they have died or gone from the register of inhabitants. */
   readonly gone: readonly PersonName[];
 }
 
-async function lookOver(tx: Tx, listId: string): Promise<LookedOver> {
+async function lookOver(tx: Tx, { id: listId, election }: ListFacts, postedOn: FactDay): Promise<LookedOver> {
   const [found] = await tx.$queryRaw<LookedOver[]>`
     SELECT count(*)::int AS total, count(*) FILTER (WHERE line.outcome = 'pending')::int AS unverified,
+      count(*) FILTER (WHERE line.outcome <> 'dropped' AND ${isOvertaken(election.soviet.id, postedOn.latest)})::int AS overtaken,
+      max(line.verified_on) FILTER (WHERE line.outcome = 'kept') AS "verifiedOn",
       count(*) FILTER (WHERE line.outcome = 'kept' AND e.is_reopened)::int AS unsettled,
       coalesce(jsonb_agg(jsonb_build_object('surname', r.surname, 'given', r.given, 'patronymic', r.patronymic)
         ORDER BY line.number) FILTER (WHERE line.outcome = 'kept' AND r.struck_on IS NOT NULL), '[]') AS gone
     FROM disfranchised_row line JOIN lishenets_entry e ON e.id = line.entry_id JOIN resident r ON r.id = e.resident_id
     WHERE line.list_id = ${listId}::uuid`;
-  return found ?? { total: 0, unverified: 0, unsettled: 0, gone: [] };
+  return found ?? { total: 0, unverified: 0, overtaken: 0, verifiedOn: null, unsettled: 0, gone: [] };
 }
 
 /** The listed have a week to complain (27); the commission owes the copies at once (26, I-34). */

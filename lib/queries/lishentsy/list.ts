@@ -7,9 +7,10 @@ import { type CivilDay, dayOfDate, daysBetween } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
 import { dayOfColumn } from '@/lib/kernel/stored-days';
 import type { RuleFinding } from '@/lib/law/finding';
-import { judgeVerified } from '@/lib/law/listing';
+import { judgeAsKept, judgeVerified } from '@/lib/law/listing';
 import { judgeAddition, judgePublication, latestPosting, startOfElections } from '@/lib/law/publication';
 import { Prisma } from '@/lib/store/generated/client';
+import { isOvertaken } from '@/lib/store/rows/entry';
 import { complaintWeek } from '@/lib/store/rows/published';
 import { ask, askTotal } from '../ask';
 import { limitTo } from '../keyset';
@@ -178,13 +179,16 @@ interface Copy {
 async function headOf(context: QueryContext, { row, election, firstPostedId }: SeenList): Promise<ListHead> {
   const { campaign, commission, soviet } = election;
   const { interpretations } = campaign;
+  const today = campaign.today ?? realDay();
   const [groups, copies] = await Promise.all([
-    ask<{ outcome: string; count: number; unsettled: number }>(
+    ask<{ outcome: string; count: number; unsettled: number; overtaken: number }>(
       context.db,
       Prisma.sql`
       SELECT line.outcome, count(*)::int AS count, count(*) FILTER (
         WHERE line.outcome <> 'dropped' AND e.is_reopened AND e.state = 'entered'
-      )::int AS unsettled
+      )::int AS unsettled, count(*) FILTER (
+        WHERE line.outcome <> 'dropped' AND ${isOvertaken(soviet.id, today)}
+      )::int AS overtaken
       FROM disfranchised_row line JOIN lishenets_entry e ON e.id = line.entry_id
       WHERE line.list_id = ${row.id}::uuid GROUP BY line.outcome`,
     ),
@@ -196,10 +200,10 @@ async function headOf(context: QueryContext, { row, election, firstPostedId }: S
   ]);
   const countOf = (outcome: string): number => groups.find((group) => group.outcome === outcome)?.count ?? 0;
   const unsettled = groups.reduce((all, group) => all + group.unsettled, 0);
+  const overtaken = groups.reduce((all, group) => all + group.overtaken, 0);
   const days = { startsOn: election.startsOn, campaignStartsOn: campaign.startsOn };
   const electionStart = startOfElections(days, interpretations);
   const latest = latestPosting(electionStart, interpretations);
-  const today = campaign.today ?? realDay();
   const isAddition = firstPostedId !== null && firstPostedId !== row.id;
   const [pending, kept, dropped] = [countOf('pending'), countOf('kept'), countOf('dropped')];
   const total = pending + kept + dropped;
@@ -210,6 +214,7 @@ async function headOf(context: QueryContext, { row, election, firstPostedId }: S
       ? []
       : [
           ...judgeVerified({ total, unverified: pending }),
+          ...judgeAsKept({ overtaken, postedOn: today, verifiedOn: today }),
           ...judge({ electionStart, postedOn: today }, interpretations),
         ];
   return {

@@ -16,6 +16,12 @@ export const register: Words<typeof ru> = {
     '{unsettled, plural, one {The entry of # family member needs} other {The entries of # family members need}} a review that the soviet has not made yet: the ground of the head of the family has gone or changed. The list may be posted, but it is better to review them first.',
   'list-unverified':
     '{unverified, plural, one {# person} other {# people}} of {total} not verified by papers. Verify every entry of the list before it is posted.',
+  'list-overtaken':
+    '{overtaken, plural, one {# person} other {# people}} on the list no longer on the soviet’s register: struck off, restored, or moved to another soviet. Compile the list again, and those names leave it.',
+  'list-verified-later':
+    'The list was verified on {verifiedOn} and yet posted on {postedOn}: it is posted once every entry is verified. Put the day right.',
+  'verification-lapsed':
+    'The commission verified this entry as it was before. On a list not posted yet it has to be verified again.',
   'copies-missing':
     '{missing, plural, one {# copy} other {# copies}} of the list out of three not sent: the soviet, the commission above and the executive committee above need one each.',
   'copies-day-unknown':
