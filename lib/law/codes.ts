@@ -23,6 +23,7 @@ export const FINDINGS = {
   'principal-gone': [],
   'principal-changed': ['letter'],
   'family-unsettled': ['unsettled'],
+  'family-of-self': ['name'],
   'list-unverified': ['total', 'unverified'],
   'list-overtaken': ['overtaken'],
   'list-verified-later': ['postedOn', 'verifiedOn'],

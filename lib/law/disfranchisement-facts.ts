@@ -53,8 +53,10 @@ export interface GroundFacts {
 export interface Principal {
   readonly letter: string;
   readonly lowerEmployee?: boolean | undefined;
-  /** False when struck or restored since. */
+  /** False when struck or restored since, or no longer among the living of a register. */
   readonly isListed?: boolean | undefined;
+  /** Another entry of the very person. */
+  readonly isSelf?: boolean | undefined;
 }
 
 export interface DisfranchisementCase {

@@ -14,6 +14,7 @@ export type Element =
   | 'kind'
   | 'principal'
   | 'principalListed'
+  | 'principalOther'
   | 'principalLetter'
   | 'dependent'
   | 'noOwnLabour';
@@ -39,6 +40,8 @@ const family: Reader = ({ dependent, ownLabour }, { principal }, interpretations
     ['principal', principal === undefined ? undefined : true],
     ['principalLetter', principal === undefined || (letter !== null && reachesFamily(letter, interpretations))],
     ['principalListed', principal?.isListed !== false],
+    // … nobody is a member of his own family …
+    ['principalOther', principal?.isSelf !== true],
     // … and the member both depends on him and has no labour of his own.
     ['dependent', dependent],
     ['noOwnLabour', ownLabour === undefined ? undefined : !ownLabour],

@@ -34,9 +34,17 @@ export function judgeRegisterEntry(entry: RegisterEntry, norms: Parameters = PAR
 export const judgeEntriesLeft = (names: readonly string[]): RuleFinding[] =>
   names.map((name) => flag('entry-struck-off', '21', { name }));
 
-/** art. 21: of two records that are one person each stands entered under the same letter; one of the entries is to be struck. */
-export const judgeMergedEntries = (facts: { readonly name: string; readonly isTwice: boolean }): RuleFinding[] =>
-  found(facts.isTwice && flag('entry-twice', '21', { name: facts.name }));
+export interface MergedEntries {
+  readonly name: string;
+  /** Both stand entered under the same letter. */
+  readonly isTwice: boolean;
+  /** One was entered as a member of the other's family. */
+  readonly isOwnFamily: boolean;
+}
+
+/** art. 21, 15 п: of the entries of two records that are one person, one is to be struck. */
+export const judgeMergedEntries = ({ name, isTwice, isOwnFamily }: MergedEntries): RuleFinding[] =>
+  found(isTwice && flag('entry-twice', '21', { name }), isOwnFamily && flag('family-of-self', '15.п', { name }));
 
 /** art. 1: on the territory of the RSFSR, from 4 November 1926. */
 export function judgeScope(facts: { readonly isRsfsr: boolean; readonly startsOn: DayLike }): RuleFinding[] {

@@ -6,9 +6,10 @@ import { judgeSupervision, SUPERVISING_BODIES } from '@/lib/law/appeals';
 import { lockRow } from '@/lib/store/client';
 import { findAppeal } from '@/lib/store/rows/appeal';
 import { defineAct } from '../act';
-import { conflict, notFound } from '../refusal';
+import { conflict, invalid, notFound } from '../refusal';
 import { factDay, id, text } from '../schemas';
 import { findConsequences } from './consequences';
+import { isBefore } from './is-before';
 import { stepNow } from './load-appeal';
 import { dateOf } from './open-step';
 import { applyConsequences, openAnnouncing } from './settle';
@@ -44,6 +45,7 @@ export const superviseAppeal = defineAct({
     if (central === null) return err(conflict('no-central-commission'));
     const state = nextAppealState(appeal.state, { kind: 'supervise', outcome });
     if (state === null) return err(await findWordThatStands(tx, appeal));
+    if (isBefore(on, appeal.filedOn)) return err(invalid(['on'], 'before-filing'));
     await tx.appealStep.create({
       data: {
         ...{ appealId: appeal.id, ordinal: stepNow(appeal).ordinal + 1, body, commissionId: central.id },

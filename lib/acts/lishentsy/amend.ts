@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { canonicalJson } from '@/lib/journal/canonical';
 import { err, ok } from '@/lib/kernel/result';
 import { judgeDisfranchisement } from '@/lib/law/disfranchisement';
-import type { DisfranchisementCase } from '@/lib/law/disfranchisement-facts';
+import type { DisfranchisementCase, Principal } from '@/lib/law/disfranchisement-facts';
 import { letterOf } from '@/lib/law/letters';
 import { judgeVerificationLapsed } from '@/lib/law/listing';
 import type { Tx } from '@/lib/store/client';
@@ -43,10 +43,10 @@ export const amend = defineAct({
   load: async (tx, asked, actor) => {
     const loaded = await loadEntry(tx, actor, asked.entryId);
     if (loaded === null) return err(notFound());
-    const principal = asked.principalId ? await findPrincipal(tx, asked.principalId, loaded.soviet.path) : null;
-    if (principal === undefined) return err(notFound());
     const before = await caseOfEntry(tx, loaded);
-    const judged = after(before, asked, asked.principalId === undefined ? before.principal : (principal ?? undefined));
+    const principal = await principalAfter(tx, loaded, asked, before.principal);
+    if (principal === undefined) return err(notFound());
+    const judged = after(before, asked, principal ?? undefined);
     const family = letterAfter(loaded, asked) === loaded.entry.letter ? 0 : await countFamily(tx, loaded.entry.id);
     const lapsed = saysOther(loaded, asked)
       ? await tx.disfranchisedRow.count({ where: verifiedOf(loaded.entry.id) })
@@ -111,6 +111,18 @@ const saysOther = ({ entry }: LoadedEntry, { letter, ground, facts, principalId 
   (ground !== undefined && (ground || null) !== entry.ground) ||
   (facts !== undefined && canonicalJson(facts) !== canonicalJson(groundFactsOf(entry.facts))) ||
   (principalId !== undefined && principalId !== entry.principalId);
+
+/** Null where the entry then names nobody; undefined where whom it is to name is not there. */
+async function principalAfter(
+  tx: Tx,
+  { entry, soviet }: LoadedEntry,
+  { principalId }: AmendInput,
+  before: Principal | undefined,
+): Promise<Principal | null | undefined> {
+  if (principalId === null) return null;
+  if (principalId === undefined || principalId === entry.principalId) return before ?? null;
+  return findPrincipal(tx, principalId, { residentId: entry.residentId, sovietPath: soviet.path });
+}
 
 const letterAfter = ({ entry }: LoadedEntry, { letter }: AmendInput): string =>
   letter === undefined ? entry.letter : (letterOf(letter) ?? letter);

@@ -65,7 +65,9 @@ export const enter = defineAct({
   load: async (tx, entry, actor) => {
     const soviet = await findSoviet(tx, actor, entry.sovietId, entry.campaignId);
     if (soviet === null || !(await isOfSoviet(tx, entry.residentId, soviet.id))) return err(notFound());
-    const principal = entry.principalId && (await findPrincipal(tx, entry.principalId, soviet.path));
+    const principal =
+      entry.principalId &&
+      (await findPrincipal(tx, entry.principalId, { residentId: entry.residentId, sovietPath: soviet.path }));
     const information = await findInformation(tx, entry);
     if ((entry.principalId && principal === undefined) || information === null) return err(notFound());
     const person = await findPerson(tx, entry.residentId);

@@ -3,19 +3,34 @@ import type { DisfranchisementCase, Principal } from '@/lib/law/disfranchisement
 import { DOCUMENT_KINDS } from '@/lib/law/evidence';
 import type { Actor } from '@/lib/session/actor';
 import type { Tx } from '@/lib/store/client';
+import type { LishenetsEntryModel } from '@/lib/store/generated/models/LishenetsEntry';
 import type { Refusal } from '../refusal';
 import { findChanged } from '../shared/changed-meanwhile';
 import { findSoviet } from './find-soviet';
 import { groundFactsOf } from './ground-facts';
 
+/** Of whom it is asked, and where their soviet lies. */
+interface Member {
+  readonly residentId: string;
+  readonly sovietPath: string;
+}
+
 /** The entry on which a family member's own rests (15.п), as the law looks at it; undefined when there is none such. */
-export async function findPrincipal(tx: Tx, principalId: string, sovietPath: string): Promise<Principal | undefined> {
+export async function findPrincipal(
+  tx: Tx,
+  principalId: string,
+  { residentId, sovietPath }: Member,
+): Promise<Principal | undefined> {
   const entry = await tx.lishenetsEntry.findFirst({
     where: { id: principalId, sovietId: { in: await neighbours(tx, sovietPath) } },
   });
-  if (entry === null) return undefined;
+  return entry === null ? undefined : principalOf(entry, residentId);
+}
+
+function principalOf(entry: LishenetsEntryModel, residentId: string): Principal {
   const { lowerEmployee } = groundFactsOf(entry.facts);
-  return { letter: entry.letter, lowerEmployee, isListed: entry.state === 'entered' };
+  const isListed = entry.state === 'entered' && entry.goneOn === null;
+  return { letter: entry.letter, lowerEmployee, isListed, isSelf: entry.residentId === residentId };
 }
 
 /** The principal may stand on the register of another soviet of the same parent territory. */
@@ -48,13 +63,18 @@ export async function findEntryChanged(
   return findChanged(tx, entry, seen, ...(last?.subjectId ? [last.subjectId] : []));
 }
 
+/** Whom the entry names already: wherever that person has gone since. */
+async function findNamed(tx: Tx, principalId: string, residentId: string): Promise<Principal> {
+  return principalOf(await tx.lishenetsEntry.findUniqueOrThrow({ where: { id: principalId } }), residentId);
+}
+
 /** An entry as the law looks at it, with the papers that it rests on. */
-export async function caseOfEntry(tx: Tx, { entry, soviet }: LoadedEntry): Promise<DisfranchisementCase> {
+export async function caseOfEntry(tx: Tx, { entry }: LoadedEntry): Promise<DisfranchisementCase> {
   return {
     letter: entry.letter,
     facts: groundFactsOf(entry.facts),
     documents: entry.documents.map(({ kind }) => ({ kind: oneOf(DOCUMENT_KINDS, kind) })),
     ground: entry.ground ?? undefined,
-    principal: entry.principalId === null ? undefined : await findPrincipal(tx, entry.principalId, soviet.path),
+    principal: entry.principalId === null ? undefined : await findNamed(tx, entry.principalId, entry.residentId),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { err, ok } from '@/lib/kernel/result';
 import { judgeDisfranchisement } from '@/lib/law/disfranchisement';
+import type { Tx } from '@/lib/store/client';
 import { defineAct } from '../act';
 import { conflict, notFound } from '../refusal';
 import { factDay, id, shortText, version } from '../schemas';
@@ -26,6 +27,7 @@ export const reinstate = defineAct({
     const changed = await findEntryChanged(tx, entry, input.version);
     if (changed !== null) return err(changed);
     if (entry.state !== 'struck') return err(conflict('entry-not-struck'));
+    if (await isEndedByWord(tx, entry.id)) return err(conflict('entry-ended-by-decision'));
     const standing = { residentId: entry.residentId, letter: entry.letter, state: 'entered' };
     if ((await tx.lishenetsEntry.count({ where: standing })) > 0) return err(conflict('already-entered'));
     await reinstateEntry(tx, {
@@ -35,3 +37,10 @@ export const reinstate = defineAct({
     return ok({ answer: { id: entry.id }, subjectId: entry.id });
   },
 });
+
+/** art. 19, 29–32: a complaint satisfied or a restoration confirmed while the entry stood struck has the last word on it. */
+async function isEndedByWord(tx: Tx, entryId: string): Promise<boolean> {
+  const satisfied = { entryId, outcome: 'satisfied', state: { in: ['satisfied', 'announced'] } };
+  if ((await tx.appeal.count({ where: satisfied })) > 0) return true;
+  return (await tx.petition.count({ where: { entryId, state: 'restored' } })) > 0;
+}

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
-import { columnOfDay } from '@/lib/kernel/stored-days';
+import { columnOfDay, factOfColumn } from '@/lib/kernel/stored-days';
 import { defineAct } from '../act';
-import { conflict, notFound } from '../refusal';
+import { isBefore } from '../appeals/is-before';
+import { conflict, invalid, notFound } from '../refusal';
 import { factDay, id, shortText, version } from '../schemas';
 import { refreshFranchise } from '../shared/franchise';
 import { recordEvent } from './entry-events';
@@ -28,6 +29,7 @@ export const strike = defineAct({
     const changed = await findEntryChanged(tx, entry, input.version);
     if (changed !== null) return err(changed);
     if (entry.state !== 'entered') return err(conflict('entry-not-standing'));
+    if (isBefore(input.on, factOfColumn(entry.enteredOn))) return err(invalid(['on'], 'before-entry'));
     const struckOn = exactOf(input.on);
     const note = `${input.reason} (${input.document})`;
     await tx.lishenetsEntry.update({

@@ -19,5 +19,16 @@ export async function takeEntriesAlong(
   if (held !== undefined && held.names !== null) return err(conflict('resident-complains', { names: held.names }));
   await tx.lishenetsEntry.updateMany({ where: { residentId: { in: [...residentIds] } }, data: { sovietId } });
   await tx.information.updateMany({ where: { residentId: { in: [...residentIds] } }, data: { sovietId } });
+  await takeDutiesAlong(tx, residentIds, sovietId);
   return ok(null);
+}
+
+/** art. 15 п, 23: what is still to be looked at and checked is now owed by the soviet that has the papers. */
+async function takeDutiesAlong(tx: Tx, residentIds: readonly string[], sovietId: string): Promise<void> {
+  const ids = [...residentIds];
+  await tx.$executeRaw`
+    UPDATE term SET territory_id = ${sovietId}::uuid
+    WHERE state = 'open' AND (
+      subject_kind = 'entry' AND subject_id IN (SELECT id FROM lishenets_entry WHERE resident_id = ANY(${ids}::uuid[]))
+      OR subject_kind = 'information' AND subject_id IN (SELECT id FROM information WHERE resident_id = ANY(${ids}::uuid[])))`;
 }

@@ -30,9 +30,9 @@ export const mergeResidents = defineAct({
     const loaded = await loadResident(tx, actor, residentId);
     if (!loaded.ok) return loaded;
     const { value } = loaded;
-    return ok({ ...value, facts: { ...value.facts, isTwice: await isEnteredTwice(tx, residentId, intoId) } });
+    return ok({ ...value, facts: { ...value.facts, entries: await findEntriesOfBoth(tx, residentId, intoId) } });
   },
-  judge: ({ row, isTwice }) => judgeMergedEntries({ name: `${row.surname} ${row.given}`.trim(), isTwice }),
+  judge: ({ row, entries }) => judgeMergedEntries({ name: `${row.surname} ${row.given}`.trim(), ...entries }),
   write: async (tx, { row, soviet, campaign }, input, { actor, today }) => {
     if (input.residentId === input.intoId) return err(invalid(['intoId'], 'same-record'));
     const stale = await findStale(tx, row, input.version);
@@ -70,12 +70,14 @@ export const mergeResidents = defineAct({
   },
 });
 
-/** Whether both stand on the register of the disfranchised under one letter. */
-async function isEnteredTwice(tx: Tx, residentId: string, intoId: string): Promise<boolean> {
+/** Whether both stand on the register of the disfranchised under one letter, or one as of the other's family. */
+async function findEntriesOfBoth(tx: Tx, residentId: string, intoId: string) {
   const entries = await tx.lishenetsEntry.findMany({
     where: { residentId: { in: [residentId, intoId] }, state: 'entered' },
-    select: { residentId: true, letter: true },
+    select: { residentId: true, letter: true, principal: { select: { residentId: true } } },
   });
   const own = entries.filter((entry) => entry.residentId === residentId).map(({ letter }) => letter);
-  return entries.some((entry) => entry.residentId === intoId && own.includes(entry.letter));
+  const isTwice = entries.some((entry) => entry.residentId === intoId && own.includes(entry.letter));
+  const heads = entries.flatMap(({ principal }) => (principal === null ? [] : [principal.residentId]));
+  return { isTwice, isOwnFamily: heads.some((head) => head === residentId || head === intoId) };
 }

@@ -75,6 +75,8 @@ export const issues: Words<typeof ru> = {
   'joined-to-itself': 'It cannot be joined to itself.',
   'nobody-named': 'Nobody has been named. Name at least one.',
   'before-sending-copy': 'This day is earlier than the day on which the copy was sent.',
+  'before-information': 'This day is earlier than the day on which the information came.',
+  'before-entry': 'This day is earlier than the day on which the person was entered.',
   'before-petition': 'This day is earlier than the day on which the petition was filed.',
   'passed-by-nobody': 'The petition was brought to the soviet itself: nobody had to pass it on. Leave this day out.',
   'before-forwarding': 'This day is earlier than the day on which the soviet sent the petition on.',

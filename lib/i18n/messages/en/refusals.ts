@@ -166,6 +166,8 @@ export const refusals: Words<typeof ru> = {
   'nobody-there': 'None of those named is counted here.',
   'nobody-contested': 'Nobody is counted in two places at once.',
   'entry-not-struck': 'This entry is not struck off: there is no need to put it back.',
+  'entry-ended-by-decision':
+    'A decision has given this person the right back, and the former entry does not return. Only a new ground allows a new entry.',
   'copy-not-sent': 'This copy has not been sent yet: note its sending first.',
   'file-too-large': 'Files up to {megabytes} megabytes are accepted.',
   'scan-too-large': 'The scan is over 20 MB. Scan the paper with less detail, or in parts.',

@@ -14,6 +14,8 @@ export const register: Words<typeof ru> = {
     'The ground of the person on whom this one depends is now another (letter “{letter}”). Check whether it extends to the family.',
   'family-unsettled':
     '{unsettled, plural, one {The entry of # family member needs} other {The entries of # family members need}} a review that the soviet has not made yet: the ground of the head of the family has gone or changed. The list may be posted, but it is better to review them first.',
+  'family-of-self':
+    '{name}: this person now stands disfranchised as a member of their own family. Check that it is one person; if so, strike the entry under letter “п”.',
   'list-unverified':
     '{unverified, plural, one {# person} other {# people}} of {total} not verified by papers. Verify every entry of the list before it is posted.',
   'list-overtaken':
