@@ -84,6 +84,7 @@ export const lishentsyImport: ImportKind = {
       UNION SELECT 'lishentsy/enter'
         WHERE EXISTS (SELECT 1 FROM lishenets_entry e JOIN mine ON mine.id = e.principal_id)
       UNION SELECT 'appeals/file' WHERE EXISTS (SELECT 1 FROM appeal a JOIN mine ON mine.id = a.entry_id)
+      UNION SELECT 'petitions/file' WHERE EXISTS (SELECT 1 FROM petition p JOIN mine ON mine.id = p.entry_id)
       ORDER BY 1`;
     return found.map(({ act }) => act);
   },

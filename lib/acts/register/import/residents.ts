@@ -64,6 +64,20 @@ export const residentsImport: ImportKind = {
         WHERE EXISTS (SELECT 1 FROM information i JOIN mine ON mine.id = i.resident_id)
       UNION SELECT 'meetings/serve-notices'
         WHERE EXISTS (SELECT 1 FROM meeting_notice n JOIN mine ON mine.id = n.resident_id)
+      UNION SELECT 'meetings/mark-present' WHERE EXISTS (SELECT 1 FROM attendance a JOIN mine ON mine.id = a.resident_id)
+      UNION SELECT 'meetings/elect-presidium'
+        WHERE EXISTS (SELECT 1 FROM presidium_member p JOIN mine ON mine.id = p.resident_id)
+      UNION SELECT 'meetings/nominate' WHERE EXISTS (
+        SELECT 1 FROM (SELECT resident_id FROM candidate UNION ALL SELECT resident_id FROM elected_person) named
+        JOIN mine ON mine.id = named.resident_id
+      )
+      UNION SELECT 'enterprises/declare-list'
+        WHERE EXISTS (SELECT 1 FROM common_candidate c JOIN mine ON mine.id = c.resident_id)
+      UNION SELECT 'units/assign' WHERE EXISTS (SELECT 1 FROM unit_claim c JOIN mine ON mine.id = c.resident_id)
+      UNION SELECT 'register/mark-not-same' WHERE EXISTS (
+        SELECT 1 FROM (SELECT resident_id AS id FROM not_same UNION ALL SELECT other_id FROM not_same) marked
+        JOIN mine ON mine.id = marked.id
+      )
       UNION SELECT 'register/merge-residents'
         WHERE EXISTS (SELECT 1 FROM resident other JOIN mine ON mine.id = other.merged_into_id)
       ORDER BY 1`;

@@ -64,6 +64,11 @@ export const settlementsImport: ImportKind = {
       UNION SELECT 'campaign/open' WHERE EXISTS (SELECT FROM campaign c JOIN mine ON mine.id = c.territory_id)
       UNION SELECT 'commissions/form' WHERE EXISTS (SELECT FROM commission c JOIN mine ON mine.id = c.territory_id)
       UNION SELECT 'elections/announce' WHERE EXISTS (SELECT FROM election e JOIN mine ON mine.id = e.soviet_id)
+      UNION SELECT 'uchastki/adopt' WHERE EXISTS (
+        SELECT FROM uchastok u CROSS JOIN LATERAL jsonb_array_elements(u.parts) part
+        JOIN mine ON mine.id::text = part ->> 'settlementId')
+      UNION SELECT 'units/add' WHERE EXISTS (SELECT FROM unit u JOIN mine ON mine.id = u.soviet_id)
+      UNION SELECT 'register/prepare-changeset' WHERE EXISTS (SELECT FROM changeset c JOIN mine ON mine.id = c.soviet_id)
       UNION SELECT 'accounts/appoint' WHERE EXISTS (SELECT FROM appointment a JOIN mine ON mine.id = a.territory_id)
       ORDER BY 1`;
     return found.map(({ act }) => act);

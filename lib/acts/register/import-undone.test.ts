@@ -1,0 +1,85 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { uploadFile } from '@/lib/testing/register-uezd';
+import { temporaryFolder } from '@/lib/testing/temporary-folder';
+import { createWorld, type World } from '@/lib/testing/world';
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld({ today: '1927-01-10' });
+});
+afterAll(() => world.close());
+
+/** A file read in and applied. */
+async function importOf(act: string, territory: string, rows: readonly string[]): Promise<string> {
+  const file = join(await temporaryFolder(), 'table.csv');
+  await writeFile(file, rows.join('\r\n'));
+  const place = { campaignId: world.id('campaign'), territoryId: world.id(territory) };
+  const importId = await uploadFile(world, act, file, place);
+  await world.do('admin', 'register/apply-import', { importId });
+  return importId;
+}
+
+const undo = (importId: string) => world.try('admin', 'register/undo-import', { importId });
+const restingOn = (...acts: string[]) => ({
+  error: { code: 'CONFLICT', reason: 'import-rested-on', values: { acts: acts.join(', ') } },
+});
+
+const PEOPLE = 'Селение;Двор;Фамилия;Имя;Отчество;Год рождения;Пол';
+const idOf = async (surname: string) => (await world.store.prisma.resident.findFirstOrThrow({ where: { surname } })).id;
+
+it('art. 36: people whom a unit has taken since are not taken out again', async () => {
+  const importId = await importOf('register/import-residents', 'Ольховск', [
+    PEOPLE,
+    'Ольховск;1;Ткачёв;Илья;Фомич;1880;м',
+  ]);
+  const mill = { sovietId: world.id('Ольховск'), kind: 'enterprise', name: 'Фабрика' };
+  const { id: unitId } = await world.do('olkhovsk-clerk', 'units/add', mill);
+  await world.do('olkhovsk-clerk', 'units/assign', { unitId, residentIds: [await idOf('Ткачёв')] });
+  expect(await undo(importId)).toMatchObject(restingOn('units/assign'));
+});
+
+it('two found to be two people are not taken out unnoticed with what was found', async () => {
+  const importId = await importOf('register/import-residents', 'Борковский', [
+    PEOPLE,
+    'Борки;1;Агеев;Илья;Фомич;1880;м',
+    'Борки;2;Бодров;Пётр;Ильич;1881;м',
+  ]);
+  const [other] = await world.addResidents('Борковский', 1);
+  const pair = { residentId: other, otherId: await idOf('Агеев'), reason: 'два лица' };
+  await world.do('borkovskaya-secretary', 'register/mark-not-same', pair);
+  expect(await undo(importId)).toMatchObject(restingOn('register/mark-not-same'));
+});
+
+it('art. 20: entries for which somebody has petitioned since stay', async () => {
+  await importOf('register/import-residents', 'Лужинский', [PEOPLE, 'Лужки;1;Власов;Яков;Ильич;1882;м']);
+  const importId = await importOf('lishentsy/import', 'Лужинский', [
+    'Селение;Двор;Фамилия;Имя;Отчество;Год рождения;Пункт;Документ;Номер документа;Дата документа;Кем выдан',
+    'Лужки;1;Власов;Яков;Ильич;1882;з;Справка о патенте;4;1926-11-02;финотдел',
+  ]);
+  const { id: entryId } = await world.store.prisma.lishenetsEntry.findFirstOrThrow({ where: { importId } });
+  await world.do('luzhinskaya-secretary', 'petitions/file', { entryId, filedOn: '1927-01-10', documents: [] });
+  expect(await undo(importId)).toMatchObject(restingOn('petitions/file'));
+});
+
+it('art. 36, 37: places that a unit or a division names stay', async () => {
+  const importId = await importOf('register/import-settlements', 'Заречная', [
+    'Волость;Сельсовет;Селение;Население',
+    'Заречная;Новый;Починок;40',
+    'Заречная;Каменский;Лесная;40',
+  ]);
+  const named = await world.store.prisma.territory.findFirstOrThrow({ where: { name: 'Новый', importId } });
+  await world.do('admin', 'units/add', { sovietId: named.id, kind: 'enterprise', name: 'Крупорушка' });
+  expect(await undo(importId)).toMatchObject(restingOn('units/add'));
+  await world.store.prisma.unit.deleteMany({ where: { sovietId: named.id } });
+  await world.addResidents('Каменский', 3);
+  const sovietId = world.id('Каменский');
+  const { id: electionId } = await world.do('kamenskaya-chair', 'elections/announce', {
+    ...{ campaignId: world.id('campaign'), sovietId, startsOn: '1927-02-13' },
+  });
+  const settlements = await world.store.prisma.territory.findMany({ where: { parentId: sovietId } });
+  const whole = { number: 1, name: '№ 1', kind: 'territorial', settlementIds: settlements.map(({ id }) => id) };
+  await world.do('kamenskaya-chair', 'uchastki/adopt', { electionId, uchastki: [whole] });
+  expect(await undo(importId)).toMatchObject(restingOn('uchastki/adopt'));
+});
