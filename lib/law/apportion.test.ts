@@ -44,13 +44,23 @@ describe('art. 43: seats of the uchastki', () => {
     expect(judgeTie(null)).toEqual([]);
   });
 
+  it.each(['largest-remainder', 'rounding', 'dhondt'])('where nobody is counted yet all seats wait (%s)', (method) => {
+    const readings = resolveInterpretations({ 'I-17': method });
+    const empty = apportion({ seats: 3, uchastki: named([0, 0]) }, readings);
+    expect(empty.uchastki.map(({ seats }) => seats)).toEqual([0, 0]);
+    expect(empty.tie).toEqual({ seats: 3, among: ['0', '1'] });
+    const only = apportion({ seats: 3, uchastki: named([0]) }, readings);
+    expect([only.uchastki[0]?.seats, only.tie]).toEqual([3, null]);
+  });
+
   it('given seats and contended seats always add up to the seats of the soviet, and no quota is missed by a whole seat', () => {
     fc.assert(
       fc.property(fc.nat(100), bases, (seats, list) => {
         const result = apportion({ seats, uchastki: named(list) });
         const given = result.uchastki.reduce((sum, uchastok) => sum + uchastok.seats, 0);
         expect(given + (result.tie?.seats ?? 0)).toBe(seats);
-        for (const uchastok of result.uchastki) {
+        // Of nobody no quota is reckoned.
+        for (const uchastok of list.every((base) => base === 0) ? [] : result.uchastki) {
           expect([uchastok.floor, uchastok.floor + 1]).toContain(uchastok.seats);
         }
       }),

@@ -56,10 +56,17 @@ interface Given {
 type Share = Omit<UchastokSeats, 'seats'>;
 
 function giveOut(seats: number, shares: readonly Share[], method: Interpretations['I-17']): Given {
+  if (sumOf(shares) === 0) return giveToNobody(seats, shares);
   if (method === 'rounding') return { seats: shares.map(({ quota }) => roundedOf(quota)), left: 0, tied: [] };
   if (method === 'dhondt') return byHighestAverages(seats, shares);
   return byLargestRemainder(seats, shares);
 }
+
+/** Where nobody is counted yet no uchastok has more claim than another: all seats are the commission's to give, save to the only one. */
+const giveToNobody = (seats: number, shares: readonly Share[]): Given =>
+  shares.length === 1
+    ? { seats: [seats], left: 0, tied: [] }
+    : { seats: shares.map(() => 0), left: seats, tied: shares.map((_, index) => index) };
 
 function byLargestRemainder(seats: number, shares: readonly Share[]): Given {
   const given = shares.map(({ floor }) => floor);
