@@ -33,6 +33,16 @@ test('an input is described as it is sent: days as dates, what may be left out a
   });
 });
 
+test('a paper that is printed for one or for many is asked for by either', () => {
+  expect(paths['/api/v1/papers/conclusion']?.get).toMatchObject({
+    parameters: [
+      { name: 'appealId', in: 'query', required: false, schema: { format: 'uuid' } },
+      { name: 'stepOrdinal', required: false },
+      { name: 'appealIds', required: false },
+    ],
+  });
+});
+
 test('every reference leads to a component, and no two operations share an id', () => {
   const names = [...written.matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name);
   for (const name of new Set(names)) expect(Object.keys(document.components.schemas)).toContain(name);

@@ -69,12 +69,13 @@ export function pathOfQuery(query: AnyQuery) {
   };
 }
 
-/** What is asked in the address, from its schema. */
+/** What is asked in the address, from its schema; of several ways to ask, only what each of them needs is required. */
 function queryParameters(input: z.ZodType) {
   const schema = inputSchema(input);
-  const required = requiredOf(schema);
-  return Object.entries(propertiesOf(schema)).map(([name, own]) => ({
-    ...{ name, in: 'query', required: required.includes(name), schema: own },
+  const ways = Array.isArray(schema.anyOf) ? schema.anyOf.filter(isRecord) : [schema];
+  const properties = Object.assign({}, ...ways.map(propertiesOf));
+  return Object.entries(properties).map(([name, own]) => ({
+    ...{ name, in: 'query', required: ways.every((way) => requiredOf(way).includes(name)), schema: own },
   }));
 }
 
