@@ -11,6 +11,8 @@ import { defineAct } from '../act';
 import { conflict, notFound, type Refusal } from '../refusal';
 import { id, plannedDay } from '../schemas';
 import { refreshFranchise } from '../shared/franchise';
+import { reopenAges } from '../shared/settled-ages';
+import { findStandings } from '../shared/standing';
 import { openTerm } from '../shared/terms';
 
 interface Standing {
@@ -58,6 +60,7 @@ export const announceElections = defineAct({
     const refused = facts.standing === null ? null : await findHindrance(tx, facts.standing, input.startsOn);
     if (refused !== null) return err(refused);
     const startsOn = dateOfDay(input.startsOn);
+    const [before] = await findStandings(tx, [input.sovietId]);
     const key = { campaignId: input.campaignId, sovietId: input.sovietId };
     const election = await tx.election.upsert({
       where: { campaignId_sovietId: key },
@@ -65,6 +68,8 @@ export const announceElections = defineAct({
       update: { startsOn, version: { increment: 1 } },
     });
     await tx.term.deleteMany({ where: { subjectId: election.id, duty: 'list-post', state: 'open' } });
+    const [now] = await findStandings(tx, [input.sovietId]);
+    if (before && now) await reopenAges(tx, input.sovietId, before.electionDay, now.electionDay);
     await refreshFranchise(tx, { sovietId: input.sovietId });
     const done = { answer: { id: election.id }, subjectId: election.id };
     if ((await tx.disfranchisedList.count({ where: { electionId: election.id, state: 'published' } })) > 0)

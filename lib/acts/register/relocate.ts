@@ -1,5 +1,7 @@
 import type { Tx } from '@/lib/store/client';
 import type { ResidentModel } from '@/lib/store/generated/models/Resident';
+import { isOpenAgain } from '../shared/settled-ages';
+import { findStandings } from '../shared/standing';
 import { type Columns, findOpenUchastki, findPlacement } from './placement';
 import { keysOf } from './resident-facts';
 
@@ -43,13 +45,16 @@ export async function planMove(
   const places = new Map(await Promise.all(placements));
   const open = await findOpenUchastki(tx, [...new Set([...sovietIds, ...rows.map(({ sovietId }) => sovietId)])]);
   const taken = await findTaken(tx, moves);
+  const isOpenThere = await findAgesOpened(tx, moves);
   return moves.map((move): Planned => {
     const { row, to, normalKey } = move;
     const placed = places.get(to.sovietId)?.({ ...to, residentId: row.id }) ?? null;
     const stays = to.settlementId === row.settlementId ? row.uchastokId : null;
     const uchastokId = placed ?? stays;
-    const before = columnsOf(row);
+    const isOpened = isOpenThere(move);
+    const before = { ...columnsOf(row), ...(isOpened && { is_of_age: row.isOfAge }) };
     const after = {
+      ...(isOpened && { is_of_age: null }),
       ...{ soviet_id: to.sovietId, settlement_id: to.settlementId, household: to.household, normal_key: normalKey },
       ...{ uchastok_id: uchastokId, elector_no: uchastokId === row.uchastokId ? row.electorNo : null },
     };
@@ -82,6 +87,18 @@ const columnsOf = (row: ResidentModel): Columns => ({
   ...{ soviet_id: row.sovietId, settlement_id: row.settlementId, household: row.household },
   ...{ normal_key: row.normalKey, uchastok_id: row.uchastokId, elector_no: row.electorNo },
 });
+
+/** Whose age was settled for the elections that they leave, and is open for those that they come to. */
+async function findAgesOpened(tx: Tx, moves: readonly Move[]): Promise<(move: Move) => boolean> {
+  const leaving = moves.filter(({ row, to }) => row.isOfAge !== null && row.sovietId !== to.sovietId);
+  const sovietIds = [...new Set(leaving.flatMap(({ row, to }) => [row.sovietId, to.sovietId]))];
+  const standings = sovietIds.length === 0 ? [] : await findStandings(tx, sovietIds);
+  const dayOf = new Map(standings.map(({ sovietId, electionDay }) => [sovietId, electionDay]));
+  return ({ row, to }) => {
+    const [settledFor, day] = [dayOf.get(row.sovietId), dayOf.get(to.sovietId)];
+    return settledFor !== undefined && day !== undefined && isOpenAgain(row.isOfAge, settledFor, day);
+  };
+}
 
 type Taken = (move: Move) => boolean;
 

@@ -116,6 +116,38 @@ describe('entering and putting right', () => {
     expect([await stand(young.id), await stand(old.id)]).toEqual(['under-age', 'elector']);
   });
 
+  it('an age settled for one day of elections is open again for another on which it may be otherwise', async () => {
+    const kamenskaya = 'kamenskaya-secretary';
+    const announce = (soviet: string, startsOn: string, chair: string) =>
+      world.do(chair, 'elections/announce', {
+        ...{ campaignId: world.id('campaign'), sovietId: world.id(soviet), startsOn },
+      });
+    const settled = async (surname: string, isOfAge: boolean) => {
+      const living = { settlementId: world.id('Каменка'), birthYear: 1909 };
+      const { id } = await world.do(kamenskaya, 'register/add-resident', person(surname, living));
+      await world.do(kamenskaya, 'register/settle-age', { residentId: id, isOfAge, reason: 'справка школы' });
+      return id;
+    };
+    const stand = async (residentId: string) =>
+      (await world.store.prisma.resident.findUniqueOrThrow({ where: { id: residentId } })).franchise;
+    const move = (residentId: string, settlement: string) =>
+      world.do('uezd-clerk', 'register/move-resident', {
+        ...{ residentId, settlementId: world.id(settlement), household: '90', reason: 'переезд' },
+      });
+    await announce('Каменский', '1927-02-13', 'kamenskaya-chair');
+    await announce('Лужинский', '1927-02-20', 'luzhinskaya-chair');
+    const [young, grown] = [await settled('Ершов', false), await settled('Ершова', true)];
+    expect([await stand(young), await stand(grown)]).toEqual(['under-age', 'elector']);
+    await move(young, 'Лужки');
+    await move(grown, 'Лужки');
+    expect([await stand(young), await stand(grown)]).toEqual(['age-undecided', 'elector']);
+    await move(grown, 'Каменка');
+    expect(await stand(grown)).toBe('age-undecided');
+    const younger = await settled('Ершик', false);
+    await announce('Каменский', '1927-02-27', 'kamenskaya-chair');
+    expect(await stand(younger)).toBe('age-undecided');
+  });
+
   it('an amended place is a place where people live, and a birth year still agrees with the day that stands', async () => {
     const { prisma } = world.store;
     const { id: residentId } = await add('Дубов', { birthYear: 1890, bornOn: '1890-05-06' });
