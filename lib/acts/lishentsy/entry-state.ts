@@ -43,6 +43,7 @@ export async function reinstateEntry(tx: Tx, { entryId, on, subjectId, note }: S
     data: { state: 'entered', restoredOn: null, struckOn: null, strikeReason: null, version: { increment: 1 } },
   });
   await recordEvent(tx, { entryId, kind: 'reinstated', on, note: note ?? null, subjectId: subjectId ?? null });
-  await closeFamily(tx, entryId, on);
+  // Of a head who has died or left the register the family stays open: nobody is kept by him.
+  if (entry.goneOn === null) await closeFamily(tx, entryId, on);
   await refreshFranchise(tx, { sovietId: entry.sovietId, residentIds: [entry.residentId] });
 }

@@ -59,6 +59,16 @@ test('art. 15 п: on a head of the family who has died nobody depends', async ()
   expect(await amend(entryId)).toMatchObject(ABSENT('principalListed'));
 });
 
+test('art. 15 п: his entry put back, the family of a head who has died is looked at still', async () => {
+  const memberId = await member();
+  const [residentId, entryId] = [heads.residents[HEAD], heads.entries[HEAD]];
+  await world.do(SECRETARY, 'register/strike-resident', { residentId, reason: 'умер', on: '1927-01-08' });
+  await world.do(SECRETARY, 'lishentsy/strike', { entryId, reason: 'умер', document: 'запись № 3', on: '1927-01-08' });
+  await world.do(SECRETARY, 'lishentsy/reinstate', { entryId, reason: 'документ не о нём', on: '1927-01-09' });
+  const entry = await world.store.prisma.lishenetsEntry.findUniqueOrThrow({ where: { id: memberId } });
+  expect(entry).toMatchObject({ state: 'entered', isReopened: true, verdict: 'undecided' });
+});
+
 test('art. 15 п: two records made one, of which one stood as of the other’s family, are told of', async () => {
   await member();
   const [intoId, residentId] = heads.residents;
