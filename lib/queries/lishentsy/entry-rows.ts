@@ -79,3 +79,15 @@ export const standingOn = (day: CivilDay): Prisma.Sql => Prisma.sql`LEFT JOIN LA
 /** Its state on that day; null before it was entered. */
 export const STATE_THEN = Prisma.sql`CASE stood.kind WHEN 'struck' THEN 'struck' WHEN 'restored' THEN 'restored'
   WHEN 'entered' THEN 'entered' WHEN 'reinstated' THEN 'entered' END`;
+
+/** Where the person of entry `e` lived on the day and under which name: what later days have changed, as it stood before the first of them. */
+export const livingOn = (day: CivilDay): Prisma.Sql => Prisma.sql`LEFT JOIN LATERAL (
+    SELECT (array_agg(c.soviet_id ORDER BY c.id))[1] AS soviet_id, jsonb_object_agg(told.key, told.value ORDER BY c.id DESC) AS words
+    FROM resident_change c CROSS JOIN LATERAL jsonb_each(c.before) told
+    WHERE c.resident_id = e.resident_id AND c.changed_on > ${day}::date
+  ) lived ON true`;
+
+/** Entry `e` stood on that day in the register of the soviet, wherever its person has gone since; beside `livingOn`. */
+export const wasOfSoviet = (sovietId: string, day: CivilDay): Prisma.Sql => Prisma.sql`(
+  coalesce(lived.soviet_id, e.soviet_id) = ${sovietId}::uuid AND (e.soviet_id = ${sovietId}::uuid OR e.resident_id IN (
+    SELECT c.resident_id FROM resident_change c WHERE c.soviet_id = ${sovietId}::uuid AND c.changed_on > ${day}::date)))`;

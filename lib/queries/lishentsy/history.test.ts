@@ -82,6 +82,30 @@ describe('art. 21: the register as it stood', () => {
     expect(await registerOn(on)).toEqual(expected);
   });
 
+  test('who has moved, or is written otherwise since, stands as on that day, where they lived on that day', async () => {
+    const seen = async (soviet: string, on: string, who: string) => {
+      const input = lishentsyRegister.input.parse({ sovietId: world.id(soviet), on });
+      const page = await lishentsyRegister.run(await ask(who), input);
+      const found = page.ok ? page.value.items.find((item) => item.id === list.entries[2]) : undefined;
+      return found === undefined ? null : [found.soviet, found.settlement, found.household, found.surname];
+    };
+    const residentId = list.residents[2];
+    await world.do(SECRETARY, 'register/amend-resident', { residentId, surname: 'Громовой', reason: 'метрика' });
+    await world.do('pokrovskaya-clerk', 'register/move-resident', {
+      ...{ residentId, settlementId: world.id('Лужки'), household: '9', reason: 'переезд' },
+    });
+    const before = ['Борковский', 'Борки', '1', 'Громов'];
+    expect(await seen('Борковский', '1927-01-24', SECRETARY)).toEqual(before);
+    expect(await seen('Лужинский', '1927-01-24', 'luzhinskaya-secretary')).toBeNull();
+    expect(await seen('Борковский', '1927-01-25', SECRETARY)).toBeNull();
+    const after = ['Лужинский', 'Лужки', '9', 'Громовой'];
+    expect(await seen('Лужинский', '1927-01-25', 'luzhinskaya-secretary')).toEqual(after);
+    await world.do('pokrovskaya-clerk', 'register/move-resident', {
+      ...{ residentId, settlementId: world.id('Борки'), household: '1', reason: 'возвращение' },
+    });
+    await world.do(SECRETARY, 'register/amend-resident', { residentId, surname: 'Громов', reason: 'описка' });
+  });
+
   test('the history of an entry tells all of it with its days, and who touched it last', async () => {
     const entry = await lishentsyEntry.run(await ask(SECRETARY), { entryId: list.entries[0] ?? '' });
     const kinds = entry.ok ? entry.value.history.map(({ kind, on }) => [kind, on]) : [];

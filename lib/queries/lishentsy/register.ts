@@ -14,8 +14,10 @@ import {
   type EntryItem,
   type EntryRow,
   itemOf,
+  livingOn,
   STATE_THEN,
   standingOn,
+  wasOfSoviet,
 } from './entry-rows';
 import { nameCondition, namedAs } from './name-condition';
 import { ofSoviets, seenTerritory, sovietsOf } from './place';
@@ -53,7 +55,7 @@ export const lishentsyRegister = defineQuery({
       nameCondition(context.db, asked.name),
     ]);
     const order = orderOf(asked.sort);
-    const then = asked.on === undefined ? Prisma.empty : standingOn(asked.on);
+    const then = asked.on === undefined ? Prisma.empty : Prisma.sql`${standingOn(asked.on)} ${livingOn(asked.on)}`;
     const thenTold = asked.on === undefined ? Prisma.empty : THEN;
     const [{ total, isCut }, rows] = await Promise.all([
       countSome(
@@ -90,6 +92,7 @@ function tablesOf({ on, name }: Input): Prisma.Sql {
     Prisma.sql`lishenets_entry e`,
     name !== undefined && namedAs('e'),
     on !== undefined && standingOn(on),
+    on !== undefined && livingOn(on),
   ];
   return Prisma.join(
     tables.filter((each): each is Prisma.Sql => each instanceof Prisma.Sql),
@@ -121,17 +124,46 @@ interface Then {
   readonly stateThen: string;
   readonly letterThen: string;
   readonly groundThen: string | null;
+  readonly sovietIdThen: string;
+  readonly sovietThen: string;
+  readonly settlementThen: string | null;
+  /** Of the person's record, by column, what later days have changed; null where nothing was. */
+  readonly wordsThen: unknown;
+}
+
+const words = z
+  .object({
+    ...{ surname: z.string(), given: z.string(), patronymic: z.string(), sex: z.string(), household: z.string() },
+    birth_year: z.number(),
+  })
+  .partial();
+
+/** How the person was written on that day. */
+function writtenThen(stored: unknown, { surname, given, patronymic, sex, household, birthYear }: EntryRow) {
+  const { birth_year = birthYear, ...names } = words.safeParse(stored).data ?? {};
+  return {
+    ...{ surname: names.surname ?? surname, given: names.given ?? given, patronymic: names.patronymic ?? patronymic },
+    ...{ sex: names.sex ?? sex, household: names.household ?? household, birthYear: birth_year },
+  };
 }
 
 const LETTER_THEN = Prisma.sql`coalesce(said.letter, e.letter)`;
-const THEN = Prisma.sql`, ${STATE_THEN} AS "stateThen", ${LETTER_THEN} AS "letterThen", said.ground AS "groundThen"`;
+const THEN = Prisma.sql`, ${STATE_THEN} AS "stateThen", ${LETTER_THEN} AS "letterThen", said.ground AS "groundThen",
+  coalesce(lived.soviet_id, e.soviet_id) AS "sovietIdThen", lived.words AS "wordsThen",
+  (SELECT t.name FROM territory t WHERE t.id = coalesce(lived.soviet_id, e.soviet_id)) AS "sovietThen",
+  (SELECT t.name FROM territory t WHERE t.id = (lived.words ->> 'settlement_id')::uuid) AS "settlementThen"`;
 
-/** What later days have changed is taken back: the state, its day, the letter and the ground. */
-function itemThen({ stateThen, letterThen, groundThen, ...row }: EntryRow & Partial<Then>): EntryItem {
+/** What later days have changed is taken back: the state, its day, the letter and the ground, the place and the name. */
+function itemThen({ stateThen, letterThen, groundThen, ...told }: EntryRow & Partial<Then>): EntryItem {
+  const { sovietIdThen, sovietThen, settlementThen, wordsThen, ...row } = told;
   if (stateThen === undefined) return itemOf(row);
   const { struckOn, ...rest } = row;
   const then = { state: stateThen, letter: letterThen ?? row.letter, ground: groundThen ?? null, isReopened: false };
-  return itemOf({ ...rest, ...then, struckOn: stateThen === 'struck' ? struckOn : null });
+  const lived = {
+    ...{ sovietId: sovietIdThen ?? row.sovietId, soviet: sovietThen ?? row.soviet },
+    ...{ settlement: settlementThen ?? row.settlement, ...writtenThen(wordsThen, row) },
+  };
+  return itemOf({ ...rest, ...then, ...lived, struckOn: stateThen === 'struck' ? struckOn : null });
 }
 
 type EntryOrder = Order<EntryRow>;
@@ -164,12 +196,20 @@ function orderOf(sort: Input['sort']): EntryOrder {
 const leftOn = (on: CivilDay | undefined): Prisma.Sql =>
   on === undefined ? STANDS_THOUGH_GONE : Prisma.sql`${STATE_THEN} = 'entered' AND e.gone_on <= ${on}::date`;
 
+/** Of one soviet the register of a day is that of those who lived there then; of a whole territory nobody is left out. */
+function ofThose(soviets: Soviets, on: CivilDay | undefined): Prisma.Sql {
+  if (soviets === OF_EACH) return Prisma.sql`e.soviet_id = one.value`;
+  const [only, ...more] = soviets ?? [];
+  if (on === undefined || only === undefined || more.length > 0) return ofSoviets('e.soviet_id', soviets);
+  return wasOfSoviet(only, on);
+}
+
 function conditionOf(
   soviets: Soviets,
   { residentId, letter, state, verdict, principal, left, on }: Input,
   named: Prisma.Sql | null,
 ): Prisma.Sql {
-  const conditions = [soviets === OF_EACH ? Prisma.sql`e.soviet_id = one.value` : ofSoviets('e.soviet_id', soviets)];
+  const conditions = [ofThose(soviets, on)];
   if (on !== undefined) conditions.push(Prisma.sql`stood.kind IS NOT NULL`);
   if (residentId !== undefined) conditions.push(Prisma.sql`e.resident_id = ${residentId}::uuid`);
   if (letter !== undefined)
