@@ -174,6 +174,7 @@ export const FINDINGS = {
   'entry-without-name': [],
   'entry-without-settlement': ['name'],
   'entry-twice': ['name'],
+  'entry-on-old-papers': ['name'],
   'entry-under-age': ['name', 'unverified'],
   'entry-struck-off': ['name'],
   'entry-restored': ['name'],

@@ -140,6 +140,7 @@ describe('art. 1, 2 and 21', () => {
       isEnteredAlready: false,
       isStruckOff: false,
       isRestored: false,
+      isOnOldPapers: false,
     };
     expect(judgeRegisterEntry(entry)).toEqual([]);
     expect(
@@ -151,6 +152,7 @@ describe('art. 1, 2 and 21', () => {
           isEnteredAlready: true,
           isStruckOff: true,
           isRestored: true,
+          isOnOldPapers: false,
         }),
       ),
     ).toEqual([

@@ -5,7 +5,7 @@ import { judgeRegisterEntry } from './register';
 
 const entry = {
   ...{ name: 'Иванов', hasSettlement: true, isUnderAge: false },
-  ...{ isEnteredAlready: false, isStruckOff: false, isRestored: false },
+  ...{ isEnteredAlready: false, isStruckOff: false, isRestored: false, isOnOldPapers: false },
 };
 const finance = [{ kind: 'finance-certificate' as const }];
 

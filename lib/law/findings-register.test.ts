@@ -11,7 +11,7 @@ const day = civilDay;
 const on = (text: string) => exactly(day(text));
 const entry = {
   ...{ name: 'Иванов', hasSettlement: true, isUnderAge: false },
-  ...{ isEnteredAlready: false, isStruckOff: false, isRestored: false },
+  ...{ isEnteredAlready: false, isStruckOff: false, isRestored: false, isOnOldPapers: false },
 };
 const restoring = { letter: 'з', labourSince: day('1922-03-01'), decidedOn: day('1927-02-28'), loyaltyProved: true };
 const variant = { proposedBy: 'krai', submittedOn: day('1927-01-02'), campaignStartsOn: day('1927-02-01') } as const;
@@ -247,6 +247,14 @@ const CASES: readonly Case[] = [
     judgeRegisterEntry({ ...entry, isStruckOff: true }),
   ],
   ['21', 'flag', 'entry-restored', { name: 'Иванов' }, undefined, judgeRegisterEntry({ ...entry, isRestored: true })],
+  [
+    '21',
+    'breach',
+    'entry-on-old-papers',
+    { name: 'Иванов' },
+    undefined,
+    judgeRegisterEntry({ ...entry, isOnOldPapers: true }),
+  ],
   ['23', 'breach', 'information-unchecked', {}, undefined, judgeInformation(null)],
   ['23', 'breach', 'information-refuted', {}, undefined, judgeInformation(false)],
   [

@@ -14,6 +14,8 @@ export interface RegisterEntry {
   readonly isStruckOff: boolean;
   /** Restored since, by a decision that still holds. */
   readonly isRestored: boolean;
+  /** By nothing but the papers of an entry under this letter that such a decision has ended. */
+  readonly isOnOldPapers: boolean;
 }
 
 /** art. 21: by name and settlement; the faults that lists really had are named: twice, under age, dead or gone, restored. */
@@ -27,6 +29,7 @@ export function judgeRegisterEntry(entry: RegisterEntry, norms: Parameters = PAR
     entry.isUnderAge && flag('entry-under-age', '17', { name, unverified }),
     entry.isStruckOff && flag('entry-struck-off', '21', { name }),
     entry.isRestored && flag('entry-restored', '21', { name }),
+    entry.isOnOldPapers && breach('entry-on-old-papers', '21', { name }),
   );
 }
 

@@ -8,7 +8,14 @@ import { judgeDivision } from './uchastki';
 
 const typed = resolveParameters({ votingAge: 18, villagePerSeat: 100 });
 
-const entry = { name: 'Иванов', hasSettlement: true, isEnteredAlready: false, isStruckOff: false, isRestored: false };
+const entry = {
+  name: 'Иванов',
+  hasSettlement: true,
+  isEnteredAlready: false,
+  isStruckOff: false,
+  isRestored: false,
+  isOnOldPapers: false,
+};
 const settlement = (name: string) => ({ name, population: 150, isOfSoviet: true });
 const uchastok = { name: '1', kind: 'territorial', population: 300, electors: 150 } as const;
 

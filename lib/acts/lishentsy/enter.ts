@@ -15,7 +15,7 @@ import { conflict, notFound } from '../refusal';
 import { factDay, id } from '../schemas';
 import { normsOf } from '../uchastki/seats';
 import { recordEvent } from './entry-events';
-import { documentRow, entryDocument, groundInput, letterInput } from './entry-input';
+import { documentRow, entryDocument, groundInput, letterInput, paperKey } from './entry-input';
 import { findPrincipal } from './find-entry';
 import { findSoviet, isOfSoviet, placeOf, type SovietFacts } from './find-soviet';
 import { groundFacts } from './ground-facts';
@@ -70,7 +70,7 @@ export const enter = defineAct({
       (await findPrincipal(tx, entry.principalId, { residentId: entry.residentId, sovietPath: soviet.path }));
     const information = await findInformation(tx, entry);
     if ((entry.principalId && principal === undefined) || information === null) return err(notFound());
-    const person = await findPerson(tx, entry.residentId);
+    const person = await findPerson(tx, entry);
     const facts: EnterFacts = {
       soviet,
       principal: principal || undefined,
@@ -126,12 +126,23 @@ async function findInformation(tx: Tx, { informationId, sovietId, residentId }: 
 }
 
 /** art. 21: by name; who is under age or has been restored is marked. The same letter twice is a conflict, which `write` says. */
-async function findPerson(tx: Tx, residentId: string): Promise<RegisterEntry> {
+async function findPerson(tx: Tx, { residentId, letter, documents }: EnterInput): Promise<RegisterEntry> {
   const resident = await tx.resident.findUniqueOrThrow({ where: { id: residentId } });
-  const restored = await tx.lishenetsEntry.count({ where: { residentId, state: 'restored' } });
+  const restored = await tx.lishenetsEntry.findMany({
+    where: { residentId, state: 'restored' },
+    select: { letter: true, documents: true },
+  });
+  const ended = restored.filter((entry) => entry.letter === (letterOf(letter) ?? letter));
+  const old = new Set(ended.flatMap((entry) => entry.documents.map(paperKey)));
   return {
     name: personName(resident),
     ...{ hasSettlement: true, isUnderAge: resident.franchise === 'under-age', isEnteredAlready: false },
-    ...{ isStruckOff: resident.struckOn !== null, isRestored: restored > 0 },
+    ...{ isStruckOff: resident.struckOn !== null, isRestored: restored.length > 0 },
+    isOnOldPapers:
+      documents.length > 0 &&
+      documents
+        .map(documentRow)
+        .map(paperKey)
+        .every((key) => old.has(key)),
   };
 }

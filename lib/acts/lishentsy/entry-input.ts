@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { columnOfFact } from '@/lib/kernel/stored-days';
 import { DOCUMENT_KINDS } from '@/lib/law/evidence';
+import { normalizeName } from '@/lib/registers/normalize-name';
 import { factDay } from '../schemas';
 
 /** A paper of article 22. */
@@ -21,3 +22,7 @@ export const documentRow = ({ issuedOn, ...document }: EntryDocumentInput) => ({
   ...document,
   issuedOn: columnOfFact(issuedOn),
 });
+
+/** What tells one paper from another, in whatever spelling its number is written. */
+export const paperKey = ({ kind, number, issuedOn }: { kind: string; number: string; issuedOn: Date | null }): string =>
+  [kind, normalizeName(number), issuedOn?.toISOString() ?? ''].join('|');

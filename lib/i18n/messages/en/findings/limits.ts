@@ -12,6 +12,8 @@ export const limits: Words<typeof ru> = {
   'entry-struck-off':
     '{name} has left the register of inhabitants. If the person died or moved away, the entry is struck off the register of the disfranchised on a paper.',
   'entry-restored': '{name} has been restored to electoral rights. Only a new ground allows a new entry.',
+  'entry-on-old-papers':
+    '{name}: on these very papers a decision has given the right back already. Only a new paper allows a new entry.',
   'outside-rsfsr':
     'The Instruction holds on the territory of the RSFSR alone. It does not apply to elections in other republics of the Union.',
   'before-instruction':
