@@ -150,6 +150,15 @@ export function judgeRestorationBody(
   return found(body !== null && facts.body !== body && breach('restoration-wrong-body', article, { letter, body }));
 }
 
+/** art. 18, 19: what the commission has granted is confirmed as long as the ground is still one that it restores from. */
+export const judgeGroundStill = (
+  letter: string,
+  interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
+): RuleFinding[] => [
+  ...judgeRestorationBody({ letter, body: 'guberniya' }, interpretations),
+  ...found(!isRestored(letter, interpretations) && breach('restoration-none', '19', { letter }, 'I-36')),
+];
+
 /** art. 20: the petition goes through the local soviet, with its conclusion; for к and л no route is set, and it is flagged. */
 export function judgePetition(
   facts: {

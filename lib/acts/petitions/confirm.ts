@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { err, ok } from '@/lib/kernel/result';
 import { columnOfFact, factOfColumn } from '@/lib/kernel/stored-days';
 import { nextPetitionState } from '@/lib/law/petition-state';
-import { judgeConfirmation } from '@/lib/law/restoration';
+import { judgeConfirmation, judgeGroundStill } from '@/lib/law/restoration';
 import { defineAct } from '../act';
 import { restoreEntry } from '../lishentsy/entry-state';
 import { conflict, notFound } from '../refusal';
@@ -26,9 +26,13 @@ export const confirmPetition = defineAct({
     const scope = { territoryId: soviet.id, territoryPath: soviet.path, officeId };
     return ok({ scope, campaign: soviet.campaign, bodyId: officeId, facts: petition });
   },
-  judge: (petition, { on }) =>
+  judge: (petition, { on, confirmed }, { interpretations }) =>
     petition.state === 'approved'
-      ? judgeConfirmation({ decidedOn: factOfColumn(petition.row.decidedOn), confirmedOn: on })
+      ? [
+          ...judgeConfirmation({ decidedOn: factOfColumn(petition.row.decidedOn), confirmedOn: on }),
+          // Since the decision the entry may have been amended.
+          ...(confirmed ? judgeGroundStill(petition.letter, interpretations) : []),
+        ]
       : [],
   write: async (tx, petition, { petitionId, on, confirmed, version: seen }) => {
     const { row } = petition;

@@ -245,6 +245,27 @@ describe('petitions outside article 19', () => {
   });
 });
 
+test('art. 18: granted as a trader’s, it is not confirmed once the entry is a policeman’s; it may be left unconfirmed', async () => {
+  const own = await createWorld({ today: '1927-01-17' });
+  await own.appoint(EXECUTIVE, 'executive-officer', own.id('Верхневолжская'));
+  const [entryId] = (await postList(own)).entries;
+  const on = '1927-01-17';
+  const { id: petitionId } = await own.do(SECRETARY, 'petitions/file', { entryId, filedOn: on, documents: papers });
+  await own.do(SECRETARY, 'petitions/conclude', { petitionId, on, conclusion: 'Трудится с 1921 года.' });
+  const granted = { outcome: 'satisfied', labourSince: '1921-06-01', loyaltyProved: true };
+  await own.do(CHAIR, 'petitions/decide', { petitionId, on, ...granted });
+  await own.do(SECRETARY, 'lishentsy/amend', {
+    ...{ entryId, letter: 'л', facts: { post: 'урядник' }, reason: 'справка ГПУ', on },
+    documents: [{ ...patent, kind: 'gpu-information' }],
+  });
+  const confirming = (confirmed: boolean) => own.try(EXECUTIVE, 'petitions/confirm', { petitionId, on, confirmed });
+  expect(await confirming(true)).toMatchObject({
+    error: { code: 'UNLAWFUL', findings: [{ rule: 'restoration-wrong-body', article: '18' }] },
+  });
+  expect(await confirming(false)).toMatchObject({ ok: true });
+  await own.close();
+});
+
 test('reconstruct: a petition that the commission decided past the soviet is stored with its violation, and can be decided', async () => {
   const past = await createWorld({ mode: 'reconstruct', today: '1928-01-01' });
   const [residentId] = await past.addResidents('Борковский', 1);

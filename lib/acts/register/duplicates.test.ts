@@ -83,6 +83,10 @@ describe('records that look like one person', () => {
     expect(await world.try(SECRETARY, 'register/mark-not-same', again)).toMatchObject({
       error: { code: 'CONFLICT', reason: 'not-same-already' },
     });
+    const merge = { residentId: both.otherId, intoId: both.residentId, reason: 'одно лицо' };
+    expect(await world.try(SECRETARY, 'register/merge-residents', merge)).toMatchObject({
+      error: { code: 'CONFLICT', reason: 'residents-not-same', values: { reason: 'дядя и племянник' } },
+    });
     await world.do(SECRETARY, 'register/unmark-not-same', both);
     expect(told(await duplicates()).map(([names]) => names)).toContain('Громов/Громов');
   });

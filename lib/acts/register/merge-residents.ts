@@ -10,6 +10,7 @@ import { id, version } from '../schemas';
 import { refreshFranchise, refreshTotals } from '../shared/franchise';
 import { takeEntriesAlong } from './entries-along';
 import { handOver, wasTaken } from './hanging';
+import { pairOf } from './mark-not-same';
 import { keepsToo } from './may-keep';
 import { isMeetingOpen, placeAnew } from './placement';
 import { loadResident, toldOf } from './resident-facts';
@@ -42,6 +43,8 @@ export const mergeResidents = defineAct({
     if (isOther && !(await keepsToo(tx, actor, into.sovietId, campaign)))
       return err(invalid(['intoId'], 'other-soviet'));
     if (row.normalKey === null || into.normalKey === null) return err(conflict('resident-struck'));
+    const apart = await tx.notSame.findUnique({ where: { residentId_otherId: pairOf(row.id, into.id) } });
+    if (apart !== null) return err(conflict('residents-not-same', { who: apart.actorName, reason: apart.reason }));
     if (row.uchastokId !== into.uchastokId && (await isMeetingOpen(tx, soviet.id, [row.uchastokId])))
       return err(conflict('uchastok-meeting-open'));
     if (isOther) {

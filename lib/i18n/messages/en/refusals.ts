@@ -83,6 +83,8 @@ export const refusals: Words<typeof ru> = {
   'resident-merged': 'This entry is merged with another: separate them first.',
   'resident-not-struck': 'This resident is on the register already: there is no need to put them back.',
   'resident-not-merged': 'This entry is not merged with any other.',
+  'residents-not-same':
+    'These records have been found to be two people ({who}: “{reason}”). To merge them, take that mark off first.',
   'resident-complains':
     'Until the decision on their complaint is announced these people are not moved to another soviet: {names}.',
   'merged-further':
