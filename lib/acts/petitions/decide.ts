@@ -6,8 +6,9 @@ import type { RuleFinding } from '@/lib/law/finding';
 import type { Interpretations } from '@/lib/law/interpretations';
 import { isByDecree, nextPetitionState } from '@/lib/law/petition-state';
 import { judgeRestorationBody, type RestorationFacts, restoration } from '@/lib/law/restoration';
+import type { Tx } from '@/lib/store/client';
 import type { Prisma } from '@/lib/store/generated/client';
-import { defineAct } from '../act';
+import { type AnswerTerm, defineAct } from '../act';
 import { isBefore } from '../appeals/is-before';
 import { restoreEntry } from '../lishentsy/entry-state';
 import { conflict, invalid, notFound } from '../refusal';
@@ -112,18 +113,28 @@ export const decidePetition = defineAct({
       ...(await meetTerm(tx, dutyOf('commission'), petitionId, on, commission.kind)),
       ...(await meetTerm(tx, dutyOf('decree'), petitionId, on, commission.kind)),
     ];
-    const change = { entryId: row.entryId, on, campaignId: row.campaignId, subjectId: petitionId, note: 'petition' };
-    const opened =
-      state === 'restored'
-        ? await restoreEntry(tx, change, 'restored')
-        : state === 'approved'
-          ? await openDuty(tx, {
-              ...{ station: 'executive', campaignId: row.campaignId, petitionId, commissionId: null },
-              ...{ territoryId: commission.territoryId, on, body: 'executive' },
-            })
-          : [];
+    const opened = await carryOut(tx, facts, state, on);
     const { fullOn, confirmedBy } = reckoned;
     const answer = { id: petitionId, state, outcome, confirmedBy, fullOn: fullOn && exactOf(fullOn) };
     return ok({ answer, terms: [...met, ...opened], subjectId: petitionId });
   },
 });
+
+/** Restored at once where no confirmation is due; an entry that was struck since stays struck. Else the executive committee owes its word. */
+async function carryOut(
+  tx: Tx,
+  { petition, commission }: DecideFacts,
+  state: string,
+  on: DecideInput['on'],
+): Promise<AnswerTerm[]> {
+  const { id: petitionId, entryId, campaignId } = petition.row;
+  if (state === 'restored') {
+    const change = { entryId, on, campaignId, subjectId: petitionId, note: 'petition' };
+    return petition.entryState === 'entered' ? restoreEntry(tx, change, 'restored') : [];
+  }
+  if (state !== 'approved') return [];
+  return openDuty(tx, {
+    ...{ station: 'executive', campaignId, petitionId, commissionId: null },
+    ...{ territoryId: commission.territoryId, on, body: 'executive' },
+  });
+}

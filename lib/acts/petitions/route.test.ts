@@ -237,6 +237,18 @@ describe('petitions outside article 19', () => {
     });
   });
 
+  test('art. 18: an entry struck before the decree came stays struck', async () => {
+    const entryId = await enter('л', 'administrative-certificate', { post: 'урядник' });
+    const taken = await fileFor(entryId);
+    const id = taken.ok ? String(taken.value.id) : '';
+    await conclude(id);
+    const struck = { entryId, reason: 'внесён по ошибке', document: 'акт № 2', on: '1927-01-17' };
+    await world.do(SECRETARY, 'lishentsy/strike', struck);
+    expect(await decide(id, { decreeNumber: '115', labourSince: '1926-01-01' })).toMatchObject({ ok: true });
+    const entry = await world.store.prisma.lishenetsEntry.findUniqueOrThrow({ where: { id: entryId } });
+    expect(entry).toMatchObject({ state: 'struck', restoredOn: null });
+  });
+
   test('I-36: the insane are struck on a paper and not restored', async () => {
     const entryId = await enter('о', 'medical-act');
     expect(await fileFor(entryId)).toMatchObject({
