@@ -175,6 +175,7 @@ export const FINDINGS = {
   'entry-without-settlement': ['name'],
   'entry-twice': ['name'],
   'entry-on-old-papers': ['name'],
+  'entry-before-papers': ['enteredOn'],
   'entry-under-age': ['name', 'unverified'],
   'entry-struck-off': ['name'],
   'entry-restored': ['name'],

@@ -4,7 +4,7 @@ import { exactly, UNKNOWN_DAY } from '@/lib/kernel/fact-day';
 import type { BasisValue, RuleFinding, RuleLevel } from './finding';
 import { judgeCopies, judgeInformation, judgeVerified } from './listing';
 import { judgeAddition, judgePublication } from './publication';
-import { judgeLocalVariant, judgeRegisterEntry, judgeScope } from './register';
+import { judgeLocalVariant, judgePapersInTime, judgeRegisterEntry, judgeScope } from './register';
 import { judgeConfirmation, judgePetition, judgeRestorationBody, restoration } from './restoration';
 
 const day = civilDay;
@@ -254,6 +254,14 @@ const CASES: readonly Case[] = [
     { name: 'Иванов' },
     undefined,
     judgeRegisterEntry({ ...entry, isOnOldPapers: true }),
+  ],
+  [
+    '22',
+    'breach',
+    'entry-before-papers',
+    { enteredOn: on('1927-01-10') },
+    undefined,
+    judgePapersInTime([day('1927-01-11')], day('1927-01-10')),
   ],
   ['23', 'breach', 'information-unchecked', {}, undefined, judgeInformation(null)],
   ['23', 'breach', 'information-refuted', {}, undefined, judgeInformation(false)],

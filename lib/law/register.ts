@@ -33,6 +33,12 @@ export function judgeRegisterEntry(entry: RegisterEntry, norms: Parameters = PAR
   );
 }
 
+/** art. 22: the register rests on papers: nobody is entered before the first of them was written. */
+export function judgePapersInTime(issuedOn: readonly DayLike[], enteredOn: DayLike): RuleFinding[] {
+  const isAhead = issuedOn.length > 0 && issuedOn.every((day) => isPast(day, enteredOn) === 'yes');
+  return found(isAhead && breach('entry-before-papers', '22', { enteredOn: asFactDay(enteredOn) }));
+}
+
 /** art. 21: who have died or gone while an entry of theirs stands: it is struck on a paper, never by itself. */
 export const judgeEntriesLeft = (names: readonly string[]): RuleFinding[] =>
   names.map((name) => flag('entry-struck-off', '21', { name }));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
+import { UNKNOWN_DAY } from '@/lib/kernel/fact-day';
 import { personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
 import { columnOfFact } from '@/lib/kernel/stored-days';
@@ -7,7 +8,7 @@ import { judgeDisfranchisement } from '@/lib/law/disfranchisement';
 import type { DisfranchisementCase, Principal } from '@/lib/law/disfranchisement-facts';
 import { letterOf } from '@/lib/law/letters';
 import { judgeInformation } from '@/lib/law/listing';
-import { judgeRegisterEntry, type RegisterEntry } from '@/lib/law/register';
+import { judgePapersInTime, judgeRegisterEntry, type RegisterEntry } from '@/lib/law/register';
 import type { Tx } from '@/lib/store/client';
 import type { Prisma } from '@/lib/store/generated/client';
 import { defineAct } from '../act';
@@ -83,6 +84,10 @@ export const enter = defineAct({
   judge: (facts, entry, { interpretations }) => [
     ...judgeDisfranchisement(caseOf(facts, entry), interpretations).findings,
     ...judgeTold(facts, entry),
+    ...judgePapersInTime(
+      entry.documents.map(({ issuedOn }) => issuedOn ?? UNKNOWN_DAY),
+      entry.enteredOn,
+    ),
     ...judgeRegisterEntry(facts.person, facts.soviet.campaign === null ? undefined : normsOf(facts.soviet.campaign)),
   ],
   write: async (tx, facts, entry, { interpretations }, findings) => {

@@ -16,6 +16,19 @@ const fault = (path: string, message: string) => ({
   error: { code: 'INVALID_INPUT', issues: [{ path: [path], message }] },
 });
 
+test('art. 22: nobody is entered before the first paper was written', async () => {
+  const [residentId] = await world.addResidents('Борковский', 1, { settlement: 'Выселки' });
+  const paper = (issuedOn?: string) => ({ kind: 'patent-certificate', number: '9', issuedOn, issuer: 'финотдел' });
+  const enter = (...documents: object[]) =>
+    world.try(SECRETARY, 'lishentsy/enter', {
+      ...{ sovietId: world.id('Борковский'), residentId, letter: 'з', facts: {}, documents, enteredOn: '1927-01-10' },
+    });
+  expect(await enter(paper('1927-01-11'), paper('1927-01-12'))).toMatchObject({
+    error: { code: 'UNLAWFUL', findings: [{ rule: 'entry-before-papers', article: '22' }] },
+  });
+  expect(await enter(paper('1927-01-11'), paper('1927-01-10'))).toMatchObject({ ok: true, value: { findings: [] } });
+});
+
 test('art. 23: nothing is checked before it was told', async () => {
   const { id: informationId } = await world.do(SECRETARY, 'lishentsy/report-information', {
     ...{ sovietId: world.id('Борковский'), residentId: posted.residents[0], source: 'сход', content: 'торгует' },

@@ -14,6 +14,8 @@ export const limits: Words<typeof ru> = {
   'entry-restored': '{name} has been restored to electoral rights. Only a new ground allows a new entry.',
   'entry-on-old-papers':
     '{name}: on these very papers a decision has given the right back already. Only a new paper allows a new entry.',
+  'entry-before-papers':
+    'The person was entered on {enteredOn}, and the paper was issued later: until then there was nothing to enter anyone on. Put the day of the entry right, or add a paper issued earlier.',
   'outside-rsfsr':
     'The Instruction holds on the territory of the RSFSR alone. It does not apply to elections in other republics of the Union.',
   'before-instruction':
