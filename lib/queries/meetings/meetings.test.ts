@@ -58,6 +58,8 @@ test('art. 39 and 41: marks are seen by everyone at the door; a failed meeting w
     ...{ name: surname, present: true },
   });
   expect(people).toMatchObject({ ok: true, value: { items: [{ residentId: first, isPresent: true }] } });
+  const inAddress = (present: string) => meetingPeople.input.parse({ ...meetingId(), name: 'а', present });
+  expect([inAddress('true'), inAddress('false')]).toMatchObject([{ present: true }, { present: false }]);
   const numbered = await meetingPeople.run(await asked('borkovskaya-agent'), { ...meetingId(), name: '777' });
   expect(numbered).toMatchObject({ ok: true, value: { items: [] } });
 

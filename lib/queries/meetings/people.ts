@@ -19,7 +19,12 @@ export interface PersonRow {
 /** Who may be named at this meeting: anyone of the soviet, those in the room first; to the presidium only the latter. Of long ago anyone at all. */
 export const meetingPeople = defineQuery({
   name: 'meetings/people',
-  input: z.object({ meetingId: id, name: z.string().trim().max(100), present: z.coerce.boolean().optional() }),
+  input: z.object({
+    meetingId: id,
+    name: z.string().trim().max(100),
+    // In an address the word says it: «false» is a text, and not empty.
+    present: z.union([z.boolean(), z.stringbool()]).optional(),
+  }),
   run: async (context, input) => {
     const meeting = await findVisibleMeeting(context, input.meetingId);
     if (meeting === null) return err({ code: 'NOT_FOUND' });
