@@ -20,7 +20,7 @@ export async function applyConsequences(
   on: FactDay,
   today: CivilDay,
 ): Promise<AnswerTerm[]> {
-  const { listId, entryId, residentId, election } = appeal;
+  const { listId, entryId, residentId, livesIn, election } = appeal;
   const { entry, row } = changed;
   // Known in part, the right counts from the last day on which the decision can have fallen.
   const known = on.latest ?? today;
@@ -32,7 +32,7 @@ export async function applyConsequences(
   if (entry.before !== entry.after && entry.after === 'entered') await reinstateEntry(tx, change);
   const reopened =
     entry.before !== entry.after && entry.after === 'restored' ? await restoreEntry(tx, change, 'satisfied') : [];
-  await refreshFranchise(tx, { sovietId: election.soviet.id, residentIds: [residentId] });
+  await refreshFranchise(tx, { sovietId: livesIn, residentIds: [residentId] });
   return [...reopened, ...(await openNotice(tx, appeal, changed, on))];
 }
 

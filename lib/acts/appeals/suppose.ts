@@ -35,7 +35,8 @@ interface Standing {
 interface Ledger {
   readonly rows: ReadonlyMap<string, Standing>;
   readonly entries: Map<string, string>;
-  readonly people: Map<string, { readonly reckoning: Reckoning; readonly franchise: Franchise }>;
+  /** Without a reckoning where the person has gone out of every campaign: nobody asks there who may vote. */
+  readonly people: Map<string, { readonly reckoning: Reckoning | null; readonly franchise: Franchise }>;
   readonly electors: Map<string, number>;
 }
 
@@ -48,9 +49,10 @@ async function readLedger(db: Db, appeals: readonly AppealFacts[]): Promise<Ledg
     include: { entry: { include: { resident: { include: { uchastok: true } } } } },
   });
   const people = found.map(({ entry }) => entry.resident);
+  // art. 27: the list that is complained of may be the one of the soviet where they lived before.
   const reckonings = await listReckonings(
     db,
-    [...new Set(appeals.map(({ election }) => election.soviet.id))],
+    [...new Set(people.map(({ sovietId }) => sovietId))],
     people.map(({ id }) => id),
   );
   return {
@@ -62,11 +64,10 @@ async function readLedger(db: Db, appeals: readonly AppealFacts[]): Promise<Ledg
     ),
     entries: new Map(found.map(({ entryId, entry }) => [entryId, entry.state])),
     people: new Map(
-      people.map(({ id, franchise }) => {
-        const reckoning = reckonings.get(id);
-        if (reckoning === undefined) throw new Error(`Nobody reckons the franchise of ${id}`);
-        return [id, { reckoning, franchise: oneOf(FRANCHISES, franchise) }] as const;
-      }),
+      people.map(({ id, franchise }) => [
+        id,
+        { reckoning: reckonings.get(id) ?? null, franchise: oneOf(FRANCHISES, franchise) },
+      ]),
     ),
     electors: new Map(people.flatMap(({ uchastok }) => (uchastok === null ? [] : [[uchastok.id, uchastok.electors]]))),
   };
@@ -90,8 +91,11 @@ function say(ledger: Ledger, appeal: AppealFacts, isSatisfied: boolean): Suppose
   if (row === undefined || person === undefined || state === undefined)
     throw new Error(`The complaint ${appeal.id} is against no row`);
   const changes = isSatisfied !== row.isSatisfied;
-  const reckoning = changes ? withWord(person.reckoning, { entryId, listId, isSatisfied }) : person.reckoning;
-  const franchise = changes ? franchiseOf(reckoning) : person.franchise;
+  const reckoning =
+    changes && person.reckoning !== null
+      ? withWord(person.reckoning, { entryId, listId, isSatisfied })
+      : person.reckoning;
+  const franchise = changes && reckoning !== null ? franchiseOf(reckoning) : person.franchise;
   const after = changes ? entryAfter(state, isSatisfied) : state;
   const place = row.uchastok?.electionId === election.id ? row.uchastok : null;
   const delta = Number(franchise === 'elector') - Number(person.franchise === 'elector');

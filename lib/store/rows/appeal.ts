@@ -27,6 +27,8 @@ export interface AppealFacts {
   readonly id: string;
   readonly entryId: string;
   readonly residentId: string;
+  /** Where the person lives now, which may be under another soviet than the one whose list is complained of. */
+  readonly livesIn: string;
   readonly listId: string;
   readonly state: AppealState;
   readonly isLate: boolean;
@@ -73,12 +75,13 @@ export async function listAppeals(db: Db, ids: readonly string[]): Promise<Appea
 
 type StoredAppeal = AppealModel & {
   readonly steps: readonly AppealStepModel[];
-  readonly entry: { readonly residentId: string };
+  readonly entry: { readonly residentId: string; readonly resident: { readonly sovietId: string } };
 };
 
 const factsOf = (row: StoredAppeal, election: ElectionFacts, offices: ReadonlyMap<string, string>) => ({
   ...{ id: row.id, entryId: row.entryId, listId: row.listId, isLate: row.isLate, version: row.version },
   residentId: row.entry.residentId,
+  livesIn: row.entry.resident.sovietId,
   state: oneOf(APPEAL_STATES, row.state),
   filedOn: factOfColumn(row.filedOn),
   election,
