@@ -33,6 +33,9 @@ function merge(periods: readonly LabourPeriod[], on: CivilDay): { from: CivilDay
 const afterGround = ({ from, until }: LabourPeriod, groundUntil: CivilDay | null): LabourPeriod =>
   groundUntil !== null && from <= groundUntil ? { from: addDays(groundUntil, 1), until } : { from, until };
 
+/** G-1: a stretch that ended has its last day whole; the day of the decision itself is not counted. */
+const endOf = (until: CivilDay, decidedOn: CivilDay): CivilDay => (until < decidedOn ? addDays(until, 1) : until);
+
 /**
  * art. 19: five years back from the decision. By I-28 stretches add up, save what a listed ground broke off; by its other
  * reading only the last one counts, and only if it still goes on.
@@ -50,9 +53,9 @@ export function reckonLabour(
   );
   const counted =
     interpretations['I-28'] === 'continuous' ? merged.slice(-1).filter(({ until }) => until >= decidedOn) : merged;
-  const days = counted.reduce((sum, { from, until }) => sum + daysBetween(from, until), 0);
+  const days = counted.reduce((sum, { from, until }) => sum + daysBetween(from, endOf(until, decidedOn)), 0);
   const [only, ...more] = counted;
   if (only === undefined) return { since: null, days: 0, isSummed: false };
-  const isUnbroken = more.length === 0 && only.until >= decidedOn;
+  const isUnbroken = more.length === 0 && endOf(only.until, decidedOn) >= decidedOn;
   return { since: isUnbroken ? only.from : addDays(decidedOn, -days), days, isSummed: more.length > 0 };
 }

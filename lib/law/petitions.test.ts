@@ -17,7 +17,7 @@ describe('art. 19: five years of labour, summed (I-28)', () => {
 
   it('two stretches with a year between them add up', () => {
     const periods = [
-      { from: day('1920-02-01'), until: day('1924-02-01') },
+      { from: day('1920-02-01'), until: day('1924-01-31') },
       { from: day('1925-02-01'), until: null },
     ];
     const summed = reckonLabour(periods, DECIDED);
@@ -38,7 +38,7 @@ describe('art. 19: five years of labour, summed (I-28)', () => {
   it('what overlaps is counted once, what lies after the decision not at all', () => {
     const periods = [
       { from: day('1922-01-01'), until: day('1923-01-01') },
-      { from: day('1922-06-01'), until: day('1923-06-01') },
+      { from: day('1922-06-01'), until: day('1923-05-31') },
       { from: day('1927-03-01'), until: null },
     ];
     expect(reckonLabour(periods, DECIDED).days).toBe(516);
