@@ -39,8 +39,8 @@ export async function moveToSuccessor(
   return opened;
 }
 
-/** What had passed stays missed; what had not ends with the commission. */
-async function closeTerms(tx: Tx, subjectId: string, on: FactDay): Promise<void> {
+/** What had passed stays missed; what had not ends with whoever owed it. The word to tell is owed on. */
+export async function closeTerms(tx: Tx, subjectId: string, on: FactDay): Promise<void> {
   const day = exactOf(on) ?? on.latest;
   const open = { subjectId, state: 'open', duty: { not: 'appeal-announce' } };
   if (day !== null)

@@ -11,6 +11,7 @@ import { factDay, id, text } from '../schemas';
 import { findConsequences } from './consequences';
 import { isBefore } from './is-before';
 import { stepNow } from './load-appeal';
+import { closeTerms } from './move-to-successor';
 import { dateOf } from './open-step';
 import { applyConsequences, openAnnouncing } from './settle';
 import { findWordThatStands } from './word-that-stands';
@@ -54,7 +55,8 @@ export const superviseAppeal = defineAct({
     });
     const data = { state, outcome, announcedOn: null, version: { increment: 1 } };
     await tx.appeal.update({ where: { id: appeal.id }, data });
-    // What the bodies below still owed is overtaken by the word from above.
+    // What the bodies below still owed is overtaken by the word from above; what they had missed stays missed.
+    await closeTerms(tx, appeal.id, on);
     await tx.term.deleteMany({ where: { subjectId: appeal.id, state: 'open' } });
     const changed = await findConsequences(tx, appeal, outcome);
     const served = await applyConsequences(tx, appeal, changed, on, today);

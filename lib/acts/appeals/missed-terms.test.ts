@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type PostedList, postList } from '@/lib/testing/lishentsy';
+import { createWorld, type World } from '@/lib/testing/world';
+
+let world: World;
+let list: PostedList;
+beforeAll(async () => {
+  world = await createWorld({ today: '1927-01-25' });
+  list = await postList(world, { people: 2 });
+}, 60_000);
+afterAll(() => world.close());
+
+const lookedInto = async (index: number, on: string) => {
+  const { id: appealId } = await world.do('borkovskaya-clerk', 'appeals/file', {
+    ...{ entryId: list.entries[index], filedOn: '1927-01-18', form: 'oral', text: 'не торгую', filedBy: 'сам' },
+  });
+  await world.do('central-clerk', 'appeals/supervise', { appealId, on, outcome: 'refused', reasons: 'торгует' });
+  const terms = await world.store.prisma.term.findMany({ where: { subjectId: appealId }, orderBy: { id: 'asc' } });
+  return terms.map(({ duty, state }) => [duty, state]);
+};
+
+test('art. 28, 32: a word from above ends what the village owed, and hides no day that it had missed', async () => {
+  // Due on the twenty-first.
+  expect(await lookedInto(0, '1927-01-21')).toEqual([['appeal-announce', 'open']]);
+  expect(await lookedInto(1, '1927-01-22')).toEqual([
+    ['appeal-forward', 'missed'],
+    ['appeal-announce', 'open'],
+  ]);
+});
