@@ -187,7 +187,7 @@ const CASES: readonly Case[] = [
     'restoration-none',
     { letter: 'н' },
     'I-36',
-    judgePetition({ letter: 'н', isThroughSoviet: true, conclusion: 'да' }),
+    judgePetition({ letter: 'н', isThroughSoviet: true, conclusion: null }),
   ],
   [
     '20',

@@ -94,7 +94,9 @@ describe('art. 18 and the rest', () => {
     expect(rules(judgePetition({ ...petition, isThroughSoviet: false }))).toEqual(['petition-past-soviet breach']);
     expect(rules(judgePetition({ ...petition, conclusion: ' ' }))).toEqual(['petition-without-conclusion flag']);
     expect(rules(judgePetition({ ...petition, letter: 'л' }))).toEqual(['petition-outside-20 flag']);
-    expect(rules(judgePetition({ ...petition, letter: 'о' }))).toEqual(['restoration-none breach']);
+    // Nobody restores from it, so that it is not taken in; taken in before the letter was another, it is sent on.
+    expect(rules(judgePetition({ ...petition, letter: 'о', conclusion: null }))).toEqual(['restoration-none breach']);
+    expect(rules(judgePetition({ ...petition, letter: 'о' }))).toEqual(['restoration-none flag']);
   });
 
   it('art. 19: confirmation follows the decision', () => {

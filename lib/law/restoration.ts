@@ -3,7 +3,7 @@ import { exactly, type FactDay, UNKNOWN_DAY } from '@/lib/kernel/fact-day';
 import { asFactDay, type DayLike, isPast, mapDay } from './days';
 import type { RuleFinding } from './finding';
 import { DEFAULT_INTERPRETATIONS, type Interpretations } from './interpretations';
-import { breach, flag, found, undecided } from './judge';
+import { breach, finding, flag, found, undecided } from './judge';
 import { type LabourPeriod, reckonLabour } from './labour';
 import { DECREE_LETTERS, EXPLOITER_LETTERS, type Letter, letterOf } from './letters';
 import { PARAMETERS } from './parameters';
@@ -168,8 +168,11 @@ export function judgePetition(
   },
   interpretations: Interpretations = DEFAULT_INTERPRETATIONS,
 ): RuleFinding[] {
+  // What was taken in is sent on, even where the entry has come under a letter since that nobody restores from.
+  const level = facts.conclusion === null ? 'breach' : 'flag';
   return found(
-    !isRestored(facts.letter, interpretations) && breach('restoration-none', '19', { letter: facts.letter }, 'I-36'),
+    !isRestored(facts.letter, interpretations) &&
+      finding(level, 'restoration-none', '19', { letter: facts.letter }, 'I-36'),
     isRestoredByDecree(facts.letter) && flag('petition-outside-20', '18', { letter: facts.letter }),
     !facts.isThroughSoviet && breach('petition-past-soviet', '20', {}),
     facts.conclusion !== null && facts.conclusion.trim() === '' && flag('petition-without-conclusion', '20', {}),

@@ -35,6 +35,8 @@ interface Standing {
 interface Ledger {
   readonly rows: ReadonlyMap<string, Standing>;
   readonly entries: Map<string, string>;
+  /** Entries that a petition has ended (18, 19). */
+  readonly restored: ReadonlySet<string>;
   /** Without a reckoning where the person has gone out of every campaign: nobody asks there who may vote. */
   readonly people: Map<string, { readonly reckoning: Reckoning | null; readonly franchise: Franchise }>;
   readonly electors: Map<string, number>;
@@ -55,7 +57,12 @@ async function readLedger(db: Db, appeals: readonly AppealFacts[]): Promise<Ledg
     [...new Set(people.map(({ sovietId }) => sovietId))],
     people.map(({ id }) => id),
   );
+  const restored = await db.petition.findMany({
+    where: { entryId: { in: found.map(({ entryId }) => entryId) }, state: 'restored' },
+    select: { entryId: true },
+  });
   return {
+    restored: new Set(restored.map(({ entryId }) => entryId)),
     rows: new Map(
       found.map(({ listId, entryId, number, satisfiedOn, entry: { resident } }) => [
         keyOf({ listId, entryId }),
@@ -91,12 +98,10 @@ function say(ledger: Ledger, appeal: AppealFacts, isSatisfied: boolean): Suppose
   if (row === undefined || person === undefined || state === undefined)
     throw new Error(`The complaint ${appeal.id} is against no row`);
   const changes = isSatisfied !== row.isSatisfied;
-  const reckoning =
-    changes && person.reckoning !== null
-      ? withWord(person.reckoning, { entryId, listId, isSatisfied })
-      : person.reckoning;
+  const word = { entryId, listId, isSatisfied, isRestored: ledger.restored.has(entryId) };
+  const reckoning = changes && person.reckoning !== null ? withWord(person.reckoning, word) : person.reckoning;
   const franchise = changes && reckoning !== null ? franchiseOf(reckoning) : person.franchise;
-  const after = changes ? entryAfter(state, isSatisfied) : state;
+  const after = changes ? entryAfter(state, word) : state;
   const place = row.uchastok?.electionId === election.id ? row.uchastok : null;
   const delta = Number(franchise === 'elector') - Number(person.franchise === 'elector');
   const electors = place === null ? 0 : (ledger.electors.get(place.id) ?? 0);

@@ -25,6 +25,15 @@ describe('art. 29: whose right comes back by a word on one row', () => {
     expect(franchiseOf(withWord(young, word('trade', 'list')))).toBe('under-age');
   });
 
+  test('art. 19: whom a restoration has given the right back is not barred again by a word on the complaint', () => {
+    const restored = { ...row('trade', 'list'), state: 'restored', isSatisfied: true };
+    const reversed = { ...word('trade', 'list', false), isRestored: true };
+    expect(franchiseOf(withWord({ byAge: 'elector', rows: [restored] }, reversed))).toBe('elector');
+    expect(franchiseOf(withWord({ byAge: 'elector', rows: [restored] }, word('trade', 'list', false)))).toBe(
+      'disfranchised',
+    );
+  });
+
   test('an entry struck off bars nobody, and no word puts it back in force', () => {
     const struck: Reckoning = { byAge: 'elector', rows: [{ ...row('trade', 'list'), state: 'struck' }] };
     expect(franchiseOf(struck)).toBe('elector');

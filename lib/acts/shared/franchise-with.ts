@@ -23,6 +23,8 @@ export interface Word {
   readonly entryId: string;
   readonly listId: string;
   readonly isSatisfied: boolean;
+  /** art. 18, 19: the right was given back by a restoration too, which no word on a complaint takes away. */
+  readonly isRestored?: boolean;
 }
 
 /** What the franchise of each of these people rests on: their age, and the rows of the posted lists that bar them. */
@@ -46,21 +48,21 @@ export async function listReckonings(
   return new Map(found.map(({ id, byAge, rows }) => [id, { byAge: oneOf(FRANCHISES, byAge), rows }]));
 }
 
-/** Only an entry in force is restored by a complaint, and only a restored one stands again. */
-export function entryAfter(state: string, isSatisfied: boolean): string {
+/** Only an entry in force is restored by a complaint, and only one that nothing else has restored stands again. */
+export function entryAfter(state: string, { isSatisfied, isRestored = false }: Word): string {
   if (isSatisfied) return state === 'entered' ? 'restored' : state;
-  return state === 'restored' ? 'entered' : state;
+  return state === 'restored' && !isRestored ? 'entered' : state;
 }
 
 /** The same with that word said; nothing is changed. */
-export const withWord = ({ byAge, rows }: Reckoning, { entryId, listId, isSatisfied }: Word): Reckoning => ({
+export const withWord = ({ byAge, rows }: Reckoning, word: Word): Reckoning => ({
   byAge,
   rows: rows.map((row) =>
-    row.entryId === entryId
+    row.entryId === word.entryId
       ? {
           ...row,
-          state: entryAfter(row.state, isSatisfied),
-          isSatisfied: row.listId === listId ? isSatisfied : row.isSatisfied,
+          state: entryAfter(row.state, word),
+          isSatisfied: row.listId === word.listId ? word.isSatisfied : row.isSatisfied,
         }
       : row,
   ),

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { postList } from '@/lib/testing/lishentsy';
+import { createWorld, type World } from '@/lib/testing/world';
+
+const SECRETARY = 'borkovskaya-secretary';
+const EXECUTIVE = 'guberniya-executive-officer';
+const ON = '1927-01-18';
+let world: World;
+let entries: readonly string[];
+
+beforeAll(async () => {
+  world = await createWorld({ today: ON });
+  await world.appoint(EXECUTIVE, 'executive-officer', world.id('Верхневолжская'));
+  entries = (await postList(world, { people: 3 })).entries;
+}, 60_000);
+afterAll(() => world.close());
+
+const file = async (entryId = ''): Promise<string> =>
+  (await world.do(SECRETARY, 'petitions/file', { entryId, filedOn: ON, documents: ['справка месткома'] })).id;
+const conclude = (petitionId: string) =>
+  world.try(SECRETARY, 'petitions/conclude', { petitionId, on: ON, conclusion: 'Трудится.' });
+const decide = (petitionId: string, outcome: string) =>
+  world.try('guberniya-chair', 'petitions/decide', {
+    ...{ petitionId, on: ON, outcome, labourSince: '1921-06-01', loyaltyProved: true },
+  });
+const confirm = (petitionId: string) =>
+  world.try(EXECUTIVE, 'petitions/confirm', { petitionId, on: ON, confirmed: true });
+const amend = (entryId: string | undefined, letter: string, facts: object, kind: string) =>
+  world.do(SECRETARY, 'lishentsy/amend', {
+    ...{ entryId, version: 1, letter, facts, reason: 'по делу', on: ON },
+    documents: [{ kind, number: '4', issuedOn: '1926-12-01', issuer: 'губсуд' }],
+  });
+const stateOf = async (entryId = '') =>
+  (await world.store.prisma.lishenetsEntry.findUniqueOrThrow({ where: { id: entryId } })).state;
+
+describe('an entry that comes under another letter while its petition is under way', () => {
+  test('art. 20: the soviet sends on what it took in, though nobody restores from that letter; it can only be refused', async () => {
+    const petitionId = await file(entries[0]);
+    await amend(entries[0], 'н', { kind: 'rights-struck' }, 'court-sentence');
+    expect(await conclude(petitionId)).toMatchObject({
+      value: { state: 'forwarded', findings: [{ rule: 'restoration-none', level: 'flag' }] },
+    });
+    expect(await decide(petitionId, 'satisfied')).toMatchObject({
+      error: { findings: [{ rule: 'restoration-none' }] },
+    });
+    expect(await decide(petitionId, 'refused')).toMatchObject({ value: { state: 'refused' } });
+  });
+});
+
+test('art. 19, 32: supervision that takes a satisfied complaint back leaves a confirmed restoration in force', async () => {
+  const petitionId = await file(entries[2]);
+  await conclude(petitionId);
+  await decide(petitionId, 'satisfied');
+  const { id: appealId } = await world.do('borkovskaya-clerk', 'appeals/file', {
+    ...{ entryId: entries[2], filedOn: ON, form: 'oral', text: 'не торгую', filedBy: 'сам' },
+  });
+  const supervise = (outcome: string) =>
+    world.do('central-clerk', 'appeals/supervise', { appealId, on: ON, outcome, reasons: 'по надзору' });
+  await supervise('satisfied');
+  expect(await confirm(petitionId)).toMatchObject({ value: { state: 'restored' } });
+  await supervise('refused');
+  expect(await stateOf(entries[2])).toBe('restored');
+  const { resident } = await world.store.prisma.lishenetsEntry.findUniqueOrThrow({
+    where: { id: entries[2] ?? '' },
+    include: { resident: true },
+  });
+  expect(resident.franchise).toBe('elector');
+});
