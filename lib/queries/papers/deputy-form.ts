@@ -34,8 +34,8 @@ export const deputyFormPaper = definePaperQuery({
       data: {
         head: headOf(commission, { on: campaignDay(election.campaign) }),
         signatures: [{ post: 'Подпись избранного', name: null }, ...signaturesOf(commission).slice(1)],
-        forms: elected.map(({ race, resident, uchastok, on }, index) => ({
-          number: index + 1,
+        forms: elected.map(({ number, race, resident, uchastok, on }) => ({
+          number,
           person: personOf(resident),
           soviet,
           uchastok,

@@ -12,6 +12,8 @@ import { uchastokTitle } from './uchastok';
 
 /** Somebody elected by a signed protocol, with the register's word on the person. */
 export interface Elected {
+  /** Of the mandate: the uchastok's and the person's in it, the same whoever else is printed beside. */
+  readonly number: string;
   readonly race: Race;
   readonly resident: ResidentModel & { readonly settlement: { readonly name: string } };
   readonly uchastok: string;
@@ -44,10 +46,7 @@ export async function findElected(context: QueryContext, asked: Asked): Promise<
   const election = await findElection(db, electionId);
   if (election === null || (meeting === null && !seesElection(context, election))) return err(notFound());
   const rows = await db.electedPerson.findMany({
-    where: {
-      meeting: { electionId, state: 'signed', ...(meeting !== null && { id: meeting.id }) },
-      ...(asked.residentId !== undefined && { residentId: asked.residentId }),
-    },
+    where: { meeting: { electionId, state: 'signed' } },
     include: { meeting: { include: { uchastok: true } }, commonSum: true },
   });
   const people = await db.resident.findMany({
@@ -57,7 +56,9 @@ export async function findElected(context: QueryContext, asked: Asked): Promise<
   const byId = new Map(people.map((person) => [person.id, person]));
   const order = (row: (typeof rows)[number]): number =>
     row.meeting.uchastok.number * 10_000 + RACES.indexOf(oneOf(RACES, row.race)) * 1000 + row.ordinal;
+  const numberOf = numbered(rows.toSorted((a, b) => a.meeting.attempt - b.meeting.attempt || order(a) - order(b)));
   const elected = rows
+    .filter(({ meetingId, residentId }) => isAsked({ meetingId, residentId }, asked))
     .sort((a, b) => order(a) - order(b))
     .flatMap((row): Elected[] => {
       const resident = byId.get(row.residentId);
@@ -65,6 +66,7 @@ export async function findElected(context: QueryContext, asked: Asked): Promise<
       const { uchastok, openedOn, heldOn } = row.meeting;
       return [
         {
+          number: numberOf.get(row.id) ?? '',
           race: oneOf(RACES, row.race),
           resident,
           uchastok: uchastokTitle(uchastok),
@@ -75,4 +77,21 @@ export async function findElected(context: QueryContext, asked: Asked): Promise<
       ];
     });
   return elected.length === 0 ? err(notFound()) : ok({ election, elected });
+}
+
+const isAsked = (row: { readonly meetingId: string; readonly residentId: string }, asked: Asked): boolean =>
+  (asked.meetingId === undefined || row.meetingId === asked.meetingId) &&
+  (asked.residentId === undefined || row.residentId === asked.residentId);
+
+interface Numbered {
+  readonly id: string;
+  readonly meeting: { readonly uchastok: { readonly number: number } };
+}
+
+/** Uchastok by uchastok, so that a protocol signed later changes no number that was given out; a later attempt goes on counting. */
+function numbered(rows: readonly Numbered[]): ReadonlyMap<string, string> {
+  const byUchastok = Map.groupBy(rows, ({ meeting }) => meeting.uchastok.number);
+  return new Map(
+    [...byUchastok].flatMap(([uchastok, own]) => own.map(({ id }, index) => [id, `${uchastok}/${index + 1}`] as const)),
+  );
 }

@@ -37,8 +37,8 @@ export const mandatePaper = definePaperQuery({
         head: headOf(commission, { on: campaignDay(election.campaign) }),
         marks: { unverified: await unverifiedOf(context.db, election) },
         signatures: signaturesOf(commission),
-        mandates: elected.map(({ race, resident, uchastok, protocolNumber, isSummed, on }, index) => ({
-          number: index + 1,
+        mandates: elected.map(({ number, race, resident, uchastok, protocolNumber, isSummed, on }) => ({
+          number,
           person: personOf(resident),
           capacity: CAPACITIES[race],
           of: soviet,

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from '@/lib/papers/samples/read-paper';
+import { contextFor } from '@/lib/queries/query';
 import { type MadeMeeting, makeMeeting, openForVotes, openWith } from '@/lib/testing/meeting';
 import { printAs, refusedAs } from '@/lib/testing/papers';
 import { createWorld, type World } from '@/lib/testing/world';
@@ -10,6 +11,7 @@ import { failedProtocolPaper } from './failed-protocol';
 import { mandatePaper } from './mandate';
 import { noticePaper } from './notice';
 import { protocolPaper } from './protocol';
+import { markedForPrint } from './reprint';
 import { summaryPaper } from './summary';
 
 const AGENT = 'borkovskaya-agent';
@@ -157,6 +159,24 @@ describe('a meeting from its notices to its mandates', () => {
     expect(one.text).toContain(run('кандидатом в члены Борковского сельсовета'));
     const forms = await printAs(world, CLERK, deputyFormPaper, { meetingId: meeting.meetingId });
     expect(forms.data.forms[0]).toMatchObject({ electedAs: 'член совета', birth: 1890, electedOn: '1927-02-06' });
+  });
+
+  it('art. 47: a mandate keeps its number however it is printed, and is a further copy on any later day', async () => {
+    const all = await printAs(world, CLERK, mandatePaper, { electionId: meeting.electionId });
+    expect(all.data.mandates.map(({ number }) => number)).toEqual(['1/1', '1/2', '1/3']);
+    const context = contextFor(await world.as(CLERK), 'ru');
+    const printed = async (data: typeof all.data) =>
+      (await markedForPrint(context, 'mandate', data)).marks?.isReprint ?? false;
+    expect(await printed(all.data)).toBe(false);
+    await world.setDay('1927-02-07');
+    const one = await printAs(world, CLERK, mandatePaper, { ...meeting, residentId: meeting.electors[6] });
+    expect(one.data.mandates.map(({ number }) => number)).toEqual(['1/3']);
+    expect(one.data.head.on).toBe('1927-02-07');
+    expect(await printed(one.data)).toBe(true);
+    // Somebody among them who has had none yet: the file is none of further copies alone.
+    const [first] = all.data.mandates;
+    const other = first === undefined ? [] : [{ ...first, number: '1/4' }];
+    expect(await printed({ ...all.data, mandates: [...all.data.mandates, ...other] })).toBe(false);
   });
 
   it('the elector list shows who was served and who came', async () => {
