@@ -5,6 +5,8 @@
 export type CivilDay = string & { readonly __brand: 'CivilDay' };
 
 const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})$/;
+// Before the year 1 there is none in the database; above, what is reckoned from a day has to fit four figures too.
+const [FIRST_YEAR, LAST_YEAR] = [1, 9899];
 const MS_PER_DAY = 86_400_000;
 
 function utcOf(year: number, month: number, day: number): Date {
@@ -20,12 +22,13 @@ function written(date: Date): CivilDay {
   return `${year}-${month}-${String(date.getUTCDate()).padStart(2, '0')}` as CivilDay;
 }
 
-/** Reads `YYYY-MM-DD`; null when it is not written so or there is no such day (30 February). */
+/** Reads `YYYY-MM-DD`; null when it is not written so, there is no such day (30 February) or no such year (0000). */
 export function parseCivilDay(text: string): CivilDay | null {
   const match = WRITTEN.exec(text);
   if (!match) return null;
   const [year, month, day] = match.slice(1).map(Number);
   if (year === undefined || month === undefined || day === undefined) return null;
+  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
   return written(utcOf(year, month, day)) === text ? (text as CivilDay) : null;
 }
 
