@@ -40,9 +40,18 @@ export function judgeFiling(facts: Filing, interpretations: Interpretations = DE
       !facts.isListed && breach('appeal-not-listed', '27', {}),
       facts.filer === 'stranger' && breach('appeal-by-stranger', '27', {}),
       facts.filer === 'relative' && flag('appeal-by-relative', '27', {}),
+      judgeBeforePosting(facts),
     ),
     ...judgeFilingDay(facts, interpretations),
   ];
+}
+
+/** art. 27: the week runs from the publication; of what nobody could read yet nobody complains, save by a slip in the day. */
+function judgeBeforePosting(facts: Filing): RuleFinding | false {
+  const [postedOn, filedOn] = [asFactDay(facts.postedOn), asFactDay(facts.filedOn)];
+  const press = facts.pressOn === null || facts.pressOn === undefined ? postedOn : asFactDay(facts.pressOn);
+  const isEarly = facts.isListed && isPast(earlierOf(postedOn, press), filedOn) === 'yes';
+  return isEarly && flag('appeal-before-posting', '27', { filedOn, postedOn });
 }
 
 function judgeFilingDay(facts: Filing, interpretations: Interpretations): RuleFinding[] {

@@ -112,6 +112,7 @@ export const FINDINGS = {
   'appeal-by-stranger': [],
   'appeal-by-relative': [],
   'appeal-late': ['filedOn', 'due'],
+  'appeal-before-posting': ['filedOn', 'postedOn'],
   'appeal-day-unknown': ['filedOn', 'due'],
   'appeal-route-ended': ['body'],
   'appeal-satisfied-forwarded': ['body'],

@@ -54,6 +54,14 @@ const CASES: readonly Case[] = [
   ],
   [
     '27',
+    'flag',
+    'appeal-before-posting',
+    { filedOn: on('1927-01-16'), postedOn: on('1927-01-17') },
+    undefined,
+    judgeFiling({ ...filing, filedOn: day('1927-01-16') }),
+  ],
+  [
+    '27',
     'undecided',
     'appeal-day-unknown',
     { filedOn: UNKNOWN_DAY, due: on('1927-01-24') },
@@ -178,4 +186,8 @@ const CASES: readonly Case[] = [
 
 it.each(CASES)('art. %s: %s %s', (article, level, rule, basis, interpretation, found) => {
   expect(found).toEqual([{ rule, article, level, basis, ...(interpretation !== undefined && { interpretation }) }]);
+});
+
+it('art. 27: read in the press before it was hung up, the list can be complained of', () => {
+  expect(judgeFiling({ ...filing, pressOn: day('1927-01-15'), filedOn: day('1927-01-16') })).toEqual([]);
 });

@@ -11,6 +11,8 @@ export const appeals: Words<typeof ru> = {
     'The complaint is filed by a relative. This is allowed; note for whom, and whether that person knows of it.',
   'appeal-late':
     'The complaint was filed on {filedOn}; the term ended on {due}. Keep it with the file: it may be examined by way of supervision, and after the commissions end by soviets and executive committees.',
+  'appeal-before-posting':
+    'The complaint is dated {filedOn}, but the list was posted only on {postedOn}. Check the day of filing: a complaint is against a posted list.',
   'appeal-day-unknown':
     'It cannot be established whether the complaint was filed in time: filed {filedOn}, last day {due}. Check the days of posting and filing.',
   'appeal-route-ended':
