@@ -130,10 +130,16 @@ async function readDirectory(path: string): Promise<{ zip: yauzl.ZipFile; entrie
   return { zip, entries };
 }
 
+/** Whether a path was found to lead nowhere. */
+export const isAbsent = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
 /** Opens a backup and reads what it says of itself. Its parts are not looked at yet. */
 export async function openArchive(path: string): Promise<Archive> {
   await stat(path).catch((error) => {
-    throw diskFault(error, path);
+    throw isAbsent(error)
+      ? new StartFault(`There is no file ${path}: name the backup to restore.`)
+      : diskFault(error, path);
   });
   const { zip, entries } = await readDirectory(path).catch((error: Error) => {
     throw spoilt(path, `it is no backup, or was cut short: its directory cannot be read (${error.message})`);

@@ -197,6 +197,7 @@ describe('what is not the file that was written', () => {
     const path = join(folder, 'letter.txt');
     await writeFile(path, 'Здравствуйте');
     expect(await refusalOf(path)).toMatch(/it is no backup/);
+    expect(await refusalOf(join(folder, 'nowhere.zip'))).toMatch(/There is no file .*nowhere\.zip/);
   });
 });
 
@@ -251,6 +252,11 @@ describe('the file', () => {
 
   it('never takes the place of another', async () => {
     await expect(makeBackup(file, source())).rejects.toThrow(/there already/);
+  });
+
+  it('goes into a folder that is there', async () => {
+    const made = makeBackup(join(folder, 'nowhere', 'backup.zip'), source());
+    await expect(made).rejects.toThrow(new StartFault(`There is no folder ${join(folder, 'nowhere')}: make it first.`));
   });
 
   it('holds one instant: what is done while it is written is not half in it', async () => {

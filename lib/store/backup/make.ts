@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { access, readdir, rename, rm } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { access, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import { Client } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { quoted } from '../connect';
-import { StartFault } from '../start-fault';
-import { type Part, writeArchive } from './archive';
+import { diskFault, StartFault } from '../start-fault';
+import { isAbsent, type Part, writeArchive } from './archive';
 import { FOLDERS, type Manifest, type Sum, type TableSum } from './manifest';
 import type { Say } from './progress';
 import { estimateRows, listApplied, listSequences, listTables, type StoredTable } from './tables';
@@ -67,6 +67,10 @@ async function openFile(path: string) {
  */
 export async function makeBackup(path: string, source: Source, say: Say = () => undefined): Promise<Manifest> {
   if (await openFile(path)) throw new StartFault(`${path} is there already, and is left as it is.`);
+  const folder = dirname(path);
+  await stat(folder).catch((error) => {
+    throw isAbsent(error) ? new StartFault(`There is no folder ${folder}: make it first.`) : diskFault(error, folder);
+  });
   const unfinished = `${path}.unfinished`;
   await rm(unfinished, { force: true });
   const client = new Client({ connectionString: source.ownerUrl });
@@ -85,7 +89,9 @@ export async function makeBackup(path: string, source: Source, say: Say = () => 
       made = manifestOf(source, facts, paths, sums, rows, postgres);
       return made;
     };
-    await writeArchive(unfinished, parts, manifest, say);
+    await writeArchive(unfinished, parts, manifest, say).catch((error) => {
+      throw diskFault(error, folder);
+    });
     await client.query('COMMIT');
     await rename(unfinished, path);
     if (made === undefined) throw new Error('A backup was written without its manifest');
