@@ -83,3 +83,38 @@ describe('art. 32: who moved once the word was told', () => {
     expect(await standing(1)).toEqual({ entry: 'entered', franchise: 'elector', livesIn: world.id('Каменский') });
   });
 });
+
+describe('art. 28, 29: who moved into another volost', () => {
+  const SECRETARY = 'kamenskaya-secretary';
+  const COMMISSION = 'kamenskaya-clerk';
+
+  test('complains to the commissions over the soviet that made the list, not to those over the new place', async () => {
+    const sovietId = world.id('Каменский');
+    const [residentId = ''] = await world.addResidents('Каменский', 1);
+    const paper = { kind: 'patent-certificate', number: '1', issuedOn: '1926-11-01', issuer: 'финотдел' };
+    const { id: entryId } = await world.do(SECRETARY, 'lishentsy/enter', {
+      ...{ sovietId, residentId, letter: 'з', facts: {}, documents: [paper], enteredOn: '1927-01-03' },
+    });
+    const { id: electionId } = await world.do('kamenskaya-chair', 'elections/announce', {
+      ...{ campaignId: world.id('campaign'), sovietId, startsOn: '1927-02-06' },
+    });
+    const { id: listId } = await world.do(COMMISSION, 'lishentsy/compile', { electionId });
+    for (const row of await world.store.prisma.disfranchisedRow.findMany({ where: { listId } }))
+      await world.do(COMMISSION, 'lishentsy/verify', {
+        ...{ listId, entryId: row.entryId, member: 'Лосев И. П.', documentSeen: 'справка № 1', outcome: 'kept' },
+        on: '1927-01-10',
+      });
+    await world.do(COMMISSION, 'lishentsy/publish', { listId, postedOn: '1927-01-17', places: 'у сельсовета' });
+    await world.do('uezd-chair', 'register/move-resident', {
+      ...{ residentId, version: 1, settlementId: world.id('Борки'), household: '77', reason: 'переезд' },
+    });
+    const filing = { entryId, filedOn: DAY, form: 'oral', text: 'не торгую', filedBy: 'сам' };
+    expect(await world.try(VILLAGE, 'appeals/file', filing)).toMatchObject({ ok: false });
+    const { id: appealId } = await world.do(COMMISSION, 'appeals/file', filing);
+    await world.do(COMMISSION, 'appeals/forward', { appealId, on: DAY, conclusion: 'Проверено.' });
+    const steps = await world.store.prisma.appealStep.findMany({ where: { appealId }, orderBy: { ordinal: 'asc' } });
+    expect(steps.map(({ commissionId }) => commissionId)).toEqual([world.id('kamenskaya'), world.id('zarechnaya')]);
+    expect(await world.try(VOLOST, 'appeals/receive', { appealId, on: DAY })).toMatchObject({ ok: false });
+    expect(await world.try('zarechnaya-clerk', 'appeals/receive', { appealId, on: DAY })).toMatchObject({ ok: true });
+  });
+});

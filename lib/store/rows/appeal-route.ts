@@ -68,7 +68,7 @@ export async function findRouted(db: Db, election: ElectionFacts, settlementId: 
 }
 
 export interface OfSoviet {
-  /** Where the person lives: a city's district may have a commission of its own. */
+  /** Where the person lives: a city's district may have a commission of its own. It may lie elsewhere by now. */
   readonly settlementPath: string;
   readonly election: ElectionFacts;
 }
@@ -86,7 +86,8 @@ export async function readRoutes(db: Db, places: readonly OfSoviet[]): Promise<(
   return ({ election, settlementPath }) => {
     const { soviet, campaign, commission } = election;
     const all = bodies.get(campaign.id) ?? [];
-    const over = bodiesOver(all, `${soviet.path}.${settlementPath}`);
+    // Who has moved out from under the soviet since takes the way of its list all the same.
+    const over = bodiesOver(all, settlementPath.startsWith(`${soviet.path}.`) ? settlementPath : soviet.path);
     const own = bodiesOver(all, soviet.path);
     const made = own.find(({ commissionId }) => commissionId === commission.id);
     return {
