@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { exactOf } from '@/lib/kernel/fact-day';
+import { personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
 import { nextAppealState } from '@/lib/law/appeal-state';
-import { judgeSupervision, SUPERVISING_BODIES } from '@/lib/law/appeals';
-import { lockRow } from '@/lib/store/client';
-import { findAppeal } from '@/lib/store/rows/appeal';
+import { judgeStandingTwice, judgeSupervision, SUPERVISING_BODIES } from '@/lib/law/appeals';
+import { lockRow, type Tx } from '@/lib/store/client';
+import { type AppealFacts, findAppeal } from '@/lib/store/rows/appeal';
 import { defineAct } from '../act';
 import { conflict, invalid, notFound } from '../refusal';
 import { factDay, id, text } from '../schemas';
@@ -38,10 +39,10 @@ export const superviseAppeal = defineAct({
       scope: { territoryId: soviet.id, territoryPath: soviet.path },
       campaign,
       bodyId: central?.id ?? campaign.territoryId,
-      facts: { appeal, central },
+      facts: { appeal, central, twin: input.outcome === 'refused' ? await findTwin(tx, appeal) : null },
     });
   },
-  judge: (_facts, { body }) => judgeSupervision(body),
+  judge: ({ twin }, { body }) => [...judgeSupervision(body), ...judgeStandingTwice(twin)],
   write: async (tx, { appeal, central }, { on, outcome, reasons, body }, { today }) => {
     if (central === null) return err(conflict('no-central-commission'));
     const state = nextAppealState(appeal.state, { kind: 'supervise', outcome });
@@ -67,3 +68,15 @@ export const superviseAppeal = defineAct({
     });
   },
 });
+
+/** Whose entry, which the word puts back in force, has been made anew meanwhile under the same letter. */
+async function findTwin(tx: Tx, { entryId, listId }: AppealFacts): Promise<string | null> {
+  const row = await tx.disfranchisedRow.findUnique({
+    where: { listId_entryId: { listId, entryId }, satisfiedOn: { not: null }, entry: { state: 'restored' } },
+    include: { entry: { include: { resident: true } } },
+  });
+  if (row === null) return null;
+  const { residentId, letter, resident } = row.entry;
+  const anew = await tx.lishenetsEntry.count({ where: { residentId, letter, state: 'entered' } });
+  return anew > 0 ? personName(resident) : null;
+}

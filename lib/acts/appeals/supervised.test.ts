@@ -27,3 +27,18 @@ test('art. 28, 32: a word from above ends what the village owed, and hides no da
     ['appeal-announce', 'open'],
   ]);
 });
+
+test('art. 21, 32: an entry put back in force beside a newer one under the same letter is marked', async () => {
+  const { id: appealId } = await world.store.prisma.appeal.findFirstOrThrow({
+    where: { entryId: list.entries[0] ?? '' },
+  });
+  const supervise = (outcome: string) =>
+    world.do('central-clerk', 'appeals/supervise', { appealId, on: '1927-01-23', outcome, reasons: 'по надзору' });
+  expect((await supervise('satisfied')).findings).toEqual([]);
+  const paper = { kind: 'patent-certificate', number: '9', issuedOn: '1927-01-20', issuer: 'финотдел' };
+  await world.do('borkovskaya-secretary', 'lishentsy/enter', {
+    ...{ sovietId: world.id('Борковский'), residentId: list.residents[0], letter: 'з', facts: {}, documents: [paper] },
+    enteredOn: '1927-01-23',
+  });
+  expect((await supervise('refused')).findings).toMatchObject([{ rule: 'entry-twice', level: 'flag' }]);
+});
