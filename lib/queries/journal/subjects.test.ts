@@ -77,7 +77,7 @@ describe('a line of the journal says about whom or what it is', () => {
       ...{ settlementId, household, toHousehold: '78', reason: 'переписаны' },
     });
     const subject = await lastOf('borkovskaya-clerk', 'register/move-household');
-    expect(subject).toMatchObject({ isPerson: false, text: `Выселки, двор ${household}` });
+    expect(subject).toMatchObject({ isPerson: false, text: `Выселки, двор\u00a0${household}` });
     expect(subject?.href).toContain(`settlementId=${settlementId}&household=${household}`);
   });
 
