@@ -115,3 +115,31 @@ test('art. 31: a guberniya city without districts decides itself, and the gubern
   ]);
   expect(state).toBe('refused');
 });
+
+test('art. 31, note: a complaint begun in a district goes on from it, wherever in the city the person lives by then', async () => {
+  const city: City = {
+    name: 'Заречье',
+    commission: 'river',
+    parent: 'Ольховский',
+    rank: 'guberniya',
+    district: 'Левый',
+  };
+  const entryId = await listTrader(city);
+  const other = await world.do('admin', 'territory/add', {
+    ...{ kind: 'city-district', name: 'Правый', parentId: world.id('Заречье') },
+  });
+  await world.setDay('1927-01-26');
+  const { id } = await world.do('uezd-clerk', 'appeals/file', {
+    ...{ entryId, filedOn: '1927-01-24', form: 'written', text: 'не торгую', filedBy: 'сам' },
+    ...{ addressedTo: world.id('uezd'), passedOn: '1927-01-24' },
+  });
+  const { residentId } = await world.store.prisma.lishenetsEntry.findUniqueOrThrow({ where: { id: entryId } });
+  await world.do('river-clerk', 'register/move-resident', {
+    ...{ residentId, settlementId: other.id, household: '2', reason: 'переезд' },
+  });
+  await world.do('river-district-clerk', 'appeals/receive', { appealId: id, on: '1927-01-25' });
+  const refused = { appealId: id, on: '1927-01-25', outcome: 'refused', reasons: 'по справке финотдела' };
+  await world.do('river-district-clerk', 'appeals/decide', refused);
+  const received = await world.do('river-clerk', 'appeals/receive', { appealId: id, on: '1927-01-26' });
+  expect(received.terms).toContainEqual(expect.objectContaining({ due: '1927-01-29', state: 'open' }));
+});

@@ -1,6 +1,7 @@
 import type { FactDay } from '@/lib/kernel/fact-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { factOfColumn } from '@/lib/kernel/stored-days';
+import type { RouteStep } from '@/lib/law/appeal-route';
 import { APPEAL_STATES, type AppealState } from '@/lib/law/appeal-state';
 import type { Db } from '../client';
 import type { AppealModel } from '../generated/models/Appeal';
@@ -62,15 +63,32 @@ export async function listAppeals(db: Db, ids: readonly string[]): Promise<Appea
     db,
     rows.flatMap(({ steps }) => steps),
   );
+  const districts = await listDistricts(
+    db,
+    rows.flatMap(({ steps }) => steps),
+  );
   const placed = rows.flatMap((row) => {
     const election = elections.find(({ id }) => id === row.electionId);
-    return election === undefined ? [] : [{ row, election, settlementPath: row.entry.resident.settlement.path }];
+    const begun = row.steps.find(({ body }) => body === DISTRICT);
+    const settlementPath = districts.get(begun?.commissionId ?? '') ?? row.entry.resident.settlement.path;
+    return election === undefined ? [] : [{ row, election, settlementPath }];
   });
   const routedOf = await readRoutes(db, placed);
   const found = new Map(
     placed.map((place) => [place.row.id, { ...factsOf(place.row, place.election, offices), ...routedOf(place) }]),
   );
   return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+const DISTRICT: RouteStep['body'] = 'city-district';
+
+/** art. 31: the district by whose commission a complaint goes, though the person may have moved to another since. */
+async function listDistricts(db: Db, steps: readonly AppealStepModel[]): Promise<ReadonlyMap<string, string>> {
+  const ids = steps.flatMap(({ body, commissionId }) => (body === DISTRICT ? [commissionId] : []));
+  if (ids.length === 0) return new Map();
+  const where = { id: { in: ids } };
+  const rows = await db.commission.findMany({ where, select: { id: true, territory: { select: { path: true } } } });
+  return new Map(rows.map(({ id, territory }) => [id, territory.path]));
 }
 
 type StoredAppeal = AppealModel & {
