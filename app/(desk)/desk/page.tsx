@@ -22,7 +22,7 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
   const t = await getTranslations('desk');
   const { cursor } = await searchParams;
   const [found, { place }] = await Promise.all([loadToday(cursor || undefined), requireDesk()]);
-  const { items, today, counts, all, days } = found;
+  const { items, today, counts, all, total, days } = found;
   const input = { campaignId: place?.campaign?.id };
   return (
     <>
@@ -30,7 +30,8 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
         title={t('title')}
         lead={
           <>
-            {t('lead', { total: all })} {counts.overdue > 0 ? t('late', { count: counts.overdue }) : null}
+            {t('lead', { total: all })} {counts.overdue > 0 ? t('late', { count: counts.overdue }) : null}{' '}
+            {all > total ? t('together') : null}
           </>
         }
       />

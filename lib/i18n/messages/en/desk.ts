@@ -5,6 +5,7 @@ export const desk: Words<typeof ru> = {
   title: 'Today',
   lead: '{total, plural, =0 {You have nothing to do today.} one {# matter is waiting for you.} other {# matters are waiting for you.}}',
   late: '{count, plural, one {# matter is overdue.} other {# matters are overdue.}}',
+  together: 'Matters of one kind due on one day stand in one row.',
   emptyTitle: 'Nothing to do',
   emptyNote: 'Every term is met and nothing new has come in.',
   waiting: 'waiting',
