@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { err, ok } from '@/lib/kernel/result';
-import { columnOfFact, factOfColumn } from '@/lib/kernel/stored-days';
+import { columnOfFact } from '@/lib/kernel/stored-days';
 import { judgePetition } from '@/lib/law/restoration';
 import { defineAct } from '../act';
 import { isBefore } from '../appeals/is-before';
@@ -53,7 +53,6 @@ export const filePetition = defineAct({
     if (entry.state !== 'entered') return err(conflict('entry-not-standing'));
     const { filedOn, broughtTo, passedOn } = asked;
     if (passedOn !== undefined && isBefore(passedOn, filedOn)) return err(invalid(['passedOn'], 'before-petition'));
-    if (isBefore(filedOn, factOfColumn(entry.enteredOn))) return err(invalid(['filedOn'], 'before-entry'));
     const open = { entryId: entry.id, state: { in: ['filed', 'forwarded', 'approved'] } };
     if ((await tx.petition.count({ where: open })) > 0) return err(conflict('petition-open'));
     const campaignId = soviet.campaign?.id ?? null;

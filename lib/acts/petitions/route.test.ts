@@ -58,13 +58,6 @@ const franchiseOf = async (index: number) =>
 const wifeEntry = () => world.store.prisma.lishenetsEntry.findUniqueOrThrow({ where: { id: wifeId } });
 
 describe('a petition to be restored', () => {
-  test('art. 20: is filed by whoever is on the register already, no day before', async () => {
-    const early = { entryId: entries[0], filedOn: '1926-12-01', documents: papers };
-    expect(await world.try(SECRETARY, 'petitions/file', early)).toMatchObject({
-      error: { issues: [{ path: ['filedOn'], message: 'before-entry' }] },
-    });
-  });
-
   let petitionId = '';
 
   test('art. 20: the soviet takes it in with its papers, once, and owes its conclusion', async () => {
