@@ -179,6 +179,14 @@ describe('a meeting from its notices to its mandates', () => {
     expect(await printed({ ...all.data, mandates: [...all.data.mandates, ...other] })).toBe(false);
   });
 
+  it('of two who print the same at one instant one has the first copy, and the other a further one', async () => {
+    const { data } = await printAs(world, CLERK, electorListPaper, { uchastokId: meeting.uchastokId });
+    const context = contextFor(await world.as(CLERK), 'ru');
+    const anew = { ...data, head: { ...data.head, place: 'Борки' } };
+    const printed = await Promise.all([1, 2, 3].map(() => markedForPrint(context, 'elector-list', anew)));
+    expect(printed.filter(({ marks }) => marks?.isReprint !== true)).toHaveLength(1);
+  });
+
   it('the elector list shows who was served and who came', async () => {
     const { data } = await printAs(world, CLERK, electorListPaper, { uchastokId: meeting.uchastokId });
     const electors = data.groups.flatMap((group) => group.electors);

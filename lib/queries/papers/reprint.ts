@@ -32,11 +32,15 @@ function digestOf(kind: PaperKind, { layout: _, head, ...words }: Printable): st
  * Notes that a paper is printed, and tells whether these very words were before: then the sheet says that it is a further
  * copy. Something amended since makes another paper, and a first copy again.
  */
-async function isPrintedAgain({ actor, db }: QueryContext, kind: PaperKind, data: Printable): Promise<boolean> {
+async function isPrintedAgain({ actor }: QueryContext, kind: PaperKind, data: Printable): Promise<boolean> {
   const digests = [...new Set(sheetsOf(data).map((sheet) => digestOf(kind, sheet)))];
-  const before = await db.paperPrint.groupBy({ by: ['digest'], where: { kind, digest: { in: digests } } });
-  await db.paperPrint.createMany({ data: digests.map((digest) => ({ kind, digest, accountId: actor.accountId })) });
-  return before.length === digests.length;
+  return actor.store.transaction(async (tx) => {
+    // Of two who print at one instant the second holds the further copy.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`print ${kind}`}, 0))`;
+    const before = await tx.paperPrint.groupBy({ by: ['digest'], where: { kind, digest: { in: digests } } });
+    await tx.paperPrint.createMany({ data: digests.map((digest) => ({ kind, digest, accountId: actor.accountId })) });
+    return before.length === digests.length;
+  });
 }
 
 /** The paper as it goes to the printer: marked where its words were printed before. A draft is none to count. */
