@@ -2,6 +2,7 @@ import type { CivilDay } from '@/lib/kernel/civil-day';
 import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { Prisma } from '@/lib/store/generated/client';
 import { STANDS_THOUGH_GONE } from '@/lib/store/rows/entry';
+import { ofSoviets } from './place';
 
 /** A person of the register of the disfranchised, as lists give it. */
 export interface EntryItem {
@@ -87,7 +88,7 @@ export const livingOn = (day: CivilDay): Prisma.Sql => Prisma.sql`LEFT JOIN LATE
     WHERE c.resident_id = e.resident_id AND c.changed_on > ${day}::date
   ) lived ON true`;
 
-/** Entry `e` stood on that day in the register of the soviet, wherever its person has gone since; beside `livingOn`. */
-export const wasOfSoviet = (sovietId: string, day: CivilDay): Prisma.Sql => Prisma.sql`(
-  coalesce(lived.soviet_id, e.soviet_id) = ${sovietId}::uuid AND (e.soviet_id = ${sovietId}::uuid OR e.resident_id IN (
-    SELECT c.resident_id FROM resident_change c WHERE c.soviet_id = ${sovietId}::uuid AND c.changed_on > ${day}::date)))`;
+/** Entry `e` stood on that day in the register of one of the soviets, wherever its person has gone since; beside `livingOn`. */
+export const wasOfSoviets = (soviets: readonly string[], day: CivilDay): Prisma.Sql => Prisma.sql`(
+  ${ofSoviets('coalesce(lived.soviet_id, e.soviet_id)', soviets)} AND (${ofSoviets('e.soviet_id', soviets)} OR e.resident_id IN (
+    SELECT c.resident_id FROM resident_change c WHERE ${ofSoviets('c.soviet_id', soviets)} AND c.changed_on > ${day}::date)))`;

@@ -82,6 +82,23 @@ describe('art. 21: the register as it stood', () => {
     expect(await registerOn(on)).toEqual(expected);
   });
 
+  test('art. 21: who has gone from a volost to another since stood that day in the register of the first alone', async () => {
+    const isIn = async (volost: string, on: string) => {
+      const input = lishentsyRegister.input.parse({ territoryId: world.id(volost), on });
+      const page = await lishentsyRegister.run(await ask('uezd-chair'), input);
+      return page.ok && page.value.items.some((item) => item.id === list.entries[2]);
+    };
+    const where = (on: string) => Promise.all(['Покровская', 'Заречная'].map((volost) => isIn(volost, on)));
+    const move = (settlement: string, household: string) =>
+      world.do('uezd-chair', 'register/move-resident', {
+        ...{ residentId: list.residents[2], settlementId: world.id(settlement), household, reason: 'переезд' },
+      });
+    await move('Новинки', '9');
+    expect(await where('1927-01-24')).toEqual([true, false]);
+    expect(await where('1927-01-25')).toEqual([false, true]);
+    await move('Борки', '1');
+  });
+
   test('who has moved, or is written otherwise since, stands as on that day, where they lived on that day', async () => {
     const seen = async (soviet: string, on: string, who: string) => {
       const input = lishentsyRegister.input.parse({ sovietId: world.id(soviet), on });

@@ -17,7 +17,7 @@ import {
   livingOn,
   STATE_THEN,
   standingOn,
-  wasOfSoviet,
+  wasOfSoviets,
 } from './entry-rows';
 import { nameCondition, namedAs } from './name-condition';
 import { ofSoviets, seenTerritory, sovietsOf } from './place';
@@ -108,8 +108,9 @@ function pageOf(
 ): Prisma.Sql {
   const columns = Prisma.raw(['e.id', ...order.keys.flatMap(({ sql }) => (sql === 'e.id' ? [] : [sql]))].join(', '));
   const by = orderBy(order);
-  const isTogether = soviets !== null && soviets.length > 1 && soviets.length <= MOST_TOGETHER && named === null;
-  const among = isTogether && asked.sort.endsWith('name') ? OF_EACH : soviets;
+  const isTogether = soviets !== null && soviets.length > 1 && soviets.length <= MOST_TOGETHER;
+  const isOfEach = isTogether && named === null && asked.on === undefined && asked.sort.endsWith('name');
+  const among = isOfEach ? OF_EACH : soviets;
   const where = conditionOf(among, asked, named);
   const rest = Prisma.sql`${fromOf(asked.cursor, order)} ORDER BY ${by} ${limitTo(asked.limit + 1)}`;
   if (named !== null) return Prisma.sql`SELECT ${columns} FROM ${foundFirst(asked, where)} WHERE true ${rest}`;
@@ -196,12 +197,10 @@ function orderOf(sort: Input['sort']): EntryOrder {
 const leftOn = (on: CivilDay | undefined): Prisma.Sql =>
   on === undefined ? STANDS_THOUGH_GONE : Prisma.sql`${STATE_THEN} = 'entered' AND e.gone_on <= ${on}::date`;
 
-/** Of one soviet the register of a day is that of those who lived there then; of a whole territory nobody is left out. */
+/** The register of a day is that of those who lived there then; of the whole nobody is left out. */
 function ofThose(soviets: Soviets, on: CivilDay | undefined): Prisma.Sql {
   if (soviets === OF_EACH) return Prisma.sql`e.soviet_id = one.value`;
-  const [only, ...more] = soviets ?? [];
-  if (on === undefined || only === undefined || more.length > 0) return ofSoviets('e.soviet_id', soviets);
-  return wasOfSoviet(only, on);
+  return on === undefined || soviets === null ? ofSoviets('e.soviet_id', soviets) : wasOfSoviets(soviets, on);
 }
 
 function conditionOf(
