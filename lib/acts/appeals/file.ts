@@ -10,11 +10,11 @@ import type { Station } from '@/lib/store/rows/appeal-route';
 import { type ActContext, type AnswerTerm, defineAct } from '../act';
 import { conflict, invalid, notFound, type Refusal } from '../refusal';
 import { factDay, id, shortText, text } from '../schemas';
+import { isBefore } from '../shared/is-before';
 import { laidDocuments, storedDocuments } from '../shared/laid-document';
 import { findListed, type Listed } from './find-listed';
 import { findReceiver, type Receiver } from './find-receiver';
 import { journalOfHolder, scopeOfHolder, storedHolder } from './holder';
-import { isBefore } from './is-before';
 import { dateOf, type HeldStation, heldStation, openHolding, openReceiving } from './open-step';
 
 const input = z

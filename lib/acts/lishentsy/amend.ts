@@ -82,8 +82,7 @@ export const amend = defineAct({
         documents: { create: asked.documents.map(documentRow) },
       },
     });
-    if (saysOther(facts, asked))
-      await tx.disfranchisedRow.updateMany({ where: verifiedOf(entry.id), data: UNVERIFIED });
+    if (facts.lapsed > 0) await tx.disfranchisedRow.updateMany({ where: verifiedOf(entry.id), data: UNVERIFIED });
     await recordEvent(tx, { entryId: entry.id, kind: 'amended', on: asked.on, note: asked.reason, letter, ground });
     const met = entry.isReopened ? await settled(tx, entry.id, asked.on, 'amended') : [];
     const isOther = letter !== entry.letter;

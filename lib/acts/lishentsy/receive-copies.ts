@@ -4,9 +4,9 @@ import { err, ok } from '@/lib/kernel/result';
 import { columnOfDay, factOfColumn } from '@/lib/kernel/stored-days';
 import { LIST_COPIES } from '@/lib/law/listing';
 import { defineAct } from '../act';
-import { isBefore } from '../appeals/is-before';
 import { conflict, invalid, notFound } from '../refusal';
 import { factDay, id } from '../schemas';
+import { isBefore } from '../shared/is-before';
 import { placeOfElection } from '../shared/place-of-election';
 import { findList } from './find-list';
 

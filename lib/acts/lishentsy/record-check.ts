@@ -5,9 +5,9 @@ import { err, ok } from '@/lib/kernel/result';
 import { columnOfDay, factOfColumn } from '@/lib/kernel/stored-days';
 import type { Tx } from '@/lib/store/client';
 import { defineAct } from '../act';
-import { isBefore } from '../appeals/is-before';
 import { conflict, invalid, notFound, type Refusal } from '../refusal';
 import { factDay, id, shortText, text } from '../schemas';
+import { isBefore } from '../shared/is-before';
 import { meetTerm } from '../shared/terms';
 import { findSoviet, placeOf } from './find-soviet';
 

@@ -9,11 +9,11 @@ import { judgeRestorationBody, type RestorationFacts, restoration } from '@/lib/
 import type { Tx } from '@/lib/store/client';
 import type { Prisma } from '@/lib/store/generated/client';
 import { type AnswerTerm, defineAct } from '../act';
-import { isBefore } from '../appeals/is-before';
 import { restoreEntry } from '../lishentsy/entry-state';
 import { conflict, invalid, notFound } from '../refusal';
 import { factDay, id, plannedDay, version } from '../schemas';
 import { findChanged } from '../shared/changed-meanwhile';
+import { isBefore } from '../shared/is-before';
 import { meetTerm } from '../shared/terms';
 import { findCommissionOf, loadPetition, type PetitionFacts } from './load-petition';
 import { dutyOf, openDuty } from './petition-terms';

@@ -59,14 +59,9 @@ export async function listAppeals(db: Db, ids: readonly string[]): Promise<Appea
   });
   if (rows.length === 0) return [];
   const elections = await listElections(db, [...new Set(rows.map(({ electionId }) => electionId))]);
-  const offices = await listOffices(
-    db,
-    rows.flatMap(({ steps }) => steps),
-  );
-  const districts = await listDistricts(
-    db,
-    rows.flatMap(({ steps }) => steps),
-  );
+  const allSteps = rows.flatMap(({ steps }) => steps);
+  const offices = await listOffices(db, allSteps);
+  const districts = await listDistricts(db, allSteps);
   const placed = rows.flatMap((row) => {
     const election = elections.find(({ id }) => id === row.electionId);
     const begun = row.steps.find(({ body }) => body === DISTRICT);
