@@ -62,7 +62,12 @@ function Granted({ isByDecree, weighed }: Pick<DecideFormProps, 'isByDecree' | '
   if (useWatch({ name: 'outcome' }) !== 'satisfied') return null;
   return (
     <>
-      {isByDecree ? <TextField name="decreeNumber" label={t('decree')} isRequired /> : null}
+      {isByDecree ? (
+        <>
+          <TextField name="decreeNumber" label={t('decree')} isRequired />
+          <DayField name="decreedOn" label={t('decreedOn')} approximate={false} />
+        </>
+      ) : null}
       <DayField name="labourSince" label={t('labourSince')} approximate />
       <RowsField name="labourPeriods" label={t('periods')} addLabel={t('addPeriod')} blank={{ from: '', until: '' }}>
         {(prefix) => (

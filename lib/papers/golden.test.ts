@@ -98,7 +98,7 @@ const GOLDEN: readonly Golden[] = [
   golden('petition-decision', 1),
   golden('restoration', 1),
   golden('restoration', 1, 'decree', {
-    ...{ decidedBy: 'Президиум ВЦИК', decreeNumber: '7', confirmedBy: null },
+    ...{ decidedBy: 'Президиум ВЦИК', decreeNumber: '7', decreedOn: civilDay('1927-02-15'), confirmedBy: null },
     carriedOutBy: SAMPLES.restoration.decidedBy,
   }),
   golden('protocol', 3),

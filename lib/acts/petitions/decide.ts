@@ -34,6 +34,8 @@ const input = z.object({
   reasons: z.string().trim().max(4000).default(''),
   /** Art. 18: the special decree of the Presidium, which the commission records and does not make. */
   decreeNumber: z.string().trim().max(100).default(''),
+  /** The decree's own day; `on` is that of the commission, which carries it out. */
+  decreedOn: factDay.optional(),
   version,
 });
 type DecideInput = z.output<typeof input>;
@@ -90,7 +92,7 @@ export const decidePetition = defineAct({
   write: async (tx, facts, asked, { interpretations }) => {
     const { petition, commission } = facts;
     const { row } = petition;
-    const { petitionId, on, outcome } = asked;
+    const { petitionId, on, outcome, decreeNumber, decreedOn } = asked;
     const reckoned = restoration(factsOf(facts, asked), interpretations);
     const isConfirmed = reckoned.confirmedBy !== null && !isByDecree(reckoned.body);
     const state = nextPetitionState(petition.state, { kind: 'decide', outcome, isConfirmed });
@@ -98,13 +100,15 @@ export const decidePetition = defineAct({
     if (changed !== null) return err(changed);
     if (state === null) return err(conflict(`petition-${petition.state}`));
     if (isBefore(on, factOfColumn(row.concludedOn))) return err(invalid(['on'], 'before-forwarding'));
+    if (decreedOn !== undefined && decreeNumber === '') return err(invalid(['decreeNumber'], 'required'));
+    if (decreedOn !== undefined && isBefore(on, decreedOn)) return err(invalid(['decreedOn'], 'decreed-later'));
     await tx.petition.update({
       where: { id: petitionId },
       data: {
         ...{ state, outcome, decidedOn: columnOfFact(on), reasons: asked.reasons, loyaltyProved: asked.loyaltyProved },
         labourSince: columnOfFact(reckoned.labourSince),
         ...(asked.labourPeriods && { labourPeriods: [...asked.labourPeriods] satisfies Prisma.InputJsonArray }),
-        decreeNumber: asked.decreeNumber || null,
+        ...{ decreeNumber: decreeNumber || null, decreedOn: columnOfFact(decreedOn) },
         ...(state === 'restored' && { restoredOn: columnOfFact(on) }),
         version: { increment: 1 },
       },

@@ -227,7 +227,14 @@ describe('petitions outside article 19', () => {
     expect(await decide(id)).toMatchObject({
       error: { findings: [{ rule: 'restoration-wrong-body', article: '18' }] },
     });
-    const decreed = await decide(id, { decreeNumber: '114', labourSince: '1926-01-01' });
+    const granted = { decreeNumber: '114', labourSince: '1926-01-01' };
+    expect(await decide(id, { ...granted, decreedOn: '1927-01-18' })).toMatchObject({
+      error: { code: 'INVALID_INPUT', issues: [{ path: ['decreedOn'] }] },
+    });
+    const decreed = await decide(id, { ...granted, decreedOn: '1927-01-10' });
+    expect(await world.store.prisma.petition.findUnique({ where: { id } })).toMatchObject({
+      decreedOn: new Date('1927-01-10'),
+    });
     expect(decreed).toMatchObject({
       ok: true,
       value: { state: 'restored', confirmedBy: null, terms: [{ article: '18', state: 'met' }] },

@@ -41,6 +41,8 @@ export interface RestorationData extends PetitionBase {
   readonly decidedBy: string;
   readonly decidedOn: PaperDay;
   readonly decreeNumber?: string | null;
+  /** The decree's own day; the paper is silent on one that is not known. */
+  readonly decreedOn?: PaperDay;
   /** art. 18, nominative: the commission that carries the Presidium's decree out, on the day of its own decision; null by art. 19. */
   readonly carriedOutBy: string | null;
   /** Nominative; null where no confirmation is needed. */
@@ -94,10 +96,10 @@ export const restoration: Kind<RestorationData> = {
     is: bySex(data.petitioner, 'восстановлен', 'восстановлена'),
     excluded: bySex(data.petitioner, 'исключён', 'исключена'),
     decidedBy: declineBody(data.decidedBy, 'genitive'),
-    decreed: writtenDated(data.decidedOn),
+    decided: writtenDated(data.decidedOn),
     carriedOutBy: data.carriedOutBy === null ? null : declineBody(data.carriedOutBy, 'instrumental'),
     carriedOutOn: writtenWhen(data.decidedOn),
-    decreeNumber: data.decreeNumber ?? null,
+    ...{ decreeNumber: data.decreeNumber ?? null, decreed: writtenDated(data.decreedOn ?? null) },
     confirmedBy: data.confirmedBy === null ? null : declineBody(data.confirmedBy, 'instrumental'),
     confirmedOn: data.confirmedOn === undefined ? null : writtenWhen(data.confirmedOn),
     restoredSince: writtenSince(data.restoredOn),

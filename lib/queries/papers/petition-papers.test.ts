@@ -59,17 +59,21 @@ it('art. 18: what the Presidium has decreed the commission carries out and does 
     ...{ sovietId: world.id('Борковский'), residentId, letter: 'к', facts: { officer: true }, enteredOn: ON },
     documents: [{ kind: 'administrative-certificate', number: '3', issuer: 'адмотдел' }],
   });
-  const { data, conclusion, petitionId } = await granted(id, { decreeNumber: '114' });
+  const { data, conclusion, petitionId } = await granted(id, { decreeNumber: '114', decreedOn: '1927-01-10' });
   expect(conclusion.text).toContain(run('для представления в Президиум ВЦИК'));
   expect(conclusion.data.head.basis).toEqual(['18']);
-  expect(data.resolved).toEqual([expect.stringContaining('постановление Президиума ВЦИК №\u00a0114')]);
+  expect(data.resolved).toEqual([
+    expect.stringContaining('постановление Президиума ВЦИК от 10\u00a0января\u00a01927\u00a0г. №\u00a0114'),
+  ]);
   expect(data.resolved.join(' ')).not.toContain('удовлетворить');
   expect(data.next).toBeNull();
   expect(data.head.basis).toEqual(['18']);
   expect(data.articles).toContain('18');
-  // The day of the decree itself is not known here: the paper does not give the commission's own day for it.
+  // The decree has a day of its own, the commission's is that of carrying it out.
   const restored = await printAs(world, CHAIR, restorationPaper, { petitionId });
-  expect(restored.text).toContain(run('Постановление Президиума ВЦИК № 114; принято к исполнению'));
+  expect(restored.text).toContain(
+    run('Постановление Президиума ВЦИК от 10 января 1927 г. № 114; принято к исполнению'),
+  );
   expect(restored.text).toContain(run('избирательной комиссией 17 января 1927 г.'));
 });
 

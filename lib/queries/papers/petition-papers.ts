@@ -3,7 +3,7 @@ import { id } from '@/lib/acts/schemas';
 import { ok } from '@/lib/kernel/result';
 import { dayOfColumn, factOfColumn } from '@/lib/kernel/stored-days';
 import { isRestoredByDecree } from '@/lib/law/restoration';
-import { writtenSince } from '@/lib/papers/russian/days';
+import { writtenDated, writtenSince } from '@/lib/papers/russian/days';
 import { bySex, fullName, type PersonName, shortName } from '@/lib/papers/russian/names';
 import { headOf, seatedOf, signaturesOf } from './commission';
 import { appliedTo } from './decision';
@@ -112,16 +112,17 @@ export const petitionDecisionPaper = definePaperQuery({
 interface Decided {
   readonly outcome: string | null;
   readonly decreeNumber: string | null;
+  readonly decreedOn: Date | null;
   readonly labourSince: Date | null;
 }
 
 /** art. 18: what the Presidium has decreed the commission only carries out; by art. 19 it decides itself. */
-function resolvedOf({ outcome, decreeNumber }: Decided, person: PersonName): string[] {
+function resolvedOf({ outcome, decreeNumber, decreedOn }: Decided, person: PersonName): string[] {
   if (outcome !== 'satisfied') return ['В ходатайстве отказать.'];
   if (decreeNumber === null)
     return ['Ходатайство удовлетворить.', `${fullName(person, 'accusative')} восстановить в избирательных правах.`];
   return [
-    `Принять к исполнению постановление Президиума ВЦИК №\u00a0${decreeNumber} о восстановлении ${fullName(person, 'genitive')} в избирательных правах.`,
+    `Принять к исполнению постановление Президиума ВЦИК${writtenDated(factOfColumn(decreedOn))} №\u00a0${decreeNumber} о восстановлении ${fullName(person, 'genitive')} в избирательных правах.`,
   ];
 }
 
@@ -157,7 +158,7 @@ export const restorationPaper = definePaperQuery({
         signatures: commission === null ? [] : signaturesOf(commission),
         decidedBy: isDecree ? 'Президиум ВЦИК' : (commission?.body ?? ''),
         decidedOn: factOfColumn(row.decidedOn),
-        decreeNumber: row.decreeNumber,
+        ...{ decreeNumber: row.decreeNumber, decreedOn: factOfColumn(row.decreedOn) },
         carriedOutBy: isDecree ? (commission?.body ?? null) : null,
         confirmedBy: row.isConfirmed ? executive : null,
         ...(row.isConfirmed && { confirmedOn: factOfColumn(row.confirmedOn) }),

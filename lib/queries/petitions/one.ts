@@ -45,7 +45,8 @@ export const petitionsOne = defineQuery({
         commission === null ? null : { id: commission.id, kind: commission.kind, territory: commission.territory.name },
       isByDecree: letterOf(letter) !== null && isByDecree(body),
       needsConfirmation: confirmedBy !== null,
-      ...{ conclusion: row.conclusion, outcome: row.outcome, reasons: row.reasons, decreeNumber: row.decreeNumber },
+      ...{ conclusion: row.conclusion, outcome: row.outcome, reasons: row.reasons },
+      ...{ decreeNumber: row.decreeNumber, decreedOn: dayOfColumn(row.decreedOn) },
       ...{ loyaltyProved: row.loyaltyProved, isConfirmed: row.isConfirmed },
       ...{
         broughtTo: row.broughtTo === 'commission' ? ('commission' as const) : ('soviet' as const),

@@ -28,13 +28,26 @@ export async function PetitionDecision({ petition }: { petition: Petition }) {
 async function Decided({ petition }: { petition: Petition }) {
   const t = await getTranslations('petitions');
   const locale = await getLocale();
-  const { outcome, decidedOn, decreeNumber, labourSince, loyaltyProved, reasons, confirmedOn, restoredOn } = petition;
+  const {
+    outcome,
+    decidedOn,
+    decreeNumber: number,
+    decreedOn,
+    labourSince,
+    loyaltyProved,
+    reasons,
+    confirmedOn,
+    restoredOn,
+  } = petition;
   const dayOf = (day: CivilDay) => formatDay(day, locale);
   const word = t(outcome === 'satisfied' ? 'one.outcome.satisfied' : 'one.outcome.refused');
   const loyalty = loyaltyProved ? 'one.loyaltyYes' : 'one.loyaltyNo';
   const items = [
     { term: t('deciding.outcome'), value: decidedOn === null ? word : `${word}, ${dayOf(decidedOn)}` },
-    decreeNumber !== null && { term: t('route.decree'), value: t('one.decree', { number: decreeNumber }) },
+    number !== null && {
+      term: t('route.decree'),
+      value: decreedOn === null ? t('one.decree', { number }) : t('one.decreeOf', { number, day: dayOf(decreedOn) }),
+    },
     labourSince !== null && { term: t('one.labourSince'), value: dayOf(labourSince) },
     { term: t('one.loyalty'), value: t(loyaltyProved === null ? 'one.loyaltyUnknown' : loyalty) },
     Boolean(reasons) && { term: t('deciding.reasons'), value: reasons },

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "petition" ADD COLUMN     "decreed_on" DATE;
