@@ -1,8 +1,8 @@
-import { dateOfDay } from '@/lib/kernel/civil-day';
-import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
+import type { FactDay } from '@/lib/kernel/fact-day';
 import type { Tx } from '@/lib/store/client';
 import { findAppeal } from '@/lib/store/rows/appeal';
 import type { AnswerTerm } from '../act';
+import { closeTerms } from '../shared/terms';
 import { deskOfHolder } from './holder';
 import { heldStation, openStep } from './open-step';
 
@@ -31,21 +31,13 @@ export async function moveToSuccessor(
     const step = appeal?.steps.at(-1);
     const station = heldStation(appeal?.route.find(({ body }) => body === step?.body));
     if (appeal === null || step === undefined || station === null) throw new Error(`The complaint ${id} has no way`);
-    await closeTerms(tx, id, on);
+    // The word to tell is owed on.
+    await closeTerms(tx, { subjectId: id, duty: { not: 'appeal-announce' } }, on);
     await tx.appeal.update({ where: { id }, data: { state: 'sent', version: { increment: 1 } } });
     opened.push(await openStep(tx, appeal, step.ordinal + 1, station, on));
   }
   await passAnnouncing(tx, commissionId);
   return opened;
-}
-
-/** What had passed stays missed; what had not ends with whoever owed it. The word to tell is owed on. */
-export async function closeTerms(tx: Tx, subjectId: string, on: FactDay): Promise<void> {
-  const day = exactOf(on) ?? on.latest;
-  const open = { subjectId, state: 'open', duty: { not: 'appeal-announce' } };
-  if (day !== null)
-    await tx.term.updateMany({ where: { ...open, due: { lt: dateOfDay(day) } }, data: { state: 'missed' } });
-  await tx.term.deleteMany({ where: open });
 }
 
 async function passAnnouncing(tx: Tx, commissionId: string): Promise<void> {

@@ -10,9 +10,9 @@ import { defineAct } from '../act';
 import { conflict, invalid, notFound } from '../refusal';
 import { factDay, id, text } from '../schemas';
 import { isBefore } from '../shared/is-before';
+import { closeTerms } from '../shared/terms';
 import { findConsequences } from './consequences';
 import { stepNow } from './load-appeal';
-import { closeTerms } from './move-to-successor';
 import { dateOf } from './open-step';
 import { applyConsequences, openAnnouncing } from './settle';
 import { findWordThatStands } from './word-that-stands';
@@ -57,8 +57,7 @@ export const superviseAppeal = defineAct({
     const data = { state, outcome, announcedOn: null, version: { increment: 1 } };
     await tx.appeal.update({ where: { id: appeal.id }, data });
     // What the bodies below still owed is overtaken by the word from above; what they had missed stays missed.
-    await closeTerms(tx, appeal.id, on);
-    await tx.term.deleteMany({ where: { subjectId: appeal.id, state: 'open' } });
+    await closeTerms(tx, { subjectId: appeal.id }, on);
     const changed = await findConsequences(tx, appeal, outcome);
     const served = await applyConsequences(tx, appeal, changed, on, today);
     const term = await openAnnouncing(tx, appeal, '32', exactOf(on));
@@ -69,10 +68,13 @@ export const superviseAppeal = defineAct({
   },
 });
 
-/** Whose entry, which the word puts back in force, has been made anew meanwhile under the same letter. */
+/** Whose entry, which the word puts back in force where no restoration (18, 19) keeps it, has been made anew meanwhile under the same letter. */
 async function findTwin(tx: Tx, { entryId, listId }: AppealFacts): Promise<string | null> {
   const row = await tx.disfranchisedRow.findUnique({
-    where: { listId_entryId: { listId, entryId }, satisfiedOn: { not: null }, entry: { state: 'restored' } },
+    where: {
+      ...{ listId_entryId: { listId, entryId }, satisfiedOn: { not: null } },
+      entry: { state: 'restored', petitions: { none: { state: 'restored' } } },
+    },
     include: { entry: { include: { resident: true } } },
   });
   if (row === null) return null;

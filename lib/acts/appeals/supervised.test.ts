@@ -28,6 +28,19 @@ test('art. 28, 32: a word from above ends what the village owed, and hides no da
   ]);
 });
 
+test('art. 29, 32: the word to tell that was missed stays missed when a word from above comes after it', async () => {
+  const { id: appealId } = await world.store.prisma.appeal.findFirstOrThrow({
+    where: { entryId: list.entries[1] ?? '' },
+  });
+  const told = { subjectId: appealId, duty: 'appeal-announce' };
+  await world.store.prisma.term.updateMany({ where: told, data: { due: new Date('1927-01-23') } });
+  await world.do('central-clerk', 'appeals/supervise', {
+    ...{ appealId, on: '1927-01-25', outcome: 'satisfied', reasons: 'по надзору' },
+  });
+  const terms = await world.store.prisma.term.findMany({ where: told, orderBy: { id: 'asc' } });
+  expect(terms.map(({ state }) => state)).toEqual(['missed', 'open']);
+});
+
 test('art. 21, 32: an entry put back in force beside a newer one under the same letter is marked', async () => {
   const { id: appealId } = await world.store.prisma.appeal.findFirstOrThrow({
     where: { entryId: list.entries[0] ?? '' },

@@ -7,11 +7,12 @@ const EXECUTIVE = 'guberniya-executive-officer';
 const ON = '1927-01-18';
 let world: World;
 let entries: readonly string[];
+let residents: readonly string[];
 
 beforeAll(async () => {
   world = await createWorld({ today: ON });
   await world.appoint(EXECUTIVE, 'executive-officer', world.id('Верхневолжская'));
-  entries = (await postList(world, { people: 3 })).entries;
+  ({ entries, residents } = await postList(world, { people: 3 }));
 }, 60_000);
 afterAll(() => world.close());
 
@@ -58,7 +59,12 @@ test('art. 19, 32: supervision that takes a satisfied complaint back leaves a co
     world.do('central-clerk', 'appeals/supervise', { appealId, on: ON, outcome, reasons: 'по надзору' });
   await supervise('satisfied');
   expect(await confirm(petitionId)).toMatchObject({ value: { state: 'restored' } });
-  await supervise('refused');
+  // A newer entry beside it is no second one: the word puts nothing back in force.
+  await world.do('borkovskaya-secretary', 'lishentsy/enter', {
+    ...{ sovietId: world.id('Борковский'), residentId: residents[2], letter: 'з', facts: {}, enteredOn: ON },
+    documents: [{ kind: 'patent-certificate', number: '9', issuedOn: ON, issuer: 'финотдел' }],
+  });
+  expect((await supervise('refused')).findings).toEqual([]);
   expect(await stateOf(entries[2])).toBe('restored');
   const { resident } = await world.store.prisma.lishenetsEntry.findUniqueOrThrow({
     where: { id: entries[2] ?? '' },

@@ -1,7 +1,8 @@
-import type { CivilDay } from '@/lib/kernel/civil-day';
+import { type CivilDay, dateOfDay } from '@/lib/kernel/civil-day';
 import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
 import { columnOfDay, dayOfColumn } from '@/lib/kernel/stored-days';
 import type { Tx } from '@/lib/store/client';
+import type { Prisma } from '@/lib/store/generated/client';
 import type { AnswerTerm } from '../act';
 
 export interface NewTerm {
@@ -51,4 +52,13 @@ export async function meetTerm(
     met.push({ article: term.article, from: dayOfColumn(term.from), due, body, state });
   }
   return met;
+}
+
+/** Nobody owes any more what these terms ask: what had passed by that day stays missed, what had not is gone. */
+export async function closeTerms(tx: Tx, which: Prisma.TermWhereInput, on: FactDay): Promise<void> {
+  const day = exactOf(on) ?? on.latest;
+  const open = { ...which, state: 'open' };
+  if (day !== null)
+    await tx.term.updateMany({ where: { ...open, due: { lt: dateOfDay(day) } }, data: { state: 'missed' } });
+  await tx.term.deleteMany({ where: open });
 }
