@@ -9,6 +9,7 @@ export const FINDINGS = {
   'publication-day-unknown': ['electionStart', 'postedOn', 'latest'],
   'addition-not-posted': ['electionStart', 'latest'],
   'addition-late': ['electionStart', 'postedOn', 'latest'],
+  'addition-empty': [],
   'notice-late': ['heldOn', 'servedOn', 'latest'],
   'notice-day-unknown': ['heldOn', 'servedOn', 'latest'],
   'notices-not-served': ['heldOn', 'latest', 'eligible'],

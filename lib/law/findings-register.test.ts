@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { civilDay } from '@/lib/kernel/civil-day';
 import { exactly, UNKNOWN_DAY } from '@/lib/kernel/fact-day';
 import type { BasisValue, RuleFinding, RuleLevel } from './finding';
-import { judgeCopies, judgeInformation, judgeVerified } from './listing';
+import { judgeAdded, judgeCopies, judgeInformation, judgeVerified } from './listing';
 import { judgeAddition, judgePublication } from './publication';
 import { judgeLocalVariant, judgePapersInTime, judgeRegisterEntry, judgeScope } from './register';
 import { judgeConfirmation, judgePetition, judgeRestorationBody, restoration } from './restoration';
@@ -313,6 +313,7 @@ const CASES: readonly Case[] = [
     'I-02',
     judgeAddition({ electionStart: day('1927-02-06'), postedOn: day('1927-01-18') }),
   ],
+  ['25', 'breach', 'addition-empty', {}, undefined, judgeAdded({ isAddition: true, names: 0 })],
   ['26', 'flag', 'copies-missing', { missing: 3 }, undefined, judgeCopies({ postedOn: day('1927-01-17'), sent: [] })],
 ];
 

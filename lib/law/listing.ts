@@ -10,6 +10,10 @@ export function judgeVerified(facts: { readonly total: number; readonly unverifi
   return found(facts.unverified > 0 && breach('list-unverified', '24', facts));
 }
 
+/** art. 25: an addition is of names; once all of its names have gone there is nothing to hang up. */
+export const judgeAdded = (list: { readonly isAddition: boolean; readonly names: number }): RuleFinding[] =>
+  found(list.isAddition && list.names === 0 && breach('addition-empty', '25', {}));
+
 export interface AsKept {
   /** Kept on the list, and on the soviet's register no more on the day of posting. */
   readonly overtaken: number;

@@ -102,7 +102,7 @@ const OF_THE_ACT: readonly string[] = ['family-reopened', 'verification-lapsed']
 const verifiedOf = (entryId: string) =>
   ({ entryId, outcome: { not: 'pending' }, list: { state: 'compiled' } }) satisfies Prisma.DisfranchisedRowWhereInput;
 
-const UNVERIFIED = { outcome: 'pending', member: null, documentSeen: null, verifiedOn: null };
+const UNVERIFIED = { outcome: 'pending', droppedVersion: null, member: null, documentSeen: null, verifiedOn: null };
 
 /** Whether the entry gives another reason than the one that was checked; a paper that joins takes nothing from it. */
 const saysOther = ({ entry }: LoadedEntry, { letter, ground, facts, principalId }: AmendInput): boolean =>

@@ -1,18 +1,17 @@
 import { z } from 'zod';
-import { type CivilDay, dateOfDay } from '@/lib/kernel/civil-day';
+import { dateOfDay } from '@/lib/kernel/civil-day';
 import { type PersonName, personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
-import type { Interpretations } from '@/lib/law/interpretations';
-import { latestPosting, startOfElections } from '@/lib/law/publication';
 import { judgeEntriesLeft } from '@/lib/law/register';
 import { lockRow, type Tx } from '@/lib/store/client';
-import { type ElectionFacts, findElection } from '@/lib/store/rows/election';
+import { Prisma } from '@/lib/store/generated/client';
+import { findElection } from '@/lib/store/rows/election';
 import { STANDS_THOUGH_GONE } from '@/lib/store/rows/entry';
-import { type AnswerTerm, defineAct } from '../act';
+import { defineAct } from '../act';
 import { conflict, notFound } from '../refusal';
 import { id } from '../schemas';
 import { placeOfElection } from '../shared/place-of-election';
-import { openTerm } from '../shared/terms';
+import { oweAddition } from './addition-term';
 
 /**
  * Compiles the commission's list from the soviet's register (24). A list not posted yet is brought up to date and keeps
@@ -53,28 +52,11 @@ export const compile = defineAct({
     await addFresh(tx, list.id, election.id, election.soviet.id);
     await renumber(tx, list.id);
     const rows = await tx.disfranchisedRow.count({ where: { listId: list.id } });
-    const terms =
-      open === null && supplement > 0 ? [await openPosting(tx, election, list.id, today, interpretations)] : [];
+    const terms = hasPosted ? await oweAddition(tx, { id: list.id, election }, today, interpretations) : [];
     const answer = { id: list.id, listId: list.id, rows, supplement: list.supplement };
     return ok({ answer, terms, subjectId: list.id, noted: { rows } });
   },
 });
-
-/** art. 25: an addition has twenty days of its own; after them it waits for other elections. */
-function openPosting(
-  tx: Tx,
-  { campaign, commission, soviet, startsOn }: ElectionFacts,
-  listId: string,
-  from: CivilDay,
-  interpretations: Interpretations,
-): Promise<AnswerTerm> {
-  const start = startOfElections({ startsOn, campaignStartsOn: campaign.startsOn }, interpretations);
-  return openTerm(tx, {
-    ...{ campaignId: campaign.id, commissionId: commission.id, territoryId: soviet.id, body: commission.kind },
-    ...{ duty: 'addition-post', article: '25', subjectKind: 'list', subjectId: listId, from },
-    due: latestPosting(start, interpretations),
-  });
-}
 
 /** The names of those whose entries stand though they have died or gone from the register of inhabitants. */
 async function listGone(tx: Tx, sovietId: string): Promise<string[]> {
@@ -85,13 +67,19 @@ async function listGone(tx: Tx, sovietId: string): Promise<string[]> {
   return people.map(personName);
 }
 
-/** Entries that stand on the register and on no list of this election. */
+/**
+ * Entries `e` that stand on the register and on no list of this election. Whom the commission dropped comes back once the
+ * entry says something else than it did then, or has other papers: it has not been looked at like that.
+ */
+const isFresh = (electionId: string, sovietId: string): Prisma.Sql => Prisma.sql`
+  e.soviet_id = ${sovietId}::uuid AND e.state = 'entered' AND NOT EXISTS (
+    SELECT 1 FROM disfranchised_row row JOIN disfranchised_list list ON list.id = row.list_id
+    WHERE row.entry_id = e.id AND list.election_id = ${electionId}::uuid
+      AND NOT (list.state = 'published' AND row.outcome = 'dropped' AND coalesce(row.dropped_version < e.version, false)))`;
+
 async function countFresh(tx: Tx, electionId: string, sovietId: string): Promise<number> {
   const [answer] = await tx.$queryRaw<{ fresh: number }[]>`
-    SELECT count(*)::int AS fresh FROM lishenets_entry e
-    WHERE e.soviet_id = ${sovietId}::uuid AND e.state = 'entered' AND NOT EXISTS (
-      SELECT 1 FROM disfranchised_row row JOIN disfranchised_list list ON list.id = row.list_id
-      WHERE row.entry_id = e.id AND list.election_id = ${electionId}::uuid)`;
+    SELECT count(*)::int AS fresh FROM lishenets_entry e WHERE ${isFresh(electionId, sovietId)}`;
   return answer?.fresh ?? 0;
 }
 
@@ -104,10 +92,7 @@ async function dropGone(tx: Tx, listId: string, sovietId: string): Promise<void>
 async function addFresh(tx: Tx, listId: string, electionId: string, sovietId: string): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO disfranchised_row (list_id, entry_id, number, outcome)
-    SELECT ${listId}::uuid, e.id, 0, 'pending' FROM lishenets_entry e
-    WHERE e.soviet_id = ${sovietId}::uuid AND e.state = 'entered' AND NOT EXISTS (
-      SELECT 1 FROM disfranchised_row row JOIN disfranchised_list list ON list.id = row.list_id
-      WHERE row.entry_id = e.id AND list.election_id = ${electionId}::uuid)`;
+    SELECT ${listId}::uuid, e.id, 0, 'pending' FROM lishenets_entry e WHERE ${isFresh(electionId, sovietId)}`;
 }
 
 /** Numbers go by settlement and name; an addition goes on where the posted list ended. */

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { deskToday } from '@/lib/queries/desk/today';
 import { lishentsyChanges } from '@/lib/queries/lishentsy/changes';
 import { lishentsyList } from '@/lib/queries/lishentsy/list';
 import { lishentsyLists } from '@/lib/queries/lishentsy/lists';
 import { contextFor } from '@/lib/queries/query';
-import { enterTraders, keepAll } from '@/lib/testing/lishentsy';
+import { enterTraders, keepAll, type PostedList } from '@/lib/testing/lishentsy';
 import { createWorld, type World } from '@/lib/testing/world';
 
 let world: World;
@@ -139,6 +140,77 @@ describe('the list of the disfranchised', () => {
     expect(changes).toMatchObject({ ok: true, value: { items: [{ kind: 'entered-since', letter: 'м' }] } });
     const stranger = contextFor(await world.as('luzhinskaya-clerk'), 'ru');
     expect(await lishentsyList.run(stranger, asked)).toMatchObject({ error: { code: 'NOT_FOUND' } });
+  });
+});
+
+describe('an addition (25)', () => {
+  let own: World;
+  let made: PostedList;
+  beforeEach(async () => {
+    own = await createWorld({ today: '1927-01-12' });
+    made = await enterTraders(own).then(async (entered) => {
+      const list = await own.do(CLERK, 'lishentsy/compile', { electionId: entered.electionId });
+      await keepAll(own, list.id, entered.entries.slice(0, 2));
+      await verify(list.id, entered.entries[2], 'dropped');
+      await own.do(CLERK, 'lishentsy/publish', { listId: list.id, postedOn: '1927-01-12', places: 'у сельсовета' });
+      return { ...entered, listId: list.id };
+    });
+  });
+  afterEach(() => own.close());
+
+  const verify = (listId: string, entryId: string | undefined, outcome: string) =>
+    own.do(CLERK, 'lishentsy/verify', {
+      ...{ listId, entryId, member: 'Лосев И. П.', documentSeen: 'справка', outcome, on: '1927-01-12' },
+    });
+  const compile = () => own.try(CLERK, 'lishentsy/compile', { electionId: made.electionId });
+  const publish = (listId: string) =>
+    own.try(CLERK, 'lishentsy/publish', { listId, postedOn: '1927-01-12', places: 'у сельсовета' });
+  const amend = (entryId: string | undefined) =>
+    own.do('borkovskaya-secretary', 'lishentsy/amend', {
+      ...{ entryId, reason: 'пришла справка', on: '1927-01-12' },
+      documents: [{ kind: 'soviet-certificate', number: '8', issuedOn: '1927-01-11', issuer: 'финотдел' }],
+    });
+  const desk = async () => {
+    const today = await deskToday.run(contextFor(await own.as(CLERK), 'ru'), deskToday.input.parse({}));
+    return today.ok ? today.value.items.map(({ code }) => code) : [];
+  };
+  const owed = async (subjectId: string) =>
+    (await own.store.prisma.term.findMany({ where: { subjectId, duty: 'addition-post' } })).map(({ state }) => state);
+
+  test('art. 24, 25: whom the commission dropped comes back only with another paper or another reason', async () => {
+    expect(await compile()).toMatchObject({ error: { reason: 'nothing-to-add' } });
+    await amend(made.entries[2]);
+    const addition = await compile();
+    expect(addition).toMatchObject({ ok: true, value: { rows: 1, supplement: 1, terms: [{ article: '25' }] } });
+    const listId = addition.ok ? String(addition.value.id) : '';
+    await verify(listId, made.entries[2], 'kept');
+    expect(await publish(listId)).toMatchObject({ ok: true });
+    const { resident } = await own.store.prisma.lishenetsEntry.findUniqueOrThrow({
+      where: { id: made.entries[2] ?? '' },
+      include: { resident: true },
+    });
+    expect(resident.franchise).toBe('disfranchised');
+  });
+
+  test('art. 25: with nobody left it is owed no more and does not hang; a new name makes it owed again', async () => {
+    await amend(made.entries[2]);
+    const addition = await compile();
+    const listId = addition.ok ? String(addition.value.id) : '';
+    expect(await owed(listId)).toEqual(['open']);
+    await verify(listId, made.entries[2], 'dropped');
+    expect(await owed(listId)).toEqual([]);
+    expect(await publish(listId)).toMatchObject({ error: { findings: [{ rule: 'addition-empty', article: '25' }] } });
+    expect(await desk()).not.toContain('list-publish');
+    const strike = { reason: 'торговлю оставил', document: 'справка № 4', on: '1927-01-12' };
+    await own.do('borkovskaya-secretary', 'lishentsy/strike', { ...strike, entryId: made.entries[2] });
+    const [residentId] = await own.addResidents('Борковский', 1);
+    await own.do('borkovskaya-secretary', 'lishentsy/enter', {
+      ...{ sovietId: own.id('Борковский'), residentId, letter: 'м', facts: {}, enteredOn: '1927-01-12' },
+      documents: [{ kind: 'soviet-certificate', number: '2', issuedOn: '1927-01-12', issuer: 'сельсовет' }],
+    });
+    expect(await compile()).toMatchObject({ ok: true, value: { id: listId, rows: 1, terms: [{ article: '25' }] } });
+    expect(await owed(listId)).toEqual(['open']);
+    expect(await desk()).toContain('list-verify');
   });
 });
 

@@ -15,7 +15,7 @@ export async function fixPostedWords(tx: Tx, listId: string): Promise<void> {
       'member', row.member, 'verifiedOn', row.verified_on,
       'principal', CASE WHEN head.id IS NULL THEN NULL ELSE jsonb_build_object(
         'surname', head.surname, 'given', head.given, 'patronymic', head.patronymic, 'sex', head.sex, 'number', (
-          SELECT other.number FROM disfranchised_row other WHERE other.list_id = row.list_id AND other.entry_id = e.principal_id)) END)
+          SELECT other.number FROM disfranchised_row other WHERE other.list_id = row.list_id AND other.entry_id = e.principal_id AND other.outcome <> 'dropped')) END)
     FROM disfranchised_row row
     JOIN lishenets_entry e ON e.id = row.entry_id
     JOIN resident r ON r.id = e.resident_id

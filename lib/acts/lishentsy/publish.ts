@@ -3,7 +3,7 @@ import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
 import { type PersonName, personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
 import { columnOfDay, columnOfFact, dayOfColumn, factOfColumn } from '@/lib/kernel/stored-days';
-import { judgeAsKept, judgeVerified } from '@/lib/law/listing';
+import { judgeAdded, judgeAsKept, judgeVerified } from '@/lib/law/listing';
 import { judgeAddition, judgePublication, startOfElections } from '@/lib/law/publication';
 import { judgeEntriesLeft } from '@/lib/law/register';
 import type { Tx } from '@/lib/store/client';
@@ -41,7 +41,7 @@ export const publish = defineAct({
     if (list === null) return err(notFound());
     return ok({ ...placeOfElection(list.election), facts: { list, ...(await lookOver(tx, list, input.postedOn)) } });
   },
-  judge: ({ list, total, unverified, overtaken, verifiedOn, unsettled, gone }, input, { interpretations }) => {
+  judge: ({ list, total, names, unverified, overtaken, verifiedOn, unsettled, gone }, input, { interpretations }) => {
     // A second posting of the same list is a conflict, which `write` says.
     if (list.state === 'published') return [];
     const { election } = list;
@@ -51,6 +51,7 @@ export const publish = defineAct({
     const judge = list.isAddition ? judgeAddition : judgePublication;
     return [
       ...judgeVerified({ total, unverified }),
+      ...judgeAdded({ isAddition: list.isAddition, names }),
       ...judgeAsKept({ overtaken, postedOn: input.postedOn, verifiedOn: factOfColumn(verifiedOn) }),
       ...judge(posting, interpretations),
       ...judgeUnsettled(unsettled),
@@ -86,6 +87,8 @@ export const publish = defineAct({
 
 interface LookedOver {
   readonly total: number;
+  /** Those whom the commission has not dropped. */
+  readonly names: number;
   readonly unverified: number;
   /** Kept names that the soviet's register no longer held on the day of posting. */
   readonly overtaken: number;
@@ -98,7 +101,8 @@ interface LookedOver {
 
 async function lookOver(tx: Tx, { id: listId, election }: ListFacts, postedOn: FactDay): Promise<LookedOver> {
   const [found] = await tx.$queryRaw<LookedOver[]>`
-    SELECT count(*)::int AS total, count(*) FILTER (WHERE line.outcome = 'pending')::int AS unverified,
+    SELECT count(*)::int AS total, count(*) FILTER (WHERE line.outcome <> 'dropped')::int AS names,
+      count(*) FILTER (WHERE line.outcome = 'pending')::int AS unverified,
       count(*) FILTER (WHERE line.outcome <> 'dropped' AND ${isOvertaken(election.soviet.id, postedOn.latest)})::int AS overtaken,
       max(line.verified_on) FILTER (WHERE line.outcome = 'kept') AS "verifiedOn",
       count(*) FILTER (WHERE line.outcome = 'kept' AND e.is_reopened)::int AS unsettled,
@@ -106,7 +110,7 @@ async function lookOver(tx: Tx, { id: listId, election }: ListFacts, postedOn: F
         ORDER BY line.number) FILTER (WHERE line.outcome = 'kept' AND r.struck_on IS NOT NULL), '[]') AS gone
     FROM disfranchised_row line JOIN lishenets_entry e ON e.id = line.entry_id JOIN resident r ON r.id = e.resident_id
     WHERE line.list_id = ${listId}::uuid`;
-  return found ?? { total: 0, unverified: 0, overtaken: 0, verifiedOn: null, unsettled: 0, gone: [] };
+  return found ?? { total: 0, names: 0, unverified: 0, overtaken: 0, verifiedOn: null, unsettled: 0, gone: [] };
 }
 
 /** The listed have a week to complain (27); the commission owes the copies at once (26, I-34). */

@@ -9,6 +9,7 @@ import { defineAct } from '../act';
 import { conflict, notFound, type Refusal } from '../refusal';
 import { factDay, id, shortText } from '../schemas';
 import { placeOfElection } from '../shared/place-of-election';
+import { oweAddition } from './addition-term';
 import { findList } from './find-list';
 
 /**
@@ -38,7 +39,7 @@ export const verify = defineAct({
     if (list === null || row === null) return err(notFound());
     return ok({ ...placeOfElection(list.election), facts: { list, row, entry: row.entry } });
   },
-  write: async (tx, { list, row, entry }, input) => {
+  write: async (tx, { list, row, entry }, input, { today, interpretations }) => {
     if (list.state === 'published') return err(conflict('list-published'));
     if (input.seen !== undefined && input.seen !== row.outcome) return err(await verifiedMeanwhile(tx, row));
     if (entry.state !== 'entered') return err(conflict('entry-not-standing'));
@@ -46,7 +47,7 @@ export const verify = defineAct({
     await tx.disfranchisedRow.update({
       where: { listId_entryId: { listId: list.id, entryId: entry.id } },
       data: {
-        outcome: input.outcome,
+        ...{ outcome: input.outcome, droppedVersion: input.outcome === 'dropped' ? entry.version : null },
         member: input.member,
         documentSeen: input.documentSeen,
         verifiedOn: columnOfDay(verifiedOn),
@@ -60,8 +61,9 @@ export const verify = defineAct({
         data: { verdict: 'lawful', version: { increment: 1 } },
       });
     }
+    const terms = list.isAddition ? await oweAddition(tx, list, today, interpretations) : [];
     const pending = await tx.disfranchisedRow.count({ where: { listId: list.id, outcome: 'pending' } });
-    return ok({ answer: { id: entry.id, pending }, subjectId: entry.id });
+    return ok({ answer: { id: entry.id, pending }, terms, subjectId: entry.id });
   },
 });
 

@@ -22,6 +22,8 @@ interface Standing {
   readonly list_id: string | null;
   readonly list_state: string | null;
   readonly pending: number;
+  /** An addition all of whose names have gone: nobody owes its posting. */
+  readonly is_bare: boolean | null;
   readonly unconvened: number;
   /** Electors whom no uchastok of the division has, while a meeting is still to be held. */
   readonly unplaced: number;
@@ -47,6 +49,8 @@ const standings = (db: Db, commissionIds: readonly string[]) => db.$queryRaw<Sta
     (SELECT count(*)::int FROM lishenets_entry le WHERE le.soviet_id = s.id AND le.state = 'entered') AS entries,
     list.id AS list_id, list.state AS list_state,
     (SELECT count(*)::int FROM disfranchised_row dr WHERE dr.list_id = list.id AND dr.outcome = 'pending') AS pending,
+    list.supplement > 0 AND NOT EXISTS (
+      SELECT FROM disfranchised_row dr WHERE dr.list_id = list.id AND dr.outcome <> 'dropped') AS is_bare,
     (SELECT count(*)::int FROM uchastok u WHERE u.election_id = e.id AND NOT EXISTS (
       SELECT 1 FROM meeting m WHERE m.uchastok_id = u.id AND m.state <> 'failed' AND m.attempt > u.tied_attempt)
       AND NOT ${ELECTS_NOBODY}) AS unconvened,
@@ -70,7 +74,7 @@ const standings = (db: Db, commissionIds: readonly string[]) => db.$queryRaw<Sta
   JOIN territory s ON s.id = c.territory_id
   LEFT JOIN election e ON e.commission_id = c.id
   LEFT JOIN LATERAL (
-    SELECT l.id, l.state FROM disfranchised_list l WHERE l.election_id = e.id ORDER BY l.id DESC LIMIT 1
+    SELECT l.id, l.state, l.supplement FROM disfranchised_list l WHERE l.election_id = e.id ORDER BY l.id DESC LIMIT 1
   ) list ON true
   LEFT JOIN LATERAL (
     SELECT count(*) FILTER (WHERE p.claims > 1)::int AS several, count(*) FILTER (WHERE p.claims = 0)::int AS free
@@ -161,11 +165,11 @@ function unitTasks({ soviet_id: sovietId, soviet, several, free, uchastki }: Sta
 }
 
 function listTasks(standing: Standing, item: MakeItem): DeskItem[] {
-  const { soviet, entries, pending, list_id: listId, list_state: state } = standing;
+  const { soviet, entries, pending, list_id: listId, list_state: state, is_bare: isBare } = standing;
   const start = dayOfDate(standing.starts_on ?? new Date(0));
   const term = { from: start, due: latestPosting(start) };
   if (listId === null) return [item('list-compile', '24', '/lishentsy/list', { ...term, values: { soviet, entries } })];
-  if (state === 'published') return [];
+  if (state === 'published' || isBare) return [];
   const href = `/lishentsy/list/${listId}`;
   return pending > 0
     ? [item('list-verify', '24', href, { ...term, values: { soviet, count: pending } })]

@@ -7,7 +7,7 @@ import { type CivilDay, dayOfDate, daysBetween } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
 import { dayOfColumn } from '@/lib/kernel/stored-days';
 import type { RuleFinding } from '@/lib/law/finding';
-import { judgeAsKept, judgeVerified } from '@/lib/law/listing';
+import { judgeAdded, judgeAsKept, judgeVerified } from '@/lib/law/listing';
 import { judgeAddition, judgePublication, latestPosting, startOfElections } from '@/lib/law/publication';
 import { Prisma } from '@/lib/store/generated/client';
 import { isOvertaken } from '@/lib/store/rows/entry';
@@ -214,6 +214,7 @@ async function headOf(context: QueryContext, { row, election, firstPostedId }: S
       ? []
       : [
           ...judgeVerified({ total, unverified: pending }),
+          ...judgeAdded({ isAddition, names: pending + kept }),
           ...judgeAsKept({ overtaken, postedOn: today, verifiedOn: today }),
           ...judge({ electionStart, postedOn: today }, interpretations),
         ];

@@ -16,7 +16,7 @@ export async function loadPetitionPaper(context: QueryContext, petitionId: strin
   const { row, soviet, state } = seen;
   const { resident } = row.entry;
   const listed = await context.db.disfranchisedRow.findFirst({
-    where: { entryId: row.entryId, list: { state: 'published' } },
+    where: { entryId: row.entryId, outcome: 'kept', list: { state: 'published' } },
     orderBy: { listId: 'desc' },
   });
   const commission = row.commissionId === null ? null : await getCommission(context.db, row.commissionId);

@@ -25,7 +25,8 @@ export const refusals: Words<typeof ru> = {
     'This information has been checked already by {by}: {outcome, select, confirmed {it was confirmed} other {it was not confirmed}}. Another has recorded it: {who}. Your check is not recorded.',
   'already-entered': 'This resident is on the register under this letter already.',
   'entry-not-standing': 'This entry has already been struck off, or the person restored.',
-  'nothing-to-add': 'Nobody was entered since the list was posted: there is nothing to add.',
+  'nothing-to-add':
+    'Since the list was posted nobody was entered, and no entry that the commission dropped was amended: there is nothing to add.',
   'list-published': 'The list is posted and can no longer be edited. Only a decision on a complaint can change it.',
   'list-not-published': 'The list is not posted yet; copies go out after that.',
   'meeting-already-convened':

@@ -13,6 +13,8 @@ export const notices: Words<typeof ru> = {
     'The supplementary list has not been posted and has no effect at the elections starting {electionStart}. The last day for posting is {latest}.',
   'addition-late':
     'A supplementary list posted on {postedOn}, after {latest}, has no effect at the elections starting {electionStart}. Persons entered in it are admitted to the vote.',
+  'addition-empty':
+    'Nobody is left on the supplementary list: there is nothing to post. Those entered later go on it when the list is brought up to date.',
   'notice-late':
     'The notice was served on {servedOn}; it had to be served by {latest}, five days before the meeting of {heldOn}. Record the delay; it may become a ground of complaint.',
   'notice-day-unknown':

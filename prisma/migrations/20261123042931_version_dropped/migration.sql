@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "disfranchised_row" ADD COLUMN     "dropped_version" INTEGER;
