@@ -116,5 +116,13 @@ describe('art. 28, 29: who moved into another volost', () => {
     expect(steps.map(({ commissionId }) => commissionId)).toEqual([world.id('kamenskaya'), world.id('zarechnaya')]);
     expect(await world.try(VOLOST, 'appeals/receive', { appealId, on: DAY })).toMatchObject({ ok: false });
     expect(await world.try('zarechnaya-clerk', 'appeals/receive', { appealId, on: DAY })).toMatchObject({ ok: true });
+    // Each commission has it in hand wherever the person goes on to, or back to; once back they are under it again.
+    const go = (settlement: string) =>
+      world.try('uezd-chair', 'register/move-resident', {
+        ...{ residentId, settlementId: world.id(settlement), household: '78', reason: 'переезд' },
+      });
+    expect(await go('Лужки')).toMatchObject({ ok: true });
+    expect(await go('Каменка')).toMatchObject({ ok: true });
+    expect(await go('Лужки')).toMatchObject({ error: { reason: 'resident-complains' } });
   });
 });

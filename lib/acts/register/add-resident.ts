@@ -6,7 +6,7 @@ import { defineAct } from '../act';
 import { conflict, notFound } from '../refusal';
 import { refreshTotals } from '../shared/franchise';
 import { franchiseByAge, isAgeTold } from '../shared/standing';
-import { findPlacement } from './placement';
+import { findPlacement, isMeetingOpen } from './placement';
 import { findPlace, findYearFaults, hasTwin, keysOf, placed } from './resident-facts';
 import { reason, residentFields } from './resident-input';
 
@@ -37,12 +37,13 @@ export const addResident = defineAct({
     if (isOfAge !== null && (await isAgeTold(tx, soviet.id, { bornOn, birthYear: input.birthYear })))
       return err(conflict('age-told-by-year'));
     const place = await findPlacement(tx, soviet.id);
+    const uchastokId = place(input);
+    if (await isMeetingOpen(tx, soviet.id, [uchastokId])) return err(conflict('uchastok-meeting-open'));
     const resident = await tx.resident.create({
       data: {
         ...{ id: newId(), sovietId: soviet.id, bornOn: columnOfDay(bornOn) },
         franchise: await franchiseByAge(tx, soviet.id, { bornOn, birthYear: input.birthYear, isOfAge, detained }),
-        uchastokId: place(input),
-        ...{ ...plain, ...keys, nationality, occupation, party, isOfAge, detained },
+        ...{ ...plain, ...keys, uchastokId, nationality, occupation, party, isOfAge, detained },
       },
     });
     await refreshTotals(tx, soviet.id);

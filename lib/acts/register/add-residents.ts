@@ -11,6 +11,7 @@ import { refreshTotals } from '../shared/franchise';
 import { BY_LAND, LAND_OF_PERSON, landTables } from '../shared/place-residents';
 import { FRANCHISE_BY_AGE, findStandings, standingsTable } from '../shared/standing';
 import { isSoviet } from './import/places';
+import { haveComeToMeeting } from './placement';
 import { placed } from './resident-facts';
 import { reason } from './resident-input';
 import { COLUMN_OF, examineRows, MOST_ROWS, type RowVerdict } from './rows/examine-rows';
@@ -45,7 +46,11 @@ export const addResidents = defineAct({
     if (faults.length > 0 && !skipFaulty) return err({ code: 'INVALID_INPUT', issues: faults.slice(0, MOST_ISSUES) });
     const people = verdicts.flatMap((verdict) => (verdict.outcome === 'valid' ? [verdict.value] : []));
     if (people.length === 0) return err(conflict('nothing-to-enter'));
-    const added = await enter(tx, soviet.id, people);
+    const entered = people.map((person) => ({ id: newId(), ...person }));
+    const added = await enter(tx, soviet.id, entered);
+    const those = Prisma.sql`r.id = ANY(${entered.map((person) => person.id)}::uuid[])`;
+    if (await haveComeToMeeting(tx, [soviet.id], those)) return err(conflict('uchastok-meeting-open'));
+    await refreshTotals(tx, soviet.id);
     const answer = { id: soviet.id, sovietId: soviet.id, added, skipped: rows.length - added };
     return ok({ answer, subjectId: soviet.id, noted: { added, skipped: answer.skipped } });
   },
@@ -65,11 +70,12 @@ function faultsOf(verdict: RowVerdict): Issue[] {
   return [{ path: ['rows', verdict.line, 'surname'], message: 'resident-there' }];
 }
 
-async function enter(tx: Tx, sovietId: string, people: readonly ResidentRow[]): Promise<number> {
+type NewPerson = ResidentRow & { readonly id: string };
+
+async function enter(tx: Tx, sovietId: string, people: readonly NewPerson[]): Promise<number> {
   const standings = await findStandings(tx, [sovietId]);
-  const rows = people.map((person) => ({ id: newId(), ...person }));
-  const added = await tx.$executeRaw`
-    WITH ${landTables(Prisma.sql`SELECT ${sovietId}::uuid`)}, p AS (${typedPeople(sovietId, rows)})
+  return tx.$executeRaw`
+    WITH ${landTables(Prisma.sql`SELECT ${sovietId}::uuid`)}, p AS (${typedPeople(sovietId, people)})
     INSERT INTO resident (id, soviet_id, settlement_id, household, surname, given, patronymic, sex, birth_year, born_on,
       nationality, occupation, party, normal_key, normal_name, franchise, uchastok_id)
     SELECT p.id, p.soviet_id, p.settlement_id, p.household, p.surname, p.given, p.patronymic, p.sex, p.birth_year,
@@ -77,14 +83,9 @@ async function enter(tx: Tx, sovietId: string, people: readonly ResidentRow[]): 
       ${LAND_OF_PERSON}
     FROM p LEFT JOIN ${standingsTable(standings)} ON s.soviet_id = p.soviet_id ${BY_LAND}
     ON CONFLICT (settlement_id, normal_key) DO NOTHING`;
-  await refreshTotals(tx, sovietId);
-  return added;
 }
 
-const typedPeople = (
-  sovietId: string,
-  rows: readonly (ResidentRow & { readonly id: string })[],
-): Prisma.Sql => Prisma.sql`
+const typedPeople = (sovietId: string, rows: readonly NewPerson[]): Prisma.Sql => Prisma.sql`
   SELECT v.id, ${sovietId}::uuid AS soviet_id, v."settlementId" AS settlement_id, v.household, v.surname, v.given, v.patronymic, v.sex,
     v."birthYear" AS birth_year, v."bornOn" AS born_on, v.nationality, v.occupation, v.party,
     v."normalKey" AS normal_key, v."normalName" AS normal_name, NULL::boolean AS is_of_age, false AS detained

@@ -62,13 +62,13 @@ const ROWS = [
   'Заполье;1;Дёмин;Фома;Ильич;1884;м',
 ];
 
-async function importPeople(): Promise<string> {
+async function importPeople(rows = ROWS, { isApplied = true } = {}): Promise<string> {
   const file = join(await temporaryFolder(), 'register.csv');
-  await writeFile(file, ROWS.join('\n'));
+  await writeFile(file, rows.join('\n'));
   const importId = await uploadFile(world, 'register/import-residents', file, {
     ...{ territoryId: sovietId, campaignId: world.id('campaign') },
   });
-  await world.do('admin', 'register/apply-import', { importId });
+  if (isApplied) await world.do('admin', 'register/apply-import', { importId });
   return importId;
 }
 
@@ -98,6 +98,26 @@ describe('art. 37: people who come after the division', () => {
     await adopt();
     const refused = await world.try('admin', 'register/undo-import', { importId });
     expect(refused).toMatchObject({ error: { reason: 'import-rested-on', values: { acts: 'uchastki/adopt' } } });
+  });
+
+  it('are not read into an uchastok whose meeting goes on', async () => {
+    const { prisma } = world.store;
+    const importId = await importPeople(
+      ROWS.map((row) => row.replace('Гусев', 'Гуськов')),
+      { isApplied: false },
+    );
+    const far = await prisma.uchastok.findFirstOrThrow({ where: { electionId, number: 3 } });
+    const meeting = await prisma.meeting.create({
+      data: {
+        ...{ electionId, uchastokId: far.id, heldOn: new Date('1927-02-10'), hour: '12:00', place: 'школа' },
+        ...{ agentId: world.id('borkovskaya-agent'), agentName: 'Лаптев', state: 'opened' },
+      },
+    });
+    const apply = () => world.try('admin', 'register/apply-import', { importId });
+    expect(await apply()).toMatchObject({ error: { reason: 'uchastok-meeting-open' } });
+    expect(await prisma.resident.count({ where: { importId } })).toBe(0);
+    await prisma.meeting.delete({ where: { id: meeting.id } });
+    expect(await apply()).toMatchObject({ ok: true, value: { added: 3 } });
   });
 
   it('go into the latest division when the soviet has been divided before', async () => {

@@ -84,6 +84,15 @@ export async function isMeetingOpen(
   return uchastokIds.some((uchastokId) => uchastokId !== null && open.has(uchastokId));
 }
 
+/** Whether any of those new records `r` has come to an uchastok of these soviets whose meeting goes on. */
+export async function haveComeToMeeting(tx: Tx, sovietIds: readonly string[], those: Prisma.Sql): Promise<boolean> {
+  const open = await findOpenUchastki(tx, sovietIds);
+  if (open.size === 0) return false;
+  const found = await tx.$queryRaw<unknown[]>`
+    SELECT FROM resident r WHERE r.uchastok_id = ANY(${[...open]}::uuid[]) AND ${those} LIMIT 1`;
+  return found.length > 0;
+}
+
 /** Puts somebody whose units or names have changed where the division takes them now, unless a meeting goes on there. */
 export async function placeAnew(tx: Tx, person: ResidentModel): Promise<void> {
   const place = await findPlacement(tx, person.sovietId, [person.id]);

@@ -251,6 +251,8 @@ describe('art. 36, 37: the uchastok of an amended record', () => {
     expect([await stands(worker), await stands(farmer)]).toEqual([work.id, land.id]);
     const amend = (residentId: string, fields: object) =>
       world.try(SECRETARY, 'register/amend-resident', { residentId, reason: 'новый дом', ...fields });
+    const gone = { residentId: (await add('Щукин', { given: 'Фома', settlementId: world.id('Выселки') })).id };
+    await world.do(SECRETARY, 'register/strike-resident', { ...gone, reason: 'выбыл' });
     for (const residentId of [worker, farmer]) await amend(residentId, { settlementId: world.id('Выселки') });
     expect([await stands(worker), await stands(farmer)]).toEqual([work.id, far.id]);
     const to = { settlementId: world.id('Борки'), household: '31', reason: 'назад' };
@@ -266,5 +268,14 @@ describe('art. 36, 37: the uchastok of an amended record', () => {
     expect(await amend(farmer, { settlementId: world.id('Борки') })).toMatchObject(held);
     const strike = { residentId: farmer, reason: 'выбыл' };
     expect(await world.try(SECRETARY, 'register/strike-resident', strike)).toMatchObject(held);
+    // Nobody comes to it either, by whatever way.
+    const back = { ...gone, reason: 'вернулся' };
+    expect(await world.try(SECRETARY, 'register/unstrike-resident', back)).toMatchObject(held);
+    const come = person('Щукин', { given: 'Карп', settlementId: world.id('Выселки') });
+    expect(await world.try(SECRETARY, 'register/add-resident', come)).toMatchObject(held);
+    const row = { settlement: 'Выселки', household: '3', surname: 'Щукин', given: 'Карп', sex: 'м', birthYear: '1890' };
+    const grid = { sovietId: world.id('Борковский'), rows: [row] };
+    expect(await world.try(SECRETARY, 'register/add-residents', grid)).toMatchObject(held);
+    expect(await prisma.resident.count({ where: { given: 'Карп' } })).toBe(0);
   });
 });

@@ -6,7 +6,7 @@ import { conflict } from '../refusal';
 import { id, version } from '../schemas';
 import { refreshFranchise } from '../shared/franchise';
 import { closeFamilies } from './entries-left';
-import { findPlacement } from './placement';
+import { findPlacement, isMeetingOpen } from './placement';
 import { hasTwin, keysOf, loadResident } from './resident-facts';
 import { reason } from './resident-input';
 import { findStale } from './stale';
@@ -26,11 +26,13 @@ export const unstrikeResident = defineAct({
     const { normalKey } = keysOf(row);
     if (await hasTwin(tx, normalKey, row.settlementId, row.id)) return err(conflict('resident-already-there'));
     const place = await findPlacement(tx, soviet.id, [row.id]);
+    const uchastokId = place({ ...row, residentId: row.id });
+    if (await isMeetingOpen(tx, soviet.id, [uchastokId])) return err(conflict('uchastok-meeting-open'));
     const stored = await tx.resident.update({
       where: { id: row.id },
       data: {
         ...{ normalKey, struckOn: null, strikeReason: null },
-        ...{ uchastokId: place({ ...row, residentId: row.id }), version: { increment: 1 } },
+        ...{ uchastokId, version: { increment: 1 } },
       },
     });
     await refreshFranchise(tx, { sovietId: soviet.id, residentIds: [row.id] });

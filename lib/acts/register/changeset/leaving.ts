@@ -1,7 +1,7 @@
 import type { Refusal } from '@/lib/acts/refusal';
 import { ok, type Result } from '@/lib/kernel/result';
 import type { Tx } from '@/lib/store/client';
-import { takeEntriesAlong } from '../entries-along';
+import { COMPLAINTS_HERE, takeEntriesAlong } from '../entries-along';
 
 export interface Leaving {
   readonly residentId: string;
@@ -22,7 +22,6 @@ export async function takeAllAlong(tx: Tx, leaving: readonly Leaving[]): Promise
 export async function listComplaining(tx: Tx, residentIds: readonly string[]): Promise<ReadonlySet<string>> {
   if (residentIds.length === 0) return new Set();
   const rows = await tx.$queryRaw<{ resident_id: string }[]>`
-    SELECT DISTINCT e.resident_id FROM appeal a JOIN lishenets_entry e ON e.id = a.entry_id
-    WHERE a.announced_on IS NULL AND e.resident_id = ANY(${[...residentIds]}::uuid[])`;
+    SELECT DISTINCT e.resident_id FROM ${COMPLAINTS_HERE} WHERE e.resident_id = ANY(${[...residentIds]}::uuid[])`;
   return new Set(rows.map((row) => row.resident_id));
 }

@@ -11,6 +11,7 @@ import { writtenName } from '@/lib/registers/resident-key';
 import type { Db, Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 import { tellProgress } from '@/lib/store/progress';
+import { haveComeToMeeting } from '../placement';
 import { findElectionYear } from './election-year';
 import type { ImportKind } from './kind';
 import { defaultsOf, listSettlements } from './places';
@@ -41,6 +42,8 @@ export const residentsImport: ImportKind = {
     if (isLost) return err(conflict('import-out-of-date'));
     const standings = await findStandings(tx, sovietIds);
     const added = await enter(tx, row.id, standings, await isDivided(tx, sovietIds));
+    if (await haveComeToMeeting(tx, sovietIds, Prisma.sql`r.import_id = ${row.id}::uuid`))
+      return err(conflict('uchastok-meeting-open'));
     await refreshTotals(tx, ...sovietIds);
     return ok({ added });
   },
