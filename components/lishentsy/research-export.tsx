@@ -7,7 +7,7 @@ import { TextInput } from '@/components/ui/text-input';
 
 interface ResearchExportProps {
   kind: 'lishentsy' | 'lishentsy-list';
-  /** What the list on the screen was asked with. */
+  /** What the list on the screen was asked with, save a name. */
   input: object;
 }
 

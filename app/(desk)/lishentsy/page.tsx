@@ -15,6 +15,7 @@ import { ListEnd } from '@/components/ui/list-end';
 import { couldEver } from '@/lib/access/allow';
 import { lishentsyOverview } from '@/lib/queries/lishentsy/overview';
 import { lishentsyRegister } from '@/lib/queries/lishentsy/register';
+import { withoutNaming } from '@/lib/registers/naming-filters';
 import { getAnswer, getAsked } from '../_shell/get-answer';
 import { requireDesk } from '../_shell/require-desk';
 import { askedOf, withQuery } from '../_shell/with-query';
@@ -87,7 +88,7 @@ export default async function LishentsyPage({ searchParams }: { searchParams: Pr
             kind="lishentsy"
             input={input}
           />
-          <ResearchExport kind="lishentsy" input={input} />
+          <ResearchExport kind="lishentsy" input={withoutNaming(input)} />
         </>
       )}
       {overview.byLetter.length === 0 ? null : (

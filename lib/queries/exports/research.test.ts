@@ -5,6 +5,7 @@ import { LOCALES, type Locale } from '@/lib/i18n/locales';
 import { normalizeName } from '@/lib/registers/normalize-name';
 import { exportFile, readTable } from '@/lib/testing/exchange';
 import { createWorld, type World } from '@/lib/testing/world';
+import { findExport } from './registry';
 
 const SECRETARY = 'borkovskaya-secretary';
 const FORMATS = ['csv', 'xlsx'] as const;
@@ -123,6 +124,17 @@ describe.each(FORMATS)('the register of the disfranchised without its names (%s)
 });
 
 describe('the pseudonyms of an export', () => {
+  it.each([{ name: 'Купцов' }, { residentId: '01890000-0000-7000-8000-000000000000' }])(
+    'are not given for somebody named by the one who asks: %o',
+    (naming) => {
+      const [field] = Object.keys(naming);
+      const { input } = findExport('lishentsy') ?? {};
+      const issues = (asked: object) => input?.safeParse(asked).error?.issues.map(({ path }) => path.join('.')) ?? [];
+      expect(issues(concealed(naming))).toEqual([field]);
+      expect(issues({ ...territory, ...naming })).toEqual([]);
+    },
+  );
+
   const namesOf = async (asked: Record<string, string>) =>
     (await readTable(await exportFile(world, 'admin', 'lishentsy', asked))).map((row) =>
       [row['Номер записи'], row.Фамилия, row.Имя].join(' '),

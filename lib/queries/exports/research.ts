@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Locale } from '@/lib/i18n/locales';
 import { findWords, translatorFor } from '@/lib/i18n/translator';
 import { ok } from '@/lib/kernel/result';
+import { NAMING_FILTERS } from '@/lib/registers/naming-filters';
 import type { Pseudonyms } from '@/lib/registers/pseudonyms';
 import { type TableToWrite, type WrittenCell, writeTable } from '@/lib/registers/write-table';
 import { writeWorkbook } from '@/lib/registers/write-workbook';
@@ -55,7 +56,12 @@ export function defineResearch<I extends z.ZodObject, T>(
   /** What pseudonymised rows are put in order by: their own order is that of the names. */
   orderOf: (item: T, by: Pseudonyms) => string,
 ): readonly AnyExport[] {
-  const input = z.object({ ...source.input.shape, ...concealment });
+  const input = z.object({ ...source.input.shape, ...concealment }).superRefine((asked, context) => {
+    if (asked.pseudonyms !== 'true') return;
+    const given: Readonly<Record<string, unknown>> = asked;
+    for (const field of NAMING_FILTERS.filter((name) => given[name] !== undefined))
+      context.addIssue({ code: 'custom', path: [field], message: 'names-concealed' });
+  });
   const list: AnyExport = {
     ...{ kind, input, query: source.query },
     open: async (context, parsed) => {

@@ -80,5 +80,7 @@ export const issues: Words<typeof ru> = {
   'before-petition': 'This day is earlier than the day on which the petition was filed.',
   'passed-by-nobody': 'The petition was brought to the soviet itself: nobody had to pass it on. Leave this day out.',
   'before-forwarding': 'This day is earlier than the day on which the soviet sent the petition on.',
+  'names-concealed':
+    'The names are replaced by pseudonyms: a selection by name or person would reveal them. Leave this filter out.',
   'decreed-later': 'The decree cannot be of a later day than the one on which it was carried out.',
 };

@@ -14,6 +14,7 @@ import { findAllowing } from '@/lib/access/allow';
 import { formatDay } from '@/lib/i18n/format';
 import { type ListHead, lishentsyList } from '@/lib/queries/lishentsy/list';
 import type { QueryContext } from '@/lib/queries/query';
+import { withoutNaming } from '@/lib/registers/naming-filters';
 import { getAsked } from '../../../_shell/get-answer';
 import { requireDesk } from '../../../_shell/require-desk';
 import { withQuery } from '../../../_shell/with-query';
@@ -86,7 +87,7 @@ export default async function ListPage({ params, searchParams }: ListPageProps) 
           kind="lishentsy-list"
           input={input}
         />
-        <ResearchExport kind="lishentsy-list" input={input} />
+        <ResearchExport kind="lishentsy-list" input={withoutNaming(input)} />
       </Section>
     </>
   );

@@ -4,7 +4,7 @@ import type { research as ru } from '../../ru/exports/research';
 export const research: Words<typeof ru> = {
   research: {
     title: 'Export for research',
-    lead: 'The same choice as on the screen, with each column described: what it holds, which values occur, which article it rests on. In an XLSX workbook the dictionary is the second sheet; for CSV it is a file of its own.',
+    lead: 'The same choice as on the screen, save that by name, with each column described: what it holds, which values occur, which article it rests on. In an XLSX workbook the dictionary is the second sheet; for CSV it is a file of its own.',
     pseudonyms: 'Replace names by pseudonyms',
     pseudonymsHint:
       'One person always has one name; a family shares its surname; sex agrees. Of the day of birth the year remains; household and record get substitute numbers. Of what was written in free words it is only said that there is something. Places and years remain: in a small settlement a person may be known without a name.',
