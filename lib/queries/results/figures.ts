@@ -57,13 +57,19 @@ export interface Counted {
   readonly count: number;
 }
 
-/** The disfranchised of published lists by letter of article 15, those restored left out. */
+/**
+ * The disfranchised by letter of article 15: the same people as `disfranchised` counts, that is those of the soviet's
+ * posted lists whose entry still stands and who still live there. Who is listed under two letters is counted under each.
+ */
 export const countLetters = (db: Db, electionIds: readonly string[]) => db.$queryRaw<Counted[]>`
-  SELECT e.letter AS key, count(*)::int AS count
+  SELECT e.letter AS key, count(DISTINCT r.id)::int AS count
   FROM disfranchised_row row
   JOIN disfranchised_list l ON l.id = row.list_id AND l.state = 'published'
-  JOIN lishenets_entry e ON e.id = row.entry_id
+  JOIN election el ON el.id = l.election_id
+  JOIN lishenets_entry e ON e.id = row.entry_id AND e.state = 'entered'
+  JOIN resident r ON r.id = e.resident_id AND r.soviet_id = el.soviet_id
   WHERE l.election_id = ANY(${[...electionIds]}::uuid[]) AND row.outcome = 'kept' AND row.satisfied_on IS NULL
+    AND r.struck_on IS NULL AND r.merged_into_id IS NULL
   GROUP BY e.letter ORDER BY count DESC, key`;
 
 /** Complaints of the disfranchised by outcome; those still under way are `open`. */
