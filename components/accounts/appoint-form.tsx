@@ -17,8 +17,8 @@ interface AppointFormProps {
 
 const OF_COMMISSION = ['chair', 'clerk', 'agent'];
 
-function toInput({ function: held, commissionId, territoryId }: FieldValues) {
-  return { function: held, bodyId: OF_COMMISSION.includes(held) ? commissionId : territoryId };
+function toInput({ function: held, bodyId }: FieldValues) {
+  return { function: held, bodyId: OF_COMMISSION.includes(held) ? bodyId.commission : bodyId.territory };
 }
 
 /** Appoints an account: to a commission, or over a territory, as its function asks. */
@@ -30,8 +30,7 @@ export function AppointForm({ accountId, functions, commissions, territories }: 
       fixed={{ accountId }}
       defaults={{
         function: functions.includes('clerk') ? 'clerk' : (functions[0] ?? ''),
-        commissionId: commissions[0]?.value ?? '',
-        territoryId: territories[0]?.value ?? '',
+        bodyId: { commission: commissions[0]?.value ?? '', territory: territories[0]?.value ?? '' },
       }}
       toInput={toInput}
       submitLabel={t('appoint')}
@@ -52,8 +51,8 @@ function BodyField({ commissions, territories }: Pick<AppointFormProps, 'commiss
   const t = useTranslations('accounts');
   const held: unknown = useWatch({ name: 'function' });
   return OF_COMMISSION.includes(String(held)) ? (
-    <SelectField name="commissionId" label={t('atCommission')} options={commissions} isRequired />
+    <SelectField name="bodyId.commission" label={t('atCommission')} options={commissions} isRequired />
   ) : (
-    <SelectField name="territoryId" label={t('overTerritory')} options={territories} isRequired />
+    <SelectField name="bodyId.territory" label={t('overTerritory')} options={territories} isRequired />
   );
 }

@@ -11,7 +11,7 @@ import { ErrorSummary, type Fault } from '@/components/ui/error-summary';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import type { ActDone, ActIssue, ActRefused } from '@/lib/acts/reply';
-import { listFaults, withoutEmpty } from './act-input';
+import { fieldOnSheet, listFaults, withoutEmpty } from './act-input';
 import { FieldNamesContext } from './field-names';
 import { Refusal } from './refusal';
 import { useAct } from './use-act';
@@ -92,14 +92,15 @@ export function ActForm(props: ActFormProps) {
       found.map(({ name, message }) => {
         const label = names.labels.get(name);
         return label === undefined
-          ? { message: name === '' ? message : `${name}: ${message}` }
+          ? { message }
           : { id: names.idOf(name), message: label === '' ? message : `${label}: ${message}` };
       }),
     );
   }
 
   function takeIssues(issues: readonly ActIssue[]) {
-    const named = issues.map(({ path: at, message }) => ({ name: at.join('.'), message }));
+    const fields = [...names.labels.keys()];
+    const named = issues.map(({ path: at, message }) => ({ name: fieldOnSheet(at.join('.'), fields) ?? '', message }));
     for (const { name, message } of named) {
       if (names.labels.has(name)) form.setError(name, { type: 'act', message });
     }

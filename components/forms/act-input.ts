@@ -9,6 +9,21 @@ export function withoutEmpty(value: unknown): unknown {
   return Object.fromEntries(entries);
 }
 
+/**
+ * The field on the sheet that a place in the act's input belongs to. The sheet may call it shorter (`copies.0.receivedOn` is
+ * `receivedOn` for all copies), hold it whole (`candidates.2` in `candidates`) or in parts (`copies` in `copies.soviet`).
+ */
+export function fieldOnSheet(place: string, fields: readonly string[]): string | undefined {
+  const parts = place.split('.');
+  for (let from = 0; from < parts.length; from += 1) {
+    for (let to = parts.length; to > from; to -= 1) {
+      const name = parts.slice(from, to).join('.');
+      if (fields.includes(name)) return name;
+    }
+  }
+  return fields.find((name) => name.startsWith(`${place}.`));
+}
+
 interface NamedFault {
   readonly name: string;
   readonly message: string;

@@ -20,15 +20,15 @@ export function CopiesForm({
     <ActForm
       act="lishentsy/send-copies"
       fixed={{ listId }}
-      defaults={{ sentOn: today, ...Object.fromEntries(missing.map((to) => [to, true])) }}
+      defaults={{ sentOn: today, copies: Object.fromEntries(missing.map((to) => [to, true])) }}
       toInput={(typed) => ({
-        copies: LIST_COPIES.filter((to) => typed[to] === true).map((to) => ({ to, sentOn: typed.sentOn })),
+        copies: LIST_COPIES.filter((to) => typed.copies[to] === true).map((to) => ({ to, sentOn: typed.sentOn })),
       })}
       submitLabel={t('send')}
       tone="secondary"
     >
       {missing.map((to) => (
-        <CheckboxField key={to} name={to} label={t(`copyTo.${to}`)} />
+        <CheckboxField key={to} name={`copies.${to}`} label={t(`copyTo.${to}`)} />
       ))}
       <DayField name="sentOn" label={t('sendDay')} isRequired />
     </ActForm>

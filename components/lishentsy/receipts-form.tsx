@@ -19,9 +19,9 @@ export function ReceiptsForm({ listId, waiting, today }: ReceiptsFormProps) {
     <ActForm
       act="lishentsy/receive-copies"
       fixed={{ listId }}
-      defaults={{ receivedOn: today, receivedBy: '' }}
+      defaults={{ receivedOn: today, receivedBy: '', copies: {} }}
       toInput={(typed) => ({
-        copies: LIST_COPIES.filter((to) => typed[to] === true).map((to) => ({
+        copies: LIST_COPIES.filter((to) => typed.copies[to] === true).map((to) => ({
           ...{ to, receivedOn: typed.receivedOn, receivedBy: typed.receivedBy },
         })),
       })}
@@ -29,7 +29,7 @@ export function ReceiptsForm({ listId, waiting, today }: ReceiptsFormProps) {
       tone="secondary"
     >
       {waiting.map((to) => (
-        <CheckboxField key={to} name={to} label={t(`list.copyTo.${to}`)} />
+        <CheckboxField key={to} name={`copies.${to}`} label={t(`list.copyTo.${to}`)} />
       ))}
       <DayField name="receivedOn" label={t('receipts.day')} isRequired />
       <TextField name="receivedBy" label={t('receipts.by')} />

@@ -16,16 +16,14 @@ export function DecideSeatsForm({ electionId, uchastki }: DecideSeatsProps) {
     <ActForm
       act="uchastki/allot-seats"
       fixed={{ electionId }}
-      defaults={Object.fromEntries(uchastki.map(({ number, seats }) => [`u${number}`, seats]))}
+      defaults={{ seats: uchastki.map(({ seats }) => ({ seats })) }}
       submitLabel={t('saveDecision')}
       tone="secondary"
       doneText={t('allotted')}
-      toInput={(values) => ({
-        seats: uchastki.map(({ id, number }) => ({ uchastokId: id, seats: Number(values[`u${number}`] ?? 0) })),
-      })}
+      toInput={({ seats }) => ({ seats: uchastki.map(({ id }, index) => ({ uchastokId: id, ...seats[index] })) })}
     >
-      {uchastki.map(({ id, number, name }) => (
-        <NumberField key={id} name={`u${number}`} label={`${number}. ${name}`} isRequired />
+      {uchastki.map(({ id, number, name }, index) => (
+        <NumberField key={id} name={`seats.${index}.seats`} label={`${number}. ${name}`} isRequired />
       ))}
     </ActForm>
   );
@@ -35,14 +33,8 @@ export function DecideSeatsForm({ electionId, uchastki }: DecideSeatsProps) {
 export function CitySeatsForm({ electionId }: { electionId: string }) {
   const t = useTranslations('uchastki');
   return (
-    <ActForm
-      act="uchastki/allot-seats"
-      fixed={{ electionId }}
-      submitLabel={t('allot')}
-      doneText={t('allotted')}
-      toInput={(values) => ({ seats: Number(values.total ?? 0) })}
-    >
-      <NumberField name="total" label={t('citySeats')} isRequired />
+    <ActForm act="uchastki/allot-seats" fixed={{ electionId }} submitLabel={t('allot')} doneText={t('allotted')}>
+      <NumberField name="seats" label={t('citySeats')} isRequired />
     </ActForm>
   );
 }

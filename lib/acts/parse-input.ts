@@ -14,17 +14,34 @@ export function parseInput<T extends z.ZodType>(
   // Without the input in its issues zod does not tell what is missing from what is of another type.
   const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return ok(parsed.data);
-  return err(
-    parsed.error.issues.map((issue) => ({
-      path: [...under, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))],
-      message: issue.code === 'custom' ? issue.message : codeOf(issue),
-    })),
-  );
+  return err(parsed.error.issues.flatMap((issue) => faultsOf(issue, under)));
 }
+
+/** A fault with its place; of several shapes a value may have, the one it was meant in tells what is wrong. */
+function faultsOf(issue: z.core.$ZodIssue, under: Issue['path']): Issue[] {
+  const path = [...under, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))];
+  const meant = issue.code === 'invalid_union' ? issue.errors.filter((faults) => !faults.some(isOfAnotherKind)) : [];
+  const [faults] = meant;
+  if (faults !== undefined && meant.length === 1) return faults.flatMap((fault) => faultsOf(fault, path));
+  return [{ path, message: issue.code === 'custom' ? issue.message : codeOf(issue) }];
+}
+
+/** A number, but no whole one. */
+const isBroken = (issue: z.core.$ZodIssue): boolean => issue.code === 'invalid_type' && issue.expected === 'int';
+
+const isOfAnotherKind = (issue: z.core.$ZodIssue): boolean =>
+  issue.path.length === 0 && (issue.code === 'invalid_value' || (issue.code === 'invalid_type' && !isBroken(issue)));
 
 /** Our own code for a fault that zod found. */
 function codeOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return issue.input === undefined ? 'required' : 'wrong-type';
-  if (issue.code === 'too_small') return issue.origin === 'string' ? 'required' : 'too-small';
+  if (issue.code === 'invalid_type') {
+    if (issue.input === undefined) return 'required';
+    return isBroken(issue) ? 'not-whole' : 'wrong-type';
+  }
+  if (issue.code === 'too_small') {
+    if (issue.origin === 'string') return 'required';
+    if (issue.origin === 'array') return 'nothing-named';
+    return issue.minimum === 0 ? 'below-zero' : 'too-small';
+  }
   return issue.code.replaceAll('_', '-');
 }
