@@ -16,6 +16,10 @@ import { withQuery } from '../../../(desk)/_shell/with-query';
 
 export const dynamic = 'force-dynamic';
 
+export async function generateMetadata() {
+  return { title: (await getTranslations('board'))('title') };
+}
+
 interface SovietPageProps {
   params: Promise<{ electionId: string }>;
   searchParams: Promise<{ guberniya?: string; listId?: string; cursor?: string }>;

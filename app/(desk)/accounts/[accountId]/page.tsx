@@ -48,11 +48,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
           <AppointmentRows items={account.appointments} name={account.name} mayHandle={account.mayHandle} />
         )}
       </Section>
-      {isOpen ? (
-        <Section title={t('appoint')}>
-          <Appointing desk={desk} accountId={accountId} bodyId={bodyId} />
-        </Section>
-      ) : null}
+      {isOpen ? <Appointing desk={desk} accountId={accountId} bodyId={bodyId} /> : null}
       {isOpen && account.mayHandle && accountId !== desk.actor.accountId ? (
         <>
           <Section title={t('setPassword')} lead={t('setPasswordLead')}>
@@ -73,6 +69,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
   );
 }
 
+/** What the one who looks may appoint to; who leads no commission appoints nobody and sees no form. */
 async function Appointing({ desk, accountId, bodyId }: { desk: Desk; accountId: string; bodyId: string | undefined }) {
   const t = await getTranslations();
   const { context, actor, place } = desk;
@@ -96,12 +93,15 @@ async function Appointing({ desk, accountId, bodyId }: { desk: Desk; accountId: 
   const territories = (tree?.ok ? tree.value.items : [])
     .filter(({ kind }) => kind !== 'settlement')
     .map(({ id, kind, name }) => ({ value: id, label: `${name} · ${t(`territory.kinds.${kind}`)}` }));
+  if (commissions.length === 0 && territories.length === 0) return null;
   return (
-    <AppointForm
-      accountId={accountId}
-      functions={isAdmin ? FUNCTIONS : ['clerk', 'agent']}
-      commissions={commissions}
-      territories={territories}
-    />
+    <Section title={t('accounts.appoint')}>
+      <AppointForm
+        accountId={accountId}
+        functions={isAdmin ? FUNCTIONS : ['clerk', 'agent']}
+        commissions={commissions}
+        territories={territories}
+      />
+    </Section>
   );
 }

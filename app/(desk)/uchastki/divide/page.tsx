@@ -13,6 +13,10 @@ import { unitsStanding } from '@/lib/queries/units/standing';
 import { getAnswer } from '../../_shell/get-answer';
 import { requireDesk } from '../../_shell/require-desk';
 
+export async function generateMetadata() {
+  return { title: (await getTranslations('uchastki'))('divide') };
+}
+
 type Asked = Promise<{ electionId?: string; from?: string }>;
 
 /** Divides a soviet: the program's proposal or the division as adopted, to be changed and adopted. */
