@@ -47,7 +47,6 @@ export function BatchPanel({ owner, items, isRunning, onStart, onClear }: BatchP
       ...{ id: newIdempotencyKey(), owner, act: `appeals/${now.act}`, common },
       appealIds: now.of.map(({ id }) => id),
     });
-    setTyped({});
   }
 
   const onKey = (event: KeyboardEvent) => {

@@ -28,7 +28,9 @@ export async function findConsequencesOfMany(
   const each = outcome === 'refused' ? [] : await listConsequences(db, inHand, outcome);
   const soviets = inHand.map(({ election }) => election.soviet.name);
   const changes = each.map((one, place): Changed => ({ ...one, soviet: soviets[place] ?? '' }));
-  const voting = changes.filter(({ franchise: { before, after } }) => before !== after && after === 'elector');
+  const voting = changes.filter(
+    ({ franchise: { before, after }, isGone }) => !isGone && before !== after && after === 'elector',
+  );
   return {
     ...{ outcome, decided: inHand.length },
     elsewhere: appeals.filter((appeal) => !inHand.includes(appeal)).map(({ id }) => id),

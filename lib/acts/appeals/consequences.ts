@@ -14,6 +14,8 @@ export interface Consequences {
   readonly row: { readonly number: number } & Change<'listed' | 'satisfied'>;
   readonly entry: Change<string>;
   readonly franchise: Change<Franchise>;
+  /** Struck from the residents since: nobody votes, whatever the word. */
+  readonly isGone: boolean;
   readonly uchastok: {
     readonly id: string;
     readonly number: number;
@@ -52,13 +54,13 @@ export async function listConsequences(
   );
   const electors = new Map<string, number>();
   return supposed.map((one) => {
-    const { number, row, entry, franchise, place, appeal } = one;
+    const { number, row, entry, franchise, isGone, place, appeal } = one;
     const moves = place !== null && hasMoved(one);
     if (place !== null) electors.set(place.id, one.electors.after);
     return {
       outcome,
       row: { number, before: standing(row.before), after: standing(row.after) },
-      ...{ entry, franchise, uchastok: uchastokChange(one), family: familyOf(one) },
+      ...{ entry, franchise, isGone, uchastok: uchastokChange(one), family: familyOf(one) },
       seats: moves ? shiftOf(appeal.election, apportioned, electors) : null,
       meeting: moves ? meetingOf(one) : null,
     };

@@ -48,6 +48,9 @@ export const superviseAppeal = defineAct({
     const state = nextAppealState(appeal.state, { kind: 'supervise', outcome });
     if (state === null) return err(await findWordThatStands(tx, appeal));
     if (isBefore(on, appeal.filedOn)) return err(invalid(['on'], 'before-filing'));
+    // What is looked into was said before: else the register would stand on a day as it never stood.
+    const word = appeal.steps.findLast(({ outcome: said }) => said !== null);
+    if (word !== undefined && isBefore(on, word.decidedOn)) return err(invalid(['on'], 'before-word'));
     await tx.appealStep.create({
       data: {
         ...{ appealId: appeal.id, ordinal: stepNow(appeal).ordinal + 1, body, commissionId: central.id },

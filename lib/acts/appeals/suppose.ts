@@ -18,6 +18,8 @@ export interface Supposed {
   readonly row: Change<boolean>;
   readonly entry: Change<string>;
   readonly franchise: Change<Franchise>;
+  /** Struck from the residents since: nobody votes, whatever the word. */
+  readonly isGone: boolean;
   /** Null for whoever lives in no uchastok of these elections. */
   readonly place: Place | null;
   /** Electors of that uchastok. */
@@ -29,6 +31,7 @@ interface Standing {
   readonly number: number;
   readonly isSatisfied: boolean;
   readonly residentId: string;
+  readonly isGone: boolean;
   readonly uchastok: (Place & { readonly electionId: string }) | null;
 }
 
@@ -66,7 +69,10 @@ async function readLedger(db: Db, appeals: readonly AppealFacts[]): Promise<Ledg
     rows: new Map(
       found.map(({ listId, entryId, number, satisfiedOn, entry: { resident } }) => [
         keyOf({ listId, entryId }),
-        { number, isSatisfied: satisfiedOn !== null, residentId: resident.id, uchastok: resident.uchastok },
+        {
+          ...{ number, isSatisfied: satisfiedOn !== null, residentId: resident.id, uchastok: resident.uchastok },
+          isGone: resident.struckOn !== null,
+        },
       ]),
     ),
     entries: new Map(found.map(({ entryId, entry }) => [entryId, entry.state])),
@@ -111,7 +117,7 @@ function say(ledger: Ledger, appeal: AppealFacts, isSatisfied: boolean): Suppose
   return {
     ...{ appeal, number: row.number, row: { before: row.isSatisfied, after: isSatisfied } },
     entry: { before: state, after },
-    franchise: { before: person.franchise, after: franchise },
+    ...{ franchise: { before: person.franchise, after: franchise }, isGone: row.isGone },
     ...{ place, electors: { before: electors, after: electors + delta } },
   };
 }

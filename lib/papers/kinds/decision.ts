@@ -48,13 +48,27 @@ export function heardAppeal({ appellant, soviet, entryNumber, filedOn }: Decided
   return `Жалобу ${fullName(appellant, 'genitive')}, поданную ${writtenWhen(filedOn)}, на внесение ${whom} под №\u00a0${entryNumber} в список лиц, лишённых избирательных прав, ${declineBody(soviet, 'genitive')}.`;
 }
 
-export function resolvedAppeal(outcome: 'satisfied' | 'refused', decided: DecidedAppeal): readonly string[] {
+/** Where a satisfied complaint leaves the person: an elector; on the list still, by another entry; neither (under age, gone). */
+export type LeftAs = 'elector' | 'listed' | 'neither';
+
+/** Who stays on the list by another entry is not said to be off it. */
+export const STILL_LISTED = 'По другой записи лишение избирательных прав остаётся в силе.';
+
+export function resolvedAppeal(
+  outcome: 'satisfied' | 'refused',
+  decided: DecidedAppeal,
+  leftAs: LeftAs = 'elector',
+): readonly string[] {
   const { appellant, soviet, entryNumber } = decided;
-  const soviets = declineBody(soviet, 'genitive');
-  if (outcome === 'refused') return [`Жалобу ${fullName(appellant, 'genitive')} оставить без удовлетворения.`];
+  const list = `лиц, лишённых избирательных прав, ${declineBody(soviet, 'genitive')}`;
+  const of = fullName(appellant, 'genitive');
+  if (outcome === 'refused') return [`Жалобу ${of} оставить без удовлетворения.`];
+  const undone = `Внесение ${of} под №\u00a0${entryNumber} в список ${list} отменить.`;
   return [
-    `Жалобу ${fullName(appellant, 'genitive')} удовлетворить.`,
-    `${fullName(appellant, 'accusative')} исключить из списка лиц, лишённых избирательных прав, ${soviets} (№\u00a0${entryNumber}) и внести в список избирателей.`,
+    `Жалобу ${of} удовлетворить.`,
+    leftAs === 'elector'
+      ? `${fullName(appellant, 'accusative')} исключить из списка ${list} (№\u00a0${entryNumber}) и внести в список избирателей.`
+      : [undone, ...(leftAs === 'listed' ? [STILL_LISTED] : [])].join(' '),
     'О решении объявить заявителю под расписку.',
   ];
 }

@@ -4,6 +4,7 @@ import { id } from '@/lib/acts/schemas';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
 import { dayOfColumn, factOfColumn } from '@/lib/kernel/stored-days';
+import { type LeftAs, STILL_LISTED } from '@/lib/papers/kinds/decision';
 import { ANNOUNCEMENT_MANNERS } from '@/lib/store/rows/appeal-manner';
 import { findSeenAppeal, findStep, isDecided, outcomeOf } from './appeal-facts';
 import { campaignDay } from './campaign-day';
@@ -11,7 +12,18 @@ import { headOf } from './commission';
 import { appliedTo } from './decision';
 import { dayPart, fileName } from './file-name';
 import { getHolder, holderOf, signaturesOfHolder } from './holder';
+import { leftBy } from './left-by';
 import { definePaperQuery } from './paper-query';
+
+/** What a satisfied complaint has changed for the one who is told of it. */
+const NEXT: Readonly<Record<LeftAs, (number: number | string) => string>> = {
+  elector: () => 'Вы исключены из списка лиц, лишённых избирательных прав, и внесены в список избирателей.',
+  listed: (number) => `${undone(number)} ${STILL_LISTED}`,
+  neither: (number) => undone(number),
+};
+
+const undone = (number: number | string): string =>
+  `Ваше внесение под №\u00a0${number} в список лиц, лишённых избирательных прав, отменено.`;
 
 /** Извещение заявителю under receipt (29–31): the commission that made the list tells the final word. */
 export const announcementPaper = definePaperQuery({
@@ -46,10 +58,7 @@ export const announcementPaper = definePaperQuery({
           articles: appliedTo(letter, grounds),
         },
         isFinal: true,
-        next:
-          outcome === 'satisfied'
-            ? 'Вы исключены из списка лиц, лишённых избирательных прав, и внесены в список избирателей.'
-            : null,
+        next: outcome === 'satisfied' ? NEXT[await leftBy(context, seen.value, step)](seen.value.entry.number) : null,
         announcedOn,
         ...(told !== null && {
           receipt: { manner: oneOf(ANNOUNCEMENT_MANNERS, told.manner), receivedBy: told.receivedBy, note: told.note },

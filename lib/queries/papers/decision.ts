@@ -17,6 +17,7 @@ import { headOf, seatedOf } from './commission';
 import { dayPart, fileName } from './file-name';
 import { constitutionArticle, groundArticle } from './grounds';
 import { getHolder, signaturesOfHolder } from './holder';
+import { leftBy } from './left-by';
 import { definePaperQuery } from './paper-query';
 
 /** Постановление по жалобе (29–32): of the body asked for by its place on the way, else the last. */
@@ -41,7 +42,7 @@ export const decisionPaper = definePaperQuery({
         matter: isSupervision ? 'supervision' : 'appeal',
         present: seatedOf(holder),
         heard: [heardAppeal(decided), ...(await listHeard(context, seen.value, step))].join('\n'),
-        resolved: resolvedAppeal(outcomeOf(step), decided),
+        resolved: resolvedAppeal(outcomeOf(step), decided, await leftBy(context, seen.value, step)),
         reasons: step.reasons ?? '',
         documents,
         articles: appliedTo(letter, grounds),

@@ -30,7 +30,7 @@ export async function AppealPreview({ appeal, outcome }: { appeal: Appeal; outco
   );
 }
 
-async function rowItems({ row, franchise }: Consequences) {
+async function rowItems({ row, franchise, isGone }: Consequences) {
   const t = await getTranslations('appeals.preview');
   const standing = await getTranslations('appeals.one.franchise');
   return [
@@ -41,7 +41,7 @@ async function rowItems({ row, franchise }: Consequences) {
     },
     {
       term: t('franchise'),
-      value: t('change', { before: standing(franchise.before), after: standing(franchise.after) }),
+      value: isGone ? t('gone') : t('change', { before: standing(franchise.before), after: standing(franchise.after) }),
       law: <LawNote article="14" />,
     },
   ];

@@ -51,6 +51,7 @@ export const issues: Words<typeof ru> = {
   'addressed-twice': 'The complaint was first brought to one place: name either a commission or another body.',
   'received-by-another': 'The day of receipt is written by the commission that the complaint came to from elsewhere.',
   'before-filing': 'This day is earlier than the day the complaint was filed.',
+  'before-word': 'This day is earlier than the decision that is looked into.',
   'before-receipt': 'This day is earlier than the receipt of the complaint.',
   'before-sending': 'This day is earlier than the day it was sent.',
   'unknown-column': 'The file has no such column.',

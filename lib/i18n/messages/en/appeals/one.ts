@@ -10,6 +10,7 @@ export const one: Words<typeof ru> = {
     rowOut: 'No. {number} no longer counts as disfranchised',
     rowIn: 'No. {number} counts as disfranchised again',
     franchise: 'Right to vote',
+    gone: 'struck from the residents: will not vote, whatever the decision',
     change: '{before} → {after}',
     uchastok: 'Uchastok {number}, {name}',
     electors: 'electors {before} → {after}, a valid meeting needs {needed}',

@@ -7,6 +7,7 @@ export const one = {
     rowOut: '№ {number} перестаёт считаться лишённым прав',
     rowIn: '№ {number} снова считается лишённым прав',
     franchise: 'Право голоса',
+    gone: 'среди жителей больше не значится: голосовать не будет при любом решении',
     change: '{before} → {after}',
     uchastok: 'Участок {number}, {name}',
     electors: 'избирателей {before} → {after}, для законности собрания нужно {needed}',

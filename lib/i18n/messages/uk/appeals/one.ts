@@ -10,6 +10,7 @@ export const one: Words<typeof ru> = {
     rowOut: '№ {number} перестає вважатися позбавленим прав',
     rowIn: '№ {number} знову вважається позбавленим прав',
     franchise: 'Право голосу',
+    gone: 'серед мешканців більше не значиться: не голосуватиме за будь-якого рішення',
     change: '{before} → {after}',
     uchastok: 'Дільниця {number}, {name}',
     electors: 'виборців {before} → {after}, для законності зборів потрібно {needed}',
