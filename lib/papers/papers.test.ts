@@ -105,6 +105,19 @@ describe('what people wrote', () => {
     expect(readPaper('mandate', { ...SAMPLES.mandate, mandates }).pages).toBe(1);
   });
 
+  it('may be a word longer than any line: it is broken and stays on the sheet', () => {
+    const appellant = { ...longNamed, surname: 'Б'.repeat(120) };
+    for (const { text, pages } of [
+      readPaper('appeal', { ...SAMPLES.appeal, appellant }),
+      readPaper('conclusion', { ...SAMPLES.conclusion, appellant }),
+    ]) {
+      const lines = text.split('\n').map((line) => line.match(/Б/g)?.length ?? 0);
+      expect(Math.max(...lines)).toBeLessThan(75);
+      expect(lines.reduce((sum, count) => sum + count)).toBeGreaterThanOrEqual(120);
+      expect(pages).toBe(1);
+    }
+  });
+
   it('keeps its paragraphs', () => {
     const { text } = readPaper('appeal', { ...SAMPLES.appeal, text: 'Первое.\n\nВторое.' });
     expect(text).toMatch(/Первое\.\n(.*\n)*Второе\./);

@@ -45,7 +45,9 @@ const MALE_NOUN: readonly Rule[] = [
 
 const MALE_SURNAME: readonly Rule[] = [
   rule(/[иы]х$/i, 0, endings('', '', '', '')),
-  rule(/(ов|ев|ёв|ин|ын)$/i, 0, endings('а', 'у', 'а', 'ым')),
+  rule(/(ов|ев|ёв|єв|ин|ын|ін|їн)$/i, 0, endings('а', 'у', 'а', 'ым')),
+  // «Цой», «Лой»: before «-ой» there is no stem for an adjective.
+  rule(/^[бвгджзклмнпрстфхцчшщ]{1,2}ой$/i, 1, endings('я', 'ю', 'я', 'ем')),
   rule(/[гкх][иі]й$/i, 2, endings('ого', 'ому', 'ого', 'им')),
   rule(/[гкхжш]ой$/i, 2, endings('ого', 'ому', 'ого', 'им')),
   rule(/(ый|ой)$/i, 2, endings('ого', 'ому', 'ого', 'ым')),
@@ -55,14 +57,15 @@ const MALE_SURNAME: readonly Rule[] = [
 ];
 
 const FEMALE_SURNAME: readonly Rule[] = [
-  rule(/(ов|ев|ёв|ин|ын)а$/i, 1, endings('ой', 'ой', 'у', 'ой')),
+  rule(/(ов|ев|ёв|єв|ин|ын|ін|їн)а$/i, 1, endings('ой', 'ой', 'у', 'ой')),
   rule(/[жшчщ]ая$/i, 2, endings('ей', 'ей', 'ую', 'ей')),
   rule(/ая$/i, 2, endings('ой', 'ой', 'ую', 'ой')),
   rule(/яя$/i, 2, endings('ей', 'ей', 'юю', 'ей')),
   ...FIRST_DECLENSION,
 ];
 
-const MALE_GIVEN: readonly Rule[] = [...MALE_NOUN, ...FIRST_DECLENSION];
+// «Петро», «Данило», «Марко» decline, as surnames in «-ко» do not.
+const MALE_GIVEN: readonly Rule[] = [rule(/о$/i, 1, endings('а', 'у', 'а', 'ом')), ...MALE_NOUN, ...FIRST_DECLENSION];
 const FEMALE_GIVEN: readonly Rule[] = [rule(/ь$/i, 1, endings('и', 'и', 'ь', 'ью')), ...FIRST_DECLENSION];
 const PATRONYMIC: Readonly<Record<Sex, readonly Rule[]>> = {
   m: [rule(/^(Ильич|Лукич|Кузьмич|Фомич|Фокич)$/i, 0, endings('а', 'у', 'а', 'ом')), ...MALE_SURNAME],
@@ -88,23 +91,30 @@ function declineWord(word: string, rules: readonly Rule[], to: GrammaticalCase):
   return stem.slice(0, stem.length - found.cut) + (isUpper ? ending.toUpperCase() : ending);
 }
 
-const declineParts = (name: string, rules: readonly Rule[], to: GrammaticalCase): string =>
-  name
-    .split('-')
-    .map((part) => declineWord(part, rules, to))
+/** What stands before a name and is none itself: «фон-Мекк», «Бек-Булатов», «Кара-Мурза». */
+const BEFORE_NAME = /^(фон|ван|де|дер|ла|ле|д|бек|бей|кара|ак|кул|мир|шах)$/i;
+
+function declineParts(name: string, rules: readonly Rule[], to: GrammaticalCase): string {
+  const parts = name.split('-');
+  return parts
+    .map((part, place) => (place < parts.length - 1 && BEFORE_NAME.test(part) ? part : declineWord(part, rules, to)))
     .join('-');
+}
 
 export const declineSurname = (surname: string, sex: Sex, to: GrammaticalCase): string =>
   declineParts(surname, sex === 'm' ? MALE_SURNAME : FEMALE_SURNAME, to);
 
 export function declineGiven(given: string, sex: Sex, to: GrammaticalCase): string {
-  const own = OWN_FORMS[given];
+  const own = OWN_FORMS[given.replace(/ъ$/, '')];
   if (own && sex === 'm' && to !== 'nominative') return own[to];
   return declineParts(given, sex === 'm' ? MALE_GIVEN : FEMALE_GIVEN, to);
 }
 
+/** «Ахмед-оглы», «Мамед кызы», «Гали улы» stay as they are in every case. */
+const OF_THE_EAST = /[ -](оглы|углы|улы|уулу|кызы|заде)$/i;
+
 export const declinePatronymic = (patronymic: string, sex: Sex, to: GrammaticalCase): string =>
-  declineParts(patronymic, PATRONYMIC[sex], to);
+  OF_THE_EAST.test(patronymic) ? patronymic : declineParts(patronymic, PATRONYMIC[sex], to);
 
 /** «Ивановой Фёклы Ильиничны»: surname first, as every list of the time has it. */
 export function fullName(person: PersonName, to: GrammaticalCase = 'nominative'): string {

@@ -58,6 +58,15 @@ describe('papers of a complaint after the commissions’ end', () => {
     expect(text).toContain(run('Рябовой Фёклы Ильиничны'));
   });
 
+  it('art. 27: one who came «сам» has brought it without anybody for him', async () => {
+    const own = await world.do('borkovskaya-secretary', 'appeals/file', {
+      ...{ entryId: list.entries[2], filedOn: '1927-02-15', form: 'written', text: 'Не торгую.', filedBy: 'Сам' },
+    });
+    const { text } = await printAs(world, 'borkovskaya-secretary', appealPaper, { appealId: own.id });
+    expect(text).not.toContain(run('Подана за заявителя'));
+    expect(text).toContain(run('Подал жалобу'));
+  });
+
   it('art. 33: the soviet concludes in its own name, to the executive committee', async () => {
     const { data, text } = await printAs(world, 'borkovskaya-secretary', conclusionPaper, { appealId: ids[0] ?? '' });
     expect(data.head).toMatchObject({ body: 'Борковский сельсовет', basis: ['33'] });

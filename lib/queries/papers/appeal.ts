@@ -76,8 +76,11 @@ function isAppellant({ row, appellant }: SeenAppeal): boolean {
   const { surname, given, patronymic } = appellant;
   const full = writtenName({ surname, given, patronymic: patronymic ?? '', sex: appellant.sex });
   const ways = [full, shortName(appellant).replaceAll('\u00a0', ' '), `${surname} ${given}`, surname];
-  return ways.map(plain).includes(plain(row.filedBy));
+  return [...ways, ...THEMSELVES].map(plain).includes(plain(row.filedBy));
 }
+
+/** As clerks write it where nobody came for the person. */
+const THEMSELVES = ['сам', 'сама', 'лично', 'сам лично', 'сама лично', 'заявитель', 'заявительница'];
 
 function filerOf(seen: SeenAppeal): Signature {
   const { appellant, row } = seen;
