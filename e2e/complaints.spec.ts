@@ -6,7 +6,9 @@ import { adminPassword, demonstration, employ, PASSWORD, type Program } from './
 const MARK = Date.now().toString(36);
 const [VILLAGE, VOLOST] = [`dub-village-${MARK}`, `dub-volost-${MARK}`];
 const ON = '1927-01-18';
-const TRADERS = 12;
+const TRADERS = 15;
+/** Whose complaints are decided together; those after them complain later. */
+const TOGETHER = 12;
 /** Everybody of the only uchastok of the soviet, traders among them. */
 const PEOPLE = 60;
 
@@ -18,7 +20,7 @@ let electionId: string;
 const appealIds: string[] = [];
 const entryIds: string[] = [];
 
-/** A village whose list stands with twelve traders on it, all of whom complain; made by acts. */
+/** A village whose list stands with traders on it, most of whom complain at once; made by acts. */
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   const admin = await demonstration().signedIn('admin', adminPassword());
@@ -68,7 +70,7 @@ test.beforeAll(async () => {
     electionId,
     uchastki: [{ number: 1, name: 'Дубки', kind: 'territorial', settlementIds: [settlementId] }],
   });
-  for (const entryId of entryIds.slice(1)) appealIds.push(await complain(entryId, volost));
+  for (const entryId of entryIds.slice(1, TOGETHER)) appealIds.push(await complain(entryId, volost));
 });
 
 /** Filed in the village, sent on with its conclusion, received in the volost. */
@@ -138,4 +140,49 @@ test('art. 29: a decision on many shows what it will change and does that; what 
     appealIds.map(async (appealId) => (await other.ask('appeals/one', { appealId })).state),
   );
   expect(outcomes).toEqual(['sent', ...Array.from({ length: satisfied }, () => 'satisfied')]);
+});
+
+test('art. 29: what is refused is told by name when it has left the list; what was typed stays, and what waits for another act keeps its tick', async ({
+  enter,
+}) => {
+  const [first = '', second = '', third = ''] = entryIds.slice(TOGETHER);
+  const taken = await complain(first, other);
+  const left = await complain(second, other);
+  const { id: coming } = await village.do('appeals/file', {
+    ...{ entryId: third, filedOn: ON, form: 'oral', text: 'не торгую', filedBy: 'сам' },
+  });
+  await village.do('appeals/forward', { appealId: coming, on: ON, conclusion: 'Проверено.' });
+  const page = await enter(VOLOST, PASSWORD);
+  await show(page, '/appeals?show=mine');
+  await page.getByRole('checkbox', { name: 'Отметить все на странице' }).check();
+  await page.getByRole('combobox', { name: 'Что сделать с отмеченными' }).selectOption('decide');
+  await page.getByRole('radio', { name: 'Удовлетворить' }).check();
+  const reasons = page.getByLabel('Основания');
+  await reasons.fill('Патентов не выбирали.');
+  // The day before they came: both are refused, and nothing is to be typed anew.
+  await page.getByLabel('День решения').fill('17.01.1927');
+  const write = page.getByRole('button', { name: /^Записать: / });
+  await write.click();
+  await expect(page.getByText('Записано: 0 из 2.')).toBeVisible();
+  await expect(page.locator('.fault')).toHaveCount(2);
+  await expect(reasons).toHaveValue('Патентов не выбирали.');
+  await expect(page.getByText('Отмечены 3 жалобы')).toBeVisible();
+
+  await other.do('appeals/decide', { appealId: taken, on: ON, outcome: 'refused', reasons: 'торгует' });
+  await page.getByLabel('День решения').fill('18.01.1927');
+  await write.click();
+  const told = page.getByRole('status').filter({ hasText: 'Записано: 1 из 2.' });
+  await expect(told.getByText('Не записана 1 жалоба, которой в этом списке уже нет:')).toBeVisible();
+  await expect(told.getByRole('link')).toHaveAttribute('href', `/appeals/${taken}`);
+  await expect(told.getByRole('listitem')).toContainText(/Дубов Пётр .+: .+/);
+  await expect(page.getByText('Отмечена 1 жалоба')).toBeVisible();
+
+  // The last one goes too: of a list with nothing in it the same is told.
+  await page.getByRole('combobox', { name: 'Что сделать с отмеченными' }).selectOption('receive');
+  await other.do('appeals/receive', { appealId: coming, on: ON });
+  await other.do('appeals/decide', { appealId: coming, on: ON, outcome: 'satisfied', reasons: 'не торгует' });
+  await write.click();
+  await expect(page.getByText('Жалоб, ждущих вас, нет.')).toBeVisible();
+  await expect(page.getByRole('status').getByRole('link')).toHaveAttribute('href', `/appeals/${coming}`);
+  expect((await other.ask('appeals/one', { appealId: left })).state).toBe('satisfied');
 });

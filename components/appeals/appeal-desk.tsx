@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { apart } from '@/components/ui/apart';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import type { AppealItem } from './appeal-item';
@@ -20,21 +20,27 @@ interface AppealDeskProps {
   sort: string;
   /** The address of the list as it is asked now, without its order and its place. */
   base: string;
+  /** What stands in the place of the list when nothing is in it: what has been done with many is told there all the same. */
+  empty: ReactNode;
 }
 
 /** The list with its ticks, and what is done with all that are ticked. */
-export function AppealDesk({ owner, items, today, sort, base }: AppealDeskProps) {
+export function AppealDesk({ owner, items, today, sort, base, empty }: AppealDeskProps) {
   const t = useTranslations('appeals.batch');
   const router = useRouter();
   const { run, state } = useBatch(owner);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [round, setRound] = useState(0);
   const last = useRef<string | null>(null);
   const wasRunning = useRef(false);
 
   useEffect(() => {
-    // What is done loses its tick; what was refused keeps it, with the reason beside it.
+    // What is done loses its tick; what was refused keeps it, with the reason beside it, and so does what waits for another act.
     if (wasRunning.current && !state.isRunning) {
-      setTicked(new Set(Object.keys(state.refused)));
+      const done = new Set(state.done);
+      setTicked((before) => new Set([...before].filter((id) => !done.has(id))));
+      // The words were for those that are done: the next act begins without them.
+      if (Object.keys(state.refused).length === 0 && !state.isStopped) setRound((round) => round + 1);
       router.refresh();
     }
     wasRunning.current = state.isRunning;
@@ -58,29 +64,36 @@ export function AppealDesk({ owner, items, today, sort, base }: AppealDeskProps)
     <>
       <BatchProgress
         state={state}
+        shownIds={items.map(({ id }) => id)}
         onAgain={() => void run?.resume(owner)}
         onDismiss={() => {
           run?.dismiss();
         }}
       />
-      {chosen.length === 0 ? (
-        <p className="hint print:hidden">{t('hint')}</p>
-      ) : (
+      {chosen.length > 0 ? (
         <BatchPanel
+          key={round}
           owner={owner}
           items={chosen}
           isRunning={state.isRunning}
           onStart={(job) => void run?.start(job)}
           onClear={() => setTicked(new Set())}
         />
+      ) : null}
+      {items.length === 0 ? (
+        empty
+      ) : (
+        <>
+          {chosen.length === 0 ? <p className="hint print:hidden">{t('hint')}</p> : null}
+          <AppealTable
+            {...{ items, today, sort, ticked }}
+            hrefOf={(key) => `${base}${base.includes('?') ? '&' : '?'}sort=${key}`}
+            onTick={tick}
+            onTickAll={tickAll}
+            refused={state.refused}
+          />
+        </>
       )}
-      <AppealTable
-        {...{ items, today, sort, ticked }}
-        hrefOf={(key) => `${base}${base.includes('?') ? '&' : '?'}sort=${key}`}
-        onTick={tick}
-        onTickAll={tickAll}
-        refused={state.refused}
-      />
     </>
   );
 }

@@ -75,7 +75,8 @@ export function FileForm({ lists, today, isStead = false }: FileFormProps) {
         toInput={({ documents, ...typed }) => ({
           ...(withoutEmpty({
             ...(isElsewhere ? typed : withoutElsewhere(typed, addressedTo !== null)),
-            filedBy: typed.filedBy || name,
+            // Who came for another has a name of their own.
+            filedBy: typed.filedBy || (typed.filer === 'listed' ? name : ''),
           }) as object),
           documents: papersTyped(documents),
         })}

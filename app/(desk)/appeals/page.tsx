@@ -73,8 +73,8 @@ export default async function AppealsPage({ searchParams }: { searchParams: Prom
           />
         </>
       )}
-      {items.length === 0 ? (
-        <NoneHere isBare={isBare} />
+      {isBare ? (
+        <NoneHere isBare />
       ) : (
         <>
           <AppealDesk
@@ -83,6 +83,7 @@ export default async function AppealsPage({ searchParams }: { searchParams: Prom
             today={today}
             sort={sort}
             base={withQuery('/appeals', kept)}
+            empty={<NoneHere isBare={false} />}
           />
           <ListEnd
             page={found}

@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
+import { personName } from '@/lib/kernel/person-name';
 import { type AppealItem, actOf, BATCH_ACTS, type BatchAct } from '../appeal-item';
 import { BatchFields, missingIn, type Typed } from './batch-fields';
 import { BatchPreview } from './batch-preview';
@@ -46,6 +47,7 @@ export function BatchPanel({ owner, items, isRunning, onStart, onClear }: BatchP
     onStart({
       ...{ id: newIdempotencyKey(), owner, act: `appeals/${now.act}`, common },
       appealIds: now.of.map(({ id }) => id),
+      names: Object.fromEntries(now.of.map((item) => [item.id, personName(item)])),
     });
   }
 

@@ -11,6 +11,8 @@ export interface BatchJob {
   readonly act: string;
   readonly common: Readonly<Record<string, unknown>>;
   readonly appealIds: readonly string[];
+  /** Whose complaints they are; kept in the window alone, no name lies in the browser's store. */
+  readonly names?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface BatchState {
@@ -98,7 +100,7 @@ export class BatchRun {
 
   private set(state: BatchState): void {
     this.state = state;
-    this.ports.save(state.job === null ? null : JSON.stringify(state));
+    this.ports.save(state.job === null ? null : JSON.stringify({ ...state, job: { ...state.job, names: undefined } }));
     for (const listener of this.listeners) listener();
   }
 }

@@ -71,6 +71,9 @@ export const appeals: Words<typeof ru> = {
     done: 'Recorded: {done} of {total}.',
     failed:
       '{count, plural, one {# complaint was not recorded and stays ticked.} other {# complaints were not recorded and stay ticked.}}',
+    failedGone:
+      '{count, plural, one {# complaint that has left this list was not recorded:} other {# complaints that have left this list were not recorded:}}',
+    complaint: 'Complaint',
     stopped: 'No connection. What was recorded is kept.',
     again: 'Go on',
     dismiss: 'Dismiss',
