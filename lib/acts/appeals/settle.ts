@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/store/client';
 import type { AppealFacts } from '@/lib/store/rows/appeal';
 import type { AnswerTerm } from '../act';
 import { reinstateEntry, restoreEntry } from '../lishentsy/entry-state';
-import { refreshFranchise } from '../shared/franchise';
+import { refreshFranchise, refreshPast } from '../shared/franchise';
 import { openTerm } from '../shared/terms';
 import type { Consequences } from './consequences';
 import { bodyOfHolder, deskOfHolder } from './holder';
@@ -33,6 +33,7 @@ export async function applyConsequences(
   const reopened =
     entry.before !== entry.after && entry.after === 'restored' ? await restoreEntry(tx, change, 'satisfied') : [];
   await refreshFranchise(tx, { sovietId: livesIn, residentIds: [residentId] });
+  await refreshPast(tx, { electionId: election.id, residentIds: [residentId] });
   return [...reopened, ...(await openNotice(tx, appeal, changed, on))];
 }
 

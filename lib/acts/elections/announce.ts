@@ -10,21 +10,29 @@ import { campaignOfRow } from '@/lib/store/rows/campaign';
 import { defineAct } from '../act';
 import { conflict, notFound, type Refusal } from '../refusal';
 import { id, plannedDay } from '../schemas';
-import { refreshFranchise } from '../shared/franchise';
+import { refreshFranchise, refreshPast } from '../shared/franchise';
 import { reopenAges } from '../shared/settled-ages';
 import { findStandings } from '../shared/standing';
 import { openTerm } from '../shared/terms';
+import { layDown } from './lay-down';
 
 interface Standing {
   readonly id: string;
   readonly startsOn: CivilDay;
 }
 
-/** What stands in the way of another start: only a later one may be named, and none once a meeting was opened. */
-async function findHindrance(tx: Tx, standing: Standing, startsOn: CivilDay): Promise<Refusal | null> {
+/** What stands in the way of another start: only a later one may be named, before the next elections, and none once a meeting was opened. */
+async function findHindrance(
+  tx: Tx,
+  standing: Standing,
+  { sovietId, startsOn }: { readonly sovietId: string; readonly startsOn: CivilDay },
+): Promise<Refusal | null> {
   const opened = await tx.meeting.count({ where: { electionId: standing.id, openedOn: { not: null } } });
   if (opened > 0) return conflict('meeting-opened');
-  return startsOn > standing.startsOn ? null : conflict('start-not-later');
+  if (startsOn <= standing.startsOn) return conflict('start-not-later');
+  const between = { gte: dateOfDay(standing.startsOn), lte: dateOfDay(startsOn) };
+  const others = await tx.election.count({ where: { sovietId, id: { not: standing.id }, startsOn: between } });
+  return others === 0 ? null : conflict('start-past-next');
 }
 
 /** Names the day on which the elections of a soviet start (25); again with a later day while no meeting has opened. */
@@ -57,7 +65,7 @@ export const announceElections = defineAct({
   // art. 1: the territory is the RSFSR's, for no other has soviets here; the day may lie outside the Instruction's time.
   judge: (_facts, { startsOn }) => judgeScope({ isRsfsr: true, startsOn }),
   write: async (tx, facts, input, context) => {
-    const refused = facts.standing === null ? null : await findHindrance(tx, facts.standing, input.startsOn);
+    const refused = facts.standing === null ? null : await findHindrance(tx, facts.standing, input);
     if (refused !== null) return err(refused);
     const startsOn = dateOfDay(input.startsOn);
     const [before] = await findStandings(tx, [input.sovietId]);
@@ -69,6 +77,10 @@ export const announceElections = defineAct({
     });
     await tx.term.deleteMany({ where: { subjectId: election.id, duty: 'list-post', state: 'open' } });
     const [now] = await findStandings(tx, [input.sovietId]);
+    if (facts.standing === null && before?.electionId && now?.electionId) {
+      const latest = { latestBefore: before.electionId, latest: now.electionId };
+      await layDown(tx, { sovietId: input.sovietId, ...latest, electionId: election.id });
+    } else await refreshPast(tx, { electionId: election.id });
     if (before && now) await reopenAges(tx, input.sovietId, before.electionDay, now.electionDay);
     await refreshFranchise(tx, { sovietId: input.sovietId });
     const done = { answer: { id: election.id }, subjectId: election.id };

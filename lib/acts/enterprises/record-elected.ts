@@ -20,11 +20,10 @@ export async function recordElected(
   ended: readonly Ended[],
 ): Promise<void> {
   const before = await tx.electedPerson.count({ where: { commonSum: { commonListId } } });
-  const people = await tx.resident.findMany({
-    where: { id: { in: elected.map(({ residentId }) => residentId) } },
-    select: { id: true, uchastokId: true },
-  });
-  const home = new Map(people.map((person) => [person.id, person.uchastokId]));
+  const people = await tx.$queryRaw<{ id: string; uchastok_id: string }[]>`
+    SELECT id, uchastok_id FROM enrolled WHERE id = ANY(${elected.map(({ residentId }) => residentId)}::uuid[])
+      AND uchastok_id = ANY(${ended.map(({ part }) => part.id)}::uuid[])`;
+  const home = new Map(people.map((person) => [person.id, person.uchastok_id]));
   const placeOf = (residentId: string): Ended | undefined =>
     ended.find(({ part }) => part.id === home.get(residentId)) ??
     ended.toSorted((a, b) => votesFor(b, residentId) - votesFor(a, residentId))[0];

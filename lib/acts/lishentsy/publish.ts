@@ -13,7 +13,7 @@ import { type ActContext, type AnswerTerm, defineAct } from '../act';
 import { conflict, notFound } from '../refusal';
 import { factDay, id, shortText, version } from '../schemas';
 import { findChanged } from '../shared/changed-meanwhile';
-import { refreshFranchise } from '../shared/franchise';
+import { refreshFranchise, refreshPast } from '../shared/franchise';
 import { placeOfElection } from '../shared/place-of-election';
 import { meetTerm, openTerm } from '../shared/terms';
 import { judgeUnsettled } from './family';
@@ -77,6 +77,7 @@ export const publish = defineAct({
     });
     await fixPostedWords(tx, list.id);
     await refreshFranchise(tx, { sovietId: list.election.soviet.id });
+    await refreshPast(tx, { electionId: list.election.id });
     const [duty, owed] = list.isAddition ? ['addition-post', list.id] : ['list-post', list.election.id];
     const met = await meetTerm(tx, duty, owed, input.postedOn, list.election.commission.kind);
     const published = { postedOn: columnOfDay(postedOn), pressOn: columnOfFact(input.pressOn) };

@@ -20,26 +20,37 @@ async function listComers(tx: Tx, meeting: MeetingFacts, residentIds: readonly s
   const residents = await tx.resident.findMany({
     where: { id: { in: [...residentIds] } },
     select: {
-      ...{ id: true, franchise: true, surname: true, given: true, patronymic: true, uchastokId: true },
-      ...{ struckOn: true, mergedIntoId: true, soviet: { select: { id: true, path: true } } },
+      ...{ id: true, franchise: true, surname: true, given: true, patronymic: true },
+      soviet: { select: { id: true, path: true } },
     },
   });
+  const here = await findEnrolled(tx, meeting.uchastok.id, residentIds);
   const pending = await findPending(tx, meeting, residentIds);
   const { id: campaignId } = meeting.election.campaign;
   return residents
     .filter(
-      ({ uchastokId, soviet }) =>
-        uchastokId === meeting.uchastok.id ||
-        isVisible(actor, { territoryId: soviet.id, territoryPath: soviet.path, campaignId }),
+      ({ id, soviet }) =>
+        here.has(id) || isVisible(actor, { territoryId: soviet.id, territoryPath: soviet.path, campaignId }),
     )
     .map((resident) => ({
       id: resident.id,
       name: personName(resident),
-      franchise: oneOf(FRANCHISES, resident.franchise),
+      franchise: oneOf(FRANCHISES, here.get(resident.id) ?? resident.franchise),
       hasPendingAppeal: pending.has(resident.id),
-      isOutsider:
-        resident.uchastokId !== meeting.uchastok.id || resident.struckOn !== null || resident.mergedIntoId !== null,
+      isOutsider: !here.has(resident.id),
     }));
+}
+
+/** Those of the people who belong to the uchastok, each with the standing that they have there. */
+async function findEnrolled(
+  tx: Tx,
+  uchastokId: string,
+  residentIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.$queryRaw<{ id: string; franchise: string }[]>`
+    SELECT id, franchise FROM enrolled WHERE uchastok_id = ${uchastokId}::uuid AND id = ANY(${[...residentIds]}::uuid[])
+      AND struck_on IS NULL AND merged_into_id IS NULL`;
+  return new Map(rows.map(({ id, franchise }) => [id, franchise]));
 }
 
 /** Whether marks may still be set: until the first vote, or to the end where every vote is measured anew (I-14). */

@@ -19,25 +19,24 @@ export async function listPeople(
   meeting: MeetingFacts,
   residentIds: readonly string[],
 ): Promise<(Person | null)[]> {
-  const { soviet, campaign } = meeting.election;
+  const { id: electionId, soviet, campaign } = meeting.election;
   const rows = await tx.resident.findMany({
     where: {
-      ...{ id: { in: [...residentIds] }, sovietId: soviet.id, mergedIntoId: null },
+      ...{ id: { in: [...residentIds] }, mergedIntoId: null },
+      OR: [{ sovietId: soviet.id }, { past: { some: { electionId } } }],
       ...(campaign.mode === 'conduct' && { struckOn: null }),
     },
-    include: { attendance: { where: { meetingId: meeting.id, isPresent: true } } },
+    include: { attendance: { where: { meetingId: meeting.id, isPresent: true } }, past: { where: { electionId } } },
   });
   const people = new Map(
-    rows.map((row) => [
-      row.id,
-      {
-        id: row.id,
-        name: personName(row),
-        franchise: row.franchise,
-        isPresent: row.attendance.length > 0,
-        uchastokId: row.uchastokId,
-      },
-    ]),
+    rows.map((row) => {
+      // Of elections that are past: as they stood then.
+      const { franchise, uchastokId } = row.past[0] ?? row;
+      return [
+        row.id,
+        { id: row.id, name: personName(row), franchise, isPresent: row.attendance.length > 0, uchastokId },
+      ];
+    }),
   );
   return residentIds.map((residentId) => people.get(residentId) ?? null);
 }

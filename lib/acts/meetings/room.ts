@@ -35,10 +35,9 @@ export async function findPending(
 export async function countEntitled(db: Db, meeting: MeetingFacts): Promise<number> {
   const { id: uchastokId, electors } = meeting.uchastok;
   const { interpretations } = meeting.election.campaign;
-  const people = await db.resident.findMany({
-    where: { uchastokId, franchise: { in: ['detained', 'disfranchised'] }, struckOn: null, mergedIntoId: null },
-    select: { id: true, franchise: true },
-  });
+  const people = await db.$queryRaw<{ id: string; franchise: string }[]>`
+    SELECT id, franchise FROM enrolled WHERE uchastok_id = ${uchastokId}::uuid
+      AND franchise IN ('detained', 'disfranchised') AND struck_on IS NULL AND merged_into_id IS NULL`;
   const [detained, listed] = [
     people.filter(({ franchise }) => franchise === 'detained'),
     people.filter(({ franchise }) => franchise === 'disfranchised'),

@@ -32,7 +32,7 @@ export const serveNotices = defineAct({
     const servedOn = columnOfDay(day);
     const served = await tx.$executeRaw`
       INSERT INTO meeting_notice (meeting_id, resident_id, served_on)
-      SELECT ${meeting.id}::uuid, r.id, ${servedOn}::date FROM resident r
+      SELECT ${meeting.id}::uuid, r.id, ${servedOn}::date FROM enrolled r
       WHERE r.uchastok_id = ${meeting.uchastok.id}::uuid AND r.franchise = 'elector'
         AND r.struck_on IS NULL AND r.merged_into_id IS NULL
         AND (${named}::uuid[] IS NULL OR r.id = ANY(${named}::uuid[]))

@@ -178,6 +178,7 @@ const OF_THE_RECORD: Readonly<Record<string, string>> = {
   'resident_merge.merged_id': 'which record was merged',
   'resident_merge.into_id': 'into which; a record merged further is parted from the last one first',
   'changeset_row.resident_id': 'what a change to many did to this record',
+  'past_resident.id': 'how the record stood at elections that are past',
   'journal_entry.subject_id': 'the journal is never rewritten',
 };
 
@@ -188,7 +189,8 @@ async function keysNaming(id: string): Promise<string[]> {
     SELECT table_name || '.' || column_name AS key,
       format('SELECT count(*)::int AS n FROM %I WHERE %L::uuid = %s', table_name, ${id}::text,
         CASE udt_name WHEN 'uuid' THEN quote_ident(column_name) ELSE 'ANY(' || quote_ident(column_name) || ')' END) AS ask
-    FROM information_schema.columns WHERE table_schema = current_schema() AND udt_name IN ('uuid', '_uuid') ORDER BY 1`;
+    FROM information_schema.columns WHERE table_schema = current_schema() AND udt_name IN ('uuid', '_uuid')
+      AND table_name IN (SELECT tablename FROM pg_tables WHERE schemaname = current_schema()) ORDER BY 1`;
   const found: string[] = [];
   for (const { key, ask } of columns) {
     const [counted] = await prisma.$queryRawUnsafe<{ n: number }[]>(ask);

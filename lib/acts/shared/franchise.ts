@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 import { spreadProvisionally } from '../uchastki/provisional-seats';
-import { FRANCHISE_BY_AGE, findStandings, standingsTable } from './standing';
+import { FRANCHISE_BY_AGE, findPastStanding, findStandings, standingsTable } from './standing';
 
 export interface FranchiseScope {
   readonly sovietId: string;
@@ -37,6 +37,41 @@ export async function refreshFranchise(tx: Tx, { sovietId, residentIds }: Franch
   await refreshTotals(tx, sovietId);
 }
 
+export interface PastScope {
+  readonly electionId: string;
+  /** Only these people; everyone when absent. */
+  readonly residentIds?: readonly string[];
+}
+
+/**
+ * The same for elections that are past, after a word on their own list: barred is whom that list names, unless a complaint
+ * was satisfied. What has become of the entry since is of later elections. Nothing where the election is the latest.
+ */
+export async function refreshPast(tx: Tx, { electionId, residentIds }: PastScope): Promise<void> {
+  const standing = await findPastStanding(tx, electionId);
+  if (standing === null) return;
+  const only = residentIds === undefined ? Prisma.empty : Prisma.sql`AND p.id = ANY(${[...residentIds]}::uuid[])`;
+  await tx.$executeRaw`
+    UPDATE past_resident SET franchise = stand.franchise
+    FROM (
+      SELECT p.id, CASE
+        WHEN EXISTS (
+          SELECT 1 FROM lishenets_entry entry
+          JOIN disfranchised_row row ON row.entry_id = entry.id
+          JOIN disfranchised_list list ON list.id = row.list_id AND list.state = 'published'
+          WHERE entry.resident_id = p.id AND list.election_id = p.election_id
+            AND row.outcome = 'kept' AND row.satisfied_on IS NULL
+        ) THEN 'disfranchised'
+        ELSE ${FRANCHISE_BY_AGE}
+      END AS franchise
+      FROM past_resident p CROSS JOIN ${standingsTable([standing])}
+      WHERE p.election_id = ${electionId}::uuid ${only}
+    ) stand
+    WHERE past_resident.election_id = ${electionId}::uuid AND stand.id = past_resident.id
+      AND past_resident.franchise <> stand.franchise`;
+  await refreshTotals(tx, standing.sovietId);
+}
+
 /** Population and electors of every uchastok of the soviets, and the seats that follow them; the levels above sum these. */
 export async function refreshTotals(tx: Tx, ...sovietIds: readonly string[]): Promise<void> {
   const changed = await tx.$queryRaw<{ election_id: string }[]>`
@@ -45,7 +80,7 @@ export async function refreshTotals(tx: Tx, ...sovietIds: readonly string[]): Pr
       SELECT u.id, count(r.id)::int AS population, count(r.id) FILTER (WHERE r.franchise = 'elector')::int AS electors
       FROM uchastok u
       JOIN election e ON e.id = u.election_id AND e.soviet_id = ANY(${[...sovietIds]}::uuid[])
-      LEFT JOIN resident r ON r.uchastok_id = u.id AND r.struck_on IS NULL AND r.merged_into_id IS NULL
+      LEFT JOIN enrolled r ON r.uchastok_id = u.id AND r.struck_on IS NULL AND r.merged_into_id IS NULL
       GROUP BY u.id
     ) stand
     WHERE stand.id = uchastok.id AND (uchastok.population, uchastok.electors) <> (stand.population, stand.electors)

@@ -3,6 +3,7 @@ import { type AgeCutoffs, ageCutoffs } from '@/lib/law/franchise';
 import { latestPosting } from '@/lib/law/publication';
 import type { Db, Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
+import { IS_PAST } from '@/lib/store/rows/enrolled';
 import { liesUnder } from '@/lib/store/rows/within';
 
 /** By which election and which ages the people of a soviet are reckoned. */
@@ -31,7 +32,7 @@ export async function findStandings(tx: Db, sovietIds: readonly string[]): Promi
     SELECT soviet.id AS soviet_id, e.id AS election_id, coalesce(e.starts_on, c.starts_on) AS starts_on
     FROM territory soviet
     LEFT JOIN LATERAL (
-      SELECT id, starts_on FROM election WHERE soviet_id = soviet.id ORDER BY starts_on DESC LIMIT 1
+      SELECT id, starts_on FROM election WHERE soviet_id = soviet.id ORDER BY starts_on DESC, id DESC LIMIT 1
     ) e ON true
     LEFT JOIN LATERAL (
       SELECT campaign.starts_on FROM campaign JOIN territory top ON top.id = campaign.territory_id
@@ -44,6 +45,15 @@ export async function findStandings(tx: Db, sovietIds: readonly string[]): Promi
     const electionDay = row.election_id === null ? earliestElection(day) : day;
     return { sovietId: row.soviet_id, electionId: row.election_id, electionDay, ages: ageCutoffs(electionDay) };
   });
+}
+
+/** The same for elections that are past; null for the latest of a soviet. */
+export async function findPastStanding(tx: Db, electionId: string): Promise<Standing | null> {
+  const [row] = await tx.$queryRaw<{ soviet_id: string; starts_on: Date }[]>`
+    SELECT e.soviet_id, e.starts_on FROM election e WHERE e.id = ${electionId}::uuid AND ${IS_PAST}`;
+  if (row === undefined) return null;
+  const electionDay = dayOfDate(row.starts_on);
+  return { sovietId: row.soviet_id, electionId, electionDay, ages: ageCutoffs(electionDay) };
 }
 
 /** The standings as a table `s(soviet_id, election_id, adult_born_up_to, adult_year_up_to, undecided_year)`. */

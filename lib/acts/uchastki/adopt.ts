@@ -5,6 +5,7 @@ import { judgeDivision } from '@/lib/law/uchastki';
 import { normalizeHousehold } from '@/lib/registers/resident-key';
 import { lockRow, type Tx } from '@/lib/store/client';
 import { type ElectionFacts, findElection } from '@/lib/store/rows/election';
+import { type People, peopleOf } from '@/lib/store/rows/enrolled';
 import { defineAct } from '../act';
 import { conflict, type Issue, notFound } from '../refusal';
 import { id, version } from '../schemas';
@@ -27,6 +28,7 @@ interface KnownSettlement {
 
 interface Facts {
   readonly election: ElectionFacts;
+  readonly people: People;
   readonly settlements: ReadonlyMap<string, KnownSettlement>;
   readonly assigned: Assigned;
   /** As given, with everyone named whom it takes in person. */
@@ -47,13 +49,14 @@ export const adoptUchastki = defineAct({
     const election = await findElection(tx, electionId);
     if (election === null) return err(notFound());
     const { soviet } = election;
-    const named = await nameEveryone(tx, { id: election.id, sovietId: soviet.id }, uchastki);
+    const people = await peopleOf(tx, election.id);
+    const named = await nameEveryone(tx, { id: election.id, sovietId: soviet.id, people }, uchastki);
     const units = await placesOfUnits(tx, soviet.id, named);
     return ok({
       ...placeOfElection(election),
       facts: {
-        ...{ election, units, uchastki: named, settlements: await findSettlements(tx, soviet.id, uchastki) },
-        assigned: await countAssigned(tx, soviet.id, named, units),
+        ...{ election, people, units, uchastki: named, settlements: await findSettlements(tx, soviet.id, uchastki) },
+        assigned: await countAssigned(tx, { sovietId: soviet.id, people }, named, units),
         strangeUnits: await findStrangeUnits(tx, soviet.id, uchastki),
       } satisfies Facts,
     });
@@ -73,7 +76,7 @@ export const adoptUchastki = defineAct({
       interpretations,
     ),
   write: async (tx, facts, { version: seen }, { interpretations }) => {
-    const { election, assigned, uchastki, units } = facts;
+    const { election, people, assigned, uchastki, units } = facts;
     const changed = await findChanged(tx, election, seen);
     if (changed !== null) return err(changed);
     const issues = findFaults(uchastki, facts);
@@ -101,7 +104,7 @@ export const adoptUchastki = defineAct({
         },
       });
     }
-    await assign(tx, election.soviet.id, uchastki, ids, units);
+    await assign(tx, { sovietId: election.soviet.id, people }, uchastki, ids, units);
     await refreshTotals(tx, election.soviet.id);
     await tx.election.update({ where: { id: election.id }, data: { seats: null, version: { increment: 1 } } });
     const stored = await tx.uchastok.findMany({ where: { electionId: election.id }, orderBy: { number: 'asc' } });
@@ -167,7 +170,9 @@ function findFaults(uchastki: readonly UchastokInput[], { settlements, strangeUn
 /** Uchastki keep their ids by number; those that are no more are taken away. */
 async function store(tx: Tx, electionId: string, uchastki: readonly UchastokInput[]): Promise<string[]> {
   const gone = { electionId, number: { notIn: uchastki.map(({ number }) => number) } };
-  await tx.resident.updateMany({ where: { uchastok: { is: gone } }, data: { uchastokId: null } });
+  const unplaced = { where: { uchastok: { is: gone } }, data: { uchastokId: null } };
+  await tx.resident.updateMany(unplaced);
+  await tx.pastResident.updateMany(unplaced);
   await tx.uchastok.deleteMany({ where: gone });
   const ids: string[] = [];
   for (const uchastok of uchastki) {

@@ -1,6 +1,7 @@
 import { normalizeHousehold } from '@/lib/registers/resident-key';
 import type { Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
+import type { People } from '@/lib/store/rows/enrolled';
 import { HOUSEHOLD_KEY } from '../shared/place-residents';
 import type { UchastokInput } from './division-input';
 import type { UnitPlace } from './people';
@@ -12,6 +13,12 @@ interface Claimed {
   readonly named: readonly number[] | null;
   readonly land: readonly number[] | null;
   readonly people: number;
+}
+
+/** Whose register is divided, and who stands in it at the election in question. */
+interface OfSoviet {
+  readonly sovietId: string;
+  readonly people: People;
 }
 
 export interface Assigned {
@@ -27,7 +34,7 @@ export interface Assigned {
  */
 export async function countAssigned(
   tx: Tx,
-  sovietId: string,
+  { sovietId, people }: OfSoviet,
   uchastki: readonly UchastokInput[],
   units: readonly UnitPlace[] = [],
 ): Promise<Assigned> {
@@ -39,7 +46,7 @@ export async function countAssigned(
         (SELECT array_agg(DISTINCT n.place) FROM named n WHERE n.id = r.id) AS named,
         (SELECT array_agg(DISTINCT l.place) FROM land l
           WHERE l.settlement_id = r.settlement_id AND (l.yard IS NULL OR l.yard = ${HOUSEHOLD_KEY})) AS land
-      FROM resident r
+      FROM ${people.all} r
       WHERE r.soviet_id = ${sovietId}::uuid AND r.struck_on IS NULL AND r.merged_into_id IS NULL
     ) p
     GROUP BY 1, 2, 3, 4`;
@@ -66,7 +73,7 @@ function placesOf({ named, land }: Claimed, uchastki: readonly UchastokInput[]):
 /** Writes the division to the people themselves; `ids` are the uchastki's, in the order of the input. */
 export async function assign(
   tx: Tx,
-  sovietId: string,
+  { sovietId, people }: OfSoviet,
   uchastki: readonly UchastokInput[],
   ids: readonly string[],
   units: readonly UnitPlace[] = [],
@@ -75,7 +82,7 @@ export async function assign(
     WITH ${claimTables(uchastki, units)}, place_ids AS (
       SELECT (ordinality - 1)::int AS place, id FROM unnest(${[...ids]}::uuid[]) WITH ORDINALITY AS u(id, ordinality)
     )
-    UPDATE resident r SET uchastok_id = (
+    UPDATE ${people.table} r SET uchastok_id = (
       SELECT u.id FROM (
         SELECT n.place, 1 AS rank FROM named n WHERE n.id = r.id
         UNION ALL
@@ -84,13 +91,13 @@ export async function assign(
       ) claim JOIN place_ids u ON u.place = claim.place
       ORDER BY claim.rank, claim.place LIMIT 1
     ), elector_no = NULL
-    WHERE r.soviet_id = ${sovietId}::uuid AND r.struck_on IS NULL AND r.merged_into_id IS NULL`;
+    WHERE r.soviet_id = ${sovietId}::uuid AND ${people.own}`;
   await tx.$executeRaw`
-    UPDATE resident r SET elector_no = numbered.no
+    UPDATE ${people.table} r SET elector_no = numbered.no
     FROM (
       SELECT id, row_number() OVER (PARTITION BY uchastok_id ORDER BY normal_name, birth_year, id)::int AS no
-      FROM resident WHERE uchastok_id = ANY(${[...ids]}::uuid[]) AND franchise = 'elector'
-    ) numbered WHERE numbered.id = r.id`;
+      FROM ${people.all} divided WHERE uchastok_id = ANY(${[...ids]}::uuid[]) AND franchise = 'elector'
+    ) numbered WHERE numbered.id = r.id AND ${people.own}`;
 }
 
 function claimTables(uchastki: readonly UchastokInput[], units: readonly UnitPlace[]): Prisma.Sql {

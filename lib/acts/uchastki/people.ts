@@ -1,6 +1,7 @@
 import { normalizeHousehold } from '@/lib/registers/resident-key';
 import type { Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
+import type { People } from '@/lib/store/rows/enrolled';
 import { HOUSEHOLD_KEY } from '../shared/place-residents';
 import type { UchastokInput } from './division-input';
 
@@ -13,7 +14,7 @@ export interface UnitPlace {
 /** Everyone whom each uchastok names in person: as given, as adopted before, and by nationality (37). */
 export async function nameEveryone(
   tx: Tx,
-  election: { readonly id: string; readonly sovietId: string },
+  election: { readonly id: string; readonly sovietId: string; readonly people: People },
   uchastki: readonly UchastokInput[],
 ): Promise<UchastokInput[]> {
   const kept = await tx.uchastok.findMany({
@@ -21,7 +22,7 @@ export async function nameEveryone(
     select: { id: true, namedIds: true },
   });
   const namedOf = new Map(kept.map(({ id, namedIds }) => [id, namedIds]));
-  const nationals = await listNationals(tx, election.sovietId, uchastki);
+  const nationals = await listNationals(tx, election, uchastki);
   return uchastki.map((uchastok, place) => ({
     ...uchastok,
     residentIds: [
@@ -37,7 +38,7 @@ export async function nameEveryone(
 /** People of a nationality in a settlement, or in those of its households, by the uchastok's place in the input. */
 async function listNationals(
   tx: Tx,
-  sovietId: string,
+  { sovietId, people }: { readonly sovietId: string; readonly people: People },
   uchastki: readonly UchastokInput[],
 ): Promise<ReadonlyMap<number, readonly string[]>> {
   const found = new Map<number, string[]>();
@@ -46,7 +47,7 @@ async function listNationals(
       const yards = households?.map(normalizeHousehold);
       const inYards = yards === undefined ? Prisma.empty : Prisma.sql`AND ${HOUSEHOLD_KEY} = ANY(${yards}::text[])`;
       const rows = await tx.$queryRaw<{ id: string }[]>`
-        SELECT r.id FROM resident r
+        SELECT r.id FROM ${people.all} r
         WHERE r.soviet_id = ${sovietId}::uuid AND r.settlement_id = ${settlementId}::uuid ${inYards}
           AND lower(btrim(r.nationality)) = lower(btrim(${nationality}))
           AND r.struck_on IS NULL AND r.merged_into_id IS NULL`;

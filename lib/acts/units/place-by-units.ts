@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/store/client';
+import { IS_PAST } from '@/lib/store/rows/enrolled';
 import { refreshTotals } from '../shared/franchise';
 import { HOUSEHOLD_KEY } from '../shared/place-residents';
 import { unitPlaces } from '../shared/unit-places';
@@ -12,9 +13,8 @@ export async function placeByUnits(tx: Tx, sovietId: string, residentIds: readon
   await tx.$executeRaw`
     WITH RECURSIVE taking AS (
       SELECT e.id AS election_id FROM election e
-      WHERE e.soviet_id = ${sovietId}::uuid
+      WHERE e.soviet_id = ${sovietId}::uuid AND NOT ${IS_PAST}
         AND NOT EXISTS (SELECT 1 FROM meeting m WHERE m.election_id = e.id AND m.opened_on IS NOT NULL)
-      ORDER BY e.starts_on DESC LIMIT 1
     ), ${unitPlaces(sovietId)}
     UPDATE resident SET uchastok_id = put.uchastok_id, elector_no = NULL
     FROM (

@@ -100,7 +100,7 @@ async function rowsOf(
 async function listUnits(db: Db, sovietId: string, uchastki: readonly UchastokModel[]) {
   const rows = await db.$queryRaw<{ unit_id: string; uchastok_id: string; electors: number }[]>`
     SELECT c.unit_id, r.uchastok_id, count(*)::int AS electors
-    FROM unit_claim c JOIN resident r ON r.id = c.resident_id
+    FROM unit_claim c JOIN enrolled r ON r.id = c.resident_id
     WHERE r.soviet_id = ${sovietId}::uuid AND r.uchastok_id = ANY(${uchastki.map(({ id: uchastokId }) => uchastokId)}::uuid[])
       AND NOT c.released AND r.franchise = 'elector' AND r.struck_on IS NULL AND r.merged_into_id IS NULL
     GROUP BY 1, 2`;
@@ -124,7 +124,7 @@ async function listSettlements(db: Db, uchastki: readonly UchastokModel[]) {
   // Whom a unit or a name brings is written there, not under where they live.
   const counts = await db.$queryRaw<{ uchastokId: string; settlementId: string; people: number }[]>`
     SELECT r.uchastok_id AS "uchastokId", r.settlement_id AS "settlementId", count(*)::int AS people
-    FROM resident r JOIN uchastok u ON u.id = r.uchastok_id
+    FROM enrolled r JOIN uchastok u ON u.id = r.uchastok_id
     WHERE u.id = ANY(${uchastki.map(({ id: uchastokId }) => uchastokId)}::uuid[])
       AND r.struck_on IS NULL AND r.merged_into_id IS NULL AND NOT r.id = ANY(u.named_ids)
       AND (cardinality(u.unit_ids) = 0

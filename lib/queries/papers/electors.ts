@@ -30,18 +30,33 @@ export interface Then {
  * after the list was numbered stands at its end, in the order in which they were written in, and takes a number that nobody
  * of the uchastok has or keeps for the time that their right is disputed.
  */
-export const electorsOf = (uchastokId: string | Prisma.Sql, then?: Then): Prisma.Sql => Prisma.sql`
-  SELECT r.id, coalesce(r.elector_no, coalesce(r.last_no, 0) + count(*) FILTER (WHERE r.elector_no IS NULL) OVER listed)::int
+export const electorsOf = (uchastokId: string | Prisma.Sql, then?: Then): Prisma.Sql => {
+  const { people, number, living } = then === undefined ? NOW : peopleThen(then);
+  return Prisma.sql`
+  SELECT r.id, coalesce(r.given_no, coalesce(r.last_no, 0) + count(*) FILTER (WHERE r.given_no IS NULL) OVER listed)::int
       AS number, (row_number() OVER listed)::int AS place,
     r.surname, r.given, r.patronymic, r.sex, r.birth_year, r.household, r.settlement_id, r.normal_name
   FROM (
-    SELECT r.*, max(r.elector_no) OVER () AS last_no
-    FROM ${then === undefined ? Prisma.sql`resident` : Prisma.sql`(${residentsAsOf(then.on, then)})`} r
-    WHERE r.uchastok_id = ${uchastokId}::uuid AND r.merged_into_id IS NULL
-      AND ${then === undefined ? Prisma.sql`r.struck_on IS NULL` : Prisma.sql`(r.struck_on IS NULL OR r.struck_on > ${then.on}::date)`}
+    SELECT r.*, ${number} AS given_no, max(${number}) OVER () AS last_no FROM ${people}
+    WHERE r.uchastok_id = ${uchastokId}::uuid AND r.merged_into_id IS NULL AND ${living}
   ) r
   WHERE r.franchise = 'elector'
-  WINDOW listed AS (ORDER BY r.elector_no NULLS LAST, CASE WHEN r.last_no IS NULL THEN r.normal_name END, r.id)`;
+  WINDOW listed AS (ORDER BY r.given_no NULLS LAST, CASE WHEN r.last_no IS NULL THEN r.normal_name END, r.id)`;
+};
+
+const NOW = {
+  people: Prisma.sql`enrolled r`,
+  number: Prisma.sql`r.elector_no`,
+  living: Prisma.sql`r.struck_on IS NULL`,
+};
+
+/** The records of a day are without their number: of elections that are past it was laid down. */
+const peopleThen = (then: Then): typeof NOW => ({
+  people: Prisma.sql`(${residentsAsOf(then.on, then)}) r
+    LEFT JOIN past_resident past ON past.id = r.id AND past.uchastok_id = r.uchastok_id`,
+  number: Prisma.sql`coalesce(past.elector_no, r.elector_no)`,
+  living: Prisma.sql`(r.struck_on IS NULL OR r.struck_on > ${then.on}::date)`,
+});
 
 /** The electors of an uchastok in the order of their list, each with the notice and the tick of one meeting. */
 export const listElectors = (db: Db, uchastokId: string, meetingId: string | null, then?: Then) => db.$queryRaw<

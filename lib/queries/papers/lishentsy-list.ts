@@ -82,7 +82,9 @@ const findRows = (db: Db, listId: string, uchastokId: string | undefined) =>
     where: {
       listId,
       outcome: { not: 'dropped' },
-      ...(uchastokId !== undefined && { entry: { resident: { uchastokId } } }),
+      ...(uchastokId !== undefined && {
+        entry: { resident: { OR: [{ uchastokId }, { past: { some: { uchastokId } } }] } },
+      }),
     },
     include: {
       entry: {

@@ -68,7 +68,7 @@ const listUchastki = (db: Db, electionId: string) => db.$queryRaw<Unit[]>`
     coalesce(m.failed, 0) AS failed, u.seats, coalesce(m.elected, 0) AS elected
   FROM uchastok u
   LEFT JOIN LATERAL (
-    SELECT count(*)::int AS count FROM resident r WHERE r.uchastok_id = u.id AND r.franchise = 'disfranchised'
+    SELECT count(*)::int AS count FROM enrolled r WHERE r.uchastok_id = u.id AND r.franchise = 'disfranchised'
       AND r.struck_on IS NULL AND r.merged_into_id IS NULL
   ) d ON true
   LEFT JOIN LATERAL (

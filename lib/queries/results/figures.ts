@@ -1,5 +1,6 @@
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
+import { IS_PAST } from '@/lib/store/rows/enrolled';
 import { liesWithin } from '@/lib/store/rows/within';
 
 export interface Turnout {
@@ -20,20 +21,24 @@ export interface Turnout {
   readonly deputies: number;
 }
 
+const FIGURES = Prisma.sql`count(*)::int AS population, count(*) FILTER (WHERE r.franchise = 'elector')::int AS electors,
+  count(*) FILTER (WHERE r.franchise = 'disfranchised')::int AS disfranchised`;
+
 /** Every soviet below a territory with its figures in a campaign, in the order of their names. */
 export const listTurnout = (db: Db, path: string, campaignId: string) => db.$queryRaw<Turnout[]>`
   SELECT s.id AS "sovietId", s.name AS soviet, e.id AS "electionId",
-    coalesce(p.population, 0) AS population, coalesce(p.electors, 0) AS electors, coalesce(p.disfranchised, 0) AS disfranchised,
+    people.population, people.electors, people.disfranchised,
     coalesce(u.uchastki, 0) AS uchastki, coalesce(u.seats, 0) AS seats,
     coalesce(m.held, 0) AS held, coalesce(m.failed, 0) AS failed, coalesce(m.eligible, 0) AS eligible,
     coalesce(m.present, 0) AS present, coalesce(m.women, 0) AS "presentWomen", coalesce(d.deputies, 0) AS deputies
   FROM territory s
   LEFT JOIN election e ON e.soviet_id = s.id AND e.campaign_id = ${campaignId}::uuid
-  LEFT JOIN LATERAL (
-    SELECT count(*)::int AS population, count(*) FILTER (WHERE r.franchise = 'elector')::int AS electors,
-      count(*) FILTER (WHERE r.franchise = 'disfranchised')::int AS disfranchised
-    FROM resident r WHERE r.soviet_id = s.id AND r.struck_on IS NULL AND r.merged_into_id IS NULL
-  ) p ON true
+  CROSS JOIN LATERAL (
+    SELECT ${FIGURES} FROM resident r
+    WHERE r.soviet_id = s.id AND r.struck_on IS NULL AND r.merged_into_id IS NULL AND NOT ${IS_PAST}
+    HAVING NOT ${IS_PAST}
+    UNION ALL SELECT ${FIGURES} FROM past_resident r WHERE r.election_id = e.id HAVING ${IS_PAST}
+  ) people
   LEFT JOIN LATERAL (
     SELECT count(*)::int AS uchastki, sum(seats)::int AS seats FROM uchastok WHERE election_id = e.id
   ) u ON true
@@ -62,15 +67,16 @@ export interface Counted {
  * posted lists whose entry still stands and who still live there. Who is listed under two letters is counted under each.
  */
 export const countLetters = (db: Db, electionIds: readonly string[]) => db.$queryRaw<Counted[]>`
-  SELECT e.letter AS key, count(DISTINCT r.id)::int AS count
+  SELECT entry.letter AS key, count(DISTINCT r.id)::int AS count
   FROM disfranchised_row row
   JOIN disfranchised_list l ON l.id = row.list_id AND l.state = 'published'
-  JOIN election el ON el.id = l.election_id
-  JOIN lishenets_entry e ON e.id = row.entry_id AND e.state = 'entered'
-  JOIN resident r ON r.id = e.resident_id AND r.soviet_id = el.soviet_id
+  JOIN election e ON e.id = l.election_id
+  JOIN lishenets_entry entry ON entry.id = row.entry_id
+  JOIN enrolled r ON r.id = entry.resident_id AND r.soviet_id = e.soviet_id AND r.franchise = 'disfranchised'
+    AND CASE WHEN ${IS_PAST} THEN r.election_id = e.id ELSE r.election_id IS NULL AND entry.state = 'entered' END
   WHERE l.election_id = ANY(${[...electionIds]}::uuid[]) AND row.outcome = 'kept' AND row.satisfied_on IS NULL
     AND r.struck_on IS NULL AND r.merged_into_id IS NULL
-  GROUP BY e.letter ORDER BY count DESC, key`;
+  GROUP BY entry.letter ORDER BY count DESC, key`;
 
 /** Complaints of the disfranchised by outcome; those still under way are `open`. */
 export const countComplaints = (db: Db, electionIds: readonly string[]) => db.$queryRaw<Counted[]>`

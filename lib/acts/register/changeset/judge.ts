@@ -3,6 +3,7 @@ import type { RuleFinding } from '@/lib/law/finding';
 import type { Interpretations } from '@/lib/law/interpretations';
 import { judgeDivision, type UchastokKind } from '@/lib/law/uchastki';
 import type { Tx } from '@/lib/store/client';
+import { isPast } from '@/lib/store/rows/enrolled';
 
 /** An uchastok that people are to be put into, with as many as would come. */
 export interface Filled {
@@ -14,7 +15,7 @@ export interface Filled {
   readonly sovietId: string;
 }
 
-/** Null when the uchastok is of none of these soviets. */
+/** Null when the uchastok is of none of these soviets, or of elections that are past. */
 export async function findFilled(
   tx: Tx,
   sovietIds: readonly string[],
@@ -25,7 +26,7 @@ export async function findFilled(
     where: { id: uchastokId },
     include: { election: { include: { soviet: true } } },
   });
-  if (row === null || !sovietIds.includes(row.election.sovietId)) return null;
+  if (row === null || !sovietIds.includes(row.election.sovietId) || (await isPast(tx, row.electionId))) return null;
   return {
     ...{ name: row.name, kind: row.kind, sovietKind: row.election.soviet.kind },
     sovietId: row.election.sovietId,

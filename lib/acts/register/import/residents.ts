@@ -52,7 +52,8 @@ export const residentsImport: ImportKind = {
     const found = await tx.$queryRaw<{ act: string }[]>`
       WITH mine AS (SELECT id, uchastok_id FROM resident WHERE import_id = ${row.id}::uuid),
       into_uchastki AS (
-        SELECT u.id, u.election_id FROM uchastok u WHERE u.id IN (SELECT uchastok_id FROM mine)
+        SELECT u.id, u.election_id FROM uchastok u
+        WHERE u.id IN (SELECT e.uchastok_id FROM enrolled e JOIN mine ON mine.id = e.id)
       )
       SELECT DISTINCT act FROM journal_entry WHERE subject_id IN (SELECT id FROM mine)
       UNION SELECT c.act FROM resident_change c JOIN mine ON mine.id = c.resident_id

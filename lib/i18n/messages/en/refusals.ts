@@ -20,6 +20,8 @@ export const refusals: Words<typeof ru> = {
   'already-appointed': 'This appointment is already in force.',
   'already-dismissed': 'This appointment has already ended.',
   'last-admin': 'This is the last administrator of the guberniya: appoint another first.',
+  'start-past-next':
+    'These elections would then start after the next elections of the same soviet. Name a day before those.',
   'start-not-later': 'The start of the elections moves only to a later day.',
   'information-checked':
     'This information has been checked already by {by}: {outcome, select, confirmed {it was confirmed} other {it was not confirmed}}. Another has recorded it: {who}. Your check is not recorded.',

@@ -1,0 +1,33 @@
+import type { Tx } from '@/lib/store/client';
+import { Prisma } from '@/lib/store/generated/client';
+import { refreshPast } from '../shared/franchise';
+
+const COLUMNS = Prisma.sql`id, soviet_id, settlement_id, household, surname, given, patronymic, sex, birth_year, born_on,
+  nationality, occupation, party, normal_name, franchise, detained, is_of_age`;
+
+/** The elections of a soviet before and after one more was announced: the latest, and the one announced. */
+interface Announced {
+  readonly sovietId: string;
+  readonly latestBefore: string;
+  readonly latest: string;
+  readonly electionId: string;
+}
+
+/**
+ * The register goes with the latest elections of a soviet. What earlier ones rest on (who stood in which uchastok under
+ * which number, with which right) is laid down as it stands when the next are announced, so that their lists, rolls and
+ * figures stay theirs. Elections announced after later ones begin with the register's people, divided nowhere.
+ */
+export async function layDown(tx: Tx, { sovietId, latestBefore, latest, electionId }: Announced): Promise<void> {
+  const isLatest = latest === electionId;
+  const past = isLatest ? latestBefore : electionId;
+  const place = isLatest ? Prisma.sql`uchastok_id, elector_no` : Prisma.sql`NULL::uuid, NULL::int`;
+  await tx.$executeRaw`
+    INSERT INTO past_resident (election_id, uchastok_id, elector_no, ${COLUMNS})
+    SELECT ${past}::uuid, ${place}, ${COLUMNS} FROM resident
+    WHERE soviet_id = ${sovietId}::uuid AND struck_on IS NULL AND merged_into_id IS NULL`;
+  if (!isLatest) return refreshPast(tx, { electionId });
+  await tx.$executeRaw`
+    UPDATE resident SET uchastok_id = NULL, elector_no = NULL
+    WHERE soviet_id = ${sovietId}::uuid AND (uchastok_id IS NOT NULL OR elector_no IS NOT NULL)`;
+}

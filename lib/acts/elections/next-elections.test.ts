@@ -1,0 +1,168 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { meetingExtract } from '@/lib/queries/meetings/extract';
+import { meetingRoll } from '@/lib/queries/meetings/roll';
+import { divisionPaper } from '@/lib/queries/papers/division';
+import { electorListPaper } from '@/lib/queries/papers/elector-list';
+import { contextFor } from '@/lib/queries/query';
+import { resultsSoviet } from '@/lib/queries/results/territory';
+import { uchastkiElectors } from '@/lib/queries/uchastki/electors';
+import { type PostedList, postList } from '@/lib/testing/lishentsy';
+import { createWorld, type World } from '@/lib/testing/world';
+
+const HELD_ON = '1927-02-06';
+const CHAIR = 'chair-of-1928';
+let world: World;
+let list: PostedList;
+let meetingId: string;
+let uchastokId: string;
+let campaignId: string;
+
+/** A new campaign with its commission in the soviet, and a chair of it. */
+async function openCampaign(name: string, startsOn: string, chair: string): Promise<string> {
+  const sovietId = world.id('Борковский');
+  const { id } = await world.do('admin', 'campaign/open', {
+    ...{ territoryId: world.id('Ольховский'), name, startsOn, mode: 'conduct', today: startsOn },
+  });
+  const members = [{ name: 'Егоров И. П.', function: 'chair' }];
+  const formed = await world.do('admin', 'commissions/form', { campaignId: id, territoryId: sovietId, members });
+  await world.appoint(chair, 'chair', formed.id, id);
+  return id;
+}
+
+const divide = (who: string, electionId: string) =>
+  world.do(who, 'uchastki/adopt', {
+    electionId,
+    uchastki: [
+      {
+        number: 1,
+        name: 'Борки',
+        kind: 'territorial',
+        settlementIds: ['Борки', 'Выселки', 'Заполье'].map((name) => world.id(name)),
+      },
+    ],
+  });
+
+async function answerOf<T>(answer: Promise<{ ok: true; value: T } | { ok: false; error: unknown }>): Promise<T> {
+  const found = await answer;
+  if (!found.ok) throw new Error(JSON.stringify(found.error));
+  return found.value;
+}
+
+/** Everything that is told of the elections of 1927. */
+async function told() {
+  const context = contextFor(await world.as('admin'), 'ru');
+  const elector = await answerOf(electorListPaper.load(context, { uchastokId }));
+  const division = await answerOf(divisionPaper.load(context, { electionId: list.electionId }));
+  return {
+    electors: (await answerOf(uchastkiElectors.run(context, uchastkiElectors.input.parse({ uchastokId })))).items,
+    asOfDay: (await answerOf(uchastkiElectors.run(context, uchastkiElectors.input.parse({ uchastokId, on: HELD_ON }))))
+      .items,
+    roll: (await answerOf(meetingRoll.run(context, { meetingId }))).items.map(({ isAdmitted: _, ...row }) => row),
+    extract: (await answerOf(meetingExtract.run(context, { meetingId }))).items,
+    results: await answerOf(resultsSoviet.run(context, { electionId: list.electionId })),
+    list: elector.data.groups,
+    division: division.data.rows,
+    uchastok: await world.store.prisma.uchastok.findUniqueOrThrow({ where: { id: uchastokId } }),
+  };
+}
+
+beforeAll(async () => {
+  world = await createWorld({ today: '1927-01-17' });
+  await world.addResidents('Борковский', 12);
+  list = await postList(world, { people: 3 });
+  await divide('borkovskaya-chair', list.electionId);
+  ({ id: uchastokId } = await world.store.prisma.uchastok.findFirstOrThrow({ where: { electionId: list.electionId } }));
+  ({ id: meetingId } = await world.do('borkovskaya-clerk', 'meetings/convene', {
+    ...{ electionId: list.electionId, uchastokId, heldOn: HELD_ON, hour: '12:00', place: 'школа' },
+    agentId: world.id('borkovskaya-agent'),
+  }));
+  await world.do('borkovskaya-clerk', 'meetings/serve-notices', {
+    ...{ meetingId, residentIds: 'all', servedOn: '1927-01-17' },
+  });
+  await world.setDay('1927-03-01');
+  return () => world.close();
+}, 120_000);
+
+describe('art. 14, 21, 42.в: what the elections of 1927 rest on', () => {
+  it('stays as it was when the next are announced, the soviet divided anew, and people die and go', async () => {
+    const before = await told();
+    expect(before.electors).toHaveLength(12);
+    expect(before.extract).toHaveLength(3);
+    expect(before.results.total).toMatchObject({ electors: 12, disfranchised: 3 });
+
+    campaignId = await openCampaign('Выборы 1928 года', '1928-01-03', CHAIR);
+    const { id: electionId } = await world.do(CHAIR, 'elections/announce', {
+      ...{ campaignId, sovietId: world.id('Борковский'), startsOn: '1928-02-12' },
+    });
+    expect(await told()).toEqual(before);
+    const { items } = await answerOf(
+      uchastkiElectors.run(contextFor(await world.as('admin'), 'ru'), uchastkiElectors.input.parse({ uchastokId })),
+    );
+    await divide(CHAIR, electionId);
+    // Nobody is on a list of 1928 yet: whom the list of 1927 barred votes until that is posted.
+    expect(await world.store.prisma.uchastok.findFirst({ where: { electionId } })).toMatchObject({
+      ...{ population: 15, electors: 15 },
+    });
+    const [first, second] = items;
+    await world.do('borkovskaya-secretary', 'register/strike-resident', {
+      ...{ residentId: first?.id, reason: 'умер', on: '1928-01-03' },
+    });
+    await world.do('borkovskaya-secretary', 'register/amend-resident', {
+      ...{ residentId: second?.id, surname: 'Новофамильный', reason: 'брак' },
+    });
+    await world.do('borkovskaya-secretary', 'lishentsy/strike', {
+      ...{ entryId: list.entries[0], reason: 'торговлю оставил', document: 'справка № 19', on: '1928-01-03' },
+    });
+    const after = await told();
+    expect(after.results).toEqual(before.results);
+    expect(after.extract).toEqual(before.extract);
+    expect(after.electors).toEqual(before.electors);
+    expect(after.list).toEqual(before.list);
+    expect(after.division).toEqual(before.division);
+    expect(after.uchastok).toEqual(before.uchastok);
+    expect(
+      after.roll.map(({ residentId, number, franchise, isOutsider }) => [residentId, number, franchise, isOutsider]),
+    ).toEqual(
+      before.roll.map(({ residentId, number, franchise, isOutsider }) => [residentId, number, franchise, isOutsider]),
+    );
+  });
+
+  it('art. 32: follows a word said later on its own list, and the new elections do not', async () => {
+    const complaint = { filedOn: '1927-01-20', form: 'oral', text: 'не торгую', filedBy: 'сам' };
+    const { id: appealId } = await world.do('borkovskaya-clerk', 'appeals/file', {
+      entryId: list.entries[1],
+      ...complaint,
+    });
+    await world.do('central-clerk', 'appeals/supervise', {
+      ...{ appealId, on: '1927-02-20', outcome: 'satisfied', reasons: 'патента не было' },
+    });
+    const { results, electors, uchastok } = await told();
+    expect(results.total).toMatchObject({ electors: 13, disfranchised: 2 });
+    expect(electors).toHaveLength(13);
+    expect(uchastok).toMatchObject({ electors: 13, population: 15 });
+  });
+});
+
+describe('art. 37: elections entered after later ones', () => {
+  it('are divided by themselves, and take nobody out of the later division', async () => {
+    const chair = 'chair-of-1925';
+    const earlier = await openCampaign('Перевыборы 1926 года', '1926-11-10', chair);
+    const { id: electionId } = await world.do(chair, 'elections/announce', {
+      ...{ campaignId: earlier, sovietId: world.id('Борковский'), startsOn: '1926-12-05' },
+    });
+    const later = () =>
+      world.store.prisma.uchastok.findFirstOrThrow({ where: { election: { campaignId } }, select: { electors: true } });
+    const before = await later();
+    await divide(chair, electionId);
+    expect(await later()).toEqual(before);
+    expect(await world.store.prisma.uchastok.findFirst({ where: { electionId } })).toMatchObject({ population: 14 });
+  });
+
+  it('do not move beyond the next', async () => {
+    const { id } = await world.store.prisma.campaign.findFirstOrThrow({ where: { name: 'Перевыборы 1926 года' } });
+    const move = { campaignId: id, sovietId: world.id('Борковский'), startsOn: '1927-03-01' };
+    expect(await world.try('chair-of-1925', 'elections/announce', move)).toMatchObject({
+      error: { reason: 'start-past-next' },
+    });
+  });
+});

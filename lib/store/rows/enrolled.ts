@@ -1,0 +1,34 @@
+import type { Db } from '../client';
+import { Prisma } from '../generated/client';
+
+/** Of two elections of one soviet `later` comes after `e`: what the register says now is no longer said of `e`. */
+const COMES_LATER = Prisma.sql`later.soviet_id = e.soviet_id AND (later.starts_on, later.id) > (e.starts_on, e.id)`;
+
+/** Whether an election `e` is not the latest of its soviet: its people stand as they were laid down. */
+export const IS_PAST = Prisma.sql`EXISTS (SELECT FROM election later WHERE ${COMES_LATER})`;
+
+export async function isPast(db: Db, electionId: string): Promise<boolean> {
+  const found = await db.$queryRaw<unknown[]>`SELECT FROM election e WHERE e.id = ${electionId}::uuid AND ${IS_PAST}`;
+  return found.length > 0;
+}
+
+/** The people on whom an election rests: the soviet's register, or, of an election that is past, what was laid down of it. */
+export interface People {
+  /** A subquery to be put after FROM, with the columns of `enrolled`. */
+  readonly all: Prisma.Sql;
+  /** The living of them to be updated: a table, and which of its rows `r`. */
+  readonly table: Prisma.Sql;
+  readonly own: Prisma.Sql;
+}
+
+const OF_REGISTER: People = {
+  ...{ all: Prisma.sql`resident`, table: Prisma.sql`resident` },
+  own: Prisma.sql`r.struck_on IS NULL AND r.merged_into_id IS NULL`,
+};
+
+export async function peopleOf(db: Db, electionId: string): Promise<People> {
+  if (!(await isPast(db, electionId))) return OF_REGISTER;
+  const own = Prisma.sql`r.election_id = ${electionId}::uuid`;
+  const all = Prisma.sql`(SELECT * FROM enrolled WHERE election_id = ${electionId}::uuid)`;
+  return { all, own, table: Prisma.sql`past_resident` };
+}
