@@ -41,23 +41,26 @@ export const meetingRoll = defineQuery({
   run: async (context, input) => {
     const meeting = await findVisibleMeeting(context, input.meetingId);
     if (meeting === null) return err({ code: 'NOT_FOUND' });
+    const { id: here } = meeting.uchastok;
     const rows = await ask<Omit<RollRow, 'isAdmitted'>>(
       context.db,
       Prisma.sql`
-      SELECT r.id AS "residentId", coalesce(e.number, own.elector_no) AS number, ${PERSON_NAME} AS name,
-        r.birth_year AS "birthYear", r.household, s.name AS settlement, coalesce(own.franchise, r.franchise) AS franchise,
+      WITH came AS (SELECT resident_id FROM attendance WHERE meeting_id = ${meeting.id}::uuid AND is_present)
+      SELECT r.id AS "residentId", CASE WHEN r.uchastok_id = ${here}::uuid THEN coalesce(e.number, r.elector_no) END AS number,
+        ${PERSON_NAME} AS name, r.birth_year AS "birthYear", r.household, s.name AS settlement, r.franchise,
         n.resident_id IS NOT NULL AS "hasNotice", coalesce(a.is_present, false) AS "isPresent",
-        own.id IS NULL OR own.struck_on IS NOT NULL AS "isOutsider",
+        r.uchastok_id IS DISTINCT FROM ${here}::uuid OR r.struck_on IS NOT NULL AS "isOutsider",
         CASE WHEN a.is_present THEN a.at END AS at
       FROM (
-        SELECT own.id FROM enrolled own WHERE own.uchastok_id = ${meeting.uchastok.id}::uuid
-          AND own.franchise <> 'under-age' AND own.struck_on IS NULL AND own.merged_into_id IS NULL
-        UNION
-        SELECT came.resident_id FROM attendance came WHERE came.meeting_id = ${meeting.id}::uuid AND came.is_present
-      ) listed JOIN resident r ON r.id = listed.id
-      LEFT JOIN enrolled own ON own.id = r.id AND own.uchastok_id = ${meeting.uchastok.id}::uuid
+        SELECT own.* FROM enrolled own WHERE own.uchastok_id = ${here}::uuid AND (
+          own.franchise <> 'under-age' AND own.struck_on IS NULL AND own.merged_into_id IS NULL
+          OR own.id IN (SELECT resident_id FROM came))
+        UNION ALL
+        SELECT other.* FROM came JOIN enrolled other ON other.id = came.resident_id AND other.election_id IS NULL
+        WHERE NOT EXISTS (SELECT FROM enrolled own WHERE own.uchastok_id = ${here}::uuid AND own.id = came.resident_id)
+      ) r
       JOIN territory s ON s.id = r.settlement_id
-      LEFT JOIN (${electorsOf(meeting.uchastok.id)}) e ON e.id = r.id
+      LEFT JOIN (${electorsOf(here)}) e ON e.id = r.id
       LEFT JOIN meeting_notice n ON n.meeting_id = ${meeting.id}::uuid AND n.resident_id = r.id
       LEFT JOIN attendance a ON a.meeting_id = ${meeting.id}::uuid AND a.resident_id = r.id
       ORDER BY number NULLS LAST, r.normal_name, r.id`,
