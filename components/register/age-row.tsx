@@ -30,7 +30,6 @@ interface AgeRowProps {
 export function AgeRow({ person, askPaper, onSettled }: AgeRowProps) {
   const t = useTranslations('names');
   const register = useTranslations('register');
-  const common = useTranslations('common');
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
@@ -54,10 +53,7 @@ export function AgeRow({ person, askPaper, onSettled }: AgeRowProps) {
 
   return (
     <li className="grid gap-2 border-t border-rule py-2 sm:grid-cols-[1fr_11rem_auto] sm:items-center">
-      <div>
-        <Link href={`/register/${person.id}`}>{name}</Link>, {person.birthYear}
-        <div className="text-faded">{common('address', addressWords(person))}</div>
-      </div>
+      <AgePersonWords person={person} />
       <TextInput
         ref={field}
         data-age=""
@@ -88,5 +84,16 @@ export function AgeRow({ person, askPaper, onSettled }: AgeRowProps) {
       </div>
       {reply?.ok === false || isOffline ? <Refusal reply={reply} isOffline={isOffline} /> : null}
     </li>
+  );
+}
+
+/** Whose age it is, and where they live. */
+export function AgePersonWords({ person }: { person: AgePerson }) {
+  const common = useTranslations('common');
+  return (
+    <div>
+      <Link href={`/register/${person.id}`}>{personName(person)}</Link>, {person.birthYear}
+      <div className="text-faded">{common('address', addressWords(person))}</div>
+    </div>
   );
 }

@@ -40,8 +40,8 @@ interface Line {
   readonly differs: boolean;
 }
 
-/** Two records side by side with what makes them alike, and what may be done about them. */
-export function DuplicatePair({ pair }: { pair: LikePair }) {
+/** Two records side by side with what makes them alike, and what whoever keeps the register may do about them. */
+export function DuplicatePair({ pair, isKeeper }: { pair: LikePair; isKeeper: boolean }) {
   const t = useTranslations('names');
   const locale = useLocale();
   const { one, other, reasons, marked } = pair;
@@ -79,14 +79,11 @@ export function DuplicatePair({ pair }: { pair: LikePair }) {
           </tbody>
         </table>
       </section>
-      {marked === null ? (
-        <DuplicateActs one={sideOf(one)} other={sideOf(other)} />
-      ) : (
-        <>
-          <p>{t('markedBy', { by: marked.by, day: formatDay(marked.on, locale), reason: marked.reason })}</p>
-          <TakeBack residentId={one.id} otherId={other.id} />
-        </>
+      {marked === null ? null : (
+        <p>{t('markedBy', { by: marked.by, day: formatDay(marked.on, locale), reason: marked.reason })}</p>
       )}
+      {isKeeper && marked === null ? <DuplicateActs one={sideOf(one)} other={sideOf(other)} /> : null}
+      {isKeeper && marked !== null ? <TakeBack residentId={one.id} otherId={other.id} /> : null}
     </article>
   );
 }

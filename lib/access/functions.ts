@@ -25,3 +25,7 @@ export const COMMISSION_KINDS = [
   'central',
 ] as const;
 export type CommissionKind = (typeof COMMISSION_KINDS)[number];
+
+/** Whether it acts for a soviet or an executive committee itself, not for a commission. */
+export const isOfOffice = (held: AppointedFunction): boolean =>
+  held === 'soviet-secretary' || held === 'executive-officer';

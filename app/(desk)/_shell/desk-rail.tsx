@@ -3,6 +3,7 @@ import { LocaleSwitch } from '@/components/layout/locale-switch';
 import { Rail, type RailItem } from '@/components/layout/rail';
 import { ThemeSwitch } from '@/components/layout/theme-switch';
 import { Link } from '@/components/ui/link';
+import { isOfOffice } from '@/lib/access/functions';
 import { countDuties, type DutyCount } from '@/lib/queries/campaign/count-duties';
 import { signOut } from './actions';
 import { loadToday } from './load-today';
@@ -12,7 +13,7 @@ import { type Section, sectionsOf } from './sections';
 
 /** What of the running terms each section answers for. */
 const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
-  lishentsy: ['entry', 'information', 'list', 'election'],
+  lishentsy: ['entry', 'information', 'list', 'election', 'petition'],
   appeals: ['appeal'],
   meetings: ['meeting'],
 };
@@ -23,6 +24,7 @@ async function dutiesOf({ place, context, today }: Desk): Promise<ReadonlyMap<st
   return countDuties(context, {
     ...{ campaignId: campaign.id, today, territoryPath: territory.path },
     commissionId: commission?.id ?? null,
+    officeId: commission === null && isOfOffice(place.function) ? territory.id : null,
   });
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ActorAppointment } from '@/lib/access/actor';
+import { isOfOffice } from '@/lib/access/functions';
 import { findCampaignOver } from '@/lib/acts/shared/campaign-over';
 import { realDay } from '@/lib/clock';
 import { type CivilDay, parseCivilDay } from '@/lib/kernel/civil-day';
@@ -38,9 +39,7 @@ async function findToday(
 
 /** Soviets and executive committees that an appointment over a territory acts for itself. */
 const listOffices = (appointments: readonly ActorAppointment[]): string[] =>
-  appointments
-    .filter((one) => one.function === 'soviet-secretary' || one.function === 'executive-officer')
-    .map((one) => one.territoryId);
+  appointments.filter((one) => isOfOffice(one.function)).map((one) => one.territoryId);
 
 /** Village and city soviets that an appointment over a territory covers itself. */
 const listSoviets = (appointments: readonly ActorAppointment[]): string[] =>

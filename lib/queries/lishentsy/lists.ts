@@ -7,6 +7,7 @@ import type { Interpretations } from '@/lib/law/interpretations';
 import { latestPosting } from '@/lib/law/publication';
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
+import { type AppealBody, listBodies, officeOf } from '@/lib/store/rows/appeal-route';
 import { CAMPAIGN, campaignOfRow } from '@/lib/store/rows/campaign';
 import { complaintWeek } from '@/lib/store/rows/published';
 import { ask, askTotal } from '../ask';
@@ -21,6 +22,8 @@ export interface ListOfElection {
   readonly commissionId: string;
   /** Its commission has ended: complaints go to who stands in its stead (33). */
   readonly hasEnded: boolean;
+  /** The soviet or executive committee that has an ended commission's complaints. */
+  readonly officeId: string | null;
   readonly sovietId: string;
   readonly soviet: string;
   readonly sovietPath: string;
@@ -155,6 +158,10 @@ async function electionsOf(db: Db, rows: readonly Row[]): Promise<ListOfElection
     }),
   );
   const ofElection = Map.groupBy(lists, ({ electionId }) => electionId);
+  const bodies = await bodiesOver(
+    db,
+    rows.filter(({ ended_on }) => ended_on !== null),
+  );
   return rows.flatMap((row): ListOfElection[] => {
     const campaign = facts.get(row.campaign_id);
     if (campaign === undefined) return [];
@@ -162,6 +169,7 @@ async function electionsOf(db: Db, rows: readonly Row[]): Promise<ListOfElection
     return [
       {
         ...{ electionId: row.id, commissionId: row.commission_id, hasEnded: row.ended_on !== null },
+        officeId: officeHolding(row, bodies.get(row.campaign_id) ?? [], campaign.interpretations),
         ...{ sovietId: row.soviet_id, soviet: row.soviet, sovietPath: row.path, startsOn },
         latestPosting: latestPosting(startsOn, campaign.interpretations),
         today: campaign.today ?? realDay(),
@@ -179,3 +187,21 @@ const postingOf = (list: ListRow, interpretations: Interpretations) => ({
   postedOn: dayOfColumn(list.postedOn),
   complaintsUntil: complaintWeek(list, interpretations)?.due ?? null,
 });
+
+/** The commissions over the soviets of these elections, by campaign. */
+async function bodiesOver(db: Db, rows: readonly Row[]): Promise<ReadonlyMap<string, readonly AppealBody[]>> {
+  const found = new Map<string, readonly AppealBody[]>();
+  for (const [campaignId, over] of Map.groupBy(rows, ({ campaign_id }) => campaign_id)) {
+    const paths = over.map(({ path }) => path);
+    found.set(campaignId, await listBodies(db, campaignId, paths));
+  }
+  return found;
+}
+
+/** art. 33: where complaints go that come when the commission has ended. */
+function officeHolding(row: Row, all: readonly AppealBody[], interpretations: Interpretations): string | null {
+  const places = new Set(row.path.split('.'));
+  const over = all.filter(({ territoryId }) => places.has(territoryId));
+  const made = over.find(({ commissionId }) => commissionId === row.commission_id);
+  return made === undefined ? null : (officeOf(made, over, interpretations)?.territoryId ?? null);
+}

@@ -6,10 +6,11 @@ import { FilterText } from '@/components/ui/filter-fields';
 import { Filters } from '@/components/ui/filters';
 import { LinkButton } from '@/components/ui/link-button';
 import { couldEver } from '@/lib/access/allow';
+import { isOfOffice } from '@/lib/access/functions';
 import { formatDay } from '@/lib/i18n/format';
 import { lishentsyLists } from '@/lib/queries/lishentsy/lists';
 import { NoRight } from '../../_shell/no-right';
-import { requireDesk } from '../../_shell/require-desk';
+import { type Desk, requireDesk } from '../../_shell/require-desk';
 
 /** Lists offered at once; of more than these a soviet is named first. */
 const MOST = 500;
@@ -32,7 +33,11 @@ export default async function FileAppealPage({ searchParams }: { searchParams: P
   const asked = await lishentsyLists.run(context, { territoryId: place?.territory.id, only, soviet, limit: MOST });
   const own = new Set(actor.appointments.flatMap(({ commission }) => (commission === null ? [] : [commission.id])));
   const elections = asked.ok ? asked.value : { items: [], next: null };
-  const posted = elections.items.flatMap((election) =>
+  const offices = officesOf(actor);
+  const ours = elections.items.filter(
+    ({ officeId }) => commissionId !== null || offices === null || officeId === null || offices.has(officeId),
+  );
+  const posted = ours.flatMap((election) =>
     election.lists.flatMap((list) =>
       list.postedOn === null
         ? []
@@ -60,8 +65,11 @@ export default async function FileAppealPage({ searchParams }: { searchParams: P
         </Filters>
       )}
       {posted.length === 0 ? (
-        <EmptyState title={t('filing.noList')} action={<LinkButton href="/lishentsy/list">{t('toLists')}</LinkButton>}>
-          {t('filing.noListNote')}
+        <EmptyState
+          title={t(commissionId === null ? 'filing.noneEnded' : 'filing.noList')}
+          action={<LinkButton href="/lishentsy/list">{t('toLists')}</LinkButton>}
+        >
+          {t(commissionId === null ? 'filing.noneEndedNote' : 'filing.noListNote')}
         </EmptyState>
       ) : (
         <FileForm lists={posted} today={today} isStead={commissionId === null} />
@@ -69,3 +77,9 @@ export default async function FileAppealPage({ searchParams }: { searchParams: P
     </>
   );
 }
+
+/** The soviets and executive committees that the actor acts for; null for whoever writes down what any of them did. */
+const officesOf = ({ appointments }: Desk['actor']): ReadonlySet<string> | null =>
+  appointments.some(({ function: held }) => held === 'recorder')
+    ? null
+    : new Set(appointments.filter((one) => isOfOffice(one.function)).map(({ territoryId }) => territoryId));

@@ -10,6 +10,7 @@ import { Link } from '@/components/ui/link';
 import { ListEnd } from '@/components/ui/list-end';
 import { Notice } from '@/components/ui/notice';
 import { Tabs } from '@/components/ui/tabs';
+import { couldEver } from '@/lib/access/allow';
 import { formatNumber } from '@/lib/i18n/format';
 import { duplicatesQuery, type Duplicates as Found } from '@/lib/queries/register/duplicates';
 import { getAsked } from '../../_shell/get-answer';
@@ -28,8 +29,9 @@ export async function generateMetadata() {
 
 /** Records of a soviet or a volost that look like one person, side by side, to be merged or told apart. */
 export default async function DuplicatesPage({ searchParams }: { searchParams: Promise<Record<string, string>> }) {
-  const { context, place } = await requireDesk();
-  const t = await getTranslations('names');
+  const { actor, context, place } = await requireDesk();
+  const [t, records] = await Promise.all([getTranslations('names'), getTranslations('records')]);
+  const isKeeper = couldEver(actor, 'register.keep');
   const asked = askedOf(await searchParams);
   const { territoryId, options } = await chosenTerritory(context, place, asked.territoryId);
   const { input, found } = await getAsked(context, duplicatesQuery, { limit: SHOWN, ...asked, territoryId });
@@ -75,8 +77,9 @@ export default async function DuplicatesPage({ searchParams }: { searchParams: P
         {isTooWide || letter === undefined ? null : <p className="text-faded">{t('byLetter', { letter })}</p>}
         {!isTooWide && total === 0 ? <EmptyState title={t(isMarked ? 'markedNone' : 'duplicatesNone')} /> : null}
         {total > 0 ? <p aria-live="polite">{t('found', { count: total })}</p> : null}
+        {total > 0 && !isKeeper ? <p className="text-faded">{records('noRight')}</p> : null}
         {items.map((pair) => (
-          <DuplicatePair key={`${pair.one.id}/${pair.other.id}`} pair={pair} />
+          <DuplicatePair key={`${pair.one.id}/${pair.other.id}`} pair={pair} isKeeper={isKeeper} />
         ))}
         {total > 0 ? (
           <ListEnd

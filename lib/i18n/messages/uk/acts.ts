@@ -74,7 +74,7 @@ export const acts: Words<typeof ru> = {
   enterprises: {
     declareList: 'Оголосити спільний список підприємства',
     withdrawLists: 'Відкликати спільні списки підприємства',
-    sumVotes: 'Скласти голоси частин підприємства',
+    sumVotes: 'Підсумувати голоси частин підприємства',
     settleTie: 'Записати, як вирішено рівність голосів частин',
   },
   lishentsy: {

@@ -64,6 +64,9 @@ export const one: Words<typeof ru> = {
     receivedOnHint: 'the term of the commission runs from it; leave it empty while the complaint is on its way',
     noList: 'No list is posted',
     noListNote: 'A complaint is made against a posted list. Until there is one, nothing can be taken.',
+    noneEnded: 'The commission takes the complaints',
+    noneEndedNote:
+      'While the commission that made the list works, complaints against it go there. When it has ended, they pass to the soviet or executive committee, and its list appears here.',
     until: 'The list was posted on {posted}; complaints are taken until {until}.',
     late: 'The term ended on {until}. A late complaint is recorded with a note, and can be examined only by way of supervision.',
     lateStead:
