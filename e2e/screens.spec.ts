@@ -144,3 +144,40 @@ test('whoever is not signed in is asked to, and led on to the page they wanted',
   await page.goto('/register');
   await expect(page).toHaveURL(/\/sign-in\?callbackUrl=/);
 });
+
+test('a page of the desk that is not there has the desk around it', async ({ enter }) => {
+  const page = await enter('bork-clerk');
+  await page.goto('/meetings/convene');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('main')).toHaveCount(1);
+  expect(await accessFaults(page)).toEqual([]);
+});
+
+test('whoever may only look at the register is offered nothing to do with it', async ({ enter }) => {
+  const page = await enter('bork-agent-2');
+  const main = page.getByRole('main');
+  for (const path of ['/register', '/register/households', '/register/ages', '/register/duplicates']) {
+    await open(page, path);
+    for (const role of ['link', 'button', 'checkbox'] as const) {
+      await expect(
+        main.getByRole(role, { name: /^(Внести|Загрузить|Изменить|Отметить|Соединить|Есть|Это разные)/ }),
+        path,
+      ).toHaveCount(0);
+    }
+  }
+  await open(page, '/accounts/open');
+  await expect(main.getByRole('textbox')).toHaveCount(0);
+});
+
+test('a fault of what was left unticked stands beside it and says what to do', async ({ enter }) => {
+  const page = await enter('bork-clerk');
+  await open(page, '/lishentsy/list');
+  await page.getByRole('link', { name: /^Список вывешен/ }).click();
+  await page.getByRole('button', { name: 'Отметить получение' }).click();
+  await expect(page.getByRole('link', { name: /Отметьте или назовите/ })).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText('copies');
+  await page.getByRole('checkbox', { name: 'Совету' }).check();
+  await page.getByLabel('День получения').fill('14.01.1927');
+  await page.getByRole('button', { name: 'Отметить получение' }).click();
+  await expect(page.getByRole('link', { name: /^День получения: .*экземпляр отослан/ })).toBeVisible();
+});

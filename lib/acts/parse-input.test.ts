@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { login } from './accounts/schemas';
 import { parseInput } from './parse-input';
-import { count } from './schemas';
+import { count, hour, id } from './schemas';
 
 const faultsOf = (schema: z.ZodType, value: unknown) => {
   const parsed = parseInput(schema, value);
@@ -21,6 +22,12 @@ describe('a fault says what is wrong', () => {
     expect(faultsOf(z.object({ copies: z.array(z.string()).min(1) }), { copies: [] })).toEqual([
       ['copies', 'nothing-named'],
     ]);
+  });
+
+  test('a schema may name its fault itself', () => {
+    expect(faultsOf(z.object({ login }), { login: 'имя с пробелом' })).toEqual([['login', 'login-spaced']]);
+    expect(faultsOf(z.object({ hour }), { hour: '12 часов' })).toEqual([['hour', 'hour-unreadable']]);
+    expect(faultsOf(z.object({ sovietId: id }), { sovietId: 'Борки' })).toEqual([['sovietId', 'invalid-format']]);
   });
 
   test('of several shapes the one that was meant tells, by the place inside it', () => {

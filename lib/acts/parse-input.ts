@@ -23,8 +23,11 @@ function faultsOf(issue: z.core.$ZodIssue, under: Issue['path']): Issue[] {
   const meant = issue.code === 'invalid_union' ? issue.errors.filter((faults) => !faults.some(isOfAnotherKind)) : [];
   const [faults] = meant;
   if (faults !== undefined && meant.length === 1) return faults.flatMap((fault) => faultsOf(fault, path));
-  return [{ path, message: issue.code === 'custom' ? issue.message : codeOf(issue) }];
+  return [{ path, message: OUR_CODE.test(issue.message) ? issue.message : codeOf(issue) }];
 }
+
+/** A schema that names its fault itself does so by a code; zod speaks in sentences. */
+const OUR_CODE = /^[a-z]+(?:-[a-z]+)*$/;
 
 /** A number, but no whole one. */
 const isBroken = (issue: z.core.$ZodIssue): boolean => issue.code === 'invalid_type' && issue.expected === 'int';

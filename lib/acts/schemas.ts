@@ -39,7 +39,7 @@ function range(from: string, to: string): FactDay | null {
 }
 
 /** An hour of the day as `HH:MM`. */
-export const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+export const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'hour-unreadable');
 
 export const count = z.number().int().min(0).max(10_000_000);
 

@@ -11,6 +11,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { ListEnd } from '@/components/ui/list-end';
 import { Notice } from '@/components/ui/notice';
+import { couldEver } from '@/lib/access/allow';
 import { registerPlaces } from '@/lib/queries/register/places';
 import { type People as Found, type residentsInput, residentsQuery } from '@/lib/queries/register/residents';
 import { getAnswer, getAsked } from '../_shell/get-answer';
@@ -30,8 +31,9 @@ type Asked = Record<string, string>;
 
 /** The people of the desk's territory: searched, narrowed, sorted, page by page. */
 export default async function RegisterPage({ searchParams }: { searchParams: Promise<Asked> }) {
-  const { context, place } = await requireDesk();
+  const { actor, context, place } = await requireDesk();
   const t = await getTranslations('register');
+  const isKeeper = couldEver(actor, 'register.keep');
   const asked = askedOf(await searchParams);
   const [{ input, found }, places] = await Promise.all([
     getAsked(context, residentsQuery, { ...within(place), ...asked }),
@@ -42,18 +44,25 @@ export default async function RegisterPage({ searchParams }: { searchParams: Pro
   const isWithoutSettlement = isBlank && sovietId !== undefined && places.settlements.length === 0;
   return (
     <>
-      <PageHead title={t('title')} lead={t('lead')} actions={isWithoutSettlement ? null : <Actions />} />
+      <PageHead
+        title={t('title')}
+        lead={t('lead')}
+        actions={isWithoutSettlement ? null : <Actions isKeeper={isKeeper} />}
+      />
       <RegisterTabs current="people" />
       {isWithoutSettlement ? (
         <NoSettlements sovietId={sovietId} />
       ) : isBlank ? (
-        <EmptyState title={t('emptyTitle')} action={<LinkButton href="/register/import">{t('upload')}</LinkButton>}>
-          {t('emptyHint')}
+        <EmptyState
+          title={t('emptyTitle')}
+          action={isKeeper ? <LinkButton href="/register/import">{t('upload')}</LinkButton> : null}
+        >
+          {isKeeper ? t('emptyHint') : null}
         </EmptyState>
       ) : (
         <Section law={<LawNote article="14" />}>
           <RegisterFilters {...{ asked, ...places }} />
-          <People asked={asked} {...{ input, found }} over={overOf(sovietId, input.territoryId)} />
+          <People {...{ asked, isKeeper, input, found }} over={overOf(sovietId, input.territoryId)} />
         </Section>
       )}
     </>
@@ -62,6 +71,7 @@ export default async function RegisterPage({ searchParams }: { searchParams: Pro
 
 interface PeopleProps {
   asked: Asked;
+  isKeeper: boolean;
   input: z.output<typeof residentsInput>;
   found: Found;
   /** The soviet or the territory whose registers are shown. */
@@ -73,11 +83,11 @@ const overOf = (sovietId: string | undefined, territoryId: string | undefined): 
   return territoryId === undefined ? null : { territoryId };
 };
 
-async function People({ asked, input, found, over }: PeopleProps) {
+async function People({ asked, isKeeper, input, found, over }: PeopleProps) {
   const [t, records] = await Promise.all([getTranslations('register'), getTranslations('records')]);
   const { items, total, isCut } = found;
   const hrefOf = (changes: Partial<Asked>) => withQuery('/register', { ...asked, cursor: undefined, ...changes });
-  const canChange = total > 0 && input.state === 'living';
+  const canChange = isKeeper && total > 0 && input.state === 'living';
   return (
     <>
       <p aria-live="polite">{t(isCut ? 'foundMore' : 'found', { count: total })}</p>
@@ -103,15 +113,19 @@ async function People({ asked, input, found, over }: PeopleProps) {
   );
 }
 
-async function Actions() {
+async function Actions({ isKeeper }: { isKeeper: boolean }) {
   const t = await getTranslations('register');
   return (
     <>
       <PrintButton />
-      <LinkButton href="/register/new">{t('add')}</LinkButton>
-      <LinkButton href="/register/import" tone="primary">
-        {t('upload')}
-      </LinkButton>
+      {isKeeper ? (
+        <>
+          <LinkButton href="/register/new">{t('add')}</LinkButton>
+          <LinkButton href="/register/import" tone="primary">
+            {t('upload')}
+          </LinkButton>
+        </>
+      ) : null}
     </>
   );
 }

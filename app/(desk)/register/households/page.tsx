@@ -11,6 +11,7 @@ import { Filters } from '@/components/ui/filters';
 import { LinkButton } from '@/components/ui/link-button';
 import { ListEnd } from '@/components/ui/list-end';
 import { TextInput } from '@/components/ui/text-input';
+import { couldEver } from '@/lib/access/allow';
 import { householdsQuery } from '@/lib/queries/register/households';
 import { registerPlaces } from '@/lib/queries/register/places';
 import { getAnswer, getAsked } from '../../_shell/get-answer';
@@ -28,7 +29,7 @@ export async function generateMetadata() {
 
 /** The households of the desk's territory, each as one line. */
 export default async function HouseholdsPage({ searchParams }: { searchParams: Promise<Record<string, string>> }) {
-  const { context, place } = await requireDesk();
+  const { actor, context, place } = await requireDesk();
   const [t, register] = await Promise.all([getTranslations('records'), getTranslations('register')]);
   const asked = askedOf(await searchParams);
   const [{ input, found }, places] = await Promise.all([
@@ -37,11 +38,11 @@ export default async function HouseholdsPage({ searchParams }: { searchParams: P
   ]);
   const { items, total } = found;
   const { sovietId, settlementId, household } = asked;
-  const enter = (
+  const enter = couldEver(actor, 'register.keep') ? (
     <LinkButton href={withQuery('/register/grid', { sovietId, settlementId, household })}>
       {t('householdEnter')}
     </LinkButton>
-  );
+  ) : null;
   const isBare = total === 0 && Object.keys(asked).length === 0;
   return (
     <>

@@ -10,6 +10,8 @@ export const issues: Words<typeof ru> = {
   'nothing-named': 'Nothing is named here. Tick or name at least one.',
   'too-big': 'More than is allowed.',
   'invalid-format': 'It is not written in the form needed here.',
+  'login-spaced': 'The sign-in name is one word, without spaces.',
+  'hour-unreadable': 'The hour is written in figures, for example 12:30.',
   'unreadable-sign': 'There is a character here that can be neither read nor kept. Write this place anew.',
   'invalid-value': 'There is no such value here: choose one of those offered.',
   'unrecognized-keys': 'There is no such field here.',

@@ -1,0 +1,5 @@
+import { NotFoundWords } from '@/components/layout/not-found-words';
+
+export default function NotFoundAtDesk() {
+  return <NotFoundWords isInFrame />;
+}
