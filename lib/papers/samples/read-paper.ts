@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { PaperData, PaperKind } from '../papers';
-import { paperCompiler, sourceOf } from '../render';
+import { paperCompiler, sourceOf, TEMPLATES } from '../render';
+import { bindPapers } from '../render-bundle';
 import { SAMPLES } from './all-kinds';
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'" };
@@ -17,7 +19,25 @@ export function composePaper<K extends PaperKind>(kind: K, data: PaperData[K]): 
 
 /** The words of a paper in the order they are set, line by line, and on how many sheets. */
 export function readPaper<K extends PaperKind>(kind: K, data: PaperData[K]): { text: string; pages: number } {
-  const document = composePaper(kind, data);
+  return readDocument(composePaper(kind, data));
+}
+
+/** The same of papers bound into one file. */
+export async function readBundle<K extends PaperKind>(
+  kind: K,
+  papers: readonly PaperData[K][],
+): Promise<{ text: string; pages: number }> {
+  const { source, beside, inputs } = await bindPapers(kind, papers);
+  const compiler = paperCompiler();
+  for (const [name, text] of Object.entries(beside)) compiler.addSource(join(TEMPLATES, name), text);
+  const document = compiler.compile({ mainFileContent: source, inputs }).result;
+  if (document === null) throw new Error(`Papers ${kind} could not be bound`);
+  const read = readDocument(document);
+  compiler.resetShadow();
+  return read;
+}
+
+function readDocument(document: NodeTypstDocument): { text: string; pages: number } {
   const lines = [
     ...paperCompiler()
       .svg(document)
