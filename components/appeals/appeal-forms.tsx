@@ -48,12 +48,18 @@ export function ReceiveForm({ appealId, today, article }: ActProps & { article: 
 }
 
 /** The word to the complainant, against a signature. */
-export function AnnounceForm({ appealId, today, waits }: ActProps & { waits: string | null }) {
+export function AnnounceForm({
+  appealId,
+  today,
+  waits,
+  outcome,
+}: ActProps & { waits: string | null; outcome: string }) {
   const t = useTranslations('appeals.one.announce');
   return (
     <ActForm
       act="appeals/announce"
-      fixed={{ appealId }}
+      // The word in sight is the word that was told.
+      fixed={{ appealId, outcome }}
       defaults={{ on: today, manner: 'in-person' }}
       submitLabel={t('submit')}
       doneText={t('done')}

@@ -68,6 +68,22 @@ describe('two clerks at one entry: the second is told who was there first and wh
   });
 });
 
+it('art. 29, 32: a word told while another was telling it, and one that supervision has changed since', async () => {
+  const [VILLAGE, CHAIR] = ['borkovskaya-clerk', 'borkovskaya-chair'];
+  const { id: appealId } = await world.do(VILLAGE, 'appeals/file', {
+    ...{ entryId: list.entries[3], filedOn: ON, form: 'oral', text: 'не торгую', filedBy: 'сам' },
+  });
+  const supervise = (outcome: string) =>
+    world.do('central-clerk', 'appeals/supervise', { appealId, on: ON, outcome, reasons: 'по надзору' });
+  await supervise('satisfied');
+  await supervise('refused');
+  const seen = { appealId, on: ON, outcome: 'satisfied' };
+  expect(await told('appeals/announce', seen, VILLAGE)).toMatchObject({ who: 'central-clerk', outcome: 'refused' });
+  const word = { appealId, on: ON, outcome: 'refused' };
+  await world.do(CHAIR, 'appeals/announce', word);
+  expect(await told('appeals/announce', word, VILLAGE)).toMatchObject({ who: CHAIR, on: ON });
+});
+
 it('art. 24: an entry checked by one member while another was checking it', async () => {
   const compiled = await world.do('luzhinskaya-clerk', 'lishentsy/compile', { electionId: await listedElsewhere() });
   const row = await world.store.prisma.disfranchisedRow.findFirstOrThrow({ where: { listId: compiled.id } });

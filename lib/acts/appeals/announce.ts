@@ -13,7 +13,7 @@ import { meetTerm } from '../shared/terms';
 import { bodyOfHolder } from './holder';
 import { placeOfAppeal } from './load-appeal';
 import { dateOf } from './open-step';
-import { findWordThatStands } from './word-that-stands';
+import { findWhoTold, findWordThatStands } from './word-that-stands';
 
 /** Tells the complainant the final word, against a signature (29–31): the commission that made the list does it. */
 export const announceAppeal = defineAct({
@@ -24,6 +24,8 @@ export const announceAppeal = defineAct({
     appealId: id,
     on: factDay,
     manner: z.enum(ANNOUNCEMENT_MANNERS).default('in-person'),
+    /** The word that was told, where whoever records it has seen it: supervision may have said another since (32). */
+    outcome: z.enum(['satisfied', 'refused']).optional(),
     /** Into whose hands it came, where not into the complainant's own. */
     receivedBy: shortText.optional(),
     /** Who witnessed a refusal to sign, the number of a postal receipt. */
@@ -42,10 +44,12 @@ export const announceAppeal = defineAct({
     const isFinal = nextAppealState(state, { kind: 'announce' }) !== null;
     return judgeAnnouncing({ isFinal, decidedOn: decided?.decidedOn ?? UNKNOWN_DAY, announcedOn: on });
   },
-  write: async (tx, appeal, { on, manner, receivedBy, note }) => {
+  write: async (tx, appeal, { on, manner, outcome, receivedBy, note }) => {
+    if (appeal.state === 'announced') return err(await findWhoTold(tx, appeal.id));
     const state = nextAppealState(appeal.state, { kind: 'announce' });
     const told = appeal.steps.findLast(({ outcome }) => outcome !== null);
-    if (state === null || told === undefined) return err(await findWordThatStands(tx, appeal));
+    const isOther = outcome !== undefined && outcome !== appeal.state;
+    if (state === null || told === undefined || isOther) return err(await findWordThatStands(tx, appeal));
     const announcedOn = dateOf(on);
     await tx.appeal.update({ where: { id: appeal.id }, data: { state, announcedOn, version: { increment: 1 } } });
     await tx.appealAnnouncement.create({

@@ -1,5 +1,6 @@
 import { findLastAct } from '@/lib/journal/last-act';
 import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { isSupervising } from '@/lib/law/appeals';
 import type { Tx } from '@/lib/store/client';
 import type { AppealFacts, StepFacts } from '@/lib/store/rows/appeal';
@@ -21,6 +22,13 @@ export async function findWordThatStands(tx: Tx, { id, state, steps }: AppealFac
     ...{ who: last?.actor ?? '', on: dayText(decided.decidedOn) },
     ...{ body: bodyOfHolder(decided.body, decided), outcome: decided.outcome ?? '' },
   });
+}
+
+/** Told already: by whom, and on which day (29). */
+export async function findWhoTold(tx: Tx, appealId: string): Promise<Refusal> {
+  const last = await findLastAct(tx, [appealId], ['appeals/announce']);
+  const told = await tx.appealAnnouncement.findFirst({ where: { appealId }, orderBy: { id: 'desc' } });
+  return conflict('appeal-told', { who: last?.actor ?? '', on: dayOfColumn(told?.announcedOn ?? null) ?? '' });
 }
 
 /** The complaint has gone on from whoever asks: what was done with it there, by whom and when. */

@@ -39,7 +39,7 @@ export async function AppealNow({ appeal }: { appeal: Appeal }) {
         {act === 'receive' ? <ReceiveForm {...own} article={article} /> : null}
         {act === 'decide' ? <AppealPreview appeal={appeal} outcome="satisfied" /> : null}
         {act === 'decide' ? <DecideForm {...own} act="appeals/decide" article={article} next={next} /> : null}
-        {act === 'announce' ? <AnnounceForm {...own} waits={await waitingFor(appeal)} /> : null}
+        {act === 'announce' ? <AnnounceForm {...own} waits={await waitingFor(appeal)} outcome={appeal.state} /> : null}
       </Section>
       {mayCorrect ? (
         <Section title={t('correct.title')} lead={t('correct.lead')} law={<LawNote article="28" />}>

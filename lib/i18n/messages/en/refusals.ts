@@ -60,6 +60,7 @@ export const refusals: Words<typeof ru> = {
     'The complaint has already been refused by {who} ({body}; {on}). That is the last step; only supervision may change it.',
   'appeal-announced':
     'The complaint was {outcome, select, satisfied {upheld} other {refused}} by {who} ({body}; {on}), and that has already been announced. Only supervision may change it.',
+  'appeal-told': 'The decision has already been announced by {who} ({on}).',
   'appeal-kept': 'The complaint came late: it is kept, and can be examined only by way of supervision.',
   'import-reading': 'The file is still being read. Wait until the reading ends.',
   'import-applied': 'This import has been entered already.',
