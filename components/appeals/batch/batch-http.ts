@@ -4,12 +4,9 @@ import type { Outcome } from './batch-run';
 const TIMEOUT_MS = 30_000;
 
 /** Does one act of a batch; no answer, a fault and an ended session leave it to be tried again. */
-export async function sendOne(
+export const sendOne = (
   act: string,
   input: Readonly<Record<string, unknown>>,
   key: string,
   locale: string,
-): Promise<Outcome> {
-  const sent = await sendAct(act, input, { key, locale, timeoutMs: TIMEOUT_MS });
-  return sent.kind === 'signed-out' ? { kind: 'unreachable' } : sent;
-}
+): Promise<Outcome> => sendAct(act, input, { key, locale, timeoutMs: TIMEOUT_MS });

@@ -20,7 +20,7 @@ interface BatchProgressProps {
 export function BatchProgress({ state, shownIds, onAgain, onDismiss }: BatchProgressProps) {
   const t = useTranslations('appeals.batch');
   const locale = useLocale();
-  const { job, done, refused, isRunning, isStopped } = state;
+  const { job, done, refused, isRunning, isStopped, isSignedOut } = state;
   if (job === null) return null;
   const total = job.appealIds.length;
   const failed = Object.keys(refused).length;
@@ -50,7 +50,8 @@ export function BatchProgress({ state, shownIds, onAgain, onDismiss }: BatchProg
         </>
       }
     >
-      {isStopped ? t('stopped') : null} {failed > gone.length ? t('failed', { count: failed - gone.length }) : null}
+      {isStopped ? t(isSignedOut ? 'signedOut' : 'stopped') : null}{' '}
+      {failed > gone.length ? t('failed', { count: failed - gone.length }) : null}
       {gone.length === 0 ? null : <RefusedElsewhere ids={gone} {...{ job, refused }} />}
     </Notice>
   );

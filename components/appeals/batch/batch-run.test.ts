@@ -56,6 +56,26 @@ test('broken off, it goes on where it was, after a reload too, by the same keys 
   expect([...second.keys].every((key) => key.startsWith('job:'))).toBe(true);
 });
 
+test('broken off by the end of the session, it says so, and goes on once somebody has signed in', async () => {
+  let isIn = false;
+  const { run, sent } = runWith(() => (isIn ? { kind: 'done' } : { kind: 'signed-out' }));
+  await run.start(job);
+  expect(run.snapshot()).toMatchObject({ isStopped: true, isSignedOut: true, done: [], refused: {} });
+  expect(sent.length).toBeLessThan(10);
+  isIn = true;
+  await run.resume('clerk');
+  expect(run.snapshot()).toMatchObject({ isStopped: false, isSignedOut: false });
+  expect(run.snapshot().done).toHaveLength(100);
+});
+
+test('no name of a complainant lies in the browser’s store', async () => {
+  const { run, kept } = runWith(() => ({ kind: 'unreachable' }));
+  await run.start({ ...job, names: { [ids[0] ?? '']: 'Дубов Пётр' } });
+  expect(kept.text).toContain(ids[0]);
+  expect(kept.text).not.toContain('Дубов');
+  expect(run.snapshot().job?.names).toEqual({ [ids[0] ?? '']: 'Дубов Пётр' });
+});
+
 test('nobody goes on with what another account began', async () => {
   const kept = { text: JSON.stringify({ job, done: [], refused: {}, isRunning: true, isStopped: false }) };
   const { run, sent } = runWith(() => ({ kind: 'done' }), kept);

@@ -2,7 +2,8 @@
 export type Outcome =
   | { readonly kind: 'done' }
   | { readonly kind: 'refused'; readonly reason: string }
-  | { readonly kind: 'unreachable' };
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'signed-out' };
 
 export interface BatchJob {
   readonly id: string;
@@ -22,6 +23,8 @@ export interface BatchState {
   readonly refused: Readonly<Record<string, string>>;
   readonly isRunning: boolean;
   readonly isStopped: boolean;
+  /** Stopped because the session has ended: only signing in again helps. */
+  readonly isSignedOut: boolean;
 }
 
 export interface BatchPorts {
@@ -30,7 +33,14 @@ export interface BatchPorts {
   save(text: string | null): void;
 }
 
-export const IDLE: BatchState = { job: null, done: [], refused: {}, isRunning: false, isStopped: false };
+export const IDLE: BatchState = {
+  job: null,
+  done: [],
+  refused: {},
+  isRunning: false,
+  isStopped: false,
+  isSignedOut: false,
+};
 const AT_ONCE = 4;
 
 /**
@@ -61,7 +71,7 @@ export class BatchRun {
     if (this.state.isRunning) return Promise.resolve();
     const kept = this.state.job === null ? readState(this.ports.load()) : this.state;
     if (kept?.job?.owner !== owner) return Promise.resolve();
-    this.set({ ...kept, isRunning: false, isStopped: false });
+    this.set({ ...kept, isRunning: false, isStopped: false, isSignedOut: false });
     return this.work();
   }
 
@@ -94,7 +104,8 @@ export class BatchRun {
     if (job === null) return;
     const sent = await this.ports.send(job.act, { ...job.common, appealId: id }, `${job.id}:${id}`);
     if (sent.kind === 'done') this.set({ ...this.state, done: [...this.state.done, id] });
-    else if (sent.kind === 'unreachable') this.set({ ...this.state, isStopped: true });
+    else if (sent.kind !== 'refused')
+      this.set({ ...this.state, isStopped: true, isSignedOut: this.state.isSignedOut || sent.kind === 'signed-out' });
     else this.set({ ...this.state, refused: { ...this.state.refused, [id]: sent.reason } });
   }
 

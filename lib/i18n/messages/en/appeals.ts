@@ -75,6 +75,8 @@ export const appeals: Words<typeof ru> = {
       '{count, plural, one {# complaint that has left this list was not recorded:} other {# complaints that have left this list were not recorded:}}',
     complaint: 'Complaint',
     stopped: 'No connection. What was recorded is kept.',
+    signedOut:
+      'You have been signed out. Sign in in another window and press Go on: what was recorded is kept, the rest will follow.',
     again: 'Go on',
     dismiss: 'Dismiss',
     missing: 'Fill in: {field}.',
