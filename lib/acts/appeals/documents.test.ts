@@ -102,4 +102,19 @@ describe('art. 27: what the citizen lays to the complaint goes with it', () => {
     await world.do('pokrovskaya-clerk', 'appeals/detach-scan', off);
     expect((await open(id, CLERK)).documents).toMatchObject([{ scans: [{ detachReason: 'не та книжка' }] }]);
   });
+
+  test('of a person who has gone to another volost since lies where the complaint does', async () => {
+    await world.do('uezd-chair', 'register/move-resident', {
+      ...{ residentId: list.residents[3], version: 1, settlementId: world.id('Каменка'), household: '77' },
+      reason: 'переезд',
+    });
+    const { id } = await world.do(CLERK, 'appeals/file', filing(3, { documents: ['Расчётная книжка'] }));
+    const [paper] = (await open(id, CLERK)).documents;
+    const file = await uploadOf(folder, pngScan(51), 'книжка.png');
+    const { id: scanId } = await world.do(CLERK, 'appeals/attach-scan', { appealDocumentId: paper?.id, file });
+    const ask = async (login: string) => lishentsyScan.run(contextFor(await world.as(login), 'ru'), { scanId });
+    expect(await ask(CLERK)).toMatchObject({ ok: true });
+    expect(await ask('pokrovskaya-clerk')).toMatchObject({ ok: true });
+    expect(await ask('kamenskaya-clerk')).toMatchObject({ error: { code: 'NOT_FOUND' } });
+  });
 });

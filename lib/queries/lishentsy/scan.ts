@@ -4,6 +4,7 @@ import { findAllowing } from '@/lib/access/allow';
 import { forbidden, notFound } from '@/lib/acts/refusal';
 import { err, ok } from '@/lib/kernel/result';
 import { dayOfColumn } from '@/lib/kernel/stored-days';
+import { findElection } from '@/lib/store/rows/election';
 import { defineQuery, type QueryContext } from '../query';
 
 /** Whether the actor may look at scans of papers of this soviet's register. */
@@ -37,13 +38,13 @@ export const lishentsyScan = defineQuery({
       include: {
         document: { include: { entry: true } },
         petitionDocument: { include: { petition: true } },
-        appealDocument: { include: { appeal: { include: { entry: true } } } },
+        appealDocument: { include: { appeal: true } },
       },
     });
-    const sovietId =
-      scan?.document?.entry.sovietId ??
-      scan?.petitionDocument?.petition.sovietId ??
-      scan?.appealDocument?.appeal.entry.sovietId;
+    // art. 27: a complaint lies with the soviet whose list is complained of, wherever the person and the entry have gone.
+    const electionId = scan?.appealDocument?.appeal.electionId;
+    const election = electionId === undefined ? null : await findElection(context.db, electionId);
+    const sovietId = scan?.document?.entry.sovietId ?? scan?.petitionDocument?.petition.sovietId ?? election?.soviet.id;
     const soviet = sovietId === undefined ? null : await context.db.territory.findUnique({ where: { id: sovietId } });
     if (scan === null || soviet === null) return err(notFound());
     const scope = { territoryId: soviet.id, territoryPath: soviet.path };
