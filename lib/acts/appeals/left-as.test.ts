@@ -64,6 +64,8 @@ describe('art. 29: papers of a satisfied complaint', () => {
     const [decision, told] = await printed(USUAL);
     expect(decision).toContain(run('и внести в список избирателей'));
     expect(told).toContain(run('и внесены в список избирателей'));
+    // Of two namesakes the number on the list tells whose complaint it was.
+    expect(told).toMatch(/Жалобанавнесениепод№\dвсписоклиц/);
   });
 
   test('do not say so of who stands on the list by another entry', async () => {

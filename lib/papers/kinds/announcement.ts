@@ -10,6 +10,8 @@ interface ReceiptAnnouncement extends PaperBase {
   readonly to: PersonName;
   readonly address: string;
   readonly matter: 'appeal' | 'petition' | 'complaint';
+  /** The number on the list that the complaint is about: of two namesakes it tells whose it is. */
+  readonly entryNumber?: number | string | null;
   readonly filedOn: PaperDay;
   readonly decision: {
     /** Nominative. */
@@ -65,7 +67,9 @@ function viewReceipt(data: ReceiptAnnouncement) {
     to: fullName(to, 'dative'),
     receiver: bySex(to, 'Мне, гражданину', 'Мне, гражданке'),
     address: data.address,
-    subject: MATTERS[data.matter].subject,
+    subject: data.entryNumber
+      ? MATTERS[data.matter].subject.replace('внесение в', `внесение под №\u00a0${data.entryNumber} в`)
+      : MATTERS[data.matter].subject,
     filed: data.matter === 'petition' ? 'поданное' : 'поданная',
     filedOn: writtenWhen(data.filedOn),
     body: declineBody(decision.body, 'instrumental'),

@@ -5,10 +5,14 @@ import type { Db } from '@/lib/store/client';
 import { BORN_NAME } from '@/lib/store/rows/person-name';
 import { type DeskItem, deskItem } from './item';
 
-/** Complaints of these commissions' own lists that another body is late with: whoever must tell the person should know. */
+/**
+ * Complaints of these commissions' own lists, or of an ended one's in whose stead the office stands (33), that another body
+ * is late with: whoever must tell the person should know.
+ */
 export async function listAppealsLateElsewhere(
   db: Db,
   commissionIds: readonly string[],
+  officeIds: readonly string[],
   today: CivilDay,
 ): Promise<DeskItem[]> {
   const rows = await db.$queryRaw<
@@ -19,7 +23,11 @@ export async function listAppealsLateElsewhere(
     FROM appeal a JOIN election el ON el.id = a.election_id JOIN territory soviet ON soviet.id = el.soviet_id
     JOIN lishenets_entry e ON e.id = a.entry_id JOIN resident r ON r.id = e.resident_id
     JOIN LATERAL (SELECT * FROM appeal_step s WHERE s.appeal_id = a.id ORDER BY s.ordinal DESC LIMIT 1) now ON true
-    WHERE a.state = 'held' AND now.due_on < ${dateOfDay(today)}::date AND el.commission_id = ANY(${[...commissionIds]}::uuid[])
+    WHERE a.state = 'held' AND now.due_on < ${dateOfDay(today)}::date 
+      AND a.election_id = ANY(ARRAY(
+        SELECT own.id FROM election own WHERE own.commission_id = ANY(${[...commissionIds]}::uuid[])
+        UNION SELECT left_to.id FROM election left_to JOIN commission maker ON maker.id = left_to.commission_id
+        WHERE maker.ended_on IS NOT NULL AND maker.territory_id = ANY(${[...officeIds]}::uuid[])))
       AND now.commission_id <> ALL(${[...commissionIds]}::uuid[])
     ORDER BY now.due_on, a.id`;
   return rows.map(({ id, soviet, person, due, from, article }) =>

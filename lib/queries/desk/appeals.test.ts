@@ -138,6 +138,10 @@ test('art. 33: the desk tells of the soviet that stands in the ended commission�
   expect(await noteOf('borkovskaya-clerk', 'appeal-forward')).toContain('Сельская комиссия сама не решает');
   await world.do('borkovskaya-chair', 'commissions/end', { commissionId: world.id('borkovskaya'), on: '1927-02-01' });
   expect(await noteOf('borkovskaya-secretary', 'appeal-receive')).toContain('Комиссия окончила работу');
+  // The word is now the soviet's to tell: it is the soviet that hears of the term that another body has let pass.
+  expect(await deskOf('borkovskaya-secretary')).toContainEqual(
+    expect.objectContaining({ code: 'appeal-late-elsewhere', state: 'overdue', href: `/appeals/${ids[0]}` }),
+  );
   await world.do('borkovskaya-secretary', 'appeals/receive', { appealId, on: '1927-02-01' });
   const note = await noteOf('borkovskaya-secretary', 'appeal-forward');
   expect(note).toContain('Сельсовет стоит на месте окончившей работу комиссии');

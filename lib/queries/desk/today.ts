@@ -75,7 +75,7 @@ export async function findDuties(db: Db, actor: Actor, campaignId: string | unde
     listKeptAppeals(db, staff, today),
   ]);
   const [elsewhere, below] = await Promise.all([
-    listAppealsLateElsewhere(db, commissionIds, today),
+    listAppealsLateElsewhere(db, commissionIds, listOffices(appointments), today),
     listLateBelow(db, higher, today),
   ]);
   // Where a list is to be posted, the election's own task says so, with how far it has come.

@@ -49,6 +49,7 @@ export const announcementPaper = definePaperQuery({
         to: appellant,
         address: seen.value.address,
         matter: 'appeal',
+        entryNumber: seen.value.entry.number,
         filedOn: factOfColumn(row.filedOn),
         decision: {
           body: decider.body,
