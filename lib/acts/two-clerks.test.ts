@@ -68,11 +68,16 @@ describe('two clerks at one entry: the second is told who was there first and wh
   });
 });
 
-it('art. 29, 32: a word told while another was telling it, and one that supervision has changed since', async () => {
+it('art. 27, 29, 32: a complaint taken in twice, a word told while another was telling it, and one that supervision has changed since', async () => {
   const [VILLAGE, CHAIR] = ['borkovskaya-clerk', 'borkovskaya-chair'];
   const { id: appealId } = await world.do(VILLAGE, 'appeals/file', {
     ...{ entryId: list.entries[3], filedOn: ON, form: 'oral', text: 'не торгую', filedBy: 'сам' },
   });
+  // Another clerk has the same person before them, with the same paper in hand.
+  const again = { entryId: list.entries[3], filedOn: ON, form: 'oral', text: 'не торгую', filedBy: 'сам' };
+  const taken = await told('appeals/file', again, CHAIR);
+  expect(taken).toMatchObject({ who: VILLAGE, on: ON });
+  expect(taken.detail).toContain(VILLAGE);
   const supervise = (outcome: string) =>
     world.do('central-clerk', 'appeals/supervise', { appealId, on: ON, outcome, reasons: 'по надзору' });
   await supervise('satisfied');

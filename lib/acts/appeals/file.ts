@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { findLastAct } from '@/lib/journal/last-act';
 import { UNKNOWN_DAY } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { stepDue } from '@/lib/law/appeal-route';
 import { filingDue, judgeAddressee, judgeFiling } from '@/lib/law/appeals';
 import { isPast } from '@/lib/law/days';
@@ -80,8 +82,8 @@ export const fileAppeal = defineAct({
     const first = heldStation(route[0]);
     if (row === null) return err(conflict('entry-not-listed'));
     if (first === null) return err(conflict('no-commission-above'));
-    const before = await tx.appeal.count({ where: { listId: row.listId, entryId } });
-    if (before > 0) return err(conflict('appeal-already-filed'));
+    const taken = await findTaken(tx, row.listId, entryId);
+    if (taken !== null) return err(taken);
     const misplaced = judgeDays(filed);
     if (misplaced !== null) return err(misplaced);
     const { isLate, state } = stateOf(facts, first, filed, context);
@@ -101,6 +103,14 @@ export const fileAppeal = defineAct({
     });
   },
 });
+
+/** Taken already: by whom, and of which day it is; two clerks may have the same person before them. */
+async function findTaken(tx: Tx, listId: string, entryId: string): Promise<Refusal | null> {
+  const before = await tx.appeal.findFirst({ where: { listId, entryId } });
+  if (before === null) return null;
+  const last = await findLastAct(tx, [before.id], ['appeals/file']);
+  return conflict('appeal-already-filed', { who: last?.actor ?? '', on: dayOfColumn(before.filedOn) ?? '' });
+}
 
 /** The days of a complaint that came by a wrong body follow one another. */
 function judgeDays({ filedOn, passedOn, receivedOn }: Filed): Refusal | null {

@@ -47,7 +47,7 @@ export const refusals: Words<typeof ru> = {
   'already-signed': 'The protocol has been signed and can no longer be changed.',
   'nothing-to-correct': 'There is nothing to correct: there is no such entry yet, or another vote has followed it.',
   'commission-ended': 'The commission has already ended its work.',
-  'appeal-already-filed': 'A complaint of this person against this list is already on file.',
+  'appeal-already-filed': 'A complaint of this person against this list has already been taken in by {who} ({on}).',
   'entry-not-listed': 'This person is not on the posted list: there is nothing to complain of.',
   'no-commission-above':
     'The commission above has not been formed in this campaign: nobody can take the complaint. Form it and try again.',
