@@ -4,6 +4,7 @@ import { declineBody } from '../russian/bodies';
 import { type PaperDay, writtenDated, writtenSince, writtenWhen } from '../russian/days';
 import { bySex, fullName, type PersonName } from '../russian/names';
 import { type DisputedEntry, viewEntry } from './appeal';
+import { STILL_LISTED } from './decision';
 
 interface PetitionBase extends PaperBase {
   readonly soviet: string;
@@ -49,6 +50,8 @@ export interface RestorationData extends PetitionBase {
   readonly confirmedBy: string | null;
   readonly confirmedOn?: PaperDay;
   readonly restoredOn: PaperDay;
+  /** Another entry keeps the person from voting: nobody is to take the extract for a place among the electors. */
+  readonly isListedStill?: boolean;
   readonly articles: readonly ArticleRef[];
 }
 
@@ -103,5 +106,6 @@ export const restoration: Kind<RestorationData> = {
     confirmedBy: data.confirmedBy === null ? null : declineBody(data.confirmedBy, 'instrumental'),
     confirmedOn: data.confirmedOn === undefined ? null : writtenWhen(data.confirmedOn),
     restoredSince: writtenSince(data.restoredOn),
+    stillListed: data.isListedStill === true ? STILL_LISTED : null,
   }),
 };

@@ -87,3 +87,22 @@ it('art. 18: what the Presidium alone restores is refused under that article, no
   expect(data.head.basis).toEqual(['18']);
   expect(data.articles).toContain('18');
 });
+
+it('art. 18, 21: the extract of whom another entry keeps on the list makes no elector of them', async () => {
+  const [residentId] = await world.addResidents('Борковский', 1);
+  const enter = async (letter: string, facts: object, kind: string) => {
+    const documents = [{ kind, number: '3', issuer: 'адмотдел' }];
+    const entered = { sovietId: world.id('Борковский'), residentId, letter, facts, enteredOn: ON, documents };
+    return (await world.do(SECRETARY, 'lishentsy/enter', entered)).id;
+  };
+  const id = await enter('к', { officer: true }, 'administrative-certificate');
+  const other = await enter('з', {}, 'patent-certificate');
+  const { petitionId } = await granted(id, { decreeNumber: '115', decreedOn: '1927-01-10' });
+  const held = await printAs(world, CHAIR, restorationPaper, { petitionId });
+  expect(held.text).not.toContain(run('список избирателей'));
+  expect(held.text).toContain(run('По другой записи лишение избирательных прав остаётся в силе.'));
+  const strike = { entryId: other, reason: 'внесён ошибочно', document: 'акт № 3', on: ON };
+  await world.do(SECRETARY, 'lishentsy/strike', strike);
+  const free = await printAs(world, CHAIR, restorationPaper, { petitionId });
+  expect(free.text).toContain(run('и вносится в список избирателей'));
+});

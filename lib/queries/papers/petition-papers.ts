@@ -5,6 +5,7 @@ import { dayOfColumn, factOfColumn } from '@/lib/kernel/stored-days';
 import { isRestoredByDecree } from '@/lib/law/restoration';
 import { writtenDated, writtenSince } from '@/lib/papers/russian/days';
 import { bySex, fullName, type PersonName, shortName } from '@/lib/papers/russian/names';
+import type { QueryContext } from '../query';
 import { headOf, seatedOf, signaturesOf } from './commission';
 import { appliedTo } from './decision';
 import { dayPart, fileName } from './file-name';
@@ -163,8 +164,22 @@ export const restorationPaper = definePaperQuery({
         confirmedBy: row.isConfirmed ? executive : null,
         ...(row.isConfirmed && { confirmedOn: factOfColumn(row.confirmedOn) }),
         restoredOn: factOfColumn(row.restoredOn),
+        isListedStill: await isListedStill(context, row),
         articles: [isDecree ? '18' : '19'],
       },
     });
   },
 });
+
+interface Restored {
+  readonly entryId: string;
+  readonly restoredOn: Date | null;
+  readonly entry: { readonly residentId: string };
+}
+
+/** Whether another entry, made by the day of the restoration, stands in force; one made since takes nothing from the extract. */
+async function isListedStill({ db }: QueryContext, { entryId, restoredOn, entry }: Restored): Promise<boolean> {
+  const by = restoredOn === null ? {} : { OR: [{ enteredOn: null }, { enteredOn: { lte: restoredOn } }] };
+  const other = { residentId: entry.residentId, id: { not: entryId }, state: 'entered' };
+  return (await db.lishenetsEntry.count({ where: { ...other, ...by } })) > 0;
+}
