@@ -38,6 +38,8 @@ const FIRST_DECLENSION: readonly Rule[] = [
 ];
 
 const MALE_NOUN: readonly Rule[] = [
+  // «Кравець», «Бондарець» lose their vowel, as in Ukrainian.
+  rule(/[аеиіоуюя][бвгдклмнпрст]{1,2}ець$/i, 3, endings('ця', 'цю', 'ця', 'цем')),
   rule(/[йь]$/i, 1, endings('я', 'ю', 'я', 'ем')),
   rule(/[жшчщц]$/i, 0, endings('а', 'у', 'а', 'ем')),
   rule(/[бвгдзклмнпрстфхѳ]$/i, 0, endings('а', 'у', 'а', 'ом')),
@@ -46,8 +48,8 @@ const MALE_NOUN: readonly Rule[] = [
 const MALE_SURNAME: readonly Rule[] = [
   rule(/[иы]х$/i, 0, endings('', '', '', '')),
   rule(/(ов|ев|ёв|єв|ин|ын|ін|їн)$/i, 0, endings('а', 'у', 'а', 'ым')),
-  // «Цой», «Лой»: before «-ой» there is no stem for an adjective.
-  rule(/^[бвгджзклмнпрстфхцчшщ]{1,2}ой$/i, 1, endings('я', 'ю', 'я', 'ем')),
+  // «Цой», «Кий»: there is no stem for an adjective.
+  rule(/^[бвгджзклмнпрстфхцчшщ]{1,2}[ио]й$/i, 1, endings('я', 'ю', 'я', 'ем')),
   rule(/[гкх][иі]й$/i, 2, endings('ого', 'ому', 'ого', 'им')),
   rule(/[гкхжш]ой$/i, 2, endings('ого', 'ому', 'ого', 'им')),
   rule(/(ый|ой)$/i, 2, endings('ого', 'ому', 'ого', 'ым')),
@@ -64,8 +66,12 @@ const FEMALE_SURNAME: readonly Rule[] = [
   ...FIRST_DECLENSION,
 ];
 
-// «Петро», «Данило», «Марко» decline, as surnames in «-ко» do not.
-const MALE_GIVEN: readonly Rule[] = [rule(/о$/i, 1, endings('а', 'у', 'а', 'ом')), ...MALE_NOUN, ...FIRST_DECLENSION];
+// «Петро», «Данило», «Марко» decline, as surnames in «-ко» and «Отто», «Бруно» do not.
+const MALE_GIVEN: readonly Rule[] = [
+  rule(/[клр]о$/i, 1, endings('а', 'у', 'а', 'ом')),
+  ...MALE_NOUN,
+  ...FIRST_DECLENSION,
+];
 const FEMALE_GIVEN: readonly Rule[] = [rule(/ь$/i, 1, endings('и', 'и', 'ь', 'ью')), ...FIRST_DECLENSION];
 const PATRONYMIC: Readonly<Record<Sex, readonly Rule[]>> = {
   m: [rule(/^(Ильич|Лукич|Кузьмич|Фомич|Фокич)$/i, 0, endings('а', 'у', 'а', 'ом')), ...MALE_SURNAME],
