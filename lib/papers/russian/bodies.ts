@@ -77,6 +77,3 @@ export function declineBody(name: string, to: GrammaticalCase): string {
   }
   return done.join(' ');
 }
-
-/** «Борковский» → «Борковского сельсовета» from the bare adjective that a soviet is called by. */
-export const ofSelsoviet = (adjective: string): string => declineBody(`${adjective} сельсовет`, 'genitive');

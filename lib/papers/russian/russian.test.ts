@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { civilDay } from '@/lib/kernel/civil-day';
 import { writtenArticle, writtenCitations } from './articles';
-import { declineBody, ofSelsoviet } from './bodies';
+import { declineBody } from './bodies';
 import { shortDay, weekdayAccusative, writtenDated, writtenDay, writtenHour, writtenSince, writtenWhen } from './days';
 import { countedInWords, ELECTORS, figures, inWords, PERSONS, pluralOf, roundedShare, VOTES } from './numbers';
 
@@ -129,10 +129,6 @@ describe('bodies', () => {
     ['Покровский волисполком', 'dative', 'Покровскому волисполкому'],
   ] as const)('%s in the %s', (name, to, written) => {
     expect(declineBody(name, to)).toBe(written);
-  });
-
-  it('call a selsoviet by its adjective', () => {
-    expect(ofSelsoviet('Гридинский')).toBe('Гридинского сельсовета');
   });
 });
 

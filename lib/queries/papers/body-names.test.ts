@@ -30,6 +30,15 @@ describe('names of bodies', () => {
     expect(sovietName(place('city', 'Ольховск'))).toBe('Городской совет города Ольховска');
   });
 
+  it('a name that is no adjective stands behind its noun, which alone is declined', () => {
+    const ray = sovietName(place('selsoviet', 'Красный Луч'));
+    expect(ray).toBe('Сельсовет «Красный Луч»');
+    expect(declineBody(ray, 'genitive')).toBe('Сельсовета «Красный Луч»');
+    expect(territoryName(place('volost', 'Имени Ленина'))).toBe('Волость «Имени Ленина»');
+    expect(territoryName(place('selsoviet', 'Новая Заря'))).toBe('Сельсовет «Новая Заря»');
+    expect(territoryName(place('raion', '2-й'))).toBe('2-й район');
+  });
+
   it('executive committees agree with their noun', () => {
     expect(executiveName(place('volost', 'Покровская'))).toBe('Покровский волостной исполнительный комитет');
     expect(executiveName(place('guberniya', 'Верхневолжская'))).toBe(

@@ -35,15 +35,19 @@ const NOUNS: Readonly<Record<TerritoryKind, string>> = {
   settlement: '',
 };
 
+/** Whether a name agrees with a noun after it: «Борковский», «Нижняя», «2-й»; it may be Ukrainian. */
+const isAdjective = (name: string): boolean => /([иыоі]й|[ая]я|[оь]е|-[йяе])$/i.test(name);
+
 // A kind that is not of the list is called by its bare name.
 const nounOf = (kind: string): string => NOUNS[kind as TerritoryKind] ?? '';
 const holdsNoun = (name: string, noun: string): boolean => name.toLowerCase().split(' ').includes(noun);
 
-/** «Покровская волость», «Ольховский уезд», «город Ольховск». */
+/** «Покровская волость», «Ольховский уезд», «город Ольховск»; called otherwise than by an adjective, «Сельсовет «Красный Луч»». */
 export function territoryName({ kind, name }: NamedTerritory): string {
   const noun = nounOf(kind);
   if (noun === '' || holdsNoun(name, noun)) return name;
-  return kind === 'city' ? `город ${name}` : `${name} ${noun}`;
+  if (kind === 'city') return `город ${name}`;
+  return isAdjective(name) ? `${name} ${noun}` : `${noun.charAt(0).toUpperCase()}${noun.slice(1)} «${name}»`;
 }
 
 /** Of a city's name as far as its ending tells: «Ольховска», «Калуги»; any other stays as it is. */
