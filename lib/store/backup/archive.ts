@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { type Readable, Transform } from 'node:stream';
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
+import { crc32 } from 'node:zlib';
 import yauzl from 'yauzl';
 import yazl from 'yazl';
 import { diskFault, StartFault } from '../start-fault';
@@ -150,7 +151,10 @@ export async function openArchive(path: string): Promise<Archive> {
     return zip.openReadStreamPromise(entry);
   };
   try {
-    const manifest = manifestSchema.safeParse(JSON.parse(await text(await read(MANIFEST))));
+    const said = await buffer(await read(MANIFEST));
+    // It is believed before the seal is looked at: what is altered in it must not pass for another version's.
+    if (crc32(said) !== entries.get(MANIFEST)?.crc32) throw new Error('its checksum is another');
+    const manifest = manifestSchema.safeParse(JSON.parse(said.toString()));
     if (!manifest.success) throw new Error('it is not what this program writes');
     return { manifest: manifest.data, read, close: () => zip.close() };
   } catch (error) {

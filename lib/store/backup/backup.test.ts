@@ -193,6 +193,17 @@ describe('what is not the file that was written', () => {
     }
   });
 
+  it('with any byte of the manifest flipped is refused as altered, and never taken for another version’s', async () => {
+    const bytes = await readFile(file);
+    const start = bytes.indexOf('manifest.json') + 'manifest.json'.length;
+    const end = bytes.indexOf(Buffer.from('PK\u0001\u0002'), start);
+    const step = Math.ceil((end - start) / 40);
+    for (let at = start; at < end; at += step) {
+      const path = await copyOf((copy) => flipByte(copy, at));
+      expect(await refusalOf(path), `byte ${at}`).toMatch(/cannot be restored/);
+    }
+  });
+
   it('is told what is no backup at all', async () => {
     const path = join(folder, 'letter.txt');
     await writeFile(path, 'Здравствуйте');
