@@ -32,11 +32,16 @@ export async function enterTraders(world: World, { people = 3, startsOn = '1927-
   return { electionId, residents, entries };
 }
 
-export const keepAll = async (world: World, listId: string, entries: readonly string[]): Promise<void> => {
+export const keepAll = async (
+  world: World,
+  listId: string,
+  entries: readonly string[],
+  on = '1927-01-10',
+): Promise<void> => {
   for (const entryId of entries) {
     await world.do('borkovskaya-clerk', 'lishentsy/verify', {
       ...{ listId, entryId, member: 'Лосев И. П.', documentSeen: 'справка о патенте № 1', outcome: 'kept' },
-      on: '1927-01-10',
+      on,
     });
   }
 };

@@ -51,6 +51,19 @@ describe('the list of the disfranchised', () => {
     expect(refused).toMatchObject({ error: { code: 'UNLAWFUL', findings: [{ rule: 'list-unverified' }] } });
   });
 
+  test('art. 24: an entry is checked no earlier than the day on which it was made', async () => {
+    const seen = {
+      listId,
+      entryId: election.entries[2],
+      member: 'Лосев И. П.',
+      documentSeen: 'нет',
+      outcome: 'dropped',
+    };
+    expect(await world.try(CLERK, 'lishentsy/verify', { ...seen, on: '1927-01-02' })).toMatchObject({
+      error: { issues: [{ path: ['on'] }] },
+    });
+  });
+
   test('art. 25: for 6 February the 18th of January is late, the 17th is not; posting is obligatory', async () => {
     await world.do(CLERK, 'lishentsy/verify', {
       ...{ listId, entryId: election.entries[2], member: 'Лосев И. П.', documentSeen: 'нет', outcome: 'dropped' },
@@ -90,8 +103,18 @@ describe('the list of the disfranchised', () => {
       });
     const two = await send('soviet', 'higher-commission');
     expect(two).toMatchObject({ findings: [{ rule: 'copies-missing', basis: { missing: 1 } }], terms: [] });
+    const early = { listId, copies: [{ to: 'soviet', sentOn: '1927-01-16' }] };
+    expect(await world.try(CLERK, 'lishentsy/send-copies', early)).toMatchObject({
+      error: { issues: [{ path: ['copies', 0, 'sentOn'] }] },
+    });
     const third = await send('higher-executive');
     expect(third).toMatchObject({ findings: [], terms: [{ article: '26', state: 'met' }] });
+    const received = { to: 'soviet', receivedOn: '1927-01-17', receivedBy: 'Белов' };
+    await world.do(CLERK, 'lishentsy/receive-copies', { listId, copies: [received] });
+    const again = { listId, copies: [{ to: 'soviet', sentOn: '1927-01-18' }] };
+    expect(await world.try(CLERK, 'lishentsy/send-copies', again)).toMatchObject({
+      error: { issues: [{ path: ['copies', 0, 'sentOn'] }] },
+    });
   });
 
   test('art. 25: a name entered later makes an addition, which needs twenty days of its own', async () => {
@@ -104,7 +127,7 @@ describe('the list of the disfranchised', () => {
     });
     const addition = await compile();
     const additionId = addition.ok ? String(addition.value.id) : '';
-    await keepAll(world, additionId, [entryId]);
+    await keepAll(world, additionId, [entryId], '1927-01-18');
     const posting = { listId: additionId, postedOn: '1927-01-18', places: 'у сельсовета' };
     const late = await world.try(CLERK, 'lishentsy/publish', posting);
     expect(late).toMatchObject({ error: { code: 'UNLAWFUL', findings: [{ rule: 'addition-late' }] } });

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { exactOf, UNKNOWN_DAY } from '@/lib/kernel/fact-day';
+import { exactly, exactOf, UNKNOWN_DAY } from '@/lib/kernel/fact-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
 import { columnOfDay, factOfColumn } from '@/lib/kernel/stored-days';
 import { judgeCopies, LIST_COPIES } from '@/lib/law/listing';
 import { defineAct } from '../act';
-import { conflict, notFound } from '../refusal';
+import { conflict, invalid, notFound } from '../refusal';
 import { factDay, id } from '../schemas';
+import { isBefore } from '../shared/is-before';
 import { placeOfElection } from '../shared/place-of-election';
 import { meetTerm } from '../shared/terms';
 import { findList } from './find-list';
@@ -30,6 +31,7 @@ export const sendCopies = defineAct({
     const before = rows.map((row) => ({
       to: oneOf(LIST_COPIES, row.to),
       sentOn: factOfColumn(row.sentOn),
+      receivedOn: factOfColumn(row.receivedOn),
     }));
     return ok({ ...placeOfElection(list.election), facts: { list, before } });
   },
@@ -41,7 +43,12 @@ export const sendCopies = defineAct({
   },
   write: async (tx, { list, before }, input) => {
     if (list.state !== 'published') return err(conflict('list-not-published'));
-    for (const { to, sentOn } of input.copies) {
+    const postedOn = list.postedOn === null ? UNKNOWN_DAY : exactly(list.postedOn);
+    for (const [index, { to, sentOn }] of input.copies.entries()) {
+      const receivedOn = before.find((copy) => copy.to === to)?.receivedOn ?? UNKNOWN_DAY;
+      const path = ['copies', index, 'sentOn'];
+      if (isBefore(sentOn, postedOn)) return err(invalid(path, 'before-posting'));
+      if (isBefore(receivedOn, sentOn)) return err(invalid(path, 'after-receipt'));
       const exact = exactOf(sentOn);
       const sent = { sentOn: columnOfDay(exact) };
       const key = { listId: list.id, to };

@@ -143,6 +143,48 @@ describe('one change to many people', () => {
     expect((await row(second)).party).toBe('б/п');
   });
 
+  it('strikes nobody as of a day that has not come', async () => {
+    const [residentId] = await people(1);
+    const asked = { sovietId: sovietId(), chosen: { residentIds: [residentId] }, reason: 'по описи' };
+    const change = { kind: 'strike', on: '1927-01-04' };
+    expect(await world.try(SECRETARY, 'register/prepare-changeset', { ...asked, change })).toMatchObject({
+      error: { issues: [{ path: ['change', 'on'] }] },
+    });
+  });
+
+  it('brings nobody back into a settlement that is no more, nor does any other act', async () => {
+    const { id: settlementId } = await world.do('admin', 'territory/add', {
+      ...{ kind: 'settlement', name: 'Погорелое', parentId: sovietId(), reason: 'по описи' },
+    });
+    const add = async (given: string) =>
+      (
+        await world.do(SECRETARY, 'register/add-resident', {
+          ...{
+            settlementId,
+            household: '1',
+            surname: 'Погорелов',
+            given,
+            patronymic: 'Ильич',
+            sex: 'm',
+            birthYear: 1880,
+          },
+        })
+      ).id;
+    const [moved, struck, merged] = [await add('Карп'), await add('Лука'), await add('Фома')];
+    const [into] = await people(1);
+    const move = await prepare({ kind: 'move', settlementId: world.id('Заполье') }, { residentIds: [moved] });
+    await apply(move.id);
+    await world.do(SECRETARY, 'register/strike-resident', { residentId: struck, reason: 'выбыл' });
+    await world.do(SECRETARY, 'register/merge-residents', { residentId: merged, intoId: into, reason: 'одно лицо' });
+    await world.do('admin', 'territory/strike', { territoryId: settlementId, on: '1927-01-03', reason: 'сгорело' });
+    const gone = { error: { reason: 'settlement-gone', values: { name: 'Погорелое' } } };
+    expect(await world.try(SECRETARY, 'register/undo-changeset', undo(move.id))).toMatchObject(gone);
+    const back = (residentId: string) => ({ residentId, reason: 'вернулся' });
+    expect(await world.try(SECRETARY, 'register/unstrike-resident', back(struck))).toMatchObject(gone);
+    expect(await world.try(SECRETARY, 'register/unmerge-residents', back(merged))).toMatchObject(gone);
+    expect(await row(struck)).toMatchObject({ normalKey: null, struckOn: expect.any(Date) });
+  });
+
   it('moves by a filter, leaves who is written there already, and strikes and takes it back whole', async () => {
     const ids = await people(5, 'Выселки');
     const chosen = { settlementId: world.id('Выселки') };

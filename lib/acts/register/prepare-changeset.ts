@@ -48,6 +48,8 @@ export const prepareChangeset = defineAct({
     return ok(await placedOver(tx, actor, frame, touched, () => ({ frame, soviets })));
   },
   write: async (tx, { frame, soviets }, { change, chosen, reason: why, insteadOf }, { actor, today }) => {
+    if (change.kind === 'strike' && change.on !== undefined && change.on > today)
+      return err(invalid(['change', 'on'], 'day-in-future'));
     const replaced = await replace(tx, insteadOf, actor, today);
     if (!replaced.ok) return replaced;
     const people = await chooseResidents(tx, idsOf(soviets), chosen);

@@ -15,6 +15,7 @@ import { takeAllAlong } from './changeset/leaving';
 import { findThose, loadChangeset, lockPeople, type Those } from './changeset/load-changeset';
 import { leavingOf, rowsBack, touchesMeeting } from './changeset/rows-back';
 import { closeFamilies } from './entries-left';
+import { findGoneSettlement } from './gone-settlement';
 import { nameBackInDivision } from './household/rename-in-division';
 import { laidRows, layOver } from './placement';
 import { reason } from './resident-input';
@@ -47,6 +48,8 @@ export const undoChangeset = defineAct({
     if (!along.ok) return along;
     const undone = await layOver(tx, laidRows(back));
     const residentIds = back.map(({ residentId }) => residentId);
+    const gone = await findGoneSettlement(tx, residentIds);
+    if (gone !== null) return err(gone);
     for (const sovietId of sovietIds) await refreshFranchise(tx, { sovietId, residentIds });
     if (change.kind === 'strike') await closeFamilies(tx, residentIds, exactly(today));
     const stored = await tx.changeset.update({

@@ -9,10 +9,11 @@ import { refreshFranchise } from '../shared/franchise';
 import { takeEntriesAlong } from './entries-along';
 import { handBack, listRestingOn, wasTaken } from './hanging';
 import { keepsToo } from './may-keep';
-import { findPlacement, isMeetingOpen, placeAnew } from './placement';
-import { hasTwin, keysOf, loadResident, toldOf } from './resident-facts';
+import { placeAnew } from './placement';
+import { loadResident, toldOf } from './resident-facts';
 import { reason } from './resident-input';
 import { findStale } from './stale';
+import { standAgain } from './stand-again';
 
 const MOVED = z.record(z.string(), z.array(z.string()));
 
@@ -23,7 +24,7 @@ export const unmergeResidents = defineAct({
   permission: 'register.keep',
   input: z.object({ residentId: id, version, reason }),
   load: (tx, { residentId }, actor) => loadResident(tx, actor, residentId),
-  write: async (tx, { row, soviet, campaign }, input, { actor, today }) => {
+  write: async (tx, { row, campaign }, input, { actor, today }) => {
     const merge = await tx.residentMerge.findFirst({
       where: { mergedId: row.id, undoneOn: null },
       orderBy: { id: 'desc' },
@@ -44,28 +45,18 @@ export const unmergeResidents = defineAct({
     });
     const resting = await listRestingOn(tx, moved, change?.at ?? merge.mergedOn);
     if (resting.length > 0) return err(conflict('merge-rested-on', { acts: resting.join(', ') }));
-    const { normalKey } = keysOf(row);
-    if (await hasTwin(tx, normalKey, row.settlementId)) return err(conflict('resident-already-there'));
     await handBack(tx, moved, into.id, row.id);
     if (isOther) {
       const along = await takeEntriesAlong(tx, [row.id], row.sovietId);
       if (!along.ok) return along;
     }
-    const place = await findPlacement(tx, soviet.id, [row.id]);
-    const uchastokId = place({ ...row, residentId: row.id });
-    if (await isMeetingOpen(tx, soviet.id, [uchastokId])) return err(conflict('uchastok-meeting-open'));
-    const stored = await tx.resident.update({
-      where: { id: row.id },
-      data: {
-        ...{ normalKey, mergedIntoId: null, strikeReason: null },
-        ...{ uchastokId, version: { increment: 1 } },
-      },
-    });
+    const stored = await standAgain(tx, row, { mergedIntoId: null });
+    if (!stored.ok) return stored;
     if (wasTaken(moved)) await placeAnew(tx, into);
     await tx.residentMerge.update({ where: { id: merge.id }, data: { undoneOn: dateOfDay(today) } });
     for (const sovietId of new Set([row.sovietId, into.sovietId]))
       await refreshFranchise(tx, { sovietId, residentIds: [row.id, into.id] });
-    const answer = { id: row.id, residentId: row.id, version: stored.version };
+    const answer = { id: row.id, residentId: row.id, version: stored.value.version };
     return ok({ answer, subjectId: row.id, noted: { into: toldOf(into), moved } });
   },
 });

@@ -6,10 +6,10 @@ import { conflict } from '../refusal';
 import { id, version } from '../schemas';
 import { refreshFranchise } from '../shared/franchise';
 import { closeFamilies } from './entries-left';
-import { findPlacement, isMeetingOpen } from './placement';
-import { hasTwin, keysOf, loadResident } from './resident-facts';
+import { loadResident } from './resident-facts';
 import { reason } from './resident-input';
 import { findStale } from './stale';
+import { standAgain } from './stand-again';
 
 /** A person struck by mistake, or come back, stands in the register again with everything that hung on the record. */
 export const unstrikeResident = defineAct({
@@ -23,20 +23,10 @@ export const unstrikeResident = defineAct({
     if (row.struckOn === null) return err(conflict('resident-not-struck'));
     const stale = await findStale(tx, row, input.version);
     if (stale !== null) return err(stale);
-    const { normalKey } = keysOf(row);
-    if (await hasTwin(tx, normalKey, row.settlementId, row.id)) return err(conflict('resident-already-there'));
-    const place = await findPlacement(tx, soviet.id, [row.id]);
-    const uchastokId = place({ ...row, residentId: row.id });
-    if (await isMeetingOpen(tx, soviet.id, [uchastokId])) return err(conflict('uchastok-meeting-open'));
-    const stored = await tx.resident.update({
-      where: { id: row.id },
-      data: {
-        ...{ normalKey, struckOn: null, strikeReason: null },
-        ...{ uchastokId, version: { increment: 1 } },
-      },
-    });
+    const stored = await standAgain(tx, row, { struckOn: null });
+    if (!stored.ok) return stored;
     await refreshFranchise(tx, { sovietId: soviet.id, residentIds: [row.id] });
     await closeFamilies(tx, [row.id], exactly(today));
-    return ok({ answer: { id: row.id, residentId: row.id, version: stored.version }, subjectId: row.id });
+    return ok({ answer: { id: row.id, residentId: row.id, version: stored.value.version }, subjectId: row.id });
   },
 });

@@ -43,6 +43,11 @@ export const mergeTerritories = defineAct({
     const sovietId = kind === 'settlement' ? sovietOf(into) : null;
     const moved = sovietId === null ? await moveParts(tx, row, into) : await mergePeople(tx, row, into, sovietId);
     if (!moved.ok) return moved;
+    // art. 23, 20: what the body of a place that is no more owed is owed on.
+    await tx.term.updateMany({
+      where: { territoryId: row.id, commissionId: null, state: 'open' },
+      data: { territoryId: into.id },
+    });
     await tx.territory.updateMany({ where: { joinedToId: row.id }, data: { joinedToId: into.id } });
     const stored = await tx.territory.update({
       where: { id: row.id },

@@ -52,8 +52,16 @@ describe('art. 36, 37: people who come with their settlement or soviet', () => {
       data: { bornOn: new Date('1909-02-20'), birthYear: 1909, franchise: 'under-age' },
     });
     await announce(world, 'Каменский', '1927-02-24');
+    const { id: informationId } = await world.do('luzhinskaya-secretary', 'lishentsy/report-information', {
+      ...{ sovietId: world.id('Лужинский'), residentId: personId, source: 'сход', content: 'торгует' },
+      receivedOn: '1927-01-02',
+    });
     await act('merge', { territoryId: world.id('Лужинский'), intoId: world.id('Каменский') });
     expect(await franchiseOf(world, personId)).toBe('elector');
+    // art. 23: what the soviet that is no more had still to check is owed by the other.
+    expect(await world.store.prisma.term.findFirst({ where: { subjectId: informationId } })).toMatchObject({
+      ...{ territoryId: world.id('Каменский'), state: 'open' },
+    });
   });
 
   it('a soviet that is divided takes no settlement and no soviet whose electors would vote nowhere', async () => {

@@ -88,5 +88,7 @@ export const issues: Words<typeof ru> = {
   'before-forwarding': 'This day is earlier than the day on which the soviet sent the petition on.',
   'names-concealed':
     'The names are replaced by pseudonyms: a selection by name or person would reveal them. Leave this filter out.',
+  'before-posting': 'This day is earlier than the day on which the list was posted.',
+  'after-receipt': 'This day is later than the day on which the copy was received.',
   'decreed-later': 'The decree cannot be of a later day than the one on which it was carried out.',
 };

@@ -94,6 +94,8 @@ export const refusals: Words<typeof ru> = {
   'merged-further':
     'The entry that this one was merged into ({name}) is itself struck off or merged into a third. Put it back first.',
   'merge-rested-on': 'Other acts already rest on what passed from this entry: {acts}. The entries cannot be separated.',
+  'settlement-gone':
+    'The settlement {name} is no more: it was struck or merged into another. Bring it back first, or enter the people anew where they live now.',
   'uchastok-meeting-open':
     'The meeting of the uchastok is open: until it closes nobody can join the uchastok or leave it.',
   'household-taken': 'There is a household {household} there already. Give another number or merge the households.',
