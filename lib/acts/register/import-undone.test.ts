@@ -52,6 +52,27 @@ it('two found to be two people are not taken out unnoticed with what was found',
   expect(await undo(importId)).toMatchObject(restingOn('register/mark-not-same'));
 });
 
+it('a change that was prepared for people taken out again is of those who are left, and is looked at anew', async () => {
+  const importId = await importOf('register/import-residents', 'Борковский', [
+    PEOPLE,
+    'Борки;31;Ершов;Илья;Фомич;1880;м',
+    'Борки;32;Щукарев;Пётр;Ильич;1881;м',
+  ]);
+  const [stays] = await world.addResidents('Борковский', 1, { settlement: 'Заполье' });
+  const { id: changesetId } = await world.do('borkovskaya-secretary', 'register/prepare-changeset', {
+    ...{ sovietId: world.id('Борковский'), reason: 'по описи' },
+    change: { kind: 'field', field: 'occupation', value: 'рыбак' },
+    chosen: { residentIds: [stays, await idOf('Ершов'), await idOf('Щукарев')] },
+  });
+  expect(await undo(importId)).toMatchObject({ ok: true });
+  const changeset = () => world.store.prisma.changeset.findUnique({ where: { id: changesetId } });
+  expect(await changeset()).toMatchObject({ fit: 1, unfit: 0, version: 2 });
+  const apply = (version: number) =>
+    world.try('borkovskaya-secretary', 'register/apply-changeset', { changesetId, version });
+  expect((await apply(1)).ok).toBe(false);
+  expect(await apply(2)).toMatchObject({ value: { applied: 1 } });
+});
+
 it('art. 20: entries for which somebody has petitioned since stay', async () => {
   await importOf('register/import-residents', 'Лужинский', [PEOPLE, 'Лужки;1;Власов;Яков;Ильич;1882;м']);
   const importId = await importOf('lishentsy/import', 'Лужинский', [

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { err, ok } from '@/lib/kernel/result';
-import type { Tx } from '@/lib/store/client';
 import { defineAct } from '../act';
 import { conflict, invalid } from '../refusal';
 import { id } from '../schemas';
 import { loadUnit, type StoredUnit, type UnitFacts } from './load-unit';
+import { listPeopleOf } from './people-of';
 import { placeByUnits } from './place-by-units';
 
 /**
@@ -37,18 +37,4 @@ function leadsTo(units: UnitFacts['units'], from: StoredUnit, otherId: string): 
     now = now.joinedToId === null ? undefined : units.get(now.joinedToId);
   }
   return false;
-}
-
-/** Everyone whom the unit counts, or one that meets with it. */
-async function listPeopleOf(tx: Tx, units: UnitFacts['units'], unitId: string): Promise<string[]> {
-  const led = new Set([unitId]);
-  for (let before = 0; before < led.size; ) {
-    before = led.size;
-    for (const { id, joinedToId, parentId } of units.values()) if (led.has(joinedToId ?? parentId ?? '')) led.add(id);
-  }
-  const claims = await tx.unitClaim.findMany({
-    where: { unitId: { in: [...led] }, released: false },
-    select: { residentId: true },
-  });
-  return claims.map(({ residentId }) => residentId);
 }

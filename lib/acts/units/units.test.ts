@@ -193,6 +193,27 @@ describe('art. 36: joined and struck', () => {
     });
   });
 
+  it('whoever met with a part of one struck meets apart again', async () => {
+    const works = await add({ kind: 'enterprise', name: 'Чугунолитейный завод' });
+    const shift = await add({ kind: 'enterprise', name: 'Вечерняя смена', parentId: works });
+    const forge = await add({ kind: 'enterprise', name: 'Малая кузница' });
+    await world.do(CLERK, 'units/join', { unitId: forge, toId: shift });
+    const { id: electionId } = await world.do('olkhovsk-chair', 'elections/announce', {
+      ...{ campaignId: world.id('campaign'), sovietId: world.id('Ольховск'), startsOn: '1927-02-13' },
+    });
+    const { prisma } = world.store;
+    const { id: uchastokId } = await prisma.uchastok.create({
+      data: { electionId, number: 1, name: 'Завод', kind: 'production', unitIds: [works] },
+    });
+    const smith = people[39] ?? '';
+    await assign(forge, { residentIds: [smith] });
+    const stands = async () => (await prisma.resident.findUniqueOrThrow({ where: { id: smith } })).uchastokId;
+    expect(await stands()).toBe(uchastokId);
+    expect(await world.do(CLERK, 'units/strike', { unitId: works, reason: 'закрыт' })).toMatchObject({ people: 0 });
+    expect(await prisma.unit.findUnique({ where: { id: forge } })).toMatchObject({ joinedToId: null, struckOn: null });
+    expect(await stands()).toBeNull();
+  });
+
   it('people taken off a unit are free again', async () => {
     expect(await world.do(CLERK, 'units/release', { unitId: mill, residentIds: [people[22]] }).catch(String)).toContain(
       'nobody-there',

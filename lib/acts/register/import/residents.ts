@@ -91,7 +91,18 @@ export const residentsImport: ImportKind = {
   undo: async (tx, { row }) => {
     const soviets = await tx.$queryRaw<{ soviet_id: string }[]>`
       SELECT DISTINCT soviet_id FROM resident WHERE import_id = ${row.id}::uuid`;
+    const prepared = await tx.$queryRaw<{ id: string }[]>`
+      SELECT DISTINCT c.id FROM changeset c JOIN changeset_row one ON one.changeset_id = c.id AND c.state = 'prepared'
+      JOIN resident r ON r.id = one.resident_id AND r.import_id = ${row.id}::uuid`;
     await tx.$executeRaw`DELETE FROM resident WHERE import_id = ${row.id}::uuid`;
+    await tx.$executeRaw`
+      UPDATE changeset c SET fit = left_over.fit, unfit = left_over.unfit, version = c.version + 1
+      FROM (
+        SELECT asked.id, count(*) FILTER (WHERE one.verdict = 'fits')::int AS fit,
+          count(*) FILTER (WHERE one.verdict <> 'fits')::int AS unfit
+        FROM unnest(${prepared.map(({ id }) => id)}::uuid[]) asked(id) LEFT JOIN changeset_row one ON one.changeset_id = asked.id
+        GROUP BY asked.id
+      ) left_over WHERE left_over.id = c.id`;
     await refreshTotals(tx, ...soviets.map(({ soviet_id }) => soviet_id));
   },
 };
