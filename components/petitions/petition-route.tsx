@@ -18,6 +18,8 @@ interface PetitionRouteProps {
   passedOn: CivilDay | null;
   concludedOn: CivilDay | null;
   decidedOn: CivilDay | null;
+  /** The Presidium's own day, where it is known: that of the commission is the day on which its decree was carried out. */
+  decreedOn: CivilDay | null;
   confirmedOn: CivilDay | null;
 }
 
@@ -28,7 +30,7 @@ export function PetitionRoute({ state, isByDecree, needsConfirmation, broughtTo,
   const holder = holderOfPetition(state);
   const told: Readonly<Record<PetitionStation, readonly ['concluded' | 'decided' | 'confirmed', CivilDay | null]>> = {
     soviet: ['concluded', days.concludedOn],
-    commission: ['decided', days.decidedOn],
+    commission: ['decided', days.decreedOn ?? days.decidedOn],
     executive: ['confirmed', days.confirmedOn],
   };
   const isPast = broughtTo === 'commission' && days.passedOn === null;
