@@ -181,3 +181,14 @@ test('a fault of what was left unticked stands beside it and says what to do', a
   await page.getByRole('button', { name: 'Отметить получение' }).click();
   await expect(page.getByRole('link', { name: /^День получения: .*экземпляр отослан/ })).toBeVisible();
 });
+
+test('art. 27: whoever files a complaint for another gives a name of their own', async ({ enter }) => {
+  const page = await enter('stepur-clerk');
+  await open(page, '/appeals/new');
+  await page.getByLabel('Кто жалуется').fill('Куликов');
+  await page.getByRole('option').first().click();
+  await page.getByRole('radio', { name: 'родственник за него' }).check();
+  await page.getByLabel('Содержание').fill('Подаёт сестра.');
+  await page.getByRole('button', { name: 'Принять жалобу' }).click();
+  await expect(page.getByRole('link', { name: 'Имя подавшего: Заполните это поле' })).toBeVisible();
+});

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
 import { ActForm } from '@/components/forms/act-form';
 import { withoutEmpty } from '@/components/forms/act-input';
 import { DayField, RadioField, TextAreaField, TextField } from '@/components/forms/fields';
@@ -100,12 +101,7 @@ export function FileForm({ lists, today, isStead = false }: FileFormProps) {
             </LawNote>
           }
         />
-        <RadioField
-          name="filer"
-          label={t('filer')}
-          options={FILERS.map((value) => ({ value, label: t(`filers.${value}`) }))}
-        />
-        <TextField name="filedBy" label={t('filedBy')} hint={name} />
+        <Filer listed={name} />
         <RadioField
           name="form"
           label={t('form')}
@@ -122,6 +118,22 @@ export function FileForm({ lists, today, isStead = false }: FileFormProps) {
           </>
         )}
       </ActForm>
+    </>
+  );
+}
+
+/** Who files it: the listed person, whose name is known, or somebody for them, who gives theirs. */
+function Filer({ listed }: { listed: string }) {
+  const t = useTranslations('appeals.filing');
+  const isListed = useWatch({ name: 'filer' }) === 'listed';
+  return (
+    <>
+      <RadioField
+        name="filer"
+        label={t('filer')}
+        options={FILERS.map((value) => ({ value, label: t(`filers.${value}`) }))}
+      />
+      <TextField name="filedBy" label={t('filedBy')} hint={isListed ? listed : undefined} isRequired={!isListed} />
     </>
   );
 }
