@@ -192,3 +192,15 @@ test('art. 27: whoever files a complaint for another gives a name of their own',
   await page.getByRole('button', { name: 'Принять жалобу' }).click();
   await expect(page.getByRole('link', { name: 'Имя подавшего: Заполните это поле' })).toBeVisible();
 });
+
+test('art. 49: a commission is not ended at one press', async ({ enter }) => {
+  const page = await enter('pokrov-chair');
+  await open(page, '/commissions');
+  await page.getByRole('link', { name: /Волостная комиссия/ }).click();
+  await page.getByRole('button', { name: 'Окончить работу комиссии' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Вернуть комиссию к работе нельзя');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Окончить работу комиссии' })).toBeVisible();
+});

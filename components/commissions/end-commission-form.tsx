@@ -16,6 +16,7 @@ export function EndCommissionForm({ commissionId, today }: { commissionId: strin
       submitLabel={t('submit')}
       doneText={t('done')}
       tone="secondary"
+      confirm={{ title: t('confirmTitle'), text: t('confirmText') }}
       law={<LawNote article="33" />}
     >
       <DayField name="on" label={t('on')} isRequired />

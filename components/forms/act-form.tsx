@@ -7,6 +7,7 @@ import { type FieldValues, FormProvider, useForm } from 'react-hook-form';
 import { FindingList } from '@/components/law/finding-list';
 import { Margin } from '@/components/law/margin';
 import { Button, type Tone } from '@/components/ui/button';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { ErrorSummary, type Fault } from '@/components/ui/error-summary';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
@@ -32,6 +33,8 @@ interface ActFormProps {
   doneText?: string;
   /** Where to go when it is done; `:id` is replaced by the id of what was made. */
   doneHref?: string;
+  /** What cannot be undone is asked about once more before it is sent. */
+  confirm?: { readonly title: string; readonly text: string };
   /** Fields whose last value stays for the next entry. */
   keep?: readonly string[];
   draftKey?: string;
@@ -53,6 +56,7 @@ export function ActForm(props: ActFormProps) {
     law,
     doneText,
     doneHref,
+    confirm,
     children,
   } = props;
   const t = useTranslations('ui.form');
@@ -72,6 +76,7 @@ export function ActForm(props: ActFormProps) {
   const { run, pending, reply, isOffline, reset } = useAct(act);
   const isAltered = useAltered(form, reply);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [isAsking, setAsking] = useState(false);
   const names = useMemo(
     () => ({ idOf: (name: string) => `${prefix}${name}`, labels: new Map<string, string>() }),
     [prefix],
@@ -139,13 +144,25 @@ export function ActForm(props: ActFormProps) {
     },
     (errors) => showFaults(listFaults(errors)),
   );
+  const askFirst = form.handleSubmit(
+    () => {
+      setFaults([]);
+      setAsking(true);
+    },
+    (errors) => showFaults(listFaults(errors)),
+  );
 
   function submit(event?: FormEvent) {
     event?.preventDefault();
     if (pending) return;
     form.clearErrors();
     reset();
-    void send();
+    void (confirm === undefined ? send() : askFirst());
+  }
+
+  async function sendConfirmed() {
+    await send();
+    setAsking(false);
   }
 
   return (
@@ -184,6 +201,18 @@ export function ActForm(props: ActFormProps) {
           </div>
           {law ? <Margin>{law}</Margin> : null}
         </form>
+        {confirm === undefined ? null : (
+          <ConfirmDialog
+            open={isAsking}
+            title={confirm.title}
+            confirmLabel={submitLabel}
+            pending={pending}
+            onConfirm={() => void sendConfirmed()}
+            onClose={() => setAsking(false)}
+          >
+            <p>{confirm.text}</p>
+          </ConfirmDialog>
+        )}
       </FieldNamesContext>
     </FormProvider>
   );

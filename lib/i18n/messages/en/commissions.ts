@@ -39,6 +39,9 @@ export const commissions: Words<typeof ru> = {
     lead: 'When the elections are over the commission hands its papers to the soviet or executive committee; undecided complaints go there too and keep their day of filing.',
     on: 'Day of ending',
     submit: 'End the work of the commission',
+    confirmTitle: 'End the work of the commission?',
+    confirmText:
+      'A commission cannot be brought back to work: its complaints and papers pass to the soviet or executive committee at once.',
     done: 'The commission has ended.',
   },
   formedBy: 'Formed by',
