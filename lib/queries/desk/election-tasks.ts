@@ -24,6 +24,7 @@ interface Standing {
   readonly pending: number;
   /** An addition all of whose names have gone: nobody owes its posting. */
   readonly is_bare: boolean | null;
+  /** Uchastki without a meeting; one that failed asks for another by its own term (41). */
   readonly unconvened: number;
   /** Electors whom no uchastok of the division has, while a meeting is still to be held. */
   readonly unplaced: number;
@@ -53,6 +54,9 @@ const standings = (db: Db, commissionIds: readonly string[]) => db.$queryRaw<Sta
       SELECT FROM disfranchised_row dr WHERE dr.list_id = list.id AND dr.outcome <> 'dropped') AS is_bare,
     (SELECT count(*)::int FROM uchastok u WHERE u.election_id = e.id AND NOT EXISTS (
       SELECT 1 FROM meeting m WHERE m.uchastok_id = u.id AND m.state <> 'failed' AND m.attempt > u.tied_attempt)
+      AND NOT EXISTS (
+        SELECT FROM term t JOIN meeting m ON m.id = t.subject_id
+        WHERE m.uchastok_id = u.id AND t.duty = 'meeting-repeat' AND t.state = 'open')
       AND NOT ${ELECTS_NOBODY}) AS unconvened,
     CASE WHEN EXISTS (
       SELECT FROM uchastok u WHERE u.election_id = e.id AND NOT EXISTS (
