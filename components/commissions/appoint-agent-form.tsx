@@ -39,7 +39,11 @@ export function AppointAgentForm({ commissionId, accounts, uchastki }: AppointAg
       {uchastki.length > 0 ? (
         <Fieldset legend={t('agentUchastki')}>
           {uchastki.map(({ id, number, name }) => (
-            <CheckboxField key={id} name={`uchastki.${id}`} label={`№ ${number} · ${name}`} />
+            <CheckboxField
+              key={id}
+              name={`uchastki.${id}`}
+              label={`${t('uchastokNo', { number: String(number) })} · ${name}`}
+            />
           ))}
         </Fieldset>
       ) : null}

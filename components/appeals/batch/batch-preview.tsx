@@ -132,7 +132,7 @@ function Uchastki({ uchastki }: Pick<SummedConsequences, 'uchastki'>) {
       rowKey={({ id }) => id}
       columns={[
         { key: 'soviet', header: t('soviet'), cell: ({ soviet }) => soviet },
-        { key: 'uchastok', header: t('uchastok'), cell: ({ number, name }) => `№ ${number}, ${name}` },
+        { key: 'uchastok', header: t('uchastok'), cell: ({ number, name }) => `${number}. ${name}` },
         { key: 'electors', header: t('electors'), align: 'end', cell: ({ electors }) => numbers(electors) },
         { key: 'needed', header: t('needed'), align: 'end', cell: ({ needed }) => numbers(needed) },
       ]}

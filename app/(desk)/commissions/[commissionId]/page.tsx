@@ -118,7 +118,8 @@ export default async function CommissionPage({ params }: { params: Promise<{ com
             {
               key: 'uchastki',
               header: t('commissions.agentUchastki'),
-              cell: ({ uchastki }) => uchastki.map((number) => `№ ${number}`).join(', ') || '—',
+              cell: ({ uchastki }) =>
+                uchastki.map((number) => t('commissions.uchastokNo', { number: String(number) })).join(', ') || '—',
             },
             {
               key: 'account',

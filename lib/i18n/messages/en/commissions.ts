@@ -59,6 +59,7 @@ export const commissions: Words<typeof ru> = {
   agentsLead: 'They convene and open the election meetings of the uchastki.',
   agentAccount: 'Account',
   withoutAccount: 'without an account',
+  uchastokNo: 'No.\u00a0{number}',
   agentUchastki: 'Uchastki',
   appointAgent: 'Appoint an agent',
   agentAppointed: 'The agent is appointed.',

@@ -55,6 +55,7 @@ export const commissions = {
   agentsLead: 'Они созывают и открывают избирательные собрания участков.',
   agentAccount: 'Учётная запись',
   withoutAccount: 'без учётной записи',
+  uchastokNo: '№\u00a0{number}',
   agentUchastki: 'Участки',
   appointAgent: 'Назначить уполномоченного',
   agentAppointed: 'Уполномоченный назначен.',

@@ -58,6 +58,7 @@ export const commissions: Words<typeof ru> = {
   agentsLead: 'Вони скликають і відкривають виборчі збори дільниць.',
   agentAccount: 'Обліковий запис',
   withoutAccount: 'без облікового запису',
+  uchastokNo: '№\u00a0{number}',
   agentUchastki: 'Дільниці',
   appointAgent: 'Призначити уповноваженого',
   agentAppointed: 'Уповноваженого призначено.',
