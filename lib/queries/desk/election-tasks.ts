@@ -90,7 +90,7 @@ const standings = (db: Db, commissionIds: readonly string[]) => db.$queryRaw<Sta
       GROUP BY r.id
     ) p
   ) claims ON s.kind <> 'selsoviet' AND EXISTS (SELECT 1 FROM unit WHERE unit.soviet_id = s.id AND unit.struck_on IS NULL)
-  WHERE c.id = ANY(${[...commissionIds]}::uuid[]) AND c.kind IN ('village', 'city', 'city-district')`;
+  WHERE c.id = ANY(${[...commissionIds]}::uuid[]) AND c.kind IN ('village', 'city', 'city-district') AND c.ended_on IS NULL`;
 
 /** What the elections themselves still ask of the commission that leads them, in the order in which it is done. */
 export async function listElectionTasks(

@@ -35,7 +35,7 @@ export default async function CommissionPage({ params }: { params: Promise<{ com
   const { id: territoryId, path: territoryPath } = commission.territory;
   const scope = { territoryId, territoryPath, commissionId, campaignId: commission.campaign.id };
   const mayEnd = commission.endedOn === null && findAllowing(actor, 'commissions.end', scope) !== null;
-  const mayAppoint = findAllowing(actor, 'commissions.appoint-agent', scope) !== null;
+  const mayAppoint = commission.endedOn === null && findAllowing(actor, 'commissions.appoint-agent', scope) !== null;
   return (
     <>
       <PageHead
