@@ -81,12 +81,17 @@ export async function readChanges(
   };
 }
 
+/** The day of the word itself: what the row counts from is another where nobody has written the day down. */
+const DECIDED_ON = Prisma.sql`(
+  SELECT said.decided_on FROM appeal a JOIN appeal_step said ON said.appeal_id = a.id AND said.outcome = 'satisfied'
+  WHERE a.entry_id = e.id AND a.list_id = line.list_id ORDER BY said.ordinal DESC LIMIT 1)`;
+
 const changesOf = (election: ElectionFacts, firstId: string) => Prisma.sql`
       SELECT change.*, ${PERSON_NAME} AS name,
         concat_ws('|', coalesce(change."on"::text, ''), lpad(coalesce(change.number, 99999999)::text, 8, '0'),
           change."entryId", change.kind) AS key
       FROM (
-        SELECT 'satisfied' AS kind, line.satisfied_on AS "on", e.id AS "entryId", line.number, e.letter, e.resident_id,
+        SELECT 'satisfied' AS kind, ${DECIDED_ON} AS "on", e.id AS "entryId", line.number, e.letter, e.resident_id,
           (SELECT a.id FROM appeal a WHERE a.entry_id = e.id AND a.list_id = line.list_id ORDER BY a.id DESC LIMIT 1) AS "appealId",
           NULL::text AS reason
         FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id

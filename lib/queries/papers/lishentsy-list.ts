@@ -92,7 +92,7 @@ const findRows = (db: Db, listId: string, uchastokId: string | undefined) =>
           documents: { orderBy: { id: 'asc' } },
           resident: { include: { settlement: true } },
           principal: { include: { resident: true, rows: { where: { listId } } } },
-          appeals: { where: { listId } },
+          appeals: { where: { listId }, include: { steps: { orderBy: { ordinal: 'asc' } } } },
         },
       },
     },
@@ -123,7 +123,7 @@ async function listRows(
       documents: words.documents.map(documentOf),
       check: words.member === null ? null : { on: checkedOn, by: signedName(words.member) },
       principal: principalOf(words.principal),
-      note: noteOf(personOf(words), satisfiedOn, appeals[0]),
+      note: noteOf(personOf(words), satisfiedOn !== null, appeals[0], on),
     };
   });
 }
@@ -152,13 +152,27 @@ function principalOf(principal: PostedRow['principal']): string | null {
 interface AppealNote {
   readonly filedOn: Date | null;
   readonly outcome: string | null;
+  readonly steps: readonly { readonly outcome: string | null; readonly decidedOn: Date | null }[];
 }
 
-function noteOf(person: PersonName, satisfiedOn: CivilDay | null, appeal: AppealNote | undefined): string | null {
-  const complaint = appeal === undefined ? null : `жалоба от ${shortDay(dayOfColumn(appeal.filedOn))}`;
-  if (satisfiedOn !== null) {
-    const restored = `${bySex(person, 'восстановлен', 'восстановлена')} ${shortDay(satisfiedOn)}`;
+/** The complaint and what became of it, as of that day; of a day that nobody has written down it says so. */
+function noteOf(
+  person: PersonName,
+  isSatisfied: boolean,
+  appeal: AppealNote | undefined,
+  on: CivilDay | undefined,
+): string | null {
+  const complaint = appeal === undefined ? null : `жалоба${writtenOn(' от ', dayOfColumn(appeal.filedOn))}`;
+  const dayOf = (word: string) =>
+    dayOfColumn(appeal?.steps.findLast(({ outcome }) => outcome === word)?.decidedOn ?? null);
+  if (isSatisfied) {
+    const restored = `${bySex(person, 'восстановлен', 'восстановлена')}${writtenOn(' ', dayOf('satisfied'))}`;
     return [complaint, restored].filter(Boolean).join('; ');
   }
-  return complaint !== null && appeal?.outcome === 'refused' ? `${complaint}; отказано` : complaint;
+  const refusedOn = dayOf('refused');
+  const isRefused = appeal?.outcome === 'refused' && (refusedOn === null || knownBy(refusedOn, on) !== null);
+  return complaint !== null && isRefused ? `${complaint}; отказано` : complaint;
 }
+
+const writtenOn = (before: string, day: CivilDay | null): string =>
+  day === null ? ', день не установлен' : `${before}${shortDay(day)}`;

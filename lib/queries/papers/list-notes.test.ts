@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { run } from '@/lib/papers/samples/read-paper';
+import { postList } from '@/lib/testing/lishentsy';
+import { printAs } from '@/lib/testing/papers';
+import { createWorld, type World } from '@/lib/testing/world';
+import { lishentsyListPaper } from './lishentsy-list';
+import { listChangesPaper } from './list-changes';
+
+/** Filed, sent on and refused by the volost; what the uezd then does is its own. */
+async function broughtToUezd(world: World, who: (body: string) => string, entryId: string, days: Days) {
+  const { id: appealId } = await world.do(who('borkovskaya'), 'appeals/file', {
+    ...{ entryId, filedOn: days.filed, form: 'oral', text: 'не торгую', filedBy: 'сам' },
+  });
+  await world.do(who('borkovskaya'), 'appeals/forward', { appealId, on: days.filed, conclusion: 'Проверено.' });
+  await world.do(who('pokrovskaya'), 'appeals/receive', { appealId, on: days.filed });
+  const refused = { appealId, on: days.filed, outcome: 'refused', reasons: 'торгует' };
+  await world.do(who('pokrovskaya'), 'appeals/decide', refused);
+  await world.do(who('uezd'), 'appeals/receive', { appealId, on: days.filed });
+  await world.do(who('uezd'), 'appeals/decide', { ...refused, outcome: days.outcome, on: days.decided });
+}
+
+interface Days {
+  readonly filed: string | null;
+  readonly decided: string | null;
+  readonly outcome: string;
+}
+
+test('art. 29: on the list as of a day a complaint refused after it is not refused yet', async () => {
+  const world = await createWorld({ today: '1927-01-22' });
+  const list = await postList(world, { people: 1 });
+  const days = { filed: '1927-01-18', decided: '1927-01-21', outcome: 'refused' };
+  await broughtToUezd(world, (body) => `${body}-clerk`, list.entries[0] ?? '', days);
+  const printed = async (on?: string) =>
+    (await printAs(world, 'borkovskaya-clerk', lishentsyListPaper, lishentsyListPaper.input.parse({ ...list, on })))
+      .text;
+  expect(await printed('1927-01-20')).toContain(run('жалоба от 18.01.1927'));
+  expect(await printed('1927-01-20')).not.toContain('отказано');
+  expect(await printed('1927-01-21')).toContain(run('жалоба от 18.01.1927; отказано'));
+  expect(await printed()).toContain('отказано');
+  await world.close();
+});
+
+test('of a complaint satisfied on a day that nobody has written down the list names no day', async () => {
+  const world = await createWorld({ mode: 'reconstruct', today: '1927-03-20' });
+  const list = await postList(world, { people: 1 });
+  const days = { filed: null, decided: null, outcome: 'satisfied' };
+  await broughtToUezd(world, () => 'uezd-recorder', list.entries[0] ?? '', days);
+  const asked = lishentsyListPaper.input.parse({ listId: list.listId });
+  const { text } = await printAs(world, 'uezd-recorder', lishentsyListPaper, asked);
+  expect(text).toMatch(/жалоба,деньнеустановлен;восстановлена?,деньнеустановлен/);
+  const poster = await printAs(world, 'uezd-recorder', listChangesPaper, { listId: list.listId });
+  expect(poster.text).toContain(run('Жалоба удовлетворена'));
+  for (const printed of [text, poster.text]) expect(printed).not.toContain('20.03.1927');
+  await world.close();
+});
