@@ -144,7 +144,13 @@ const OUTCOME = (on: CivilDay | undefined): Prisma.Sql =>
 const SATISFIED = (on: CivilDay | undefined): Prisma.Sql =>
   on === undefined
     ? Prisma.sql`line.satisfied_on`
-    : Prisma.sql`CASE WHEN line.satisfied_on <= ${on}::date THEN line.satisfied_on END`;
+    : // art. 32: by the last word of that day; supervision may have taken it back since.
+      Prisma.sql`(
+        SELECT CASE said.outcome WHEN 'satisfied' THEN coalesce(said.decided_on, line.satisfied_on) END
+        FROM appeal a JOIN appeal_step said ON said.appeal_id = a.id AND said.outcome IS NOT NULL
+        WHERE a.entry_id = line.entry_id AND a.list_id = line.list_id
+          AND coalesce(said.decided_on, line.satisfied_on, 'infinity') <= ${on}::date
+        ORDER BY said.ordinal DESC LIMIT 1)`;
 
 /** A posted row keeps the words that hang on the wall, whatever has been amended since. */
 function listItemOf({ verifiedOn, satisfiedOn, posted, ...row }: Row): ListItem {

@@ -4,6 +4,7 @@ import { id, plannedDay } from '@/lib/acts/schemas';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { err, ok } from '@/lib/kernel/result';
 import { dayOfColumn, factOfColumn } from '@/lib/kernel/stored-days';
+import { isSupervising } from '@/lib/law/appeals';
 import type { LishenetsRow } from '@/lib/papers/kinds/lishentsy-list';
 import { shortDay } from '@/lib/papers/russian/days';
 import { bySex, type PersonName } from '@/lib/papers/russian/names';
@@ -110,7 +111,6 @@ async function listRows(
   const rows = await findRows(db, listId, uchastokId);
   return rows.map((row) => {
     const words = readPosted(row.posted) ?? wordsNow(row);
-    const satisfiedOn = knownBy(dayOfColumn(row.satisfiedOn), on);
     const appeals = row.entry.appeals.filter(
       ({ filedOn }) => on === undefined || knownBy(dayOfColumn(filedOn), on) !== null,
     );
@@ -123,7 +123,7 @@ async function listRows(
       documents: words.documents.map(documentOf),
       check: words.member === null ? null : { on: checkedOn, by: signedName(words.member) },
       principal: principalOf(words.principal),
-      note: noteOf(personOf(words), satisfiedOn !== null, appeals[0], on),
+      note: noteOf(personOf(words), dayOfColumn(row.satisfiedOn), appeals[0], on),
     };
   });
 }
@@ -151,27 +151,40 @@ function principalOf(principal: PostedRow['principal']): string | null {
 
 interface AppealNote {
   readonly filedOn: Date | null;
-  readonly outcome: string | null;
-  readonly steps: readonly { readonly outcome: string | null; readonly decidedOn: Date | null }[];
+  readonly steps: readonly {
+    readonly body: string;
+    readonly outcome: string | null;
+    readonly decidedOn: Date | null;
+  }[];
 }
 
 /** The complaint and what became of it, as of that day; of a day that nobody has written down it says so. */
 function noteOf(
   person: PersonName,
-  isSatisfied: boolean,
+  satisfiedOn: CivilDay | null,
   appeal: AppealNote | undefined,
   on: CivilDay | undefined,
 ): string | null {
-  const complaint = appeal === undefined ? null : `жалоба${writtenOn(' от ', dayOfColumn(appeal.filedOn))}`;
-  const dayOf = (word: string) =>
-    dayOfColumn(appeal?.steps.findLast(({ outcome }) => outcome === word)?.decidedOn ?? null);
-  if (isSatisfied) {
-    const restored = `${bySex(person, 'восстановлен', 'восстановлена')}${writtenOn(' ', dayOf('satisfied'))}`;
-    return [complaint, restored].filter(Boolean).join('; ');
-  }
-  const refusedOn = dayOf('refused');
-  const isRefused = appeal?.outcome === 'refused' && (refusedOn === null || knownBy(refusedOn, on) !== null);
-  return complaint !== null && isRefused ? `${complaint}; отказано` : complaint;
+  if (appeal === undefined) return null;
+  const complaint = `жалоба${writtenOn(' от ', dayOfColumn(appeal.filedOn))}`;
+  const word = wordBy(appeal, satisfiedOn, on);
+  if (word === null) return complaint;
+  if (word.outcome === 'refused') return `${complaint}; отказано`;
+  const restored = bySex(person, 'восстановлен', 'восстановлена');
+  return `${complaint}; ${restored}${writtenOn(' ', dayOfColumn(word.decidedOn))}`;
+}
+
+/** The final word that had been said by that day: supervision may have said another since (32). */
+function wordBy({ steps }: AppealNote, satisfiedOn: CivilDay | null, on: CivilDay | undefined) {
+  const place = steps.findLastIndex(({ outcome, decidedOn }) => {
+    const day = dayOfColumn(decidedOn) ?? satisfiedOn;
+    return outcome !== null && (day === null || knownBy(day, on) !== null);
+  });
+  const [word, next] = [steps[place], steps[place + 1]];
+  if (word === undefined) return null;
+  // art. 29: a refusal that went up by itself is not the last word.
+  const isFinal = word.outcome === 'satisfied' || next === undefined || isSupervising(next.body);
+  return isFinal ? word : null;
 }
 
 const writtenOn = (before: string, day: CivilDay | null): string =>

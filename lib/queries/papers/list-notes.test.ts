@@ -3,6 +3,8 @@ import { run } from '@/lib/papers/samples/read-paper';
 import { postList } from '@/lib/testing/lishentsy';
 import { printAs } from '@/lib/testing/papers';
 import { createWorld, type World } from '@/lib/testing/world';
+import { lishentsyList } from '../lishentsy/list';
+import { contextFor } from '../query';
 import { lishentsyListPaper } from './lishentsy-list';
 import { listChangesPaper } from './list-changes';
 
@@ -25,7 +27,7 @@ interface Days {
   readonly outcome: string;
 }
 
-test('art. 29: on the list as of a day a complaint refused after it is not refused yet', async () => {
+test('art. 29, 32: the list as of a day has the word on each complaint that had been said by then', async () => {
   const world = await createWorld({ today: '1927-01-22' });
   const list = await postList(world, { people: 1 });
   const days = { filed: '1927-01-18', decided: '1927-01-21', outcome: 'refused' };
@@ -37,6 +39,28 @@ test('art. 29: on the list as of a day a complaint refused after it is not refus
   expect(await printed('1927-01-20')).not.toContain('отказано');
   expect(await printed('1927-01-21')).toContain(run('жалоба от 18.01.1927; отказано'));
   expect(await printed()).toContain('отказано');
+
+  // art. 32: supervision gives the right back, and takes it back: each day has the word of that day.
+  const appeal = await world.store.prisma.appeal.findFirstOrThrow();
+  const supervise = (outcome: string, on: string) =>
+    world.do('central-clerk', 'appeals/supervise', { appealId: appeal.id, on, outcome, reasons: 'по надзору' });
+  await supervise('satisfied', '1927-01-22');
+  await world.setDay('1927-01-25');
+  await supervise('refused', '1927-01-24');
+  const listed = async (on?: string) => {
+    const asked = lishentsyList.input.parse({ listId: list.listId, on });
+    const found = await lishentsyList.run(contextFor(await world.as('borkovskaya-clerk'), 'ru'), asked);
+    return found.ok ? found.value.items.map(({ satisfiedOn }) => satisfiedOn) : found.error;
+  };
+  expect(await printed('1927-01-21')).toContain('отказано');
+  expect(await printed('1927-01-23')).toMatch(/восстановлена?22\.01\.1927/);
+  expect(await printed('1927-01-24')).toContain('отказано');
+  expect([await listed('1927-01-21'), await listed('1927-01-23'), await listed('1927-01-24'), await listed()]).toEqual([
+    [null],
+    ['1927-01-22'],
+    [null],
+    [null],
+  ]);
   await world.close();
 });
 
