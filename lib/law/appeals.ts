@@ -180,9 +180,9 @@ export function judgeSupervision(body: string): RuleFinding[] {
   return found(!isSupervising(body) && breach('supervision-by-others', '32', { body }));
 }
 
-/** art. 21: whom the word puts back on the register stands there already, by a newer entry; one of the two is to be struck. */
+/** art. 21: of whom the word is said stands on the register by another entry of the same letter too; one of the two is to be struck. */
 export const judgeStandingTwice = (name: string | null): RuleFinding[] =>
-  found(name !== null && flag('entry-twice', '21', { name }));
+  found(name !== null && flag('entry-standing-twice', '21', { name }));
 
 /** art. 33: nothing is sent to a commission that has ended. */
 export function judgeAddressee(facts: { readonly hasEnded: boolean; readonly body: string }): RuleFinding[] {

@@ -176,6 +176,7 @@ export const FINDINGS = {
   'entry-without-name': [],
   'entry-without-settlement': ['name'],
   'entry-twice': ['name'],
+  'entry-standing-twice': ['name'],
   'entry-on-old-papers': ['name'],
   'entry-before-papers': ['enteredOn'],
   'entry-under-age': ['name', 'unverified'],

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { civilDay } from '@/lib/kernel/civil-day';
 import { exactly, UNKNOWN_DAY } from '@/lib/kernel/fact-day';
+import { judgeStandingTwice } from './appeals';
 import type { BasisValue, RuleFinding, RuleLevel } from './finding';
 import { judgeAdded, judgeCopies, judgeInformation, judgeVerified } from './listing';
 import { judgeAddition, judgePublication } from './publication';
@@ -238,6 +239,7 @@ const CASES: readonly Case[] = [
     undefined,
     judgeRegisterEntry({ ...entry, isEnteredAlready: true }),
   ],
+  ['21', 'flag', 'entry-standing-twice', { name: 'Иванов' }, undefined, judgeStandingTwice('Иванов')],
   [
     '21',
     'flag',

@@ -53,7 +53,10 @@ export interface MergedEntries {
 
 /** art. 21, 15 п: of the entries of two records that are one person, one is to be struck. */
 export const judgeMergedEntries = ({ name, isTwice, isOwnFamily }: MergedEntries): RuleFinding[] =>
-  found(isTwice && flag('entry-twice', '21', { name }), isOwnFamily && flag('family-of-self', '15.п', { name }));
+  found(
+    isTwice && flag('entry-standing-twice', '21', { name }),
+    isOwnFamily && flag('family-of-self', '15.п', { name }),
+  );
 
 /** art. 1: on the territory of the RSFSR, from 4 November 1926. */
 export function judgeScope(facts: { readonly isRsfsr: boolean; readonly startsOn: DayLike }): RuleFinding[] {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { exactOf } from '@/lib/kernel/fact-day';
+import { personName } from '@/lib/kernel/person-name';
 import { err, ok, type Result } from '@/lib/kernel/result';
-import { judgeDeciding } from '@/lib/law/appeals';
+import { judgeDeciding, judgeStandingTwice } from '@/lib/law/appeals';
 import type { Tx } from '@/lib/store/client';
 import type { AppealFacts } from '@/lib/store/rows/appeal';
 import { type ActContext, type AnswerTerm, defineAct } from '../act';
@@ -31,14 +32,23 @@ export const decideAppeal = defineAct({
   article: '29',
   permission: 'appeals.hold',
   input,
-  load: (tx, { appealId }, actor) => loadAppeal(tx, appealId, actor, ({ mayDecide }) => mayDecide),
+  load: async (tx, { appealId, outcome }, actor) => {
+    const loaded = await loadAppeal(tx, appealId, actor, ({ mayDecide }) => mayDecide);
+    if (!loaded.ok) return loaded;
+    const { facts } = loaded.value;
+    return ok({
+      ...loaded.value,
+      facts: { ...facts, twin: outcome === 'satisfied' ? await findTwin(tx, facts) : null },
+    });
+  },
   judge: (appeal, { on, outcome, reasons }, { interpretations }) => {
     const { body, receivedOn, sentOn } = stepNow(appeal);
     const step = stationOf(appeal, body);
     if (appeal.isPassedOn || step === undefined) return [];
     if (stateAfterDeciding(appeal, outcome) === null) return [];
     const isLast = isLastStation(appeal, body);
-    return judgeDeciding({ step, isLast, receivedOn, sentOn, decidedOn: on, outcome, reasons }, interpretations);
+    const facts = { step, isLast, receivedOn, sentOn, decidedOn: on, outcome, reasons };
+    return [...judgeDeciding(facts, interpretations), ...judgeStandingTwice(appeal.twin)];
   },
   write: async (tx, appeal, decision, context) => {
     if (appeal.isPassedOn) return err(await findWhyPassedOn(tx, appeal));
@@ -67,6 +77,18 @@ interface Opened {
   readonly terms: readonly AnswerTerm[];
   /** What the decision has changed, for the journal. */
   readonly changed?: Consequences;
+}
+
+/** Whom another entry under the same letter still bars once this one is ended: of two records that were made one, mostly. */
+async function findTwin(tx: Tx, { entryId, residentId }: AppealFacts): Promise<string | null> {
+  const { letter, resident } = await tx.lishenetsEntry.findUniqueOrThrow({
+    where: { id: entryId },
+    include: { resident: true },
+  });
+  const other = await tx.lishenetsEntry.count({
+    where: { residentId, letter, state: 'entered', id: { not: entryId } },
+  });
+  return other > 0 ? personName(resident) : null;
 }
 
 /** art. 29–31: the citizen does nothing for it, the next body has it at once. */

@@ -6,7 +6,7 @@ let world: World;
 let list: PostedList;
 beforeAll(async () => {
   world = await createWorld({ today: '1927-01-25' });
-  list = await postList(world, { people: 2 });
+  list = await postList(world, { people: 4 });
 }, 60_000);
 afterAll(() => world.close());
 
@@ -53,5 +53,29 @@ test('art. 21, 32: an entry put back in force beside a newer one under the same 
     ...{ sovietId: world.id('Борковский'), residentId: list.residents[0], letter: 'з', facts: {}, documents: [paper] },
     enteredOn: '1927-01-23',
   });
-  expect((await supervise('refused')).findings).toMatchObject([{ rule: 'entry-twice', level: 'flag' }]);
+  expect((await supervise('refused')).findings).toMatchObject([{ rule: 'entry-standing-twice', level: 'flag' }]);
 });
+
+test('art. 21, 29: a complaint satisfied while another entry under the same letter stands is marked: the one word does not free the person', async () => {
+  const { appealId, residentId } = await postedTwice();
+  const word = { appealId, on: '1927-01-23', outcome: 'satisfied', reasons: 'не торгует' };
+  expect((await world.do('pokrovskaya-clerk', 'appeals/decide', word)).findings).toMatchObject([
+    { rule: 'entry-standing-twice', level: 'flag' },
+  ]);
+  const { franchise } = await world.store.prisma.resident.findUniqueOrThrow({ where: { id: residentId } });
+  expect(franchise).toBe('disfranchised');
+});
+
+/** Two records of one person, both on the list, are made one; one of the two has complained. */
+async function postedTwice() {
+  const [, , kept = '', double = ''] = list.residents;
+  const { id: appealId } = await world.do('borkovskaya-clerk', 'appeals/file', {
+    ...{ entryId: list.entries[3], filedOn: '1927-01-18', form: 'oral', text: 'не торгую', filedBy: 'сам' },
+  });
+  await world.do('borkovskaya-clerk', 'appeals/forward', { appealId, on: '1927-01-18', conclusion: 'Проверено.' });
+  await world.do('pokrovskaya-clerk', 'appeals/receive', { appealId, on: '1927-01-23' });
+  await world.do('borkovskaya-clerk', 'register/merge-residents', {
+    ...{ residentId: double, intoId: kept, version: 1, reason: 'двойная запись' },
+  });
+  return { appealId, residentId: kept };
+}

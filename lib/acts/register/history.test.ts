@@ -328,7 +328,7 @@ describe('two records taken for one person', () => {
     await enter(kept);
     await enter(double);
     const merged = await act('merge-residents', { residentId: double, intoId: kept });
-    expect(merged.findings).toMatchObject([{ rule: 'entry-twice', article: '21', level: 'flag' }]);
+    expect(merged.findings).toMatchObject([{ rule: 'entry-standing-twice', article: '21', level: 'flag' }]);
   });
 
   it('are not parted once an act rests on what went over: it is named', async () => {

@@ -7,6 +7,8 @@ export const limits: Words<typeof ru> = {
     'The register is kept by name, and none is given. Enter each person separately: “the family of so-and-so” is not entered.',
   'entry-without-settlement': '{name}: no settlement is given, and the register is kept by settlement. Enter it.',
   'entry-twice': '{name} is in the register already. Add to the former entry; make no second one.',
+  'entry-standing-twice':
+    '{name} is in the register by two entries under the same letter: while either stands, the rights do not come back. Check both and strike the one too many.',
   'entry-under-age':
     '{name} is under eighteen on election day and is not yet of voting age. Check whether the entry is needed.{unverified, select, true { The age of electors is from memory and not checked against the Constitution.} other {}}',
   'entry-struck-off':
