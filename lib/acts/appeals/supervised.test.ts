@@ -66,6 +66,18 @@ test('art. 21, 29: a complaint satisfied while another entry under the same lett
   expect(franchise).toBe('disfranchised');
 });
 
+test('art. 21, 29: a record of whom a complaint has freed is made one with a record that stands on the register: it is marked', async () => {
+  const { id: appealId } = await world.store.prisma.appeal.findFirstOrThrow({
+    where: { entryId: list.entries[1] ?? '' },
+  });
+  const word = { appealId, on: '1927-01-25', outcome: 'satisfied', reasons: 'не торгует' };
+  await world.do('central-clerk', 'appeals/supervise', word);
+  const merged = await world.do('borkovskaya-clerk', 'register/merge-residents', {
+    ...{ residentId: list.residents[1], intoId: list.residents[0], version: 1, reason: 'двойная запись' },
+  });
+  expect(merged.findings).toMatchObject([{ rule: 'entry-standing-twice', level: 'flag' }]);
+});
+
 /** Two records of one person, both on the list, are made one; one of the two has complained. */
 async function postedTwice() {
   const [, , kept = '', double = ''] = list.residents;

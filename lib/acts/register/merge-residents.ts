@@ -73,14 +73,19 @@ export const mergeResidents = defineAct({
   },
 });
 
-/** Whether both stand on the register of the disfranchised under one letter, or one as of the other's family. */
+/**
+ * Whether both stand on the register of the disfranchised under one letter, or one stands there still of whom the other has
+ * been restored; or one as of the other's family.
+ */
 async function findEntriesOfBoth(tx: Tx, residentId: string, intoId: string) {
   const entries = await tx.lishenetsEntry.findMany({
-    where: { residentId: { in: [residentId, intoId] }, state: 'entered' },
-    select: { residentId: true, letter: true, principal: { select: { residentId: true } } },
+    where: { residentId: { in: [residentId, intoId] }, state: { in: ['entered', 'restored'] } },
+    select: { residentId: true, letter: true, state: true, principal: { select: { residentId: true } } },
   });
-  const own = entries.filter((entry) => entry.residentId === residentId).map(({ letter }) => letter);
-  const isTwice = entries.some((entry) => entry.residentId === intoId && own.includes(entry.letter));
-  const heads = entries.flatMap(({ principal }) => (principal === null ? [] : [principal.residentId]));
+  const standing = entries.filter(({ state }) => state === 'entered');
+  const isTwice = standing.some(({ letter, residentId: whose }) =>
+    entries.some((other) => other.letter === letter && other.residentId !== whose),
+  );
+  const heads = standing.flatMap(({ principal }) => (principal === null ? [] : [principal.residentId]));
   return { isTwice, isOwnFamily: heads.some((head) => head === residentId || head === intoId) };
 }
