@@ -30,7 +30,6 @@ export function AppealDesk({ owner, items, today, sort, base, empty }: AppealDes
   const router = useRouter();
   const { run, state } = useBatch(owner);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const [round, setRound] = useState(0);
   const last = useRef<string | null>(null);
   const wasRunning = useRef(false);
 
@@ -39,8 +38,6 @@ export function AppealDesk({ owner, items, today, sort, base, empty }: AppealDes
     if (wasRunning.current && !state.isRunning) {
       const done = new Set(state.done);
       setTicked((before) => new Set([...before].filter((id) => !done.has(id))));
-      // The words were for those that are done: the next act begins without them.
-      if (Object.keys(state.refused).length === 0 && !state.isStopped) setRound((round) => round + 1);
       router.refresh();
     }
     wasRunning.current = state.isRunning;
@@ -72,10 +69,10 @@ export function AppealDesk({ owner, items, today, sort, base, empty }: AppealDes
       />
       {chosen.length > 0 ? (
         <BatchPanel
-          key={round}
           owner={owner}
           items={chosen}
           isRunning={state.isRunning}
+          isAllDone={Object.keys(state.refused).length === 0 && !state.isStopped}
           onStart={(job) => void run?.start(job)}
           onClear={() => setTicked(new Set())}
         />

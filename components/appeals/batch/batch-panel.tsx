@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useActs } from '@/components/forms/act-provider';
 import { newIdempotencyKey } from '@/components/forms/idempotency-key';
 import { Button } from '@/components/ui/button';
@@ -20,17 +20,28 @@ interface BatchPanelProps {
   owner: string;
   items: readonly AppealItem[];
   isRunning: boolean;
+  /** Nothing of the last job was refused or is left. */
+  isAllDone: boolean;
   onStart: (job: BatchJob) => void;
   onClear: () => void;
 }
 
 /** What is done with the complaints ticked: one act, said once, done to each by itself. */
-export function BatchPanel({ owner, items, isRunning, onStart, onClear }: BatchPanelProps) {
+export function BatchPanel({ owner, items, isRunning, isAllDone, onStart, onClear }: BatchPanelProps) {
   const t = useTranslations('appeals');
   const { today } = useActs();
   const [chosen, setChosen] = useState<BatchAct | null>(null);
   const [typed, setTyped] = useState<Typed>({});
   const [missing, setMissing] = useState<string | null>(null);
+  const sent = useRef<Typed | null>(null);
+  const wasRunning = useRef(false);
+
+  useEffect(() => {
+    // The words were for those that are done: the next act begins without them. What has been typed since stays.
+    if (wasRunning.current && !isRunning && isAllDone) setTyped((now) => (now === sent.current ? {} : now));
+    wasRunning.current = isRunning;
+  }, [isRunning, isAllDone]);
+
   const possible = BATCH_ACTS.map((act) => ({ act, of: items.filter((item) => item.isMine && actOf(item) === act) }));
   const open = possible.filter(({ of }) => of.length > 0);
   const now = open.find(({ act }) => act === chosen) ?? open[0];
@@ -44,6 +55,7 @@ export function BatchPanel({ owner, items, isRunning, onStart, onClear }: BatchP
     if (lacks !== null) return;
     const said = Object.entries(typed).filter(([, value]) => value.trim() !== '');
     const common = { on: today, ...Object.fromEntries(said) };
+    sent.current = typed;
     onStart({
       ...{ id: newIdempotencyKey(), owner, act: `appeals/${now.act}`, common },
       appealIds: now.of.map(({ id }) => id),
