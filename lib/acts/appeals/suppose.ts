@@ -3,7 +3,14 @@ import type { Change, Outcome } from '@/lib/law/appeal-consequences';
 import { FRANCHISES, type Franchise } from '@/lib/law/franchise';
 import type { Db } from '@/lib/store/client';
 import type { AppealFacts } from '@/lib/store/rows/appeal';
-import { entryAfter, franchiseOf, listReckonings, type Reckoning, withWord } from '../shared/franchise-with';
+import {
+  entryAfter,
+  franchiseOf,
+  listPastReckonings,
+  listReckonings,
+  type Reckoning,
+  withWord,
+} from '../shared/franchise-with';
 
 interface Place {
   readonly id: string;
@@ -45,6 +52,31 @@ interface Ledger {
   readonly electors: Map<string, number>;
 }
 
+/** Where the person stands at the elections of the list: at past ones as they were laid down, else in the register. */
+interface PastPerson {
+  readonly reckoning: Reckoning;
+  readonly franchise: Franchise;
+  readonly uchastok: (Place & { readonly electionId: string; readonly electors: number }) | null;
+}
+
+async function listPast(db: Db, appeals: readonly AppealFacts[]): Promise<ReadonlyMap<string, PastPerson>> {
+  const past = new Map<string, PastPerson>();
+  for (const [electionId, own] of Map.groupBy(appeals, ({ election }) => election.id)) {
+    const people = await listPastReckonings(db, electionId, [...new Set(own.map(({ residentId }) => residentId))]);
+    if (people.length === 0) continue;
+    const uchastki = new Map((await db.uchastok.findMany({ where: { electionId } })).map((one) => [one.id, one]));
+    for (const { id, franchise, uchastokId, byAge, rows } of people)
+      past.set(`${electionId}:${id}`, {
+        ...{ reckoning: { byAge, rows }, franchise: oneOf(FRANCHISES, franchise) },
+        uchastok: uchastki.get(uchastokId ?? '') ?? null,
+      });
+  }
+  return past;
+}
+
+const personOf = ({ election, residentId }: Pick<AppealFacts, 'election' | 'residentId'>): string =>
+  `${election.id}:${residentId}`;
+
 type Named = Pick<AppealFacts, 'listId' | 'entryId'>;
 const keyOf = ({ listId, entryId }: Named): string => `${listId}:${entryId}`;
 
@@ -60,29 +92,41 @@ async function readLedger(db: Db, appeals: readonly AppealFacts[]): Promise<Ledg
     [...new Set(people.map(({ sovietId }) => sovietId))],
     people.map(({ id }) => id),
   );
+  const past = await listPast(db, appeals);
   const restored = await db.petition.findMany({
     where: { entryId: { in: found.map(({ entryId }) => entryId) }, state: 'restored' },
     select: { entryId: true },
   });
+  const ofList = new Map(found.map((row) => [keyOf(row), row]));
+  const standings = appeals.flatMap((appeal) => {
+    const row = ofList.get(keyOf(appeal));
+    if (row === undefined) return [];
+    const { resident } = row.entry;
+    const then = past.get(personOf(appeal));
+    const { uchastok, franchise, reckoning } = then ?? {
+      ...{ uchastok: resident.uchastok, franchise: oneOf(FRANCHISES, resident.franchise) },
+      reckoning: reckonings.get(resident.id) ?? null,
+    };
+    return [
+      {
+        ...{ appeal, row, uchastok, franchise, reckoning },
+        isGone: then === undefined && resident.struckOn !== null,
+      },
+    ];
+  });
   return {
     restored: new Set(restored.map(({ entryId }) => entryId)),
     rows: new Map(
-      found.map(({ listId, entryId, number, satisfiedOn, entry: { resident } }) => [
-        keyOf({ listId, entryId }),
-        {
-          ...{ number, isSatisfied: satisfiedOn !== null, residentId: resident.id, uchastok: resident.uchastok },
-          isGone: resident.struckOn !== null,
-        },
+      standings.map(({ appeal, row: { number, satisfiedOn, entry }, uchastok, isGone }) => [
+        keyOf(appeal),
+        { number, isSatisfied: satisfiedOn !== null, residentId: entry.resident.id, uchastok, isGone },
       ]),
     ),
     entries: new Map(found.map(({ entryId, entry }) => [entryId, entry.state])),
-    people: new Map(
-      people.map(({ id, franchise }) => [
-        id,
-        { reckoning: reckonings.get(id) ?? null, franchise: oneOf(FRANCHISES, franchise) },
-      ]),
+    people: new Map(standings.map(({ appeal, reckoning, franchise }) => [personOf(appeal), { reckoning, franchise }])),
+    electors: new Map(
+      standings.flatMap(({ uchastok }) => (uchastok === null ? [] : [[uchastok.id, uchastok.electors]])),
     ),
-    electors: new Map(people.flatMap(({ uchastok }) => (uchastok === null ? [] : [[uchastok.id, uchastok.electors]]))),
   };
 }
 
@@ -97,9 +141,9 @@ export async function supposeWords(
 }
 
 function say(ledger: Ledger, appeal: AppealFacts, isSatisfied: boolean): Supposed {
-  const { listId, entryId, residentId, election } = appeal;
+  const { listId, entryId, election } = appeal;
   const row = ledger.rows.get(keyOf(appeal));
-  const person = ledger.people.get(residentId);
+  const person = ledger.people.get(personOf(appeal));
   const state = ledger.entries.get(entryId);
   if (row === undefined || person === undefined || state === undefined)
     throw new Error(`The complaint ${appeal.id} is against no row`);
@@ -111,7 +155,7 @@ function say(ledger: Ledger, appeal: AppealFacts, isSatisfied: boolean): Suppose
   const place = row.uchastok?.electionId === election.id ? row.uchastok : null;
   const delta = Number(franchise === 'elector') - Number(person.franchise === 'elector');
   const electors = place === null ? 0 : (ledger.electors.get(place.id) ?? 0);
-  ledger.people.set(residentId, { reckoning, franchise });
+  ledger.people.set(personOf(appeal), { reckoning, franchise });
   ledger.entries.set(entryId, after);
   if (place !== null) ledger.electors.set(place.id, electors + delta);
   return {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { appealsPreview } from '@/lib/queries/appeals/preview';
 import { meetingExtract } from '@/lib/queries/meetings/extract';
 import { meetingRoll } from '@/lib/queries/meetings/roll';
 import { divisionPaper } from '@/lib/queries/papers/division';
@@ -129,6 +130,12 @@ describe('art. 14, 21, 42.в: what the elections of 1927 rest on', () => {
       entryId: list.entries[1],
       ...complaint,
     });
+    const shown = await appealsPreview.run(contextFor(await world.as('central-clerk'), 'ru'), {
+      ...{ appealId, outcome: 'satisfied' },
+    });
+    expect(shown).toMatchObject({
+      value: { row: { after: 'satisfied' }, uchastok: { electors: { before: 12, after: 13 } } },
+    });
     await world.do('central-clerk', 'appeals/supervise', {
       ...{ appealId, on: '1927-02-20', outcome: 'satisfied', reasons: 'патента не было' },
     });
@@ -136,6 +143,18 @@ describe('art. 14, 21, 42.в: what the elections of 1927 rest on', () => {
     expect(results.total).toMatchObject({ electors: 13, disfranchised: 2 });
     expect(electors).toHaveLength(13);
     expect(uchastok).toMatchObject({ electors: 13, population: 15 });
+  });
+});
+
+describe('art. 21, 42.в: a record made one with another after the next elections were announced', () => {
+  it('stays on the lists of past elections under the name that was posted', async () => {
+    const before = await told();
+    const [other] = await world.addResidents('Борковский', 1);
+    const merge = { residentId: list.residents[2], intoId: other, reason: 'одно лицо' };
+    await world.do('borkovskaya-secretary', 'register/merge-residents', merge);
+    const after = await told();
+    expect(after.extract).toEqual(before.extract);
+    expect(after.results).toEqual(before.results);
   });
 });
 

@@ -6,7 +6,7 @@ import type { Tx } from '@/lib/store/client';
  */
 export async function fixPostedWords(tx: Tx, listId: string): Promise<void> {
   await tx.$executeRaw`
-    UPDATE disfranchised_row SET posted = jsonb_build_object(
+    UPDATE disfranchised_row SET posted = jsonb_build_object('residentId', r.id,
       'surname', r.surname, 'given', r.given, 'patronymic', r.patronymic, 'sex', r.sex, 'birthYear', r.birth_year,
       'settlement', place.name, 'household', r.household, 'letter', e.letter, 'ground', e.ground,
       'documents', coalesce((

@@ -1,7 +1,8 @@
 import { oneOf } from '@/lib/kernel/one-of';
 import { FRANCHISES, type Franchise } from '@/lib/law/franchise';
 import type { Db } from '@/lib/store/client';
-import { FRANCHISE_BY_AGE, findStandings, standingsTable } from './standing';
+import { NAMED } from '@/lib/store/rows/enrolled';
+import { FRANCHISE_BY_AGE, findPastStanding, findStandings, standingsTable } from './standing';
 
 /** A row of a posted list that a person stands on. */
 export interface Barring {
@@ -46,6 +47,31 @@ export async function listReckonings(
     FROM resident p JOIN ${standingsTable(standings)} ON s.soviet_id = p.soviet_id
     WHERE p.id = ANY(${[...residentIds]}::uuid[])`;
   return new Map(found.map(({ id, byAge, rows }) => [id, { byAge: oneOf(FRANCHISES, byAge), rows }]));
+}
+
+/** The same of elections that are past, where the list alone counts and not what became of an entry; with where they voted. */
+export async function listPastReckonings(
+  db: Db,
+  electionId: string,
+  residentIds: readonly string[],
+): Promise<
+  readonly (Reckoning & { readonly id: string; readonly franchise: string; readonly uchastokId: string | null })[]
+> {
+  const standing = await findPastStanding(db, electionId);
+  if (standing === null) return [];
+  const found = await db.$queryRaw<
+    { id: string; franchise: string; uchastokId: string | null; byAge: string; rows: Barring[] }[]
+  >`
+    SELECT p.id, p.franchise, p.uchastok_id AS "uchastokId", ${FRANCHISE_BY_AGE} AS "byAge", coalesce((
+      SELECT jsonb_agg(jsonb_build_object('entryId', entry.id, 'listId', row.list_id, 'state', 'entered',
+        'isSatisfied', row.satisfied_on IS NOT NULL))
+      FROM disfranchised_list list JOIN disfranchised_row row ON row.list_id = list.id AND row.outcome = 'kept'
+      JOIN lishenets_entry entry ON entry.id = row.entry_id JOIN election e ON e.id = list.election_id
+      WHERE list.election_id = p.election_id AND list.state = 'published' AND ${NAMED} = p.id
+    ), '[]') AS rows
+    FROM past_resident p CROSS JOIN ${standingsTable([standing])}
+    WHERE p.election_id = ${electionId}::uuid AND p.id = ANY(${[...residentIds]}::uuid[])`;
+  return found.map((one) => ({ ...one, byAge: oneOf(FRANCHISES, one.byAge) }));
 }
 
 /** Only an entry in force is restored by a complaint, and only one that nothing else has restored stands again. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id } from '@/lib/acts/schemas';
 import { err, ok } from '@/lib/kernel/result';
+import { NAMED } from '@/lib/store/rows/enrolled';
 import { PERSON_NAME } from '@/lib/store/rows/person-name';
 import { defineQuery } from '../query';
 import { findVisibleMeeting } from './one';
@@ -22,17 +23,19 @@ export const meetingExtract = defineQuery({
     if (meeting === null) return err({ code: 'NOT_FOUND' });
     const items = await context.db.$queryRaw<ExtractRow[]>`
       SELECT r.id AS "residentId", ${PERSON_NAME} AS name, r.birth_year AS "birthYear",
-        s.name AS settlement, min(e.letter) AS letter
+        s.name AS settlement, named.letter
       FROM enrolled r
       JOIN territory s ON s.id = r.settlement_id
-      LEFT JOIN lishenets_entry e ON e.resident_id = r.id AND EXISTS (
-        SELECT FROM disfranchised_row line
-        JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
-        WHERE line.entry_id = e.id AND list.election_id = ${meeting.election.id}::uuid
-          AND line.outcome = 'kept' AND line.satisfied_on IS NULL)
+      LEFT JOIN (
+        SELECT ${NAMED} AS id, min(entry.letter) AS letter FROM election e
+        JOIN disfranchised_list list ON list.election_id = e.id AND list.state = 'published'
+        JOIN disfranchised_row row ON row.list_id = list.id AND row.outcome = 'kept' AND row.satisfied_on IS NULL
+        JOIN lishenets_entry entry ON entry.id = row.entry_id
+        WHERE e.id = ${meeting.election.id}::uuid GROUP BY 1
+      ) named ON named.id = r.id
       WHERE r.uchastok_id = ${meeting.uchastok.id}::uuid AND r.franchise = 'disfranchised'
         AND r.struck_on IS NULL AND r.merged_into_id IS NULL
-      GROUP BY r.id, r.surname, r.given, r.patronymic, r.birth_year, r.normal_name, s.name ORDER BY r.normal_name, r.id`;
+      ORDER BY r.normal_name, r.id`;
     return ok({ items, total: items.length, next: null });
   },
 });

@@ -1,6 +1,6 @@
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
-import { IS_PAST } from '@/lib/store/rows/enrolled';
+import { IS_PAST, NAMED } from '@/lib/store/rows/enrolled';
 import { liesWithin } from '@/lib/store/rows/within';
 
 export interface Turnout {
@@ -72,7 +72,7 @@ export const countLetters = (db: Db, electionIds: readonly string[]) => db.$quer
   JOIN disfranchised_list l ON l.id = row.list_id AND l.state = 'published'
   JOIN election e ON e.id = l.election_id
   JOIN lishenets_entry entry ON entry.id = row.entry_id
-  JOIN enrolled r ON r.id = entry.resident_id AND r.soviet_id = e.soviet_id AND r.franchise = 'disfranchised'
+  JOIN enrolled r ON r.id = ${NAMED} AND r.soviet_id = e.soviet_id AND r.franchise = 'disfranchised'
     AND CASE WHEN ${IS_PAST} THEN r.election_id = e.id ELSE r.election_id IS NULL AND entry.state = 'entered' END
   WHERE l.election_id = ANY(${[...electionIds]}::uuid[]) AND row.outcome = 'kept' AND row.satisfied_on IS NULL
     AND r.struck_on IS NULL AND r.merged_into_id IS NULL

@@ -12,6 +12,13 @@ export async function isPast(db: Db, electionId: string): Promise<boolean> {
   return found.length > 0;
 }
 
+/**
+ * Whom a row `row` of a list of the election `e` names, with its entry `entry`: at the latest whoever bears the entry now, at
+ * past ones whoever was posted, whatever records were made one since.
+ */
+export const NAMED = Prisma.sql`CASE WHEN ${IS_PAST}
+  THEN coalesce((row.posted ->> 'residentId')::uuid, entry.resident_id) ELSE entry.resident_id END`;
+
 /** The people on whom an election rests: the soviet's register, or, of an election that is past, what was laid down of it. */
 export interface People {
   /** A subquery to be put after FROM, with the columns of `enrolled`. */
