@@ -4,7 +4,7 @@ import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
 import { conflict, type Refusal } from '../refusal';
 import { takeEntriesAlong } from '../register/entries-along';
 import { laidRows, layOver } from '../register/placement';
-import { planMove } from '../register/relocate';
+import { isLiving, planMove } from '../register/relocate';
 import { refreshFranchise, refreshTotals } from '../shared/franchise';
 import { destinationsIn, sovietOf } from './destination';
 
@@ -15,7 +15,8 @@ export async function mergePeople(
   into: TerritoryModel,
   sovietId: string,
 ): Promise<Result<number, Refusal>> {
-  const people = await tx.resident.findMany({ where: { settlementId: row.id, struckOn: null, mergedIntoId: null } });
+  const written = await tx.resident.findMany({ where: { settlementId: row.id } });
+  const people = written.filter(isLiving);
   const goesTo = await destinationsIn(tx, row, into);
   const planned = await planMove(tx, people, (person) => ({ ...goesTo(person), sovietId }));
   const twins = planned.filter(({ verdict }) => verdict === 'twin-there');
@@ -28,12 +29,23 @@ export async function mergePeople(
   if (fromId !== sovietId) {
     const along = await takeEntriesAlong(
       tx,
-      people.map(({ id }) => id),
+      written.map(({ id }) => id),
       sovietId,
     );
     if (!along.ok) return along;
   }
-  await layOver(tx, laidRows(planned.map((one) => ({ residentId: one.row.id, fields: one.after }))));
+  // Who was struck or merged away goes along: in a place that is no more nobody could be put back.
+  const gone = written.filter((person) => !isLiving(person));
+  const columnsOf = ({ settlementId, household }: ReturnType<typeof goesTo>) => ({
+    ...{ soviet_id: sovietId, settlement_id: settlementId, household },
+  });
+  await layOver(
+    tx,
+    laidRows([
+      ...planned.map((one) => ({ residentId: one.row.id, fields: one.after })),
+      ...gone.map((person) => ({ residentId: person.id, fields: columnsOf(goesTo(person)) })),
+    ]),
+  );
   await refreshFranchise(tx, { sovietId });
   if (fromId !== null) await refreshTotals(tx, fromId);
   return ok(people.length);
