@@ -3,6 +3,7 @@ import { run } from '@/lib/papers/samples/read-paper';
 import { appealsPreviewMany } from '@/lib/queries/appeals/preview-many';
 import { announcementPaper } from '@/lib/queries/papers/announcement';
 import { decisionPaper } from '@/lib/queries/papers/decision';
+import { listChangesPaper } from '@/lib/queries/papers/list-changes';
 import { contextFor } from '@/lib/queries/query';
 import { enterTraders, keepAll } from '@/lib/testing/lishentsy';
 import { printAs } from '@/lib/testing/papers';
@@ -15,6 +16,7 @@ const DAY = '1927-01-20';
 const [TWICE, GONE, USUAL] = [0, 1, 2];
 let world: World;
 let residents: readonly string[];
+let listId: string;
 const ids: string[] = [];
 
 const idOf = (index: number) => ids[index] ?? '';
@@ -28,7 +30,7 @@ beforeAll(async () => {
     ...{ sovietId: world.id('Борковский'), residentId: residents[TWICE], letter: 'м' },
     ...{ facts: { technicalService: false }, documents: [paper], enteredOn: '1927-01-03' },
   });
-  const { id: listId } = await world.do(VILLAGE, 'lishentsy/compile', { electionId: traders.electionId });
+  ({ id: listId } = await world.do(VILLAGE, 'lishentsy/compile', { electionId: traders.electionId }));
   await keepAll(world, listId, [...traders.entries, second]);
   await world.do(VILLAGE, 'lishentsy/publish', { listId, postedOn: '1927-01-17', places: 'у сельсовета' });
   for (const entryId of traders.entries) {
@@ -75,6 +77,10 @@ describe('art. 29: papers of a satisfied complaint', () => {
       expect(text).toContain(run('По другой записи лишение избирательных прав остаётся в силе.'));
     }
     expect(told).toContain(run('Ваше внесение под №'));
+    // Nor does the sheet that is hung beside the list.
+    const poster = await printAs(world, VILLAGE, listChangesPaper, { listId });
+    expect(poster.text.match(/избирательвосстановлен/g)).toHaveLength(1);
+    expect(poster.text).toContain(run('Жалоба удовлетворена, по другой записи остаётся в списке'));
   });
 
   test('nor of who has died or gone since', async () => {

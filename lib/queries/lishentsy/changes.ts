@@ -20,6 +20,8 @@ export interface ListChange {
   /** For a satisfied complaint. */
   readonly appealId: string | null;
   readonly reason: string | null;
+  /** Freed by a complaint, and on the list still by another entry. */
+  readonly isListedStill: boolean;
 }
 
 interface Row extends Omit<ListChange, 'on'> {
@@ -87,7 +89,11 @@ const DECIDED_ON = Prisma.sql`(
   WHERE a.entry_id = e.id AND a.list_id = line.list_id ORDER BY said.ordinal DESC LIMIT 1)`;
 
 const changesOf = (election: ElectionFacts, firstId: string) => Prisma.sql`
-      SELECT change.*, ${PERSON_NAME} AS name,
+      SELECT change.*, ${PERSON_NAME} AS name, change.kind = 'satisfied' AND EXISTS (
+          SELECT 1 FROM lishenets_entry other JOIN disfranchised_row line ON line.entry_id = other.id
+          JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
+          WHERE other.resident_id = change.resident_id AND other.state = 'entered' AND line.outcome = 'kept'
+            AND line.satisfied_on IS NULL AND list.election_id = ${election.id}::uuid) AS "isListedStill",
         concat_ws('|', coalesce(change."on"::text, ''), lpad(coalesce(change.number, 99999999)::text, 8, '0'),
           change."entryId", change.kind) AS key
       FROM (

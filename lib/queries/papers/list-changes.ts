@@ -17,11 +17,13 @@ const WORDS: Readonly<Record<string, string>> = lishentsy.changed;
 function whatOf({
   kind,
   reason,
+  isListedStill,
 }: {
   readonly kind: keyof typeof lishentsy.list.change;
   readonly reason: string | null;
+  readonly isListedStill: boolean;
 }): string {
-  const what = lishentsy.list.change[kind];
+  const what = isListedStill ? lishentsy.list.listedStill : lishentsy.list.change[kind];
   if (reason === null) return what;
   const told =
     kind === 'amended'

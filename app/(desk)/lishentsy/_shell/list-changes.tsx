@@ -57,7 +57,7 @@ export async function ListChanges({ context, list }: { context: QueryContext; li
                 href={change.appealId === null ? `/lishentsy/entry/${change.entryId}` : `/appeals/${change.appealId}`}
                 law={<LawNote article={ARTICLES[change.kind]} />}
               >
-                {t(`change.${change.kind}`)}
+                {change.isListedStill ? t('listedStill') : t(`change.${change.kind}`)}
                 {change.reason === null ? null : `: ${told(change.kind, change.reason)}`}
               </RuledRow>
             ))}
