@@ -46,6 +46,16 @@ describe('art. 49: a commission ends', () => {
   });
 });
 
+test('art. 49: an ended commission lists, divides and appoints nobody any more, nor moves the day', async () => {
+  const { electionId } = list;
+  const ended = { error: { reason: 'commission-ended' } };
+  expect(await world.try(VILLAGE, 'lishentsy/compile', { electionId })).toMatchObject(ended);
+  const agent = { commissionId: world.id('borkovskaya'), name: 'Лаптев' };
+  expect(await world.try('borkovskaya-chair', 'commissions/appoint-agent', agent)).toMatchObject(ended);
+  const later = { campaignId: world.id('campaign'), sovietId: world.id('Борковский'), startsOn: '1927-03-06' };
+  expect(await world.try('borkovskaya-chair', 'elections/announce', later)).toMatchObject(ended);
+});
+
 describe('art. 33: the soviet in the village commission’s stead', () => {
   test('has what the commission had, late complaints too, with the first day kept', async () => {
     for (const id of [ids[0], ids[2]]) {

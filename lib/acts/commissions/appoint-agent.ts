@@ -6,6 +6,7 @@ import { campaignOfRow } from '@/lib/store/rows/campaign';
 import { defineAct } from '../act';
 import { conflict, invalid, notFound } from '../refusal';
 import { id, shortText } from '../schemas';
+import { lockOfEnded } from '../shared/place-of-election';
 
 /** Makes the account an agent of the commission in the program too, unless it is one. */
 async function appointAccount(tx: Tx, accountId: string, commissionId: string): Promise<string> {
@@ -47,6 +48,7 @@ export const appointAgent = defineAct({
       },
       campaign: campaignOfRow(commission.campaign),
       bodyId: commission.id,
+      locked: lockOfEnded(commission.campaign.mode, commission.endedOn !== null),
       facts: { account },
     });
   },

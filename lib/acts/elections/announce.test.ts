@@ -23,6 +23,12 @@ describe('art. 1: the time of the Instruction', () => {
     expect(await announce(conduct, '1926-11-04')).toMatchObject({ ok: true, value: { findings: [] } });
   });
 
+  it('art. 25: in conduct they start on no day that has passed', async () => {
+    await conduct.setDay('1926-11-20');
+    expect(await announce(conduct, '1926-11-10')).toMatchObject({ error: { issues: [{ path: ['startsOn'] }] } });
+    expect(await announce(conduct, '1926-12-20')).toMatchObject({ ok: true });
+  });
+
   it('in reconstruct they are recorded as they were, with their violation', async () => {
     expect(await announce(reconstruct, '1926-02-14')).toMatchObject({
       ok: true,

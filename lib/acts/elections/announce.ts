@@ -8,9 +8,10 @@ import { judgeScope } from '@/lib/law/register';
 import type { Tx } from '@/lib/store/client';
 import { campaignOfRow } from '@/lib/store/rows/campaign';
 import { defineAct } from '../act';
-import { conflict, notFound, type Refusal } from '../refusal';
+import { conflict, invalid, notFound, type Refusal } from '../refusal';
 import { id, plannedDay } from '../schemas';
 import { refreshFranchise, refreshPast } from '../shared/franchise';
+import { lockOfEnded } from '../shared/place-of-election';
 import { reopenAges } from '../shared/settled-ages';
 import { findStandings } from '../shared/standing';
 import { openTerm } from '../shared/terms';
@@ -55,6 +56,7 @@ export const announceElections = defineAct({
       scope: { territoryId: soviet.id, territoryPath: soviet.path, commissionId: commission.id },
       campaign: campaignOfRow(commission.campaign),
       bodyId: commission.id,
+      locked: lockOfEnded(commission.campaign.mode, commission.endedOn !== null),
       facts: {
         standing: locked === undefined ? null : { id: locked.id, startsOn: dayOfDate(locked.starts_on) },
         kind: oneOf(COMMISSION_KINDS, commission.kind),
@@ -67,6 +69,8 @@ export const announceElections = defineAct({
   write: async (tx, facts, input, context) => {
     const refused = facts.standing === null ? null : await findHindrance(tx, facts.standing, input);
     if (refused !== null) return err(refused);
+    if (context.mode === 'conduct' && input.startsOn < context.today)
+      return err(invalid(['startsOn'], 'day-has-passed'));
     const startsOn = dateOfDay(input.startsOn);
     const [before] = await findStandings(tx, [input.sovietId]);
     const key = { campaignId: input.campaignId, sovietId: input.sovietId };

@@ -3,7 +3,7 @@ import { Prisma } from '@/lib/store/generated/client';
 import { refreshPast } from '../shared/franchise';
 
 const COLUMNS = Prisma.sql`id, soviet_id, settlement_id, household, surname, given, patronymic, sex, birth_year, born_on,
-  nationality, occupation, party, normal_name, franchise, detained, is_of_age`;
+  nationality, occupation, party, normal_name, detained, is_of_age`;
 
 /** The elections of a soviet before and after one more was announced: the latest, and the one announced. */
 interface Announced {
@@ -21,10 +21,13 @@ interface Announced {
 export async function layDown(tx: Tx, { sovietId, latestBefore, latest, electionId }: Announced): Promise<void> {
   const isLatest = latest === electionId;
   const past = isLatest ? latestBefore : electionId;
-  const place = isLatest ? Prisma.sql`uchastok_id, elector_no` : Prisma.sql`NULL::uuid, NULL::int`;
+  // No list names anybody at elections that are only being entered: `refreshPast` finds who is of age on their day.
+  const stands = isLatest
+    ? Prisma.sql`uchastok_id, elector_no, franchise`
+    : Prisma.sql`NULL::uuid, NULL::int, 'age-undecided'`;
   await tx.$executeRaw`
-    INSERT INTO past_resident (election_id, uchastok_id, elector_no, ${COLUMNS})
-    SELECT ${past}::uuid, ${place}, ${COLUMNS} FROM resident
+    INSERT INTO past_resident (election_id, uchastok_id, elector_no, franchise, ${COLUMNS})
+    SELECT ${past}::uuid, ${stands}, ${COLUMNS} FROM resident
     WHERE soviet_id = ${sovietId}::uuid AND struck_on IS NULL AND merged_into_id IS NULL`;
   if (!isLatest) return refreshPast(tx, { electionId });
   await tx.$executeRaw`

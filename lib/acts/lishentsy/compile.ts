@@ -10,7 +10,7 @@ import { STANDS_THOUGH_GONE } from '@/lib/store/rows/entry';
 import { defineAct } from '../act';
 import { conflict, notFound } from '../refusal';
 import { id } from '../schemas';
-import { placeOfElection } from '../shared/place-of-election';
+import { placeAtWork } from '../shared/place-of-election';
 import { oweAddition } from './addition-term';
 
 /**
@@ -27,7 +27,7 @@ export const compile = defineAct({
     const election = await findElection(tx, input.electionId);
     if (election === null) return err(notFound());
     const gone = await listGone(tx, election.soviet.id);
-    return ok({ ...placeOfElection(election), facts: { election, gone } });
+    return ok({ ...placeAtWork(election), facts: { election, gone } });
   },
   // The commission looks at each by its papers (24): the dead and the departed are named to it, none is left out unseen.
   judge: ({ gone }) => judgeEntriesLeft(gone),

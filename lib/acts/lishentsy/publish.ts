@@ -14,7 +14,7 @@ import { conflict, notFound } from '../refusal';
 import { factDay, id, shortText, version } from '../schemas';
 import { findChanged } from '../shared/changed-meanwhile';
 import { refreshFranchise, refreshPast } from '../shared/franchise';
-import { placeOfElection } from '../shared/place-of-election';
+import { placeAtWork } from '../shared/place-of-election';
 import { meetTerm, openTerm } from '../shared/terms';
 import { judgeUnsettled } from './family';
 import { findList, type ListFacts } from './find-list';
@@ -39,7 +39,7 @@ export const publish = defineAct({
   load: async (tx, input) => {
     const list = await findList(tx, input.listId);
     if (list === null) return err(notFound());
-    return ok({ ...placeOfElection(list.election), facts: { list, ...(await lookOver(tx, list, input.postedOn)) } });
+    return ok({ ...placeAtWork(list.election), facts: { list, ...(await lookOver(tx, list, input.postedOn)) } });
   },
   judge: ({ list, total, names, unverified, overtaken, verifiedOn, unsettled, gone }, input, { interpretations }) => {
     // A second posting of the same list is a conflict, which `write` says.
@@ -77,7 +77,7 @@ export const publish = defineAct({
     });
     await fixPostedWords(tx, list.id);
     await refreshFranchise(tx, { sovietId: list.election.soviet.id });
-    await refreshPast(tx, { electionId: list.election.id });
+    await refreshPast(tx, { electionId: list.election.id, rows: [{ listId: list.id }] });
     const [duty, owed] = list.isAddition ? ['addition-post', list.id] : ['list-post', list.election.id];
     const met = await meetTerm(tx, duty, owed, input.postedOn, list.election.commission.kind);
     const published = { postedOn: columnOfDay(postedOn), pressOn: columnOfFact(input.pressOn) };

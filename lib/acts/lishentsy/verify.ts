@@ -9,7 +9,7 @@ import { defineAct } from '../act';
 import { conflict, invalid, notFound, type Refusal } from '../refusal';
 import { factDay, id, shortText } from '../schemas';
 import { isBefore } from '../shared/is-before';
-import { placeOfElection } from '../shared/place-of-election';
+import { placeAtWork } from '../shared/place-of-election';
 import { oweAddition } from './addition-term';
 import { findList } from './find-list';
 
@@ -38,7 +38,7 @@ export const verify = defineAct({
       include: { entry: true },
     });
     if (list === null || row === null) return err(notFound());
-    return ok({ ...placeOfElection(list.election), facts: { list, row, entry: row.entry } });
+    return ok({ ...placeAtWork(list.election), facts: { list, row, entry: row.entry } });
   },
   write: async (tx, { list, row, entry }, input, { today, interpretations }) => {
     if (list.state === 'published') return err(conflict('list-published'));

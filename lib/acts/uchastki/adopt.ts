@@ -11,7 +11,7 @@ import { conflict, type Issue, notFound } from '../refusal';
 import { id, version } from '../schemas';
 import { findChanged } from '../shared/changed-meanwhile';
 import { refreshTotals } from '../shared/franchise';
-import { placeOfElection } from '../shared/place-of-election';
+import { placeAtWork } from '../shared/place-of-election';
 import type { UchastokPart } from '../shared/place-residents';
 import { type Assigned, assign, countAssigned } from './assignment';
 import { type UchastokInput, uchastokInput } from './division-input';
@@ -53,7 +53,7 @@ export const adoptUchastki = defineAct({
     const named = await nameEveryone(tx, { id: election.id, sovietId: soviet.id, people }, uchastki);
     const units = await placesOfUnits(tx, soviet.id, named);
     return ok({
-      ...placeOfElection(election),
+      ...placeAtWork(election),
       facts: {
         ...{ election, people, units, uchastki: named, settlements: await findSettlements(tx, soviet.id, uchastki) },
         assigned: await countAssigned(tx, { sovietId: soviet.id, people }, named, units),

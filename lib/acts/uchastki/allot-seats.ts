@@ -7,7 +7,7 @@ import { type ElectionFacts, findElection } from '@/lib/store/rows/election';
 import { defineAct } from '../act';
 import { conflict, invalid, notFound } from '../refusal';
 import { count, id } from '../schemas';
-import { placeOfElection } from '../shared/place-of-election';
+import { placeAtWork } from '../shared/place-of-election';
 import { baseOf, seatsByNorm, settlementOf, spreadAlternates } from './seats';
 
 /** Seats of one uchastok as the commission has decided them. */
@@ -42,7 +42,7 @@ export const allotSeats = defineAct({
     if (!(await lockRow(tx, 'election', electionId))) return err(notFound());
     const election = await findElection(tx, electionId);
     if (election === null) return err(notFound());
-    return ok({ ...placeOfElection(election), facts: await findFacts(tx, election) });
+    return ok({ ...placeAtWork(election), facts: await findFacts(tx, election) });
   },
   judge: (facts, { seats }, { interpretations }) => {
     const total = totalOf(facts, seats);

@@ -69,7 +69,7 @@ describe('the notice board, as what hangs on the wall', () => {
       documents: [{ kind: 'patent-certificate', number: '2', issuedOn: '1926-11-01', issuer: 'финотдел' }],
     });
     const { id: listId } = await world.do('borkovskaya-clerk', 'lishentsy/compile', { electionId });
-    await keepAll(world, listId, [id]);
+    await keepAll(world, listId, [id], '1927-01-17');
     await world.setDay('1927-01-20');
     await world.do('borkovskaya-clerk', 'lishentsy/publish', {
       ...{ listId, postedOn: '1927-01-20', places: 'у сельсовета' },

@@ -16,7 +16,7 @@ export interface ElectionFacts {
   readonly seats: number | null;
   readonly version: number;
   readonly soviet: { readonly id: string; readonly name: string; readonly path: string; readonly kind: string };
-  readonly commission: { readonly id: string; readonly kind: CommissionKind };
+  readonly commission: { readonly id: string; readonly kind: CommissionKind; readonly hasEnded: boolean };
   readonly campaign: CampaignFacts;
 }
 
@@ -27,7 +27,7 @@ const ELECTION = joined<Pick<ElectionModel, 'id' | 'startsOn' | 'seats' | 'versi
   'version',
 ]);
 const SOVIET = joined<ElectionFacts['soviet']>('soviet', ['id', 'name', 'path', 'kind']);
-const COMMISSION = joined<Pick<CommissionModel, 'id' | 'kind'>>('commission', ['id', 'kind']);
+const COMMISSION = joined<Pick<CommissionModel, 'id' | 'kind' | 'endedOn'>>('commission', ['id', 'kind', 'endedOn']);
 
 export async function findElection(db: Db, id: string): Promise<ElectionFacts | null> {
   const [election] = await listElections(db, [id]);
@@ -54,7 +54,7 @@ export async function listElections(db: Db, ids: readonly string[]): Promise<Ele
           version: election.version,
         },
         soviet,
-        commission: { id: made.id, kind: oneOf(COMMISSION_KINDS, made.kind) },
+        commission: { id: made.id, kind: oneOf(COMMISSION_KINDS, made.kind), hasEnded: made.endedOn !== null },
         campaign: campaignOfRow(campaign),
       },
     ];

@@ -90,5 +90,6 @@ export const issues: Words<typeof ru> = {
     'The names are replaced by pseudonyms: a selection by name or person would reveal them. Leave this filter out.',
   'before-posting': 'This day is earlier than the day on which the list was posted.',
   'after-receipt': 'This day is later than the day on which the copy was received.',
+  'day-has-passed': 'This day has already passed by the calendar of the campaign.',
   'decreed-later': 'The decree cannot be of a later day than the one on which it was carried out.',
 };
