@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { appealsPreview } from '@/lib/queries/appeals/preview';
 import { meetingExtract } from '@/lib/queries/meetings/extract';
 import { meetingRoll } from '@/lib/queries/meetings/roll';
@@ -19,26 +19,35 @@ let uchastokId: string;
 let campaignId: string;
 
 /** A new campaign with its commission in the soviet, and a chair of it. */
-async function openCampaign(name: string, startsOn: string, chair: string): Promise<string> {
-  const sovietId = world.id('Борковский');
-  const { id } = await world.do('admin', 'campaign/open', {
-    ...{ territoryId: world.id('Ольховский'), name, startsOn, mode: 'conduct', today: startsOn },
+async function openCampaign(name: string, startsOn: string, chair: string, of = world): Promise<string> {
+  const sovietId = of.id('Борковский');
+  const { id } = await of.do('admin', 'campaign/open', {
+    ...{ territoryId: of.id('Ольховский'), name, startsOn, mode: 'conduct', today: startsOn },
   });
   const members = [{ name: 'Егоров И. П.', function: 'chair' }];
-  const formed = await world.do('admin', 'commissions/form', { campaignId: id, territoryId: sovietId, members });
-  await world.appoint(chair, 'chair', formed.id, id);
+  const formed = await of.do('admin', 'commissions/form', { campaignId: id, territoryId: sovietId, members });
+  await of.appoint(chair, 'chair', formed.id, id);
   return id;
 }
 
-const divide = (who: string, electionId: string) =>
-  world.do(who, 'uchastki/adopt', {
+/** The elections of 1928 with their day. */
+async function announceNext(of: World): Promise<string> {
+  const next = await openCampaign('Выборы 1928 года', '1928-01-03', CHAIR, of);
+  const { id } = await of.do(CHAIR, 'elections/announce', {
+    ...{ campaignId: next, sovietId: of.id('Борковский'), startsOn: '1928-02-12' },
+  });
+  return id;
+}
+
+const divide = (who: string, electionId: string, of = world) =>
+  of.do(who, 'uchastki/adopt', {
     electionId,
     uchastki: [
       {
         number: 1,
         name: 'Борки',
         kind: 'territorial',
-        settlementIds: ['Борки', 'Выселки', 'Заполье'].map((name) => world.id(name)),
+        settlementIds: ['Борки', 'Выселки', 'Заполье'].map((name) => of.id(name)),
       },
     ],
   });
@@ -155,6 +164,47 @@ describe('art. 21, 42.в: a record made one with another after the next election
     const after = await told();
     expect(after.extract).toEqual(before.extract);
     expect(after.results).toEqual(before.results);
+  });
+});
+
+describe('art. 37: a change to many, when the next elections are announced', () => {
+  it('puts nobody into the uchastki of elections that are past, neither applied nor undone', async () => {
+    const own = await createWorld({ today: '1927-01-17' });
+    onTestFinished(() => own.close());
+    const ids = await own.addResidents('Борковский', 4);
+    const sovietId = own.id('Борковский');
+    const { id: electionId } = await own.do('borkovskaya-chair', 'elections/announce', {
+      ...{ campaignId: own.id('campaign'), sovietId, startsOn: '1927-02-06' },
+    });
+    await divide('borkovskaya-chair', electionId, own);
+    const { id: uchastokId } = await own.store.prisma.uchastok.findFirstOrThrow({ where: { electionId } });
+    const prepare = (change: object, residentIds: readonly (string | undefined)[]) =>
+      own.do('borkovskaya-secretary', 'register/prepare-changeset', {
+        ...{ sovietId, change, chosen: { residentIds }, reason: 'по описи 1926 г.' },
+      });
+    const doing = (changesetId: string) => ({ changesetId });
+    const struck = await prepare({ kind: 'strike' }, [ids[0]]);
+    await own.do('borkovskaya-secretary', 'register/apply-changeset', doing(struck.id));
+    const move = await prepare({ kind: 'move', settlementId: own.id('Заполье') }, [ids[1], ids[2]]);
+    const household = { kind: 'move', household: '77' };
+    const renumbered = await prepare(household, [ids[3]]);
+    await own.setDay('1927-03-01');
+    const next = await announceNext(own);
+
+    const divided = { error: { reason: 'changeset-divided', values: { count: 2, names: expect.any(String) } } };
+    expect(await own.try('borkovskaya-secretary', 'register/apply-changeset', doing(move.id))).toMatchObject(divided);
+    expect(await own.try('borkovskaya-secretary', 'register/apply-changeset', doing(renumbered.id))).toMatchObject({
+      error: { reason: 'changeset-divided' },
+    });
+    await own.do('borkovskaya-secretary', 'register/undo-changeset', { ...doing(struck.id), reason: 'ошибка' });
+    const standing = await own.store.prisma.resident.findMany({ where: { id: { in: [...ids] } } });
+    expect(standing.map((person) => person.uchastokId)).toEqual([null, null, null, null]);
+
+    await divide(CHAIR, next, own);
+    const { id: again } = await prepare({ kind: 'move', settlementId: own.id('Заполье') }, [ids[1], ids[2]]);
+    await own.do('borkovskaya-secretary', 'register/apply-changeset', doing(again));
+    expect(await own.store.prisma.uchastok.findUnique({ where: { id: uchastokId } })).toMatchObject({ population: 3 });
+    expect(await own.store.prisma.uchastok.findFirst({ where: { electionId: next } })).toMatchObject({ population: 4 });
   });
 });
 

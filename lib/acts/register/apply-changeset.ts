@@ -9,11 +9,13 @@ import { conflict, type Refusal } from '../refusal';
 import { id, version } from '../schemas';
 import { findChanged } from '../shared/changed-meanwhile';
 import { refreshFranchise } from '../shared/franchise';
+import { findDividedSince } from './changeset/divided-since';
 import { findUnkept } from './changeset/frame';
 import { judgeFilled } from './changeset/judge';
 import { type Leaving, takeAllAlong } from './changeset/leaving';
 import { findOvertaken, findThose, loadChangeset, lockPeople } from './changeset/load-changeset';
 import { judgeLeaving, reopenFamilies } from './entries-left';
+import { findGoneSettlement } from './gone-settlement';
 import { findOpenUchastki, layOver } from './placement';
 
 /** Applies a prepared changeset to everyone whom it fits: all at once, or not at all. */
@@ -27,7 +29,7 @@ export const applyChangeset = defineAct({
     ...judgeFilled(filled, interpretations),
     ...judgeLeaving(entries),
   ],
-  write: async (tx, { row, frame, touched, change, entries, campaign }, input, { actor, today }) => {
+  write: async (tx, { row, frame, touched, change, filled, entries, campaign }, input, { actor, today }) => {
     const stale = await findChanged(tx, row, input.version);
     if (stale !== null) return err(stale);
     if (row.state !== 'prepared') return err(conflict('changeset-not-prepared'));
@@ -38,6 +40,8 @@ export const applyChangeset = defineAct({
     const sovietIds = touched.map(({ id: sovietId }) => sovietId);
     const asSeen = await checkAsSeen(tx, row.id, sovietIds);
     if (!asSeen.ok) return asSeen;
+    const divided = await findDividedSince(tx, { id: row.id, change, filled });
+    if (divided !== null) return err(conflict('changeset-divided', divided));
     const along = await takeAllAlong(tx, await listLeaving(tx, row.id));
     if (!along.ok) return along;
     await tx.$executeRaw`SELECT set_config('izbirkom.reason', ${row.reason}, true)`;
@@ -47,6 +51,8 @@ export const applyChangeset = defineAct({
       select: { residentId: true },
     });
     const residentIds = people.map(({ residentId }) => residentId);
+    const gone = await findGoneSettlement(tx, residentIds);
+    if (gone !== null) return err(gone);
     for (const sovietId of sovietIds) await refreshFranchise(tx, { sovietId, residentIds });
     const struckOn = exactly(change.kind === 'strike' ? (change.on ?? today) : today);
     const terms = await reopenFamilies(tx, entries, struckOn, campaign?.id ?? null);

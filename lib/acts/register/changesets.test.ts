@@ -185,6 +185,22 @@ describe('one change to many people', () => {
     expect(await row(struck)).toMatchObject({ normalKey: null, struckOn: expect.any(Date) });
   });
 
+  it('moves nobody into a settlement that is no more, or has come under another soviet, since it was looked at', async () => {
+    const parentId = sovietId();
+    const settle = (name: string) => world.do('admin', 'territory/add', { kind: 'settlement', name, parentId });
+    const [burnt, gone] = [(await settle('Горелое')).id, (await settle('Отхожее')).id];
+    const ids = await people(2);
+    const toBurnt = await prepare({ kind: 'move', settlementId: burnt }, { residentIds: [ids[0]] });
+    const toGone = await prepare({ kind: 'move', settlementId: gone }, { residentIds: [ids[1]] });
+    await world.do('admin', 'territory/strike', { territoryId: burnt, on: '1927-01-03', reason: 'сгорело' });
+    const elsewhere = { territoryId: gone, parentId: world.id('Каменский'), reason: 'отошло' };
+    await world.do('admin', 'territory/move', elsewhere);
+    const tried = (changesetId: string) => world.try(SECRETARY, 'register/apply-changeset', { changesetId });
+    expect(await tried(toBurnt.id)).toMatchObject({ error: { reason: 'settlement-gone' } });
+    expect(await tried(toGone.id)).toMatchObject({ error: { reason: 'settlement-elsewhere' } });
+    expect((await row(ids[1] ?? '')).settlementId).toBe(world.id('Борки'));
+  });
+
   it('moves by a filter, leaves who is written there already, and strikes and takes it back whole', async () => {
     const ids = await people(5, 'Выселки');
     const chosen = { settlementId: world.id('Выселки') };

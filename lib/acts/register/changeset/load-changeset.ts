@@ -104,7 +104,8 @@ export async function findThose(tx: Db, changesetId: string, condition: Prisma.S
   };
 }
 
-const NAMED = 5;
+/** So many are named; the others are counted. */
+export const NAMED = 5;
 
 const CHANGED = Prisma.sql`r.version <> c.seen`;
 const MEETS_TWIN = meetsTwin(Prisma.sql`c.after`);

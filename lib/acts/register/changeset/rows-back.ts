@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/store/client';
+import { IS_PAST } from '@/lib/store/rows/enrolled';
 import { type Columns, findOpenUchastki, findPlacement, type Laid } from '../placement';
 import type { Leaving } from './leaving';
 
@@ -35,10 +36,10 @@ export async function rowsBack(
   const ids = rows.map(({ resident_id }) => resident_id);
   const placements = sovietIds.map(async (sovietId) => [sovietId, await findPlacement(tx, sovietId, ids)] as const);
   const places = new Map(await Promise.all(placements));
-  const standing = await tx.uchastok.findMany({
-    where: { election: { is: { sovietId: { in: [...sovietIds] } } } },
-    select: { id: true },
-  });
+  // Not of elections that are past: those have their people as they were laid down.
+  const standing = await tx.$queryRaw<{ id: string }[]>`
+    SELECT u.id FROM uchastok u JOIN election e ON e.id = u.election_id
+    WHERE e.soviet_id = ANY(${[...sovietIds]}::uuid[]) AND NOT ${IS_PAST}`;
   const known = new Set(standing.map((uchastok) => uchastok.id));
   const numberOf = await findNumbers(tx, rows);
   return rows.map((row) => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { normalizeHousehold } from '@/lib/registers/resident-key';
 import type { Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
+import { IS_PAST } from '@/lib/store/rows/enrolled';
 
 /** An uchastok that named a household by its number, and whether it named the new number already. */
 const renamed = z.object({ id: z.string(), named: z.boolean() });
@@ -13,12 +14,13 @@ interface Renaming {
   readonly to: string;
 }
 
-/** A divided settlement names the household in its uchastok: under its new number it lies there still. */
+/** A divided settlement names the household in its uchastok: under its new number it lies there still. Past divisions stay. */
 export async function renameInDivision(tx: Tx, { settlementId, from, to }: Renaming): Promise<readonly Renamed[]> {
   const [before, after] = [normalizeHousehold(from), normalizeHousehold(to)];
   const naming = await tx.$queryRaw<Renamed[]>`
-    SELECT id, parts @> ${partNaming(settlementId, after)} AS named
-    FROM uchastok WHERE parts @> ${partNaming(settlementId, before)} FOR UPDATE`;
+    SELECT u.id, u.parts @> ${partNaming(settlementId, after)} AS named
+    FROM uchastok u JOIN election e ON e.id = u.election_id AND NOT ${IS_PAST}
+    WHERE u.parts @> ${partNaming(settlementId, before)} FOR UPDATE OF u`;
   const ids = naming.map(({ id }) => id);
   if (ids.length > 0) await rewrite(tx, ids, settlementId, { drop: before, add: after });
   return naming;

@@ -94,6 +94,8 @@ export const refusals: Words<typeof ru> = {
   'merged-further':
     'The entry that this one was merged into ({name}) is itself struck off or merged into a third. Put it back first.',
   'merge-rested-on': 'Other acts already rest on what passed from this entry: {acts}. The entries cannot be separated.',
+  'settlement-elsewhere':
+    'The settlement {name} has since come under another soviet. Record the people where they live by a new change.',
   'settlement-gone':
     'The settlement {name} is no more: it was struck or merged into another. Bring it back first, or enter the people anew where they live now.',
   'uchastok-meeting-open':
@@ -107,6 +109,8 @@ export const refusals: Words<typeof ru> = {
   'changeset-fits-nobody': 'The change applies to none of those selected.',
   'changeset-stale':
     '{count, plural, one {# entry has changed} other {# entries have changed}} since: {names}. Prepare the change again.',
+  'changeset-divided':
+    'The soviet has since been divided anew or its next elections announced, and {count, plural, one {# person} other {# people}} would come to the wrong uchastok: {names}. Prepare the change again.',
   'changeset-twins':
     '{count, plural, one {# person is recorded} other {# people are recorded}} there already under the same name: {names}.',
   'changeset-changed-since':
