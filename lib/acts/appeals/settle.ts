@@ -33,7 +33,7 @@ export async function applyConsequences(
   const reopened =
     entry.before !== entry.after && entry.after === 'restored' ? await restoreEntry(tx, change, 'satisfied') : [];
   await refreshFranchise(tx, { sovietId: livesIn, residentIds: [residentId] });
-  await refreshPast(tx, { electionId: election.id, rows: [{ listId, entryId }] });
+  await refreshPast(tx, election.id);
   return [...reopened, ...(await openNotice(tx, appeal, changed, on))];
 }
 

@@ -84,7 +84,7 @@ export const announceElections = defineAct({
     if (facts.standing === null && before?.electionId && now?.electionId) {
       const latest = { latestBefore: before.electionId, latest: now.electionId };
       await layDown(tx, { sovietId: input.sovietId, ...latest, electionId: election.id });
-    } else await refreshPast(tx, { electionId: election.id });
+    } else await refreshPast(tx, election.id);
     if (before && now) await reopenAges(tx, input.sovietId, before.electionDay, now.electionDay);
     await refreshFranchise(tx, { sovietId: input.sovietId });
     const done = { answer: { id: election.id }, subjectId: election.id };

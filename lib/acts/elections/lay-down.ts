@@ -29,7 +29,7 @@ export async function layDown(tx: Tx, { sovietId, latestBefore, latest, election
     INSERT INTO past_resident (election_id, uchastok_id, elector_no, franchise, ${COLUMNS})
     SELECT ${past}::uuid, ${stands}, ${COLUMNS} FROM resident
     WHERE soviet_id = ${sovietId}::uuid AND struck_on IS NULL AND merged_into_id IS NULL`;
-  if (!isLatest) return refreshPast(tx, { electionId });
+  if (!isLatest) return refreshPast(tx, electionId);
   await tx.$executeRaw`
     UPDATE resident SET uchastok_id = NULL, elector_no = NULL
     WHERE soviet_id = ${sovietId}::uuid AND (uchastok_id IS NOT NULL OR elector_no IS NOT NULL)`;

@@ -7,7 +7,7 @@ import { electorListPaper } from '@/lib/queries/papers/elector-list';
 import { contextFor } from '@/lib/queries/query';
 import { resultsSoviet } from '@/lib/queries/results/territory';
 import { uchastkiElectors } from '@/lib/queries/uchastki/electors';
-import { type PostedList, postList } from '@/lib/testing/lishentsy';
+import { keepAll, type PostedList, postList } from '@/lib/testing/lishentsy';
 import { createWorld, type World } from '@/lib/testing/world';
 
 const HELD_ON = '1927-02-06';
@@ -164,6 +164,57 @@ describe('art. 21, 42.в: a record made one with another after the next election
     const after = await told();
     expect(after.extract).toEqual(before.extract);
     expect(after.results).toEqual(before.results);
+  });
+});
+
+describe('art. 21, 25, 42.в: the lists of elections that are past', () => {
+  it('bar nobody anew whose entry had ended before, and name under their letter who has become another record since', async () => {
+    const own = await createWorld({ today: '1927-01-17' });
+    onTestFinished(() => own.close());
+    const sovietId = own.id('Борковский');
+    const [buyer = ''] = await own.addResidents('Борковский', 3);
+    const posted = await postList(own, { people: 3 });
+    const [ended, entryId] = posted.entries;
+    const [, traderId] = posted.residents;
+    const secretary = 'borkovskaya-secretary';
+    await own.do(secretary, 'lishentsy/strike', {
+      ...{ entryId: ended, reason: 'внесён ошибочно', document: 'справка № 19', on: '1927-01-17' },
+    });
+    await own.setDay('1927-03-01');
+    await announceNext(own);
+    const told = async () => {
+      const results = await answerOf(
+        resultsSoviet.run(contextFor(await own.as('admin'), 'ru'), { electionId: posted.electionId }),
+      );
+      return { ...results.total, letters: results.disfranchised };
+    };
+    expect(await told()).toMatchObject({ electors: 4, disfranchised: 2, letters: [{ key: 'з', count: 2 }] });
+
+    const into = await own.do(secretary, 'register/add-resident', {
+      ...{ settlementId: own.id('Борки'), household: '99', surname: 'Двойников', given: 'Пётр', patronymic: 'Ильич' },
+      ...{ sex: 'm', birthYear: 1880 },
+    });
+    await own.do(secretary, 'register/merge-residents', { residentId: traderId, intoId: into.id, reason: 'одно лицо' });
+    const paper = { kind: 'patent-certificate', number: '7', issuedOn: '1926-12-01', issuer: 'финотдел' };
+    await own.do(secretary, 'lishentsy/enter', {
+      ...{ sovietId, residentId: buyer, letter: 'з', facts: {}, documents: [paper], enteredOn: '1927-01-15' },
+    });
+    const { id: listId } = await own.do('borkovskaya-clerk', 'lishentsy/compile', { electionId: posted.electionId });
+    const added = await own.store.prisma.disfranchisedRow.findMany({ where: { listId } });
+    const addedIds = added.map((one) => one.entryId);
+    await keepAll(own, listId, addedIds, '1927-01-16');
+    await own.do('borkovskaya-clerk', 'lishentsy/publish', {
+      ...{ listId, postedOn: '1927-01-17', places: 'у здания сельсовета' },
+    });
+    expect(await told()).toMatchObject({ electors: 3, disfranchised: 3, letters: [{ key: 'з', count: 3 }] });
+
+    const { id: appealId } = await own.do('borkovskaya-clerk', 'appeals/file', {
+      ...{ entryId, filedOn: '1927-01-20', form: 'oral', text: 'не торгую', filedBy: 'сам' },
+    });
+    await own.do('central-clerk', 'appeals/supervise', {
+      ...{ appealId, on: '1927-02-20', outcome: 'satisfied', reasons: 'патента не было' },
+    });
+    expect(await told()).toMatchObject({ electors: 4, disfranchised: 2, letters: [{ key: 'з', count: 2 }] });
   });
 });
 

@@ -77,7 +77,7 @@ export const publish = defineAct({
     });
     await fixPostedWords(tx, list.id);
     await refreshFranchise(tx, { sovietId: list.election.soviet.id });
-    await refreshPast(tx, { electionId: list.election.id, rows: [{ listId: list.id }] });
+    await refreshPast(tx, list.election.id);
     const [duty, owed] = list.isAddition ? ['addition-post', list.id] : ['list-post', list.election.id];
     const met = await meetTerm(tx, duty, owed, input.postedOn, list.election.commission.kind);
     const published = { postedOn: columnOfDay(postedOn), pressOn: columnOfFact(input.pressOn) };

@@ -38,37 +38,31 @@ export async function refreshFranchise(tx: Tx, { sovietId, residentIds }: Franch
   await refreshTotals(tx, sovietId);
 }
 
-export interface PastScope {
-  readonly electionId: string;
-  /** On whom a word has been said: a list of these elections posted, a complaint against it decided. */
-  readonly rows?: readonly { readonly listId: string; readonly entryId?: string }[];
-}
-
 /**
- * The same for elections that are past: by their own day, and after a word on their own lists. Of those on whom nothing was
- * said the barred stay barred: what has become of the entry since is of later elections. Nothing where the election is the latest.
+ * The same for elections that are past, after a word on their own list: barred is whom that list names, unless a complaint
+ * was satisfied or the entry had ended before they were past, so that it barred nobody when they were laid down. What has
+ * become of the entry since is of later elections. Nothing where the election is the latest.
  */
-export async function refreshPast(tx: Tx, { electionId, rows = [] }: PastScope): Promise<void> {
+export async function refreshPast(tx: Tx, electionId: string): Promise<void> {
   const standing = await findPastStanding(tx, electionId);
   if (standing === null) return;
   await tx.$executeRaw`
-    WITH named AS (
-      SELECT ${NAMED} AS id, row.list_id, row.entry_id, row.outcome = 'kept' AND row.satisfied_on IS NULL AS bars
-      FROM election e JOIN disfranchised_list list ON list.election_id = e.id AND list.state = 'published'
-      JOIN disfranchised_row row ON row.list_id = list.id JOIN lishenets_entry entry ON entry.id = row.entry_id
+    WITH barred AS MATERIALIZED (
+      SELECT ${NAMED} AS id, entry.state FROM election e
+      JOIN disfranchised_list list ON list.election_id = e.id AND list.state = 'published'
+      JOIN disfranchised_row row ON row.list_id = list.id AND row.outcome = 'kept' AND row.satisfied_on IS NULL
+      JOIN lishenets_entry entry ON entry.id = row.entry_id
       WHERE e.id = ${electionId}::uuid
-    ), told AS (
-      SELECT named.id, bool_or(every.bars) AS bars FROM named JOIN named every ON every.id = named.id
-      WHERE EXISTS (
-        SELECT FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS word("listId" uuid, "entryId" uuid)
-        WHERE word."listId" = named.list_id AND coalesce(word."entryId", named.entry_id) = named.entry_id)
-      GROUP BY named.id
     )
     UPDATE past_resident SET franchise = stand.franchise
     FROM (
-      SELECT p.id, CASE WHEN coalesce(told.bars, p.franchise = 'disfranchised') THEN 'disfranchised'
-        ELSE ${FRANCHISE_BY_AGE} END AS franchise
-      FROM past_resident p CROSS JOIN ${standingsTable([standing])} LEFT JOIN told ON told.id = p.id
+      SELECT p.id, CASE
+        WHEN EXISTS (
+          SELECT FROM barred WHERE barred.id = p.id AND (barred.state = 'entered' OR p.franchise = 'disfranchised')
+        ) THEN 'disfranchised'
+        ELSE ${FRANCHISE_BY_AGE}
+      END AS franchise
+      FROM past_resident p CROSS JOIN ${standingsTable([standing])}
       WHERE p.election_id = ${electionId}::uuid
     ) stand
     WHERE past_resident.election_id = ${electionId}::uuid AND stand.id = past_resident.id
