@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { appealsPreview } from '@/lib/queries/appeals/preview';
+import { deskToday } from '@/lib/queries/desk/today';
 import { meetingExtract } from '@/lib/queries/meetings/extract';
 import { meetingRoll } from '@/lib/queries/meetings/roll';
 import { divisionPaper } from '@/lib/queries/papers/division';
@@ -7,6 +8,7 @@ import { electorListPaper } from '@/lib/queries/papers/elector-list';
 import { contextFor } from '@/lib/queries/query';
 import { resultsSoviet } from '@/lib/queries/results/territory';
 import { uchastkiElectors } from '@/lib/queries/uchastki/electors';
+import { uchastkiList } from '@/lib/queries/uchastki/list';
 import { keepAll, type PostedList, postList } from '@/lib/testing/lishentsy';
 import { createWorld, type World } from '@/lib/testing/world';
 
@@ -256,6 +258,42 @@ describe('art. 37: a change to many, when the next elections are announced', () 
     await own.do('borkovskaya-secretary', 'register/apply-changeset', doing(again));
     expect(await own.store.prisma.uchastok.findUnique({ where: { id: uchastokId } })).toMatchObject({ population: 3 });
     expect(await own.store.prisma.uchastok.findFirst({ where: { electionId: next } })).toMatchObject({ population: 4 });
+  });
+});
+
+describe('art. 36, 37: the commission of past elections that has not ended', () => {
+  it('is not asked to place, to settle or to gather those whom the register has for the next ones', async () => {
+    const own = await createWorld({ today: '1927-01-17' });
+    onTestFinished(() => own.close());
+    const sovietId = own.id('Борковский');
+    const moment = { campaignId: own.id('campaign'), sovietId, startsOn: '1927-02-06' };
+    const mordvins = await own.addResidents('Борковский', 3);
+    await own.addResidents('Борковский', 3);
+    await own.store.prisma.resident.updateMany({
+      where: { id: { in: [...mordvins] } },
+      data: { nationality: 'мордвин' },
+    });
+    const { id: electionId } = await own.do('borkovskaya-chair', 'elections/announce', moment);
+    const settlementIds = ['Борки', 'Выселки', 'Заполье'].map((name) => own.id(name));
+    await own.do('borkovskaya-chair', 'uchastki/adopt', {
+      electionId,
+      uchastki: [
+        { number: 1, name: 'Борки', kind: 'territorial', settlementIds },
+        { number: 2, name: 'Мордовский', kind: 'minority', residentIds: mordvins },
+      ],
+    });
+    const told = async () => {
+      const context = contextFor(await own.as('borkovskaya-chair'), 'ru');
+      const list = await answerOf(uchastkiList.run(context, uchastkiList.input.parse({ electionId })));
+      const desk = await answerOf(deskToday.run(context, deskToday.input.parse({})));
+      const codes = desk.items.map(({ code }) => code).filter((code) => /unplaced|ages/.test(code));
+      return { codes, unplaced: list.unplaced, beside: list.items.map(({ beside }) => beside) };
+    };
+    const before = await told();
+    expect(before).toEqual({ codes: [], unplaced: 0, beside: [null, null] });
+    await own.setDay('1927-03-01');
+    await announceNext(own);
+    expect(await told()).toEqual(before);
   });
 });
 

@@ -5,6 +5,7 @@ import { PARAMETERS } from '@/lib/law/parameters';
 import { latestPosting } from '@/lib/law/publication';
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
+import { IS_PAST } from '@/lib/store/rows/enrolled';
 import { countContested, unplacedHref, unplacedOf } from '../uchastki/unplaced';
 import { type DeskItem, deskItem } from './item';
 
@@ -40,11 +41,16 @@ interface Standing {
 
 const LIMIT = PARAMETERS.uchastokLimit.value;
 
-/** How far the elections of each of these village and city commissions have come, in one question. */
+/**
+ * How far the elections of each of these village and city commissions have come, in one question. What the register asks,
+ * it asks of the latest elections: nothing of it is left to do for past ones.
+ */
 const standings = (db: Db, commissionIds: readonly string[]) => db.$queryRaw<Standing[]>`
   SELECT c.id AS commission_id, s.id AS soviet_id, s.name AS soviet, e.id AS election_id, e.starts_on,
     (SELECT count(*)::int FROM resident r WHERE r.soviet_id = s.id AND r.struck_on IS NULL AND r.merged_into_id IS NULL) AS residents,
-    (SELECT count(*)::int FROM resident r WHERE r.soviet_id = s.id AND r.franchise = 'age-undecided' AND r.struck_on IS NULL) AS undecided_ages,
+    CASE WHEN ${IS_PAST} THEN 0 ELSE (
+      SELECT count(*)::int FROM resident r WHERE r.soviet_id = s.id AND r.franchise = 'age-undecided' AND r.struck_on IS NULL
+    ) END AS undecided_ages,
     (SELECT count(*)::int FROM uchastok u WHERE u.election_id = e.id) AS uchastki,
     (SELECT coalesce(sum(u.seats), 0)::int FROM uchastok u WHERE u.election_id = e.id) AS seats,
     (SELECT count(*)::int FROM lishenets_entry le WHERE le.soviet_id = s.id AND le.state = 'entered') AS entries,
@@ -58,7 +64,7 @@ const standings = (db: Db, commissionIds: readonly string[]) => db.$queryRaw<Sta
         SELECT FROM term t JOIN meeting m ON m.id = t.subject_id
         WHERE m.uchastok_id = u.id AND t.duty = 'meeting-repeat' AND t.state = 'open')
       AND NOT ${ELECTS_NOBODY}) AS unconvened,
-    CASE WHEN EXISTS (
+    CASE WHEN NOT ${IS_PAST} AND EXISTS (
       SELECT FROM uchastok u WHERE u.election_id = e.id AND NOT EXISTS (
         SELECT FROM meeting m WHERE m.uchastok_id = u.id AND m.state IN ('closed', 'signed'))
     ) THEN (${unplacedOf(Prisma.sql`s.id`)}) ELSE 0 END AS unplaced,
@@ -89,7 +95,7 @@ const standings = (db: Db, commissionIds: readonly string[]) => db.$queryRaw<Sta
       WHERE r.soviet_id = s.id AND r.franchise = 'elector' AND r.struck_on IS NULL AND r.merged_into_id IS NULL
       GROUP BY r.id
     ) p
-  ) claims ON s.kind <> 'selsoviet' AND EXISTS (SELECT 1 FROM unit WHERE unit.soviet_id = s.id AND unit.struck_on IS NULL)
+  ) claims ON s.kind <> 'selsoviet' AND NOT ${IS_PAST} AND EXISTS (SELECT 1 FROM unit WHERE unit.soviet_id = s.id AND unit.struck_on IS NULL)
   WHERE c.id = ANY(${[...commissionIds]}::uuid[]) AND c.kind IN ('village', 'city', 'city-district') AND c.ended_on IS NULL`;
 
 /** What the elections themselves still ask of the commission that leads them, in the order in which it is done. */

@@ -4,6 +4,7 @@ import { baseOf, seatsByNorm, settlementOf, spread } from '@/lib/acts/uchastki/s
 import { writtenFraction } from '@/lib/kernel/fraction';
 import { ok } from '@/lib/kernel/result';
 import { Prisma } from '@/lib/store/generated/client';
+import { IS_PAST } from '@/lib/store/rows/enrolled';
 import { ask } from '../ask';
 import { pageInput } from '../page';
 import { defineQuery } from '../query';
@@ -31,16 +32,20 @@ export const uchastkiList = defineQuery({
         Prisma.sql`SELECT id, name FROM territory WHERE parent_id = ${soviet.id}::uuid`,
       ),
       listUnitNames(context.db, soviet.id),
-      ask<{ unplaced: number; isConvened: boolean }>(
+      ask<{ unplaced: number; isPast: boolean; isConvened: boolean }>(
         context.db,
         Prisma.sql`
-          SELECT (${unplacedOf(Prisma.sql`${soviet.id}::uuid`)}) AS unplaced,
-            EXISTS (SELECT 1 FROM meeting WHERE election_id = ${electionId}::uuid) AS "isConvened"`,
+          SELECT (${unplacedOf(Prisma.sql`e.soviet_id`)}) AS unplaced, ${IS_PAST} AS "isPast",
+            EXISTS (SELECT 1 FROM meeting WHERE election_id = e.id) AS "isConvened"
+          FROM election e WHERE e.id = ${electionId}::uuid`,
       ),
     ]);
-    const beside = rows.some(({ kind }) => kind === 'minority')
-      ? await findBeside(context.db, soviet.id, electionId)
-      : null;
+    // The register goes with the latest elections: who came since is nobody's of past ones.
+    const isPast = standing?.isPast ?? false;
+    const beside =
+      !isPast && rows.some(({ kind }) => kind === 'minority')
+        ? await findBeside(context.db, soviet.id, electionId)
+        : null;
     const nameOf = new Map([soviet, ...settlements].map(({ id, name }) => [id, name]));
     const settlement = settlementOf(soviet.kind);
     const norm = rows.length === 0 ? null : seatsByNorm(rows, settlement, campaign);
@@ -67,7 +72,7 @@ export const uchastkiList = defineQuery({
         settlement,
       },
       // Electors who came after the division and vote nowhere by it.
-      unplaced: rows.length === 0 ? 0 : (standing?.unplaced ?? 0),
+      unplaced: isPast || rows.length === 0 ? 0 : (standing?.unplaced ?? 0),
       // Meetings are convened: the division is changed no more.
       isConvened: standing?.isConvened ?? false,
       // Null until the commission has allotted them.
