@@ -297,6 +297,31 @@ describe('art. 36, 37: the commission of past elections that has not ended', () 
   });
 });
 
+describe('art. 38, 42.в: the elections of a soviet that became one with another', () => {
+  it('keep their uchastki, electors and disfranchised', async () => {
+    const own = await createWorld({ today: '1927-01-17' });
+    onTestFinished(() => own.close());
+    await own.addResidents('Борковский', 4);
+    const { electionId } = await postList(own, { people: 2 });
+    await divide('borkovskaya-chair', electionId, own);
+    const told = async () => {
+      const context = contextFor(await own.as('admin'), 'ru');
+      const { total, disfranchised } = await answerOf(resultsSoviet.run(context, { electionId }));
+      const { id } = await own.store.prisma.uchastok.findFirstOrThrow({ where: { electionId } });
+      const list = await answerOf(uchastkiElectors.run(context, uchastkiElectors.input.parse({ uchastokId: id })));
+      return { total, disfranchised, electors: list.items };
+    };
+    const before = await told();
+    expect(before).toMatchObject({ total: { population: 6, electors: 4, disfranchised: 2 } });
+    await own.setDay('1927-03-01');
+    await openCampaign('Выборы 1928 года', '1928-01-03', CHAIR, own);
+    await own.do('admin', 'territory/merge', {
+      ...{ territoryId: own.id('Борковский'), intoId: own.id('Каменский'), reason: 'укрупнение' },
+    });
+    expect(await told()).toEqual(before);
+  });
+});
+
 describe('art. 37: elections entered after later ones', () => {
   it('are divided by themselves, and take nobody out of the later division', async () => {
     const chair = 'chair-of-1925';
