@@ -1,6 +1,6 @@
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
-import { IS_PAST, NAMED } from '@/lib/store/rows/enrolled';
+import { IS_PAST, namedIf } from '@/lib/store/rows/enrolled';
 import { liesWithin } from '@/lib/store/rows/within';
 
 export interface Turnout {
@@ -67,16 +67,23 @@ export interface Counted {
  * posted lists whose entry still stands and who still live there. Who is listed under two letters is counted under each.
  */
 export const countLetters = (db: Db, electionIds: readonly string[]) => db.$queryRaw<Counted[]>`
-  SELECT entry.letter AS key, count(DISTINCT r.id)::int AS count
-  FROM disfranchised_row row
-  JOIN disfranchised_list l ON l.id = row.list_id AND l.state = 'published'
-  JOIN election e ON e.id = l.election_id
-  JOIN lishenets_entry entry ON entry.id = row.entry_id
-  JOIN enrolled r ON r.id = ${NAMED} AND r.soviet_id = e.soviet_id AND r.franchise = 'disfranchised'
-    AND CASE WHEN ${IS_PAST} THEN r.election_id = e.id ELSE r.election_id IS NULL AND entry.state = 'entered' END
-  WHERE l.election_id = ANY(${[...electionIds]}::uuid[]) AND row.outcome = 'kept' AND row.satisfied_on IS NULL
-    AND r.struck_on IS NULL AND r.merged_into_id IS NULL
-  GROUP BY entry.letter ORDER BY count DESC, key`;
+  WITH asked AS MATERIALIZED (
+    SELECT e.id, e.soviet_id, ${IS_PAST} AS is_past FROM election e WHERE e.id = ANY(${[...electionIds]}::uuid[])
+  ), named AS MATERIALIZED (
+    SELECT e.*, entry.letter, ${namedIf(Prisma.sql`e.is_past`)} AS person FROM asked e
+    JOIN disfranchised_list list ON list.election_id = e.id AND list.state = 'published'
+    JOIN disfranchised_row row ON row.list_id = list.id AND row.outcome = 'kept' AND row.satisfied_on IS NULL
+    JOIN lishenets_entry entry ON entry.id = row.entry_id AND (e.is_past OR entry.state = 'entered')
+  )
+  SELECT letter AS key, count(DISTINCT id)::int AS count
+  FROM (
+    SELECT named.letter, r.id FROM named JOIN resident r ON r.id = named.person AND r.soviet_id = named.soviet_id
+    WHERE NOT named.is_past AND r.franchise = 'disfranchised' AND r.struck_on IS NULL AND r.merged_into_id IS NULL
+    UNION ALL
+    SELECT named.letter, r.id FROM named JOIN past_resident r ON r.election_id = named.id AND r.id = named.person
+    WHERE named.is_past AND r.franchise = 'disfranchised'
+  ) barred
+  GROUP BY letter ORDER BY count DESC, key`;
 
 /** Complaints of the disfranchised by outcome; those still under way are `open`. */
 export const countComplaints = (db: Db, electionIds: readonly string[]) => db.$queryRaw<Counted[]>`

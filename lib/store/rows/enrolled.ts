@@ -14,11 +14,14 @@ export async function isPast(db: Db, electionId: string): Promise<boolean> {
 }
 
 /**
- * Whom a row `row` of a list of the election `e` names, with its entry `entry`: at the latest whoever bears the entry now, at
- * past ones whoever was posted, whatever records were made one since.
+ * Whom a row `row` of a list names, with its entry `entry`: at the latest elections whoever bears the entry now, at past ones
+ * whoever was posted, whatever records were made one since.
  */
-export const NAMED = Prisma.sql`CASE WHEN ${IS_PAST}
+export const namedIf = (isOfPast: Prisma.Sql): Prisma.Sql => Prisma.sql`CASE WHEN ${isOfPast}
   THEN coalesce((row.posted ->> 'residentId')::uuid, entry.resident_id) ELSE entry.resident_id END`;
+
+/** The same of a list of the election `e`. */
+export const NAMED = namedIf(IS_PAST);
 
 /** The people on whom an election rests: the soviet's register, or, of an election that is past, what was laid down of it. */
 export interface People {
