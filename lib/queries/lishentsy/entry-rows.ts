@@ -88,7 +88,13 @@ export const livingOn = (day: CivilDay): Prisma.Sql => Prisma.sql`LEFT JOIN LATE
     WHERE c.resident_id = e.resident_id AND c.changed_on > ${day}::date
   ) lived ON true`;
 
-/** Entry `e` stood on that day in the register of one of the soviets, wherever its person has gone since; beside `livingOn`. */
+/**
+ * Entry `e` stood on that day in the register of one of the soviets, wherever its person has gone since; beside `livingOn`.
+ * The few that it can be are found first, by soviet: an alternative within the condition would be put to every entry there is.
+ */
 export const wasOfSoviets = (soviets: readonly string[], day: CivilDay): Prisma.Sql => Prisma.sql`(
-  ${ofSoviets('coalesce(lived.soviet_id, e.soviet_id)', soviets)} AND (${ofSoviets('e.soviet_id', soviets)} OR e.resident_id IN (
-    SELECT c.resident_id FROM resident_change c WHERE ${ofSoviets('c.soviet_id', soviets)} AND c.changed_on > ${day}::date)))`;
+  ${ofSoviets('coalesce(lived.soviet_id, e.soviet_id)', soviets)} AND e.id = ANY(ARRAY(
+    SELECT own.id FROM lishenets_entry own WHERE ${ofSoviets('own.soviet_id', soviets)}
+    UNION
+    SELECT gone.id FROM resident_change c JOIN lishenets_entry gone ON gone.resident_id = c.resident_id
+    WHERE ${ofSoviets('c.soviet_id', soviets)} AND c.changed_on > ${day}::date)))`;
