@@ -28,8 +28,9 @@ const ORDER: Order<Row> = {
   keys: [VOLOST, SOVIET, { sql: 'e.id', cast: 'uuid', of: (row) => row.id }],
   direction: 'ASC',
 };
+// That neither is a settlement lets the few that are not be read at once, by an index of their own.
 const OF_SOVIET = Prisma.sql`JOIN territory soviet ON soviet.id = e.soviet_id AND soviet.kind <> 'settlement'`;
-const NAMED = Prisma.sql`election e ${OF_SOVIET} LEFT JOIN territory above ON above.id = soviet.parent_id`;
+const NAMED = Prisma.sql`election e ${OF_SOVIET} LEFT JOIN territory above ON above.id = soviet.parent_id AND above.kind <> 'settlement'`;
 
 /** The elections announced in sight by volosts and soviets, each with how far its division has come. */
 export const uchastkiElections = defineQuery({
@@ -51,17 +52,15 @@ export const uchastkiElections = defineQuery({
       ask<Row>(
         db,
         Prisma.sql`
-          SELECT e.id, e.campaign_id, e.soviet_id, soviet.name AS soviet_name, above.name AS volost_name, e.starts_on, e.seats,
-            u.uchastki, u.largest, u.population, u.electors
+          SELECT page.*, u.uchastki, u.largest, u.population, u.electors
           FROM (
-            SELECT e.id FROM ${NAMED} ${where} ${afterOf(cursor, ORDER)} ORDER BY ${orderBy(ORDER)} ${limitTo(limit + 1)}
-          ) page JOIN election e ON e.id = page.id JOIN territory soviet ON soviet.id = e.soviet_id
-          LEFT JOIN territory above ON above.id = soviet.parent_id
-          CROSS JOIN LATERAL (
+            SELECT e.id, e.campaign_id, e.soviet_id, soviet.name AS soviet_name, above.name AS volost_name, e.starts_on, e.seats
+            FROM ${NAMED} ${where} ${afterOf(cursor, ORDER)} ORDER BY ${orderBy(ORDER)} ${limitTo(limit + 1)}
+          ) page CROSS JOIN LATERAL (
             SELECT count(*)::int AS uchastki, max(u.population) AS largest, coalesce(sum(u.population), 0)::int AS population,
               coalesce(sum(u.electors), 0)::int AS electors
-            FROM uchastok u WHERE u.election_id = e.id
-          ) u ORDER BY ${orderBy(ORDER)}`,
+            FROM uchastok u WHERE u.election_id = page.id
+          ) u ORDER BY coalesce(page.volost_name, ''), page.soviet_name, page.id`,
       ),
       askTotal(
         db,
