@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { exactOf } from '@/lib/kernel/fact-day';
-import { personName } from '@/lib/kernel/person-name';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { judgeDeciding, judgeStandingTwice } from '@/lib/law/appeals';
 import type { Tx } from '@/lib/store/client';
@@ -12,6 +11,7 @@ import { isBefore } from '../shared/is-before';
 import { meetTerm } from '../shared/terms';
 import { type Consequences, findConsequences } from './consequences';
 import { stateAfterDeciding } from './deciding';
+import { findTwin } from './find-twin';
 import { bodyOfHolder } from './holder';
 import { isLastStation, loadAppeal, stationOf, stepNow } from './load-appeal';
 import { dateOf, dutyOf, nextStation, openStep } from './open-step';
@@ -38,7 +38,8 @@ export const decideAppeal = defineAct({
     const { facts } = loaded.value;
     return ok({
       ...loaded.value,
-      facts: { ...facts, twin: outcome === 'satisfied' ? await findTwin(tx, facts) : null },
+      // Once this entry is ended, another under its letter bars the person still.
+      facts: { ...facts, twin: outcome === 'satisfied' ? await findTwin(tx, facts.entryId) : null },
     });
   },
   judge: (appeal, { on, outcome, reasons }, { interpretations }) => {
@@ -77,18 +78,6 @@ interface Opened {
   readonly terms: readonly AnswerTerm[];
   /** What the decision has changed, for the journal. */
   readonly changed?: Consequences;
-}
-
-/** Whom another entry under the same letter still bars once this one is ended: of two records that were made one, mostly. */
-async function findTwin(tx: Tx, { entryId, residentId }: AppealFacts): Promise<string | null> {
-  const { letter, resident } = await tx.lishenetsEntry.findUniqueOrThrow({
-    where: { id: entryId },
-    include: { resident: true },
-  });
-  const other = await tx.lishenetsEntry.count({
-    where: { residentId, letter, state: 'entered', id: { not: entryId } },
-  });
-  return other > 0 ? personName(resident) : null;
 }
 
 /** art. 29–31: the citizen does nothing for it, the next body has it at once. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { exactOf } from '@/lib/kernel/fact-day';
-import { personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
 import { nextAppealState } from '@/lib/law/appeal-state';
 import { judgeStandingTwice, judgeSupervision, SUPERVISING_BODIES } from '@/lib/law/appeals';
@@ -12,6 +11,7 @@ import { factDay, id, text } from '../schemas';
 import { isBefore } from '../shared/is-before';
 import { closeTerms } from '../shared/terms';
 import { findConsequences } from './consequences';
+import { findTwin } from './find-twin';
 import { stepNow } from './load-appeal';
 import { dateOf } from './open-step';
 import { applyConsequences, openAnnouncing } from './settle';
@@ -39,7 +39,7 @@ export const superviseAppeal = defineAct({
       scope: { territoryId: soviet.id, territoryPath: soviet.path },
       campaign,
       bodyId: central?.id ?? campaign.territoryId,
-      facts: { appeal, central, twin: input.outcome === 'refused' ? await findTwin(tx, appeal) : null },
+      facts: { appeal, central, twin: input.outcome === 'refused' ? await findNewer(tx, appeal) : null },
     });
   },
   judge: ({ twin }, { body }) => [...judgeSupervision(body), ...judgeStandingTwice(twin)],
@@ -71,17 +71,13 @@ export const superviseAppeal = defineAct({
   },
 });
 
-/** Whose entry, which the word puts back in force where no restoration (18, 19) keeps it, has been made anew meanwhile under the same letter. */
-async function findTwin(tx: Tx, { entryId, listId }: AppealFacts): Promise<string | null> {
-  const row = await tx.disfranchisedRow.findUnique({
+/** Whom a newer entry under the same letter bars too, once the word puts this one back in force; where a restoration (18, 19) keeps it ended it does not. */
+async function findNewer(tx: Tx, { entryId, listId }: AppealFacts): Promise<string | null> {
+  const putBack = await tx.disfranchisedRow.count({
     where: {
-      ...{ listId_entryId: { listId, entryId }, satisfiedOn: { not: null } },
+      ...{ listId, entryId, satisfiedOn: { not: null } },
       entry: { state: 'restored', petitions: { none: { state: 'restored' } } },
     },
-    include: { entry: { include: { resident: true } } },
   });
-  if (row === null) return null;
-  const { residentId, letter, resident } = row.entry;
-  const anew = await tx.lishenetsEntry.count({ where: { residentId, letter, state: 'entered' } });
-  return anew > 0 ? personName(resident) : null;
+  return putBack === 0 ? null : findTwin(tx, entryId);
 }

@@ -66,7 +66,7 @@ async function listPast(db: Db, appeals: readonly AppealFacts[]): Promise<Readon
     if (people.length === 0) continue;
     const uchastki = new Map((await db.uchastok.findMany({ where: { electionId } })).map((one) => [one.id, one]));
     for (const { id, franchise, uchastokId, byAge, rows } of people)
-      past.set(`${electionId}:${id}`, {
+      past.set(personAt(electionId, id), {
         ...{ reckoning: { byAge, rows }, franchise: oneOf(FRANCHISES, franchise) },
         uchastok: uchastki.get(uchastokId ?? '') ?? null,
       });
@@ -74,8 +74,9 @@ async function listPast(db: Db, appeals: readonly AppealFacts[]): Promise<Readon
   return past;
 }
 
+const personAt = (electionId: string, residentId: string): string => `${electionId}:${residentId}`;
 const personOf = ({ election, residentId }: Pick<AppealFacts, 'election' | 'residentId'>): string =>
-  `${election.id}:${residentId}`;
+  personAt(election.id, residentId);
 
 type Named = Pick<AppealFacts, 'listId' | 'entryId'>;
 const keyOf = ({ listId, entryId }: Named): string => `${listId}:${entryId}`;

@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 import { refreshPast } from '../shared/franchise';
+import { findStandings } from '../shared/standing';
 
 const COLUMNS = Prisma.sql`id, soviet_id, settlement_id, household, surname, given, patronymic, sex, birth_year, born_on,
   nationality, occupation, party, normal_name, detained, is_of_age`;
@@ -34,12 +35,8 @@ export async function layDown(tx: Tx, { sovietId, latestBefore, latest, election
 
 /** The same of a soviet whose people go over to another that it becomes one with: its latest elections are past from then on. */
 export async function layDownLatest(tx: Tx, sovietId: string): Promise<void> {
-  const latest = await tx.election.findFirst({
-    where: { sovietId },
-    orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
-    select: { id: true },
-  });
-  if (latest !== null) await write(tx, sovietId, latest.id, AS_THEY_STAND);
+  const [standing] = await findStandings(tx, [sovietId]);
+  if (standing?.electionId) await write(tx, sovietId, standing.electionId, AS_THEY_STAND);
 }
 
 const write = (tx: Tx, sovietId: string, electionId: string, stands: Prisma.Sql): Promise<number> => tx.$executeRaw`

@@ -23,7 +23,7 @@ export async function listAppealsLateElsewhere(
     FROM appeal a JOIN election el ON el.id = a.election_id JOIN territory soviet ON soviet.id = el.soviet_id
     JOIN lishenets_entry e ON e.id = a.entry_id JOIN resident r ON r.id = e.resident_id
     JOIN LATERAL (SELECT * FROM appeal_step s WHERE s.appeal_id = a.id ORDER BY s.ordinal DESC LIMIT 1) now ON true
-    WHERE a.state = 'held' AND now.due_on < ${dateOfDay(today)}::date 
+    WHERE a.state = 'held' AND now.due_on < ${dateOfDay(today)}::date
       AND a.election_id = ANY(ARRAY(
         SELECT own.id FROM election own WHERE own.commission_id = ANY(${[...commissionIds]}::uuid[])
         UNION SELECT left_to.id FROM election left_to JOIN commission maker ON maker.id = left_to.commission_id
