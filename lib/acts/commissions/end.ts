@@ -9,6 +9,7 @@ import { lockRow } from '@/lib/store/client';
 import { campaignOfRow } from '@/lib/store/rows/campaign';
 import { defineAct } from '../act';
 import { listHeldBy, moveToSuccessor } from '../appeals/move-to-successor';
+import { layDownPresent } from '../elections/lay-down';
 import { conflict, notFound } from '../refusal';
 import { factDay, id } from '../schemas';
 
@@ -49,10 +50,13 @@ export const endCommission = defineAct({
     const openCases = held.filter(({ state }) => state !== 'kept').length;
     return judgeHandover({ openCases, unsignedProtocols: unsigned, to: to ?? expected, expected });
   },
-  write: async (tx, { commissionId, hasEnded, held }, { on }, { today }) => {
+  write: async (tx, { commissionId, hasEnded, held }, { on }, { today, mode }) => {
     if (hasEnded) return err(conflict('commission-ended'));
     const endedOn = dateOfDay(exactOf(on) ?? on.latest ?? today);
     await tx.commission.update({ where: { id: commissionId }, data: { endedOn } });
+    const led = await tx.election.findMany({ where: { commissionId, isPast: false } });
+    // A file of the past is entered in any order: its people come after it was closed too.
+    if (mode === 'conduct') for (const { sovietId } of led) await layDownPresent(tx, sovietId);
     const terms = await moveToSuccessor(tx, commissionId, held, on);
     const moved = held.map(({ id: appealId }) => appealId);
     return ok({

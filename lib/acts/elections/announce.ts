@@ -15,7 +15,7 @@ import { lockOfEnded } from '../shared/place-of-election';
 import { reopenAges } from '../shared/settled-ages';
 import { findStandings } from '../shared/standing';
 import { openTerm } from '../shared/terms';
-import { layDown } from './lay-down';
+import { layDownEarlier, layDownPresent } from './lay-down';
 
 interface Standing {
   readonly id: string;
@@ -74,6 +74,8 @@ export const announceElections = defineAct({
     const startsOn = dateOfDay(input.startsOn);
     const [before] = await findStandings(tx, [input.sovietId]);
     const key = { campaignId: input.campaignId, sovietId: input.sovietId };
+    const isEarlier = before?.electionId != null && input.startsOn < before.electionDay;
+    if (facts.standing === null && !isEarlier) await layDownPresent(tx, input.sovietId);
     const election = await tx.election.upsert({
       where: { campaignId_sovietId: key },
       create: { ...key, commissionId: facts.commissionId, startsOn },
@@ -81,10 +83,8 @@ export const announceElections = defineAct({
     });
     await tx.term.deleteMany({ where: { subjectId: election.id, duty: 'list-post', state: 'open' } });
     const [now] = await findStandings(tx, [input.sovietId]);
-    if (facts.standing === null && before?.electionId && now?.electionId) {
-      const latest = { latestBefore: before.electionId, latest: now.electionId };
-      await layDown(tx, { sovietId: input.sovietId, ...latest, electionId: election.id });
-    } else await refreshPast(tx, election.id);
+    if (facts.standing === null && isEarlier) await layDownEarlier(tx, election);
+    else await refreshPast(tx, election.id);
     if (before && now) await reopenAges(tx, input.sovietId, before.electionDay, now.electionDay);
     await refreshFranchise(tx, { sovietId: input.sovietId });
     const done = { answer: { id: election.id }, subjectId: election.id };

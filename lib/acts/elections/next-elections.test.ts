@@ -157,6 +157,71 @@ describe('art. 14, 21, 42.в: what the elections of 1927 rest on', () => {
   });
 });
 
+describe('art. 37, 49: what elections rest on whose commission has ended', () => {
+  it('stays as it was before the next are announced, and follows the words on their own list', async () => {
+    const own = await createWorld({ today: '1927-01-17' });
+    onTestFinished(() => own.close());
+    const [dying = '', marrying = '', moving = ''] = await own.addResidents('Борковский', 6);
+    const { electionId, entries, residents } = await postList(own, { people: 2 });
+    await divide('borkovskaya-chair', electionId, own);
+    const secretary = 'borkovskaya-secretary';
+    const prepared = await own.do(secretary, 'register/prepare-changeset', {
+      ...{ sovietId: own.id('Борковский'), change: { kind: 'move', household: '77' } },
+      ...{ chosen: { residentIds: [moving] }, reason: 'по описи 1926 г.' },
+    });
+    const toldOf = async () => {
+      const context = contextFor(await own.as('admin'), 'ru');
+      const results = await answerOf(resultsSoviet.run(context, { electionId }));
+      const uchastok = await own.store.prisma.uchastok.findFirstOrThrow({ where: { electionId } });
+      const list = await answerOf(
+        uchastkiElectors.run(context, uchastkiElectors.input.parse({ uchastokId: uchastok.id })),
+      );
+      const { unplaced } = await answerOf(uchastkiList.run(context, uchastkiList.input.parse({ electionId })));
+      return { total: results.total, letters: results.disfranchised, uchastok, electors: list.items, unplaced };
+    };
+    const before = await toldOf();
+    expect(before).toMatchObject({ total: { population: 8, electors: 6, disfranchised: 2 }, unplaced: 0 });
+    await own.do('borkovskaya-chair', 'commissions/end', { commissionId: own.id('borkovskaya'), on: '1927-01-17' });
+    await own.setDay('1927-03-01');
+    expect(await toldOf()).toEqual(before);
+
+    await own.do(secretary, 'register/strike-resident', { residentId: dying, reason: 'умер', on: '1927-03-01' });
+    await own.do(secretary, 'register/amend-resident', {
+      residentId: marrying,
+      surname: 'Новофамильный',
+      reason: 'брак',
+    });
+    await own.do(secretary, 'register/add-resident', {
+      ...{ settlementId: own.id('Борки'), household: '99', surname: 'Пришлый', given: 'Пётр', patronymic: 'Ильич' },
+      ...{ sex: 'm', birthYear: 1880 },
+    });
+    expect(await own.try(secretary, 'register/apply-changeset', { changesetId: prepared.id })).toMatchObject({
+      error: { reason: 'changeset-divided' },
+    });
+    expect(await toldOf()).toEqual(before);
+    const restored = await own.do(secretary, 'register/unstrike-resident', { residentId: dying, reason: 'жив' });
+    expect(await own.store.prisma.resident.findUnique({ where: { id: restored.id } })).toMatchObject({
+      uchastokId: null,
+    });
+
+    const { id: appealId } = await own.do(secretary, 'appeals/file', {
+      ...{ entryId: entries[0], filedOn: '1927-01-20', form: 'oral', text: 'не торгую', filedBy: 'сам' },
+    });
+    await own.do('central-clerk', 'appeals/supervise', {
+      ...{ appealId, on: '1927-02-20', outcome: 'satisfied', reasons: 'патента не было' },
+    });
+    const after = await toldOf();
+    expect(after).toMatchObject({ total: { population: 8, electors: 7, disfranchised: 1 }, uchastok: { electors: 7 } });
+    const person = () => own.store.prisma.resident.findUnique({ where: { id: residents[0] ?? '' } });
+    expect(await person()).toMatchObject({ franchise: 'elector' });
+
+    await divide(CHAIR, await announceNext(own), own);
+    expect(await toldOf()).toEqual(after);
+    const next = { election: { sovietId: own.id('Борковский'), isPast: false } };
+    expect(await own.store.prisma.uchastok.findFirst({ where: next })).toMatchObject({ population: 9 });
+  });
+});
+
 describe('art. 21, 42.в: a record made one with another after the next elections were announced', () => {
   it('stays on the lists of past elections under the name that was posted', async () => {
     const before = await told();

@@ -21,13 +21,13 @@ interface Part {
 }
 
 /**
- * Reads a soviet's latest division once, to place any number of people by it: where their household lies, save whom it
+ * Reads a soviet's present division once, to place any number of people by it: where their household lies, save whom it
  * takes by name or with their unit (36), who vote there wherever they live.
  */
 export async function findPlacement(tx: Tx, sovietId: string, residentIds: readonly string[] = []): Promise<Placement> {
   const parts = await tx.$queryRaw<Part[]>`
     SELECT u.id, part ->> 'settlementId' AS settlement, part -> 'households' AS households
-    FROM (${latestElection(sovietId)}) e
+    FROM (${presentElection(sovietId)}) e
     JOIN uchastok u ON u.election_id = e.election_id CROSS JOIN LATERAL jsonb_array_elements(u.parts) part`;
   const whole = new Map(parts.filter((part) => part.households === null).map((part) => [part.settlement, part.id]));
   const cut = parts.flatMap(({ id, settlement, households }) =>
@@ -42,8 +42,8 @@ export async function findPlacement(tx: Tx, sovietId: string, residentIds: reado
     null;
 }
 
-const latestElection = (sovietId: string): Prisma.Sql => Prisma.sql`
-  SELECT id AS election_id FROM election WHERE soviet_id = ${sovietId}::uuid ORDER BY starts_on DESC, id DESC LIMIT 1`;
+const presentElection = (sovietId: string): Prisma.Sql => Prisma.sql`
+  SELECT id AS election_id FROM election WHERE soviet_id = ${sovietId}::uuid AND NOT is_past`;
 
 async function findTakenInPerson(
   tx: Tx,
@@ -52,7 +52,7 @@ async function findTakenInPerson(
 ): Promise<ReadonlyMap<string, string>> {
   if (residentIds.length === 0) return new Map();
   const rows = await tx.$queryRaw<{ resident_id: string; uchastok_id: string }[]>`
-    WITH RECURSIVE taking AS (${latestElection(sovietId)}), ${unitPlaces(sovietId)}
+    WITH RECURSIVE taking AS (${presentElection(sovietId)}), ${unitPlaces(sovietId)}
     SELECT DISTINCT ON (resident_id) resident_id, uchastok_id
     FROM (
       SELECT named.id AS resident_id, u.id AS uchastok_id, u.number AS rank

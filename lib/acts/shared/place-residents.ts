@@ -14,19 +14,17 @@ const householdKey = (household: Prisma.Sql): Prisma.Sql =>
 /** A household's number as `normalizeHousehold` reads it, in SQL. */
 export const HOUSEHOLD_KEY = householdKey(Prisma.sql`r.household`);
 
-/** The parts of the latest division of each of these soviets, a subquery, as tables `whole` and `yards`. */
+/** The parts of the present division of each of these soviets, a subquery, as tables `whole` and `yards`. */
 export const landTables = (soviets: Prisma.Sql): Prisma.Sql => Prisma.sql`
   land AS MATERIALIZED (
     SELECT e.soviet_id, (part ->> 'settlementId')::uuid AS settlement_id, yard, u.number, u.id AS uchastok_id
-    FROM (
-      SELECT DISTINCT ON (soviet_id) soviet_id, id FROM election WHERE soviet_id IN (${soviets})
-      ORDER BY soviet_id, starts_on DESC, id DESC
-    ) e
+    FROM election e
     JOIN uchastok u ON u.election_id = e.id
     CROSS JOIN LATERAL jsonb_array_elements(u.parts) part
     CROSS JOIN LATERAL jsonb_array_elements_text(
       CASE jsonb_typeof(part -> 'households') WHEN 'array' THEN part -> 'households' ELSE '[null]'::jsonb END
     ) yard
+    WHERE e.soviet_id IN (${soviets}) AND NOT e.is_past
   ), whole AS MATERIALIZED (
     SELECT DISTINCT ON (soviet_id, settlement_id) * FROM land WHERE yard IS NULL ORDER BY soviet_id, settlement_id, number
   ), yards AS MATERIALIZED (
@@ -41,10 +39,10 @@ export const BY_LAND = Prisma.sql`
     AND yards.yard = ${householdKey(Prisma.sql`p.household`)}
   LEFT JOIN whole ON whole.soviet_id = p.soviet_id AND whole.settlement_id = p.settlement_id`;
 
-/** Whether any of the soviets has been divided. */
+/** Whether any of the soviets is divided for elections that are not past. */
 export async function isDivided(tx: Tx, sovietIds: readonly string[]): Promise<boolean> {
   const found = await tx.uchastok.findFirst({
-    where: { election: { sovietId: { in: [...sovietIds] } } },
+    where: { election: { sovietId: { in: [...sovietIds] }, isPast: false } },
     select: { id: true },
   });
   return found !== null;

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '@/lib/kernel/result';
 import { lockRow, type Tx } from '@/lib/store/client';
 import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
 import { defineAct } from '../act';
-import { layDownLatest } from '../elections/lay-down';
+import { layDownPresent } from '../elections/lay-down';
 import { conflict, forbidden, invalid, type Refusal } from '../refusal';
 import { id, shortText, version } from '../schemas';
 import { refreshFranchise, refreshTotals } from '../shared/franchise';
@@ -72,7 +72,7 @@ async function moveParts(tx: Tx, row: TerritoryModel, into: TerritoryModel): Pro
   const taken = parts.filter((part) => there.some(({ kind, name }) => kind === part.kind && name === part.name));
   if (taken.length > 0)
     return err(conflict('territory-has-parts', { names: taken.map(({ name }) => name).join(', ') }));
-  await layDownLatest(tx, row.id);
+  await layDownPresent(tx, row.id);
   for (const part of parts) await reparent(tx, part, into);
   // Of a town, whose people live in it itself.
   const townsfolk = await mergePeople(tx, row, into, sovietOf(into) ?? into.id);

@@ -59,7 +59,7 @@ export const registerPlaces = defineQuery({
             SELECT u.id, u.number, u.name FROM uchastok u
             WHERE u.election_id = (
               SELECT e.id FROM election e JOIN territory s ON s.id = e.soviet_id
-              WHERE e.soviet_id = ${only}::uuid AND ${inSight(actor, 's.path')} ORDER BY e.starts_on DESC, e.id DESC LIMIT 1)
+              WHERE e.soviet_id = ${only}::uuid AND NOT e.is_past AND ${inSight(actor, 's.path')})
             ORDER BY u.number`;
     return ok({
       ...{ soviets, uchastki },

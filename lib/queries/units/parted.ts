@@ -21,8 +21,7 @@ export interface Parted {
 /** The units that were joined after the division had named them apart, so that it must be adopted anew. */
 export async function listParted(db: Db, sovietId: string): Promise<readonly Parted[]> {
   const election = await db.election.findFirst({
-    where: { sovietId },
-    orderBy: [{ startsOn: 'desc' }, { id: 'desc' }],
+    where: { sovietId, isPast: false },
     include: { uchastki: { orderBy: { number: 'asc' } }, _count: { select: { meetings: true } } },
   });
   if (election === null) return [];

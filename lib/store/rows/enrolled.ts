@@ -1,12 +1,8 @@
 import type { Db } from '../client';
 import { Prisma } from '../generated/client';
 
-/** Of two elections of one soviet `later` comes after `e`: what the register says now is no longer said of `e`. */
-const COMES_LATER = Prisma.sql`later.soviet_id = e.soviet_id AND (later.starts_on, later.id) > (e.starts_on, e.id)`;
-
-/** Whether an election `e` is not the latest of its soviet, or the soviet went into another: its people stand as they were laid down. */
-export const IS_PAST = Prisma.sql`(EXISTS (SELECT FROM election later WHERE ${COMES_LATER})
-  OR EXISTS (SELECT FROM territory gone WHERE gone.id = e.soviet_id AND gone.merged_into_id IS NOT NULL))`;
+/** Whether an election `e`, if there is one, is past: its people stand as they were laid down, whatever the register says now. */
+export const IS_PAST = Prisma.sql`(e.is_past IS TRUE)`;
 
 export async function isPast(db: Db, electionId: string): Promise<boolean> {
   const found = await db.$queryRaw<unknown[]>`SELECT FROM election e WHERE e.id = ${electionId}::uuid AND ${IS_PAST}`;

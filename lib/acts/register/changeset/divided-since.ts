@@ -19,13 +19,13 @@ const laid = z.object({
 interface Prepared {
   readonly id: string;
   readonly change: Change;
-  /** The uchastok that people are put into, while it still is of the soviet's latest elections. */
+  /** The uchastok that people are put into, while it still is of elections that are not past. */
   readonly filled: Filled | null;
 }
 
 /**
- * Those of a prepared changeset whom it would put elsewhere now: the soviet was divided anew since, or the next elections
- * were announced, which leaves the records themselves as they were seen.
+ * Those of a prepared changeset whom it would put elsewhere now: the soviet was divided anew since, its elections are
+ * over or the next announced, which leaves the records themselves as they were seen.
  */
 export async function findDividedSince(tx: Tx, { id, change, filled }: Prepared): Promise<Those | null> {
   if (change.kind === 'uchastok') return filled === null ? findThose(tx, id, Prisma.sql`true`) : null;

@@ -110,7 +110,7 @@ export const refusals: Words<typeof ru> = {
   'changeset-stale':
     '{count, plural, one {# entry has changed} other {# entries have changed}} since: {names}. Prepare the change again.',
   'changeset-divided':
-    'The soviet has since been divided anew or its next elections announced, and {count, plural, one {# person} other {# people}} would come to the wrong uchastok: {names}. Prepare the change again.',
+    'The soviet has since been divided anew, its elections are over or the next are announced, and {count, plural, one {# person} other {# people}} would come to the wrong uchastok: {names}. Prepare the change again.',
   'changeset-twins':
     '{count, plural, one {# person is recorded} other {# people are recorded}} there already under the same name: {names}.',
   'changeset-changed-since':
