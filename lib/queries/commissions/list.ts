@@ -6,7 +6,7 @@ import { ok } from '@/lib/kernel/result';
 import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { Prisma } from '@/lib/store/generated/client';
 import { ask, countSome } from '../ask';
-import { inSight, nameHolds, seesWhole } from '../in-sight';
+import { inSight, nameHolds, nameHoldsAmongFew, seesWhole } from '../in-sight';
 import { fromOf, keysOf, limitTo, type Order, orderBy } from '../keyset';
 import { cutPage, pageInput } from '../page';
 import { defineQuery } from '../query';
@@ -64,18 +64,20 @@ export const commissionsList = defineQuery({
     ...pageInput,
   }),
   run: async ({ actor, db }, { campaignId, kind, name, limit, cursor }) => {
-    const wanted = Prisma.join(
-      [
-        inSight(actor, 't.path', 'c.campaign_id'),
-        campaignId === undefined ? Prisma.sql`TRUE` : Prisma.sql`c.campaign_id = ${campaignId}::uuid`,
-        kind === undefined ? Prisma.sql`TRUE` : Prisma.sql`c.kind = ${kind}`,
-        name === undefined ? Prisma.sql`TRUE` : nameHolds('t.name', name),
-      ],
-      ' AND ',
-    );
+    const wanted = (named: typeof nameHolds) =>
+      Prisma.join(
+        [
+          inSight(actor, 't.path', 'c.campaign_id'),
+          campaignId === undefined ? Prisma.sql`TRUE` : Prisma.sql`c.campaign_id = ${campaignId}::uuid`,
+          kind === undefined ? Prisma.sql`TRUE` : Prisma.sql`c.kind = ${kind}`,
+          name === undefined ? Prisma.sql`TRUE` : named('t.name', name),
+        ],
+        ' AND ',
+      );
     // No territory is looked at where nothing of it is asked.
     const territory =
       seesWhole(actor) && name === undefined ? Prisma.empty : Prisma.sql`JOIN territory t ON t.id = c.territory_id`;
+    // The page walks what are no settlements by name, the count asks the index of trigrams.
     const [rows, { total, isCut }] = await Promise.all([
       ask<Row>(
         db,
@@ -85,11 +87,11 @@ export const commissionsList = defineQuery({
         (SELECT count(*)::int FROM commission_agent a WHERE a.commission_id = c.id) AS agents
       FROM (
         SELECT c.id FROM commission c JOIN territory t ON t.id = c.territory_id AND t.kind <> 'settlement'
-        WHERE ${wanted} ${fromOf(cursor, ORDER)} ORDER BY ${orderBy(ORDER)} ${limitTo(limit + 1)}
+        WHERE ${wanted(nameHoldsAmongFew)} ${fromOf(cursor, ORDER)} ORDER BY ${orderBy(ORDER)} ${limitTo(limit + 1)}
       ) page JOIN commission c ON c.id = page.id JOIN territory t ON t.id = c.territory_id
       LEFT JOIN territory p ON p.id = t.parent_id ORDER BY ${orderBy(ORDER)}`,
       ),
-      countSome(db, Prisma.sql`FROM commission c ${territory} WHERE ${wanted}`),
+      countSome(db, Prisma.sql`FROM commission c ${territory} WHERE ${wanted(nameHolds)}`),
     ]);
     return ok({ ...cutPage(rows.map(itemOf), limit, total, keysOf(ORDER)), isCut });
   },
