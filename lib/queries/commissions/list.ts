@@ -82,14 +82,14 @@ export const commissionsList = defineQuery({
       ask<Row>(
         db,
         Prisma.sql`
-      SELECT c.id, c.kind, c.campaign_id, t.id AS territory_id, t.name, p.name AS within, c.formed_on,
-        (SELECT count(*)::int FROM commission_member m WHERE m.commission_id = c.id) AS members,
-        (SELECT count(*)::int FROM commission_agent a WHERE a.commission_id = c.id) AS agents
+      SELECT page.*, p.name AS within,
+        (SELECT count(*)::int FROM commission_member m WHERE m.commission_id = page.id) AS members,
+        (SELECT count(*)::int FROM commission_agent a WHERE a.commission_id = page.id) AS agents
       FROM (
-        SELECT c.id FROM commission c JOIN territory t ON t.id = c.territory_id AND t.kind <> 'settlement'
+        SELECT c.id, c.kind, c.campaign_id, c.territory_id, c.formed_on, t.name, t.parent_id
+        FROM commission c JOIN territory t ON t.id = c.territory_id AND t.kind <> 'settlement'
         WHERE ${wanted(nameHoldsAmongFew)} ${fromOf(cursor, ORDER)} ORDER BY ${orderBy(ORDER)} ${limitTo(limit + 1)}
-      ) page JOIN commission c ON c.id = page.id JOIN territory t ON t.id = c.territory_id
-      LEFT JOIN territory p ON p.id = t.parent_id ORDER BY ${orderBy(ORDER)}`,
+      ) page LEFT JOIN territory p ON p.id = page.parent_id ORDER BY page.name, page.id`,
       ),
       countSome(db, Prisma.sql`FROM commission c ${territory} WHERE ${wanted(nameHolds)}`),
     ]);
