@@ -285,6 +285,55 @@ describe('art. 21, 25, 42.в: the lists of elections that are past', () => {
   });
 });
 
+describe('art. 21, 32: an entry that ended before its elections were past, and one that ended since', () => {
+  it('count as they did then: the one bars nobody whatever becomes of it, the other until a complaint is satisfied', async () => {
+    const own = await createWorld({ today: '1927-01-17' });
+    onTestFinished(() => own.close());
+    const { electionId, entries } = await postList(own, { people: 3 });
+    const [endedBefore, endedSince, other] = entries;
+    const secretary = 'borkovskaya-secretary';
+    const strike = (entryId: string | undefined, on: string) =>
+      own.do(secretary, 'lishentsy/strike', { entryId, reason: 'торговлю оставил', document: 'справка № 19', on });
+    const told = async () => {
+      const results = await answerOf(resultsSoviet.run(contextFor(await own.as('admin'), 'ru'), { electionId }));
+      return { electors: results.total.electors, letters: results.disfranchised };
+    };
+    const complain = async (entryId: string | undefined) =>
+      (
+        await own.do('borkovskaya-clerk', 'appeals/file', {
+          ...{ entryId, filedOn: '1927-01-20', form: 'oral', text: 'не торгую', filedBy: 'сам' },
+        })
+      ).id;
+    await strike(endedBefore, '1927-01-17');
+    await own.setDay('1927-03-01');
+    await announceNext(own);
+    await own.do(secretary, 'lishentsy/reinstate', {
+      ...{ entryId: endedBefore, reason: 'исключён ошибочно', on: '1928-01-03' },
+    });
+    await strike(endedSince, '1928-01-03');
+    expect(await told()).toEqual({ electors: 1, letters: [{ key: 'з', count: 2 }] });
+
+    const say = async (appealId: string, outcome: 'satisfied' | 'refused', on: string) => {
+      const shown = await appealsPreview.run(contextFor(await own.as('central-clerk'), 'ru'), { appealId, outcome });
+      await own.do('central-clerk', 'appeals/supervise', { appealId, on, outcome, reasons: 'по делу' });
+      return shown;
+    };
+    const after = (franchise: string) => ({ value: { franchise: { after: franchise } } });
+    const ofOther = await complain(other);
+    await say(ofOther, 'satisfied', '1927-02-20');
+    expect(await told()).toEqual({ electors: 2, letters: [{ key: 'з', count: 1 }] });
+    const ofSince = await complain(endedSince);
+    await say(ofSince, 'satisfied', '1927-02-20');
+    expect(await told()).toEqual({ electors: 3, letters: [] });
+    expect(await say(ofSince, 'refused', '1927-02-25')).toMatchObject(after('disfranchised'));
+    expect(await told()).toEqual({ electors: 2, letters: [{ key: 'з', count: 1 }] });
+    const ofBefore = await complain(endedBefore);
+    expect(await say(ofBefore, 'satisfied', '1927-02-26')).toMatchObject(after('elector'));
+    expect(await say(ofBefore, 'refused', '1927-02-27')).toMatchObject(after('elector'));
+    expect(await told()).toEqual({ electors: 2, letters: [{ key: 'з', count: 1 }] });
+  });
+});
+
 describe('art. 37: a change to many, when the next elections are announced', () => {
   it('puts nobody into the uchastki of elections that are past, neither applied nor undone', async () => {
     const own = await createWorld({ today: '1927-01-17' });

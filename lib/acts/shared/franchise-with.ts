@@ -49,7 +49,7 @@ export async function listReckonings(
   return new Map(found.map(({ id, byAge, rows }) => [id, { byAge: oneOf(FRANCHISES, byAge), rows }]));
 }
 
-/** The same of elections that are past, where the list alone counts and not what became of an entry; with where they voted. */
+/** The same of elections that are past, where an entry counts as it did when they were laid down; with where they voted. */
 export async function listPastReckonings(
   db: Db,
   electionId: string,
@@ -63,7 +63,7 @@ export async function listPastReckonings(
     { id: string; franchise: string; uchastokId: string | null; byAge: string; rows: Barring[] }[]
   >`
     SELECT p.id, p.franchise, p.uchastok_id AS "uchastokId", ${FRANCHISE_BY_AGE} AS "byAge", coalesce((
-      SELECT jsonb_agg(jsonb_build_object('entryId', entry.id, 'listId', row.list_id, 'state', 'entered',
+      SELECT jsonb_agg(jsonb_build_object('entryId', entry.id, 'listId', row.list_id, 'state', CASE WHEN row.ended_before THEN 'struck' ELSE 'entered' END,
         'isSatisfied', row.satisfied_on IS NOT NULL))
       FROM disfranchised_list list JOIN disfranchised_row row ON row.list_id = list.id AND row.outcome = 'kept'
       JOIN lishenets_entry entry ON entry.id = row.entry_id JOIN election e ON e.id = list.election_id

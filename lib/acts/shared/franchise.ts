@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
-import { NAMED } from '@/lib/store/rows/enrolled';
+import { BARS, NAMED } from '@/lib/store/rows/enrolled';
 import { spreadProvisionally } from '../uchastki/provisional-seats';
 import { FRANCHISE_BY_AGE, findPastStanding, findStandings, standingsTable } from './standing';
 
@@ -40,26 +40,24 @@ export async function refreshFranchise(tx: Tx, { sovietId, residentIds }: Franch
 
 /**
  * The same for elections that are past, after a word on their own list: barred is whom that list names, unless a complaint
- * was satisfied or the entry had ended before they were past, so that it barred nobody when they were laid down. What has
- * become of the entry since is of later elections. Nothing where the election is the latest.
+ * was satisfied or the entry had ended before. What has become of the entry since is of later elections. Nothing where the
+ * election is not past.
  */
 export async function refreshPast(tx: Tx, electionId: string): Promise<void> {
   const standing = await findPastStanding(tx, electionId);
   if (standing === null) return;
   await tx.$executeRaw`
     WITH barred AS MATERIALIZED (
-      SELECT ${NAMED} AS id, entry.state FROM election e
+      SELECT ${NAMED} AS id FROM election e
       JOIN disfranchised_list list ON list.election_id = e.id AND list.state = 'published'
-      JOIN disfranchised_row row ON row.list_id = list.id AND row.outcome = 'kept' AND row.satisfied_on IS NULL
+      JOIN disfranchised_row row ON row.list_id = list.id
       JOIN lishenets_entry entry ON entry.id = row.entry_id
-      WHERE e.id = ${electionId}::uuid
+      WHERE e.id = ${electionId}::uuid AND ${BARS}
     )
     UPDATE past_resident SET franchise = stand.franchise
     FROM (
       SELECT p.id, CASE
-        WHEN EXISTS (
-          SELECT FROM barred WHERE barred.id = p.id AND (barred.state = 'entered' OR p.franchise = 'disfranchised')
-        ) THEN 'disfranchised'
+        WHEN EXISTS (SELECT FROM barred WHERE barred.id = p.id) THEN 'disfranchised'
         ELSE ${FRANCHISE_BY_AGE}
       END AS franchise
       FROM past_resident p CROSS JOIN ${standingsTable([standing])}

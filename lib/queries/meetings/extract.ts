@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id } from '@/lib/acts/schemas';
 import { err, ok } from '@/lib/kernel/result';
-import { NAMED } from '@/lib/store/rows/enrolled';
+import { BARS, NAMED } from '@/lib/store/rows/enrolled';
 import { PERSON_NAME } from '@/lib/store/rows/person-name';
 import { defineQuery } from '../query';
 import { findVisibleMeeting } from './one';
@@ -29,9 +29,9 @@ export const meetingExtract = defineQuery({
       LEFT JOIN (
         SELECT ${NAMED} AS id, min(entry.letter) AS letter FROM election e
         JOIN disfranchised_list list ON list.election_id = e.id AND list.state = 'published'
-        JOIN disfranchised_row row ON row.list_id = list.id AND row.outcome = 'kept' AND row.satisfied_on IS NULL
+        JOIN disfranchised_row row ON row.list_id = list.id
         JOIN lishenets_entry entry ON entry.id = row.entry_id
-        WHERE e.id = ${meeting.election.id}::uuid GROUP BY 1
+        WHERE e.id = ${meeting.election.id}::uuid AND ${BARS} GROUP BY 1
       ) named ON named.id = r.id
       WHERE r.uchastok_id = ${meeting.uchastok.id}::uuid AND r.franchise = 'disfranchised'
         AND r.struck_on IS NULL AND r.merged_into_id IS NULL

@@ -1,6 +1,6 @@
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
-import { IS_PAST, namedIf } from '@/lib/store/rows/enrolled';
+import { barsIf, IS_PAST, namedIf } from '@/lib/store/rows/enrolled';
 import { liesWithin } from '@/lib/store/rows/within';
 
 export interface Turnout {
@@ -72,8 +72,8 @@ export const countLetters = (db: Db, electionIds: readonly string[]) => db.$quer
   ), named AS MATERIALIZED (
     SELECT e.*, entry.letter, ${namedIf(Prisma.sql`e.is_past`)} AS person FROM asked e
     JOIN disfranchised_list list ON list.election_id = e.id AND list.state = 'published'
-    JOIN disfranchised_row row ON row.list_id = list.id AND row.outcome = 'kept' AND row.satisfied_on IS NULL
-    JOIN lishenets_entry entry ON entry.id = row.entry_id AND (e.is_past OR entry.state = 'entered')
+    JOIN disfranchised_row row ON row.list_id = list.id
+    JOIN lishenets_entry entry ON entry.id = row.entry_id AND ${barsIf(Prisma.sql`e.is_past`)}
   )
   SELECT letter AS key, count(DISTINCT id)::int AS count
   FROM (

@@ -16,7 +16,17 @@ export async function isPast(db: Db, electionId: string): Promise<boolean> {
 export const namedIf = (isOfPast: Prisma.Sql): Prisma.Sql => Prisma.sql`CASE WHEN ${isOfPast}
   THEN coalesce((row.posted ->> 'residentId')::uuid, entry.resident_id) ELSE entry.resident_id END`;
 
-/** The same of a list of the election `e`. */
+/**
+ * Whether a row `row` of a posted list bars whom it names, with its entry `entry`: kept, not satisfied on a complaint, the
+ * entry in force; at past elections as it was when they were laid down, whatever has become of the entry since.
+ */
+export const barsIf = (
+  isOfPast: Prisma.Sql,
+): Prisma.Sql => Prisma.sql`(row.outcome = 'kept' AND row.satisfied_on IS NULL
+  AND CASE WHEN ${isOfPast} THEN NOT row.ended_before ELSE entry.state = 'entered' END)`;
+
+/** Both of a list of the election `e`. */
+export const BARS = barsIf(IS_PAST);
 export const NAMED = namedIf(IS_PAST);
 
 /** The people on whom an election rests: the soviet's register, or, of an election that is past, what was laid down of it. */
