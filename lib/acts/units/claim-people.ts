@@ -42,19 +42,23 @@ export async function claimPeople(
     SELECT ${unit.id}::uuid, id, ${source} FROM unnest(${own}::uuid[]) AS p(id)
     ON CONFLICT (unit_id, resident_id) DO UPDATE SET released = false, source = excluded.source
       WHERE unit_claim.released AND excluded.source = 'hand'`;
+  // Whom the part has let go once stays with the rest of the enterprise: the list does not bring them into the part.
   if (unit.parentId !== null)
-    await tx.unitClaim.deleteMany({ where: { unitId: unit.parentId, residentId: { in: own } } });
+    await tx.$executeRaw`
+      DELETE FROM unit_claim rest USING unit_claim part
+      WHERE rest.unit_id = ${unit.parentId}::uuid AND rest.resident_id = ANY(${own}::uuid[])
+        AND part.unit_id = ${unit.id}::uuid AND part.resident_id = rest.resident_id AND NOT part.released`;
   await placeByUnits(tx, sovietId, own);
   return {
     ...{ added, already: ids.length - added, strangers: asked.length - ids.length },
-    contested: await countContested(tx, own),
+    contested: await countContested(tx, sovietId, own),
   };
 }
 
-async function countContested(tx: Tx, residentIds: readonly string[]): Promise<number> {
+async function countContested(tx: Tx, sovietId: string, residentIds: readonly string[]): Promise<number> {
   const [row] = await tx.$queryRaw<{ people: number }[]>`
     SELECT count(*)::int AS people FROM (
-      SELECT c.resident_id FROM unit_claim c JOIN unit u ON u.id = c.unit_id AND u.struck_on IS NULL
+      SELECT c.resident_id FROM unit_claim c JOIN unit u ON u.id = c.unit_id AND u.struck_on IS NULL AND u.soviet_id = ${sovietId}::uuid
       WHERE c.resident_id = ANY(${[...residentIds]}::uuid[]) AND NOT c.released
       GROUP BY c.resident_id HAVING count(*) > 1
     ) twice`;

@@ -96,9 +96,9 @@ export interface PeopleFilter {
 /** The street of a town's address: what stands before the number of the house. */
 export const STREET = Prisma.sql`btrim(regexp_replace(r.household, '[,\\s]*(д\\.|дом|№)?\\s*[0-9].*$', '', 'i'))`;
 
-/** No living unit claims the person. */
+/** No living unit of the person's own soviet claims the person: those of one that was left count for nothing. */
 export const IS_FREE = Prisma.sql`NOT EXISTS (
-  SELECT 1 FROM unit_claim c JOIN unit u ON u.id = c.unit_id AND u.struck_on IS NULL
+  SELECT 1 FROM unit_claim c JOIN unit u ON u.id = c.unit_id AND u.struck_on IS NULL AND u.soviet_id = r.soviet_id
   WHERE c.resident_id = r.id AND NOT c.released)`;
 
 /** Electors of the soviet by place, street and trade; by default only those whom no unit has. */

@@ -6,7 +6,8 @@ import { unitPlaces } from '../shared/unit-places';
 
 /**
  * Puts people whose unit has changed where the adopted division has it: into the uchastok that takes their unit, else where
- * their household lies, as long as no meeting of that soviet has been opened. Who is named in person stays.
+ * their household lies, as long as no meeting of that soviet has been opened. Who is named in person stays, and so does who
+ * has gone to another soviet.
  */
 export async function placeByUnits(tx: Tx, sovietId: string, residentIds: readonly string[]): Promise<void> {
   if (residentIds.length === 0) return;
@@ -28,7 +29,7 @@ export async function placeByUnits(tx: Tx, sovietId: string, residentIds: readon
           ORDER BY o.number LIMIT 1)
       ) AS uchastok_id
       FROM resident r CROSS JOIN taking
-      WHERE r.id = ANY(${[...residentIds]}::uuid[]) AND r.struck_on IS NULL AND r.merged_into_id IS NULL
+      WHERE r.id = ANY(${[...residentIds]}::uuid[]) AND r.soviet_id = ${sovietId}::uuid AND r.struck_on IS NULL AND r.merged_into_id IS NULL
         AND EXISTS (SELECT 1 FROM uchastok o WHERE o.election_id = taking.election_id)
         AND NOT EXISTS (
           SELECT 1 FROM uchastok o WHERE o.election_id = taking.election_id AND r.id = ANY(o.named_ids))

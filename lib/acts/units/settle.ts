@@ -78,7 +78,7 @@ async function listContested(
   const rows = await tx.unitClaim.findMany({
     where: {
       ...{ released: false, unit: { is: { sovietId, struckOn: null } } },
-      resident: { is: { struckOn: null, mergedIntoId: null } },
+      resident: { is: { sovietId, struckOn: null, mergedIntoId: null } },
       ...(residentId !== undefined && { residentId }),
     },
     include: { resident: { select: { surname: true, given: true, patronymic: true } } },

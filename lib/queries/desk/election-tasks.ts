@@ -91,7 +91,7 @@ const standings = (db: Db, commissionIds: readonly string[]) => db.$queryRaw<Sta
     FROM (
       SELECT r.id, count(unit.id) AS claims FROM resident r
       LEFT JOIN unit_claim claim ON claim.resident_id = r.id AND NOT claim.released
-      LEFT JOIN unit ON unit.id = claim.unit_id AND unit.struck_on IS NULL
+      LEFT JOIN unit ON unit.id = claim.unit_id AND unit.struck_on IS NULL AND unit.soviet_id = s.id
       WHERE r.soviet_id = s.id AND r.franchise = 'elector' AND r.struck_on IS NULL AND r.merged_into_id IS NULL
       GROUP BY r.id
     ) p

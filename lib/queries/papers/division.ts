@@ -128,7 +128,9 @@ async function listSettlements(db: Db, uchastki: readonly UchastokModel[]) {
     WHERE u.id = ANY(${uchastki.map(({ id: uchastokId }) => uchastokId)}::uuid[])
       AND r.struck_on IS NULL AND r.merged_into_id IS NULL AND NOT r.id = ANY(u.named_ids)
       AND (cardinality(u.unit_ids) = 0
-        OR NOT EXISTS (SELECT 1 FROM unit_claim c WHERE c.resident_id = r.id AND NOT c.released))
+        OR NOT EXISTS (
+          SELECT 1 FROM unit_claim c JOIN unit own ON own.id = c.unit_id AND own.struck_on IS NULL AND own.soviet_id = r.soviet_id
+          WHERE c.resident_id = r.id AND NOT c.released))
     GROUP BY 1, 2`;
   const parts = uchastki.map((uchastok) => ({ uchastok, places: PARTS.parse(uchastok.parts) }));
   const named = [...counts, ...parts.flatMap(({ places }) => places)].map(({ settlementId }) => settlementId);

@@ -1,10 +1,13 @@
 import { Prisma } from '@/lib/store/generated/client';
 
-/** The living units that count a person `r`, as `p`: asked for each person anew, so that other soviets' claims are never read. */
+/**
+ * The living units that count a person `r`, as `p`: asked for each person anew, so that other soviets' claims are never
+ * read. Units of a soviet that the person has left count for nothing here.
+ */
 export const CLAIMS_OF_PERSON = Prisma.sql`
   CROSS JOIN LATERAL (
     SELECT count(*)::int AS claims, array_agg(u.id) AS unit_ids
-    FROM unit_claim c JOIN unit u ON u.id = c.unit_id AND u.struck_on IS NULL
+    FROM unit_claim c JOIN unit u ON u.id = c.unit_id AND u.struck_on IS NULL AND u.soviet_id = r.soviet_id
     WHERE c.resident_id = r.id AND NOT c.released
   ) p`;
 

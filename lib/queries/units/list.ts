@@ -61,7 +61,7 @@ export const unitsList = defineQuery({
         SELECT c.unit_id, count(r.id)::int AS people, count(p.id)::int AS electors,
           count(p.id) FILTER (WHERE p.claims > 1)::int AS contested
         FROM unit own JOIN unit_claim c ON c.unit_id = own.id AND NOT c.released
-        JOIN resident r ON r.id = c.resident_id AND r.struck_on IS NULL AND r.merged_into_id IS NULL
+        JOIN resident r ON r.id = c.resident_id AND r.soviet_id = own.soviet_id AND r.struck_on IS NULL AND r.merged_into_id IS NULL
         LEFT JOIN p ON p.id = r.id
         WHERE own.soviet_id = ${sovietId}::uuid GROUP BY c.unit_id
       ), units AS (
