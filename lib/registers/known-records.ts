@@ -6,37 +6,42 @@ import type { TableRow } from './table';
 export interface Records {
   /** The cell in which a row gives its record's own number, as the program's tables do; null where there is none. */
   readonly cell: number | null;
-  /** The records that the very same file has made before, by its lines; null where it is new. */
-  readonly madeBefore: ((lines: readonly number[]) => Promise<ReadonlyMap<number, string>>) | null;
+  /**
+   * The records that the very same file has made before, or found there already, by its lines; null where it is new. Two
+   * lines may have been one record.
+   */
+  readonly madeBefore: ((lines: readonly number[]) => Promise<ReadonlyMap<number, readonly string[]>>) | null;
   /** Which of the numbers are records of the register, where the file belongs. */
   readonly findStored: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
 }
 
 const RECORD = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** The record that each row of a batch is, null for one that is none; each record is given to one row alone. */
+/**
+ * The record that each row of a batch is, null for one that is none. By the number that they give, a record goes to one row
+ * alone: a copied row is judged by what it says.
+ */
 export async function claimRecords(
   batch: readonly TableRow[],
   records: Records,
   claimed: Set<string>,
 ): Promise<readonly (string | null)[]> {
-  const candidates = await listCandidates(batch, records);
-  const asked = [...new Set(candidates.flat())].filter((id) => !claimed.has(id));
+  const made = (await records.madeBefore?.(batch.map(({ line }) => line))) ?? new Map<number, readonly string[]>();
+  const rows = batch.map(({ line, cells }) => ({ number: numberIn(cells, records), before: made.get(line) ?? [] }));
+  const asked = [...new Set(rows.flatMap(({ number, before }) => (number === null ? before : [number, ...before])))];
   const stored = asked.length === 0 ? new Set<string>() : await records.findStored(asked);
-  return candidates.map((ids) => {
-    const id = ids.find((candidate) => stored.has(candidate) && !claimed.has(candidate)) ?? null;
+  return rows.map(({ number, before }) => {
+    const isFree = number !== null && stored.has(number) && !claimed.has(number);
+    const id = isFree ? number : (before.find((candidate) => stored.has(candidate)) ?? null);
     if (id !== null) claimed.add(id);
     return id;
   });
 }
 
-async function listCandidates(batch: readonly TableRow[], { cell, madeBefore }: Records): Promise<readonly string[][]> {
-  const made = (await madeBefore?.(batch.map(({ line }) => line))) ?? new Map<number, string>();
-  return batch.map(({ line, cells }) => {
-    const written = cellOf(cells, cell).toLowerCase();
-    const before = made.get(line);
-    return [...(RECORD.test(written) ? [written] : []), ...(before === undefined ? [] : [before])];
-  });
+/** The number of the record that a row gives. */
+function numberIn(cells: readonly string[], { cell }: Records): string | null {
+  const written = cellOf(cells, cell).toLowerCase();
+  return RECORD.test(written) ? written : null;
 }
 
 /** Judges the rows that are no record known, and puts the answers in their places. */

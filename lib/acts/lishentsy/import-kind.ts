@@ -4,16 +4,17 @@ import { recordsFor } from '@/lib/acts/register/import/records';
 import { withId } from '@/lib/acts/register/import/with-id';
 import { type CivilDay, dateOfDay } from '@/lib/kernel/civil-day';
 import { newId } from '@/lib/kernel/ids';
-import { ok } from '@/lib/kernel/result';
+import { err, ok } from '@/lib/kernel/result';
 import { columnOfDay } from '@/lib/kernel/stored-days';
 import { judgeDisfranchisement } from '@/lib/law/disfranchisement';
 import { EVIDENCE_BY_LETTER } from '@/lib/law/evidence';
 import type { LishenetsRow } from '@/lib/registers/check-lishenets';
 import { resolveMapping } from '@/lib/registers/columns';
-import { examineLishentsy } from '@/lib/registers/examine-lishentsy';
+import { examineLishentsy, lishenetsKey } from '@/lib/registers/examine-lishentsy';
 import { settlementFinder } from '@/lib/registers/find-settlement';
 import type { Tx } from '@/lib/store/client';
 import type { Prisma } from '@/lib/store/generated/client';
+import { conflict } from '../refusal';
 import { findEnded, findNamed, findStoredEntries } from './find-named';
 
 /** Art. 22: every kind of paper that a letter may rest on; the unusual ones are let in and flagged. */
@@ -54,6 +55,7 @@ export const lishentsyImport: ImportKind = {
     });
     // The reader staged them itself, from rows that passed every check.
     const rows = staged.map(({ value }) => value as unknown as StagedRow);
+    if (await haveChanged(tx, rows)) return err(conflict('import-overtaken'));
     const judged = rows.map((entry) => ({
       entry,
       result: judgeDisfranchisement(caseOf(entry), interpretations),
@@ -93,6 +95,22 @@ export const lishentsyImport: ImportKind = {
     await removeEntries(tx, row.id);
   },
 };
+
+/**
+ * Whether any of the people has gone, moved to another soviet, or been entered under the letter or let off it by that very
+ * paper since the file was read. Nobody enters or moves them meanwhile.
+ */
+async function haveChanged(tx: Tx, rows: readonly StagedRow[]): Promise<boolean> {
+  const residentIds = rows.map(({ residentId }) => residentId);
+  const people = await tx.$queryRaw<{ id: string; soviet_id: string }[]>`
+    SELECT id, soviet_id FROM resident
+    WHERE id = ANY(${residentIds}::uuid[]) AND struck_on IS NULL AND merged_into_id IS NULL ORDER BY id FOR UPDATE`;
+  const sovietOf = new Map(people.map((person) => [person.id, person.soviet_id]));
+  if (rows.some(({ residentId, sovietId }) => sovietOf.get(residentId) !== sovietId)) return true;
+  const standing = await findStoredEntries(tx, rows.map(lishenetsKey));
+  if (rows.some((row) => standing.has(lishenetsKey(row)))) return true;
+  return (await findEnded(tx, rows)).some((ended) => ended !== null);
+}
 
 const caseOf = ({ letter, ground, document }: StagedRow) => ({
   ...{ letter, facts: {}, documents: [document] },

@@ -6,6 +6,7 @@ import { id } from '../schemas';
 import { shownState } from './import/jobs';
 import { getImportKind } from './import/kinds';
 import { loadJob } from './import/load-job';
+import { isOvertaken } from './import/records';
 
 /** Stores an import's valid rows, all or none; rows that were rejected are left out only when that is said. */
 export const applyImport = defineAct({
@@ -19,6 +20,7 @@ export const applyImport = defineAct({
     if (row.state !== 'ready') return err(conflict(`import-${shownState(row)}`));
     const rejectedRows = await tx.importRow.count({ where: { importId: row.id, verdict: 'rejected' } });
     if (rejectedRows > 0 && !skipRejected) return err(conflict('import-has-rejected', { rejected: rejectedRows }));
+    if (await isOvertaken(tx, job)) return err(conflict('import-overtaken'));
     const applied = await getImportKind(row.kind).apply(tx, job, context);
     if (!applied.ok) return applied;
     await tx.import.update({

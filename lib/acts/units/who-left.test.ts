@@ -43,20 +43,14 @@ async function standing(sovietId: string) {
 describe('art. 36: who has gone from a town', () => {
   it('votes where they live now, whatever becomes of the unit that counted them', async () => {
     const campaignId = world.id('campaign');
-    for (const [sovietId, part] of [
-      [town, { kind: 'production', unitIds: [works] }],
-      [village, { kind: 'territorial', parts: [{ settlementId: world.id('Борки'), households: null }] }],
-    ] as const) {
+    const divide = async (sovietId: string, chair: string, part: { unitIds: string[] } | { parts: object[] }) => {
       const announced = { campaignId, sovietId, startsOn: '1927-02-13' };
-      const { id: electionId } = await world.do(
-        sovietId === town ? 'olkhovsk-chair' : 'borkovskaya-chair',
-        'elections/announce',
-        announced,
-      );
-      await world.store.prisma.uchastok.create({
-        data: { electionId, number: 1, name: 'Первый', ...part, parts: 'parts' in part ? [...part.parts] : [] },
-      });
-    }
+      const { id: electionId } = await world.do(chair, 'elections/announce', announced);
+      const kind = 'unitIds' in part ? 'production' : 'territorial';
+      await world.store.prisma.uchastok.create({ data: { electionId, number: 1, name: 'Первый', kind, ...part } });
+    };
+    await divide(town, 'olkhovsk-chair', { unitIds: [works] });
+    await divide(village, 'borkovskaya-chair', { parts: [{ settlementId: world.id('Борки'), households: null }] });
     await move(0, 'Борки', '90');
     const { uchastokId } = await rowOf(0);
     expect(uchastokId).not.toBeNull();

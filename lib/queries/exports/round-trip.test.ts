@@ -148,6 +148,8 @@ describe('a table that is put in again later', () => {
 
   it('does not enter elsewhere whoever it says was struck or merged', async () => {
     const path = await exportFile(world, 'admin', 'residents', { ...place, state: 'struck' });
+    // Another file than the one that was entered here above.
+    appendFileSync(path, '\r\n');
     const { found } = await uploaded('register/import-residents', path, { mapping: { record: null } });
     expect(found).toMatchObject({ valid: 0, duplicates: 0, rejected: { 'record-ended': 2 } });
   });

@@ -1,6 +1,6 @@
 import type { RegisterKind } from '@/lib/registers/headings';
 import type { Records } from '@/lib/registers/known-records';
-import type { Db } from '@/lib/store/client';
+import type { Db, Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 import { liesWithin } from '@/lib/store/rows/within';
 import type { ImportJob } from './kind';
@@ -26,6 +26,20 @@ export async function recordsFor(db: Db, job: ImportJob, cell: number | null): P
   };
 }
 
+/**
+ * Whether the very same file, read beside this one, has been entered since: what it made may have been struck, merged or
+ * renamed, and is not brought back. Nobody enters the same file meanwhile.
+ */
+export async function isOvertaken(tx: Tx, job: ImportJob): Promise<boolean> {
+  const { id, fileDigest } = job.row;
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`import/${fileDigest}`}, 0))::text`;
+  const records = await recordsFor(tx, job, null);
+  if (!records?.madeBefore) return false;
+  const rows = await tx.importRow.findMany({ where: { importId: id, verdict: 'valid' }, select: { line: true } });
+  const made = await records.madeBefore(rows.map(({ line }) => line));
+  return (await records.findStored([...made.values()].flat())).size > 0;
+}
+
 async function findStored(db: Db, { row, territory: { path } }: ImportJob, ids: readonly string[]) {
   // The kind was stored by the act that began the import.
   const table = TABLES[row.kind as RegisterKind];
@@ -44,12 +58,22 @@ async function listEarlier(db: Db, { row: { id, kind, fileDigest } }: ImportJob)
   return rows.map((row) => row.id);
 }
 
-async function listMade(db: Db, importIds: readonly string[], lines: readonly number[]) {
+/** What each line made, or was found to be: a record that was there already, or that an earlier line of the file made. */
+async function listMade(
+  db: Db,
+  importIds: readonly string[],
+  lines: readonly number[],
+): Promise<ReadonlyMap<number, readonly string[]>> {
   const rows = await db.$queryRaw<{ line: number; id: string }[]>`
-    SELECT line, value ->> 'id' AS id FROM import_row
-    WHERE import_id = ANY(${[...importIds]}::uuid[]) AND line = ANY(${[...lines]}::int[]) AND verdict = 'valid'
-      AND value ->> 'id' IS NOT NULL
-    UNION ALL SELECT line, id::text FROM import_resident
-    WHERE import_id = ANY(${[...importIds]}::uuid[]) AND line = ANY(${[...lines]}::int[])`;
-  return new Map(rows.map(({ line, id }) => [line, id]));
+    WITH told AS (
+      SELECT import_id, line, coalesce(twin_line, line) AS maker, twin_id FROM import_row
+      WHERE import_id = ANY(${[...importIds]}::uuid[]) AND line = ANY(${[...lines]}::int[]) AND verdict IN ('valid', 'duplicate')
+    )
+    SELECT line, twin_id::text AS id FROM told WHERE twin_id IS NOT NULL
+    UNION ALL SELECT told.line, made.value ->> 'id' FROM told
+      JOIN import_row made ON made.import_id = told.import_id AND made.line = told.maker AND made.value ->> 'id' IS NOT NULL
+    UNION ALL SELECT told.line, made.id::text FROM told
+      JOIN import_resident made ON made.import_id = told.import_id AND made.line = told.maker`;
+  const byLine = Map.groupBy(rows, ({ line }) => line);
+  return new Map([...byLine].map(([line, found]) => [line, found.map(({ id }) => id)]));
 }

@@ -150,14 +150,16 @@ export async function findResidents(db: Db, keys: readonly string[]): Promise<Re
 
 /**
  * The soviets whose people the rows name. A settlement may have been taken away since the file was read, by undoing the
- * import that made it.
+ * import that made it, or have been struck, merged or put under another soviet.
  */
 async function findPlaces(
   tx: Tx,
   importId: string,
 ): Promise<{ readonly sovietIds: readonly string[]; readonly isLost: boolean }> {
   const rows = await tx.$queryRaw<{ soviet_id: string; is_lost: boolean }[]>`
-    SELECT named.soviet_id, NOT EXISTS (SELECT FROM territory t WHERE t.id = named.settlement_id) AS is_lost
+    SELECT named.soviet_id, NOT EXISTS (
+      SELECT FROM territory t WHERE t.id = named.settlement_id AND t.struck_on IS NULL AND named.soviet_id IN (t.id, t.parent_id)
+    ) AS is_lost
     FROM (
       SELECT DISTINCT soviet_id, settlement_id FROM import_resident WHERE import_id = ${importId}::uuid
     ) named`;

@@ -72,6 +72,8 @@ export const refusals: Words<typeof ru> = {
     '{rejected, plural, one {# row was rejected} other {# rows were rejected}}. Put them right in the file, or enter the others without them.',
   'import-rested-on': 'Other acts rest on this import already: {acts}. It cannot be undone.',
   'import-out-of-date': 'The list of settlements has changed since the file was read. Read the file again.',
+  'import-overtaken':
+    'Since the file was read, records that its rows speak of have been entered or changed. Read the file again.',
   'import-volost-unknown': 'It is not stated to which uezd these volosts belong: {volosts}. Add them to the territory.',
   'import-may-not-shape': 'The list has new volosts and soviets: {names}. Only the uezd commission may enter them.',
   'resident-already-there': 'This household already has a person with the same name and birth year.',
