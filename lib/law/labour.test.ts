@@ -42,6 +42,20 @@ describe('art. 19: five years out of interrupted labour (I-28)', () => {
     expect(judged([period('1922-03-01', '1927-02-28')], '1927-02-28').lawful).toBe(false);
   });
 
+  it('five years are five, whatever leap days they have and the years before the decision have', () => {
+    const years = [period('1918-01-01', '1919-12-31'), period('1921-01-01', '1923-12-31')];
+    expect(judged(years, '1927-02-06').lawful).toBe(true);
+    expect(
+      judged([period('1918-01-01', '1919-12-31'), period('1921-01-01', '1923-12-30')], '1927-02-06'),
+    ).toMatchObject({
+      ...{ lawful: false, fullOn: { latest: '1927-02-07' } },
+    });
+    const stretch = [period('1920-03-01', '1925-02-28')];
+    expect(judged(stretch, '1928-02-28').lawful).toBe(true);
+    expect(judged(stretch, '1928-06-01').lawful).toBe(true);
+    expect(judged([period('1920-03-02', '1925-02-28')], '1928-06-01').lawful).toBe(false);
+  });
+
   it('by the other reading only the last stretch counts, and only while it goes on', () => {
     const periods = [period('1919-01-01', '1921-12-31'), period('1924-01-01', null)];
     expect(judged(periods, '1927-03-01').lawful).toBe(true);
@@ -137,7 +151,9 @@ describe('art. 19: five years out of interrupted labour (I-28)', () => {
         });
         expect(reckonLabour(cut, on)).toEqual(reckoned);
         expect(reckoned.days).toBeLessThanOrEqual(1801);
-        expect(reckoned.since).toBe(addDays(on, -reckoned.days));
+        // Save for leap days, which make no year longer.
+        const apart = daysBetween(addDays(on, -reckoned.days), reckoned.since ?? on);
+        expect(Math.abs(apart)).toBeLessThanOrEqual(2);
       }),
     );
   });

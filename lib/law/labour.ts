@@ -1,4 +1,4 @@
-import { addDays, type CivilDay, daysBetween } from '@/lib/kernel/civil-day';
+import { addDays, addYears, type CivilDay, daysBetween, partsOf } from '@/lib/kernel/civil-day';
 import { DEFAULT_INTERPRETATIONS, type Interpretations } from './interpretations';
 
 /** A stretch of productive and useful labour; `until` null: it still goes on. */
@@ -36,6 +36,23 @@ const afterGround = ({ from, until }: LabourPeriod, groundUntil: CivilDay | null
 /** G-1: a stretch that ended has its last day whole; the day of the decision itself is not counted. */
 const endOf = (until: CivilDay, decidedOn: CivilDay): CivilDay => (until < decidedOn ? addDays(until, 1) : until);
 
+const DAYS_OF_YEAR = 365;
+
+/** Full years from day-number to day-number, whatever leap day lies in them, and the days over. */
+function lengthOf(from: CivilDay, end: CivilDay): { years: number; days: number } {
+  const apart = partsOf(end).year - partsOf(from).year;
+  const years = addYears(from, apart) > end ? apart - 1 : apart;
+  return { years, days: daysBetween(addYears(from, years), end) };
+}
+
+/** Since when stretches of this length would run without a break: a year of labour is a year, in a leap year or not. */
+function sinceOf(lengths: readonly ReturnType<typeof lengthOf>[], decidedOn: CivilDay): CivilDay {
+  const over = lengths.reduce((sum, { days }) => sum + days, 0);
+  const years = lengths.reduce((sum, length) => sum + length.years, Math.floor(over / DAYS_OF_YEAR));
+  const days = over % DAYS_OF_YEAR;
+  return days === 0 ? addYears(decidedOn, -years) : addYears(addDays(decidedOn, DAYS_OF_YEAR - days), -years - 1);
+}
+
 /**
  * art. 19: five years back from the decision. By I-28 stretches add up, save what a listed ground broke off; by its other
  * reading only the last one counts, and only if it still goes on.
@@ -53,9 +70,11 @@ export function reckonLabour(
   );
   const counted =
     interpretations['I-28'] === 'continuous' ? merged.slice(-1).filter(({ until }) => until >= decidedOn) : merged;
-  const days = counted.reduce((sum, { from, until }) => sum + daysBetween(from, endOf(until, decidedOn)), 0);
-  const [only, ...more] = counted;
+  const stretches = counted.map(({ from, until }) => ({ from, end: endOf(until, decidedOn) }));
+  const days = stretches.reduce((sum, { from, end }) => sum + daysBetween(from, end), 0);
+  const [only, ...more] = stretches;
   if (only === undefined) return { since: null, days: 0, isSummed: false };
-  const isUnbroken = more.length === 0 && endOf(only.until, decidedOn) >= decidedOn;
-  return { since: isUnbroken ? only.from : addDays(decidedOn, -days), days, isSummed: more.length > 0 };
+  const isUnbroken = more.length === 0 && only.end >= decidedOn;
+  const lengths = stretches.map(({ from, end }) => lengthOf(from, end));
+  return { since: isUnbroken ? only.from : sinceOf(lengths, decidedOn), days, isSummed: more.length > 0 };
 }
