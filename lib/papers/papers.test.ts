@@ -124,6 +124,14 @@ describe('what people wrote', () => {
   });
 });
 
+it('art. 40: the share of those who came is the same in the protocol and in the summary', () => {
+  const present = { total: 53, men: 30, women: 23 };
+  expect(textOf('protocol', { eligible: 90, present })).toContain(run('58,8 %'));
+  const [unit] = SAMPLES.summary.units;
+  const units = unit ? [{ ...unit, present: 53, eligible: 90 }] : [];
+  expect(textOf('summary', { units })).toContain(run('58,8 %'));
+});
+
 describe('facts of which little is known', () => {
   it('leave their gaps in words', () => {
     const text = textOf('posting-act', {
@@ -132,6 +140,13 @@ describe('facts of which little is known', () => {
     });
     expect(text).toContain(run('вывешен для всеобщего сведения в январе 1927 г.'));
     expect(text).toContain(run('день не установлен'));
+  });
+
+  it('say nothing yet of a meeting that is only being counted', () => {
+    const text = textOf('protocol', { isCounted: false, isRunning: true, closedAt: null });
+    expect(text).toContain(run('Число явившихся ещё не объявлено. 3. Президиум'));
+    expect(text).toContain(run('Собрание ещё не закрыто.'));
+    expect(text).not.toContain(run('время не отмечено'));
   });
 
   it('leave lines of the form empty', () => {

@@ -1,5 +1,5 @@
 import type { ArticleRef } from '@/lib/law/finding';
-import { type Kind, type PaperBase, viewBase } from '../parts';
+import { type Kind, type PaperBase, viewBase, viewHeading } from '../parts';
 import { writtenArticle } from '../russian/articles';
 import { declineBody } from '../russian/bodies';
 import { type PaperDay, writtenDay } from '../russian/days';
@@ -26,6 +26,8 @@ export interface AppealData extends PaperBase {
   readonly filedOn: PaperDay;
   readonly postedOn: PaperDay;
   readonly due: PaperDay;
+  /** Passed on by whoever it was brought to, and not received yet: `head.on` says nothing. */
+  readonly isAwaited?: boolean;
   readonly isLate?: boolean;
   /** Late, and kept for supervision alone (I-09). */
   readonly isKept?: boolean;
@@ -46,6 +48,8 @@ export const appeal: Kind<AppealData> = {
   title: 'Жалоба на внесение в список лишённых избирательных прав',
   view: (data) => ({
     ...viewBase(data),
+    ...(data.isAwaited && { head: { ...viewHeading(data.head), when: '' } }),
+    awaited: data.isAwaited ?? false,
     form: data.form,
     commissionTo: declineBody(data.head.body, 'accusative'),
     sovietOf: declineBody(data.soviet, 'genitive'),

@@ -22,12 +22,14 @@ export interface MeetingFacts {
   /** Statements made at the meeting, in the order they were made. */
   readonly statements: readonly string[];
   readonly isSigned: boolean;
+  /** The number of those who came is announced: before that nothing is said of the quorum. So unless said. */
+  readonly isCounted?: boolean;
 }
 
 const ATTEMPTS = ['', 'первично', 'вторично', 'в третий раз', 'в четвёртый раз', 'в пятый раз'];
 
 /** Cut, never rounded up to a share that was not reached: 70 of 201 is «34,8 %». */
-function writtenShare(part: number, whole: number): string {
+export function writtenShare(part: number, whole: number): string {
   if (whole === 0) return '—';
   const tenths = Math.floor((part * 1000) / whole);
   return `${Math.floor(tenths / 10)},${tenths % 10}\u00a0%`;
@@ -54,6 +56,7 @@ export const viewMeeting = (facts: MeetingFacts): View => ({
   bySex: writtenSexes(facts.present),
   needed: countedInWords(facts.needed, ELECTORS),
   share: writtenShare(facts.present.total, facts.eligible),
+  counted: facts.isCounted ?? true,
   valid: facts.present.total >= facts.needed,
   statements: facts.statements,
 });

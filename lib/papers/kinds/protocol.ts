@@ -48,6 +48,8 @@ export interface ProtocolRace {
 export interface ProtocolData extends PaperBase, MeetingFacts {
   readonly closedAt: string | null;
   readonly closedOn?: PaperDay;
+  /** It still goes on: printed as far as it has come. */
+  readonly isRunning?: boolean;
   /** Left out of the array: not read out. */
   readonly readings: readonly { readonly item: ReadingItem; readonly at: string | null }[];
   /** Deputies to be elected here, as announced. */
@@ -144,10 +146,11 @@ function viewRace(race: ProtocolRace, articles: ProtocolData['articles']): View 
   };
 }
 
-function writtenClosing({ closedOn, closedAt }: ProtocolData): string {
+function writtenClosing({ closedOn, closedAt, isRunning }: ProtocolData): string {
+  if (isRunning) return 'Собрание ещё не закрыто.';
   const day = closedOn === undefined ? '' : ` ${writtenWhen(closedOn)}`;
   const hour = closedAt === null ? '' : ` в ${writtenHour(closedAt)}`;
-  return `${day}${hour}` || '; время не отмечено';
+  return `Собрание закрыто${`${day}${hour}` || '; время не отмечено'}`;
 }
 
 export const protocol: Kind<ProtocolData> = {

@@ -1,6 +1,7 @@
 import { type Kind, type PaperBase, viewBase } from '../parts';
 import { type PaperDay, writtenDay } from '../russian/days';
 import { figures, roundedShare } from '../russian/numbers';
+import { writtenShare } from './meeting';
 
 /** Сводка of a soviet or of any territory above it. */
 export interface SummaryData extends PaperBase {
@@ -41,7 +42,8 @@ const row = (unit: Unit): readonly string[] => [
   figures(unit.electors),
   figures(unit.disfranchised),
   figures(unit.present),
-  roundedShare(unit.present, unit.eligible ?? unit.electors),
+  // Cut as the protocols have it: both papers say one share.
+  writtenShare(unit.present, unit.eligible ?? unit.electors),
   String(unit.meetings),
   String(unit.failed),
   String(unit.seats),

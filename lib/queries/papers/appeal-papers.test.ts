@@ -57,6 +57,12 @@ describe('papers of a complaint after the commissions’ end', () => {
     expect(text).toContain(run('Рябовой Фёклы Ильиничны'));
   });
 
+  it('art. 27: until the right body has it the record names no day of receipt', async () => {
+    const { text } = await printAs(world, 'borkovskaya-secretary', appealPaper, { appealId: ids[1] ?? '' });
+    expect(text).toContain(run('ещё не получена'));
+    expect(text).not.toContain(run('получена 21 января'));
+  });
+
   it('art. 27: one who came «сам» has brought it without anybody for him', async () => {
     const own = await world.do('borkovskaya-secretary', 'appeals/file', {
       ...{ entryId: list.entries[2], filedOn: '1927-02-15', form: 'written', text: 'Не торгую.', filedBy: 'Сам' },

@@ -37,10 +37,11 @@ export const appealPaper = definePaperQuery({
       data: {
         // Brought elsewhere first, it is received on another day than it was filed.
         head: headOf(holder, {
-          on: factOfColumn(from === null ? row.filedOn : (first?.receivedOn ?? row.filedOn)),
+          on: factOfColumn(from === null ? row.filedOn : (first?.receivedOn ?? null)),
           basis: ['27'],
         }),
         signatures: [filerOf(seen.value), ...(form === 'oral' ? [recorder] : [])],
+        isAwaited: from !== null && row.state === 'sent' && steps.every((step) => step.receivedOn === null),
         form,
         soviet: seen.value.soviet,
         appellant,

@@ -76,6 +76,7 @@ export async function paperMeeting(db: Db, { meeting, row, soviet }: SeenMeeting
     needed: row.needed ?? quorum(attendanceOf(meeting, { eligible, present }), interpretations).needed,
     statements: (row.statements ?? '').split('\n').filter((line) => line.trim() !== ''),
     isSigned: meeting.isSealed,
+    isCounted: row.present !== null,
   };
 }
 

@@ -76,6 +76,7 @@ describe('a meeting from its notices to its mandates', () => {
   it('art. 42–47: before it is signed the protocol is a draft with everything that happened', async () => {
     await openForVotes(world, meeting, 40);
     const { meetingId } = meeting;
+    expect((await printAs(world, AGENT, protocolPaper, { meetingId })).text).toContain(run('Собрание ещё не закрыто.'));
     const [first, second, third] = await nominate('deputies', meeting.electors.slice(2, 5));
     await world.do(AGENT, 'meetings/vote', {
       ...{ meetingId, race: 'deputies' },

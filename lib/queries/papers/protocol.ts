@@ -51,6 +51,7 @@ export const protocolPaper = definePaperQuery({
         signatures: meetingSignatures(seen.value),
         ...(await paperMeeting(db, seen.value)),
         closedAt: row.closedHour,
+        isRunning: meeting.state === 'opened' || meeting.state === 'counted',
         readings: readingsOf(row),
         seats: (await countRaceSeats(db, meeting, 'deputies', meeting.election.campaign.interpretations)) ?? 0,
         mode: modeOf(row),
