@@ -44,6 +44,6 @@ export async function reinstateEntry(tx: Tx, { entryId, on, subjectId, note }: S
   });
   await recordEvent(tx, { entryId, kind: 'reinstated', on, note: note ?? null, subjectId: subjectId ?? null });
   // Of a head who has died or left the register the family stays open: nobody is kept by him.
-  if (entry.goneOn === null) await closeFamily(tx, entryId, on);
+  if (entry.goneOn === null) await closeFamily(tx, entry, on);
   await refreshFranchise(tx, { sovietId: entry.sovietId, residentIds: [entry.residentId] });
 }

@@ -67,6 +67,9 @@ test('art. 15 п: his entry put back, the family of a head who has died is looke
   await world.do(SECRETARY, 'lishentsy/reinstate', { entryId, reason: 'документ не о нём', on: '1927-01-09' });
   const entry = await world.store.prisma.lishenetsEntry.findUniqueOrThrow({ where: { id: memberId } });
   expect(entry).toMatchObject({ state: 'entered', isReopened: true, verdict: 'undecided' });
+  await world.do(SECRETARY, 'register/unstrike-resident', { residentId, reason: 'жив' });
+  const settled = await world.store.prisma.lishenetsEntry.findUniqueOrThrow({ where: { id: memberId } });
+  expect(settled).toMatchObject({ state: 'entered', isReopened: false, verdict: 'lawful' });
 });
 
 test('art. 15 п: two records made one, of which one stood as of the other’s family, are told of', async () => {

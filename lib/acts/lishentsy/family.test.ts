@@ -79,6 +79,22 @@ describe('the family of a person disfranchised', () => {
     expect(await wife()).toMatchObject({ isReopened: false, verdict: 'lawful' });
   });
 
+  test('art. 15 п: under a letter that reaches no family, struck and put back, the principal keeps nobody on the register unseen', async () => {
+    const toDecree = { letter: 'к', facts: { officer: true }, documents: [paper('gpu-information')] };
+    expect(await amend(principalId, toDecree)).toMatchObject({ ok: true });
+    await world.do(SECRETARY, 'lishentsy/strike', {
+      ...{ entryId: principalId, reason: 'внесён по ошибке', document: 'акт № 3', on: '1927-01-10' },
+    });
+    await world.do(SECRETARY, 'lishentsy/reinstate', { entryId: principalId, reason: 'акт отменён', on: '1927-01-10' });
+    expect(await wife()).toMatchObject({
+      ...{ isReopened: true, reopenedWhy: 'letter', verdict: 'undecided' },
+      findings: [{ rule: 'principal-changed', basis: { letter: 'к' } }],
+    });
+    expect(await amend(wifeId, {})).toMatchObject({ error: { findings: [{ rule: 'element-absent' }] } });
+    await amend(principalId, { letter: 'и', facts: {} });
+    expect(await amend(wifeId, {})).toMatchObject({ ok: true, value: { verdict: 'lawful' } });
+  });
+
   test('two clerks on one entry: the second is told, nothing is overwritten', async () => {
     const { version } = await wife();
     expect(await amend(wifeId, { version, ground: 'жена торговца' })).toMatchObject({ ok: true });

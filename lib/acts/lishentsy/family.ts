@@ -42,8 +42,7 @@ export async function reopenFamily(tx: Tx, { entryId, why, letter, on, campaignI
   // Who is looked at anew already stays so for the first cause: the record's coming back does not settle that.
   const untouched = why === 'left' ? { isReopened: false } : {};
   const family = await tx.lishenetsEntry.findMany({ where: { principalId: entryId, state: 'entered', ...untouched } });
-  const finding =
-    why === 'letter' ? undecided('principal-changed', '15.п', { letter }) : undecided('principal-gone', '15.п', {});
+  const findings = why === 'letter' ? otherLetter(letter) : GONE;
   const terms: AnswerTerm[] = [];
   for (const member of family) {
     // Opened already, it keeps what stood before the first cause.
@@ -53,9 +52,9 @@ export async function reopenFamily(tx: Tx, { entryId, why, letter, on, campaignI
       data: {
         ...before,
         verdict: 'undecided',
-        // A finding holds plain values only.
-        findings: [{ ...finding }] as unknown as Prisma.InputJsonArray,
-        ...{ isReopened: true, reopenedOn: dateOfFact(on), reopenedWhy: why, version: { increment: 1 } },
+        ...{ findings, isReopened: true, reopenedOn: dateOfFact(on), version: { increment: 1 } },
+        // Another letter is looked at, whatever becomes of the principal beside it.
+        reopenedWhy: member.reopenedWhy === 'letter' ? 'letter' : why,
       },
     });
     await recordEvent(tx, { entryId: member.id, kind: 'reopened', on, note: why, subjectId: entryId });
@@ -63,6 +62,11 @@ export async function reopenFamily(tx: Tx, { entryId, why, letter, on, campaignI
   }
   return terms;
 }
+
+// A finding holds plain values only.
+const stored = (finding: RuleFinding) => [{ ...finding }] as unknown as Prisma.InputJsonArray;
+const GONE = stored(undecided('principal-gone', '15.п', {}));
+const otherLetter = (letter: string) => stored(undecided('principal-changed', '15.п', { letter }));
 
 const openReview = (
   tx: Tx,
@@ -76,14 +80,18 @@ const openReview = (
     ...{ from: on.latest, due: null },
   });
 
-/** The principal stands again: what was opened because of it, or for this cause alone, is as it was. */
-export async function closeFamily(tx: Tx, entryId: string, on: FactDay, why?: ReopenedWhy): Promise<void> {
-  const family = await tx.lishenetsEntry.findMany({
-    where: {
-      ...{ principalId: entryId, state: 'entered', isReopened: true },
-      ...(why !== undefined && { reopenedWhy: why }),
-    },
+/** The principal stands again: what was opened because he did not is as it was; what his other letter has opened waits on. */
+export async function closeFamily(
+  tx: Tx,
+  { id: entryId, letter }: { readonly id: string; readonly letter: string },
+  on: FactDay,
+): Promise<void> {
+  const reopened = { principalId: entryId, state: 'entered', isReopened: true };
+  await tx.lishenetsEntry.updateMany({
+    where: { ...reopened, reopenedWhy: 'letter' },
+    data: { findings: otherLetter(letter), version: { increment: 1 } },
   });
+  const family = await tx.lishenetsEntry.findMany({ where: { ...reopened, reopenedWhy: { not: 'letter' } } });
   for (const member of family) {
     const { verdict, findings } = beforeOf(member.before);
     await tx.lishenetsEntry.update({

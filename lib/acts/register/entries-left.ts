@@ -50,9 +50,9 @@ export async function closeFamilies(tx: Tx, residentIds: readonly string[], on: 
   const principals = await tx.lishenetsEntry.findMany({
     where: {
       ...{ residentId: { in: [...residentIds] }, state: 'entered' },
-      family: { some: { state: 'entered', reopenedWhy: 'left' } },
+      family: { some: { state: 'entered', isReopened: true, reopenedWhy: { not: 'letter' } } },
     },
-    select: { id: true },
+    select: { id: true, letter: true },
   });
-  for (const { id } of principals) await closeFamily(tx, id, on, 'left');
+  for (const principal of principals) await closeFamily(tx, principal, on);
 }
