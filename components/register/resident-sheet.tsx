@@ -24,9 +24,20 @@ export interface ResidentRecord {
   readonly party: string | null;
   readonly uchastok: { readonly number: number; readonly name: string } | null;
   readonly electorNo: number | null;
+  readonly pastElections: readonly PastElection[];
   readonly entries: readonly { readonly id: string; readonly letter: string }[];
   readonly history: readonly RecordedAct[];
   readonly import: { readonly id: string; readonly fileName: string } | null;
+}
+
+interface PastElection {
+  readonly electionId: string;
+  readonly startsOn: CivilDay;
+  readonly sovietName: string;
+  /** Null where the person stood in none of theirs. */
+  readonly uchastok: { readonly number: number; readonly name: string } | null;
+  readonly electorNo: number | null;
+  readonly franchise: Franchise;
 }
 
 interface RecordedAct {
@@ -64,9 +75,24 @@ export function ResidentFacts({ resident }: { resident: ResidentRecord }) {
       term: records('registeredOn'),
       value: resident.registeredOn === null ? null : formatDay(resident.registeredOn, locale),
     },
+    ...resident.pastElections.map((past) => ({
+      term: t('pastElections', { day: formatDay(past.startsOn, locale) }),
+      value: <StoodAs past={past} />,
+    })),
     { term: t('disfranchisedEntries'), value: resident.entries.length === 0 ? null : <Entries resident={resident} /> },
   ];
   return <DescriptionList items={facts.filter(({ value }) => value !== null && value !== '')} />;
+}
+
+function StoodAs({ past: { sovietName, uchastok, electorNo, franchise } }: { past: PastElection }) {
+  const t = useTranslations('register');
+  const place = uchastok && t('stoodIn', { uchastok: `${uchastok.number}. ${uchastok.name}` });
+  const number = electorNo === null ? null : t('stoodUnder', { number: String(electorNo) });
+  return (
+    <>
+      <FranchiseTag franchise={franchise} /> {[sovietName, place, number].filter((part) => part !== null).join(', ')}
+    </>
+  );
 }
 
 function Entries({ resident }: { resident: ResidentRecord }) {

@@ -6,6 +6,7 @@ import { meetingRoll } from '@/lib/queries/meetings/roll';
 import { divisionPaper } from '@/lib/queries/papers/division';
 import { electorListPaper } from '@/lib/queries/papers/elector-list';
 import { contextFor } from '@/lib/queries/query';
+import { residentQuery } from '@/lib/queries/register/resident';
 import { resultsSoviet } from '@/lib/queries/results/territory';
 import { uchastkiElectors } from '@/lib/queries/uchastki/electors';
 import { uchastkiList } from '@/lib/queries/uchastki/list';
@@ -214,6 +215,16 @@ describe('art. 37, 49: what elections rest on whose commission has ended', () =>
     expect(after).toMatchObject({ total: { population: 8, electors: 7, disfranchised: 1 }, uchastok: { electors: 7 } });
     const person = () => own.store.prisma.resident.findUnique({ where: { id: residents[0] ?? '' } });
     expect(await person()).toMatchObject({ franchise: 'elector' });
+
+    const { pastElections } = await answerOf(
+      residentQuery.run(contextFor(await own.as(secretary), 'ru'), { residentId: residents[0] ?? '' }),
+    );
+    expect(pastElections).toEqual([
+      {
+        ...{ electionId, startsOn: '1927-02-06', sovietName: 'Борковский', uchastok: { number: 1, name: 'Борки' } },
+        ...{ electorNo: 7, franchise: 'elector' },
+      },
+    ]);
 
     await divide(CHAIR, await announceNext(own), own);
     expect(await toldOf()).toEqual(after);

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { notFound } from '@/lib/acts/refusal';
+import { dayOfDate } from '@/lib/kernel/civil-day';
+import { oneOf } from '@/lib/kernel/one-of';
 import { personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
 import { dayOfColumn } from '@/lib/kernel/stored-days';
-import type { Franchise } from '@/lib/law/franchise';
+import { FRANCHISES, type Franchise } from '@/lib/law/franchise';
 import type { Db } from '@/lib/store/client';
 import type { JournalEntryModel } from '@/lib/store/generated/models/JournalEntry';
 import { defineQuery } from '../query';
@@ -30,6 +32,7 @@ export const residentQuery = defineQuery({
       row.mergedIntoId === null ? null : context.db.resident.findUnique({ where: { id: row.mergedIntoId } }),
       withNumbers(context.db, [row]),
     ]);
+    const past = await listPast(context.db, row.id);
     return ok({
       registeredOn: dayOfColumn(row.registeredOn),
       changes: [...recorded.changes, ...(origin === null ? [] : enteringByFile(origin, dayOfColumn(row.registeredOn)))],
@@ -49,6 +52,7 @@ export const residentQuery = defineQuery({
       ...{ isOfAge: row.isOfAge, detained: row.detained },
       ...{ uchastokId: row.uchastokId, electorNo: numbered?.electorNo ?? null },
       uchastok: row.uchastok && { id: row.uchastok.id, number: row.uchastok.number, name: row.uchastok.name },
+      pastElections: past,
       ...{ struckOn: dayOfColumn(row.struckOn), strikeReason: row.strikeReason, mergedIntoId: row.mergedIntoId },
       mergedInto: other && personName(other),
       import: origin && {
@@ -68,6 +72,22 @@ export const residentQuery = defineQuery({
     });
   },
 });
+
+/** How the person stood at elections that are past, the latest first. */
+async function listPast(db: Db, residentId: string) {
+  const rows = await db.pastResident.findMany({
+    where: { id: residentId },
+    include: {
+      election: { select: { startsOn: true, soviet: { select: { name: true } } } },
+      uchastok: { select: { number: true, name: true } },
+    },
+    orderBy: [{ election: { startsOn: 'desc' } }, { electionId: 'desc' }],
+  });
+  return (await withNumbers(db, rows)).map(({ electionId, election, uchastok, electorNo, franchise }) => ({
+    ...{ electionId, startsOn: dayOfDate(election.startsOn), uchastok, electorNo },
+    ...{ franchise: oneOf(FRANCHISES, franchise), sovietName: election.soviet.name },
+  }));
+}
 
 /** What was done with the record itself, with it among others, and with it as the one that was merged into another. */
 async function listActs(db: Db, residentId: string): Promise<JournalEntryModel[]> {

@@ -47,6 +47,9 @@ export const register: Words<typeof ru> = {
   uchastokNo: 'No. {number}',
   householdHint: 'In a town, the street and the house.',
   electorNo: 'Number in the list of electors',
+  pastElections: 'Elections of {day}',
+  stoodIn: 'uchastok {uchastok}',
+  stoodUnder: 'No. {number} in the list',
   fields: {
     settlementId: 'Settlement',
     household: 'Household',

@@ -44,6 +44,9 @@ export const register = {
   uchastokNo: '№ {number}',
   householdHint: 'В городе — улица и дом.',
   electorNo: 'Номер в списке избирателей',
+  pastElections: 'Выборы {day}',
+  stoodIn: 'участок {uchastok}',
+  stoodUnder: '№ {number} в списке',
   fields: {
     settlementId: 'Селение',
     household: 'Двор',

@@ -47,6 +47,9 @@ export const register: Words<typeof ru> = {
   uchastokNo: '№ {number}',
   householdHint: 'У місті — вулиця й будинок.',
   electorNo: 'Номер у списку виборців',
+  pastElections: 'Вибори {day}',
+  stoodIn: 'дільниця {uchastok}',
+  stoodUnder: '№ {number} у списку',
   fields: {
     settlementId: 'Поселення',
     household: 'Двір',
