@@ -82,9 +82,9 @@ export function ActButton(props: ActButtonProps) {
         actions={<Button onClick={reset}>{common('close')}</Button>}
       >
         <Refusal reply={reply} isOffline={isOffline} onRetry={() => void perform()} />
-        {reply?.ok === false && reply.code === 'INVALID_INPUT' ? (
+        {reply?.ok === false && reply.issues !== undefined ? (
           <ul>
-            {(reply.issues ?? []).map(({ path, message }) => (
+            {reply.issues.map(({ path, message }) => (
               <li key={path.join('.') + message}>{message}</li>
             ))}
           </ul>

@@ -32,7 +32,8 @@ export function Refusal({ reply, isOffline, isAltered = false, onRetry }: Refusa
       </Notice>
     );
   }
-  if (reply === null || reply.ok || reply.code === 'INVALID_INPUT') return null;
+  // What is wrong with a field is said beside the field.
+  if (reply === null || reply.ok || reply.issues !== undefined) return null;
   const action =
     reply.code === 'SIGN_IN' ? (
       <LinkButton href="/sign-in">{t('signIn')}</LinkButton>

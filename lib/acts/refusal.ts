@@ -25,6 +25,8 @@ export interface Refusal {
   /** Code of the explanation, under `refusals` in the message files, with its values. */
   readonly reason?: string;
   readonly values?: Readonly<Record<string, string | number>>;
+  /** The field of the input of which the explanation speaks, where it speaks of one. */
+  readonly at?: readonly (string | number)[];
   readonly issues?: readonly Issue[];
   readonly findings?: readonly Finding[];
 }
@@ -37,6 +39,12 @@ export const conflict = (reason: string, values: Readonly<Record<string, string 
   reason,
   values,
 });
+/** A conflict that what was typed into one field makes: said beside that field. */
+export const conflictAt = (
+  at: readonly (string | number)[],
+  reason: string,
+  values: Readonly<Record<string, string | number>> = {},
+): Refusal => ({ ...conflict(reason, values), at });
 export const invalid = (path: readonly (string | number)[], message: string): Refusal => ({
   code: 'INVALID_INPUT',
   issues: [{ path, message }],

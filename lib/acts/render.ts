@@ -54,14 +54,16 @@ function dayInWords(text: string, locale: Locale): string {
 /** A refusal in words: what it is, why, what to do. */
 export function renderRefusal(refusal: Refusal, locale: Locale): ActRefused {
   const t = translatorFor(locale);
-  const { code, reason, values, issues, findings } = refusal;
+  const { code, reason, values, at, issues, findings } = refusal;
   const own = reason === undefined ? null : findWords(locale, `refusals.${reason}`, inWords(values, locale));
+  const detail = own ?? t(`errors.${code}.detail`);
   return {
     ok: false,
     status: REFUSALS[code],
     code,
     title: t(`errors.${code}.title`),
-    detail: own ?? t(`errors.${code}.detail`),
+    detail,
+    ...(at && { issues: [{ path: at, message: detail }] }),
     ...(issues && {
       issues: issues.map(({ path, message }) => ({
         path,

@@ -72,7 +72,7 @@ test('a login is taken whatever its letters, and a secretary sits at a soviet al
   await open('admin', 'petrov');
   const again = { login: 'PETROV', name: 'Петров', password: PASSWORD };
   expect(await world.try('admin', 'accounts/open', again)).toMatchObject(
-    refusedAs('CONFLICT', { reason: 'login-taken' }),
+    refusedAs('CONFLICT', { reason: 'login-taken', at: ['login'] }),
   );
   const misplaced = {
     accountId: world.id('uezd-observer'),

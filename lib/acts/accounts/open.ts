@@ -6,7 +6,7 @@ import type { Actor } from '@/lib/session/actor';
 import { hashPassword } from '@/lib/session/password';
 import { findCampaign } from '@/lib/store/rows/campaign';
 import { defineAct } from '../act';
-import { conflict, forbidden } from '../refusal';
+import { conflictAt, forbidden } from '../refusal';
 import { shortText } from '../schemas';
 import { login, password } from './schemas';
 
@@ -44,7 +44,7 @@ export const openAccount = defineAct({
   },
   write: async (tx, facts, input, context) => {
     const { login: written, name } = input;
-    if ((await tx.account.count({ where: { login: written } })) > 0) return err(conflict('login-taken'));
+    if ((await tx.account.count({ where: { login: written } })) > 0) return err(conflictAt(['login'], 'login-taken'));
     const passwordHash = await hashPassword(input.password);
     const account = await tx.account.create({
       data: { login: written, name, passwordHash, openedById: context.actor.accountId, ...facts },

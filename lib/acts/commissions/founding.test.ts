@@ -77,7 +77,9 @@ test('art. 25: announcing opens the term of posting, twenty days before; again, 
   expect(await announce('1927-02-13')).toMatchObject({
     value: { terms: [{ article: '25', from: '1927-02-13', due: '1927-01-24', body: 'village', state: 'open' }] },
   });
-  expect(await announce('1927-02-12')).toMatchObject(refusedAs('CONFLICT', { reason: 'start-not-later' }));
+  expect(await announce('1927-02-12')).toMatchObject(
+    refusedAs('CONFLICT', { reason: 'start-not-later', at: ['startsOn'] }),
+  );
   expect(await announce('1927-02-20')).toMatchObject({ value: { terms: [{ due: '1927-01-31' }] } });
   const open = await world.store.prisma.term.findMany({ where: { duty: 'list-post', state: 'open' } });
   expect(open.map(({ due }) => due?.toISOString().slice(0, 10))).toEqual(['1927-01-31']);

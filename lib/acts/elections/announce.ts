@@ -8,7 +8,7 @@ import { judgeScope } from '@/lib/law/register';
 import type { Tx } from '@/lib/store/client';
 import { campaignOfRow } from '@/lib/store/rows/campaign';
 import { defineAct } from '../act';
-import { conflict, invalid, notFound, type Refusal } from '../refusal';
+import { conflict, conflictAt, invalid, notFound, type Refusal } from '../refusal';
 import { id, plannedDay } from '../schemas';
 import { refreshFranchise, refreshPast } from '../shared/franchise';
 import { lockOfEnded } from '../shared/place-of-election';
@@ -30,10 +30,10 @@ async function findHindrance(
 ): Promise<Refusal | null> {
   const opened = await tx.meeting.count({ where: { electionId: standing.id, openedOn: { not: null } } });
   if (opened > 0) return conflict('meeting-opened');
-  if (startsOn <= standing.startsOn) return conflict('start-not-later');
+  if (startsOn <= standing.startsOn) return conflictAt(['startsOn'], 'start-not-later');
   const between = { gte: dateOfDay(standing.startsOn), lte: dateOfDay(startsOn) };
   const others = await tx.election.count({ where: { sovietId, id: { not: standing.id }, startsOn: between } });
-  return others === 0 ? null : conflict('start-past-next');
+  return others === 0 ? null : conflictAt(['startsOn'], 'start-past-next');
 }
 
 /** Names the day on which the elections of a soviet start (25); again with a later day while no meeting has opened. */

@@ -8,7 +8,7 @@ import { judgeVerificationLapsed } from '@/lib/law/listing';
 import type { Tx } from '@/lib/store/client';
 import type { Prisma } from '@/lib/store/generated/client';
 import { defineAct } from '../act';
-import { conflict, notFound } from '../refusal';
+import { conflict, conflictAt, notFound } from '../refusal';
 import { factDay, id, shortText, version } from '../schemas';
 import { recordEvent } from './entry-events';
 import { documentRow, entryDocument, groundInput, letterInput } from './entry-input';
@@ -67,7 +67,8 @@ export const amend = defineAct({
     if (changed !== null) return err(changed);
     if (entry.state !== 'entered') return err(conflict('entry-not-standing'));
     const letter = letterAfter(facts, asked);
-    if (letter !== entry.letter && (await isTaken(tx, entry, letter))) return err(conflict('already-entered'));
+    if (letter !== entry.letter && (await isTaken(tx, entry, letter)))
+      return err(conflictAt(['letter'], 'already-entered'));
     const { verdict, evidence, protectedBy } = judgeDisfranchisement(facts.judged, interpretations);
     const ground = asked.ground === undefined ? entry.ground : asked.ground || null;
     await tx.lishenetsEntry.update({

@@ -12,7 +12,7 @@ import { judgePapersInTime, judgeRegisterEntry, type RegisterEntry } from '@/lib
 import type { Tx } from '@/lib/store/client';
 import type { Prisma } from '@/lib/store/generated/client';
 import { defineAct } from '../act';
-import { conflict, notFound } from '../refusal';
+import { conflictAt, notFound } from '../refusal';
 import { factDay, id } from '../schemas';
 import { normsOf } from '../uchastki/seats';
 import { recordEvent } from './entry-events';
@@ -94,7 +94,7 @@ export const enter = defineAct({
     const letter = letterOf(entry.letter) ?? entry.letter;
     await tx.$queryRaw`SELECT 1 FROM resident WHERE id = ${entry.residentId}::uuid FOR UPDATE`;
     const standing = { residentId: entry.residentId, letter, state: 'entered' };
-    if ((await tx.lishenetsEntry.count({ where: standing })) > 0) return err(conflict('already-entered'));
+    if ((await tx.lishenetsEntry.count({ where: standing })) > 0) return err(conflictAt(['letter'], 'already-entered'));
     const judged = judgeDisfranchisement(caseOf(facts, entry), interpretations);
     const created = await tx.lishenetsEntry.create({
       data: {

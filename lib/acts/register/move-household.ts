@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { err, ok } from '@/lib/kernel/result';
 import { defineAct } from '../act';
-import { conflict, invalid } from '../refusal';
+import { conflictAt, invalid } from '../refusal';
 import { id } from '../schemas';
 import { loadHousehold, lockMembers } from './household/load-household';
 import { moveMembers } from './household/move-members';
@@ -26,7 +26,8 @@ export const moveHousehold = defineAct({
     const to = { settlementId: input.toSettlementId ?? input.settlementId, household: input.toHousehold };
     const isSame = to.settlementId === input.settlementId;
     if (isSame && to.household === input.household) return err(invalid(['toHousehold'], 'already-there'));
-    if ((await lockMembers(tx, to)).length > 0) return err(conflict('household-taken', { household: to.household }));
+    if ((await lockMembers(tx, to)).length > 0)
+      return err(conflictAt(['toHousehold'], 'household-taken', { household: to.household }));
     const renamed = isSame ? await renameInDivision(tx, { ...to, from: input.household, to: to.household }) : [];
     const moved = await moveMembers(tx, facts, to, { actor, today, reason: input.reason }, renamed);
     if (!moved.ok) return moved;

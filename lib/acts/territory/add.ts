@@ -7,7 +7,7 @@ import { err, ok, type Result } from '@/lib/kernel/result';
 import type { Actor } from '@/lib/session/actor';
 import type { Tx } from '@/lib/store/client';
 import { defineAct, type Loaded } from '../act';
-import { conflict, forbidden, invalid, notFound, type Refusal } from '../refusal';
+import { conflictAt, forbidden, invalid, notFound, type Refusal } from '../refusal';
 import { count, id, shortText } from '../schemas';
 import { findCampaignOver } from '../shared/campaign-over';
 
@@ -75,7 +75,8 @@ export const addTerritory = defineAct({
     if (!fitsUnder(input.kind, parent?.kind ?? null)) return err(invalid(['kind'], 'does-not-lie-there'));
     const { kind, name, population = null, versts = null, nationality = null, type = null } = input;
     const parentId = parent?.id ?? null;
-    if ((await tx.territory.count({ where: { kind, name, parentId } })) > 0) return err(conflict('already-there'));
+    if ((await tx.territory.count({ where: { kind, name, parentId } })) > 0)
+      return err(conflictAt(['name'], 'already-there'));
     await tx.territory.create({
       data: {
         ...{ id: ownId, kind, name, parentId, population, versts, nationality, settlementType: type },

@@ -3,7 +3,7 @@ import { findAllowing } from '@/lib/access/allow';
 import { CITY_RANKS } from '@/lib/access/territory-kinds';
 import { err, ok } from '@/lib/kernel/result';
 import { defineAct } from '../act';
-import { conflict, forbidden, invalid } from '../refusal';
+import { conflictAt, forbidden, invalid } from '../refusal';
 import { count, id, shortText, version } from '../schemas';
 import { findUnfit, loadTerritory } from './load-territory';
 
@@ -39,7 +39,7 @@ export const amendTerritory = defineAct({
     if (input.rank !== undefined && kind !== 'city') return err(invalid(['rank'], 'only-of-city'));
     const { name = row.name, population, versts, nationality, type, rank } = input;
     const twin = await tx.territory.count({ where: { kind, name, parentId: row.parentId, id: { not: row.id } } });
-    if (twin > 0) return err(conflict('territory-name-taken'));
+    if (twin > 0) return err(conflictAt(['name'], 'territory-name-taken'));
     const stored = await tx.territory.update({
       where: { id: row.id },
       data: {

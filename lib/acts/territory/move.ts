@@ -7,7 +7,7 @@ import type { Actor } from '@/lib/session/actor';
 import { lockRow, type Tx } from '@/lib/store/client';
 import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
 import { defineAct } from '../act';
-import { conflict, forbidden, invalid, type Refusal } from '../refusal';
+import { conflictAt, forbidden, invalid, type Refusal } from '../refusal';
 import { id, shortText, version } from '../schemas';
 import { isHome } from './destination';
 import { findResting, findUnfit, loadTerritory, reparent, type TerritoryFacts } from './load-territory';
@@ -35,7 +35,7 @@ export const moveTerritory = defineAct({
     const resting = await findResting(tx, facts);
     if (resting !== null) return err(resting);
     const named = { kind, name: row.name, parentId: parent.id };
-    if ((await tx.territory.count({ where: named })) > 0) return err(conflict('territory-name-taken'));
+    if ((await tx.territory.count({ where: named })) > 0) return err(conflictAt(['parentId'], 'territory-name-taken'));
     await reparent(tx, row, parent);
     if (isHome(kind)) {
       const along = await takePeopleAlong(tx, row, parent.id);

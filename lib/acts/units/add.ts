@@ -3,7 +3,7 @@ import { newId } from '@/lib/kernel/ids';
 import { err, ok } from '@/lib/kernel/result';
 import { judgeUnit, UNIT_KINDS } from '@/lib/law/units';
 import { defineAct } from '../act';
-import { conflict, invalid } from '../refusal';
+import { conflictAt, invalid } from '../refusal';
 import { id, shortText } from '../schemas';
 import { hasNamesake, loadSoviet, settlementOf } from './load-unit';
 
@@ -30,7 +30,7 @@ export const addUnit = defineAct({
     if (parent === undefined || parent?.isStruck === true) return err(invalid(['parentId'], 'no-such-unit'));
     // A shift of a part is written as a part of its own.
     if (parent !== null && parent.parentId !== null) return err(invalid(['parentId'], 'part-of-part'));
-    if (hasNamesake(units, { name: input.name, parentId })) return err(conflict('already-there'));
+    if (hasNamesake(units, { name: input.name, parentId })) return err(conflictAt(['name'], 'already-there'));
     const unitId = newId();
     const { kind, name, address = null } = input;
     await tx.unit.create({

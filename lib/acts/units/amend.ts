@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { err, ok } from '@/lib/kernel/result';
 import { judgeUnit, UNIT_KINDS } from '@/lib/law/units';
 import { defineAct } from '../act';
-import { conflict } from '../refusal';
+import { conflict, conflictAt } from '../refusal';
 import { id, shortText, version } from '../schemas';
 import { findChanged } from '../shared/changed-meanwhile';
 import { hasNamesake, loadUnit, settlementOf } from './load-unit';
@@ -29,7 +29,8 @@ export const amendUnit = defineAct({
     const changed = await findChanged(tx, unit, seen);
     if (changed !== null) return err(changed);
     if (unit.isStruck) return err(conflict('unit-struck'));
-    if (hasNamesake(units, { name, parentId: unit.parentId }, unit.id)) return err(conflict('already-there'));
+    if (hasNamesake(units, { name, parentId: unit.parentId }, unit.id))
+      return err(conflictAt(['name'], 'already-there'));
     const own = unit.parentId === null ? (kind ?? unit.kind) : unit.kind;
     const { version: stored } = await tx.unit.update({
       where: { id: unit.id },
