@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { type Column, Table } from '@/components/ui/table';
-import { actTitle } from '@/lib/i18n/act-title';
+import { actGround } from '@/lib/i18n/act-title';
 import { addressWords } from '@/lib/i18n/address';
 import { formatDay } from '@/lib/i18n/format';
 import type { CivilDay } from '@/lib/kernel/civil-day';
@@ -51,7 +51,7 @@ export function HouseholdHistory({ history, isKeeper }: HistoryProps) {
   const register = useTranslations('register');
   const locale = useLocale();
   const why = ({ reason, fileName, act }: HouseholdEvent): string =>
-    reason ?? (fileName === null ? actTitle(act, locale) : register('fromImport', { file: fileName }));
+    reason ?? (fileName === null ? (actGround(act, locale) ?? '') : register('fromImport', { file: fileName }));
   const columns: readonly Column<HouseholdEvent>[] = [
     { key: 'day', header: t('day'), cell: ({ on }) => formatDay(on, locale) },
     { key: 'what', header: t('what'), cell: (event) => <What event={event} isKeeper={isKeeper} /> },

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { type Column, Table } from '@/components/ui/table';
-import { actTitle } from '@/lib/i18n/act-title';
+import { actGround } from '@/lib/i18n/act-title';
 import { formatDay } from '@/lib/i18n/format';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 
@@ -33,7 +33,7 @@ export function TerritoryPassed({ passed }: { passed: readonly PassedPlace[] }) 
       cell: (one) => (one.place.id === null ? say(one) : <Link href={`/territory/${one.place.id}`}>{say(one)}</Link>),
     },
     { key: 'who', header: records('who'), cell: ({ actorName }) => actorName },
-    { key: 'why', header: records('why'), cell: ({ reason, act }) => reason ?? actTitle(act, locale) },
+    { key: 'why', header: records('why'), cell: ({ reason, act }) => reason ?? actGround(act, locale) },
   ];
   return <Table caption={t('passed.title')} columns={columns} rows={passed} rowKey={({ id }) => id} />;
 }

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type Column, Table } from '@/components/ui/table';
-import { actTitle } from '@/lib/i18n/act-title';
+import { actGround } from '@/lib/i18n/act-title';
 import { formatDay } from '@/lib/i18n/format';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 
@@ -49,7 +49,7 @@ export function ChangesTable({ caption, empty, changes, nameOf, say }: ChangesTa
     ),
   );
   const ground = ({ fileName, act }: RecordedChange): string =>
-    fileName === null ? actTitle(act, locale) : t('fromFile', { file: fileName });
+    fileName === null ? (actGround(act, locale) ?? '') : t('fromFile', { file: fileName });
   const columns: readonly Column<Row>[] = [
     { key: 'day', header: t('day'), cell: ({ change }) => (change === null ? '' : formatDay(change.on, locale)) },
     { key: 'what', header: t('what'), cell: ({ column }) => (column === '' ? t('recordEntered') : nameOf(column)) },

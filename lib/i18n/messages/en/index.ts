@@ -12,6 +12,7 @@ import { enterprises } from './enterprises';
 import { errors } from './errors';
 import { exports } from './exports';
 import { findings } from './findings';
+import { grounds } from './grounds';
 import { issues } from './issues';
 import { journal } from './journal';
 import { law } from './law';
@@ -49,6 +50,7 @@ export const messages = {
   issues,
   refusals,
   acts,
+  grounds,
   findings,
   accounts,
   territory,
