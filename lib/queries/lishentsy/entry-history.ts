@@ -1,6 +1,6 @@
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import { dayOfColumn } from '@/lib/kernel/stored-days';
-import type { Db } from '@/lib/store/client';
+import type { QueryContext } from '../query';
 
 /** What can have happened to a person of the register, from the first word about them to the last decision. */
 export const HISTORY_KINDS = [
@@ -36,13 +36,17 @@ interface Row {
   readonly note: string | null;
   readonly href: string | null;
   readonly rank: number;
+  readonly sovietId: string | null;
+  readonly sovietPath: string | null;
+  readonly campaignId: string | null;
+  readonly commissionId: string | null;
 }
 
-/** The whole history of an entry in the order of its days; what has no day stands where it came in. */
-export async function listHistory(db: Db, entryId: string): Promise<HistoryItem[]> {
-  const rows = await db.$queryRaw<Row[]>`
+/** The whole history of an entry in the order of its days; what has no day stands where it came in. Lists and complaints out of sight are told, and not led to. */
+export async function listHistory(context: QueryContext, entryId: string): Promise<HistoryItem[]> {
+  const rows = await context.db.$queryRaw<Row[]>`
     WITH e AS (SELECT * FROM lishenets_entry WHERE id = ${entryId}::uuid), line AS (
-      SELECT row.*, list.posted_on, list.state AS list_state, campaign.name AS campaign FROM disfranchised_row row
+      SELECT row.*, list.posted_on, list.state AS list_state, list.election_id, campaign.name AS campaign FROM disfranchised_row row
       JOIN disfranchised_list list ON list.id = row.list_id JOIN election ON election.id = list.election_id
       JOIN campaign ON campaign.id = election.campaign_id WHERE row.entry_id = ${entryId}::uuid
     ), ended AS (
@@ -50,31 +54,41 @@ export async function listHistory(db: Db, entryId: string): Promise<HistoryItem[
       JOIN appeal a ON a.id = step.appeal_id AND a.entry_id = ${entryId}::uuid WHERE step.outcome IS NOT NULL
       ORDER BY step.appeal_id, step.ordinal DESC
     )
-    SELECT * FROM (
+    SELECT item.*, soviet.id AS "sovietId", soviet.path AS "sovietPath", el.campaign_id AS "campaignId", el.commission_id AS "commissionId" FROM (
       SELECT 'information' AS kind, i.received_on AS "on", NULL::text AS campaign, concat_ws(': ', nullif(i.source, ''), i.content) AS note,
-        '/lishentsy/information/' || i.id AS href, 0 AS rank FROM information i JOIN e ON e.information_id = i.id
+        '/lishentsy/information/' || i.id AS href, 0 AS rank, NULL::uuid AS election_id FROM information i JOIN e ON e.information_id = i.id
       UNION ALL SELECT CASE WHEN i.is_confirmed THEN 'checked' ELSE 'refuted' END, i.checked_on, NULL,
-        concat_ws(': ', i.checked_by, i.finding), '/lishentsy/information/' || i.id, 1 FROM information i JOIN e ON e.information_id = i.id
+        concat_ws(': ', i.checked_by, i.finding), '/lishentsy/information/' || i.id, 1, NULL FROM information i JOIN e ON e.information_id = i.id
         WHERE i.is_confirmed IS NOT NULL
-      UNION ALL SELECT 'document', d.issued_on, NULL, concat_ws('|', d.kind, d.number, d.issuer), NULL, 2
+      UNION ALL SELECT 'document', d.issued_on, NULL, concat_ws('|', d.kind, d.number, d.issuer), NULL, 2, NULL
         FROM entry_document d WHERE d.entry_id = ${entryId}::uuid AND d.issued_on IS NOT NULL
       UNION ALL SELECT v.kind, v."on", NULL, v.note,
         CASE WHEN v.kind IN ('reopened', 'settled') AND v.subject_id IS NOT NULL THEN '/lishentsy/entry/' || v.subject_id END,
-        CASE v.kind WHEN 'entered' THEN 3 ELSE 6 END FROM entry_event v WHERE v.entry_id = ${entryId}::uuid
-      UNION ALL SELECT 'listed', line.posted_on, line.campaign, line.number::text, '/lishentsy/list/' || line.list_id, 5
+        CASE v.kind WHEN 'entered' THEN 3 ELSE 6 END, NULL FROM entry_event v WHERE v.entry_id = ${entryId}::uuid
+      UNION ALL SELECT 'listed', line.posted_on, line.campaign, line.number::text, '/lishentsy/list/' || line.list_id, 5, line.election_id
         FROM line WHERE line.list_state = 'published' AND line.outcome <> 'dropped'
-      UNION ALL SELECT 'dropped', line.verified_on, line.campaign, line.member, '/lishentsy/list/' || line.list_id, 5
+      UNION ALL SELECT 'dropped', line.verified_on, line.campaign, line.member, '/lishentsy/list/' || line.list_id, 5, line.election_id
         FROM line WHERE line.outcome = 'dropped'
-      UNION ALL SELECT 'appeal-filed', a.filed_on, NULL, a.filed_by, '/appeals/' || a.id, 5 FROM appeal a WHERE a.entry_id = ${entryId}::uuid
-      UNION ALL SELECT 'appeal-' || a.outcome, ended.decided_on, NULL, ended.reasons, '/appeals/' || a.id, 5
+      UNION ALL SELECT 'appeal-filed', a.filed_on, NULL, a.filed_by, '/appeals/' || a.id, 5, a.election_id FROM appeal a WHERE a.entry_id = ${entryId}::uuid
+      UNION ALL SELECT 'appeal-' || a.outcome, ended.decided_on, NULL, ended.reasons, '/appeals/' || a.id, 5, a.election_id
         FROM appeal a JOIN ended ON ended.appeal_id = a.id WHERE a.entry_id = ${entryId}::uuid AND a.outcome IN ('satisfied', 'refused')
-      UNION ALL SELECT 'petition-filed', p.filed_on, NULL, nullif(p.text, ''), '/petitions/' || p.id, 5 FROM petition p WHERE p.entry_id = ${entryId}::uuid
-      UNION ALL SELECT 'petition-forwarded', p.concluded_on, NULL, nullif(p.conclusion, ''), '/petitions/' || p.id, 6
+      UNION ALL SELECT 'petition-filed', p.filed_on, NULL, nullif(p.text, ''), '/petitions/' || p.id, 5, NULL FROM petition p WHERE p.entry_id = ${entryId}::uuid
+      UNION ALL SELECT 'petition-forwarded', p.concluded_on, NULL, nullif(p.conclusion, ''), '/petitions/' || p.id, 6, NULL
         FROM petition p WHERE p.entry_id = ${entryId}::uuid AND p.conclusion IS NOT NULL
-      UNION ALL SELECT 'petition-' || p.outcome, p.decided_on, NULL, nullif(p.reasons, ''), '/petitions/' || p.id, 7
+      UNION ALL SELECT 'petition-' || p.outcome, p.decided_on, NULL, nullif(p.reasons, ''), '/petitions/' || p.id, 7, NULL
         FROM petition p WHERE p.entry_id = ${entryId}::uuid AND p.outcome IS NOT NULL
       UNION ALL SELECT CASE WHEN p.is_confirmed THEN 'petition-confirmed' ELSE 'petition-unconfirmed' END, p.confirmed_on, NULL, NULL,
-        '/petitions/' || p.id, 8 FROM petition p WHERE p.entry_id = ${entryId}::uuid AND p.is_confirmed IS NOT NULL
-    ) item ORDER BY "on" NULLS FIRST, rank`;
-  return rows.map(({ rank: _rank, on, ...item }) => ({ ...item, on: dayOfColumn(on), article: ARTICLES[item.kind] }));
+        '/petitions/' || p.id, 8, NULL FROM petition p WHERE p.entry_id = ${entryId}::uuid AND p.is_confirmed IS NOT NULL
+    ) item LEFT JOIN election el ON el.id = item.election_id LEFT JOIN territory soviet ON soviet.id = el.soviet_id
+    ORDER BY "on" NULLS FIRST, rank`;
+  return rows.map((row) => ({
+    ...{ kind: row.kind, on: dayOfColumn(row.on), campaign: row.campaign, note: row.note },
+    ...{ href: isInSight(context, row) ? row.href : null, article: ARTICLES[row.kind] },
+  }));
+}
+
+/** A list or a complaint of other elections may lie out of sight where the entry itself does not. */
+function isInSight(context: QueryContext, { sovietId, sovietPath, campaignId, commissionId }: Row): boolean {
+  if (sovietId === null || sovietPath === null || campaignId === null || commissionId === null) return true;
+  return context.sees({ territoryId: sovietId, territoryPath: sovietPath, campaignId, commissionId });
 }

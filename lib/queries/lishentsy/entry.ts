@@ -99,7 +99,7 @@ export const lishentsyEntry = defineQuery({
       })),
       appeals: entry.appeals.map((appeal) => ({ id: appeal.id, state: appeal.state, outcome: appeal.outcome })),
       petitions: entry.petitions.map(({ id, state }) => ({ id, state })),
-      history: await listHistory(context.db, entry.id),
+      history: await listHistory(context, entry.id),
       lastAct: await findLastActOn(context.db, entry.id),
     });
   },

@@ -11,7 +11,7 @@ import { type AppealBody, listBodies, officeOf } from '@/lib/store/rows/appeal-r
 import { CAMPAIGN, campaignOfRow } from '@/lib/store/rows/campaign';
 import { complaintWeek } from '@/lib/store/rows/published';
 import { ask, askTotal } from '../ask';
-import { nameHolds } from '../in-sight';
+import { inSight, nameHolds, seesWhole } from '../in-sight';
 import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
@@ -79,11 +79,12 @@ export const lishentsyLists = defineQuery({
     if (!territory.ok) return territory;
     const tests = [
       ofTerritory(territory.value),
+      inSight(context.actor, 'soviet.path', 'e.campaign_id'),
       only !== undefined && ONLY[only],
       soviet !== undefined && nameHolds('soviet.name', soviet),
     ].filter((test): test is Prisma.Sql => test instanceof Prisma.Sql);
     const where = Prisma.sql`WHERE ${Prisma.join(tests, ' AND ')}`;
-    const isOfAll = territory.value.path === '' && soviet === undefined;
+    const isOfAll = territory.value.path === '' && soviet === undefined && seesWhole(context.actor);
     const [rows, total] = await Promise.all([
       ask<Row>(
         context.db,

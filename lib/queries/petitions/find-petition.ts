@@ -23,6 +23,8 @@ export async function findSeenPetition(context: QueryContext, petitionId: string
     ...(row.campaignId !== null && { campaignId: row.campaignId }),
     ...(commission !== null && { commissionId: commission.id, officeId: commission.territoryId }),
   };
-  if (!context.sees(scope)) return null;
+  // A petition is about an entry of the soviet's register (18-20): whoever sees the entry sees it, in later campaigns too.
+  const { campaignId: _, ...place } = scope;
+  if (!context.sees(place)) return null;
   return { row, soviet, commission, scope, state: oneOf(PETITION_STATES, row.state) };
 }

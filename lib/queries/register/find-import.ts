@@ -21,8 +21,8 @@ export async function findImport(
   const row = await context.db.import.findUnique({ where: { id: importId } });
   const territory = row && (await context.db.territory.findUnique({ where: { id: row.territoryId } }));
   if (!row || !territory) return err(notFound());
-  const campaign = row.campaignId === null ? {} : { campaignId: row.campaignId };
-  const isSeen = context.sees({ territoryId: territory.id, territoryPath: territory.path, ...campaign });
+  // The register is the soviet's own, whatever campaign it was read in under.
+  const isSeen = context.sees({ territoryId: territory.id, territoryPath: territory.path });
   return isSeen ? ok({ row, territory }) : err(notFound());
 }
 
@@ -38,14 +38,14 @@ export interface ImportHead {
 
 /** As much of it as a list of its rows needs. */
 export async function findImportHead(context: QueryContext, importId: string): Promise<Result<ImportHead, Refusal>> {
-  const [row] = await ask<ImportHead & { territoryId: string; territoryPath: string; campaignId: string | null }>(
+  const [row] = await ask<ImportHead & { territoryId: string; territoryPath: string }>(
     context.db,
     Prisma.sql`
-      SELECT i.kind, i.state, i.read, i.valid, i.heading, i.mapping, i.campaign_id AS "campaignId", t.id AS "territoryId", t.path AS "territoryPath"
+      SELECT i.kind, i.state, i.read, i.valid, i.heading, i.mapping, t.id AS "territoryId", t.path AS "territoryPath"
       FROM import i JOIN territory t ON t.id = i.territory_id WHERE i.id = ${importId}::uuid`,
   );
   if (row === undefined) return err(notFound());
-  const { campaignId, territoryId, territoryPath } = row;
-  const isSeen = context.sees({ territoryId, territoryPath, ...(campaignId !== null && { campaignId }) });
+  const { territoryId, territoryPath } = row;
+  const isSeen = context.sees({ territoryId, territoryPath });
   return isSeen ? ok(row) : err(notFound());
 }

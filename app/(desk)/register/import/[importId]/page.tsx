@@ -35,7 +35,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function ImportPage({ params, searchParams }: Props) {
   const [desk, report] = await Promise.all([requireDesk(), getReport((await params).importId)]);
   const t = await getTranslations('register');
-  const isKeeper = mayKeep(desk, report.territory);
+  const isKeeper = mayKeep(desk, report.territory, report.campaignId ?? undefined);
   const who = report.uploadedBy ?? '—';
   const isBusy = report.state === 'reading' || report.state === 'applying';
   return (
