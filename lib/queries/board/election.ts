@@ -39,7 +39,7 @@ export interface BoardMeeting {
 }
 
 /** Which page of which of the posted lists is asked for: of the first one, where none is named. */
-export interface PostedPage extends BoardPage {
+interface PostedPage extends BoardPage {
   readonly listId?: string | undefined;
 }
 

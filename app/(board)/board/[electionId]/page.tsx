@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { cache } from 'react';
 import { MeetingsList } from '@/components/board/meetings-list';
 import { PostedList } from '@/components/board/posted-list';
 import { Arithmetic } from '@/components/law/arithmetic';
@@ -10,31 +11,35 @@ import { Notice } from '@/components/ui/notice';
 import { Pager } from '@/components/ui/pager';
 import { formatDay } from '@/lib/i18n/format';
 import { isId } from '@/lib/kernel/ids';
-import { findBoardElection, type PostedPage } from '@/lib/queries/board/election';
+import { findBoardElection } from '@/lib/queries/board/election';
 import { findPublicStore } from '@/lib/queries/board/public-store';
 import { withQuery } from '../../../(desk)/_shell/with-query';
 
 export const dynamic = 'force-dynamic';
-
-export async function generateMetadata() {
-  return { title: (await getTranslations('board'))('title') };
-}
 
 interface SovietPageProps {
   params: Promise<{ electionId: string }>;
   searchParams: Promise<{ guberniya?: string; listId?: string; cursor?: string }>;
 }
 
-async function load(electionId: string, guberniya: string | undefined, page: PostedPage) {
+const load = cache(async (electionId: string, guberniya: string | undefined, listId?: string, cursor?: string) => {
   const store = findPublicStore(guberniya);
-  return store === null || !isId(electionId) ? null : findBoardElection(store.prisma, electionId, page);
+  return store === null || !isId(electionId) ? null : findBoardElection(store.prisma, electionId, { listId, cursor });
+});
+
+export async function generateMetadata({ params, searchParams }: SovietPageProps) {
+  const { electionId } = await params;
+  const { guberniya, listId, cursor } = await searchParams;
+  const election = await load(electionId, guberniya, listId, cursor);
+  const t = await getTranslations('board');
+  return { title: election === null ? t('title') : t('sovietTitle', election.soviet) };
 }
 
 /** One soviet on the notice board: its posted lists with the terms for complaints, its meetings, whom they elected. */
 export default async function SovietPage({ params, searchParams }: SovietPageProps) {
   const { electionId } = await params;
   const { guberniya, listId, cursor } = await searchParams;
-  const election = await load(electionId, guberniya, { listId, cursor });
+  const election = await load(electionId, guberniya, listId, cursor);
   if (election === null) notFound();
   const t = await getTranslations('board');
   const locale = await getLocale();

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
 import { AppointForm } from '@/components/accounts/appoint-form';
 import { AppointmentRows } from '@/components/accounts/appointment-rows';
 import { PasswordForm } from '@/components/accounts/password-form';
@@ -17,14 +18,18 @@ import { territoryTree } from '@/lib/queries/territory/tree';
 import { getAnswer, getWhole } from '../../_shell/get-answer';
 import { type Desk, requireDesk } from '../../_shell/require-desk';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('accounts');
-  return { title: t('one') };
-}
-
 interface AccountPageProps {
   params: Promise<{ accountId: string }>;
   searchParams: Promise<{ bodyId?: string }>;
+}
+
+const loadAccount = cache(async (accountId: string) => {
+  const { context } = await requireDesk();
+  return getAnswer(context, accountOne, { accountId });
+});
+
+export async function generateMetadata({ params }: AccountPageProps): Promise<Metadata> {
+  return { title: (await loadAccount((await params).accountId)).name };
 }
 
 /** One account: what it is appointed to, its password, its closing. */
@@ -33,7 +38,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
   const { bodyId } = await searchParams;
   const desk = await requireDesk();
   const t = await getTranslations('accounts');
-  const account = await getAnswer(desk.context, accountOne, { accountId });
+  const account = await loadAccount(accountId);
   const isOpen = account.closedAt === null;
   return (
     <AreaWords areas={['accounts']}>

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { cache } from 'react';
 import { FindingList } from '@/components/law/finding-list';
 import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
@@ -21,15 +22,23 @@ import { AppealHistory } from '../_shell/appeal-history';
 import { AppealNow, AppealSupervision } from '../_shell/appeal-now';
 import { AppealRoute } from '../_shell/appeal-route';
 
-export async function generateMetadata() {
-  return { title: (await getTranslations('appeals'))('title') };
+interface Params {
+  params: Promise<{ id: string }>;
+}
+
+const loadAppeal = cache(async (appealId: string) => {
+  const { context } = await requireDesk();
+  return getAnswer(context, appealsOne, { appealId });
+});
+
+export async function generateMetadata({ params }: Params) {
+  const { person } = await loadAppeal((await params).id);
+  return { title: (await getTranslations('appeals'))('one.title', { name: personName(person) }) };
 }
 
 /** One complaint: its way drawn, the act that is due, what was said, and what stands. */
-export default async function AppealPage({ params }: { params: Promise<{ id: string }> }) {
-  const { context } = await requireDesk();
-  const { id } = await params;
-  const appeal = await getAnswer(context, appealsOne, { appealId: id });
+export default async function AppealPage({ params }: Params) {
+  const appeal = await loadAppeal((await params).id);
   const t = await getTranslations('appeals');
   const words = await getTranslations('lishentsy');
   const { person, entry } = appeal;

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
 import { StaffTable } from '@/components/accounts/staff-table';
 import { AppointAgentForm } from '@/components/commissions/appoint-agent-form';
 import { EndCommissionForm } from '@/components/commissions/end-commission-form';
@@ -21,17 +22,27 @@ import { commissionOne } from '@/lib/queries/commissions/one';
 import { getAnswer } from '../../_shell/get-answer';
 import { requireDesk } from '../../_shell/require-desk';
 
-export async function generateMetadata(): Promise<Metadata> {
+interface Params {
+  params: Promise<{ commissionId: string }>;
+}
+
+const loadCommission = cache(async (commissionId: string) => {
+  const { context } = await requireDesk();
+  return getAnswer(context, commissionOne, { commissionId });
+});
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const { kind, territory } = await loadCommission((await params).commissionId);
   const t = await getTranslations('commissions');
-  return { title: t('one') };
+  return { title: `${t(`kinds.${kind}`)} · ${territory.name}` };
 }
 
 /** One commission: who is in it, who is authorised by it, which accounts work for it. */
-export default async function CommissionPage({ params }: { params: Promise<{ commissionId: string }> }) {
+export default async function CommissionPage({ params }: Params) {
   const { commissionId } = await params;
-  const { context, actor, locale, today } = await requireDesk();
+  const { actor, locale, today } = await requireDesk();
   const t = await getTranslations();
-  const commission = await getAnswer(context, commissionOne, { commissionId });
+  const commission = await loadCommission(commissionId);
   const { id: territoryId, path: territoryPath } = commission.territory;
   const scope = { territoryId, territoryPath, commissionId, campaignId: commission.campaign.id };
   const mayEnd = commission.endedOn === null && findAllowing(actor, 'commissions.end', scope) !== null;

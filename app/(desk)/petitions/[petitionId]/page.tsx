@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { cache } from 'react';
 import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
 import { Section } from '@/components/layout/section';
@@ -17,15 +18,25 @@ import { requireDesk } from '../../_shell/require-desk';
 import { PetitionDecision } from '../_shell/petition-decision';
 import { PetitionPrints } from '../_shell/petition-prints';
 
-export async function generateMetadata() {
-  return { title: (await getTranslations('petitions'))('title') };
+interface Params {
+  params: Promise<{ petitionId: string }>;
+}
+
+const loadPetition = cache(async (petitionId: string) => {
+  const { context } = await requireDesk();
+  return getAnswer(context, petitionsOne, { petitionId });
+});
+
+export async function generateMetadata({ params }: Params) {
+  const { entry } = await loadPetition((await params).petitionId);
+  return { title: (await getTranslations('petitions'))('one.title', { name: entry.name }) };
 }
 
 /** One petition: its way, what it rests on, and the step that is due now. */
-export default async function PetitionPage({ params }: { params: Promise<{ petitionId: string }> }) {
-  const { context, place, today } = await requireDesk();
+export default async function PetitionPage({ params }: Params) {
+  const { place, today } = await requireDesk();
   const { petitionId } = await params;
-  const petition = await getAnswer(context, petitionsOne, { petitionId });
+  const petition = await loadPetition(petitionId);
   const t = await getTranslations('petitions');
   const words = await getTranslations('lishentsy');
   const locale = await getLocale();

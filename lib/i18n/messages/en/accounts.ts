@@ -73,7 +73,6 @@ export const accounts: Words<typeof ru> = {
     },
   },
   lead: 'Who signs in under which name, and where each is appointed. A session ends the moment its appointment does.',
-  one: 'Account',
   open: 'Open an account',
   openLead: 'An account by itself gives no powers: give it an appointment.',
   name: 'Full name',

@@ -24,7 +24,6 @@ export const commissions: Words<typeof ru> = {
     central: 'central',
   },
   lead: 'The campaign’s commissions in your territory, their members and agents.',
-  one: 'Commission',
   form: 'Form a commission',
   formLead:
     'Size, composition and who formed it are as other statutes and documents say: the Instruction’s articles on them are lost.',

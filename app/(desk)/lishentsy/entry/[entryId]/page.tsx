@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { cache } from 'react';
 import { FindingList } from '@/components/law/finding-list';
 import { LawNote } from '@/components/law/law-note';
 import { PageHead } from '@/components/layout/page-head';
@@ -22,15 +23,25 @@ import { requireDesk } from '../../../_shell/require-desk';
 import { EntryForms } from '../../_shell/entry-forms';
 import { EntryPapers } from '../../_shell/entry-papers';
 
-export async function generateMetadata() {
-  return { title: (await getTranslations('lishentsy.entry'))('title') };
+interface Params {
+  params: Promise<{ entryId: string }>;
+}
+
+const loadEntry = cache(async (entryId: string) => {
+  const { context } = await requireDesk();
+  return getAnswer(context, lishentsyEntry, { entryId });
+});
+
+export async function generateMetadata({ params }: Params) {
+  const { name } = await loadEntry((await params).entryId);
+  return { title: (await getTranslations('lishentsy.entry'))('titleOf', { name }) };
 }
 
 /** One entry of the register: the ground, the papers, what the law says, and the way out of it. */
-export default async function EntryPage({ params }: { params: Promise<{ entryId: string }> }) {
-  const { actor, context, place, today } = await requireDesk();
+export default async function EntryPage({ params }: Params) {
+  const { actor, place, today } = await requireDesk();
   const { entryId } = await params;
-  const entry = await getAnswer(context, lishentsyEntry, { entryId });
+  const entry = await loadEntry(entryId);
   const [t, common] = await Promise.all([getTranslations('lishentsy'), getTranslations('common')]);
   const locale = await getLocale();
   const canKeep = couldEver(actor, 'lishentsy.keep');

@@ -1,4 +1,6 @@
+import type { useTranslations } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { cache } from 'react';
 import { PageHead } from '@/components/layout/page-head';
 import { Section } from '@/components/layout/section';
 import { AsOfNotice } from '@/components/lishentsy/as-of-notice';
@@ -28,8 +30,15 @@ interface ListPageProps {
   searchParams: Promise<{ cursor?: string; on?: string }>;
 }
 
-export async function generateMetadata() {
-  return { title: (await getTranslations('lishentsy.lists'))('title') };
+const loadPage = cache(async (listId: string, cursor: string | undefined, asOf: string | undefined) => {
+  const { context } = await requireDesk();
+  return getAsked(context, lishentsyList, { listId, cursor, limit: 100, ...(asOf && { on: asOf }) });
+});
+
+export async function generateMetadata({ params, searchParams }: ListPageProps) {
+  const { cursor, on } = await searchParams;
+  const { found } = await loadPage((await params).id, cursor, on);
+  return { title: titleOf(await getTranslations('lishentsy'), found.list) };
 }
 
 /** One list: verify, post, send the copies, and what has changed since. */
@@ -37,8 +46,7 @@ export default async function ListPage({ params, searchParams }: ListPageProps) 
   const { actor, context } = await requireDesk();
   const { id } = await params;
   const { cursor, on: asOf } = await searchParams;
-  const asked = { listId: id, cursor, limit: 100, ...(asOf && { on: asOf }) };
-  const { input, found } = await getAsked(context, lishentsyList, asked);
+  const { input, found } = await loadPage(id, cursor, asOf);
   const { on } = input;
   const { list, items } = found;
   const here = `/lishentsy/list/${list.id}`;
@@ -51,11 +59,7 @@ export default async function ListPage({ params, searchParams }: ListPageProps) 
   return (
     <>
       <PageHead
-        title={
-          list.supplement > 0
-            ? t('supplement.title', { number: String(list.supplement), soviet: list.soviet })
-            : t('list.title', { soviet: list.soviet })
-        }
+        title={titleOf(t, list)}
         lead={on === undefined ? <Lead list={list} /> : null}
         trail={[
           { href: '/lishentsy', label: t('title') },
@@ -92,6 +96,9 @@ export default async function ListPage({ params, searchParams }: ListPageProps) 
     </>
   );
 }
+
+const titleOf = (t: ReturnType<typeof useTranslations<'lishentsy'>>, { supplement, soviet }: ListHead): string =>
+  supplement > 0 ? t('supplement.title', { number: String(supplement), soviet }) : t('list.title', { soviet });
 
 async function ListFigures({ list: { total, pending, kept, dropped } }: { list: ListHead }) {
   const t = await getTranslations('lishentsy.list.figures');

@@ -73,6 +73,7 @@ export const one: Words<typeof ru> = {
       'The term ended on {until}, and the commission has ended too. Whoever stands in its place takes the complaint; it is marked as late and goes its usual way.',
   },
   one: {
+    title: 'Complaint · {name}',
     lead: 'Disfranchised by letter {letter} of art. 15. {meaning}.',
     complains: 'Complaint',
     filed: 'Filed {day}, {form}; brought by: {by}.',

@@ -3,7 +3,7 @@ import type { entry as ru } from '../../ru/lishentsy/entry';
 
 export const entry: Words<typeof ru> = {
   entry: {
-    title: 'Entry of the register',
+    titleOf: 'Entry · {name}',
     found: 'Established',
     papers: 'Papers',
     noPapers: 'No papers.',

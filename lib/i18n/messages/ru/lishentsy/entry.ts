@@ -1,6 +1,6 @@
 export const entry = {
   entry: {
-    title: 'Запись учёта',
+    titleOf: 'Запись учёта · {name}',
     found: 'Установлено',
     papers: 'Документы',
     noPapers: 'Документов нет.',

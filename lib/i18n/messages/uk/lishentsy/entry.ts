@@ -3,7 +3,7 @@ import type { entry as ru } from '../../ru/lishentsy/entry';
 
 export const entry: Words<typeof ru> = {
   entry: {
-    title: 'Запис обліку',
+    titleOf: 'Запис обліку · {name}',
     found: 'Встановлено',
     papers: 'Документи',
     noPapers: 'Документів немає.',
