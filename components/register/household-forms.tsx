@@ -8,15 +8,22 @@ import type { Option } from '@/components/ui/select';
 interface HouseholdProps {
   settlementId: string;
   household: string;
+  /** Who lives there as the sheet shows it. */
+  members: readonly { residentId: string; version: number }[];
 }
+
+/** What was typed stays when the household has changed meanwhile. */
+const draftKeyOf = (act: string, { settlementId, household }: HouseholdProps): string =>
+  `${act}:${settlementId}:${household}`;
 
 export function MoveHouseholdForm(props: HouseholdProps & { settlements: readonly Option[] }) {
   const t = useTranslations('records');
-  const { settlementId, household, settlements } = props;
+  const { settlementId, household, members, settlements } = props;
   return (
     <GroundedForm
       act="register/move-household"
-      fixed={{ settlementId, household }}
+      fixed={{ settlementId, household, members }}
+      draftKey={draftKeyOf('move-household', props)}
       defaults={{ toSettlementId: settlementId, toHousehold: household }}
       submitLabel={t('householdMove')}
       doneText={t('householdMoved')}
@@ -27,12 +34,13 @@ export function MoveHouseholdForm(props: HouseholdProps & { settlements: readonl
   );
 }
 
-export function MergeHouseholdsForm({ settlementId, household }: HouseholdProps) {
+export function MergeHouseholdsForm(props: HouseholdProps) {
   const t = useTranslations('records');
   return (
     <GroundedForm
       act="register/merge-households"
-      fixed={{ settlementId, household }}
+      fixed={{ ...props }}
+      draftKey={draftKeyOf('merge-households', props)}
       submitLabel={t('householdMerge')}
       doneText={t('householdMerged')}
     >
@@ -41,12 +49,13 @@ export function MergeHouseholdsForm({ settlementId, household }: HouseholdProps)
   );
 }
 
-export function StrikeHouseholdForm({ settlementId, household }: HouseholdProps) {
+export function StrikeHouseholdForm(props: HouseholdProps) {
   const t = useTranslations('records');
   return (
     <StrikeForm
       act="register/strike-household"
-      fixed={{ settlementId, household }}
+      fixed={{ ...props }}
+      draftKey={draftKeyOf('strike-household', props)}
       submitLabel={t('householdStrike')}
       doneText={t('householdStruck')}
     />

@@ -94,19 +94,18 @@ export function StrikeUnitForm({ unitId, version, backHref }: OneProps & { backH
 
 const APART = 'apart';
 
-interface JoinProps {
-  unitId: string;
+interface JoinProps extends OneProps {
   toId: string | null;
   others: readonly Option[];
 }
 
-export function JoinUnitForm({ unitId, toId, others }: JoinProps) {
+export function JoinUnitForm({ unitId, version, toId, others }: JoinProps) {
   const t = useTranslations('units');
   return (
     <ActForm
       key={toId}
       act="units/join"
-      fixed={{ unitId }}
+      fixed={{ unitId, version }}
       defaults={{ toId: toId ?? APART }}
       submitLabel={t('join')}
       tone="secondary"

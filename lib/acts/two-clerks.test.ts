@@ -138,3 +138,52 @@ it('art. 36: a soviet divided while another was dividing it', async () => {
   const first = { who: 'borkovskaya-chair', acts: 'uchastki/adopt' };
   expect(await told('uchastki/adopt', divide, 'borkovskaya-clerk')).toMatchObject(first);
 });
+
+describe('two clerks at one household: what is done with all of it is done with those who were seen', () => {
+  const person = (surname: string, more: object = {}) => ({
+    ...{ settlementId: world.id('Выселки'), household: '88', surname, given: 'Иван', patronymic: 'Ильич' },
+    ...{ sex: 'm', birthYear: 1880, ...more },
+  });
+  const add = async (surname: string) => ({
+    residentId: (await world.do(FIRST, 'register/add-resident', person(surname))).id,
+    version: 1,
+  });
+  const living = () => world.store.prisma.resident.count({ where: { household: '88', struckOn: null } });
+
+  it('who was written into it meanwhile is not struck, moved or merged with it unseen', async () => {
+    const members = [await add('Агафонов'), await add('Борисов')];
+    const place = { settlementId: world.id('Выселки'), household: '88', reason: 'выбыли', members };
+    const newcomer = await add('Виноградов');
+    for (const [act, more] of [
+      ['register/strike-household', {}],
+      ['register/move-household', { toHousehold: '89' }],
+      ['register/merge-households', { intoHousehold: '1' }],
+    ] as const) {
+      const late = await told(act, { ...place, ...more });
+      expect(late).toMatchObject({ who: FIRST, count: 1, names: 'Виноградов Иван Ильич' });
+      expect(late.detail).toContain('Виноградов');
+    }
+    expect(await living()).toBe(3);
+    const seen = { ...place, members: [...members, newcomer] };
+    expect(await world.try(SECOND, 'register/move-household', { ...seen, toHousehold: '90' })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it('when all have gone from it, the second is told who went and by whom', async () => {
+    const members = [await add('Гордеев')];
+    const place = { settlementId: world.id('Выселки'), household: '88', reason: 'выбыли', members };
+    await world.do(FIRST, 'register/strike-household', place);
+    expect(await told('register/strike-household', place)).toMatchObject({ who: FIRST, names: 'Гордеев Иван Ильич' });
+  });
+});
+
+it('art. 36: two clerks at one unit: the second does not join it elsewhere over the first', async () => {
+  const sovietId = world.id('Ольховск');
+  const add = async (name: string) => (await world.do('admin', 'units/add', { sovietId, kind: 'enterprise', name })).id;
+  const [unitId, one, other] = [await add('Кузница'), await add('Завод'), await add('Мельница')];
+  await world.do('olkhovsk-clerk', 'units/join', { unitId, toId: one, version: 1 });
+  expect(await told('units/join', { unitId, toId: other, version: 1 }, 'olkhovsk-chair')).toMatchObject({
+    ...{ who: 'olkhovsk-clerk', acts: 'units/join' },
+  });
+});

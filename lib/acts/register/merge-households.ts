@@ -3,7 +3,7 @@ import { err, ok } from '@/lib/kernel/result';
 import { defineAct } from '../act';
 import { invalid } from '../refusal';
 import { id } from '../schemas';
-import { loadHousehold, lockMembers } from './household/load-household';
+import { loadHousehold, lockMembers, seenMembers } from './household/load-household';
 import { moveMembers } from './household/move-members';
 import { reason, residentFields } from './resident-input';
 
@@ -15,6 +15,7 @@ export const mergeHouseholds = defineAct({
   input: z.object({
     settlementId: id,
     household: residentFields.household,
+    members: seenMembers,
     intoHousehold: residentFields.household,
     reason,
   }),

@@ -3,7 +3,7 @@ import { err, ok } from '@/lib/kernel/result';
 import { defineAct } from '../act';
 import { conflictAt, invalid } from '../refusal';
 import { id } from '../schemas';
-import { loadHousehold, lockMembers } from './household/load-household';
+import { loadHousehold, lockMembers, seenMembers } from './household/load-household';
 import { moveMembers } from './household/move-members';
 import { renameInDivision } from './household/rename-in-division';
 import { reason, residentFields } from './resident-input';
@@ -16,6 +16,7 @@ export const moveHousehold = defineAct({
   input: z.object({
     settlementId: id,
     household: residentFields.household,
+    members: seenMembers,
     /** Where it is when absent. */
     toSettlementId: id.optional(),
     toHousehold: residentFields.household,

@@ -8,7 +8,7 @@ import { refreshTotals } from '../shared/franchise';
 import { planChange } from './changeset/plan';
 import { judgeLeaving, listEntriesLeft, reopenFamilies } from './entries-left';
 import { keepHousehold } from './household/keep-household';
-import { loadHousehold } from './household/load-household';
+import { loadHousehold, seenMembers } from './household/load-household';
 import { laidRows, layOver } from './placement';
 import { reason, residentFields } from './resident-input';
 
@@ -17,7 +17,10 @@ export const strikeHousehold = defineAct({
   name: 'register/strike-household',
   article: null,
   permission: 'register.keep',
-  input: z.object({ settlementId: id, household: residentFields.household, on: factDay.optional(), reason }),
+  input: z.object({
+    ...{ settlementId: id, household: residentFields.household, members: seenMembers },
+    ...{ on: factDay.optional(), reason },
+  }),
   load: async (tx, input, actor) => {
     const loaded = await loadHousehold(tx, actor, input);
     if (!loaded.ok) return loaded;

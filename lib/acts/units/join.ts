@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { err, ok } from '@/lib/kernel/result';
 import { defineAct } from '../act';
 import { conflict, invalid } from '../refusal';
-import { id } from '../schemas';
+import { id, version } from '../schemas';
+import { findChanged } from '../shared/changed-meanwhile';
 import { loadUnit, type StoredUnit, type UnitFacts } from './load-unit';
 import { listPeopleOf } from './people-of';
 import { placeByUnits } from './place-by-units';
@@ -15,10 +16,12 @@ export const joinUnits = defineAct({
   name: 'units/join',
   article: '36',
   permission: 'register.keep',
-  input: z.object({ unitId: id, toId: id.nullable() }),
+  input: z.object({ unitId: id, version, toId: id.nullable() }),
   load: (tx, { unitId }, actor) => loadUnit(tx, actor, unitId),
-  write: async (tx, { soviet, units, unit }, { toId }) => {
+  write: async (tx, { soviet, units, unit }, { version: seen, toId }) => {
     if (unit.isStruck) return err(conflict('unit-struck'));
+    const changed = await findChanged(tx, unit, seen);
+    if (changed !== null) return err(changed);
     const to = toId === null ? null : units.get(toId);
     if (to === undefined || to?.isStruck === true) return err(invalid(['toId'], 'no-such-unit'));
     if (to !== null && leadsTo(units, to, unit.id)) return err(invalid(['toId'], 'joined-to-itself'));

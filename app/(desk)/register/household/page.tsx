@@ -78,27 +78,29 @@ async function Changes({ household: { settlementId, sovietId, household, members
   const { context } = await requireDesk();
   const t = await getTranslations('records');
   const places = await registerPlaces.run(context, { sovietId });
-  const count = members.filter(({ struckOn }) => struckOn === null).length;
+  const living = members.filter(({ struckOn }) => struckOn === null);
+  const count = living.length;
   if (count === 0) return null;
+  const shown = {
+    ...{ settlementId, household },
+    members: living.map(({ id: residentId, version }) => ({ residentId, version })),
+  };
   return (
     <Section>
       <details>
         <summary>{t('householdMove')}</summary>
         <p className="text-faded">{t('householdMoveLead', { count })}</p>
-        <MoveHouseholdForm
-          {...{ settlementId, household }}
-          settlements={places.ok ? optionsOf(places.value.settlements) : []}
-        />
+        <MoveHouseholdForm {...shown} settlements={places.ok ? optionsOf(places.value.settlements) : []} />
       </details>
       <details>
         <summary>{t('householdMerge')}</summary>
         <p className="text-faded">{t('householdMergeLead', { count })}</p>
-        <MergeHouseholdsForm {...{ settlementId, household }} />
+        <MergeHouseholdsForm {...shown} />
       </details>
       <details>
         <summary>{t('householdStrike')}</summary>
         <p className="text-faded">{t('householdStrikeLead', { count })}</p>
-        <StrikeHouseholdForm {...{ settlementId, household }} />
+        <StrikeHouseholdForm {...shown} />
       </details>
     </Section>
   );

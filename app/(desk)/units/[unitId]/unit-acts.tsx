@@ -22,7 +22,7 @@ export async function UnitActs({ unit, home }: { unit: Unit; home: string }) {
         </Section>
       ) : null}
       <Section title={t('columns.joined')}>
-        <JoinUnitForm unitId={id} toId={joinedTo?.id ?? null} others={choicesOf(others, id)} />
+        <JoinUnitForm unitId={id} version={version} toId={joinedTo?.id ?? null} others={choicesOf(others, id)} />
       </Section>
       <Section title={t('amend')}>
         <AmendUnitForm

@@ -84,6 +84,8 @@ export const refusals: Words<typeof ru> = {
     'What was pasted cannot be read as a table, or has more than five thousand rows. Copy the cells of the table and paste them in parts.',
   'nothing-to-enter': 'None of the rows can be entered. Correct the rows with remarks.',
   'resident-struck': 'This record was struck off the register or merged into another.',
+  'household-changed':
+    'While you had the household open, someone else changed it: {who}. Now written otherwise of {count, plural, one {# person} other {# people}}: {names}. What you typed is kept: refresh the page and look at the household again.',
   'record-changed-meanwhile':
     'While you were editing, this entry was changed by {who}. Now different: {columns}. What you typed is kept.',
   'resident-merged': 'This entry is merged with another: separate them first.',
