@@ -42,12 +42,19 @@ export async function withPapers<T extends EntryItem>(context: QueryContext, ite
     return [
       {
         ...item,
-        ...{ nationality, occupation, person, isNameless, strikeReason: entry.strikeReason },
+        ...{
+          nationality,
+          occupation,
+          person,
+          isNameless,
+          strikeReason: item.state === 'struck' ? entry.strikeReason : null,
+        },
         ...{ principalPerson: principal?.residentId ?? null, dependents: counted.family },
         volost: places.get(resident.settlementId)?.volost ?? NOWHERE.volost,
         householdId: `${resident.settlementId}|${resident.household}`,
         bornOn: dayOfColumn(resident.bornOn),
-        restoredOn: dayOfColumn(entry.restoredOn),
+        // As of an earlier day the entry may not have ended yet.
+        restoredOn: item.state === 'restored' ? dayOfColumn(entry.restoredOn) : null,
         papers: documents.map(({ kind, number, issuedOn, issuer }) => ({
           ...{ kind, number, issuer, issuedOn: dayOfColumn(issuedOn) },
         })),

@@ -16,7 +16,15 @@ import { ask, askTotal } from '../ask';
 import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, type Page, pageInput } from '../page';
 import { defineQuery, type QueryContext } from '../query';
-import { ENTRY_COLUMNS, ENTRY_TABLES, type EntryItem, type EntryRow, itemOf } from './entry-rows';
+import {
+  ENTRY_COLUMNS,
+  ENTRY_TABLES,
+  type EntryItem,
+  type EntryRow,
+  itemOf,
+  STATE_THEN,
+  standingOn,
+} from './entry-rows';
 import { postedOnOf, type SeenList, seenList } from './find-list';
 import { nameCondition, namedAs } from './name-condition';
 import { readPosted } from './posted-row';
@@ -84,6 +92,9 @@ interface Row extends EntryRow {
   readonly verifiedOn: Date | null;
   readonly satisfiedOn: Date | null;
   readonly appealId: string | null;
+  /** As of an earlier day; null today. */
+  readonly stateThen: string | null;
+  readonly goneOn: Date | null;
 }
 
 const input = z.object({
@@ -116,17 +127,24 @@ export const lishentsyList = defineQuery({
         Prisma.sql`
       SELECT ${ENTRY_COLUMNS}, '' AS key, line.number, line.posted, ${OUTCOME(asked.on)} AS outcome, line.member,
         line.document_seen AS "documentSeen", line.verified_on AS "verifiedOn", ${SATISFIED(asked.on)} AS "satisfiedOn",
-        (SELECT a.id FROM appeal a WHERE a.entry_id = e.id AND a.list_id = line.list_id ORDER BY a.id DESC LIMIT 1) AS "appealId"
+        ${STATE(asked.on)} AS "stateThen", e.gone_on AS "goneOn", (
+          SELECT a.id FROM appeal a WHERE a.entry_id = e.id AND a.list_id = line.list_id ${FILED_BY(asked.on)}
+          ORDER BY a.id DESC LIMIT 1) AS "appealId"
       FROM (
         SELECT line.entry_id FROM ${from} AND line.number > ${typeof after === 'number' ? after : 0}::int
         ORDER BY line.number ${limitTo(asked.limit + 1)}
       ) page JOIN disfranchised_row line ON line.list_id = ${listId}::uuid AND line.entry_id = page.entry_id
-      JOIN ${ENTRY_TABLES} ON e.id = page.entry_id ORDER BY line.number`,
+      JOIN ${ENTRY_TABLES} ON e.id = page.entry_id ${asked.on === undefined ? Prisma.empty : standingOn(asked.on)}
+      ORDER BY line.number`,
         named !== null,
       ),
     ]);
     const page = cutPage(rows, asked.limit, total, (row) => [row.number]);
-    const answer: Page<ListItem> & { readonly list: ListHead } = { ...page, items: page.items.map(listItemOf), list };
+    const answer: Page<ListItem> & { readonly list: ListHead } = {
+      ...page,
+      items: page.items.map((row) => listItemOf(row, asked.on)),
+      list,
+    };
     return ok(answer);
   },
 });
@@ -141,6 +159,9 @@ const OUTCOME = (on: CivilDay | undefined): Prisma.Sql =>
   on === undefined
     ? Prisma.sql`line.outcome`
     : Prisma.sql`CASE WHEN line.verified_on > ${on}::date THEN 'pending' ELSE line.outcome END`;
+const STATE = (on: CivilDay | undefined): Prisma.Sql => (on === undefined ? Prisma.sql`NULL` : STATE_THEN);
+const FILED_BY = (on: CivilDay | undefined): Prisma.Sql =>
+  on === undefined ? Prisma.empty : Prisma.sql`AND coalesce(a.filed_on, '-infinity') <= ${on}::date`;
 const SATISFIED = (on: CivilDay | undefined): Prisma.Sql =>
   on === undefined
     ? Prisma.sql`line.satisfied_on`
@@ -152,8 +173,9 @@ const SATISFIED = (on: CivilDay | undefined): Prisma.Sql =>
           AND coalesce(said.decided_on, line.satisfied_on, 'infinity') <= ${on}::date
         ORDER BY said.ordinal DESC LIMIT 1)`;
 
-/** A posted row keeps the words that hang on the wall, whatever has been amended since. */
-function listItemOf({ verifiedOn, satisfiedOn, posted, ...row }: Row): ListItem {
+/** A posted row keeps the words that hang on the wall, whatever has been amended since; of an earlier day it tells nothing of later ones. */
+function listItemOf({ satisfiedOn, posted, stateThen, goneOn, ...told }: Row, on: CivilDay | undefined): ListItem {
+  const row = on === undefined ? told : { ...told, ...asOf(told, stateThen, goneOn, on) };
   const words = readPosted(posted);
   const { surname, given, patronymic, sex, birthYear, settlement, household, letter, ground } = words ?? row;
   return {
@@ -162,8 +184,23 @@ function listItemOf({ verifiedOn, satisfiedOn, posted, ...row }: Row): ListItem 
     ...{ surname, given, patronymic, sex, birthYear, settlement, household, letter, ground },
     ...(words !== null && { documents: words.documents.map(({ kind, number }) => ({ kind, number })) }),
     entryId: row.id,
-    verifiedOn: dayOfColumn(verifiedOn),
+    verifiedOn: dayOfColumn(row.verifiedOn),
     satisfiedOn: dayOfColumn(satisfiedOn),
+  };
+}
+
+function asOf(
+  row: Omit<Row, 'satisfiedOn' | 'posted' | 'stateThen' | 'goneOn'>,
+  then: string | null,
+  goneOn: Date | null,
+  on: CivilDay,
+) {
+  const state = then ?? row.state;
+  const gone = dayOfColumn(goneOn);
+  const isLater = (dayOfColumn(row.verifiedOn) ?? on) > on;
+  return {
+    ...{ state, isReopened: false, hasLeft: state === 'entered' && gone !== null && gone <= on },
+    ...(isLater && { member: null, documentSeen: null, verifiedOn: null }),
   };
 }
 

@@ -48,14 +48,15 @@ export const lishentsyListPaper = definePaperQuery({
     if (asked.uchastokId !== undefined && uchastok?.electionId !== election.id) return err(notFound());
     const commission = await getCommission(db, election.commission.id);
     const soviet = sovietName(election.soviet);
-    const isPosted = row.state === 'published';
+    const postedOn = dayOfColumn(row.postedOn);
+    const isPosted = row.state === 'published' && (postedOn === null || knownBy(postedOn, asked.on) !== null);
     const copies = uchastok === null ? await copiesOf(db, commission, election) : [];
     return ok({
       name: fileName(
         'Список лишённых прав',
         soviet,
         uchastok === null ? null : `участок ${uchastok.number}`,
-        dayPart(dayOfColumn(row.postedOn)),
+        dayPart(postedOn),
       ),
       data: {
         head: headOf(commission, {
@@ -82,7 +83,6 @@ const findRows = (db: Db, listId: string, uchastokId: string | undefined) =>
   db.disfranchisedRow.findMany({
     where: {
       listId,
-      outcome: { not: 'dropped' },
       ...(uchastokId !== undefined && {
         entry: { resident: { OR: [{ uchastokId }, { past: { some: { uchastokId } } }] } },
       }),
@@ -109,23 +109,35 @@ async function listRows(
   on: CivilDay | undefined,
 ): Promise<LishenetsRow[]> {
   const rows = await findRows(db, listId, uchastokId);
-  return rows.map((row) => {
-    const words = readPosted(row.posted) ?? wordsNow(row);
-    const appeals = row.entry.appeals.filter(
-      ({ filedOn }) => on === undefined || knownBy(dayOfColumn(filedOn), on) !== null,
-    );
-    const checkedOn = knownBy(words.verifiedOn, on);
-    return {
-      ...{ number: row.number, person: personOf(words), birth: words.birthYear },
-      settlement: addressOf(words.settlement, words.household),
-      ...{ letter: groundArticle(words.letter), constitutionLetter: constitutionArticle(words.letter) },
-      ground: groundText(words),
-      documents: words.documents.map(documentOf),
-      check: words.member === null ? null : { on: checkedOn, by: signedName(words.member) },
-      principal: principalOf(words.principal),
-      note: noteOf(personOf(words), dayOfColumn(row.satisfiedOn), appeals[0], on),
-    };
-  });
+  return rows
+    .filter((row) => isThere(row, on))
+    .map((row) => {
+      const words = readPosted(row.posted) ?? wordsNow(row);
+      const appeals = row.entry.appeals.filter(
+        ({ filedOn }) => on === undefined || knownBy(dayOfColumn(filedOn), on) !== null,
+      );
+      const checkedOn = knownBy(words.verifiedOn, on);
+      return {
+        ...{ number: row.number, person: personOf(words), birth: words.birthYear },
+        settlement: addressOf(words.settlement, words.household),
+        ...{ letter: groundArticle(words.letter), constitutionLetter: constitutionArticle(words.letter) },
+        ground: groundText(words),
+        documents: words.documents.map(documentOf),
+        check:
+          words.member === null || (words.verifiedOn !== null && checkedOn === null)
+            ? null
+            : { on: checkedOn, by: signedName(words.member) },
+        principal: principalOf(words.principal),
+        note: noteOf(personOf(words), dayOfColumn(row.satisfiedOn), appeals[0], on),
+      };
+    });
+}
+
+/** Of whom the commission dropped, and of whom was entered after that day, the list tells nothing. */
+function isThere({ outcome, verifiedOn, entry }: RowWithEntry, on: CivilDay | undefined): boolean {
+  const [dropped, entered] = [dayOfColumn(verifiedOn), dayOfColumn(entry.enteredOn)];
+  if (entered !== null && knownBy(entered, on) === null) return false;
+  return outcome !== 'dropped' || (dropped !== null && knownBy(dropped, on) === null);
 }
 
 /** The words of a row that hangs nowhere yet: those of the register. */

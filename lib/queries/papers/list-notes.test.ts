@@ -77,3 +77,42 @@ test('of a complaint satisfied on a day that nobody has written down the list na
   for (const printed of [text, poster.text]) expect(printed).not.toContain('20.03.1927');
   await world.close();
 });
+
+test('the list as of a day is the same on the screen and on paper, and tells of nothing later', async () => {
+  const world = await createWorld({ today: '1927-01-22' });
+  const { listId, electionId } = await postList(world, { people: 1 });
+  const [residentId] = await world.addResidents('Борковский', 1);
+  const { id: entryId } = await world.do('borkovskaya-secretary', 'lishentsy/enter', {
+    ...{ sovietId: world.id('Борковский'), residentId, letter: 'з', facts: {}, enteredOn: '1927-01-18' },
+    documents: [{ kind: 'patent-certificate', number: '9', issuedOn: '1926-12-01', issuer: 'финотдел' }],
+  });
+  const { id: added } = await world.do('borkovskaya-clerk', 'lishentsy/compile', { electionId });
+  await world.do('borkovskaya-clerk', 'lishentsy/verify', {
+    ...{ listId: added, entryId, member: 'Лосев И. П.', documentSeen: 'справка № 9', outcome: 'dropped' },
+    on: '1927-01-20',
+  });
+  const seen = async (of: string, on?: string) => {
+    const found = await lishentsyList.run(
+      contextFor(await world.as('borkovskaya-clerk'), 'ru'),
+      lishentsyList.input.parse({ listId: of, on }),
+    );
+    const asked = lishentsyListPaper.input.parse({ listId: of, on });
+    const { text, data } = await printAs(world, 'borkovskaya-clerk', lishentsyListPaper, asked);
+    const rows = found.ok ? found.value.items.filter(({ outcome }) => outcome !== 'dropped') : [];
+    return {
+      text,
+      printed: data.rows.map(({ check }) => check !== null),
+      shown: rows.map(({ member }) => member !== null),
+    };
+  };
+  expect(await seen(added, '1927-01-17')).toMatchObject({ printed: [], shown: [] });
+  expect(await seen(added, '1927-01-19')).toMatchObject({ printed: [false], shown: [false] });
+  expect(await seen(added, '1927-01-20')).toMatchObject({ printed: [], shown: [] });
+  expect(await seen(added)).toMatchObject({ printed: [], shown: [] });
+  const before = await seen(listId, '1927-01-16');
+  expect(before).toMatchObject({ printed: [true], shown: [true] });
+  expect(before.text).toContain('ПРОЕКТ');
+  expect(before.text).not.toContain('вывешен');
+  expect((await seen(listId, '1927-01-17')).text).toContain(run('вывешен 17 января 1927 г.'));
+  await world.close();
+});
