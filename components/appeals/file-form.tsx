@@ -70,7 +70,7 @@ export function FileForm({ lists, today, isStead = false }: FileFormProps) {
       <ActForm
         key={listId}
         act="appeals/file"
-        fixed={addressedTo === null ? {} : { addressedTo }}
+        fixed={addressedTo === null ? { listId } : { listId, addressedTo }}
         draftKey={`appeals/file/${listId}`}
         defaults={{ filedOn: today, receivedOn: today, form: 'oral', filer: 'listed', documents: [] }}
         toInput={({ documents, ...typed }) => ({

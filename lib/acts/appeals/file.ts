@@ -22,6 +22,8 @@ import { dateOf, type HeldStation, heldStation, openHolding, openReceiving } fro
 const input = z
   .object({
     entryId: id,
+    /** The list complained of, where that is not the latest one that holds the person. */
+    listId: id.optional(),
     filedOn: factDay,
     form: z.enum(['written', 'oral']),
     text,
@@ -59,8 +61,8 @@ export const fileAppeal = defineAct({
   article: '27',
   permission: 'appeals.file',
   input,
-  load: async (tx, { entryId, addressedTo }, actor) => {
-    const found = await findListed(tx, entryId);
+  load: async (tx, { entryId, listId, addressedTo }, actor) => {
+    const found = await findListed(tx, entryId, listId);
     const receiver = found === null ? null : await findReceiver(tx, actor, found, addressedTo);
     if (found === null || receiver === null) return err(notFound());
     const { soviet, campaign } = found.election;

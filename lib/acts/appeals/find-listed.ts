@@ -9,7 +9,7 @@ export interface Listed {
   readonly election: ElectionFacts;
   readonly maker: Holder;
   readonly route: readonly Station[];
-  /** The person's row of the latest posted list; null when no posted list holds the person. */
+  /** The person's row of that list, or of the latest posted one; null when no posted list holds the person. */
   readonly row: {
     readonly listId: string;
     readonly postedOn: FactDay;
@@ -18,15 +18,18 @@ export interface Listed {
   } | null;
 }
 
-/** The person on the latest posted list; without one the elections of that soviet, so that the law can say it. */
-export async function findListed(tx: Tx, entryId: string): Promise<Listed | null> {
+/**
+ * The person on the list named, else on the latest posted list of the latest elections; without one the elections of that
+ * soviet, so that the law can say it.
+ */
+export async function findListed(tx: Tx, entryId: string, listId: string | undefined): Promise<Listed | null> {
   const [locked] = await tx.$queryRaw<{ id: string; sovietId: string; settlementId: string }[]>`
     SELECT e.id, e.soviet_id AS "sovietId", r.settlement_id AS "settlementId" FROM lishenets_entry e
     JOIN resident r ON r.id = e.resident_id WHERE e.id = ${entryId}::uuid FOR UPDATE OF e`;
   if (locked === undefined) return null;
   const row = await tx.disfranchisedRow.findFirst({
-    where: { entryId, outcome: 'kept', list: { state: 'published' } },
-    orderBy: { listId: 'desc' },
+    where: { entryId, outcome: 'kept', list: { state: 'published' }, ...(listId !== undefined && { listId }) },
+    orderBy: [{ list: { election: { startsOn: 'desc' } } }, { listId: 'desc' }],
     include: { list: true },
   });
   const last = await tx.election.findFirst({ where: { sovietId: locked.sovietId }, orderBy: { startsOn: 'desc' } });
