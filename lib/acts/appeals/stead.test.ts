@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contextFor } from '@/lib/queries/query';
+import { uchastkiList } from '@/lib/queries/uchastki/list';
 import { type PostedList, postList } from '@/lib/testing/lishentsy';
 import { createWorld, type World } from '@/lib/testing/world';
 
@@ -54,6 +56,11 @@ test('art. 49: an ended commission lists, divides and appoints nobody any more, 
   expect(await world.try('borkovskaya-chair', 'commissions/appoint-agent', agent)).toMatchObject(ended);
   const later = { campaignId: world.id('campaign'), sovietId: world.id('Борковский'), startsOn: '1927-03-06' };
   expect(await world.try('borkovskaya-chair', 'elections/announce', later)).toMatchObject(ended);
+  // Nor is it offered what would be refused.
+  const division = uchastkiList.input.parse({ electionId });
+  expect(await uchastkiList.run(contextFor(await world.as(VILLAGE), 'ru'), division)).toMatchObject({
+    value: { mayDivide: false },
+  });
 });
 
 describe('art. 33: the soviet in the village commission’s stead', () => {

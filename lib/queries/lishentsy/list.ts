@@ -59,6 +59,8 @@ export interface ListHead {
   readonly soviet: string;
   readonly sovietPath: string;
   readonly commissionId: string;
+  /** The commission has ended its work and settles nothing more of the list (49). */
+  readonly hasEnded: boolean;
   readonly commissionKind: string;
   readonly campaignId: string;
   readonly mode: 'conduct' | 'reconstruct';
@@ -269,7 +271,8 @@ async function headOf(context: QueryContext, { row, election, firstPostedId }: S
     ...{ postedOn, places: row.places, readAt: row.readAt, press: row.press, isAddition },
     ...{ supplement: row.supplement, unsettled },
     ...{ electionId: election.id, sovietId: soviet.id, soviet: soviet.name, sovietPath: soviet.path },
-    ...{ commissionId: commission.id, commissionKind: commission.kind, campaignId: campaign.id, mode: campaign.mode },
+    ...{ commissionId: commission.id, commissionKind: commission.kind, hasEnded: commission.hasEnded },
+    ...{ campaignId: campaign.id, mode: campaign.mode },
     ...{ today, electionStart, latestPosting: latest, days: daysBetween(latest, electionStart) },
     complaintsUntil: complaintWeek(row, interpretations)?.due ?? null,
     ...{ total, pending, kept, dropped },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findAllowing } from '@/lib/access/allow';
+import { lockOfEnded } from '@/lib/acts/shared/place-of-election';
 import { baseOf, seatsByNorm, settlementOf, spread } from '@/lib/acts/uchastki/seats';
 import { writtenFraction } from '@/lib/kernel/fraction';
 import { ok } from '@/lib/kernel/result';
@@ -85,7 +86,9 @@ export const uchastkiList = defineQuery({
         unverified: norm.unverified,
       },
       tie: places?.seats.tie ?? null,
-      mayDivide: findAllowing(context.actor, 'uchastki.divide', whose) !== null,
+      mayDivide:
+        findAllowing(context.actor, 'uchastki.divide', whose) !== null &&
+        lockOfEnded(campaign.mode, commission.hasEnded) === null,
       higherOrderNeeded: places?.higherOrderNeeded ?? false,
     });
   },

@@ -11,6 +11,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { ListEnd } from '@/components/ui/list-end';
 import { Ruled, RuledRow } from '@/components/ui/ruled';
 import { findAllowing } from '@/lib/access/allow';
+import { lockOfEnded } from '@/lib/acts/shared/place-of-election';
 import { formatDay, formatDayShort, formatRelativeDays } from '@/lib/i18n/format';
 import { daysBetween } from '@/lib/kernel/civil-day';
 import { LISTS_ONLY, type ListOfElection, lishentsyLists } from '@/lib/queries/lishentsy/lists';
@@ -144,7 +145,8 @@ async function ElectionRow({ election, desk }: { election: ListOfElection; desk:
   );
 }
 
-const isMaker = ({ actor, place }: Desk, { commissionId, sovietId, sovietPath }: ListOfElection): boolean =>
+const isMaker = ({ actor, place }: Desk, { commissionId, hasEnded, sovietId, sovietPath }: ListOfElection): boolean =>
+  lockOfEnded(place?.campaign?.mode ?? 'conduct', hasEnded) === null &&
   findAllowing(actor, 'lists.compile', {
     ...{ territoryId: sovietId, territoryPath: sovietPath, commissionId },
     ...(place?.campaign != null && { mode: place.campaign.mode }),

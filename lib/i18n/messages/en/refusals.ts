@@ -46,7 +46,8 @@ export const refusals: Words<typeof ru> = {
     'How many are elected here is not settled: the uchastki have an equal claim to the seat. Enter how many are elected here and the number of the order of the commission above.',
   'already-signed': 'The protocol has been signed and can no longer be changed.',
   'nothing-to-correct': 'There is nothing to correct: there is no such entry yet, or another vote has followed it.',
-  'commission-ended': 'The commission has already ended its work.',
+  'commission-ended':
+    'The commission has ended its work and decides nothing more (art. 49). Complaints go to the soviet and the executive committees in its stead (art. 33).',
   'appeal-already-filed': 'A complaint of this person against this list has already been taken in by {who} ({on}).',
   'entry-not-listed': 'This person is not on the posted list: there is nothing to complain of.',
   'no-commission-above':

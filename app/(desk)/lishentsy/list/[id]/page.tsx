@@ -13,6 +13,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { ListEnd } from '@/components/ui/list-end';
 import { Notice } from '@/components/ui/notice';
 import { findAllowing } from '@/lib/access/allow';
+import { lockOfEnded } from '@/lib/acts/shared/place-of-election';
 import { formatDay } from '@/lib/i18n/format';
 import { type ListHead, lishentsyList } from '@/lib/queries/lishentsy/list';
 import type { QueryContext } from '@/lib/queries/query';
@@ -124,10 +125,11 @@ function ListWork({ context, list, canLead }: { context: QueryContext; list: Lis
       </>
     );
   }
+  const canWork = canLead && lockOfEnded(list.mode, list.hasEnded) === null;
   return (
     <>
-      {canLead && list.total > 0 ? <ListVerification context={context} list={list} /> : null}
-      <ListPosting list={list} canLead={canLead} />
+      {canWork && list.total > 0 ? <ListVerification context={context} list={list} /> : null}
+      <ListPosting list={list} canLead={canWork} />
     </>
   );
 }
