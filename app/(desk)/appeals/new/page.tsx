@@ -34,9 +34,13 @@ export default async function FileAppealPage({ searchParams }: { searchParams: P
   const own = new Set(actor.appointments.flatMap(({ commission }) => (commission === null ? [] : [commission.id])));
   const elections = asked.ok ? asked.value : { items: [], next: null };
   const offices = officesOf(actor);
-  const ours = elections.items.filter(
-    ({ officeId }) => commissionId !== null || offices === null || officeId === null || offices.has(officeId),
+  const ours = elections.items.filter(({ officeId, hasEnded, commissionId: maker }) =>
+    commissionId === null
+      ? offices === null || officeId === null || offices.has(officeId)
+      : !(hasEnded && own.has(maker)),
   );
+  // art. 33: an ended commission sends whoever complains to the soviet or the executive committee in its stead.
+  const isOver = commissionId !== null && ours.length < elections.items.length;
   const posted = ours.flatMap((election) =>
     election.lists.flatMap((list) =>
       list.postedOn === null
@@ -66,10 +70,10 @@ export default async function FileAppealPage({ searchParams }: { searchParams: P
       )}
       {posted.length === 0 ? (
         <EmptyState
-          title={t(commissionId === null ? 'filing.noneEnded' : 'filing.noList')}
+          title={t(isOver ? 'filing.over' : commissionId === null ? 'filing.noneEnded' : 'filing.noList')}
           action={<LinkButton href="/lishentsy/list">{t('toLists')}</LinkButton>}
         >
-          {t(commissionId === null ? 'filing.noneEndedNote' : 'filing.noListNote')}
+          {t(isOver ? 'filing.overNote' : commissionId === null ? 'filing.noneEndedNote' : 'filing.noListNote')}
         </EmptyState>
       ) : (
         <FileForm lists={posted} today={today} isStead={commissionId === null} />

@@ -64,6 +64,9 @@ export const one: Words<typeof ru> = {
     receivedOnHint: 'the term of the commission runs from it; leave it empty while the complaint is on its way',
     noList: 'No list is posted',
     noListNote: 'A complaint is made against a posted list. Until there is one, nothing can be taken.',
+    over: 'The commission has ended its work',
+    overNote:
+      'Complaints against its list are now taken by the soviet of the village or the city (art. 33). Send whoever complains there: it can take the complaint and record it.',
     noneEnded: 'The commission takes the complaints',
     noneEndedNote:
       'While the commission that made the list works, complaints against it go there. When it has ended, they pass to the soviet or executive committee, and its list appears here.',
