@@ -11,7 +11,7 @@ import type { Finding, RuleFinding } from '@/lib/law/finding';
 import { DEFAULT_INTERPRETATIONS } from '@/lib/law/interpretations';
 import { type Actor, afterConfirming, confirmActor } from '@/lib/session/actor';
 import { tellActing } from '@/lib/store/acting';
-import { isUniqueViolation, type Tx } from '@/lib/store/client';
+import { isDeadlock, isUniqueViolation, type Tx } from '@/lib/store/client';
 import type { Prisma } from '@/lib/store/generated/client';
 import type { ActContext, AnswerTerm, AnyAct, Prepared, Written } from './act';
 import { findFaultyDays } from './fact-days';
@@ -54,7 +54,7 @@ export async function perform(
     return parsed;
   }
   try {
-    const answer = await actor.store.transaction(async (tx) => {
+    const answer = await unlessDeadlocked(actor, async (tx) => {
       const confirmed = confirmActor(actor, tx);
       const { idempotencyKey: key } = options;
       const kept = key === undefined ? null : await afterConfirming(confirmed, findKept(tx, act, rawInput, actor, key));
@@ -68,6 +68,20 @@ export async function perform(
     if (error instanceof Refused) return err(error.refusal);
     if (isUniqueViolation(error)) return err(conflict('already-there'));
     throw error;
+  }
+}
+
+/** So often an act is begun anew. */
+const TRIES = 4;
+
+/** Two acts at once that lock the same things from two sides stop each other: the one that is ended begins anew after the other. */
+async function unlessDeadlocked<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await actor.store.transaction(work);
+    } catch (error) {
+      if (tried === TRIES || !isDeadlock(error)) throw error;
+    }
   }
 }
 

@@ -187,3 +187,29 @@ it('art. 36: two clerks at one unit: the second does not join it elsewhere over 
     ...{ who: 'olkhovsk-clerk', acts: 'units/join' },
   });
 });
+
+describe('two clerks at once at the same pair of records, each from their side', () => {
+  const pair = async (surname: string) => {
+    const named = { household: '91', given: 'Иван', patronymic: 'Ильич', sex: 'm', settlementId: world.id('Выселки') };
+    const add = async (birthYear: number) =>
+      (await world.do(FIRST, 'register/add-resident', { ...named, surname, birthYear })).id;
+    return [await add(1880), await add(1881)] as const;
+  };
+  const atOnce = async (act: string, inputs: readonly object[]) => {
+    const [first, second] = [await world.as(FIRST), await world.as(SECOND)];
+    return Promise.all(inputs.map((input, place) => world.try(place % 2 === 0 ? first : second, act, input)));
+  };
+
+  it('one is done, and the other is told of it', async () => {
+    for (const round of ['Дёмин', 'Дятлов', 'Дроздов']) {
+      const [one, other] = await pair(round);
+      const mark = (residentId: string, otherId: string) => ({ residentId, otherId, reason: 'два лица' });
+      const marked = await atOnce('register/mark-not-same', [mark(one, other), mark(other, one), mark(one, other)]);
+      expect(marked.filter(({ ok }) => ok)).toHaveLength(1);
+      expect(marked.flatMap((late) => (late.ok ? [] : [late.error.reason]))).toEqual([
+        'not-same-already',
+        'not-same-already',
+      ]);
+    }
+  });
+});

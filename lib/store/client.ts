@@ -72,3 +72,11 @@ export const isUniqueViolation = (error: unknown): boolean =>
   error instanceof DatabaseError
     ? error.code === UNIQUE_VIOLATION
     : error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
+
+const DEADLOCK = '40P01';
+
+/** Whether two transactions waited for each other and this is the one that PostgreSQL has ended: nothing of it is stored. */
+export const isDeadlock = (error: unknown): boolean =>
+  error instanceof DatabaseError
+    ? error.code === DEADLOCK
+    : error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2034';
