@@ -2,7 +2,8 @@ import { normalizeHousehold } from '@/lib/registers/resident-key';
 import type { Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 import type { ResidentModel } from '@/lib/store/generated/models/Resident';
-import { unitPlaces } from '../shared/unit-places';
+import { IS_PAST } from '@/lib/store/rows/enrolled';
+import { putByHand, unitPlaces } from '../shared/unit-places';
 
 /** Where somebody lives; with the id of a record, which unit or name takes that person counts too. */
 export interface Placeable {
@@ -64,6 +65,19 @@ async function findTakenInPerson(
     WHERE resident_id = ANY(${[...residentIds]}::uuid[])
     ORDER BY resident_id, rank, uchastok_id`;
   return new Map(rows.map((row) => [row.resident_id, row.uchastok_id]));
+}
+
+/** The uchastok that somebody who stands in none now was put into by hand, where they stood last and it still is one. */
+export async function findLeftByHand(tx: Tx, residentId: string): Promise<string | null> {
+  const [found] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT u.id FROM resident r
+    CROSS JOIN LATERAL (
+      SELECT before FROM resident_change WHERE resident_id = r.id AND before ? 'uchastok_id' ORDER BY id DESC LIMIT 1
+    ) last
+    JOIN uchastok u ON u.id::text = last.before ->> 'uchastok_id'
+    JOIN election e ON e.id = u.election_id AND e.soviet_id = r.soviet_id AND NOT ${IS_PAST}
+    WHERE r.id = ${residentId}::uuid AND ${putByHand(Prisma.sql`u.id`)}`;
+  return found?.id ?? null;
 }
 
 /** Uchastki whose meeting is going on: nobody comes to them or leaves them until it is closed. */

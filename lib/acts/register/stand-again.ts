@@ -3,11 +3,12 @@ import type { Tx } from '@/lib/store/client';
 import type { ResidentModel } from '@/lib/store/generated/models/Resident';
 import { conflict, type Refusal } from '../refusal';
 import { findGoneSettlement } from './gone-settlement';
-import { findPlacement, isMeetingOpen } from './placement';
+import { findLeftByHand, findPlacement, isMeetingOpen } from './placement';
 import { hasTwin, keysOf } from './resident-facts';
 
 /**
- * A record that was struck or merged stands in the register again, in the uchastok where the division has the person now:
+ * A record that was struck or merged stands in the register again, in the uchastok where the division has the person now, else
+ * where they were put by hand:
  * unless somebody of the name is there, a meeting goes on, or the settlement is no more.
  */
 export async function standAgain(
@@ -18,7 +19,7 @@ export async function standAgain(
   const { normalKey } = keysOf(row);
   if (await hasTwin(tx, normalKey, row.settlementId, row.id)) return err(conflict('resident-already-there'));
   const place = await findPlacement(tx, row.sovietId, [row.id]);
-  const uchastokId = place({ ...row, residentId: row.id });
+  const uchastokId = place({ ...row, residentId: row.id }) ?? (await findLeftByHand(tx, row.id));
   if (await isMeetingOpen(tx, row.sovietId, [uchastokId])) return err(conflict('uchastok-meeting-open'));
   const stored = await tx.resident.update({
     where: { id: row.id },

@@ -16,3 +16,8 @@ export const unitPlaces = (sovietId: string): Prisma.Sql => Prisma.sql`
     FROM led JOIN uchastok o ON led.met_at = ANY(o.unit_ids) JOIN taking ON taking.election_id = o.election_id
     ORDER BY led.id, led.steps
   )`;
+
+/** Whether a person `r` was put into an uchastok by hand, and that has not been taken back. */
+export const putByHand = (uchastok: Prisma.Sql): Prisma.Sql => Prisma.sql`EXISTS (
+  SELECT FROM changeset_row c JOIN changeset s ON s.id = c.changeset_id AND s.kind = 'uchastok' AND s.state = 'applied'
+  WHERE c.resident_id = r.id AND c.verdict = 'fits' AND c.after ->> 'uchastok_id' = ${uchastok}::text)`;

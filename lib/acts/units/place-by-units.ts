@@ -1,12 +1,13 @@
 import type { Tx } from '@/lib/store/client';
+import { Prisma } from '@/lib/store/generated/client';
 import { IS_PAST } from '@/lib/store/rows/enrolled';
 import { refreshTotals } from '../shared/franchise';
 import { HOUSEHOLD_KEY } from '../shared/place-residents';
-import { unitPlaces } from '../shared/unit-places';
+import { putByHand, unitPlaces } from '../shared/unit-places';
 
 /**
  * Puts people whose unit has changed where the adopted division has it: into the uchastok that takes their unit, else where
- * their household lies, as long as no meeting of that soviet has been opened. Who is named in person stays, and so does who
+ * their household lies, else where they were put by hand, as long as no meeting of that soviet has been opened. Who is named in person stays, and so does who
  * has gone to another soviet.
  */
 export async function placeByUnits(tx: Tx, sovietId: string, residentIds: readonly string[]): Promise<void> {
@@ -26,7 +27,9 @@ export async function placeByUnits(tx: Tx, sovietId: string, residentIds: readon
           CROSS JOIN LATERAL jsonb_array_elements(o.parts) part
           WHERE part ->> 'settlementId' = r.settlement_id::text
             AND (jsonb_typeof(part -> 'households') = 'null' OR part -> 'households' ? ${HOUSEHOLD_KEY})
-          ORDER BY o.number LIMIT 1)
+          ORDER BY o.number LIMIT 1),
+        (SELECT o.id FROM uchastok o JOIN taking ON taking.election_id = o.election_id
+          WHERE o.id = r.uchastok_id AND ${putByHand(Prisma.sql`o.id`)})
       ) AS uchastok_id
       FROM resident r CROSS JOIN taking
       WHERE r.id = ANY(${[...residentIds]}::uuid[]) AND r.soviet_id = ${sovietId}::uuid AND r.struck_on IS NULL AND r.merged_into_id IS NULL
