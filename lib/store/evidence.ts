@@ -1,5 +1,6 @@
 import { chmod, copyFile, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { newId } from '@/lib/kernel/ids';
 import { readScan, type ScanReading } from './scan-kind';
 import { listFolder, sweepFolder } from './sweep-folder';
 
@@ -22,7 +23,8 @@ export async function keepEvidence(data: string, uploaded: string, digest: strin
   const path = evidencePath(data, digest);
   await mkdir(join(folderOf(data), digest.slice(0, 2)), { recursive: true, mode: 0o700 });
   // By way of a name of its own: the folder of evidence may lie on another disk, and half a copy must not be found there.
-  const arriving = `${path}.arriving`;
+  // The same scan laid to several papers at one instant arrives as often.
+  const arriving = `${path}.${newId()}.arriving`;
   await copyFile(uploaded, arriving);
   await rename(arriving, path);
   await rm(uploaded, { force: true });

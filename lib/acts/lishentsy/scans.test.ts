@@ -3,7 +3,9 @@ import { readFile, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { env } from '@/lib/env';
-import { evidencePath } from '@/lib/store/evidence';
+import { lishentsyScan } from '@/lib/queries/lishentsy/scan';
+import { contextFor } from '@/lib/queries/query';
+import { evidencePath, keepEvidence } from '@/lib/store/evidence';
 import { grantToProgram } from '@/lib/store/migrate';
 import { asOwner } from '@/lib/testing/owner';
 import { jpegScan, pdfScan, pngScan, uploadOf } from '@/lib/testing/scans';
@@ -91,6 +93,37 @@ describe('scans of papers', () => {
     expect(await detach()).toMatchObject({ error: { reason: 'scan-detached' } });
     expect(existsSync(evidencePath(data(), digest))).toBe(true);
     expect(await attach(pngScan(100), 'теперь та.png')).toMatchObject({ ok: true });
+  });
+
+  test('the same scan laid to the papers of a whole family at one instant is kept for each', async () => {
+    const uploads = await Promise.all(
+      Array.from({ length: 8 }, () => uploadOf(folder, pngScan(4 * 1024 * 1024), 'на всю семью.png')),
+    );
+    const digest = uploads[0]?.digest ?? '';
+    await Promise.all(uploads.map(({ path }) => keepEvidence(data(), path, digest)));
+    expect(await readFile(evidencePath(data(), digest))).toEqual(pngScan(4 * 1024 * 1024));
+  });
+
+  test('art. 20: a paper of a petition is scanned by the soviet with which it lies, wherever its person has gone', async () => {
+    const petition = await world.do(SECRETARY, 'petitions/file', {
+      ...{ entryId, filedOn: '1927-01-08', documents: [{ kind: 'справка союза', number: '1', issuer: 'союз' }] },
+    });
+    const { residentId } = await world.store.prisma.lishenetsEntry.findUniqueOrThrow({ where: { id: entryId } });
+    const move = { residentId, settlementId: world.id('Лужки'), household: '77', reason: 'переехал' };
+    await world.do('pokrovskaya-clerk', 'register/move-resident', move);
+    const [petitionDocumentId] = petition.documentIds as string[];
+    const lay = async (who: string) =>
+      world.try(who, 'lishentsy/attach-scan', {
+        petitionDocumentId,
+        file: await uploadOf(folder, pngScan(9), 'с.png'),
+      });
+    expect(await lay('luzhinskaya-secretary')).toMatchObject({ error: { code: 'NOT_FOUND' } });
+    const laid = await lay(SECRETARY);
+    expect(laid).toMatchObject({ ok: true });
+    const scanId = laid.ok ? String(laid.value.id) : '';
+    const seen = async (who: string) => lishentsyScan.run(contextFor(await world.as(who), 'ru'), { scanId });
+    expect(await seen(SECRETARY)).toMatchObject({ ok: true });
+    expect(await seen('luzhinskaya-secretary')).toMatchObject({ error: { code: 'NOT_FOUND' } });
   });
 
   test('a file that no scan names is swept away after an hour; one that is named never, though its guberniya is not served now', async () => {
