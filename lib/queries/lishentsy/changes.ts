@@ -4,6 +4,7 @@ import { ok } from '@/lib/kernel/result';
 import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { Prisma } from '@/lib/store/generated/client';
 import type { ElectionFacts } from '@/lib/store/rows/election';
+import { barsIf, isPast } from '@/lib/store/rows/enrolled';
 import { PERSON_NAME } from '@/lib/store/rows/person-name';
 import { ask } from '../ask';
 import { cutPage, decodeCursor, type Page, pageInput } from '../page';
@@ -29,13 +30,16 @@ interface Row extends Omit<ListChange, 'on'> {
   readonly key: string;
 }
 
-/** Which words of a posted row no longer are the register's, by their columns. */
-const WORDS_CHANGED = Prisma.sql`concat_ws(', ',
+/**
+ * Which words of a posted row no longer are the register's, by their columns. Of past elections as they were laid down: what
+ * the entry says has no such copy, and what it says now is of later ones.
+ */
+const wordsChanged = (isOfPast: boolean): Prisma.Sql => Prisma.sql`concat_ws(', ',
   CASE WHEN (r.surname, r.given, r.patronymic) IS DISTINCT FROM
     (line.posted->>'surname', line.posted->>'given', line.posted->>'patronymic') THEN 'name' END,
   CASE WHEN r.birth_year <> (line.posted->>'birthYear')::int THEN 'born' END,
   CASE WHEN (place.name, r.household) IS DISTINCT FROM (line.posted->>'settlement', line.posted->>'household') THEN 'settlement' END,
-  CASE WHEN (e.letter, coalesce(e.ground, '')) IS DISTINCT FROM (line.posted->>'letter', coalesce(line.posted->>'ground', '')) THEN 'letter' END)`;
+  CASE WHEN NOT ${isOfPast} AND (e.letter, coalesce(e.ground, '')) IS DISTINCT FROM (line.posted->>'letter', coalesce(line.posted->>'ground', '')) THEN 'letter' END)`;
 
 /** A change with the key that puts it in its place: by day, then by its number in the list, whoever has none yet last. */
 interface KeyedChange extends ListChange {
@@ -75,7 +79,10 @@ export async function readChanges(
     firstPostedId === null || firstPostedId === row.id
       ? row
       : await context.db.disfranchisedList.findUniqueOrThrow({ where: { id: firstPostedId } });
-  const rows = firstPostedId === null ? [] : await ask<Row>(context.db, changesOf(election, first.id));
+  const rows =
+    firstPostedId === null
+      ? []
+      : await ask<Row>(context.db, changesOf(election, first.id, await isPast(context.db, election.id)));
   return {
     listId: first.id,
     postedOn: dayOfColumn(first.postedOn),
@@ -88,47 +95,67 @@ const DECIDED_ON = Prisma.sql`(
   SELECT said.decided_on FROM appeal a JOIN appeal_step said ON said.appeal_id = a.id AND said.outcome = 'satisfied'
   WHERE a.entry_id = e.id AND a.list_id = line.list_id ORDER BY said.ordinal DESC LIMIT 1)`;
 
-const changesOf = (election: ElectionFacts, firstId: string) => Prisma.sql`
-      SELECT change.*, ${PERSON_NAME} AS name, change.kind = 'satisfied' AND EXISTS (
-          SELECT 1 FROM lishenets_entry other JOIN disfranchised_row line ON line.entry_id = other.id
-          JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
-          WHERE other.resident_id = change.resident_id AND other.state = 'entered' AND line.outcome = 'kept'
-            AND line.satisfied_on IS NULL AND list.election_id = ${election.id}::uuid) AS "isListedStill",
+/** Whom a row `line` names with its entry `e`. */
+const personOf = (isOfPast: boolean): Prisma.Sql =>
+  isOfPast ? Prisma.sql`coalesce((line.posted ->> 'residentId')::uuid, e.resident_id)` : Prisma.sql`e.resident_id`;
+
+/** Under which letter it does: at past elections the posted one. */
+const letterOf = (isOfPast: boolean): Prisma.Sql =>
+  isOfPast ? Prisma.sql`coalesce(line.posted ->> 'letter', e.letter)` : Prisma.sql`e.letter`;
+
+/** Of past elections what had ended before they were: what has become of an entry since is of later ones. */
+const ended = (state: string, isOfPast: boolean): Prisma.Sql =>
+  isOfPast ? Prisma.sql`e.state = ${state} AND line.ended_before` : Prisma.sql`e.state = ${state}`;
+
+/** Where the posted words are looked up, as `r`: in the register, or as it was laid down. */
+const peopleOf = ({ id }: ElectionFacts, isOfPast: boolean): Prisma.Sql =>
+  isOfPast
+    ? Prisma.sql`JOIN past_resident r ON r.election_id = ${id}::uuid AND r.id = ${personOf(true)} AND NOT line.ended_before`
+    : Prisma.sql`JOIN resident r ON r.id = e.resident_id AND e.state = 'entered'`;
+
+const changesOf = (election: ElectionFacts, firstId: string, isOfPast: boolean) => Prisma.sql`
+      SELECT change.kind, change."on", change."entryId", change.number, change.letter, change."appealId", change.reason,
+        ${PERSON_NAME} AS name, change.kind = 'satisfied' AND EXISTS (
+          SELECT 1 FROM lishenets_entry entry JOIN disfranchised_row row ON row.entry_id = entry.id
+          JOIN disfranchised_list list ON list.id = row.list_id AND list.state = 'published'
+          WHERE entry.resident_id = change.bearer_id AND ${barsIf(Prisma.sql`${isOfPast}`)}
+            AND list.election_id = ${election.id}::uuid) AS "isListedStill",
         concat_ws('|', coalesce(change."on"::text, ''), lpad(coalesce(change.number, 99999999)::text, 8, '0'),
           change."entryId", change.kind) AS key
       FROM (
-        SELECT 'satisfied' AS kind, ${DECIDED_ON} AS "on", e.id AS "entryId", line.number, e.letter, e.resident_id,
+        SELECT 'satisfied' AS kind, ${DECIDED_ON} AS "on", e.id AS "entryId", line.number, ${letterOf(isOfPast)} AS letter,
+          ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id,
           (SELECT a.id FROM appeal a WHERE a.entry_id = e.id AND a.list_id = line.list_id ORDER BY a.id DESC LIMIT 1) AS "appealId",
           NULL::text AS reason
         FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id
         JOIN lishenets_entry e ON e.id = line.entry_id
         WHERE list.election_id = ${election.id}::uuid AND line.satisfied_on IS NOT NULL
         UNION ALL
-        SELECT 'struck', e.struck_on, e.id, line.number, e.letter, e.resident_id, NULL, e.strike_reason
+        SELECT 'struck', e.struck_on, e.id, line.number, ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id, NULL, e.strike_reason
         FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
-        JOIN lishenets_entry e ON e.id = line.entry_id AND e.state = 'struck'
+        JOIN lishenets_entry e ON e.id = line.entry_id AND ${ended('struck', isOfPast)}
         WHERE list.election_id = ${election.id}::uuid AND line.outcome = 'kept'
         UNION ALL
-        SELECT 'restored', e.restored_on, e.id, line.number, e.letter, e.resident_id, NULL, NULL
+        SELECT 'restored', e.restored_on, e.id, line.number, ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id, NULL, NULL
         FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
-        JOIN lishenets_entry e ON e.id = line.entry_id AND e.state = 'restored'
+        JOIN lishenets_entry e ON e.id = line.entry_id AND ${ended('restored', isOfPast)}
         WHERE list.election_id = ${election.id}::uuid AND line.outcome = 'kept' AND line.satisfied_on IS NULL
         UNION ALL
         SELECT 'amended', (SELECT max(v."on") FROM entry_event v WHERE v.entry_id = e.id AND v.kind = 'amended'), e.id, line.number,
-          e.letter, e.resident_id, NULL, ${WORDS_CHANGED}
+          ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id, NULL, ${wordsChanged(isOfPast)}
         FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
-        JOIN lishenets_entry e ON e.id = line.entry_id AND e.state = 'entered'
-        JOIN resident r ON r.id = e.resident_id JOIN territory place ON place.id = r.settlement_id
-        WHERE list.election_id = ${election.id}::uuid AND line.outcome = 'kept' AND line.posted IS NOT NULL AND ${WORDS_CHANGED} <> ''
+        JOIN lishenets_entry e ON e.id = line.entry_id
+        ${peopleOf(election, isOfPast)} JOIN territory place ON place.id = r.settlement_id
+        WHERE list.election_id = ${election.id}::uuid AND line.outcome = 'kept' AND line.posted IS NOT NULL AND ${wordsChanged(isOfPast)} <> ''
         UNION ALL
-        SELECT 'added', list.posted_on, e.id, line.number, e.letter, e.resident_id, NULL, NULL
+        SELECT 'added', list.posted_on, e.id, line.number, ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id, NULL, NULL
         FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
         JOIN lishenets_entry e ON e.id = line.entry_id
         WHERE list.election_id = ${election.id}::uuid AND list.id <> ${firstId}::uuid AND line.outcome = 'kept'
         UNION ALL
-        SELECT 'entered-since', e.entered_on, e.id, NULL, e.letter, e.resident_id, NULL, NULL
+        SELECT 'entered-since', e.entered_on, e.id, NULL, e.letter, e.resident_id, e.resident_id, NULL, NULL
         FROM lishenets_entry e
-        WHERE e.soviet_id = ${election.soviet.id}::uuid AND e.state = 'entered' AND NOT EXISTS (
+        WHERE NOT ${isOfPast} AND e.soviet_id = ${election.soviet.id}::uuid AND e.state = 'entered' AND NOT EXISTS (
           SELECT 1 FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
           WHERE line.entry_id = e.id AND list.election_id = ${election.id}::uuid)
       ) change JOIN resident r ON r.id = change.resident_id

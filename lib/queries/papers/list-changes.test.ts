@@ -1,6 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { civilDay, dateOfDay } from '@/lib/kernel/civil-day';
-import { enterTraders, keepAll } from '@/lib/testing/lishentsy';
+import { enterTraders, keepAll, postList } from '@/lib/testing/lishentsy';
 import { printAs } from '@/lib/testing/papers';
 import { createWorld, type World } from '@/lib/testing/world';
 import { lishentsyChanges } from '../lishentsy/changes';
@@ -71,4 +71,37 @@ describe('art. 25: the sheet of changes hung beside the list', () => {
     const { data } = await printAs(world, CLERK, listChangesPaper, { listId });
     expect(data.rows).toHaveLength(MANY);
   });
+});
+
+it('art. 25: of elections that are past it tells nothing of what has come about since', async () => {
+  const own = await createWorld({ today: '1927-01-20' });
+  onTestFinished(() => own.close());
+  const posted = await postList(own, { people: 4 });
+  const [, later, renamed, merged] = posted.residents;
+  const [before, after, amended] = posted.entries;
+  const strike = (entryId: string | undefined, on: string) =>
+    own.do(SECRETARY, 'lishentsy/strike', { entryId, reason: 'торговлю оставил', document: 'справка № 19', on });
+  const told = async () => {
+    const context = contextFor(await own.as(CLERK), 'ru');
+    const asked = await lishentsyChanges.run(context, lishentsyChanges.input.parse({ listId: posted.listId }));
+    const { data } = await printAs(own, CLERK, listChangesPaper, { listId: posted.listId });
+    const items = asked.ok ? asked.value.items : [];
+    return { changes: items.map(({ kind, entryId, letter }) => [kind, entryId, letter]), hung: data.rows.length };
+  };
+  await strike(before, '1927-01-19');
+  const asLaidDown = { changes: [['struck', before, 'з']], hung: 1 };
+  expect(await told()).toEqual(asLaidDown);
+  await own.setDay('1927-03-01');
+  await own.do('borkovskaya-chair', 'commissions/end', { commissionId: own.id('borkovskaya'), on: '1927-03-01' });
+
+  await strike(after, '1927-03-01');
+  await own.do(SECRETARY, 'lishentsy/amend', { entryId: amended, letter: 'и', reason: 'посредник', on: '1927-03-01' });
+  await own.do(SECRETARY, 'register/amend-resident', { residentId: renamed, surname: 'Новая', reason: 'брак' });
+  await own.do(SECRETARY, 'register/merge-residents', { residentId: merged, intoId: later, reason: 'одно лицо' });
+  const [stranger] = await own.addResidents('Борковский', 1);
+  await own.do(SECRETARY, 'lishentsy/enter', {
+    ...{ sovietId: own.id('Борковский'), residentId: stranger, letter: 'з', facts: {}, documents: [paper] },
+    enteredOn: '1927-03-01',
+  });
+  expect(await told()).toEqual(asLaidDown);
 });
