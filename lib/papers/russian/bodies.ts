@@ -9,15 +9,19 @@ const forms = (genitive: string, dative: string, accusative: string, instrumenta
   instrumental,
 });
 
+const BEASTS = 'казач|заяч|рыбач|волч|овеч|быч|птич|медвеж|верблюж';
+/** «Казачий», «Медвежий», «Козий»: whose it is; «Рабочий», «Нижний» are not of these. */
+export const WHOSE = new RegExp(`(${BEASTS}|[бвдзлмпрст])ий$`, 'i');
+/** «Казачья», «Козья», «Третья»; «Семья», «Илья» are not of these. */
+export const WHOSE_FEMININE = new RegExp(`^(${BEASTS}|коз|лис|трет)ья$`, 'i');
+
 /** Adjectives that stand before the noun of a body or a place: «Борковский», «избирательная», «2-й». */
 const ADJECTIVES: readonly (readonly [RegExp, number, Forms])[] = [
   [/\d-й$/, 1, forms('го', 'му', 'й', 'м')],
   [/\d-я$/, 1, forms('й', 'й', 'ю', 'й')],
   [/[гкх]ий$/, 2, forms('ого', 'ому', 'ий', 'им')],
-  // «Казачий», «Медвежий», «Козий»: whose it is; «Рабочий», «Нижний» are not of these.
-  [/(казач|заяч|рыбач|волч|овеч|быч|птич|медвеж|верблюж)ий$/i, 2, forms('ьего', 'ьему', 'ий', 'ьим')],
+  [WHOSE, 2, forms('ьего', 'ьему', 'ий', 'ьим')],
   [/[жшчщн]ий$/, 2, forms('его', 'ему', 'ий', 'им')],
-  [/[бвдзлмпрст]ий$/, 2, forms('ьего', 'ьему', 'ий', 'ьим')],
   [/ый$/, 2, forms('ого', 'ому', 'ый', 'ым')],
   [/[гкхжшчщ]ой$/, 2, forms('ого', 'ому', 'ой', 'им')],
   [/ой$/, 2, forms('ого', 'ому', 'ой', 'ым')],
@@ -26,6 +30,7 @@ const ADJECTIVES: readonly (readonly [RegExp, number, Forms])[] = [
   [/(больш|меньш|чуж)ая$/i, 2, forms('ой', 'ой', 'ую', 'ой')],
   [/[жшчщ]ая$/, 2, forms('ей', 'ей', 'ую', 'ей')],
   [/ая$/, 2, forms('ой', 'ой', 'ую', 'ой')],
+  [WHOSE_FEMININE, 1, forms('ей', 'ей', 'ю', 'ей')],
   [/няя$/, 2, forms('ей', 'ей', 'юю', 'ей')],
   [/[гкх]ое$/, 2, forms('ого', 'ому', 'ое', 'им')],
   [/ое$/, 2, forms('ого', 'ому', 'ое', 'ым')],
@@ -54,7 +59,8 @@ const OWN: Readonly<Record<string, Forms>> = {
   участок: forms('участка', 'участку', 'участок', 'участком'),
 };
 
-function declineAdjective(word: string, to: Exclude<GrammaticalCase, 'nominative'>): string | null {
+/** An adjective by itself; null for any other word. */
+export function declineAdjective(word: string, to: Exclude<GrammaticalCase, 'nominative'>): string | null {
   const found = ADJECTIVES.find(([end]) => end.test(word));
   return found ? word.slice(0, word.length - found[1]) + found[2][to] : null;
 }

@@ -1,24 +1,39 @@
 import type { CommissionKind } from '@/lib/access/functions';
 import type { TerritoryKind } from '@/lib/access/territory-kinds';
+import { declineAdjective, WHOSE, WHOSE_FEMININE } from '@/lib/papers/russian/bodies';
 
 export interface NamedTerritory {
   readonly kind: string;
   readonly name: string;
 }
 
-/** «Борковский» → «Борковская»: territories are called by adjectives, bodies agree with their own noun. */
-export function feminine(adjective: string): string | null {
-  if (/(ая|яя)$/.test(adjective)) return adjective;
+/** A name of one adjective or of several, each in the other gender; null where any of its words is none. */
+function each(name: string, turn: (adjective: string) => string | null): string | null {
+  const words = name.split(' ').map(turn);
+  return words.includes(null) ? null : words.join(' ');
+}
+
+function feminineOf(adjective: string): string | null {
+  if (/(ая|яя|\d-я)$/.test(adjective) || WHOSE_FEMININE.test(adjective)) return adjective;
+  if (/\d-й$/.test(adjective)) return `${adjective.slice(0, -1)}я`;
+  if (WHOSE.test(adjective)) return `${adjective.slice(0, -2)}ья`;
   if (/[гкхжшчщ]ий$|ый$|ой$/.test(adjective)) return `${adjective.slice(0, -2)}ая`;
   return /ний$/.test(adjective) ? `${adjective.slice(0, -2)}яя` : null;
 }
 
-/** «Покровская» → «Покровский». */
-export function masculine(adjective: string): string | null {
-  if (/(ий|ый|ой)$/.test(adjective)) return adjective;
+function masculineOf(adjective: string): string | null {
+  if (/(ий|ый|ой|\d-й)$/.test(adjective)) return adjective;
+  if (/\d-я$/.test(adjective)) return `${adjective.slice(0, -1)}й`;
+  if (WHOSE_FEMININE.test(adjective)) return `${adjective.slice(0, -2)}ий`;
   if (/[гкхжшчщ]ая$|няя$/.test(adjective)) return `${adjective.slice(0, -2)}ий`;
   return /ая$/.test(adjective) ? `${adjective.slice(0, -2)}ый` : null;
 }
+
+/** «Борковский» → «Борковская»: territories are called by adjectives, bodies agree with their own noun. */
+export const feminine = (name: string): string | null => each(name, feminineOf);
+
+/** «Покровская» → «Покровский», «Мордовская национальная» → «Мордовский национальный». */
+export const masculine = (name: string): string | null => each(name, masculineOf);
 
 const NOUNS: Readonly<Record<TerritoryKind, string>> = {
   republic: '',
@@ -36,7 +51,8 @@ const NOUNS: Readonly<Record<TerritoryKind, string>> = {
 };
 
 /** Whether a name agrees with a noun after it: «Борковский», «Нижняя», «2-й»; it may be Ukrainian. */
-const isAdjective = (name: string): boolean => /([иыоі]й|[ая]я|[оь]е|-[йяе])$/i.test(name);
+const isAdjective = (name: string): boolean =>
+  /([иыоі]й|[ая]я|[оь]е|-[йяе])$/i.test(name) || WHOSE_FEMININE.test(name.split(' ').at(-1) ?? '');
 
 // A kind that is not of the list is called by its bare name.
 const nounOf = (kind: string): string => NOUNS[kind as TerritoryKind] ?? '';
@@ -50,8 +66,25 @@ export function territoryName({ kind, name }: NamedTerritory): string {
   return isAdjective(name) ? `${name} ${noun}` : `${noun.charAt(0).toUpperCase()}${noun.slice(1)} «${name}»`;
 }
 
-/** Of a city's name as far as its ending tells: «Ольховска», «Калуги»; any other stays as it is. */
+/** Of cities whose vowel goes, or stays where it might go. */
+const OWN_CITIES: Readonly<Record<string, string>> = {
+  ...{ Орёл: 'Орла', Елец: 'Ельца', Торжок: 'Торжка', Волочёк: 'Волочка', Владивосток: 'Владивостока' },
+};
+
+/** Of a city's name as far as its ending tells: «Ольховска», «Калуги», «Нижнего Новгорода»; any other stays as it is. */
 function cityOf(name: string): string {
+  const [first = '', ...rest] = name.split(/(?= |-на-)/);
+  if (rest.length === 0) return ownOf(name);
+  if (rest[0]?.startsWith('-')) return [ownOf(first), ...rest].join('');
+  const adjective = declineAdjective(first, 'genitive');
+  return adjective === null ? name : `${adjective} ${cityOf(rest.join('').trim())}`;
+}
+
+function ownOf(name: string): string {
+  const own = OWN_CITIES[name];
+  if (own !== undefined) return own;
+  if (/[^аеёиоуыэюя]ец$/.test(name)) return `${name.slice(0, -2)}ца`;
+  if (/([её]л|[оеё]к)$/.test(name)) return name;
   if (/[бвгджзклмнпрстфхцчшщ]$/.test(name)) return `${name}а`;
   if (/[гкхжшчщ]а$/.test(name)) return `${name.slice(0, -1)}и`;
   return /а$/.test(name) ? `${name.slice(0, -1)}ы` : name;
