@@ -1,4 +1,5 @@
 import type { CivilDay } from '@/lib/kernel/civil-day';
+import type { KnownDay } from '@/lib/kernel/fact-day';
 import type { PersonName } from '@/lib/kernel/person-name';
 
 /** A complaint as lists show it. */
@@ -10,7 +11,7 @@ export interface AppealItem extends PersonName {
   readonly soviet: string;
   readonly state: string;
   readonly isLate: boolean;
-  readonly filedOn: CivilDay | null;
+  readonly filedOn: KnownDay;
   readonly holder: string | null;
   readonly article: string;
   readonly mayDecide: boolean;

@@ -5,7 +5,7 @@ import type { MouseEvent } from 'react';
 import { Born } from '@/components/ui/born';
 import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
-import { formatDayShort, formatRelativeDays } from '@/lib/i18n/format';
+import { formatDayShort, formatKnownDay, formatRelativeDays } from '@/lib/i18n/format';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { bornName, personName } from '@/lib/kernel/person-name';
@@ -134,7 +134,7 @@ function Filed({ item }: { item: AppealItem }) {
   const locale = useLocale();
   return (
     <>
-      {item.filedOn === null ? '—' : formatDayShort(item.filedOn, locale)}
+      {formatKnownDay(item.filedOn, locale, formatDayShort)}
       {item.isLate ? <small className="text-faded"> {t('list.late')}</small> : null}
     </>
   );

@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { LawNote } from '@/components/law/law-note';
 import { Section } from '@/components/layout/section';
 import { Ruled, RuledRow } from '@/components/ui/ruled';
-import { formatDayShort } from '@/lib/i18n/format';
-import type { CivilDay } from '@/lib/kernel/civil-day';
+import { formatDayShort, formatKnownDay } from '@/lib/i18n/format';
+import type { KnownDay } from '@/lib/kernel/fact-day';
 import { documentName } from './words';
 
 type EventKind = 'entered' | 'amended' | 'struck' | 'restored' | 'reinstated' | 'reopened' | 'settled';
@@ -13,7 +13,7 @@ type ListKind = 'information' | 'checked' | 'refuted' | 'document' | 'listed' | 
 
 interface HistoryItem {
   readonly kind: EventKind | AppealKind | PetitionKind | ListKind;
-  readonly on: CivilDay | null;
+  readonly on: KnownDay;
   readonly campaign: string | null;
   readonly note: string | null;
   readonly href: string | null;
@@ -33,8 +33,8 @@ export function EntryHistory({ items }: { items: readonly HistoryItem[] }) {
           <RuledRow
             // biome-ignore lint/suspicious/noArrayIndexKey: a history is only ever read from its beginning
             key={index}
-            when={item.on === null ? '—' : formatDayShort(item.on, locale)}
-            whenNote={item.on === null ? t('history.noDay') : item.on.slice(0, 4)}
+            when={formatKnownDay(item.on, locale, formatDayShort)}
+            whenNote={typeof item.on === 'string' ? item.on.slice(0, 4) : item.on === null ? t('history.noDay') : ''}
             title={t(`history.kinds.${item.kind}`)}
             {...(item.href !== null && { href: item.href })}
             law={<LawNote article={item.article} />}

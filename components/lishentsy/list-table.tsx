@@ -4,8 +4,8 @@ import { Link } from '@/components/ui/link';
 import { type Column, Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { addressWords } from '@/lib/i18n/address';
-import { formatDay } from '@/lib/i18n/format';
-import type { CivilDay } from '@/lib/kernel/civil-day';
+import { formatKnownWhen } from '@/lib/i18n/format';
+import type { KnownDay } from '@/lib/kernel/fact-day';
 import { type PersonName, personName } from '@/lib/kernel/person-name';
 import { letterMeaning, letterShort, OUTCOME_TONES, outcomeOf } from './words';
 
@@ -21,7 +21,7 @@ interface ListRow extends PersonName {
   readonly hasLeft: boolean;
   readonly member: string | null;
   readonly documentSeen: string | null;
-  readonly satisfiedOn: CivilDay | null;
+  readonly satisfiedOn: KnownDay;
   readonly appealId: string | null;
 }
 
@@ -77,7 +77,7 @@ function Outcome({ row }: { row: ListRow }) {
         </small>
       )}
       {row.satisfiedOn === null ? null : (
-        <small className="block">{t('list.satisfied', { day: formatDay(row.satisfiedOn, locale) })}</small>
+        <small className="block">{t('list.satisfied', { day: formatKnownWhen(row.satisfiedOn, locale) })}</small>
       )}
       {row.appealId === null ? null : (
         <Link className="block text-sm" href={`/appeals/${row.appealId}`}>

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Route } from '@/components/ui/route';
-import { formatDay } from '@/lib/i18n/format';
-import type { CivilDay } from '@/lib/kernel/civil-day';
+import { formatKnownWhen } from '@/lib/i18n/format';
+import type { KnownDay } from '@/lib/kernel/fact-day';
 import {
   holderOfPetition,
   PETITION_STATIONS,
@@ -14,13 +14,13 @@ interface PetitionRouteProps {
   isByDecree: boolean;
   needsConfirmation: boolean;
   broughtTo: 'soviet' | 'commission';
-  filedOn: CivilDay | null;
-  passedOn: CivilDay | null;
-  concludedOn: CivilDay | null;
-  decidedOn: CivilDay | null;
+  filedOn: KnownDay;
+  passedOn: KnownDay;
+  concludedOn: KnownDay;
+  decidedOn: KnownDay;
   /** The Presidium's own day, where it is known: that of the commission is the day on which its decree was carried out. */
-  decreedOn: CivilDay | null;
-  confirmedOn: CivilDay | null;
+  decreedOn: KnownDay;
+  confirmedOn: KnownDay;
 }
 
 /** The petition’s way: the soviet, the commission that decides, the committee that confirms; or the decree in their place. */
@@ -28,7 +28,7 @@ export function PetitionRoute({ state, isByDecree, needsConfirmation, broughtTo,
   const t = useTranslations('petitions.route');
   const locale = useLocale();
   const holder = holderOfPetition(state);
-  const told: Readonly<Record<PetitionStation, readonly ['concluded' | 'decided' | 'confirmed', CivilDay | null]>> = {
+  const told: Readonly<Record<PetitionStation, readonly ['concluded' | 'decided' | 'confirmed', KnownDay]>> = {
     soviet: ['concluded', days.concludedOn],
     commission: ['decided', days.decreedOn ?? days.decidedOn],
     executive: ['confirmed', days.confirmedOn],
@@ -47,7 +47,7 @@ export function PetitionRoute({ state, isByDecree, needsConfirmation, broughtTo,
         const [word, day] = told[station];
         const skipped = without[station];
         const waiting = station === holder ? t('waiting') : skipped;
-        const note = day === null ? waiting : t(word, { day: formatDay(day, locale) });
+        const note = day === null ? waiting : t(word, { day: formatKnownWhen(day, locale) });
         const passed = day === null ? 'future' : 'past';
         return {
           title: t(station === 'commission' && isByDecree ? 'decree' : station),

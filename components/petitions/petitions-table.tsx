@@ -3,8 +3,8 @@ import { Born } from '@/components/ui/born';
 import { Link } from '@/components/ui/link';
 import { type Column, Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
-import { formatDay } from '@/lib/i18n/format';
-import type { CivilDay } from '@/lib/kernel/civil-day';
+import { formatKnownDay } from '@/lib/i18n/format';
+import type { KnownDay } from '@/lib/kernel/fact-day';
 import { holderOfPetition, type PetitionState } from '@/lib/law/petition-state';
 import { isRestoredByDecree } from '@/lib/law/restoration';
 
@@ -15,8 +15,8 @@ interface PetitionRow {
   readonly soviet: string;
   readonly letter: string;
   readonly state: PetitionState;
-  readonly filedOn: CivilDay | null;
-  readonly movedOn: CivilDay | null;
+  readonly filedOn: KnownDay;
+  readonly movedOn: KnownDay;
 }
 
 interface PetitionsTableProps {
@@ -29,7 +29,7 @@ interface PetitionsTableProps {
 export function PetitionsTable({ rows, sort, hrefOf }: PetitionsTableProps) {
   const t = useTranslations('petitions');
   const locale = useLocale();
-  const dayOf = (day: CivilDay | null) => (day === null ? '—' : formatDay(day, locale));
+  const dayOf = (day: KnownDay) => formatKnownDay(day, locale);
   const stateOf = ({ state, letter }: PetitionRow) =>
     state === 'forwarded' && isRestoredByDecree(letter) ? t('awaitsDecree') : t(`states.${state}`);
   const columns: Column<PetitionRow>[] = [

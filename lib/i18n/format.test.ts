@@ -41,9 +41,7 @@ describe('days in words', () => {
     expect(formatFactDay(parseFactDay('1926-12') ?? UNKNOWN_DAY, 'ru')).toMatch(/^декабрь 1926/);
     expect(formatFactDay(UNKNOWN_DAY, 'uk')).toBe('день невідомий');
     expect(formatFactDay({ earliest: null, latest: day }, 'ru')).toMatch(/^не позднее 24 января/);
-    expect(formatFactDay({ earliest: day, latest: civilDay('1927-01-26') }, 'en')).toBe(
-      '24 January 1927 to 26 January 1927',
-    );
+    expect(formatFactDay({ earliest: day, latest: civilDay('1927-01-26') }, 'en')).toBe('24 to 26 January 1927');
   });
 });
 
@@ -52,15 +50,17 @@ describe('a day within a sentence', () => {
   const range = { earliest: day, latest: civilDay('1927-01-26') };
 
   test.each([
-    ['ru', 'в феврале 1927 г.', 'между 24 января 1927 г. и 26 января 1927 г.', 'день неизвестен'],
-    ['uk', 'у лютому 1927 р.', 'між 24 січня 1927 р. і 26 січня 1927 р.', 'день невідомий'],
-    ['en', 'a day of February 1927', 'a day between 24 January 1927 and 26 January 1927', 'an unknown day'],
+    ['ru', 'в феврале 1927 г.', 'между 24 и 26 января 1927 г.', 'день неизвестен'],
+    ['uk', 'у лютому 1927 р.', 'між 24 і 26 січня 1927 р.', 'день невідомий'],
+    ['en', 'a day of February 1927', 'a day between 24 and 26 January 1927', 'an unknown day'],
   ] as const)('says in %s when a thing was done, not how long it lasted', (locale, inMonth, between, unknown) => {
     const said = (fact: typeof month) => formatFactWhen(fact, locale).replaceAll('\u00a0', ' ');
     expect(said(exactly(day))).toBe(formatDay(day, locale).replaceAll('\u00a0', ' '));
     expect(said(month)).toBe(inMonth);
     expect(said(range)).toBe(between);
     expect(said(UNKNOWN_DAY)).toBe(unknown);
+    const year = { earliest: civilDay('1927-01-01'), latest: civilDay('1927-12-31') };
+    expect(said(year)).toBe({ ru: 'в 1927 г.', uk: 'у 1927 р.', en: 'a day of 1927' }[locale]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { type CivilDay, daysBetween, parseCivilDay, partsOf } from '@/lib/kernel/civil-day';
-import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
+import { exactOf, type FactDay, type KnownDay } from '@/lib/kernel/fact-day';
 import type { Locale } from './locales';
 import { MONTHS_IN } from './months';
 
@@ -22,6 +22,8 @@ const SENTENCE_BOUNDS: typeof BOUNDS = {
   uk: { ...BOUNDS.uk, both: 'між {0} і {1}' },
   en: { from: 'a day not before {0}', to: 'a day not after {1}', both: 'a day between {0} and {1}' },
 };
+const WITHIN: Readonly<Record<Locale, string>> = { ru: 'в\u00a0', uk: 'у\u00a0', en: 'a day of ' };
+const YEARS: Readonly<Record<Locale, string>> = { ru: '\u00a0г.', uk: '\u00a0р.', en: '' };
 const SENTENCE_NO_DAY: typeof NO_DAY = { ...NO_DAY, en: 'an unknown day' };
 
 /** A civil day has no zone: it is written as midnight UTC and read in UTC, wherever the machine stands. */
@@ -91,10 +93,17 @@ function wholeMonth(earliest: CivilDay, latest: CivilDay): boolean {
   return earliest.endsWith('-01') && first !== null && daysBetween(latest, first) === 1;
 }
 
+/** A day of the year that is all that is known; null where more is known, or less. */
+const wholeYear = ({ earliest, latest }: FactDay): CivilDay | null =>
+  earliest?.endsWith('-01-01') && latest === `${earliest.slice(0, 4)}-12-31` ? earliest : null;
+
 function bounded({ earliest, latest }: FactDay, locale: Locale, bounds: typeof BOUNDS): string {
   const form = earliest === null ? 'to' : latest === null ? 'from' : 'both';
+  // «между 3 и 7 марта 1927 г.»: the month that both have is said once.
+  const isOneMonth = earliest !== null && earliest.slice(0, 7) === latest?.slice(0, 7);
+  const first = (day: CivilDay) => (isOneMonth ? String(partsOf(day).day) : formatDay(day, locale));
   return bounds[locale][form]
-    .replace('{0}', earliest === null ? '' : formatDay(earliest, locale))
+    .replace('{0}', earliest === null ? '' : first(earliest))
     .replace('{1}', latest === null ? '' : formatDay(latest, locale));
 }
 
@@ -104,6 +113,8 @@ export function formatFactDay(fact: FactDay, locale: Locale): string {
   if (exact !== null) return formatDay(exact, locale);
   const { earliest, latest } = fact;
   if (earliest === null && latest === null) return NO_DAY[locale];
+  const year = wholeYear(fact);
+  if (year !== null) return written(year, locale, { year: 'numeric' }) + YEARS[locale];
   if (earliest !== null && latest !== null && wholeMonth(earliest, latest)) {
     return written(earliest, locale, { month: 'long', year: 'numeric' });
   }
@@ -121,8 +132,24 @@ export function formatFactWhen(fact: FactDay, locale: Locale): string {
   const { earliest, latest } = fact;
   if (exactOf(fact) !== null) return formatFactDay(fact, locale);
   if (earliest === null && latest === null) return SENTENCE_NO_DAY[locale];
+  const year = wholeYear(fact);
+  if (year !== null) return WITHIN[locale] + written(year, locale, { year: 'numeric' }) + YEARS[locale];
   if (earliest !== null && latest !== null && wholeMonth(earliest, latest)) return withinMonth(earliest, locale);
   return bounded(fact, locale, SENTENCE_BOUNDS);
+}
+
+type DayWriter = (day: CivilDay, locale: Locale) => string;
+
+/** A day of an answer, by itself: exact as `exactly` writes it, else what is known of it; a dash where nothing is. */
+export function formatKnownDay(day: KnownDay, locale: Locale, exactly: DayWriter = formatDay): string {
+  if (day === null) return '—';
+  return typeof day === 'string' ? exactly(day, locale) : formatFactDay(day, locale);
+}
+
+/** The same as it stands within a sentence. */
+export function formatKnownWhen(day: KnownDay, locale: Locale, exactly: DayWriter = formatDay): string {
+  if (day === null) return '—';
+  return typeof day === 'string' ? exactly(day, locale) : formatFactWhen(day, locale);
 }
 
 /** An instant of the wall clock, for the journal: «24 января 1927 г., 12:24 UTC». */

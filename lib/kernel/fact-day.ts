@@ -9,6 +9,9 @@ export interface FactDay {
   readonly latest: CivilDay | null;
 }
 
+/** A day as answers and papers tell it: exact, known in part, or not known. */
+export type KnownDay = CivilDay | FactDay | null;
+
 export const UNKNOWN_DAY: FactDay = { earliest: null, latest: null };
 
 export const exactly = (day: CivilDay): FactDay => ({ earliest: day, latest: day });
@@ -16,6 +19,10 @@ export const exactly = (day: CivilDay): FactDay => ({ earliest: day, latest: day
 /** The day when it is exactly known, else null. */
 export const exactOf = (fact: FactDay): CivilDay | null =>
   fact.earliest !== null && fact.earliest === fact.latest ? fact.earliest : null;
+
+/** Whether something is known of the day, though not which it is. */
+export const isKnownInPart = (fact: FactDay | null | undefined): fact is FactDay =>
+  fact != null && exactOf(fact) === null && (fact.earliest !== null || fact.latest !== null);
 
 /** Reads `YYYY-MM-DD` or `YYYY-MM`; null when it is neither. */
 export function parseFactDay(text: string): FactDay | null {
@@ -29,6 +36,19 @@ export function parseFactDay(text: string): FactDay | null {
       ? `${String(year + 1).padStart(4, '0')}-01-01`
       : `${text.slice(0, 4)}-${String(month + 1).padStart(2, '0')}-01`;
   return { earliest: first, latest: addDays(civilDay(next), -1) };
+}
+
+/** The day as tables for other programs have it: `1927-03-05`, `1927-03`, `1927`, `1927-03-03/1927-03-07`, `../1927-03-07`. */
+export function writtenKnown(day: KnownDay): string | null {
+  if (day === null || typeof day === 'string') return day;
+  const { earliest, latest } = day;
+  if (earliest === null || latest === null)
+    return earliest === null && latest === null ? null : `${earliest ?? '..'}/${latest ?? '..'}`;
+  const year = earliest.slice(0, 4);
+  if (earliest === `${year}-01-01` && latest === `${year}-12-31`) return year;
+  const month = earliest.slice(0, 7);
+  if (earliest === `${month}-01` && latest === parseFactDay(month)?.latest) return month;
+  return earliest === latest ? earliest : `${earliest}/${latest}`;
 }
 
 /** Whether the fact lies after the limit; `undecided` when what is known of either does not tell. */

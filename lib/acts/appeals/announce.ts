@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { UNKNOWN_DAY } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
+import { storedDays } from '@/lib/kernel/stored-days';
 import { nextAppealState } from '@/lib/law/appeal-state';
 import { judgeAnnouncing } from '@/lib/law/appeals';
 import { lockRow } from '@/lib/store/client';
@@ -12,7 +13,6 @@ import { factDay, id, shortText } from '../schemas';
 import { meetTerm } from '../shared/terms';
 import { bodyOfHolder } from './holder';
 import { placeOfAppeal } from './load-appeal';
-import { dateOf } from './open-step';
 import { findWhoTold, findWordThatStands } from './word-that-stands';
 
 /** Tells the complainant the final word, against a signature (29–31): the commission that made the list does it. */
@@ -50,11 +50,13 @@ export const announceAppeal = defineAct({
     const told = appeal.steps.findLast(({ outcome }) => outcome !== null);
     const isOther = outcome !== undefined && outcome !== appeal.state;
     if (state === null || told === undefined || isOther) return err(await findWordThatStands(tx, appeal));
-    const announcedOn = dateOf(on);
-    await tx.appeal.update({ where: { id: appeal.id }, data: { state, announcedOn, version: { increment: 1 } } });
+    await tx.appeal.update({
+      where: { id: appeal.id },
+      data: { state, ...storedDays({ announcedOn: on }, appeal.partDays), version: { increment: 1 } },
+    });
     await tx.appealAnnouncement.create({
       data: {
-        ...{ appealId: appeal.id, stepId: told.id, announcedOn, manner },
+        ...{ appealId: appeal.id, stepId: told.id, ...storedDays({ announcedOn: on }), manner },
         ...{ receivedBy: receivedBy ?? null, note: note ?? null },
       },
     });

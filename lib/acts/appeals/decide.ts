@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok, type Result } from '@/lib/kernel/result';
+import { storedDays } from '@/lib/kernel/stored-days';
 import { judgeDeciding, judgeStandingTwice } from '@/lib/law/appeals';
 import type { Tx } from '@/lib/store/client';
 import type { AppealFacts } from '@/lib/store/rows/appeal';
@@ -13,8 +14,8 @@ import { type Consequences, findConsequences } from './consequences';
 import { stateAfterDeciding } from './deciding';
 import { findTwin } from './find-twin';
 import { bodyOfHolder } from './holder';
-import { isLastStation, loadAppeal, stationOf, stepNow } from './load-appeal';
-import { dateOf, dutyOf, nextStation, openStep } from './open-step';
+import { daysOfStep, isLastStation, loadAppeal, stationOf, stepNow } from './load-appeal';
+import { dutyOf, nextStation, openStep } from './open-step';
 import { applyConsequences, openAnnouncing } from './settle';
 import { findWhyPassedOn, findWordThatStands } from './word-that-stands';
 
@@ -43,12 +44,13 @@ export const decideAppeal = defineAct({
     });
   },
   judge: (appeal, { on, outcome, reasons }, { interpretations }) => {
-    const { body, receivedOn, sentOn } = stepNow(appeal);
+    const now = stepNow(appeal);
+    const { body } = now;
     const step = stationOf(appeal, body);
     if (appeal.isPassedOn || step === undefined) return [];
     if (stateAfterDeciding(appeal, outcome) === null) return [];
     const isLast = isLastStation(appeal, body);
-    const facts = { step, isLast, receivedOn, sentOn, decidedOn: on, outcome, reasons };
+    const facts = { step, isLast, ...daysOfStep(now), decidedOn: on, outcome, reasons };
     return [...judgeDeciding(facts, interpretations), ...judgeStandingTwice(appeal.twin)];
   },
   write: async (tx, appeal, decision, context) => {
@@ -58,7 +60,7 @@ export const decideAppeal = defineAct({
     if (state === null) return err(await findWordThatStands(tx, appeal));
     if (isBefore(decision.on, step.receivedOn)) return err(invalid(['on'], 'before-receipt'));
     const { on, outcome, reasons } = decision;
-    const data = { decidedOn: dateOf(on), outcome, reasons };
+    const data = { ...storedDays({ decidedOn: on }, step.partDays), outcome, reasons };
     await tx.appealStep.update({ where: { id: step.id }, data });
     const met = await meetTerm(tx, dutyOf(step), appeal.id, on, bodyOfHolder(step.body, step));
     const opened = state === 'sent' ? await moveUp(tx, appeal, decision) : await end(tx, appeal, decision, context);

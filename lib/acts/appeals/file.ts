@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { findLastAct } from '@/lib/journal/last-act';
 import { UNKNOWN_DAY } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
-import { dayOfColumn } from '@/lib/kernel/stored-days';
+import { dayOfColumn, storedDays } from '@/lib/kernel/stored-days';
 import { stepDue } from '@/lib/law/appeal-route';
 import { filingDue, judgeAddressee, judgeFiling } from '@/lib/law/appeals';
 import { isPast } from '@/lib/law/days';
@@ -17,7 +17,7 @@ import { laidDocuments, storedDocuments } from '../shared/laid-document';
 import { findListed, type Listed } from './find-listed';
 import { findReceiver, type Receiver } from './find-receiver';
 import { journalOfHolder, scopeOfHolder, storedHolder } from './holder';
-import { dateOf, type HeldStation, heldStation, openHolding, openReceiving } from './open-step';
+import { dueOnTheWay, type HeldStation, heldStation, openHolding, openReceiving } from './open-step';
 
 const input = z
   .object({
@@ -92,7 +92,7 @@ export const fileAppeal = defineAct({
     const appeal = await tx.appeal.create({
       data: {
         ...{ campaignId: election.campaign.id, electionId: election.id, listId: row.listId, entryId, isLate, state },
-        ...{ form: filed.form, text: filed.text, filedBy: filed.filedBy, filedOn: dateOf(filed.filedOn) },
+        ...{ form: filed.form, text: filed.text, filedBy: filed.filedBy, ...storedDays({ filedOn: filed.filedOn }) },
         ...{ addressedToId: receiver.wrong?.commissionId ?? null, addressedToName: filed.addressedToName ?? null },
         documents: { create: storedDocuments(filed.documents) },
       },
@@ -153,12 +153,16 @@ async function openFirst(
   const sentOn = isPassedOn ? (filed.passedOn ?? filed.filedOn) : null;
   const receivedOn = isPassedOn && filed.addressedToName !== undefined ? filed.receivedOn : filed.filedOn;
   const known = { receivedOn: receivedOn ?? filed.filedOn, sentOn: sentOn ?? filed.filedOn };
+  const due =
+    state === 'sent' ? dueOnTheWay(first, known.sentOn, interpretations) : stepDue(first, known, interpretations);
   await tx.appealStep.create({
     data: {
       ...{ appealId: held.id, ordinal: 1, body, days, mayDecide, article, ...storedHolder(first) },
-      sentOn: sentOn === null ? null : dateOf(sentOn),
-      receivedOn: state === 'sent' || receivedOn === undefined ? null : dateOf(receivedOn),
-      dueOn: state === 'held' ? dateOf(stepDue(first, known, interpretations)) : null,
+      ...storedDays({
+        sentOn,
+        receivedOn: state === 'sent' ? null : receivedOn,
+        dueOn: state === 'kept' ? null : due,
+      }),
     },
   });
   if (state === 'sent') return [await openReceiving(tx, held, first, known.sentOn)];

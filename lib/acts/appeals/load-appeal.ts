@@ -1,5 +1,7 @@
 import { notFound, type Refusal } from '@/lib/acts/refusal';
+import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok, type Result } from '@/lib/kernel/result';
+import { knownDay } from '@/lib/kernel/stored-days';
 import type { Actor } from '@/lib/session/actor';
 import { lockRow, type Tx } from '@/lib/store/client';
 import { type AppealFacts, findAppeal, type StepFacts } from '@/lib/store/rows/appeal';
@@ -13,6 +15,13 @@ export function stepNow({ id, steps }: AppealFacts): StepFacts {
   if (step === undefined) throw new Error(`The complaint ${id} stands nowhere`);
   return step;
 }
+
+/** The days that a step's term may run from (I-06): what nobody sent to the first body was dispatched as it was received. */
+export const daysOfStep = ({ ordinal, receivedOn, sentOn, partDays }: StepFacts) => ({
+  receivedOn,
+  sentOn:
+    ordinal === 1 && exactOf(sentOn) === null && knownDay(null, 'sentOn', partDays) === null ? receivedOn : sentOn,
+});
 
 export const stationOf = ({ route }: AppealFacts, body: string) => route.find((station) => station.body === body);
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
+import { storedDays } from '@/lib/kernel/stored-days';
 import { stepDue } from '@/lib/law/appeal-route';
 import { nextAppealState } from '@/lib/law/appeal-state';
 import { defineAct } from '../act';
@@ -9,10 +11,10 @@ import { isBefore } from '../shared/is-before';
 import { meetTerm } from '../shared/terms';
 import { bodyOfHolder } from './holder';
 import { loadAppeal, stationOf, stepNow } from './load-appeal';
-import { dateOf, openHolding } from './open-step';
+import { dueOnTheWay, goOnHolding, openHolding } from './open-step';
 import { findWhyPassedOn, findWordThatStands } from './word-that-stands';
 
-/** Registers the receipt at the next body: its own term runs from this day (29–31, I-06). */
+/** Registers the receipt at the next body: its own term runs from this day (29–31), or has run since the dispatch (I-06). */
 export const receiveAppeal = defineAct({
   name: 'appeals/receive',
   article: '29',
@@ -27,13 +29,21 @@ export const receiveAppeal = defineAct({
     if (state === null || station === undefined) return err(await findWordThatStands(tx, appeal));
     if (isBefore(on, step.sentOn)) return err(invalid(['on'], 'before-sending'));
     const days = { receivedOn: on, sentOn: step.sentOn };
-    const dueOn = dateOf(stepDue(station, days, interpretations));
-    await tx.appealStep.update({ where: { id: step.id }, data: { receivedOn: dateOf(on), dueOn } });
+    const dueOn = stepDue(station, days, interpretations);
+    await tx.appealStep.update({
+      where: { id: step.id },
+      data: storedDays({ receivedOn: on, dueOn }, step.partDays),
+    });
     await tx.appeal.update({ where: { id: appeal.id }, data: { state, version: { increment: 1 } } });
-    const met = await meetTerm(tx, 'appeal-receive', appeal.id, on, bodyOfHolder(step.body, step));
     const held = { ...station, commissionId: step.commissionId, office: step.office };
-    const opened = await openHolding(tx, appeal, held, days, interpretations);
     const holder = bodyOfHolder(step.body, step);
-    return ok({ answer: { id: appeal.id, state, holder }, terms: [...met, opened], subjectId: appeal.id });
+    const isRunning = exactOf(dueOnTheWay(station, step.sentOn, interpretations)) !== null;
+    const terms = isRunning
+      ? [await goOnHolding(tx, appeal, held, days, interpretations)]
+      : [
+          ...(await meetTerm(tx, 'appeal-receive', appeal.id, on, holder)),
+          await openHolding(tx, appeal, held, days, interpretations),
+        ];
+    return ok({ answer: { id: appeal.id, state, holder }, terms, subjectId: appeal.id });
   },
 });

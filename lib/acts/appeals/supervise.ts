@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
+import { storedDays } from '@/lib/kernel/stored-days';
 import { nextAppealState } from '@/lib/law/appeal-state';
 import { judgeStandingTwice, judgeSupervision, SUPERVISING_BODIES } from '@/lib/law/appeals';
 import { lockRow, type Tx } from '@/lib/store/client';
@@ -13,7 +14,6 @@ import { closeTerms } from '../shared/terms';
 import { findConsequences } from './consequences';
 import { findTwin } from './find-twin';
 import { stepNow } from './load-appeal';
-import { dateOf } from './open-step';
 import { applyConsequences, openAnnouncing } from './settle';
 import { findWordThatStands } from './word-that-stands';
 
@@ -54,10 +54,11 @@ export const superviseAppeal = defineAct({
     await tx.appealStep.create({
       data: {
         ...{ appealId: appeal.id, ordinal: stepNow(appeal).ordinal + 1, body, commissionId: central.id },
-        ...{ mayDecide: true, days: 0, article: '32', decidedOn: dateOf(on), outcome, reasons },
+        ...{ mayDecide: true, days: 0, article: '32', ...storedDays({ decidedOn: on }), outcome, reasons },
       },
     });
-    const data = { state, outcome, announcedOn: null, version: { increment: 1 } };
+    const untold = storedDays({ announcedOn: null }, appeal.partDays);
+    const data = { state, outcome, ...untold, version: { increment: 1 } };
     await tx.appeal.update({ where: { id: appeal.id }, data });
     // What the bodies below still owed is overtaken by the word from above; what they had missed stays missed.
     await closeTerms(tx, { subjectId: appeal.id }, on);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { err, ok } from '@/lib/kernel/result';
-import { columnOfFact, factOfColumn } from '@/lib/kernel/stored-days';
+import { factOfColumn, storedDays } from '@/lib/kernel/stored-days';
 import { nextPetitionState } from '@/lib/law/petition-state';
 import { judgePetition } from '@/lib/law/restoration';
 import { defineAct } from '../act';
@@ -43,7 +43,13 @@ export const concludePetition = defineAct({
     if (isBefore(on, factOfColumn(row.passedOn ?? row.filedOn))) return err(invalid(['on'], 'before-petition'));
     await tx.petition.update({
       where: { id: petitionId },
-      data: { state, conclusion, concludedOn: columnOfFact(on), commissionId: decider.id, version: { increment: 1 } },
+      data: {
+        state,
+        conclusion,
+        ...storedDays({ concludedOn: on }, row.partDays),
+        commissionId: decider.id,
+        version: { increment: 1 },
+      },
     });
     const met = await meetTerm(tx, dutyOf('soviet'), petitionId, on, 'soviet');
     const opened = await openDuty(tx, {

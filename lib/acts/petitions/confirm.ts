@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { err, ok } from '@/lib/kernel/result';
-import { columnOfFact, factOfColumn } from '@/lib/kernel/stored-days';
+import { factOfColumn, storedDays } from '@/lib/kernel/stored-days';
 import { nextPetitionState } from '@/lib/law/petition-state';
 import { judgeConfirmation, judgeGroundStill } from '@/lib/law/restoration';
 import { defineAct } from '../act';
@@ -43,8 +43,8 @@ export const confirmPetition = defineAct({
     await tx.petition.update({
       where: { id: petitionId },
       data: {
-        ...{ state, confirmedOn: columnOfFact(on), isConfirmed: confirmed },
-        ...(confirmed && { restoredOn: columnOfFact(on) }),
+        ...{ state, isConfirmed: confirmed },
+        ...storedDays({ confirmedOn: on, restoredOn: confirmed ? on : null }, row.partDays),
         version: { increment: 1 },
       },
     });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
-import { columnOfFact, factOfColumn } from '@/lib/kernel/stored-days';
+import { factOfColumn, storedDays } from '@/lib/kernel/stored-days';
 import type { RuleFinding } from '@/lib/law/finding';
 import type { Interpretations } from '@/lib/law/interpretations';
 import { isByDecree, nextPetitionState } from '@/lib/law/petition-state';
@@ -105,11 +105,16 @@ export const decidePetition = defineAct({
     await tx.petition.update({
       where: { id: petitionId },
       data: {
-        ...{ state, outcome, decidedOn: columnOfFact(on), reasons: asked.reasons, loyaltyProved: asked.loyaltyProved },
-        labourSince: columnOfFact(reckoned.labourSince),
+        ...{ state, outcome, reasons: asked.reasons, loyaltyProved: asked.loyaltyProved },
+        ...storedDays(
+          {
+            ...{ decidedOn: on, labourSince: reckoned.labourSince, decreedOn },
+            restoredOn: state === 'restored' ? on : null,
+          },
+          row.partDays,
+        ),
         ...(asked.labourPeriods && { labourPeriods: [...asked.labourPeriods] satisfies Prisma.InputJsonArray }),
-        ...{ decreeNumber: decreeNumber || null, decreedOn: columnOfFact(decreedOn) },
-        ...(state === 'restored' && { restoredOn: columnOfFact(on) }),
+        decreeNumber: decreeNumber || null,
         version: { increment: 1 },
       },
     });

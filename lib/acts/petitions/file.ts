@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { err, ok } from '@/lib/kernel/result';
-import { columnOfFact } from '@/lib/kernel/stored-days';
+import { storedDays } from '@/lib/kernel/stored-days';
 import { judgePetition } from '@/lib/law/restoration';
 import { defineAct } from '../act';
 import { loadEntry } from '../lishentsy/find-entry';
@@ -62,7 +62,7 @@ export const filePetition = defineAct({
     const petition = await tx.petition.create({
       data: {
         ...{ entryId: entry.id, sovietId: soviet.id, campaignId, commissionId: decider?.id ?? null, state },
-        ...{ filedOn: columnOfFact(filedOn), broughtTo, passedOn: columnOfFact(passedOn), text: asked.text },
+        ...{ ...storedDays({ filedOn, passedOn }), broughtTo, text: asked.text },
         documents: { create: storedDocuments(asked.documents) },
       },
       include: { documents: true },

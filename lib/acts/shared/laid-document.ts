@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { columnOfFact } from '@/lib/kernel/stored-days';
+import { storedDays } from '@/lib/kernel/stored-days';
 import { factDay, shortText } from '../schemas';
 
 /** A paper laid to a petition or a complaint: named in plain words, as people bring what they have. */
@@ -16,4 +16,4 @@ const laidDocument = z.union([
 export const laidDocuments = z.array(laidDocument).max(50).default([]);
 
 export const storedDocuments = (laid: z.output<typeof laidDocuments>) =>
-  laid.map((one) => ({ ...one, issuedOn: columnOfFact(one.issuedOn) }));
+  laid.map(({ issuedOn, ...one }) => ({ ...one, ...storedDays({ issuedOn }) }));

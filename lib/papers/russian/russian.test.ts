@@ -75,8 +75,16 @@ describe('days', () => {
     expect(writtenDay({ earliest: null, latest: to })).toBe('не позднее 31\u00a0января\u00a01927\u00a0г.');
     expect(writtenDay({ earliest: from, latest: null })).toBe('не ранее 1\u00a0января\u00a01927\u00a0г.');
     expect(writtenDay({ earliest: from, latest: civilDay('1927-01-05') })).toBe(
-      'между 1\u00a0января\u00a01927\u00a0г. и 5\u00a0января\u00a01927\u00a0г.',
+      'между 1 и 5\u00a0января\u00a01927\u00a0г.',
     );
+    const [first, last] = [civilDay('1927-01-01'), civilDay('1927-12-31')];
+    expect(writtenDay({ earliest: from, latest: civilDay('1927-02-05') })).toBe(
+      'между 1\u00a0января\u00a01927\u00a0г. и 5\u00a0февраля\u00a01927\u00a0г.',
+    );
+    const year = { earliest: first, latest: last };
+    expect(
+      [writtenDay(year), writtenWhen(year), writtenSince(year)].map((text) => text.replaceAll('\u00a0', ' ')),
+    ).toEqual(['1927 г.', 'в 1927 г.', 'с 1927 г.']);
     expect(shortDay({ earliest: null, latest: null })).toBe('—');
   });
 
@@ -97,7 +105,11 @@ describe('days', () => {
       'не позднее 17 января 1927 г.',
       'с неустановленного дня',
     ]);
-    expect([day, month, null].map((one) => plain(writtenDated(one)))).toEqual([' от 17 января 1927 г.', '', '']);
+    expect([day, month, null].map((one) => plain(writtenDated(one)))).toEqual([
+      ' от 17 января 1927 г.',
+      ' (март 1927 г.)',
+      '',
+    ]);
   });
 
   it('have hours', () => {

@@ -118,16 +118,16 @@ const showOf = (show: ListInput['show'], bodies: readonly string[]): Prisma.Sql 
 const earliest = (): Prisma.Sql => Prisma.sql`(SELECT min(${today()}) FROM campaign c)`;
 
 const TERMS = {
-  overdue: () => Prisma.sql`a.state = 'held' AND a.due_on < ${today()} ${urgency('= 0')}`,
-  today: () => Prisma.sql`a.state = 'held' AND a.due_on = ${today()} ${urgency('= 0')}`,
-  ahead: () => Prisma.sql`a.state = 'held' AND a.due_on > ${today()} ${urgency('= 0')}
+  overdue: () => Prisma.sql`a.state IN ('held', 'sent') AND a.due_on < ${today()} ${urgency('= 0')}`,
+  today: () => Prisma.sql`a.state IN ('held', 'sent') AND a.due_on = ${today()} ${urgency('= 0')}`,
+  ahead: () => Prisma.sql`a.state IN ('held', 'sent') AND a.due_on > ${today()} ${urgency('= 0')}
     AND coalesce(a.due_on, a.filed_on, '-infinity'::date) > ${earliest()}`,
-  none: () => Prisma.sql`(a.state <> 'held' OR a.due_on IS NULL) ${urgency('>= 1')}`,
+  none: () => Prisma.sql`(a.state NOT IN ('held', 'sent') OR a.due_on IS NULL) ${urgency('>= 1')}`,
 } as const;
 
 /** How urgent a complaint in a state can be. */
 const URGENCIES = {
-  ...{ held: '<= 1', sent: '= 1', satisfied: '= 1', refused: '= 1', announced: '= 2', kept: '= 2' },
+  ...{ held: '<= 1', sent: '<= 1', satisfied: '= 1', refused: '= 1', announced: '= 2', kept: '= 2' },
 } as const satisfies Readonly<Record<(typeof APPEAL_STATES)[number], string>>;
 
 /** `named` is the condition on the names of those who complain, if one was typed. */

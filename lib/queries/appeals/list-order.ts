@@ -14,8 +14,8 @@ interface Sorted {
   readonly settlement: string;
 }
 
-/** With a day set first, then what waits without one, then what is kept or closed; the index has it in these words. */
-export const URGENCY = `(CASE WHEN a.state = 'held' AND a.due_on IS NOT NULL THEN 0
+/** With a day set first, on its way too (I-06), then what waits without one, then what is kept or closed; the index has it in these words. */
+export const URGENCY = `(CASE WHEN a.state IN ('held', 'sent') AND a.due_on IS NOT NULL THEN 0
   WHEN a.state IN ('held', 'sent', 'satisfied', 'refused') THEN 1 ELSE 2 END)`;
 
 const dayOf = (day: Date | null): string => (day === null ? '-infinity' : dayOfDate(day));

@@ -1,7 +1,8 @@
 import { realDay } from '@/lib/clock';
 import { type CivilDay, daysBetween } from '@/lib/kernel/civil-day';
+import type { KnownDay } from '@/lib/kernel/fact-day';
 import { ok } from '@/lib/kernel/result';
-import { dayOfColumn } from '@/lib/kernel/stored-days';
+import { dayOfColumn, knownDay } from '@/lib/kernel/stored-days';
 import { Prisma } from '@/lib/store/generated/client';
 import { ask, countSome, MOST_LOOKED_AT } from '../ask';
 import { fromOf, keysOf, limitTo, type Order, orderBy } from '../keyset';
@@ -25,7 +26,7 @@ export interface AppealItem {
   readonly state: string;
   readonly outcome: string | null;
   readonly isLate: boolean;
-  readonly filedOn: CivilDay | null;
+  readonly filedOn: KnownDay;
   /** The kind of the body that has it in hand, and its commission or territory (33); null once it is announced. */
   readonly holder: string | null;
   readonly holderId: string | null;
@@ -42,6 +43,7 @@ export interface AppealItem {
 
 interface Row extends Omit<AppealItem, 'filedOn' | 'due' | 'isOverdue' | 'isMine' | 'untoldSince' | 'untoldDays'> {
   readonly filedOn: Date | null;
+  readonly partDays: unknown;
   readonly due: Date | null;
   readonly untold: Date | null;
   readonly today: Date | null;
@@ -93,7 +95,7 @@ async function toldOf({ db }: QueryContext, found: readonly { id: string }[], or
     Prisma.sql`
       SELECT a.id, a.entry_id AS "entryId", r.surname, r.given, r.patronymic, r.birth_year AS "birthYear", a.letter, place.name AS settlement,
         place.id AS "settlementId", soviet.name AS soviet, a.state, a.outcome, a.is_late AS "isLate",
-        a.filed_on AS "filedOn", a.holder, a.holder_id AS "holderId", now.article,
+        a.filed_on AS "filedOn", a.part_days AS "partDays", a.holder, a.holder_id AS "holderId", now.article,
         now.may_decide AS "mayDecide", a.due_on AS due, untold."from" AS untold, c.today,
         ${Prisma.raw(URGENCY)} AS urgency, a.normal_name AS "normalName"
       FROM appeal a ${TABLES} WHERE a.id = ANY(${ids}::uuid[]) ORDER BY ${orderBy(order)}`,
@@ -101,13 +103,13 @@ async function toldOf({ db }: QueryContext, found: readonly { id: string }[], or
 }
 
 function itemOf(row: Row, bodies: readonly string[]): AppealItem {
-  const { urgency: _urgency, normalName: _name, filedOn, due, untold, today, ...rest } = row;
+  const { urgency: _urgency, normalName: _name, filedOn, partDays, due, untold, today, ...rest } = row;
   const now = dayOfColumn(today) ?? realDay();
-  const dueOn = row.state === 'held' ? dayOfColumn(due) : null;
+  const dueOn = row.state === 'held' || row.state === 'sent' ? dayOfColumn(due) : null;
   const untoldSince = dayOfColumn(untold);
   return {
     ...rest,
-    filedOn: dayOfColumn(filedOn),
+    filedOn: knownDay(filedOn, 'filedOn', partDays),
     ...{ due: dueOn, isOverdue: dueOn !== null && dueOn < now },
     ...{ untoldSince, untoldDays: untoldSince === null ? null : Math.max(0, daysBetween(untoldSince, now)) },
     isMine: row.state !== 'kept' && row.holderId !== null && bodies.includes(row.holderId),

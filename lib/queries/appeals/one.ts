@@ -9,7 +9,7 @@ import { describeFinding } from '@/lib/i18n/describe-finding';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
-import { dayOfColumn } from '@/lib/kernel/stored-days';
+import { dayOfColumn, knownOf } from '@/lib/kernel/stored-days';
 import { APPEAL_TRANSITIONS, type AppealEvent } from '@/lib/law/appeal-state';
 import type { BasisValue } from '@/lib/law/finding';
 import { type AppealFacts, findAppeal } from '@/lib/store/rows/appeal';
@@ -18,7 +18,7 @@ import type { Holder } from '@/lib/store/rows/appeal-route';
 import { complaintWeek } from '@/lib/store/rows/published';
 import { maySeeScans, scanItem } from '../lishentsy/scan';
 import { defineQuery, type QueryContext } from '../query';
-import { lastDayOf, stationsOf } from './stations';
+import { isByDispatch, lastDayOf, stationsOf } from './stations';
 
 export type AppealAct = AppealEvent['kind'];
 
@@ -58,8 +58,8 @@ export const appealsOne = defineQuery({
     const showsScans = maySeeScans(context, { territoryId: soviet.id, territoryPath: soviet.path });
     return ok({
       ...{ id: row.id, state: appeal.state, outcome: row.outcome, version: row.version, isLate: row.isLate },
-      ...{ form: row.form, text: row.text, filedBy: row.filedBy, filedOn: dayOfColumn(row.filedOn) },
-      ...{ announcedOn: dayOfColumn(row.announcedOn), postedOn: dayOfColumn(listRow.list.postedOn) },
+      ...{ form: row.form, text: row.text, filedBy: row.filedBy, filedOn: knownOf(row, 'filedOn') },
+      ...{ announcedOn: knownOf(row, 'announcedOn'), postedOn: dayOfColumn(listRow.list.postedOn) },
       filingDue: complaintWeek(listRow.list, campaign.interpretations)?.due ?? null,
       ...{ today, mode: campaign.mode, electionStart: election.startsOn, electionId: election.id },
       soviet: { id: soviet.id, name: soviet.name, kind: soviet.kind },
@@ -78,16 +78,19 @@ export const appealsOne = defineQuery({
           issuedOn: dayOfColumn(issuedOn) satisfies CivilDay | null,
         })),
       },
-      documents: row.documents.map(({ id, kind, number, issuedOn, issuer, scans }) => ({
-        ...{ id, kind, number, issuer, issuedOn: dayOfColumn(issuedOn) },
-        scans: showsScans ? scans.map(scanItem) : [],
+      documents: row.documents.map((paper) => ({
+        ...{ id: paper.id, kind: paper.kind, number: paper.number, issuer: paper.issuer },
+        issuedOn: knownOf(paper, 'issuedOn'),
+        scans: showsScans ? paper.scans.map(scanItem) : [],
       })),
       canAttach: canAttach(context, appeal),
-      announcements: row.announcements.map(({ id, stepId, announcedOn, manner, receivedBy, note }) => ({
-        ...{ id, stepId, announcedOn: dayOfColumn(announcedOn), receivedBy, note },
-        manner: oneOf(ANNOUNCEMENT_MANNERS, manner),
+      announcements: row.announcements.map((told) => ({
+        ...{ id: told.id, stepId: told.stepId, receivedBy: told.receivedBy, note: told.note },
+        announcedOn: knownOf(told, 'announcedOn'),
+        manner: oneOf(ANNOUNCEMENT_MANNERS, told.manner),
       })),
       route,
+      isByDispatch: isByDispatch(appeal),
       endsOn: lastDayOf(route, today, campaign.interpretations),
       findings: await listFindings(context, appealId),
       acts: listActs(context, appeal),
@@ -98,12 +101,13 @@ export const appealsOne = defineQuery({
 interface Brought {
   readonly addressedToId: string | null;
   readonly addressedToName: string | null;
-  readonly steps: readonly { readonly sentOn: Date | null }[];
+  readonly steps: readonly { readonly sentOn: Date | null; readonly partDays: unknown }[];
 }
 
 /** Who it was brought to first, where that was not the one to take it, and when it was passed on from there. */
 async function findAddressee({ db }: QueryContext, { addressedToId, addressedToName, steps }: Brought) {
-  const passedOn = dayOfColumn(steps[0]?.sentOn ?? null);
+  const [first] = steps;
+  const passedOn = first === undefined ? null : knownOf(first, 'sentOn');
   if (addressedToName !== null) return { id: null, kind: null, territory: null, name: addressedToName, passedOn };
   if (addressedToId === null) return null;
   const { id, kind, territory } = await db.commission.findUniqueOrThrow({

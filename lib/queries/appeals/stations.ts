@@ -1,5 +1,6 @@
 import type { CivilDay } from '@/lib/kernel/civil-day';
-import { dayOfColumn } from '@/lib/kernel/stored-days';
+import type { KnownDay } from '@/lib/kernel/fact-day';
+import { dayOfColumn, knownOf } from '@/lib/kernel/stored-days';
 import { lastDayAhead } from '@/lib/law/appeal-route';
 import { isSupervising } from '@/lib/law/appeals';
 import type { Interpretations } from '@/lib/law/interpretations';
@@ -21,17 +22,19 @@ export interface AppealStation {
   readonly term: TermArticle | null;
   readonly mayDecide: boolean;
   readonly article: string;
-  readonly sentOn: CivilDay | null;
-  readonly receivedOn: CivilDay | null;
+  readonly sentOn: KnownDay;
+  readonly receivedOn: KnownDay;
   readonly dueOn: CivilDay | null;
-  readonly forwardedOn: CivilDay | null;
+  /** The day that the term runs from (I-06): the receipt, or the dispatch. */
+  readonly runsFrom: CivilDay | null;
+  readonly forwardedOn: KnownDay;
   readonly conclusion: string | null;
-  readonly decidedOn: CivilDay | null;
+  readonly decidedOn: KnownDay;
   readonly outcome: string | null;
   readonly reasons: string | null;
   /** The day on which it went to whoever stands in the ended commission's stead. */
-  readonly passedOn: CivilDay | null;
-  /** `past`: done its part; `passed`: its commission ended before that; `sent`: on its way there; `unneeded`: over before. */
+  readonly passedOn: KnownDay;
+  /** `late`: its term is over, received or, by I-06, not yet. `past`: done its part; `passed`: its commission ended before that; `sent`: on its way there; `unneeded`: over before. */
   readonly state: 'past' | 'passed' | 'now' | 'late' | 'sent' | 'future' | 'unneeded';
 }
 
@@ -85,23 +88,28 @@ function takenStation(
     term: station === undefined || office !== null ? null : station.term,
     territory: office?.territory ?? station?.commission?.territory ?? null,
     ...doneOf(step),
+    runsFrom: isByDispatch(appeal) && step.sentOn !== null ? dayOfColumn(step.sentOn) : dayOfColumn(step.receivedOn),
     state,
-    passedOn: state === 'passed' ? dayOfColumn(after?.sentOn ?? null) : null,
+    passedOn: state === 'passed' && after !== undefined ? knownOf(after, 'sentOn') : null,
   };
 }
 
+/** I-06, by the other reading. */
+export const isByDispatch = ({ election }: AppealFacts): boolean =>
+  election.campaign.interpretations['I-06'] === 'dispatch';
+
 const NOTHING = {
-  ...{ sentOn: null, receivedOn: null, dueOn: null, forwardedOn: null, conclusion: null },
+  ...{ sentOn: null, receivedOn: null, dueOn: null, runsFrom: null, forwardedOn: null, conclusion: null },
   ...{ decidedOn: null, outcome: null, reasons: null, passedOn: null },
 };
 
 const doneOf = (step: AppealStepModel) => ({
-  sentOn: dayOfColumn(step.sentOn),
-  receivedOn: dayOfColumn(step.receivedOn),
+  sentOn: knownOf(step, 'sentOn'),
+  receivedOn: knownOf(step, 'receivedOn'),
   dueOn: dayOfColumn(step.dueOn),
-  forwardedOn: dayOfColumn(step.forwardedOn),
+  forwardedOn: knownOf(step, 'forwardedOn'),
   conclusion: step.conclusion,
-  decidedOn: dayOfColumn(step.decidedOn),
+  decidedOn: knownOf(step, 'decidedOn'),
   outcome: step.outcome,
   reasons: step.reasons,
 });
@@ -114,7 +122,7 @@ function stateOf(
 ): AppealStation['state'] {
   if (after !== undefined) return after.office !== null && after.body === step.body ? 'passed' : 'past';
   if (state !== 'held' && state !== 'sent') return 'past';
-  if (state === 'sent') return 'sent';
   const due = dayOfColumn(step.dueOn);
-  return due !== null && due < today ? 'late' : 'now';
+  if (due !== null && due < today) return 'late';
+  return state === 'sent' ? 'sent' : 'now';
 }

@@ -8,6 +8,7 @@ const HREF: Readonly<Record<string, (item: DeskItem) => string>> = {
   'appeal-forward': () => '/appeals?show=mine&state=held',
   'appeal-decide': () => '/appeals?show=mine&state=held',
   'appeal-announce': () => '/appeals?show=untold',
+  'appeal-on-its-way': () => '/appeals?show=open&state=sent',
   'entry-left': ({ values }) => `/lishentsy?left=yes&sovietId=${values.sovietId}`,
 };
 

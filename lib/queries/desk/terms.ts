@@ -129,7 +129,10 @@ const itemOf = (row: TermRow, today: CivilDay): DeskItem =>
         ...{ served: row.served ?? 0, electors: row.electors ?? 0 },
         // art. 33: a soviet or an executive committee in an ended commission's stead.
         stead: row.article === '33' ? 'office' : 'commission',
+        // I-06: a complaint on its way has a day set only where the term runs from the dispatch.
+        runs: row.due === null ? 'receipt' : 'dispatch',
         // How long whoever waits for the word has waited for it.
+        since: row.from === null ? 'unknown' : 'day',
         gone: row.from === null ? 0 : Math.max(0, daysBetween(dayOfDate(row.from), today)),
       },
     },

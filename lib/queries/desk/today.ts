@@ -10,7 +10,7 @@ import type { Db } from '@/lib/store/client';
 import { findCampaign } from '@/lib/store/rows/campaign';
 import { cutPage, decodeCursor, pageInput } from '../page';
 import { defineQuery } from '../query';
-import { listAppealsLateElsewhere, listKeptAppeals } from './appeal-tasks';
+import { listAppealsLateElsewhere, listAppealsOnTheirWay, listKeptAppeals } from './appeal-tasks';
 import { countStates, daysOf, spanOf } from './days-ahead';
 import { listElectionTasks } from './election-tasks';
 import { groupAlike, rowsOf } from './group-alike';
@@ -74,13 +74,19 @@ export async function findDuties(db: Db, actor: Actor, campaignId: string | unde
     listImportTasks(db, actor.accountId, today),
     listKeptAppeals(db, staff, today),
   ]);
-  const [elsewhere, below] = await Promise.all([
-    listAppealsLateElsewhere(db, commissionIds, listOffices(appointments), today),
+  const offices = listOffices(appointments);
+  const [elsewhere, sent, below] = await Promise.all([
+    listAppealsLateElsewhere(db, commissionIds, offices, today),
+    listAppealsOnTheirWay(db, commissionIds, offices, today),
     listLateBelow(db, higher, today),
   ]);
   // Where a list is to be posted, the election's own task says so, with how far it has come.
-  const bodies = { commissionIds, officeIds: listOffices(appointments), without: ['list-post'] };
-  return { today, bodies, sections: [own.flat(), elsewhere, below].map((items) => items.toSorted(byUrgency)) };
+  const bodies = { commissionIds, officeIds: offices, without: ['list-post'] };
+  return {
+    today,
+    bodies,
+    sections: [own.flat(), [...elsewhere, ...sent], below].map((items) => items.toSorted(byUrgency)),
+  };
 }
 
 /** What is due, overdue and waiting for the signed-in appointments, the most pressing first. */

@@ -3,6 +3,7 @@ import { actTitle } from '@/lib/i18n/act-title';
 import type { Locale } from '@/lib/i18n/locales';
 import { findWords } from '@/lib/i18n/translator';
 import type { CivilDay } from '@/lib/kernel/civil-day';
+import { writtenKnown } from '@/lib/kernel/fact-day';
 import { lishentsyEntry } from '../lishentsy/entry';
 import type { HistoryItem } from '../lishentsy/entry-history';
 import { householdQuery } from '../register/household';
@@ -55,7 +56,7 @@ const changesOf = <I extends z.ZodType>(
   told: ValueOf,
 ) =>
   defineExport(kind, source, [
-    ['day', (one) => one.on],
+    ['day', (one) => writtenKnown(one.on)],
     ['change', (one, word) => entered(one.column, word) ?? word(under, one.column)],
     ['before', (one, word) => told(one.column, one.before, word)],
     ['after', (one, word) => told(one.column, one.after, word)],
@@ -87,7 +88,7 @@ const territoryPassed = defineExport(
   'territory-passed',
   partOf(territoryOne, ({ passed }) => passed.map((one) => ({ ...one, fileName: null }))),
   [
-    ['day', (one) => one.on],
+    ['day', (one) => writtenKnown(one.on)],
     [
       'change',
       ({ kind, place, other, people }, _, locale) =>
@@ -103,7 +104,7 @@ const householdHistory = defineExport(
   'household-history',
   partOf(householdQuery, ({ history }) => history),
   [
-    ['day', (one) => one.on],
+    ['day', (one) => writtenKnown(one.on)],
     ['change', (one, word) => word('records.householdEvents', one.kind)],
     [
       'name',
@@ -134,7 +135,7 @@ const entryHistory = defineExport(
   'entry-history',
   partOf(lishentsyEntry, ({ history }) => history),
   [
-    ['day', (one) => one.on],
+    ['day', (one) => writtenKnown(one.on)],
     ['change', (one, word) => word('lishentsy.history.kinds', one.kind)],
     ['campaign', (one) => one.campaign],
     ['note', noteOf],

@@ -1,3 +1,4 @@
+import { writtenKnown } from '@/lib/kernel/fact-day';
 import { appealsList } from '../appeals/list';
 import { lishentsyChanges } from '../lishentsy/changes';
 import { lishentsyInformation } from '../lishentsy/information';
@@ -40,7 +41,7 @@ const LIST_COLUMNS: readonly ResearchColumn<EntryOnPaper & ListItem>[] = [
     concealed: { how: 'flag', cell: (one) => one.documentSeen },
   },
   { name: 'verifiedOn', type: 'day', article: '24', cell: (one) => one.verifiedOn },
-  { name: 'satisfiedOn', type: 'day', article: '28', cell: (one) => one.satisfiedOn },
+  { name: 'satisfiedOn', type: 'day', article: '28', cell: (one) => writtenKnown(one.satisfiedOn) },
 ];
 
 const list = defineResearch(
@@ -52,7 +53,7 @@ const list = defineResearch(
 );
 
 const changes = defineExport('lishentsy-changes', pagesOf(lishentsyChanges), [
-  ['day', (one) => one.on],
+  ['day', (one) => writtenKnown(one.on)],
   ['number', (one) => one.number],
   ['name', (one) => one.name],
   ['letter', (one) => one.letter],
@@ -113,9 +114,9 @@ const petitions = defineExport('petitions', pagesOf(petitionsList), [
   ['name', (one) => one.name],
   ['birthYear', (one) => one.birthYear],
   ['letter', (one) => one.letter],
-  ['filedOn', (one) => one.filedOn],
+  ['filedOn', (one) => writtenKnown(one.filedOn)],
   ['state', (one, word) => word('petitions.states', one.state)],
-  ['movedOn', (one) => one.movedOn],
+  ['movedOn', (one) => writtenKnown(one.movedOn)],
 ]);
 
 const appeals = defineExport('appeals', pagesOf(appealsList), [
@@ -126,7 +127,7 @@ const appeals = defineExport('appeals', pagesOf(appealsList), [
   ['patronymic', (one) => one.patronymic],
   ['birthYear', (one) => one.birthYear],
   ['letter', (one) => one.letter],
-  ['filedOn', (one) => one.filedOn],
+  ['filedOn', (one) => writtenKnown(one.filedOn)],
   ['isLate', (one, word) => word('common', one.isLate ? 'yes' : 'no')],
   ['state', (one, word) => word('appeals.states', one.state)],
   ['holder', (one, word) => word(isOffice(one.holder) ? 'appeals.office' : 'commissions.kinds', one.holder)],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CivilDay } from '@/lib/kernel/civil-day';
+import type { KnownDay } from '@/lib/kernel/fact-day';
 import { ok } from '@/lib/kernel/result';
 import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { Prisma } from '@/lib/store/generated/client';
@@ -13,7 +14,7 @@ import { type SeenList, seenList } from './find-list';
 
 export interface ListChange {
   readonly kind: 'satisfied' | 'restored' | 'struck' | 'amended' | 'added' | 'entered-since';
-  readonly on: CivilDay | null;
+  readonly on: KnownDay;
   readonly entryId: string;
   readonly number: number | null;
   readonly name: string;
@@ -27,6 +28,8 @@ export interface ListChange {
 
 interface Row extends Omit<ListChange, 'on'> {
   readonly on: Date | null;
+  /** What is known of a word's day that is not exactly known. */
+  readonly part: KnownDay;
   readonly key: string;
 }
 
@@ -86,13 +89,13 @@ export async function readChanges(
   return {
     listId: first.id,
     postedOn: dayOfColumn(first.postedOn),
-    changes: rows.map(({ on, ...change }) => ({ ...change, on: dayOfColumn(on) })),
+    changes: rows.map(({ on, part, ...change }) => ({ ...change, on: dayOfColumn(on) ?? part })),
   };
 }
 
 /** The day of the word itself: what the row counts from is another where nobody has written the day down. */
-const DECIDED_ON = Prisma.sql`(
-  SELECT said.decided_on FROM appeal a JOIN appeal_step said ON said.appeal_id = a.id AND said.outcome = 'satisfied'
+const ofTheWord = (column: string) => Prisma.sql`(
+  SELECT ${Prisma.raw(column)} FROM appeal a JOIN appeal_step said ON said.appeal_id = a.id AND said.outcome = 'satisfied'
   WHERE a.entry_id = e.id AND a.list_id = line.list_id ORDER BY said.ordinal DESC LIMIT 1)`;
 
 /** Whom a row `line` names with its entry `e`. */
@@ -123,37 +126,37 @@ const changesOf = (election: ElectionFacts, firstId: string, isOfPast: boolean) 
         concat_ws('|', coalesce(change."on"::text, ''), lpad(coalesce(change.number, 99999999)::text, 8, '0'),
           change."entryId", change.kind) AS key
       FROM (
-        SELECT 'satisfied' AS kind, ${DECIDED_ON} AS "on", e.id AS "entryId", line.number, ${letterOf(isOfPast)} AS letter,
+        SELECT 'satisfied' AS kind, ${ofTheWord('said.decided_on')} AS "on", e.id AS "entryId", line.number, ${letterOf(isOfPast)} AS letter,
           ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id,
           (SELECT a.id FROM appeal a WHERE a.entry_id = e.id AND a.list_id = line.list_id ORDER BY a.id DESC LIMIT 1) AS "appealId",
-          NULL::text AS reason
+          NULL::text AS reason, ${ofTheWord("said.part_days->'decidedOn'")} AS part
         FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id
         JOIN lishenets_entry e ON e.id = line.entry_id
         WHERE list.election_id = ${election.id}::uuid AND line.satisfied_on IS NOT NULL
         UNION ALL
-        SELECT 'struck', e.struck_on, e.id, line.number, ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id, NULL, e.strike_reason
+        SELECT 'struck', e.struck_on, e.id, line.number, ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id, NULL, e.strike_reason, NULL
         FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
         JOIN lishenets_entry e ON e.id = line.entry_id AND ${ended('struck', isOfPast)}
         WHERE list.election_id = ${election.id}::uuid AND line.outcome = 'kept'
         UNION ALL
-        SELECT 'restored', e.restored_on, e.id, line.number, ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id, NULL, NULL
+        SELECT 'restored', e.restored_on, e.id, line.number, ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id, NULL, NULL, NULL
         FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
         JOIN lishenets_entry e ON e.id = line.entry_id AND ${ended('restored', isOfPast)}
         WHERE list.election_id = ${election.id}::uuid AND line.outcome = 'kept' AND line.satisfied_on IS NULL
         UNION ALL
         SELECT 'amended', (SELECT max(v."on") FROM entry_event v WHERE v.entry_id = e.id AND v.kind = 'amended'), e.id, line.number,
-          ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id, NULL, ${wordsChanged(isOfPast)}
+          ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id, NULL, ${wordsChanged(isOfPast)}, NULL
         FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
         JOIN lishenets_entry e ON e.id = line.entry_id
         ${peopleOf(election, isOfPast)} JOIN territory place ON place.id = r.settlement_id
         WHERE list.election_id = ${election.id}::uuid AND line.outcome = 'kept' AND line.posted IS NOT NULL AND ${wordsChanged(isOfPast)} <> ''
         UNION ALL
-        SELECT 'added', list.posted_on, e.id, line.number, ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id, NULL, NULL
+        SELECT 'added', list.posted_on, e.id, line.number, ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id, NULL, NULL, NULL
         FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
         JOIN lishenets_entry e ON e.id = line.entry_id
         WHERE list.election_id = ${election.id}::uuid AND list.id <> ${firstId}::uuid AND line.outcome = 'kept'
         UNION ALL
-        SELECT 'entered-since', e.entered_on, e.id, NULL, e.letter, e.resident_id, e.resident_id, NULL, NULL
+        SELECT 'entered-since', e.entered_on, e.id, NULL, e.letter, e.resident_id, e.resident_id, NULL, NULL, NULL
         FROM lishenets_entry e
         WHERE NOT ${isOfPast} AND e.soviet_id = ${election.soviet.id}::uuid AND e.state = 'entered' AND NOT EXISTS (
           SELECT 1 FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'

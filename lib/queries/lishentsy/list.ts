@@ -4,6 +4,7 @@ import { plannedDay } from '@/lib/acts/schemas';
 import { realDay } from '@/lib/clock';
 import { describeFinding } from '@/lib/i18n/describe-finding';
 import { type CivilDay, dayOfDate, daysBetween } from '@/lib/kernel/civil-day';
+import type { FactDay, KnownDay } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
 import { dayOfColumn } from '@/lib/kernel/stored-days';
 import type { RuleFinding } from '@/lib/law/finding';
@@ -36,7 +37,8 @@ export interface ListItem extends EntryItem {
   readonly member: string | null;
   readonly documentSeen: string | null;
   readonly verifiedOn: CivilDay | null;
-  readonly satisfiedOn: CivilDay | null;
+  /** Known in part, or not at all, where the day of the word is. */
+  readonly satisfiedOn: KnownDay;
   readonly appealId: string | null;
 }
 
@@ -93,6 +95,8 @@ interface Row extends EntryRow {
   readonly documentSeen: string | null;
   readonly verifiedOn: Date | null;
   readonly satisfiedOn: Date | null;
+  /** What is known of the word's day, where it is not exactly known: the row then counts from another. */
+  readonly satisfiedPart: FactDay | null;
   readonly appealId: string | null;
   /** As of an earlier day; null today. */
   readonly stateThen: string | null;
@@ -129,6 +133,7 @@ export const lishentsyList = defineQuery({
         Prisma.sql`
       SELECT ${ENTRY_COLUMNS}, '' AS key, line.number, line.posted, ${OUTCOME(asked.on)} AS outcome, line.member,
         line.document_seen AS "documentSeen", line.verified_on AS "verifiedOn", ${SATISFIED(asked.on)} AS "satisfiedOn",
+        ${SATISFIED_PART} AS "satisfiedPart",
         ${STATE(asked.on)} AS "stateThen", e.gone_on AS "goneOn", (
           SELECT a.id FROM appeal a WHERE a.entry_id = e.id AND a.list_id = line.list_id ${FILED_BY(asked.on)}
           ORDER BY a.id DESC LIMIT 1) AS "appealId"
@@ -175,8 +180,16 @@ const SATISFIED = (on: CivilDay | undefined): Prisma.Sql =>
           AND coalesce(said.decided_on, line.satisfied_on, 'infinity') <= ${on}::date
         ORDER BY said.ordinal DESC LIMIT 1)`;
 
+const SATISFIED_PART = Prisma.sql`CASE WHEN line.satisfied_on IS NOT NULL THEN (
+  SELECT CASE WHEN said.decided_on IS NULL THEN coalesce(said.part_days->'decidedOn', '{"earliest": null, "latest": null}') END
+  FROM appeal a JOIN appeal_step said ON said.appeal_id = a.id AND said.outcome = 'satisfied'
+  WHERE a.entry_id = line.entry_id AND a.list_id = line.list_id ORDER BY said.ordinal DESC LIMIT 1) END`;
+
 /** A posted row keeps the words that hang on the wall, whatever has been amended since; of an earlier day it tells nothing of later ones. */
-function listItemOf({ satisfiedOn, posted, stateThen, goneOn, ...told }: Row, on: CivilDay | undefined): ListItem {
+function listItemOf(
+  { satisfiedOn, satisfiedPart, posted, stateThen, goneOn, ...told }: Row,
+  on: CivilDay | undefined,
+): ListItem {
   const row = on === undefined ? told : { ...told, ...asOf(told, stateThen, goneOn, on) };
   const words = readPosted(posted);
   const { surname, given, patronymic, sex, birthYear, settlement, household, letter, ground } = words ?? row;
@@ -187,12 +200,12 @@ function listItemOf({ satisfiedOn, posted, stateThen, goneOn, ...told }: Row, on
     ...(words !== null && { documents: words.documents.map(({ kind, number }) => ({ kind, number })) }),
     entryId: row.id,
     verifiedOn: dayOfColumn(row.verifiedOn),
-    satisfiedOn: dayOfColumn(satisfiedOn),
+    satisfiedOn: satisfiedOn === null ? null : (satisfiedPart ?? dayOfColumn(satisfiedOn)),
   };
 }
 
 function asOf(
-  row: Omit<Row, 'satisfiedOn' | 'posted' | 'stateThen' | 'goneOn'>,
+  row: Omit<Row, 'satisfiedOn' | 'satisfiedPart' | 'posted' | 'stateThen' | 'goneOn'>,
   then: string | null,
   goneOn: Date | null,
   on: CivilDay,

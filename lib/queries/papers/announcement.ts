@@ -3,7 +3,7 @@ import { notFound } from '@/lib/acts/refusal';
 import { id } from '@/lib/acts/schemas';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
-import { dayOfColumn, factOfColumn } from '@/lib/kernel/stored-days';
+import { dayOfColumn, knownOf } from '@/lib/kernel/stored-days';
 import { type LeftAs, STILL_LISTED } from '@/lib/papers/kinds/decision';
 import { ANNOUNCEMENT_MANNERS } from '@/lib/store/rows/appeal-manner';
 import { findSeenAppeal, findStep, isDecided, outcomeOf } from './appeal-facts';
@@ -38,22 +38,25 @@ export const announcementPaper = definePaperQuery({
     const teller = await getHolder(context.db, holderOf(facts.maker));
     const decider = await getHolder(context.db, step);
     const told = await context.db.appealAnnouncement.findFirst({ where: { stepId: step.id }, orderBy: { id: 'desc' } });
-    const announcedOn = dayOfColumn(row.announcedOn);
+    const announcedOn = knownOf(row, 'announcedOn');
     const outcome = outcomeOf(step);
     return ok({
-      name: fileName('Извещение о решении', appellant.surname, dayPart(announcedOn)),
+      name: fileName('Извещение о решении', appellant.surname, dayPart(dayOfColumn(row.announcedOn))),
       data: {
-        head: headOf(teller, { on: announcedOn ?? campaignDay(facts.election.campaign), basis: [step.article] }),
+        head: headOf(teller, {
+          on: told === null ? campaignDay(facts.election.campaign) : announcedOn,
+          basis: [step.article],
+        }),
         signatures: signaturesOfHolder(teller),
         form: 'receipt',
         to: appellant,
         address: seen.value.address,
         matter: 'appeal',
         entryNumber: seen.value.entry.number,
-        filedOn: factOfColumn(row.filedOn),
+        filedOn: knownOf(row, 'filedOn'),
         decision: {
           body: decider.body,
-          on: factOfColumn(step.decidedOn),
+          on: knownOf(step, 'decidedOn'),
           outcome,
           reasons: step.reasons ?? '',
           articles: appliedTo(letter, grounds),

@@ -1,6 +1,6 @@
 import { notFound, type Refusal } from '@/lib/acts/refusal';
 import { err, ok, type Result } from '@/lib/kernel/result';
-import { factOfColumn } from '@/lib/kernel/stored-days';
+import { knownOf } from '@/lib/kernel/stored-days';
 import type { ArticleRef } from '@/lib/law/finding';
 import type { DisputedEntry } from '@/lib/papers/kinds/appeal';
 import type { DecidedAppeal } from '@/lib/papers/kinds/decision';
@@ -62,7 +62,7 @@ export async function findSeenAppeal(context: QueryContext, appealId: string): P
     published: listed.list,
     documents: entry.documents.map(writtenDocument),
     attachments: documents.map(writtenDocument),
-    decided: { appellant, soviet, entryNumber: listed.number, filedOn: factOfColumn(row.filedOn) },
+    decided: { appellant, soviet, entryNumber: listed.number, filedOn: knownOf(row, 'filedOn') },
   });
 }
 

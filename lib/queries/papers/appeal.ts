@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id } from '@/lib/acts/schemas';
 import { ok } from '@/lib/kernel/result';
-import { dayOfColumn, factOfColumn } from '@/lib/kernel/stored-days';
+import { dayOfColumn, factOfColumn, knownOf } from '@/lib/kernel/stored-days';
 import { filingDue } from '@/lib/law/appeals';
 import type { Signature } from '@/lib/papers/parts';
 import { bySex, shortName } from '@/lib/papers/russian/names';
@@ -24,9 +24,10 @@ export const appealPaper = definePaperQuery({
     const { facts, row, steps, appellant, published } = seen.value;
     const holder = await getHolder(context.db, steps[0] ?? holderOf(facts.maker));
     const form = row.form === 'oral' ? 'oral' : 'written';
-    const filedOn = factOfColumn(row.filedOn);
+    const filedOn = knownOf(row, 'filedOn');
     const from = await passedFrom(context, row);
     const [first] = steps;
+    const receivedOn = from === null || first === undefined ? null : knownOf(first, 'receivedOn');
     const [, secretary] = signaturesOfHolder(holder);
     const recorder: Signature = {
       post: holder.office === null ? 'Записал секретарь комиссии' : 'Записал секретарь',
@@ -37,7 +38,7 @@ export const appealPaper = definePaperQuery({
       data: {
         // Brought elsewhere first, it is received on another day than it was filed.
         head: headOf(holder, {
-          on: factOfColumn(from === null ? row.filedOn : (first?.receivedOn ?? null)),
+          on: from === null ? filedOn : receivedOn,
           basis: ['27'],
         }),
         signatures: [filerOf(seen.value), ...(form === 'oral' ? [recorder] : [])],
@@ -56,7 +57,7 @@ export const appealPaper = definePaperQuery({
         isLate: row.isLate,
         isKept: row.state === 'kept',
         passedFrom: from,
-        passedOn: from === null || !first?.sentOn ? null : factOfColumn(first.sentOn),
+        passedOn: from === null || first === undefined ? null : knownOf(first, 'sentOn'),
       },
     });
   },

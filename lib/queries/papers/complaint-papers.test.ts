@@ -88,7 +88,7 @@ describe('a complaint on its way', () => {
     const { text, data } = await printAs(world, CLERK, conclusionPaper, { appealId });
     expect(text).toContain(run('В Покровскую волостную избирательную комиссию'));
     expect(text).toContain(run('Патента в этом году нет.'));
-    expect(data).toMatchObject({ due: { latest: '1927-01-23' }, documents: [expect.stringContaining('№\u00a01 от')] });
+    expect(data).toMatchObject({ due: '1927-01-23', documents: [expect.stringContaining('№\u00a01 от')] });
   });
 
   it('art. 29: each decision is that of its own body, with the articles of the ground and what follows', async () => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { notFound } from '@/lib/acts/refusal';
 import { id } from '@/lib/acts/schemas';
 import { err, ok } from '@/lib/kernel/result';
-import { dayOfColumn, factOfColumn } from '@/lib/kernel/stored-days';
+import { dayOfColumn, knownOf } from '@/lib/kernel/stored-days';
 import { findSeenAppeal, findStep } from './appeal-facts';
 import { headOf } from './commission';
 import { dayPart, fileName } from './file-name';
@@ -25,16 +25,16 @@ export const conclusionPaper = definePaperQuery({
     return ok({
       name: fileName('Заключение по жалобе', appellant.surname, dayPart(dayOfColumn(step.forwardedOn))),
       data: {
-        head: headOf(holder, { on: factOfColumn(step.forwardedOn), basis: [step.article] }),
+        head: headOf(holder, { on: knownOf(step, 'forwardedOn'), basis: [step.article] }),
         signatures: signaturesOfHolder(holder),
         ...{ to: above.body, office: holder.office },
         soviet: seen.value.soviet,
         appellant,
         address: seen.value.address,
         entry: seen.value.entry,
-        filedOn: factOfColumn(row.filedOn),
-        receivedOn: factOfColumn(step.receivedOn),
-        due: factOfColumn(step.dueOn),
+        filedOn: knownOf(row, 'filedOn'),
+        receivedOn: knownOf(step, 'receivedOn'),
+        due: knownOf(step, 'dueOn'),
         documents: seen.value.documents,
         conclusion: step.conclusion,
         attachments: seen.value.attachments,

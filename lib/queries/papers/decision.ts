@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { notFound } from '@/lib/acts/refusal';
 import { id } from '@/lib/acts/schemas';
-import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
-import { dayOfColumn, factOfColumn } from '@/lib/kernel/stored-days';
+import { dayOfColumn, knownOf } from '@/lib/kernel/stored-days';
 import { isSupervising } from '@/lib/law/appeals';
 import type { ArticleRef } from '@/lib/law/finding';
 import { heardAppeal, resolvedAppeal } from '@/lib/papers/kinds/decision';
@@ -33,11 +32,11 @@ export const decisionPaper = definePaperQuery({
     const holder = await getHolder(context.db, step);
     const isSupervision = isSupervising(step.body);
     const decidedOn = dayOfColumn(step.decidedOn);
-    const due = exactOf(factOfColumn(step.dueOn));
+    const [receivedOn, due] = [knownOf(step, 'receivedOn'), dayOfColumn(step.dueOn)];
     return ok({
       name: fileName('Постановление по жалобе', appellant.surname, dayPart(decidedOn)),
       data: {
-        head: headOf(holder, { on: factOfColumn(step.decidedOn), basis: [step.article] }),
+        head: headOf(holder, { on: knownOf(step, 'decidedOn'), basis: [step.article] }),
         signatures: signaturesOfHolder(holder),
         matter: isSupervision ? 'supervision' : 'appeal',
         present: seatedOf(holder),
@@ -46,7 +45,7 @@ export const decisionPaper = definePaperQuery({
         reasons: step.reasons ?? '',
         documents,
         articles: appliedTo(letter, grounds),
-        ...(step.receivedOn !== null && { receivedOn: factOfColumn(step.receivedOn) }),
+        ...(receivedOn !== null && { receivedOn }),
         ...(due !== null && { due }),
         isLate: decidedOn !== null && due !== null && decidedOn > due,
         next: await nextOf(context, seen.value, step),
@@ -73,7 +72,7 @@ async function listHeard({ db }: QueryContext, { steps }: SeenAppeal, now: Appea
     before.map(async (step) => {
       const { body } = await getHolder(db, step);
       const paper = isDecided(step) ? 'Постановление' : 'Заключение';
-      const on = factOfColumn(isDecided(step) ? step.decidedOn : step.forwardedOn);
+      const on = knownOf(step, isDecided(step) ? 'decidedOn' : 'forwardedOn');
       const day = writtenDated(on);
       const text = isDecided(step) ? '' : `: ${step.conclusion ?? ''}`;
       // A day written out ends with a stop of its own.

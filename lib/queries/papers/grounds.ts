@@ -1,9 +1,10 @@
 import { lishentsy } from '@/lib/i18n/messages/ru/lishentsy';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
+import { knownDay } from '@/lib/kernel/stored-days';
 import type { ArticleRef } from '@/lib/law/finding';
 import { CONSTITUTION_LETTER, letterOf } from '@/lib/law/letters';
 import type { GroundDocument } from '@/lib/papers/kinds/lishentsy-list';
-import { writtenCivilDay } from '@/lib/papers/russian/days';
+import { writtenDated } from '@/lib/papers/russian/days';
 
 // Papers are Russian whatever the language of the screen.
 const KINDS: Readonly<Record<string, string>> = lishentsy.documents;
@@ -34,6 +35,8 @@ interface DocumentRow {
   readonly number: string;
   readonly issuedOn: Date | CivilDay | null;
   readonly issuer: string;
+  /** What is known of a day that is not exactly known. */
+  readonly partDays?: unknown;
 }
 
 const civil = (day: Date | CivilDay): CivilDay => (day instanceof Date ? dayOfDate(day) : day);
@@ -46,7 +49,8 @@ export const documentOf = ({ kind, number, issuedOn, issuer }: DocumentRow): Gro
 });
 
 /** «Справка волисполкома № 12 от 15 декабря 1926 г., Покровский волисполком» */
-export function writtenDocument({ kind, number, issuedOn, issuer }: DocumentRow): string {
-  const day = issuedOn === null ? '' : ` от ${writtenCivilDay(civil(issuedOn))}`;
+export function writtenDocument({ kind, number, issuedOn, issuer, partDays }: DocumentRow): string {
+  const on = issuedOn instanceof Date || issuedOn === null ? knownDay(issuedOn, 'issuedOn', partDays) : issuedOn;
+  const day = on === null ? '' : writtenDated(on);
   return `${KINDS[kind] ?? kind}${number === '' ? '' : ` №\u00a0${number}`}${day}${issuer === '' ? '' : `, ${issuer}`}`;
 }

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { notFound } from '@/lib/acts/refusal';
 import { id, plannedDay } from '@/lib/acts/schemas';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
+import type { KnownDay } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
-import { dayOfColumn, factOfColumn } from '@/lib/kernel/stored-days';
+import { dayOfColumn, factOfColumn, knownOf } from '@/lib/kernel/stored-days';
 import { isSupervising } from '@/lib/law/appeals';
 import type { LishenetsRow } from '@/lib/papers/kinds/lishentsy-list';
 import { shortDay } from '@/lib/papers/russian/days';
@@ -163,10 +164,12 @@ function principalOf(principal: PostedRow['principal']): string | null {
 
 interface AppealNote {
   readonly filedOn: Date | null;
+  readonly partDays: unknown;
   readonly steps: readonly {
     readonly body: string;
     readonly outcome: string | null;
     readonly decidedOn: Date | null;
+    readonly partDays: unknown;
   }[];
 }
 
@@ -178,12 +181,12 @@ function noteOf(
   on: CivilDay | undefined,
 ): string | null {
   if (appeal === undefined) return null;
-  const complaint = `жалоба${writtenOn(' от ', dayOfColumn(appeal.filedOn))}`;
+  const complaint = `жалоба${writtenOn(' от ', knownOf(appeal, 'filedOn'))}`;
   const word = wordBy(appeal, satisfiedOn, on);
   if (word === null) return complaint;
   if (word.outcome === 'refused') return `${complaint}; отказано`;
   const restored = bySex(person, 'восстановлен', 'восстановлена');
-  return `${complaint}; ${restored}${writtenOn(' ', dayOfColumn(word.decidedOn))}`;
+  return `${complaint}; ${restored}${writtenOn(' ', knownOf(word, 'decidedOn'))}`;
 }
 
 /** The final word that had been said by that day: supervision may have said another since (32). */
@@ -199,5 +202,7 @@ function wordBy({ steps }: AppealNote, satisfiedOn: CivilDay | null, on: CivilDa
   return isFinal ? word : null;
 }
 
-const writtenOn = (before: string, day: CivilDay | null): string =>
-  day === null ? ', день не установлен' : `${before}${shortDay(day)}`;
+function writtenOn(before: string, day: KnownDay): string {
+  if (day === null) return ', день не установлен';
+  return typeof day === 'string' ? `${before}${shortDay(day)}` : ` (${shortDay(day)})`;
+}

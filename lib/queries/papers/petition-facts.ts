@@ -1,6 +1,6 @@
 import { notFound, type Refusal } from '@/lib/acts/refusal';
 import { err, ok, type Result } from '@/lib/kernel/result';
-import { factOfColumn } from '@/lib/kernel/stored-days';
+import { knownOf } from '@/lib/kernel/stored-days';
 import type { Heading, Signature } from '@/lib/papers/parts';
 import { findSeenPetition } from '../petitions/find-petition';
 import type { QueryContext } from '../query';
@@ -20,14 +20,15 @@ export async function loadPetitionPaper(context: QueryContext, petitionId: strin
     orderBy: { listId: 'desc' },
   });
   const commission = row.commissionId === null ? null : await getCommission(context.db, row.commissionId);
+  const passedOn = knownOf(row, 'passedOn');
   const base = {
     soviet: sovietName(soviet),
     petitioner: personOf(resident),
     address: addressOf(resident.settlement.name, resident.household),
     birth: resident.birthYear,
     entry: { number: listed?.number ?? '—', letter: groundArticle(row.entry.letter), ground: groundText(row.entry) },
-    filedOn: factOfColumn(row.filedOn),
-    ...(row.passedOn !== null && { passedOn: factOfColumn(row.passedOn) }),
+    filedOn: knownOf(row, 'filedOn'),
+    ...(passedOn !== null && { passedOn }),
     documents: row.documents.map(writtenDocument),
   };
   const head: Omit<Heading, 'on'> = { body: base.soviet, under: await underOf(context.db, soviet.path) };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id } from '@/lib/acts/schemas';
 import { ok } from '@/lib/kernel/result';
-import { dayOfColumn, factOfColumn } from '@/lib/kernel/stored-days';
+import { dayOfColumn, knownOf } from '@/lib/kernel/stored-days';
 import { isRestoredByDecree } from '@/lib/law/restoration';
 import { writtenDated, writtenSince } from '@/lib/papers/russian/days';
 import { bySex, fullName, type PersonName, shortName } from '@/lib/papers/russian/names';
@@ -58,7 +58,7 @@ export const petitionConclusionPaper = definePaperQuery({
       name: fileName('Заключение по ходатайству', base.petitioner.surname, dayOf(row.concludedOn)),
       data: {
         ...base,
-        head: { ...head, on: factOfColumn(row.concludedOn), basis: basisOf(letter) },
+        head: { ...head, on: knownOf(row, 'concludedOn'), basis: basisOf(letter) },
         signatures: SOVIET_SIGNATURES,
         to: commission?.body ?? '',
         conclusion: row.conclusion || null,
@@ -90,7 +90,7 @@ export const petitionDecisionPaper = definePaperQuery({
         head: {
           body: commission?.body ?? '',
           ...(commission && headOf(commission, { on: null })),
-          on: factOfColumn(row.decidedOn),
+          on: knownOf(row, 'decidedOn'),
           basis: [basis],
         },
         signatures: commission === null ? [] : signaturesOf(commission),
@@ -115,23 +115,27 @@ interface Decided {
   readonly decreeNumber: string | null;
   readonly decreedOn: Date | null;
   readonly labourSince: Date | null;
+  readonly partDays: unknown;
 }
 
 /** art. 18: what the Presidium has decreed the commission only carries out; by art. 19 it decides itself. */
-function resolvedOf({ outcome, decreeNumber, decreedOn }: Decided, person: PersonName): string[] {
+function resolvedOf(row: Decided, person: PersonName): string[] {
+  const { outcome, decreeNumber } = row;
   if (outcome !== 'satisfied') return ['В ходатайстве отказать.'];
   if (decreeNumber === null)
     return ['Ходатайство удовлетворить.', `${fullName(person, 'accusative')} восстановить в избирательных правах.`];
   return [
-    `Принять к исполнению постановление Президиума ВЦИК${writtenDated(factOfColumn(decreedOn))} №\u00a0${decreeNumber} о восстановлении ${fullName(person, 'genitive')} в избирательных правах.`,
+    `Принять к исполнению постановление Президиума ВЦИК${writtenDated(knownOf(row, 'decreedOn'))} №\u00a0${decreeNumber} о восстановлении ${fullName(person, 'genitive')} в избирательных правах.`,
   ];
 }
 
 /** art. 19: the five years as they were reckoned. */
-const labourOf = ({ decreeNumber, labourSince }: Decided): string =>
-  decreeNumber !== null || labourSince === null
+function labourOf(row: Decided): string {
+  const since = knownOf(row, 'labourSince');
+  return row.decreeNumber !== null || since === null
     ? ''
-    : `Производительный и полезный труд засчитан ${writtenSince(factOfColumn(labourSince))}`.replace(/([^.])$/, '$1.');
+    : `Производительный и полезный труд засчитан ${writtenSince(since)}`.replace(/([^.])$/, '$1.');
+}
 
 /** Выписка о восстановлении, once it is in force (18, 19). */
 export const restorationPaper = definePaperQuery({
@@ -153,17 +157,17 @@ export const restorationPaper = definePaperQuery({
         head: {
           body: commission?.body ?? '',
           ...(commission && headOf(commission, { on: null })),
-          on: factOfColumn(row.restoredOn),
+          on: knownOf(row, 'restoredOn'),
           basis: [isDecree ? '18' : '19'],
         },
         signatures: commission === null ? [] : signaturesOf(commission),
         decidedBy: isDecree ? 'Президиум ВЦИК' : (commission?.body ?? ''),
-        decidedOn: factOfColumn(row.decidedOn),
-        ...{ decreeNumber: row.decreeNumber, decreedOn: factOfColumn(row.decreedOn) },
+        decidedOn: knownOf(row, 'decidedOn'),
+        ...{ decreeNumber: row.decreeNumber, decreedOn: knownOf(row, 'decreedOn') },
         carriedOutBy: isDecree ? (commission?.body ?? null) : null,
         confirmedBy: row.isConfirmed ? executive : null,
-        ...(row.isConfirmed && { confirmedOn: factOfColumn(row.confirmedOn) }),
-        restoredOn: factOfColumn(row.restoredOn),
+        ...(row.isConfirmed && { confirmedOn: knownOf(row, 'confirmedOn') }),
+        restoredOn: knownOf(row, 'restoredOn'),
         isListedStill: await isListedStill(context, row),
         articles: [isDecree ? '18' : '19'],
       },

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
+import { dayOfDate } from '@/lib/kernel/civil-day';
+import type { KnownDay } from '@/lib/kernel/fact-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { ok } from '@/lib/kernel/result';
-import { dayOfColumn } from '@/lib/kernel/stored-days';
+import { knownOf } from '@/lib/kernel/stored-days';
 import { PETITION_STATES, type PetitionState } from '@/lib/law/petition-state';
 import { Prisma } from '@/lib/store/generated/client';
 import { PERSON_NAME } from '@/lib/store/rows/person-name';
@@ -21,15 +22,18 @@ export interface PetitionItem {
   readonly soviet: string;
   readonly letter: string;
   readonly state: PetitionState;
-  readonly filedOn: CivilDay | null;
+  readonly filedOn: KnownDay;
   /** The day of the latest step. */
-  readonly movedOn: CivilDay | null;
+  readonly movedOn: KnownDay;
 }
 
 interface Row extends Omit<PetitionItem, 'filedOn' | 'movedOn' | 'state'> {
   readonly state: string;
   readonly filedOn: Date | null;
-  readonly movedOn: Date | null;
+  readonly concludedOn: Date | null;
+  readonly decidedOn: Date | null;
+  readonly confirmedOn: Date | null;
+  readonly partDays: unknown;
 }
 
 const SORTS = ['filed', '-filed', 'name', '-name'] as const;
@@ -85,8 +89,8 @@ export const petitionsList = defineQuery({
         context.db,
         Prisma.sql`
       SELECT p.id, p.entry_id AS "entryId", ${PERSON_NAME} AS name, r.birth_year AS "birthYear", soviet.name AS soviet,
-        e.letter, p.state, p.filed_on AS "filedOn",
-        coalesce(p.confirmed_on, p.decided_on, p.concluded_on, p.filed_on) AS "movedOn", p.normal_name AS "normalName"
+        e.letter, p.state, p.filed_on AS "filedOn", p.concluded_on AS "concludedOn", p.decided_on AS "decidedOn",
+        p.confirmed_on AS "confirmedOn", p.part_days AS "partDays", p.normal_name AS "normalName"
       FROM (
         SELECT p.id FROM ${tables} ${where} ${afterOf(asked.cursor, order)}
         ORDER BY ${orderBy(order)} ${limitTo(asked.limit + 1)}
@@ -97,10 +101,17 @@ export const petitionsList = defineQuery({
       ),
     ]);
     const page = cutPage(rows, asked.limit, total, keysOf(order));
-    const items = page.items.map(({ normalName: _name, state, filedOn, movedOn, ...row }) => ({
-      ...{ ...row, state: oneOf(PETITION_STATES, state) },
-      ...{ filedOn: dayOfColumn(filedOn), movedOn: dayOfColumn(movedOn) },
-    }));
-    return ok<Page<PetitionItem>>({ ...page, isCut, items });
+    return ok<Page<PetitionItem>>({ ...page, isCut, items: page.items.map(itemOf) });
   },
 });
+
+const STEPS = ['confirmedOn', 'decidedOn', 'concludedOn', 'filedOn'] as const;
+
+function itemOf(row: Sorted): PetitionItem {
+  const { id, entryId, name, birthYear, soviet, letter, state } = row;
+  const moved = STEPS.find((step) => knownOf(row, step) !== null);
+  return {
+    ...{ id, entryId, name, birthYear, soviet, letter, state: oneOf(PETITION_STATES, state) },
+    ...{ filedOn: knownOf(row, 'filedOn'), movedOn: moved === undefined ? null : knownOf(row, moved) },
+  };
+}

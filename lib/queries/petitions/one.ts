@@ -4,7 +4,7 @@ import { notFound } from '@/lib/acts/refusal';
 import { realDay } from '@/lib/clock';
 import { personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
-import { dayOfColumn } from '@/lib/kernel/stored-days';
+import { knownOf } from '@/lib/kernel/stored-days';
 import { letterOf } from '@/lib/law/letters';
 import { isByDecree } from '@/lib/law/petition-state';
 import { restoration } from '@/lib/law/restoration';
@@ -46,23 +46,24 @@ export const petitionsOne = defineQuery({
       isByDecree: letterOf(letter) !== null && isByDecree(body),
       needsConfirmation: confirmedBy !== null,
       ...{ conclusion: row.conclusion, outcome: row.outcome, reasons: row.reasons },
-      ...{ decreeNumber: row.decreeNumber, decreedOn: dayOfColumn(row.decreedOn) },
+      ...{ decreeNumber: row.decreeNumber, decreedOn: knownOf(row, 'decreedOn') },
       ...{ loyaltyProved: row.loyaltyProved, isConfirmed: row.isConfirmed },
       ...{
         broughtTo: row.broughtTo === 'commission' ? ('commission' as const) : ('soviet' as const),
-        filedOn: dayOfColumn(row.filedOn),
-        passedOn: dayOfColumn(row.passedOn),
-        concludedOn: dayOfColumn(row.concludedOn),
-        decidedOn: dayOfColumn(row.decidedOn),
+        filedOn: knownOf(row, 'filedOn'),
+        passedOn: knownOf(row, 'passedOn'),
+        concludedOn: knownOf(row, 'concludedOn'),
+        decidedOn: knownOf(row, 'decidedOn'),
       },
       ...{
-        labourSince: dayOfColumn(row.labourSince),
-        confirmedOn: dayOfColumn(row.confirmedOn),
-        restoredOn: dayOfColumn(row.restoredOn),
+        labourSince: knownOf(row, 'labourSince'),
+        confirmedOn: knownOf(row, 'confirmedOn'),
+        restoredOn: knownOf(row, 'restoredOn'),
       },
-      documents: row.documents.map(({ id, kind, number, issuedOn, issuer, scans }) => ({
-        ...{ id, kind, number, issuer, issuedOn: dayOfColumn(issuedOn) },
-        scans: showsScans ? scans.map(scanItem) : [],
+      documents: row.documents.map((paper) => ({
+        ...{ id: paper.id, kind: paper.kind, number: paper.number, issuer: paper.issuer },
+        issuedOn: knownOf(paper, 'issuedOn'),
+        scans: showsScans ? paper.scans.map(scanItem) : [],
       })),
       showsScans,
       may: {

@@ -22,6 +22,8 @@ export interface StepFacts {
   readonly forwardedOn: FactDay;
   readonly decidedOn: FactDay;
   readonly outcome: string | null;
+  /** What is known of its days beside, as the row has it. */
+  readonly partDays: unknown;
 }
 
 export interface AppealFacts {
@@ -35,6 +37,7 @@ export interface AppealFacts {
   readonly isLate: boolean;
   readonly version: number;
   readonly filedOn: FactDay;
+  readonly partDays: unknown;
   readonly election: ElectionFacts;
   /** Who made the list, and so has the word to tell: the commission, or who stands in its stead (33). */
   readonly maker: Holder;
@@ -97,11 +100,12 @@ const factsOf = (row: StoredAppeal, election: ElectionFacts, offices: ReadonlyMa
   livesIn: row.entry.resident.sovietId,
   state: oneOf(APPEAL_STATES, row.state),
   filedOn: factOfColumn(row.filedOn),
+  partDays: row.partDays,
   election,
   steps: row.steps.map((step) => ({
     ...{ id: step.id, ordinal: step.ordinal, body: step.body, commissionId: step.commissionId },
     office: officeOfStep(step, offices),
-    ...{ mayDecide: step.mayDecide, outcome: step.outcome },
+    ...{ mayDecide: step.mayDecide, outcome: step.outcome, partDays: step.partDays },
     ...{ sentOn: factOfColumn(step.sentOn), receivedOn: factOfColumn(step.receivedOn) },
     ...{
       dueOn: factOfColumn(step.dueOn),

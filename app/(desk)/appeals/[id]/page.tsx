@@ -10,7 +10,8 @@ import { DescriptionList } from '@/components/ui/description-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { addressWords } from '@/lib/i18n/address';
-import { formatDay, formatDayMonth } from '@/lib/i18n/format';
+import { formatDay, formatDayMonth, formatKnownDay, formatKnownWhen } from '@/lib/i18n/format';
+import type { KnownDay } from '@/lib/kernel/fact-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { personName } from '@/lib/kernel/person-name';
 import { FRANCHISES } from '@/lib/law/franchise';
@@ -89,7 +90,7 @@ async function Complaint({ appeal }: { appeal: Appeal }) {
   const common = await getTranslations('common');
   const locale = await getLocale();
   const { entry, person, filedOn, postedOn, filingDue } = appeal;
-  const dayOf = (day: typeof filedOn) => (day === null ? words('list.noDay') : formatDay(day, locale));
+  const dayOf = (day: KnownDay) => (day === null ? words('list.noDay') : formatKnownWhen(day, locale));
   const papers = entry.documents.map(({ kind, number }) =>
     number === '' ? documentName(words, kind) : words('entry.paper', { kind: documentName(words, kind), number }),
   );
@@ -150,7 +151,7 @@ async function LaidPapers({ appeal: { documents, canAttach } }: { appeal: Appeal
           <li key={id}>
             {[
               number === '' ? kind : t('laidPaper', { kind, number }),
-              issuedOn === null ? '' : formatDay(issuedOn, locale),
+              issuedOn === null ? '' : formatKnownDay(issuedOn, locale),
               issuer,
             ]
               .filter(Boolean)

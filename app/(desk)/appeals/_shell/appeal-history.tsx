@@ -4,7 +4,7 @@ import { Arithmetic } from '@/components/law/arithmetic';
 import { LawNote } from '@/components/law/law-note';
 import { Section } from '@/components/layout/section';
 import { Ruled, RuledRow } from '@/components/ui/ruled';
-import { formatDayMonth, formatDayShort } from '@/lib/i18n/format';
+import { formatDayMonth, formatDayShort, formatKnownDay, formatKnownWhen } from '@/lib/i18n/format';
 import type { Appeal, AppealStation } from './appeal';
 
 /** What each body did, on which day and in which words. */
@@ -33,10 +33,10 @@ async function Told({ told }: { told: Appeal['announcements'][number] }) {
   const t = await getTranslations('appeals.one');
   const locale = await getLocale();
   const { announcedOn, manner, receivedBy, note } = told;
-  const day = announcedOn === null ? '—' : formatDayMonth(announcedOn, locale);
+  const day = formatKnownWhen(announcedOn, locale, formatDayMonth);
   return (
     <RuledRow
-      when={announcedOn === null ? '—' : formatDayShort(announcedOn, locale)}
+      when={formatKnownDay(announcedOn, locale, formatDayShort)}
       title={t('announcement')}
       law={<LawNote article="29" />}
     >
@@ -52,22 +52,24 @@ async function Done({ station }: { station: AppealStation }) {
   const bodies = await getTranslations('commissions');
   const offices = await getTranslations('appeals.office');
   const locale = await getLocale();
-  const { receivedOn, dueOn, days, forwardedOn, conclusion, decidedOn, outcome, reasons, article } = station;
+  const { receivedOn, runsFrom, dueOn, days, forwardedOn, conclusion, decidedOn, outcome, reasons, article } = station;
   const when = decidedOn ?? forwardedOn ?? receivedOn;
   return (
     <RuledRow
-      when={when === null ? '—' : formatDayShort(when, locale)}
+      when={formatKnownDay(when, locale, formatDayShort)}
       title={bodyName(bodies, station.body, offices)}
       law={
         <LawNote article={article}>
-          {receivedOn !== null && dueOn !== null ? <Arithmetic from={receivedOn} days={days} due={dueOn} /> : null}
+          {runsFrom !== null && dueOn !== null ? <Arithmetic from={runsFrom} days={days} due={dueOn} /> : null}
         </LawNote>
       }
     >
-      {receivedOn === null ? null : <p>{t('received', { day: formatDayMonth(receivedOn, locale) })}</p>}
+      {receivedOn === null ? null : (
+        <p>{t('received', { day: formatKnownWhen(receivedOn, locale, formatDayMonth) })}</p>
+      )}
       {conclusion === null ? null : <p className="whitespace-pre-line">{t('conclusion', { text: conclusion })}</p>}
       {outcome === null || decidedOn === null ? null : (
-        <p>{t('decided', { outcome, day: formatDayMonth(decidedOn, locale) })}</p>
+        <p>{t('decided', { outcome, day: formatKnownWhen(decidedOn, locale, formatDayMonth) })}</p>
       )}
       {reasons === null || reasons === '' ? null : (
         <p className="whitespace-pre-line">{t('reasons', { text: reasons })}</p>

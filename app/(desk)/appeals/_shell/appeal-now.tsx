@@ -32,7 +32,12 @@ export async function AppealNow({ appeal }: { appeal: Appeal }) {
   const mayCorrect = act === 'forward' && acts.includes('decide');
   return (
     <>
-      <Section id="now" title={t(`${act}.title`)} lead={await leadOf(act, station)} law={<LawNote article={article} />}>
+      <Section
+        id="now"
+        title={t(`${act}.title`)}
+        lead={await leadOf(act, station, appeal)}
+        law={<LawNote article={article} />}
+      >
         {act === 'forward' ? (
           <ForwardForm {...own} next={next ?? ''} isStead={station !== undefined && station.office !== null} />
         ) : null}
@@ -52,9 +57,14 @@ export async function AppealNow({ appeal }: { appeal: Appeal }) {
 }
 
 /** What is to be done, told to whoever does it: the commission, or who stands in its stead (33). */
-async function leadOf(act: Exclude<Appeal['acts'][number], 'supervise'>, station: AppealStation | undefined) {
+async function leadOf(
+  act: Exclude<Appeal['acts'][number], 'supervise'>,
+  station: AppealStation | undefined,
+  { isByDispatch }: Appeal,
+) {
   const t = await getTranslations('appeals.one');
   const isStead = station !== undefined && station.office !== null;
+  if (!isStead && act === 'receive' && isByDispatch) return t('receive.leadDispatch');
   return isStead && (act === 'forward' || act === 'receive') ? t(`${act}.leadStead`) : t(`${act}.lead`);
 }
 
@@ -71,7 +81,7 @@ async function waitingWords({ state }: Appeal, body: string | undefined): Promis
 async function waitingFor({ route, today }: Appeal): Promise<string | null> {
   const t = await getTranslations('appeals.one.announce');
   const decidedOn = route.findLast((station) => station.decidedOn !== null)?.decidedOn ?? null;
-  return decidedOn === null ? null : t('waits', { days: Math.max(0, daysBetween(decidedOn, today)) });
+  return typeof decidedOn !== 'string' ? null : t('waits', { days: Math.max(0, daysBetween(decidedOn, today)) });
 }
 
 /** Supervision, open to the central commission at any stage. */

@@ -4,7 +4,8 @@ import { Arithmetic } from '@/components/law/arithmetic';
 import { LawNote } from '@/components/law/law-note';
 import { Margin } from '@/components/law/margin';
 import { Route, type Station } from '@/components/ui/route';
-import { formatDayMonth } from '@/lib/i18n/format';
+import { formatDayMonth, formatKnownWhen } from '@/lib/i18n/format';
+import type { KnownDay } from '@/lib/kernel/fact-day';
 import type { Appeal, AppealStation } from './appeal';
 
 const STATES = {
@@ -30,19 +31,19 @@ export async function AppealRoute({ appeal }: { appeal: Appeal }) {
       .map(
         async (station): Promise<Station> => ({
           title: bodyName(bodies, station.body, offices),
-          note: await noteOf(station),
+          note: await noteOf(station, appeal),
           state: appeal.state === 'kept' ? 'future' : STATES[station.state],
         }),
       ),
   );
-  const now = appeal.route.find(({ state }) => state === 'now' || state === 'late');
+  const now = appeal.route.find(({ state }) => state === 'now' || state === 'late' || state === 'sent');
   return (
     <>
       <Route label={t('route')} stations={[filed, ...misfiled, ...stations, await announcement(appeal)]} />
-      {now?.receivedOn && now.dueOn ? (
+      {now?.runsFrom && now.dueOn ? (
         <Margin>
           <LawNote article={now.article}>
-            <Arithmetic from={now.receivedOn} days={now.days} due={now.dueOn} />
+            <Arithmetic from={now.runsFrom} days={now.days} due={now.dueOn} />
           </LawNote>
         </Margin>
       ) : null}
@@ -58,24 +59,27 @@ async function misfiledStations({ addressedTo }: Appeal): Promise<Station[]> {
   const locale = await getLocale();
   const { name, kind, passedOn } = addressedTo;
   const title = name === null ? t('misfiled', { body: bodyName(bodies, kind ?? '') }) : t('misfiledTo', { body: name });
-  const note = passedOn === null ? t('misfiledNote') : t('misfiledPassed', { day: formatDayMonth(passedOn, locale) });
+  const note =
+    passedOn === null
+      ? t('misfiledNote')
+      : t('misfiledPassed', { day: formatKnownWhen(passedOn, locale, formatDayMonth) });
   return [{ title, note, state: 'past' }];
 }
 
 async function filingNote({ filedOn, form, isLate, filingDue }: Appeal): Promise<string> {
   const t = await getTranslations('appeals');
   const locale = await getLocale();
-  const day = filedOn === null ? '—' : formatDayMonth(filedOn, locale);
+  const day = formatKnownWhen(filedOn, locale, formatDayMonth);
   const note = t('one.filedNote', { day, form: t(`filing.forms.${form === 'oral' ? 'oral' : 'written'}`) });
   return isLate && filingDue !== null
     ? `${note}; ${t('one.lateNote', { due: formatDayMonth(filingDue, locale) })}`
     : note;
 }
 
-async function noteOf(station: AppealStation): Promise<string> {
+async function noteOf(station: AppealStation, appeal: Appeal): Promise<string> {
   const t = await getTranslations('appeals.one.station');
   const locale = await getLocale();
-  const dayOf = (day: typeof station.sentOn) => (day === null ? '—' : formatDayMonth(day, locale));
+  const dayOf = (day: KnownDay) => formatKnownWhen(day, locale, formatDayMonth);
   const { state, outcome, decidedOn, forwardedOn, sentOn, receivedOn, dueOn } = station;
   const gender = genderOf(station.body);
   if (outcome === 'satisfied') return t('satisfied', { day: dayOf(decidedOn), gender });
@@ -86,21 +90,28 @@ async function noteOf(station: AppealStation): Promise<string> {
     case 'passed':
       return t('passed', { day: dayOf(station.passedOn) });
     case 'sent':
-      return t('sent', { day: dayOf(sentOn) });
+      return dueOn === null
+        ? t('sent', { day: dayOf(sentOn) })
+        : t('sentDue', { day: dayOf(sentOn), due: dayOf(dueOn) });
     case 'late':
-      return t('overdue', { day: dayOf(dueOn) });
+      return receivedOn === null
+        ? t('sentOverdue', { day: dayOf(sentOn), due: dayOf(dueOn) })
+        : t('overdue', { day: dayOf(dueOn) });
     case 'now':
       return dueOn === null ? t('since', { day: dayOf(receivedOn) }) : t('due', { day: dayOf(dueOn) });
     default:
-      return aheadNote(station);
+      return aheadNote(station, appeal);
   }
 }
 
-async function aheadNote({ commissionId, office, days, mayDecide }: AppealStation): Promise<string> {
+async function aheadNote(
+  { commissionId, office, days, mayDecide }: AppealStation,
+  { isByDispatch }: Appeal,
+): Promise<string> {
   const t = await getTranslations('appeals.one.station');
   if (commissionId === null) return t('noCommission');
   if (!mayDecide) return t('onlySends');
-  return office === null ? t('term', { days }) : t('noTerm');
+  return office === null ? t(isByDispatch ? 'termSent' : 'term', { days }) : t('noTerm');
 }
 
 async function announcement(appeal: Appeal): Promise<Station> {
@@ -109,7 +120,7 @@ async function announcement(appeal: Appeal): Promise<Station> {
   const { state, announcedOn } = appeal;
   const title = t('announcement');
   if (state === 'announced') {
-    const day = announcedOn === null ? '—' : formatDayMonth(announcedOn, locale);
+    const day = formatKnownWhen(announcedOn, locale, formatDayMonth);
     const told = appeal.announcements.at(-1);
     const note =
       told === undefined

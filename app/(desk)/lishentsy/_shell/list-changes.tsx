@@ -4,7 +4,7 @@ import { Section } from '@/components/layout/section';
 import { ExportLinks } from '@/components/ui/export-links';
 import { LinkButton } from '@/components/ui/link-button';
 import { Ruled, RuledRow } from '@/components/ui/ruled';
-import { formatDayShort, formatNumber } from '@/lib/i18n/format';
+import { formatDayShort, formatKnownDay, formatNumber } from '@/lib/i18n/format';
 import { lishentsyChanges } from '@/lib/queries/lishentsy/changes';
 import type { ListHead } from '@/lib/queries/lishentsy/list';
 import type { QueryContext } from '@/lib/queries/query';
@@ -52,7 +52,7 @@ export async function ListChanges({ context, list }: { context: QueryContext; li
             {items.map((change) => (
               <RuledRow
                 key={`${change.kind}${change.entryId}`}
-                when={change.on === null ? '—' : formatDayShort(change.on, locale)}
+                when={formatKnownDay(change.on, locale, formatDayShort)}
                 title={change.number === null ? change.name : `${change.number}. ${change.name}`}
                 href={change.appealId === null ? `/lishentsy/entry/${change.entryId}` : `/appeals/${change.appealId}`}
                 law={<LawNote article={ARTICLES[change.kind]} />}

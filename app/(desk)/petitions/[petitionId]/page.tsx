@@ -11,7 +11,7 @@ import { PetitionRoute } from '@/components/petitions/petition-route';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
-import { formatDay } from '@/lib/i18n/format';
+import { formatKnownDay } from '@/lib/i18n/format';
 import { petitionsOne } from '@/lib/queries/petitions/one';
 import { type Answer, getAnswer } from '../../_shell/get-answer';
 import { requireDesk } from '../../_shell/require-desk';
@@ -74,7 +74,9 @@ export default async function PetitionPage({ params }: Params) {
             {...form}
             isByDecree={petition.isByDecree}
             weighed={{
-              ...{ letter: entry.letter, filedOn: petition.filedOn, interpretations: place?.campaign?.interpretations },
+              // What is known only in part is not reckoned from.
+              filedOn: typeof petition.filedOn === 'string' ? petition.filedOn : null,
+              ...{ letter: entry.letter, interpretations: place?.campaign?.interpretations },
               isRepublic: petition.commission?.kind === 'republic',
             }}
           />
@@ -93,7 +95,7 @@ export default async function PetitionPage({ params }: Params) {
             <li key={id}>
               {[
                 number === '' ? kind : t('one.paper', { kind, number }),
-                issuedOn === null ? '' : formatDay(issuedOn, locale),
+                issuedOn === null ? '' : formatKnownDay(issuedOn, locale),
                 issuer,
               ]
                 .filter(Boolean)
@@ -133,13 +135,13 @@ async function PetitionFacts({ petition }: { petition: Answer<typeof petitionsOn
           law: <LawNote article={`15.${entry.letter}`} />,
         },
         { term: t('columns.soviet'), value: petition.soviet.name },
-        { term: t('columns.filed'), value: petition.filedOn === null ? '—' : formatDay(petition.filedOn, locale) },
+        { term: t('columns.filed'), value: formatKnownDay(petition.filedOn, locale) },
         ...(petition.passedOn === null
           ? []
           : [
               {
                 term: t('columns.passed'),
-                value: formatDay(petition.passedOn, locale),
+                value: formatKnownDay(petition.passedOn, locale),
                 law: <LawNote article="20" />,
               },
             ]),

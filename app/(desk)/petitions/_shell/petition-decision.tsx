@@ -2,8 +2,8 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { LawNote } from '@/components/law/law-note';
 import { Section } from '@/components/layout/section';
 import { DescriptionList } from '@/components/ui/description-list';
-import { formatDay } from '@/lib/i18n/format';
-import type { CivilDay } from '@/lib/kernel/civil-day';
+import { formatKnownWhen } from '@/lib/i18n/format';
+import type { KnownDay } from '@/lib/kernel/fact-day';
 import type { petitionsOne } from '@/lib/queries/petitions/one';
 import type { Answer } from '../../_shell/get-answer';
 
@@ -39,7 +39,7 @@ async function Decided({ petition }: { petition: Petition }) {
     confirmedOn,
     restoredOn,
   } = petition;
-  const dayOf = (day: CivilDay) => formatDay(day, locale);
+  const dayOf = (day: KnownDay) => formatKnownWhen(day, locale);
   const word = t(outcome === 'satisfied' ? 'one.outcome.satisfied' : 'one.outcome.refused');
   const loyalty = loyaltyProved ? 'one.loyaltyYes' : 'one.loyaltyNo';
   const items = [

@@ -75,7 +75,7 @@ export const desk: Words<typeof ru> = {
     },
     'appeal-receive': {
       title: 'Receive the complaint passed on: {person}',
-      note: '{soviet}. {stead, select, office {The commission has ended and the complaint has come to you; no term is set for it.} other {The term runs from the day it is entered as received.}}',
+      note: '{soviet}. {stead, select, office {The commission has ended and the complaint has come to you; no term is set for it.} other {{runs, select, dispatch {The term runs from the day it was sent to you.} other {The term runs from the day it is entered as received.}}}}',
       action: 'Receive',
     },
     'appeal-decide': {
@@ -85,7 +85,7 @@ export const desk: Words<typeof ru> = {
     },
     'appeal-announce': {
       title: 'Announce the decision on the complaint: {person}',
-      note: '{soviet}. The decision is announced to the complainant against receipt. {gone, plural, =0 {Decided today.} one {The complainant has waited # day.} other {The complainant has waited # days.}}',
+      note: '{soviet}. The decision is announced to the complainant against receipt. {since, select, unknown {The day of the decision is not exactly known.} other {{gone, plural, =0 {Decided today.} one {The complainant has waited # day.} other {The complainant has waited # days.}}}}',
       action: 'Announce',
     },
     'appeal-receive-many': {
@@ -106,6 +106,16 @@ export const desk: Words<typeof ru> = {
     'appeal-announce-many': {
       title: 'Announce the decisions on complaints: {count, number}',
       note: 'Tick them all and record them at once; each stays a matter of its own.',
+      action: 'To the complaints',
+    },
+    'appeal-on-its-way': {
+      title: 'A complaint sent on is not received yet: {person}',
+      note: '{soviet}. The term runs from the dispatch; no receipt has been entered yet.',
+      action: 'View',
+    },
+    'appeal-on-its-way-many': {
+      title: 'Complaints sent on are not received yet: {count, number}',
+      note: 'The term runs from the dispatch; no receipts have been entered yet.',
       action: 'To the complaints',
     },
     'appeal-late-elsewhere': {

@@ -28,7 +28,7 @@ export const research: Words<typeof ru> = {
       text: 'words as written',
       integer: 'whole number',
       year: 'year',
-      day: 'day, YYYY-MM-DD',
+      day: 'day, YYYY-MM-DD; known in part: YYYY-MM, YYYY, or “day/day” for the two it lies between',
       code: 'one of the values',
       codes: 'several of the values, separated by semicolons',
       record: 'record number',

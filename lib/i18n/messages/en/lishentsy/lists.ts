@@ -90,7 +90,7 @@ export const lists: Words<typeof ru> = {
       restored: 'Restored on a petition',
       amended: 'Entry corrected; the posted list stays as it was',
     },
-    satisfied: 'restored {day}',
+    satisfied: 'restored on {day}',
     complaint: 'Complaint',
     noDay: 'day unknown',
   },

@@ -1,0 +1,210 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findWords } from '@/lib/i18n/translator';
+import { run } from '@/lib/papers/samples/read-paper';
+import { appealsList } from '@/lib/queries/appeals/list';
+import { appealsOne } from '@/lib/queries/appeals/one';
+import { deskToday } from '@/lib/queries/desk/today';
+import { EXPORTS } from '@/lib/queries/exports/registry';
+import { lishentsyEntry } from '@/lib/queries/lishentsy/entry';
+import { lishentsyList } from '@/lib/queries/lishentsy/list';
+import { announcementPaper } from '@/lib/queries/papers/announcement';
+import { appealPaper } from '@/lib/queries/papers/appeal';
+import { conclusionPaper } from '@/lib/queries/papers/conclusion';
+import { decisionPaper } from '@/lib/queries/papers/decision';
+import { lishentsyListPaper } from '@/lib/queries/papers/lishentsy-list';
+import { listChangesPaper } from '@/lib/queries/papers/list-changes';
+import {
+  petitionConclusionPaper,
+  petitionDecisionPaper,
+  petitionPaper,
+  restorationPaper,
+} from '@/lib/queries/papers/petition-papers';
+import { petitionsList } from '@/lib/queries/petitions/list';
+import { petitionsOne } from '@/lib/queries/petitions/one';
+import { contextFor } from '@/lib/queries/query';
+import { postList } from '@/lib/testing/lishentsy';
+import { printAs } from '@/lib/testing/papers';
+import { createWorld, type World } from '@/lib/testing/world';
+
+const RECORDER = 'uezd-recorder';
+const FEBRUARY = { earliest: '1927-02-01', latest: '1927-02-28' };
+const MARCH = { earliest: '1927-03-01', latest: '1927-03-31' };
+const BETWEEN = { from: '1927-03-03', to: '1927-03-07' };
+const THOSE_DAYS = { earliest: '1927-03-03', latest: '1927-03-07' };
+const YEAR = { from: '1926-01-01', to: '1926-12-31' };
+
+let world: World;
+let entries: readonly string[];
+let listId: string;
+
+/** An archive tells of most days only in part. */
+beforeAll(async () => {
+  world = await createWorld({ mode: 'reconstruct', today: '1928-01-20' });
+  ({ entries, listId } = await postList(world, { people: 3 }));
+}, 60_000);
+afterAll(() => world.close());
+
+const contextOf = async () => contextFor(await world.as(RECORDER), 'ru');
+const laid = { kind: 'Справка', number: '7', issuedOn: YEAR, issuer: 'волисполком' };
+
+async function exported(kind: string): Promise<string> {
+  const found = EXPORTS.find((one) => one.kind === kind);
+  const opened = await found?.open(await contextOf(), found.input.parse({}));
+  if (!opened?.ok) throw new Error(`No export ${kind}`);
+  const pieces: Buffer[] = [];
+  for await (const piece of opened.value.write('csv')) pieces.push(Buffer.from(piece));
+  return Buffer.concat(pieces).toString();
+}
+
+describe('a complaint whose days are known in part', () => {
+  let appealId: string;
+  beforeAll(async () => {
+    const { id } = await world.do(RECORDER, 'appeals/file', {
+      ...{ entryId: entries[0], filedOn: '1927-02', form: 'oral', text: 'не торгую', filedBy: 'сам' },
+      documents: [laid],
+    });
+    appealId = id;
+    await world.do(RECORDER, 'appeals/forward', { appealId, on: '1927-02', conclusion: 'Проверено.' });
+    await world.do(RECORDER, 'appeals/receive', { appealId, on: '1927-03' });
+    const outcome = { outcome: 'satisfied', reasons: 'по справке' };
+    await world.do(RECORDER, 'appeals/decide', { appealId, on: BETWEEN, ...outcome });
+  }, 60_000);
+
+  test('is not said on the desk to have been decided today', async () => {
+    const desk = await deskToday.run(contextFor(await world.as('borkovskaya-clerk'), 'ru'), {});
+    const item = desk.ok ? desk.value.items.find(({ code }) => code === 'appeal-announce') : undefined;
+    const note = findWords('ru', 'desk.tasks.appeal-announce.note', { ...item?.values });
+    expect(note).toContain('День решения в точности не известен.');
+    expect(note).not.toContain('сегодня');
+    await world.do(RECORDER, 'appeals/announce', { appealId, on: { from: '1927-04-01', to: '1927-12-31' } });
+  });
+
+  test('keeps what is known of each', async () => {
+    const seen = await appealsOne.run(await contextOf(), { appealId });
+    expect(seen).toMatchObject({
+      value: {
+        filedOn: FEBRUARY,
+        announcedOn: { earliest: '1927-04-01', latest: '1927-12-31' },
+        announcements: [{ announcedOn: { earliest: '1927-04-01', latest: '1927-12-31' } }],
+        documents: [{ issuedOn: { earliest: '1926-01-01', latest: '1926-12-31' } }],
+        route: [
+          { receivedOn: FEBRUARY, forwardedOn: FEBRUARY },
+          { sentOn: FEBRUARY, receivedOn: MARCH, decidedOn: THOSE_DAYS },
+          {},
+        ],
+      },
+    });
+    const listed = await appealsList.run(await contextOf(), appealsList.input.parse({}));
+    expect(listed).toMatchObject({ value: { items: [{ filedOn: FEBRUARY }] } });
+  });
+
+  test('has it on its papers', async () => {
+    const complaint = await printAs(world, RECORDER, appealPaper, { appealId });
+    expect(complaint.text).toContain(run('февраль 1927 г.'));
+    expect(complaint.text).toContain(run('Справка № 7 (1926 г.), волисполком'));
+    const conclusion = await printAs(world, RECORDER, conclusionPaper, { appealId });
+    expect(conclusion.text).toContain(run('февраль 1927 г.'));
+    const decision = await printAs(world, RECORDER, decisionPaper, { appealId });
+    expect(decision.text).toContain(run('между 3 и 7 марта 1927 г.'));
+    expect(decision.text).toContain(run('в марте 1927 г.'));
+    const told = await printAs(world, RECORDER, announcementPaper, { appealId });
+    expect(told.text).toContain(run('между 3 и 7 марта 1927 г.'));
+    expect(told.text).toContain(run('между 1 апреля 1927 г. и 31 декабря 1927 г.'));
+    for (const { text } of [complaint, conclusion, decision, told]) expect(text).not.toContain(run('не установлен'));
+  });
+
+  test('has it in the table that goes out', async () => {
+    expect(await exported('appeals')).toContain(';1927-02;');
+  });
+
+  test('is told so in the history of the entry, on the list and on the sheet of changes', async () => {
+    const [entryId = ''] = entries;
+    const entry = await lishentsyEntry.run(await contextOf(), { entryId });
+    const history = entry.ok ? entry.value.history : [];
+    const told = history.filter(({ kind }) => kind.startsWith('appeal-')).map(({ kind, on }) => [kind, on]);
+    expect(told).toEqual([
+      ['appeal-filed', FEBRUARY],
+      ['appeal-satisfied', THOSE_DAYS],
+    ]);
+    const listed = await lishentsyList.run(await contextOf(), lishentsyList.input.parse({ listId }));
+    expect(listed.ok && listed.value.items.map(({ satisfiedOn }) => satisfiedOn)).toEqual([THOSE_DAYS, null, null]);
+    const posted = await printAs(world, RECORDER, lishentsyListPaper, lishentsyListPaper.input.parse({ listId }));
+    expect(posted.text).toMatch(/жалоба\(февраль1927г\.\);восстановлена?\(между3и7марта1927г\.\)/);
+    const sheet = await printAs(world, RECORDER, listChangesPaper, { listId });
+    expect(sheet.text).toContain(run('между 3 и 7 марта 1927 г.'));
+  });
+
+  test('leaves the word that the law has on it as it was: a day not exactly known decides nothing', async () => {
+    const seen = await appealsOne.run(await contextOf(), { appealId });
+    const rules = seen.ok ? seen.value.findings.map(({ rule }) => rule) : [];
+    expect(rules).toEqual([
+      'appeal-late',
+      'appeal-forwarding-day-unknown',
+      'appeal-decision-day-unknown',
+      'appeal-announcing-day-unknown',
+    ]);
+  });
+
+  test('once overturned, is not told as if it had been, and keeps the day of its filing', async () => {
+    const on = { from: '1928-01-01', to: '1928-01-15' };
+    const overturned = { appealId, on, outcome: 'refused', reasons: 'по надзору' };
+    await world.do('central-clerk', 'appeals/supervise', overturned);
+    const seen = await appealsOne.run(await contextOf(), { appealId });
+    expect(seen).toMatchObject({
+      value: { filedOn: FEBRUARY, announcedOn: null, announcements: [{ announcedOn: { earliest: '1927-04-01' } }] },
+    });
+    expect(seen.ok && seen.value.route.at(-1)).toMatchObject({
+      decidedOn: { earliest: '1928-01-01', latest: '1928-01-15' },
+    });
+  });
+});
+
+describe('a petition whose days are known in part', () => {
+  let petitionId: string;
+  beforeAll(async () => {
+    const { id } = await world.do(RECORDER, 'petitions/file', {
+      ...{ entryId: entries[1], filedOn: '1927-02', documents: [laid], broughtTo: 'commission', passedOn: '1927-03' },
+    });
+    petitionId = id;
+    await world.do(RECORDER, 'petitions/conclude', { petitionId, on: '1927-03', conclusion: 'Трудится.' });
+    const granted = { outcome: 'satisfied', labourSince: '1921-05', loyaltyProved: true, reasons: 'по справкам' };
+    await world.do(RECORDER, 'petitions/decide', {
+      petitionId,
+      on: { from: '1927-05-03', to: '1927-05-07' },
+      ...granted,
+    });
+    await world.do(RECORDER, 'petitions/confirm', { petitionId, on: '1927-06', confirmed: true });
+  }, 60_000);
+
+  test('keeps what is known of each', async () => {
+    const seen = await petitionsOne.run(await contextOf(), { petitionId });
+    expect(seen).toMatchObject({
+      value: {
+        filedOn: FEBRUARY,
+        ...{ passedOn: MARCH, concludedOn: MARCH },
+        decidedOn: { earliest: '1927-05-03', latest: '1927-05-07' },
+        labourSince: { earliest: '1921-05-01', latest: '1921-05-31' },
+        confirmedOn: { earliest: '1927-06-01', latest: '1927-06-30' },
+        restoredOn: { earliest: '1927-06-01', latest: '1927-06-30' },
+        documents: [{ issuedOn: { earliest: '1926-01-01', latest: '1926-12-31' } }],
+      },
+    });
+    const listed = await petitionsList.run(await contextOf(), petitionsList.input.parse({}));
+    expect(listed).toMatchObject({ value: { items: [{ filedOn: FEBRUARY, movedOn: { earliest: '1927-06-01' } }] } });
+  });
+
+  test('has it on its papers and in the table that goes out', async () => {
+    const petition = await printAs(world, RECORDER, petitionPaper, { petitionId });
+    expect(petition.text).toContain(run('в феврале 1927 г., передано совету в марте 1927 г.'));
+    const conclusion = await printAs(world, RECORDER, petitionConclusionPaper, { petitionId });
+    expect(conclusion.text).toContain(run('март 1927 г.'));
+    const decision = await printAs(world, RECORDER, petitionDecisionPaper, { petitionId });
+    expect(decision.text).toContain(run('засчитан с мая 1921 г.'));
+    const restoration = await printAs(world, RECORDER, restorationPaper, { petitionId });
+    expect(restoration.text).toContain(run('между 3 и 7 мая 1927 г.'));
+    expect(restoration.text).toContain(run('июнь 1927 г.'));
+    for (const { text } of [petition, conclusion, decision, restoration])
+      expect(text).not.toContain(run('не установлен'));
+    expect(await exported('petitions')).toMatch(/;1927-02;.*;1927-06/);
+  });
+});
