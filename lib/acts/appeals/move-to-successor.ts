@@ -1,7 +1,8 @@
-import type { FactDay } from '@/lib/kernel/fact-day';
+import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
 import type { Tx } from '@/lib/store/client';
-import { findAppeal } from '@/lib/store/rows/appeal';
+import { findAppeal, type StepFacts } from '@/lib/store/rows/appeal';
 import type { AnswerTerm } from '../act';
+import { isBefore } from '../shared/is-before';
 import { closeTerms } from '../shared/terms';
 import { deskOfHolder } from './holder';
 import { heldStation, openStep } from './open-step';
@@ -34,10 +35,16 @@ export async function moveToSuccessor(
     // The word to tell is owed on.
     await closeTerms(tx, { subjectId: id, duty: { not: 'appeal-announce' } }, on);
     await tx.appeal.update({ where: { id }, data: { state: 'sent', version: { increment: 1 } } });
-    opened.push(await openStep(tx, appeal, step.ordinal + 1, station, on));
+    opened.push(await openStep(tx, appeal, step.ordinal + 1, station, handedOver(step, on)));
   }
   await passAnnouncing(tx, commissionId);
   return opened;
+}
+
+/** What came to the commission, or was on its way there, after the day of its end was handed over no earlier than that. */
+function handedOver({ sentOn, receivedOn }: StepFacts, on: FactDay): FactDay {
+  const last = exactOf(receivedOn) === null ? sentOn : receivedOn;
+  return isBefore(on, last) ? last : on;
 }
 
 async function passAnnouncing(tx: Tx, commissionId: string): Promise<void> {

@@ -63,6 +63,24 @@ test('art. 49: an ended commission lists, divides and appoints nobody any more, 
   });
 });
 
+test('art. 33: what was sent to a commission after the day of its end is handed over no earlier than it was sent', async () => {
+  const own = await createWorld({ today: '1927-01-18' });
+  const { entries } = await postList(own, { people: 1 });
+  await own.setDay('1927-02-20');
+  const { id: appealId } = await own.do(VILLAGE, 'appeals/file', {
+    ...{ entryId: entries[0], filedOn: '1927-01-20', form: 'oral', text: 'торговлю оставил', filedBy: 'сам' },
+  });
+  await own.do(VILLAGE, 'appeals/forward', { appealId, on: '1927-02-05', conclusion: 'Проверено.' });
+  await own.do('pokrovskaya-chair', 'commissions/end', { commissionId: own.id('pokrovskaya'), on: '1927-02-01' });
+  const steps = await own.store.prisma.appealStep.findMany({ where: { appealId }, orderBy: { ordinal: 'asc' } });
+  expect(steps.map(({ sentOn }) => sentOn?.toISOString().slice(0, 10))).toEqual([
+    undefined,
+    '1927-02-05',
+    '1927-02-05',
+  ]);
+  await own.close();
+});
+
 describe('art. 33: the soviet in the village commission’s stead', () => {
   test('has what the commission had, late complaints too, with the first day kept', async () => {
     for (const id of [ids[0], ids[2]]) {
