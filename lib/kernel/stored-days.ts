@@ -38,6 +38,10 @@ export function storedDays<K extends string>(
 export const knownDay = (column: Date | null, field: string, partDays: unknown): KnownDay =>
   column === null ? (partsIn(partDays)[field] ?? null) : dayOfDate(column);
 
+/** The same for whoever has read the exact day already. */
+export const keptFact = (exact: FactDay, field: string, partDays: unknown): FactDay =>
+  exactOf(exact) === null ? (partsIn(partDays)[field] ?? exact) : exact;
+
 /** The same of a whole row. */
 export const knownOf = <K extends string>(
   row: Readonly<Record<K, Date | null>> & { readonly partDays: unknown },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { err, ok } from '@/lib/kernel/result';
-import { factOfColumn, storedDays } from '@/lib/kernel/stored-days';
+import { knownOf, storedDays } from '@/lib/kernel/stored-days';
 import { nextPetitionState } from '@/lib/law/petition-state';
 import { judgePetition } from '@/lib/law/restoration';
 import { defineAct } from '../act';
@@ -40,7 +40,8 @@ export const concludePetition = defineAct({
     if (changed !== null) return err(changed);
     if (state === null) return err(conflict(`petition-${petition.state}`));
     if (decider === null) return err(conflict('no-restoring-commission'));
-    if (isBefore(on, factOfColumn(row.passedOn ?? row.filedOn))) return err(invalid(['on'], 'before-petition'));
+    if (isBefore(on, knownOf(row, 'passedOn') ?? knownOf(row, 'filedOn')))
+      return err(invalid(['on'], 'before-petition'));
     await tx.petition.update({
       where: { id: petitionId },
       data: {

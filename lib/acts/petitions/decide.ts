@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
-import { factOfColumn, storedDays } from '@/lib/kernel/stored-days';
+import { factOfColumn, knownOf, storedDays } from '@/lib/kernel/stored-days';
 import type { RuleFinding } from '@/lib/law/finding';
 import type { Interpretations } from '@/lib/law/interpretations';
 import { isByDecree, nextPetitionState } from '@/lib/law/petition-state';
@@ -99,7 +99,7 @@ export const decidePetition = defineAct({
     const changed = await findChanged(tx, row, asked.version);
     if (changed !== null) return err(changed);
     if (state === null) return err(conflict(`petition-${petition.state}`));
-    if (isBefore(on, factOfColumn(row.concludedOn))) return err(invalid(['on'], 'before-forwarding'));
+    if (isBefore(on, knownOf(row, 'concludedOn'))) return err(invalid(['on'], 'before-forwarding'));
     if (decreedOn !== undefined && decreeNumber === '') return err(invalid(['decreeNumber'], 'required'));
     if (decreedOn !== undefined && isBefore(on, decreedOn)) return err(invalid(['decreedOn'], 'decreed-later'));
     await tx.petition.update({

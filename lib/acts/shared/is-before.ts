@@ -1,5 +1,7 @@
-import type { FactDay } from '@/lib/kernel/fact-day';
+import type { FactDay, KnownDay } from '@/lib/kernel/fact-day';
 
 /** Whether one day surely lies before another; what is not known is no contradiction. */
-export const isBefore = (day: FactDay, other: FactDay): boolean =>
-  day.latest !== null && other.earliest !== null && day.latest < other.earliest;
+export function isBefore(day: FactDay, other: KnownDay): boolean {
+  const earliest = typeof other === 'string' ? other : (other?.earliest ?? null);
+  return day.latest !== null && earliest !== null && day.latest < earliest;
+}

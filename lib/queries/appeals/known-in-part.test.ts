@@ -67,6 +67,10 @@ describe('a complaint whose days are known in part', () => {
     await world.do(RECORDER, 'appeals/forward', { appealId, on: '1927-02', conclusion: 'Проверено.' });
     await world.do(RECORDER, 'appeals/receive', { appealId, on: '1927-03' });
     const outcome = { outcome: 'satisfied', reasons: 'по справке' };
+    // Before the month in which it came there is no day to decide on.
+    expect(await world.try(RECORDER, 'appeals/decide', { appealId, on: '1927-02-27', ...outcome })).toMatchObject({
+      error: { code: 'INVALID_INPUT', issues: [{ path: ['on'], message: 'before-receipt' }] },
+    });
     await world.do(RECORDER, 'appeals/decide', { appealId, on: BETWEEN, ...outcome });
   }, 60_000);
 
