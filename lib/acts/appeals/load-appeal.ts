@@ -2,10 +2,11 @@ import { notFound, type Refusal } from '@/lib/acts/refusal';
 import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { knownDay } from '@/lib/kernel/stored-days';
+import { takenOver } from '@/lib/law/appeal-route';
 import type { Actor } from '@/lib/session/actor';
 import { lockRow, type Tx } from '@/lib/store/client';
 import { type AppealFacts, findAppeal, type StepFacts } from '@/lib/store/rows/appeal';
-import type { Holder } from '@/lib/store/rows/appeal-route';
+import type { Holder, Station } from '@/lib/store/rows/appeal-route';
 import type { Loaded } from '../act';
 import { isOfHolder, journalOfHolder, scopeOfHolder } from './holder';
 
@@ -23,7 +24,13 @@ export const daysOfStep = ({ ordinal, receivedOn, sentOn, partDays }: StepFacts)
     ordinal === 1 && exactOf(sentOn) === null && knownDay(null, 'sentOn', partDays) === null ? receivedOn : sentOn,
 });
 
-export const stationOf = ({ route }: AppealFacts, body: string) => route.find((station) => station.body === body);
+/** The station of a body; untimed where an office has it now (33), though the way of today leads by a commission. */
+export function stationOf({ route, steps }: AppealFacts, body: string): Station | undefined {
+  const station = route.find((one) => one.body === body);
+  const now = steps.at(-1);
+  if (station === undefined || station.office !== null || now?.body !== body || now.office === null) return station;
+  return { ...station, ...takenOver(station, now.office.kind), office: now.office };
+}
 
 export const isLastStation = ({ route }: AppealFacts, body: string): boolean => route.at(-1)?.body === body;
 

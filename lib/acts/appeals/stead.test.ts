@@ -81,6 +81,60 @@ test('art. 33: what was sent to a commission after the day of its end is handed 
   await own.close();
 });
 
+describe('art. 33: whoever stands in a commission’s stead becomes one with another', () => {
+  let own: World;
+  const appeals: string[] = [];
+  beforeAll(async () => {
+    own = await createWorld({ today: '1927-01-18' });
+    const { entries } = await postList(own, { people: 4 });
+    await own.setDay('1927-01-30');
+    const filed = { filedOn: '1927-01-20', form: 'oral', text: 'торговлю оставил', filedBy: 'сам' };
+    for (const entryId of entries.slice(0, 3))
+      appeals.push((await own.do(VILLAGE, 'appeals/file', { entryId, ...filed })).id);
+    const [, sent, told] = appeals;
+    for (const appealId of [sent, told])
+      await own.do(VILLAGE, 'appeals/forward', { appealId, on: '1927-01-21', conclusion: 'Проверено.' });
+    await own.do(VOLOST, 'appeals/receive', { appealId: told, on: '1927-01-22' });
+    const word = { appealId: told, on: '1927-01-23', outcome: 'satisfied', reasons: 'по справке' };
+    await own.do(VOLOST, 'appeals/decide', word);
+    for (const body of ['borkovskaya', 'pokrovskaya'])
+      await own.do(`${body}-chair`, 'commissions/end', { commissionId: own.id(body), on: '1927-01-28' });
+    // The next campaign is open and no elections are announced in it: territories may change.
+    await own.do('admin', 'campaign/open', {
+      ...{ territoryId: own.id('Ольховский'), name: 'Выборы 1928 года', startsOn: '1928-01-03', mode: 'conduct' },
+      today: '1928-01-05',
+    });
+    const merge = (from: string, into: string) =>
+      own.do('admin', 'territory/merge', { territoryId: own.id(from), intoId: own.id(into), reason: 'слияние' });
+    await merge('Борковский', 'Лужинский');
+    await merge('Покровская', 'Заречная');
+    await own.appoint('zarechnaya-officer', 'executive-officer', own.id('Заречная'));
+  }, 60_000);
+  afterAll(() => own.close());
+
+  test('the soviet that has its people now receives what lay with it, sends it on, and tells the word', async () => {
+    const [appealId, , told] = appeals;
+    const secretary = 'luzhinskaya-secretary';
+    await own.do(secretary, 'appeals/receive', { appealId, on: '1927-01-29' });
+    const sent = await own.do(secretary, 'appeals/forward', { appealId, on: '1927-01-30', conclusion: 'Проверено.' });
+    expect(sent).toMatchObject({ state: 'sent' });
+    const telling = { appealId: told, on: '1927-01-29' };
+    expect(await own.do(secretary, 'appeals/announce', telling)).toMatchObject({ state: 'announced' });
+    expect(await own.try('borkovskaya-secretary', 'appeals/receive', { appealId, on: '1927-01-29' })).toMatchObject({
+      ok: false,
+    });
+  });
+
+  test('the executive committee that has its volost now decides', async () => {
+    const [, appealId] = appeals;
+    const received = await own.do('zarechnaya-officer', 'appeals/receive', { appealId, on: '1927-01-29' });
+    // The other volost's own commission works on; the terms of art. 29 are not those of who stands for the ended one.
+    expect(received.terms).toMatchObject([{ state: 'met' }, { article: '33', due: null }]);
+    const word = { appealId, on: '1927-01-30', outcome: 'satisfied', reasons: 'по справке' };
+    expect(await own.do('zarechnaya-officer', 'appeals/decide', word)).toMatchObject({ state: 'satisfied' });
+  });
+});
+
 describe('art. 33: the soviet in the village commission’s stead', () => {
   test('has what the commission had, late complaints too, with the first day kept', async () => {
     for (const id of [ids[0], ids[2]]) {

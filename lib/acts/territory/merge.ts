@@ -49,6 +49,7 @@ export const mergeTerritories = defineAct({
       where: { territoryId: row.id, commissionId: null, state: 'open' },
       data: { territoryId: into.id },
     });
+    await passAppeals(tx, row.id, into.id);
     await tx.territory.updateMany({ where: { joinedToId: row.id }, data: { joinedToId: into.id } });
     const stored = await tx.territory.update({
       where: { id: row.id },
@@ -61,6 +62,12 @@ export const mergeTerritories = defineAct({
     return ok({ answer, subjectId: row.id, noted: { into: into.id, moved: moved.value } });
   },
 });
+
+/** art. 33: complaints that lie with a soviet or an executive committee which is no more lie with the one it became. */
+const passAppeals = (tx: Tx, fromId: string, intoId: string): Promise<number> => tx.$executeRaw`
+  UPDATE appeal_step now SET office_id = ${intoId}::uuid FROM appeal a
+  WHERE now.office_id = ${fromId}::uuid AND a.id = now.appeal_id AND a.state IN ('held', 'sent')
+    AND NOT EXISTS (SELECT 1 FROM appeal_step later WHERE later.appeal_id = a.id AND later.ordinal > now.ordinal)`;
 
 /**
  * What lies in a soviet, or in a whole above it, goes under the other of its kind; with a soviet its people, its register of

@@ -18,6 +18,13 @@ export interface AppealBody {
   readonly territoryId: string;
   readonly territory: string;
   readonly hasEnded: boolean;
+  /** What its territory has become one with since, whose soviet or executive committee stands for its own; else itself. */
+  readonly heir: Heir;
+}
+
+interface Heir {
+  readonly territoryId: string;
+  readonly territory: string;
 }
 
 /** A station of the way that the law lays down, with who stands there in this campaign. */
@@ -39,10 +46,35 @@ export async function listBodies(db: Db, campaignId: string, paths: readonly str
     where: { campaignId, territoryId: { in: [...new Set(paths.flatMap((path) => path.split('.')))] } },
     include: { territory: true },
   });
+  const heirs = await findHeirs(
+    db,
+    rows.map(({ territory }) => territory),
+  );
   return rows.map((row) => ({
+    heir: heirs.get(row.territoryId) ?? { territoryId: row.territoryId, territory: row.territory.name },
     ...{ commissionId: row.id, kind: oneOf(COMMISSION_KINDS, row.kind), territoryId: row.territoryId },
     ...{ territory: row.territory.name, hasEnded: row.endedOn !== null },
   }));
+}
+
+interface MergedPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly mergedIntoId: string | null;
+}
+
+/** Of places that were merged into others, and those maybe on, which there are now. */
+async function findHeirs(db: Db, places: readonly MergedPlace[]): Promise<ReadonlyMap<string, Heir>> {
+  const heirs = new Map<string, Heir>();
+  for (const { id, mergedIntoId } of places) {
+    let into = mergedIntoId;
+    while (into !== null) {
+      const place: MergedPlace = await db.territory.findUniqueOrThrow({ where: { id: into } });
+      heirs.set(id, { territoryId: place.id, territory: place.name });
+      into = place.mergedIntoId;
+    }
+  }
+  return heirs;
 }
 
 /** art. 33: who has an ended commission's complaints (I-35); null while it works. */
@@ -56,8 +88,7 @@ export function officeOf(
   const body = COMMISSION_BODIES.find((code) => code === commission.kind) ?? 'guberniya';
   const { kind, level } = successorOf(body, interpretations);
   const above = level === body ? undefined : bodies.find((other) => other.kind === level);
-  const { territoryId, territory } = above ?? commission;
-  return { kind, territoryId, territory };
+  return { kind, ...(above ?? commission).heir };
 }
 
 /** The way of a complaint of that soviet (28–31), each station with the commission above in the same campaign. */
