@@ -16,14 +16,16 @@ await toolFor(async () => {
   const database = await borrowDatabase({ ...env, IZBIRKOM_DATA: dataFolder });
   try {
     const source = { ownerUrl: database.ownerUrl, guberniyas: env.IZBIRKOM_GUBERNIYAS, dataFolder };
-    const { guberniyas, files } = await makeBackup(path, source, tellParts());
+    const { guberniyas, files, faulty } = await makeBackup(path, source, tellParts());
     const tables = guberniyas.flatMap((guberniya) => guberniya.tables);
     const rows = tables.reduce((sum, table) => sum + table.rows, 0);
     const { size } = await stat(path);
     process.stdout.write(
       `${path}: ${rows} rows of ${tables.length} tables, ${files.length} files, ${(size / 1e6).toFixed(1)} MB\n`,
     );
-    return null;
+    return faulty.length === 0
+      ? null
+      : `${path} is made, but what the registers name as scans does not lie in ${dataFolder} as it was taken in: ${faulty.join(', ')}. Put it there from an older backup and make another.`;
   } finally {
     await database.stop();
   }

@@ -21,6 +21,8 @@ await toolFor(async () => {
     const broken = await verifyAll(database.programUrl, names);
     const unserved = names.filter((name) => !env.IZBIRKOM_GUBERNIYAS.includes(name));
     if (unserved.length > 0) process.stdout.write(`Start the program with IZBIRKOM_GUBERNIYAS=${names.join(',')}\n`);
+    if (manifest.faulty.length > 0)
+      process.stdout.write(`Its scans were not all there when it was made: ${manifest.faulty.join(', ')}\n`);
     process.stdout.write(`Restored as it stood at ${manifest.madeAt}.\n`);
     return broken;
   } finally {

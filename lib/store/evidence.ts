@@ -7,13 +7,17 @@ import { listFolder, sweepFolder } from './sweep-folder';
 /** The largest scan. */
 export const LARGEST_SCAN = 20 * 1024 * 1024;
 
-const folderOf = (data: string): string => join(data, 'evidence');
+const FOLDER = 'evidence';
+const folderOf = (data: string): string => join(data, FOLDER);
 
 /** Where the file of a digest lies in the program's data folder: outside of everything that the web server hands out. */
 export function evidencePath(data: string, digest: string): string {
   if (!/^[0-9a-f]{64}$/.test(digest)) throw new Error('Not a digest');
-  return join(folderOf(data), digest.slice(0, 2), digest);
+  return join(data, evidenceName(digest));
 }
+
+/** The same within the data folder, as a backup names it. */
+export const evidenceName = (digest: string): string => `${FOLDER}/${digest.slice(0, 2)}/${digest}`;
 
 /** What an uploaded file is by its content. */
 export const examineScan = async (path: string): Promise<ScanReading> => readScan(await readFile(path));

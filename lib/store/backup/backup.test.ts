@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepFile } from '@/lib/acts/register/import/keep-file';
@@ -7,6 +8,7 @@ import { readingDone } from '@/lib/acts/register/import/reader';
 import { verifyJournal } from '@/lib/journal/verify';
 import { openStore } from '@/lib/store/client';
 import { poolConfig } from '@/lib/store/connect';
+import { evidenceName } from '@/lib/store/evidence';
 import { StartFault } from '@/lib/store/start-fault';
 import { type TestDatabase, testDatabase } from '@/lib/testing/database';
 import { makeMeeting } from '@/lib/testing/meeting';
@@ -259,6 +261,33 @@ describe('the file', () => {
       ['evidence', true],
       ['uploads', true],
     ]);
+  });
+
+  it('names the scans of the registers that are not on the disk as they were taken in', async () => {
+    const [whole, altered, lost] = ['целый', 'иной', 'утраченный'].map((words) => Buffer.from(words.repeat(100)));
+    const nameOf = (bytes: Buffer) => evidenceName(createHash('sha256').update(bytes).digest('hex'));
+    const names = [whole, altered, lost].map((bytes) => nameOf(bytes ?? Buffer.alloc(0)));
+    for (const name of names)
+      await asOwner(
+        world.database,
+        `INSERT INTO evidence_scan (id, file_name, media_type, size, digest, attached_on)
+          VALUES (gen_random_uuid(), 'справка.pdf', 'application/pdf', 1, $1, '1927-01-10')`,
+        [name.split('/').at(-1)],
+      );
+    const put = async (name: string | undefined, bytes: Buffer | undefined) => {
+      const path = join(dataFolder, name ?? '');
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, bytes ?? '');
+    };
+    await put(names[0], whole);
+    await put(names[1], lost);
+    const made = await makeBackup(join(folder, 'lacking.zip'), source());
+    expect(manifest.faulty).toEqual([]);
+    expect(made.faulty).toEqual(names.slice(1).toSorted());
+    const archive = await openArchive(join(folder, 'lacking.zip'));
+    archive.close();
+    expect(archive.manifest.faulty).toEqual(made.faulty);
+    await asOwner(world.database, 'DELETE FROM evidence_scan');
   });
 
   it('never takes the place of another', async () => {

@@ -4,6 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { Client } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { quoted } from '../connect';
+import { evidenceName } from '../evidence';
 import { diskFault, StartFault } from '../start-fault';
 import { isAbsent, type Part, writeArchive } from './archive';
 import { FOLDERS, type Manifest, type Sum, type TableSum } from './manifest';
@@ -81,12 +82,13 @@ export async function makeBackup(path: string, source: Source, say: Say = () => 
     const facts: Facts[] = [];
     for (const guberniya of source.guberniyas) facts.push(await readFacts(client, guberniya));
     const rows = new Map<string, number>();
+    const digests = await listDigests(client, source.guberniyas);
     const paths = await listFiles(source.dataFolder);
     const postgres = String((await client.query('SHOW server_version')).rows[0]?.server_version ?? '');
     let made: Manifest | undefined;
     const parts = listParts(client, facts, source.dataFolder, paths, rows);
     const manifest = (sums: ReadonlyMap<string, Sum>) => {
-      made = manifestOf(source, facts, paths, sums, rows, postgres);
+      made = { ...manifestOf(source, facts, paths, sums, rows, postgres), faulty: listFaulty(digests, sums) };
       return made;
     };
     await writeArchive(unfinished, parts, manifest, say).catch((error) => {
@@ -101,6 +103,25 @@ export async function makeBackup(path: string, source: Source, say: Say = () => 
     await rm(unfinished, { force: true });
   }
 }
+
+/** The scans that the tables name, each by the digest of its bytes. */
+async function listDigests(client: Client, guberniyas: readonly string[]): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for (const guberniya of guberniyas) {
+    const { rows } = await client.query<{ digest: string }>(
+      `SELECT DISTINCT digest FROM ${quoted(guberniya)}.evidence_scan`,
+    );
+    for (const { digest } of rows) found.add(digest);
+  }
+  return [...found].sort();
+}
+
+/** A backup keeps what is there; what ought to be and is not, it says. */
+const listFaulty = (digests: readonly string[], sums: ReadonlyMap<string, Sum>): string[] =>
+  digests.flatMap((digest) => {
+    const path = evidenceName(digest);
+    return sums.get(filePart(path))?.sha256 === digest ? [] : [path];
+  });
 
 async function* listParts(
   client: Client,
@@ -133,7 +154,7 @@ function manifestOf(
   sums: ReadonlyMap<string, Sum>,
   rows: ReadonlyMap<string, number>,
   postgres: string,
-): Manifest {
+): Omit<Manifest, 'faulty'> {
   const tableSum = (guberniya: string, { name, columns }: StoredTable): TableSum => {
     const part = partOf(guberniya, name);
     const sum = sums.get(part);

@@ -24,6 +24,8 @@ export const manifestSchema = z.object({
   dataFolder: z.string(),
   guberniyas: z.array(guberniya),
   files: z.array(file),
+  /** Scans that the tables name and that were not on the disk, or not with the bytes that were taken in. */
+  faulty: z.array(z.string()).default([]),
 });
 
 export type Manifest = z.output<typeof manifestSchema>;
