@@ -117,7 +117,7 @@ const peopleOf = ({ id }: ElectionFacts, isOfPast: boolean): Prisma.Sql =>
     : Prisma.sql`JOIN resident r ON r.id = e.resident_id AND e.state = 'entered'`;
 
 const changesOf = (election: ElectionFacts, firstId: string, isOfPast: boolean) => Prisma.sql`
-      SELECT change.kind, change."on", change."entryId", change.number, change.letter, change."appealId", change.reason,
+      SELECT change.kind, change."on", change."entryId", change.number, change.letter, change."appealId", change.reason, change.part,
         ${PERSON_NAME} AS name, change.kind = 'satisfied' AND EXISTS (
           SELECT 1 FROM lishenets_entry entry JOIN disfranchised_row row ON row.entry_id = entry.id
           JOIN disfranchised_list list ON list.id = row.list_id AND list.state = 'published'
