@@ -1,6 +1,7 @@
 /**
  * A name in today's spelling, for comparing and never for showing: ъ at a word's end is dropped, і and ѵ become и,
- * ѣ and ё become е, ѳ becomes ф; case and spaces do not count. A Latin i inside a Russian word is a transcriber's і.
+ * ѣ and ё become е, ѳ becomes ф; case and spaces do not count, and every apostrophe is one. Latin letters within a Russian
+ * word are the Russian ones that they look like: whoever types or scans does not see the difference.
  */
 export function normalizeName(text: string): string {
   const known = memory.get(text);
@@ -19,15 +20,21 @@ function inTodaysSpelling(text: string): string {
   const plain = collapseSpaces(text.normalize('NFC').toLowerCase().replace(LOOSE_MARKS, ''));
   if (!NEEDS_WORK.test(plain)) return plain;
   return plain
-    .replace(LATIN_I_IN_CYRILLIC, (letters) => 'и'.repeat(letters.length))
+    .replace(LATIN_IN_CYRILLIC, (letters) => letters.replace(/[a-zëï]/g, (letter) => LOOKALIKES[letter] ?? letter))
+    .replace(/[’‘ʼ`]/g, "'")
     .replace(/[іѵѣёѳ]/g, (letter) => TODAY[letter] ?? letter)
     .replace(FINAL_HARD_SIGN, '')
-    .replace(/\s*[-‐‑–]\s*/g, '-');
+    .replace(/\s*[-‐‑–—]\s*/g, '-');
 }
 
 const TODAY: Readonly<Record<string, string>> = { і: 'и', ѵ: 'и', ѣ: 'е', ё: 'е', ѳ: 'ф' };
-const NEEDS_WORK = /[іѵѣёѳъi\-‐‑–]/;
-const LATIN_I_IN_CYRILLIC = /(?<=\p{Script=Cyrillic})i+|i+(?=\p{Script=Cyrillic})/gu;
+const NEEDS_WORK = /[іѵѣёѳъa-zëï\-‐‑–—’‘ʼ`]/;
+/** Of small letters and of capitals, which are small by now; і stood where и stands today. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  ...{ a: 'а', b: 'в', c: 'с', e: 'е', h: 'н', i: 'и', k: 'к', m: 'м', o: 'о', p: 'р', t: 'т', x: 'х', y: 'у' },
+  ...{ ë: 'е', ï: 'и' },
+};
+const LATIN_IN_CYRILLIC = /(?<=\p{Script=Cyrillic})[a-zëï]+|[a-zëï]+(?=\p{Script=Cyrillic})/gu;
 /** Stress marks, and whatever else does not make a letter of its own. */
 const LOOSE_MARKS = /\p{M}/gu;
 const FINAL_HARD_SIGN = /(?<=\p{L})ъ+(?!\p{L})/gu;
@@ -45,7 +52,6 @@ const UNEVEN_SPACES = /[^\S ]|[\u200b\ufeff]| {2}|^ | $/;
  */
 export function foldName(text: string): string {
   return normalizeName(text)
-    .replace(/[’ʼ`]/g, "'")
     .replace(/[йь]о/g, 'е')
     .replace(/[ь'](?=[еєиїюя])/g, 'и')
     .replace(/['"«»ьъ]/g, '')
