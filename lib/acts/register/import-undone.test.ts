@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uploadFile } from '@/lib/testing/register-uezd';
 import { temporaryFolder } from '@/lib/testing/temporary-folder';
 import { createWorld, type World } from '@/lib/testing/world';
@@ -103,4 +103,44 @@ it('art. 36, 37: places that a unit or a division names stay', async () => {
   const whole = { number: 1, name: '№ 1', kind: 'territorial', settlementIds: settlements.map(({ id }) => id) };
   await world.do('kamenskaya-chair', 'uchastki/adopt', { electionId, uchastki: [whole] });
   expect(await undo(importId)).toMatchObject(restingOn('uchastki/adopt'));
+});
+
+describe('settlements are not taken out again while something leads to them', () => {
+  const HEADING = 'Волость;Сельсовет;Селение;Род селения;Население';
+  const settlementOf = async (name: string) => {
+    const rows = [HEADING, `Покровская;Борковский;${name};село;50`];
+    const importId = await importOf('register/import-settlements', 'Борковский', rows);
+    const { id } = await world.store.prisma.territory.findFirstOrThrow({ where: { name, kind: 'settlement' } });
+    return { importId, id };
+  };
+  const khutor = async (name: string): Promise<string> =>
+    (await world.do('admin', 'territory/add', { kind: 'settlement', name, parentId: world.id('Борковский') })).id;
+  const move = (settlementId: string, residentId: string | undefined) =>
+    world.do('borkovskaya-secretary', 'register/prepare-changeset', {
+      ...{ sovietId: world.id('Борковский'), reason: 'переселены', chosen: { residentIds: [residentId] } },
+      change: { kind: 'move', settlementId, household: '5' },
+    });
+
+  it('art. 37, note: a khutor that was joined to one, and one that became one with it', async () => {
+    const { importId, id } = await settlementOf('Ключи');
+    const change = { version: 1, reason: 'примечание к ст. 37' };
+    await world.do('admin', 'territory/join', { territoryId: await khutor('Хутор Дальний'), toId: id, ...change });
+    await world.do('admin', 'territory/merge', { territoryId: await khutor('Хутор Ближний'), intoId: id, ...change });
+    expect(await undo(importId)).toMatchObject(restingOn('territory/join', 'territory/merge'));
+  });
+
+  it('a change of many that is to take people there, and one that may bring them back', async () => {
+    const [one, other] = await world.addResidents('Борковский', 2, { settlement: 'Борки' });
+    const coming = await settlementOf('Родники');
+    await move(coming.id, one);
+    expect(await undo(coming.importId)).toMatchObject(restingOn('register/prepare-changeset'));
+    const left = await settlementOf('Колодцы');
+    const moved = { residentId: other, household: '4', reason: 'переехал' };
+    await world.do('borkovskaya-secretary', 'register/move-resident', { ...moved, settlementId: left.id, version: 1 });
+    const { id: changesetId } = await move(world.id('Борки'), other);
+    await world.do('borkovskaya-secretary', 'register/apply-changeset', { changesetId });
+    expect(await undo(left.importId)).toMatchObject(restingOn('register/apply-changeset'));
+    await world.do('borkovskaya-secretary', 'register/undo-changeset', { changesetId, reason: 'ошибка' });
+    expect(await undo(left.importId)).toMatchObject(restingOn('register/add-resident'));
+  });
 });

@@ -53,7 +53,7 @@ export const settlementsImport: ImportKind = {
 
   listRestingActs: async (tx, { row }) => {
     const found = await tx.$queryRaw<{ act: string }[]>`
-      WITH mine AS (SELECT id FROM territory WHERE import_id = ${row.id}::uuid)
+      WITH mine AS (SELECT id, path FROM territory WHERE import_id = ${row.id}::uuid)
       SELECT DISTINCT act FROM journal_entry WHERE subject_id IN (SELECT id FROM mine)
       UNION SELECT DISTINCT CASE WHEN r.import_id IS NULL THEN 'register/add-resident' ELSE 'register/apply-import' END
         FROM resident r JOIN mine ON mine.id = r.settlement_id
@@ -69,6 +69,16 @@ export const settlementsImport: ImportKind = {
         JOIN mine ON mine.id::text = part ->> 'settlementId')
       UNION SELECT 'units/add' WHERE EXISTS (SELECT FROM unit u JOIN mine ON mine.id = u.soviet_id)
       UNION SELECT 'register/prepare-changeset' WHERE EXISTS (SELECT FROM changeset c JOIN mine ON mine.id = c.soviet_id)
+      UNION SELECT 'territory/join' WHERE EXISTS (
+        SELECT FROM territory t JOIN mine ON mine.id = t.joined_to_id WHERE t.import_id IS DISTINCT FROM ${row.id}::uuid)
+      UNION SELECT 'territory/merge' WHERE EXISTS (
+        SELECT FROM territory t JOIN mine ON mine.id = t.merged_into_id WHERE t.import_id IS DISTINCT FROM ${row.id}::uuid)
+      UNION SELECT CASE c.state WHEN 'applied' THEN 'register/apply-changeset' ELSE 'register/prepare-changeset' END
+        FROM changeset c JOIN changeset_row moved ON moved.changeset_id = c.id AND moved.verdict = 'fits'
+        WHERE c.kind = 'move' AND c.state IN ('prepared', 'applied')
+          AND c.soviet_id IN (SELECT unnest(string_to_array(mine.path, '.')::uuid[]) FROM mine)
+          AND EXISTS (SELECT FROM mine
+            WHERE mine.id::text IN (moved.before ->> 'settlement_id', moved.after ->> 'settlement_id'))
       UNION SELECT 'accounts/appoint' WHERE EXISTS (SELECT FROM appointment a JOIN mine ON mine.id = a.territory_id)
       ORDER BY 1`;
     return found.map(({ act }) => act);
