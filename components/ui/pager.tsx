@@ -15,6 +15,8 @@ export interface PagerProps {
   cursor: string | undefined;
   /** The address of the same list from a cursor on; without one, from its beginning. */
   hrefOf: (cursor?: string) => string;
+  /** Which list, where a page has several. */
+  label?: string;
 }
 
 /** Nobody is told that nothing of nothing is shown: the list says itself that it is empty. */
@@ -25,11 +27,11 @@ export function Pager(props: PagerProps) {
   const t = useTranslations('ui.pager');
   const locale = useLocale();
   if (isEmptyList(props)) return null;
-  const { page, cursor, hrefOf } = props;
+  const { page, cursor, hrefOf, label } = props;
   const { items, total, isCut = false, next } = page;
   const counts = { shown: formatNumber(items.length, locale), total: formatNumber(total, locale) };
   return (
-    <nav className="pager" aria-label={t('label')}>
+    <nav className="pager" aria-label={label ?? t('label')}>
       <span>{t(isCut ? 'shownMore' : 'shown', counts)}</span>
       <span className="acts">
         {cursor ? (

@@ -8,7 +8,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { couldEver } from '@/lib/access/allow';
 import { isOfOffice } from '@/lib/access/functions';
 import { formatDay } from '@/lib/i18n/format';
-import { lishentsyLists } from '@/lib/queries/lishentsy/lists';
+import { type ListOfElection, lishentsyLists } from '@/lib/queries/lishentsy/lists';
 import { NoRight } from '../../_shell/no-right';
 import { type Desk, requireDesk } from '../../_shell/require-desk';
 
@@ -34,13 +34,7 @@ export default async function FileAppealPage({ searchParams }: { searchParams: P
   const own = new Set(actor.appointments.flatMap(({ commission }) => (commission === null ? [] : [commission.id])));
   const elections = asked.ok ? asked.value : { items: [], next: null };
   const offices = officesOf(actor);
-  const ours = elections.items.filter(({ officeId, hasEnded, commissionId: maker }) =>
-    commissionId === null
-      ? offices === null || officeId === null || offices.has(officeId)
-      : !(hasEnded && own.has(maker)),
-  );
-  // art. 33: an ended commission sends whoever complains to the soviet or the executive committee in its stead.
-  const isOver = commissionId !== null && ours.length < elections.items.length;
+  const ours = elections.items.filter((election) => isTakenBy({ commissionId, own, offices }, election));
   const posted = ours.flatMap((election) =>
     election.lists.flatMap((list) =>
       list.postedOn === null
@@ -69,12 +63,7 @@ export default async function FileAppealPage({ searchParams }: { searchParams: P
         </Filters>
       )}
       {posted.length === 0 ? (
-        <EmptyState
-          title={t(isOver ? 'filing.over' : commissionId === null ? 'filing.noneEnded' : 'filing.noList')}
-          action={<LinkButton href="/lishentsy/list">{t('toLists')}</LinkButton>}
-        >
-          {t(isOver ? 'filing.overNote' : commissionId === null ? 'filing.noneEndedNote' : 'filing.noListNote')}
-        </EmptyState>
+        <NothingToTake why={whyNot(commissionId, ours.length < elections.items.length)} />
       ) : (
         <FileForm lists={posted} today={today} isStead={commissionId === null} />
       )}
@@ -87,3 +76,31 @@ const officesOf = ({ appointments }: Desk['actor']): ReadonlySet<string> | null 
   appointments.some(({ function: held }) => held === 'recorder')
     ? null
     : new Set(appointments.filter((one) => isOfOffice(one.function)).map(({ territoryId }) => territoryId));
+
+interface Taker {
+  readonly commissionId: string | null;
+  /** The commissions that the actor acts for. */
+  readonly own: ReadonlySet<string>;
+  readonly offices: ReadonlySet<string> | null;
+}
+
+/** art. 33: an ended commission takes no complaints any more, the soviet or executive committee in its stead does. */
+function isTakenBy({ commissionId, own, offices }: Taker, election: ListOfElection): boolean {
+  const { officeId, hasEnded, commissionId: maker } = election;
+  if (commissionId !== null) return !(hasEnded && own.has(maker));
+  return offices === null || officeId === null || offices.has(officeId);
+}
+
+function whyNot(commissionId: string | null, isOver: boolean) {
+  if (commissionId === null) return 'noneEnded';
+  return isOver ? 'over' : 'noList';
+}
+
+async function NothingToTake({ why }: { why: ReturnType<typeof whyNot> }) {
+  const t = await getTranslations('appeals');
+  return (
+    <EmptyState title={t(`filing.${why}`)} action={<LinkButton href="/lishentsy/list">{t('toLists')}</LinkButton>}>
+      {t(`filing.${why}Note`)}
+    </EmptyState>
+  );
+}

@@ -1,21 +1,33 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { LawNote } from '@/components/law/law-note';
 import { Section } from '@/components/layout/section';
-import { ExportLinks } from '@/components/ui/export-links';
 import { LinkButton } from '@/components/ui/link-button';
+import { ListEnd } from '@/components/ui/list-end';
 import { Ruled, RuledRow } from '@/components/ui/ruled';
-import { formatDayShort, formatKnownDay, formatNumber } from '@/lib/i18n/format';
+import { formatDayShort, formatKnownDay } from '@/lib/i18n/format';
 import { lishentsyChanges } from '@/lib/queries/lishentsy/changes';
 import type { ListHead } from '@/lib/queries/lishentsy/list';
 import type { QueryContext } from '@/lib/queries/query';
+import { findAsked } from '../../_shell/get-answer';
 
 const ARTICLES = {
   ...{ satisfied: '29', restored: '19', struck: '21', amended: '22', added: '25', 'entered-since': '25' },
 } as const;
 const WORDS = ['name', 'born', 'settlement', 'letter'] as const;
 
+/** So many that whom the list names still stands on the same page. */
+const SHOWN = 20;
+
+interface ListChangesProps {
+  context: QueryContext;
+  list: ListHead;
+  /** Where the changes shown begin; nothing at their beginning. */
+  cursor: string | undefined;
+  hrefOf: (cursor?: string) => string;
+}
+
 /** What has happened to the list since it was posted. */
-export async function ListChanges({ context, list }: { context: QueryContext; list: ListHead }) {
+export async function ListChanges({ context, list, cursor, hrefOf }: ListChangesProps) {
   const t = await getTranslations('lishentsy.list');
   const changed = await getTranslations('lishentsy.changed');
   const told = (kind: string, reason: string) =>
@@ -27,9 +39,9 @@ export async function ListChanges({ context, list }: { context: QueryContext; li
           .join(', ')
       : reason;
   const locale = await getLocale();
-  const asked = await lishentsyChanges.run(context, lishentsyChanges.input.parse({ listId: list.id, limit: 200 }));
-  if (!asked.ok) return null;
-  const { items, total } = asked.value;
+  const { found } = await findAsked(context, lishentsyChanges, { listId: list.id, limit: SHOWN, cursor });
+  if (found === null) return null;
+  const { items } = found;
   // Whom no list names yet is told here alone: on the wall nobody hangs before their own posting.
   const isAnyHung = items.some(({ kind }) => kind !== 'entered-since');
   return (
@@ -62,10 +74,11 @@ export async function ListChanges({ context, list }: { context: QueryContext; li
               </RuledRow>
             ))}
           </Ruled>
-          {total > items.length ? (
-            <p>{t('changesCut', { shown: formatNumber(items.length, locale), total: formatNumber(total, locale) })}</p>
-          ) : null}
-          <ExportLinks kind="lishentsy-changes" input={{ listId: list.id }} />
+          <ListEnd
+            {...{ page: found, cursor, hrefOf, label: t('changes') }}
+            kind="lishentsy-changes"
+            input={{ listId: list.id }}
+          />
         </>
       )}
     </Section>

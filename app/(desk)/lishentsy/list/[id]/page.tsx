@@ -1,6 +1,6 @@
 import type { useTranslations } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { cache } from 'react';
+import { type ComponentProps, cache } from 'react';
 import { PageHead } from '@/components/layout/page-head';
 import { Section } from '@/components/layout/section';
 import { AsOfNotice } from '@/components/lishentsy/as-of-notice';
@@ -28,7 +28,8 @@ import { ListVerification } from '../../_shell/list-verification';
 
 interface ListPageProps {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ cursor?: string; on?: string }>;
+  /** `changes`: where the changes shown begin. */
+  searchParams: Promise<{ cursor?: string; on?: string; changes?: string }>;
 }
 
 const loadPage = cache(async (listId: string, cursor: string | undefined, asOf: string | undefined) => {
@@ -46,7 +47,7 @@ export async function generateMetadata({ params, searchParams }: ListPageProps) 
 export default async function ListPage({ params, searchParams }: ListPageProps) {
   const { actor, context } = await requireDesk();
   const { id } = await params;
-  const { cursor, on: asOf } = await searchParams;
+  const { cursor, on: asOf, changes } = await searchParams;
   const { input, found } = await loadPage(id, cursor, asOf);
   const { on } = input;
   const { list, items } = found;
@@ -75,7 +76,10 @@ export default async function ListPage({ params, searchParams }: ListPageProps) 
       {on === undefined ? (
         <>
           <ListFigures list={list} />
-          <ListWork context={context} list={list} canLead={canLead} />
+          <ListWork
+            {...{ context, list, canLead }}
+            changes={{ cursor: changes, hrefOf: (from) => withQuery(here, { cursor, changes: from }) }}
+          />
         </>
       ) : (
         <Figures items={[{ value: found.total, label: t('list.figures.total') }]} />
@@ -88,7 +92,7 @@ export default async function ListPage({ params, searchParams }: ListPageProps) 
         <ListEnd
           page={found}
           cursor={cursor}
-          hrefOf={(from) => withQuery(here, { on, cursor: from })}
+          hrefOf={(from) => withQuery(here, { on, changes, cursor: from })}
           kind="lishentsy-list"
           input={input}
         />
@@ -115,13 +119,20 @@ async function ListFigures({ list: { total, pending, kept, dropped } }: { list: 
   );
 }
 
+interface ListWorkProps {
+  context: QueryContext;
+  list: ListHead;
+  canLead: boolean;
+  changes: Pick<ComponentProps<typeof ListChanges>, 'cursor' | 'hrefOf'>;
+}
+
 /** What the list asks for as it stands: to be verified, posted, sent out; then what has changed. */
-function ListWork({ context, list, canLead }: { context: QueryContext; list: ListHead; canLead: boolean }) {
+function ListWork({ context, list, canLead, changes }: ListWorkProps) {
   if (list.state === 'published') {
     return (
       <>
         <ListCopies list={list} canLead={canLead} />
-        <ListChanges context={context} list={list} />
+        <ListChanges {...{ context, list, ...changes }} />
       </>
     );
   }

@@ -80,7 +80,6 @@ export const lists: Words<typeof ru> = {
     noChanges: 'No changes.',
     changesOfAll:
       'The changes are those of every posted list of these elections: of the first and of the supplementary lists.',
-    changesCut: 'The first {shown} of {total} are shown. All of them are in the table and on the sheet to be posted.',
     listedStill: 'Complaint upheld, on the list still by another entry',
     change: {
       satisfied: 'Complaint upheld, elector restored',
