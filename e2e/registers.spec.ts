@@ -104,6 +104,7 @@ test('of two like records one stays and they are parted again; others are told t
   expect(twins).toContain(gone.mergedIntoId);
   await show(page, `/register/${gone.id}`);
   await expect(page.getByText('Соединена с записью: Носов Гаврила Ильич')).toBeVisible();
+  await expect(page.getByText('в списке не значится')).toBeVisible();
   const parting = await unfold(page, 'Разъединить записи');
   await parting.getByLabel('Основание записи').fill('двоюродные братья');
   await parting.getByRole('button', { name: 'Разъединить записи' }).click();

@@ -10,7 +10,18 @@ const TONES = {
   detained: 'warn',
 } as const satisfies Record<Franchise, string>;
 
-export function FranchiseTag({ franchise }: { franchise: Franchise }) {
-  const t = useTranslations('register.franchises');
-  return <Tag tone={TONES[franchise]}>{t(franchise)}</Tag>;
+interface FranchiseTagProps {
+  franchise: Franchise;
+  /** Struck or made one with another: what was reckoned of the person then is no word of them now. */
+  isOff?: boolean;
+}
+
+/** Whether somebody of the register votes, and why not. */
+export function FranchiseTag({ franchise, isOff = false }: FranchiseTagProps) {
+  const t = useTranslations('register');
+  return isOff ? (
+    <span className="text-faded">{t('offRegister')}</span>
+  ) : (
+    <Tag tone={TONES[franchise]}>{t(`franchises.${franchise}`)}</Tag>
+  );
 }

@@ -14,6 +14,8 @@ export interface ResidentRecord {
   readonly modernName: string | null;
   readonly sex: 'm' | 'f';
   readonly franchise: Franchise;
+  readonly struckOn: CivilDay | null;
+  readonly mergedIntoId: string | null;
   readonly birthYear: number;
   readonly bornOn: CivilDay | null;
   readonly registeredOn: CivilDay | null;
@@ -54,8 +56,9 @@ export function ResidentFacts({ resident }: { resident: ResidentRecord }) {
   const records = useTranslations('records');
   const locale = useLocale();
   const soviet = resident.volostName === null ? resident.sovietName : `${resident.sovietName} (${resident.volostName})`;
+  const isOff = resident.struckOn !== null || resident.mergedIntoId !== null;
   const facts = [
-    { term: t('columns.franchise'), value: <FranchiseTag franchise={resident.franchise} /> },
+    { term: t('columns.franchise'), value: <FranchiseTag franchise={resident.franchise} isOff={isOff} /> },
     { term: records('modernName'), value: resident.modernName },
     { term: t('fields.soviet'), value: soviet },
     { term: t('fields.sex'), value: t(`sexes.${resident.sex}`) },

@@ -3,6 +3,7 @@ import { type Column, type Sorting, Table } from '@/components/ui/table';
 import { formatDayShort } from '@/lib/i18n/format';
 import { parseCivilDay } from '@/lib/kernel/civil-day';
 import { bornName } from '@/lib/kernel/person-name';
+import { FranchiseTag } from './franchise-tag';
 import { type ListedPerson, type Numbered, usePersonColumns } from './person-columns';
 import { TickAll } from './tick-all';
 
@@ -16,9 +17,12 @@ interface ResidentsTableProps {
   canTick?: boolean;
   /** They are of one uchastok, whose numbers go one after another. */
   isOfUchastok?: boolean;
+  /** They have been struck or made one with others. */
+  isOff?: boolean;
 }
 
-export function ResidentsTable({ people, sort, query, canTick = false, isOfUchastok = false }: ResidentsTableProps) {
+export function ResidentsTable(props: ResidentsTableProps) {
+  const { people, sort, query, canTick = false, isOfUchastok = false, isOff = false } = props;
   const t = useTranslations('register');
   const records = useTranslations('records');
   const { name, sex, birthYear, place, franchise, uchastok, electorNo } = usePersonColumns(query);
@@ -34,7 +38,8 @@ export function ResidentsTable({ people, sort, query, canTick = false, isOfUchas
     { ...sex, phone: 'hide' },
     { ...birthYear, sort: 'birthYear', cell: (person) => <Born person={person} /> },
     { ...place, sort: 'household' },
-    ...[franchise, uchastok],
+    { ...franchise, cell: (person) => <FranchiseTag franchise={person.franchise} isOff={isOff} /> },
+    uchastok,
     isOfUchastok ? { ...electorNo, sort: 'electorNo', isOneWay: true } : electorNo,
   ];
   return (

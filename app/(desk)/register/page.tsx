@@ -98,6 +98,7 @@ async function People({ asked, isKeeper, input, found, over }: PeopleProps) {
           query={input.name ?? ''}
           sort={{ current: input.sort, hrefOf: (sort) => hrefOf({ sort }) }}
           canTick={canChange && over !== null}
+          isOff={input.state === 'struck'}
           isOfUchastok={input.uchastokId !== undefined && input.uchastokId !== 'none'}
         />
         {canChange ? <MassActs asked={asked} over={over} /> : null}

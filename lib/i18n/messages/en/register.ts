@@ -37,6 +37,7 @@ export const register: Words<typeof ru> = {
     'age-undecided': 'age not established',
     detained: 'detained',
   },
+  offRegister: 'not on the register',
   nobody: 'Nobody was found',
   nobodyHint: 'See whether the selection is too narrow.',
   emptyTitle: 'The register is empty',

@@ -34,6 +34,7 @@ export const register = {
     'age-undecided': 'возраст не установлен',
     detained: 'под стражей',
   },
+  offRegister: 'в списке не значится',
   nobody: 'Никого не найдено',
   nobodyHint: 'Проверьте, не слишком ли узок отбор.',
   emptyTitle: 'В списке ещё никого нет',

@@ -37,6 +37,7 @@ export const register: Words<typeof ru> = {
     'age-undecided': 'вік не встановлено',
     detained: 'під вартою',
   },
+  offRegister: 'у списку не значиться',
   nobody: 'Нікого не знайдено',
   nobodyHint: 'Перевірте, чи не завузький відбір.',
   emptyTitle: 'У списку ще нікого немає',
