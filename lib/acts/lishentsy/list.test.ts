@@ -215,6 +215,20 @@ describe('an addition (25)', () => {
     expect(resident.franchise).toBe('disfranchised');
   });
 
+  test('art. 26: whose copies are still to be sent, the list or its addition, the desk says', async () => {
+    await amend(made.entries[2]);
+    const addition = await compile();
+    const listId = addition.ok ? String(addition.value.id) : '';
+    await verify(listId, made.entries[2], 'kept');
+    await publish(listId);
+    const today = await deskToday.run(contextFor(await own.as(CLERK), 'ru'), deskToday.input.parse({}));
+    const copies = today.ok ? today.value.items.filter(({ code }) => code === 'list-copies') : [];
+    expect(copies.map(({ href, values }) => [href, values.supplement])).toEqual([
+      [`/lishentsy/list/${made.listId}`, 0],
+      [`/lishentsy/list/${listId}`, 1],
+    ]);
+  });
+
   test('art. 25: with nobody left it is owed no more and does not hang; a new name makes it owed again', async () => {
     await amend(made.entries[2]);
     const addition = await compile();

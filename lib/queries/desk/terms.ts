@@ -21,6 +21,8 @@ interface TermRow {
   readonly uchastok: string | null;
   readonly served: number | null;
   readonly electors: number | null;
+  /** Number of a supplementary list. */
+  readonly supplement: number | null;
   /** How many it stands for. */
   readonly alike: number;
 }
@@ -97,7 +99,7 @@ export async function listTermItems(
       coalesce((SELECT own.name FROM election el JOIN territory own ON own.id = el.soviet_id WHERE el.id = a.election_id),
         soviet.name) AS soviet,
       ${BORN_NAME} AS person,
-      u.number, u.name AS uchastok, u.electors,
+      u.number, u.name AS uchastok, u.electors, list.supplement,
       (SELECT count(*)::int FROM meeting_notice n WHERE n.meeting_id = m.id) AS served
     FROM (
       SELECT t.* FROM (
@@ -114,6 +116,7 @@ export async function listTermItems(
     LEFT JOIN resident r ON r.id = coalesce(e.resident_id, i.resident_id)
     LEFT JOIN meeting m ON t.subject_kind = 'meeting' AND m.id = t.subject_id
     LEFT JOIN uchastok u ON u.id = m.uchastok_id
+    LEFT JOIN disfranchised_list list ON t.subject_kind = 'list' AND list.id = t.subject_id
     ORDER BY ${DUE}, t.id`;
   return rows.map((row) => rowOf(itemOf(row, today), row.alike));
 }
@@ -126,7 +129,7 @@ const itemOf = (row: TermRow, today: CivilDay): DeskItem =>
       ...{ key: row.id, code: row.duty, article: row.article, from: row.from, due: row.due, href: hrefOf(row) },
       values: {
         ...{ soviet: row.soviet, person: row.person ?? '', number: row.number ?? 0, uchastok: row.uchastok ?? '' },
-        ...{ served: row.served ?? 0, electors: row.electors ?? 0 },
+        ...{ served: row.served ?? 0, electors: row.electors ?? 0, supplement: row.supplement ?? 0 },
         // art. 33: a soviet or an executive committee in an ended commission's stead.
         stead: row.article === '33' ? 'office' : 'commission',
         // I-06: a complaint on its way has a day set only where the term runs from the dispatch.

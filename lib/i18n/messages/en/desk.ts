@@ -59,7 +59,7 @@ export const desk: Words<typeof ru> = {
       action: 'Confirm',
     },
     'list-copies': {
-      title: 'Send out the copies of the list · {soviet}',
+      title: 'Send out the copies of {supplement, plural, =0 {the list} other {supplementary list no. #}} · {soviet}',
       note: 'The first copy goes to the soviet, the second and third to the commission and the executive committee above.',
       action: 'Send',
     },

@@ -59,7 +59,7 @@ export const desk: Words<typeof ru> = {
       action: 'Затвердити',
     },
     'list-copies': {
-      title: 'Розіслати примірники списку · {soviet}',
+      title: 'Розіслати примірники {supplement, plural, =0 {списку} other {додаткового списку № #}} · {soviet}',
       note: 'Перший примірник раді, другий і третій вищій комісії та виконкому.',
       action: 'Розіслати',
     },
