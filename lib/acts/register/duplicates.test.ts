@@ -72,6 +72,17 @@ describe('records that look like one person', () => {
     expect([seen.length, new Set(seen).size, page.total]).toEqual([4, 4, 4]);
   });
 
+  it('of another soviet are named to nobody who does not keep its register, though they were found to be two people', async () => {
+    const here = await add('Яхонтов', 'Пров', 'Саввич');
+    const there = await add('Яхонтов', 'Пров', 'Саввич', { settlementId: world.id('Лужки') }, 'admin');
+    await world.do('admin', 'register/mark-not-same', { residentId: here, otherId: there, reason: 'двоюродные' });
+    expect((await duplicates({ marked: 'yes' })).items).toEqual([]);
+    const both = duplicatesQuery.input.parse({ territoryId: world.id('Верхневолжская'), marked: 'yes' });
+    expect(await duplicatesQuery.run(contextFor(await world.as('admin'), 'ru'), both)).toMatchObject({
+      value: { items: [{ marked: { reason: 'двоюродные' } }] },
+    });
+  });
+
   it('once found to be two people are shown no more, until that is taken back', async () => {
     const pair = (await duplicates()).items.find(({ one }) => one.surname === 'Громов');
     if (pair === undefined) throw new Error('No such pair');

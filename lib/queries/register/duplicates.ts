@@ -87,7 +87,7 @@ const markedAmong = (sovietIds: readonly string[], letter: string): Prisma.Sql =
   pairs AS MATERIALIZED (
     SELECT n.resident_id AS a, n.other_id AS b, 0 AS score, ARRAY[]::text[] AS reasons
     FROM not_same n JOIN resident r ON r.id = n.resident_id JOIN resident other ON other.id = n.other_id
-    WHERE r.soviet_id = ANY(${[...sovietIds]}::uuid[])
+    WHERE r.soviet_id = ANY(${[...sovietIds]}::uuid[]) AND other.soviet_id = ANY(${[...sovietIds]}::uuid[])
       AND (starts_with(r.normal_name, ${letter}::text) OR starts_with(other.normal_name, ${letter}::text))
   )`;
 
