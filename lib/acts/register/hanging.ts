@@ -40,6 +40,11 @@ export const wasTaken = ({ unit_claim: claims, uchastok: names }: Moved): boolea
 /** Hands everything of one record to another; what went over is the answer. */
 export async function handOver(tx: Tx, fromId: string, toId: string): Promise<Moved> {
   const moved: Record<string, readonly string[]> = {};
+  // art. 36: the unit that has let one of the records go counts the person by the other; it is one person's place.
+  await tx.$executeRaw`
+    DELETE FROM unit_claim let_go USING unit_claim own
+    WHERE own.resident_id = ${fromId}::uuid AND NOT own.released
+      AND let_go.resident_id = ${toId}::uuid AND let_go.unit_id = own.unit_id AND let_go.released`;
   for (const { table, key, isOfMeeting, once } of HANGING) {
     const name = Prisma.raw(`"${table}"`);
     const same = (once ?? []).map((column) => Prisma.raw(`other.${column} = own.${column}`));

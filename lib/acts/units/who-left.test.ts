@@ -90,3 +90,23 @@ it('art. 36, note: whom a shift has let go stays with the enterprise when the sh
   await assign(shift, { list: 'Обжигалов Егор Ильич' });
   expect(await standing(town)).toEqual(before);
 });
+
+it('of two records of one person, one taken off the unit, the person made of both stays in it', async () => {
+  const [twice, kept] = [people[3] ?? '', people[5] ?? ''];
+  await assign(works, { residentIds: [kept] });
+  await world.do(CLERK, 'units/release', { unitId: works, residentIds: [kept] });
+  const claims = () =>
+    world.store.prisma.unitClaim.findMany({
+      where: { unitId: works, released: false, residentId: { in: [twice, kept] } },
+    });
+  const { version } = await rowOf(3);
+  const merge = { residentId: twice, intoId: kept, version, reason: 'одно лицо' };
+  await world.do('admin', 'register/merge-residents', merge);
+  expect(await claims()).toMatchObject([{ residentId: kept }]);
+  await world.do('admin', 'register/unmerge-residents', {
+    residentId: twice,
+    version: version + 1,
+    reason: 'два лица',
+  });
+  expect(await claims()).toMatchObject([{ residentId: twice }]);
+});
