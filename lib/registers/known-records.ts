@@ -7,10 +7,10 @@ export interface Records {
   /** The cell in which a row gives its record's own number, as the program's tables do; null where there is none. */
   readonly cell: number | null;
   /**
-   * The records that the very same file has made before, or found there already, by its lines; null where it is new. Two
-   * lines may have been one record.
+   * The records that the very same file has made before, or found there already, by its lines, as far as they are there
+   * still; null where it is new. Two lines may have been one record.
    */
-  readonly madeBefore: ((lines: readonly number[]) => Promise<ReadonlyMap<number, readonly string[]>>) | null;
+  readonly madeBefore: ((lines: readonly number[]) => Promise<ReadonlyMap<number, string>>) | null;
   /** Which of the numbers are records of the register, where the file belongs. */
   readonly findStored: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
 }
@@ -26,13 +26,13 @@ export async function claimRecords(
   records: Records,
   claimed: Set<string>,
 ): Promise<readonly (string | null)[]> {
-  const made = (await records.madeBefore?.(batch.map(({ line }) => line))) ?? new Map<number, readonly string[]>();
-  const rows = batch.map(({ line, cells }) => ({ number: numberIn(cells, records), before: made.get(line) ?? [] }));
-  const asked = [...new Set(rows.flatMap(({ number, before }) => (number === null ? before : [number, ...before])))];
+  const made = (await records.madeBefore?.(batch.map(({ line }) => line))) ?? new Map<number, string>();
+  const rows = batch.map(({ line, cells }) => ({ number: numberIn(cells, records), before: made.get(line) ?? null }));
+  const asked = [...new Set(rows.flatMap(({ number }) => number ?? []))];
   const stored = asked.length === 0 ? new Set<string>() : await records.findStored(asked);
   return rows.map(({ number, before }) => {
     const isFree = number !== null && stored.has(number) && !claimed.has(number);
-    const id = isFree ? number : (before.find((candidate) => stored.has(candidate)) ?? null);
+    const id = isFree ? number : before;
     if (id !== null) claimed.add(id);
     return id;
   });

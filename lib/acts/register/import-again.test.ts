@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { contextFor } from '@/lib/queries/query';
+import { importRows } from '@/lib/queries/register/import-rows';
 import { uploadFile } from '@/lib/testing/register-uezd';
 import { temporaryFolder } from '@/lib/testing/temporary-folder';
 import { createWorld, type World } from '@/lib/testing/world';
@@ -34,6 +36,10 @@ const found = async (importId: string) => {
   const { valid, duplicates } = await world.store.prisma.import.findUniqueOrThrow({ where: { id: importId } });
   return { valid, duplicates };
 };
+const twinOf = async (importId: string, login: string) => {
+  const answer = await importRows.run(contextFor(await world.as(login), 'ru'), importRows.input.parse({ importId }));
+  return answer.ok ? answer.value.items[0]?.twin?.fields : answer.error.code;
+};
 const idOf = async (surname: string) => (await world.store.prisma.resident.findFirstOrThrow({ where: { surname } })).id;
 
 const add = async (surname: string): Promise<string> => {
@@ -61,6 +67,21 @@ it('whom the file found entered by hand, and who was struck since, it does not b
   await strike(struck);
   await amend(renamed, { surname: 'Будров' });
   expect(await found(await read(file))).toEqual({ valid: 0, duplicates: 3 });
+});
+
+it('who has moved to another soviet since is not entered anew in the old one', async () => {
+  const file = await fileOf(PEOPLE, `Борки;${yard};Гусев;Пётр;Фомич;1880;м`);
+  await apply(await read(file));
+  const moved = { settlementId: world.id('Лужки'), household: '2', version: 1, reason: 'переехал' };
+  await world.do('admin', 'register/move-resident', { residentId: await idOf('Гусев'), ...moved });
+  const again = await read(file);
+  expect(await found(again)).toEqual({ valid: 0, duplicates: 1 });
+  expect(await twinOf(again, 'admin')).toEqual(['Лужки', '2', 'Гусев', 'Пётр', 'Фомич', '1880']);
+  // The old soviet does not see where they live now.
+  expect(await twinOf(again, SECRETARY)).toEqual([]);
+  // Of a file that was given for another territory only those are known who are here.
+  expect(await found(await read(file, 'register/import-residents', 'Лужинский'))).toEqual({ valid: 0, duplicates: 1 });
+  expect(await found(await read(file, 'register/import-residents', 'Заречная'))).toEqual({ valid: 0, duplicates: 0 });
 });
 
 it('whom the file names twice, in two spellings, stays one when their name is amended', async () => {

@@ -6,7 +6,7 @@ import type { ImportModel } from '@/lib/store/generated/models/Import';
 import { ask, askTotal } from '../ask';
 import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, pageInput } from '../page';
-import { defineQuery } from '../query';
+import { defineQuery, type QueryContext } from '../query';
 import { barredOf } from './barred-grounds';
 import { findImportHead } from './find-import';
 
@@ -42,7 +42,7 @@ export const importRows = defineQuery({
       counted ?? askTotal(context.db, Prisma.sql`SELECT count(*)::int AS total ${from}`),
     ]);
     const page = cutPage(rows, limit, total, ({ line }) => [line]);
-    const twinOf = await findTwins(context.db, importId, page.items);
+    const twinOf = await findTwins(context, importId, page.items);
     const barred = barredOf(found.value);
     const items = page.items.map((row) => ({
       ...{ line: row.line, verdict: row.verdict, fields: row.fields, reasons: row.reasons },
@@ -76,7 +76,7 @@ interface Row extends Twinned {
 
 /** The twins of a page's duplicates, as they stand in the file or in the register. */
 async function findTwins(
-  db: Db,
+  { db, sees }: QueryContext,
   importId: string,
   rows: readonly Twinned[],
 ): Promise<(row: Twinned) => ImportTwin | null> {
@@ -86,11 +86,13 @@ async function findTwins(
     lines.length === 0 ? [] : findLines(db, importId, lines),
     ids.length === 0 ? [] : findRecords(db, ids),
   ]);
+  // Who has gone out of the asker's sight is known to be there, and nothing more.
+  const seen = stored.filter(({ sovietId, path }) => sees({ territoryId: sovietId, territoryPath: path }));
   const fieldsOf = new Map<string | number, readonly string[]>([
     ...above.map(({ line, fields }) => [line, fields] as const),
-    ...stored.map(({ id, fields }) => [id, fields] as const),
+    ...seen.map(({ id, fields }) => [id, fields] as const),
   ]);
-  const residentOf = new Map(stored.map(({ id, residentId }) => [id, residentId]));
+  const residentOf = new Map(seen.map(({ id, residentId }) => [id, residentId]));
   return ({ twinLine, twinId }) => {
     const key = twinLine ?? twinId;
     if (key === null) return null;
@@ -109,6 +111,9 @@ interface StoredRecord {
   readonly id: string;
   readonly residentId: string | null;
   readonly fields: readonly string[];
+  /** Where it stands: a soviet, or a settlement's own place. */
+  readonly sovietId: string;
+  readonly path: string;
 }
 
 const PERSON = Prisma.sql`ARRAY[place.name, r.household, r.surname, r.given, r.patronymic, r.birth_year::text]`;
@@ -119,14 +124,16 @@ function findRecords(db: Db, ids: readonly string[]): Promise<StoredRecord[]> {
   return ask<StoredRecord>(
     db,
     Prisma.sql`
-      SELECT r.id, r.id AS "residentId", ${PERSON} AS fields
-      FROM resident r JOIN territory place ON place.id = r.settlement_id WHERE r.id = ANY(${all}::uuid[])
+      SELECT r.id, r.id AS "residentId", ${PERSON} AS fields, soviet.id AS "sovietId", soviet.path
+      FROM resident r JOIN territory place ON place.id = r.settlement_id JOIN territory soviet ON soviet.id = r.soviet_id
+      WHERE r.id = ANY(${all}::uuid[])
       UNION ALL
-      SELECT e.id, e.resident_id, ${PERSON} || e.letter
+      SELECT e.id, e.resident_id, ${PERSON} || e.letter, soviet.id, soviet.path
       FROM lishenets_entry e JOIN resident r ON r.id = e.resident_id JOIN territory place ON place.id = r.settlement_id
+      JOIN territory soviet ON soviet.id = e.soviet_id
       WHERE e.id = ANY(${all}::uuid[])
       UNION ALL
-      SELECT place.id, NULL, ARRAY[coalesce(above.name, ''), place.name]
+      SELECT place.id, NULL, ARRAY[coalesce(above.name, ''), place.name], place.id, place.path
       FROM territory place LEFT JOIN territory above ON above.id = place.parent_id WHERE place.id = ANY(${all}::uuid[])`,
   );
 }

@@ -21,7 +21,7 @@ export async function recordsFor(db: Db, job: ImportJob, cell: number | null): P
   if (cell === null && before.length === 0) return undefined;
   return {
     cell,
-    madeBefore: before.length === 0 ? null : (lines) => listMade(db, before, lines),
+    madeBefore: before.length === 0 ? null : (lines) => listMade(db, job, before, lines),
     findStored: (ids) => findStored(db, job, ids),
   };
 }
@@ -37,7 +37,7 @@ export async function isOvertaken(tx: Tx, job: ImportJob): Promise<boolean> {
   if (!records?.madeBefore) return false;
   const rows = await tx.importRow.findMany({ where: { importId: id, verdict: 'valid' }, select: { line: true } });
   const made = await records.madeBefore(rows.map(({ line }) => line));
-  return (await records.findStored([...made.values()].flat())).size > 0;
+  return made.size > 0;
 }
 
 async function findStored(db: Db, { row, territory: { path } }: ImportJob, ids: readonly string[]) {
@@ -49,31 +49,48 @@ async function findStored(db: Db, { row, territory: { path } }: ImportJob, ids: 
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Imports of the same bytes that have been applied and not undone. */
-async function listEarlier(db: Db, { row: { id, kind, fileDigest } }: ImportJob): Promise<readonly string[]> {
-  const rows = await db.import.findMany({
-    where: { kind, fileDigest, state: 'applied', id: { not: id } },
-    select: { id: true },
-  });
-  return rows.map((row) => row.id);
+interface Earlier {
+  readonly id: string;
+  /** Given for the same territory, or for one within it. */
+  readonly isOwn: boolean;
 }
 
-/** What each line made, or was found to be: a record that was there already, or that an earlier line of the file made. */
+/** Imports of the same bytes that have been applied and not undone. */
+async function listEarlier(db: Db, { row, territory: { path } }: ImportJob): Promise<readonly Earlier[]> {
+  return db.$queryRaw<Earlier[]>`
+    SELECT i.id, ${liesWithin(Prisma.sql`place.path`, path)} AS "isOwn"
+    FROM import i JOIN territory place ON place.id = i.territory_id
+    WHERE i.kind = ${row.kind} AND i.file_digest = ${row.fileDigest} AND i.state = 'applied' AND i.id <> ${row.id}::uuid`;
+}
+
+/**
+ * What each line made, or was found to be: a record that was there already, or that an earlier line of the file made. Of
+ * what was given for this territory it counts wherever it has gone since, of what was given elsewhere only here.
+ */
 async function listMade(
   db: Db,
-  importIds: readonly string[],
+  job: ImportJob,
+  before: readonly Earlier[],
   lines: readonly number[],
-): Promise<ReadonlyMap<number, readonly string[]>> {
+): Promise<ReadonlyMap<number, string>> {
+  // The kind was stored by the act that began the import.
+  const table = TABLES[job.row.kind as RegisterKind];
+  const idsOf = (isOwn: boolean) => before.filter((one) => one.isOwn === isOwn).map(({ id }) => id);
   const rows = await db.$queryRaw<{ line: number; id: string }[]>`
     WITH told AS (
       SELECT import_id, line, coalesce(twin_line, line) AS maker, twin_id FROM import_row
-      WHERE import_id = ANY(${[...importIds]}::uuid[]) AND line = ANY(${[...lines]}::int[]) AND verdict IN ('valid', 'duplicate')
+      WHERE import_id = ANY(${before.map(({ id }) => id)}::uuid[]) AND line = ANY(${[...lines]}::int[])
+        AND verdict IN ('valid', 'duplicate')
+    ), made AS (
+      SELECT import_id, line, twin_id AS id FROM told WHERE twin_id IS NOT NULL
+      UNION ALL SELECT told.import_id, told.line, (row.value ->> 'id')::uuid FROM told
+        JOIN import_row row ON row.import_id = told.import_id AND row.line = told.maker AND row.value ->> 'id' IS NOT NULL
+      UNION ALL SELECT told.import_id, told.line, staged.id FROM told
+        JOIN import_resident staged ON staged.import_id = told.import_id AND staged.line = told.maker
     )
-    SELECT line, twin_id::text AS id FROM told WHERE twin_id IS NOT NULL
-    UNION ALL SELECT told.line, made.value ->> 'id' FROM told
-      JOIN import_row made ON made.import_id = told.import_id AND made.line = told.maker AND made.value ->> 'id' IS NOT NULL
-    UNION ALL SELECT told.line, made.id::text FROM told
-      JOIN import_resident made ON made.import_id = told.import_id AND made.line = told.maker`;
-  const byLine = Map.groupBy(rows, ({ line }) => line);
-  return new Map([...byLine].map(([line, found]) => [line, found.map(({ id }) => id)]));
+    SELECT made.line, record.id FROM made JOIN (
+      SELECT record.id, ${liesWithin(Prisma.sql`place.path`, job.territory.path)} AS is_here FROM ${table}
+    ) record ON record.id = made.id
+    WHERE made.import_id = ANY(${idsOf(true)}::uuid[]) OR record.is_here`;
+  return new Map(rows.map(({ line, id }) => [line, id]));
 }
