@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/store/client';
 import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
 import type { Refusal } from '../refusal';
 import { takeEntriesAlong } from '../register/entries-along';
+import { findPlacement } from '../register/placement';
 import { refreshFranchise, refreshTotals } from '../shared/franchise';
 import { placeResidents } from '../shared/place-residents';
 
@@ -30,8 +31,24 @@ export async function takePeopleAlong(
     where: { OR: [{ id: settlement.id }, { joinedToId: settlement.id }], joinedToId: { not: null } },
     data: { joinedToId: null },
   });
+  await placeInPerson(tx, sovietId, settlement.id);
   await placeResidents(tx, sovietId);
   await refreshFranchise(tx, { sovietId });
   if (settlement.parentId !== null) await refreshTotals(tx, settlement.parentId);
   return ok(null);
+}
+
+/** art. 36, 37: whom a unit's uchastok or a minority's takes wherever they live is there again when they come back. */
+async function placeInPerson(tx: Tx, sovietId: string, settlementId: string): Promise<void> {
+  const living = { settlementId, struckOn: null, mergedIntoId: null };
+  const people = await tx.resident.findMany({
+    where: living,
+    select: { id: true, settlementId: true, household: true },
+  });
+  const ids = people.map(({ id }) => id);
+  const place = await findPlacement(tx, sovietId, ids);
+  const byUchastok = Map.groupBy(people, (person) => place({ ...person, residentId: person.id }));
+  for (const [uchastokId, those] of byUchastok)
+    if (uchastokId !== null)
+      await tx.resident.updateMany({ where: { id: { in: those.map(({ id }) => id) } }, data: { uchastokId } });
 }
