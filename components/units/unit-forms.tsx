@@ -83,6 +83,7 @@ export function StrikeUnitForm({ unitId, version, backHref }: OneProps & { backH
       act="units/strike"
       fixed={{ unitId, version }}
       submitLabel={t('strike')}
+      confirm={{ title: t('strikeTitle'), text: t('strikeText') }}
       tone="secondary"
       doneText={t('struck')}
       doneHref={backHref}

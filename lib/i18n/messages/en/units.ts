@@ -51,6 +51,9 @@ export const units: Words<typeof ru> = {
   saved: 'Amended',
   amend: 'Amend',
   strike: 'Strike off',
+  strikeTitle: 'Strike this unit off?',
+  strikeText:
+    'It cannot be put back on the list: its people and parts would have to be entered anew. If it has moved or is called otherwise, amend it; if its people now vote with others, join it.',
   struck: 'Struck off',
   struckOn: 'Struck off {day}',
   join: 'Join',
