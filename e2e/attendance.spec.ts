@@ -116,6 +116,14 @@ test('art. 38–40: two at the door mark at once, both see the same number, and 
   const [first, second] = doors as [Door, Door];
   await first.shows(0);
 
+  // On the screen the roll is what fits; on paper it is whole.
+  const roll = first.page.getByRole('grid').locator('tbody tr');
+  await expect(roll).toHaveCount(40);
+  await first.page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(roll).toHaveCount(ELECTORS);
+  await first.page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(roll).toHaveCount(40);
+
   // A hundred and sixty have come in by a list that was kept outside.
   const marks = people.slice(0, 160).map(({ residentId }) => ({ residentId, present: true, at: '12:10' }));
   await agent.do('meetings/mark-present', { meetingId, marks });

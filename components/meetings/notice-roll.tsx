@@ -10,6 +10,7 @@ import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Highlight } from '@/components/ui/highlight';
 import { Table } from '@/components/ui/table';
+import { usePrinting } from '@/components/ui/use-printing';
 import { addressWords } from '@/lib/i18n/address';
 import { barOf, type DoorRow } from './attendance/door-row';
 import { FindBox } from './attendance/find-box';
@@ -44,6 +45,7 @@ export function NoticeRoll({ meetingId, rows, servedOn, canServe }: NoticeRollPr
   );
   const listed = rows.filter((row) => electors.has(row.residentId) && !(isLeftOnly && isServed(row)));
   const roll = useRoll(listed, typed);
+  const shown = usePrinting() ? roll.found : roll.found.slice(0, MOST);
 
   function serve(row: DoorRow): boolean {
     if (isServed(row)) return true;
@@ -81,7 +83,7 @@ export function NoticeRoll({ meetingId, rows, servedOn, canServe }: NoticeRollPr
       <Refusal reply={reply} isOffline={isOffline} />
       <Table
         caption={t('title')}
-        rows={roll.found.slice(0, MOST)}
+        rows={shown}
         rowKey={(row) => row.residentId}
         isMarked={(row) => typed !== '' && roll.found[roll.chosen] === row}
         empty={isLeftOnly && typed === '' ? t('noneLeft') : t('nobody')}
@@ -124,8 +126,8 @@ export function NoticeRoll({ meetingId, rows, servedOn, canServe }: NoticeRollPr
           },
         ]}
       />
-      {roll.found.length > MOST ? (
-        <p className="hint">{t('shown', { shown: String(MOST), total: String(roll.found.length) })}</p>
+      {shown.length < roll.found.length ? (
+        <p className="hint">{t('shown', { shown: String(shown.length), total: String(roll.found.length) })}</p>
       ) : null}
     </>
   );

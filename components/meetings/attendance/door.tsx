@@ -143,7 +143,7 @@ export function Door(props: DoorProps) {
           ) : null}
         </div>
         {isPast && isLive ? <HourBox hour={hour} onHour={setHour} /> : null}
-        <p className="m-0 flex min-h-6 flex-wrap justify-between gap-x-6 text-sm">
+        <p className="m-0 flex min-h-6 flex-wrap justify-between gap-x-6 text-sm print:hidden">
           <span>
             <span aria-live="assertive" className="font-medium">
               {said}

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { usePrinting } from '@/components/ui/use-printing';
 import type { DoorRow } from './door-row';
 import { ROLL_ID, rowId } from './find-box';
 import { RollRow } from './roll-row';
@@ -22,8 +23,9 @@ const FIRST = 40;
 export function RollTable({ roll, typed, present, isLive, onToggle }: RollTableProps) {
   const t = useTranslations('meetings.attendance');
   const [isWhole, setWhole] = useState(false);
+  const isPrinting = usePrinting();
   const { found, chosen } = roll;
-  const shown = isWhole ? found : found.slice(0, Math.max(FIRST, chosen + 1));
+  const shown = isWhole || isPrinting ? found : found.slice(0, Math.max(FIRST, chosen + 1));
   const isTyping = typed.trim() !== '';
   return (
     <div className="across">
