@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/session/actor';
-import type { Tx } from '@/lib/store/client';
+import type { Db, Tx } from '@/lib/store/client';
 import type { CampaignFacts } from '@/lib/store/rows/campaign';
 import { findCampaignOver } from '../shared/campaign-over';
 
@@ -12,7 +12,7 @@ export interface SovietFacts {
 
 /** A soviet that keeps a register of its own (21), with the campaign that an act on it belongs to. */
 export async function findSoviet(
-  tx: Tx,
+  tx: Db,
   actor: Actor,
   sovietId: string,
   campaignId?: string,

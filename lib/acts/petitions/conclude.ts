@@ -9,7 +9,8 @@ import { factDay, id, version } from '../schemas';
 import { findChanged } from '../shared/changed-meanwhile';
 import { isBefore } from '../shared/is-before';
 import { meetTerm } from '../shared/terms';
-import { findDecider, loadPetition, placeOfPetition } from './load-petition';
+import { loadPetition, placeOfPetition } from './load-petition';
+import { findDecider } from './petition-soviet';
 import { decidingOn, dutyOf, openDuty } from './petition-terms';
 
 /** The soviet sends the petition on with its conclusion (20); whatever it concludes, it may not keep it. */
@@ -42,19 +43,19 @@ export const concludePetition = defineAct({
     if (decider === null) return err(conflict('no-restoring-commission'));
     if (isBefore(on, knownOf(row, 'passedOn') ?? knownOf(row, 'filedOn')))
       return err(invalid(['on'], 'before-petition'));
+    // Left over from an earlier campaign, it goes on in that of the commission that it is sent to.
+    const { campaignId } = decider;
     await tx.petition.update({
       where: { id: petitionId },
       data: {
-        state,
-        conclusion,
+        ...{ state, conclusion, campaignId, commissionId: decider.id },
         ...storedDays({ concludedOn: on }, row.partDays),
-        commissionId: decider.id,
         version: { increment: 1 },
       },
     });
     const met = await meetTerm(tx, dutyOf('soviet'), petitionId, on, 'soviet');
     const opened = await openDuty(tx, {
-      ...{ station: decidingOn(petition.letter), campaignId: row.campaignId, petitionId, commissionId: decider.id },
+      ...{ station: decidingOn(petition.letter), campaignId, petitionId, commissionId: decider.id },
       ...{ territoryId: row.sovietId, on, body: decider.kind },
     });
     return ok({ answer: { id: petitionId, state }, terms: [...met, ...opened], subjectId: petitionId });

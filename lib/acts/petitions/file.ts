@@ -9,7 +9,7 @@ import { conflict, invalid, notFound } from '../refusal';
 import { factDay, id } from '../schemas';
 import { isBefore } from '../shared/is-before';
 import { laidDocuments, storedDocuments } from '../shared/laid-document';
-import { findDecider } from './load-petition';
+import { findDecider } from './petition-soviet';
 import { openDuty } from './petition-terms';
 
 const input = z

@@ -3,7 +3,8 @@ import { PETITION_STATES, type PetitionState } from '@/lib/law/petition-state';
 import type { Actor } from '@/lib/session/actor';
 import type { Tx } from '@/lib/store/client';
 import type { PetitionModel } from '@/lib/store/generated/models/Petition';
-import { findSoviet, placeOf, type SovietFacts } from '../lishentsy/find-soviet';
+import { placeOf, type SovietFacts } from '../lishentsy/find-soviet';
+import { findPetitionSoviet } from './petition-soviet';
 
 export interface PetitionFacts {
   readonly row: PetitionModel;
@@ -20,7 +21,7 @@ export async function loadPetition(tx: Tx, actor: Actor, petitionId: string): Pr
   if (row === null) return null;
   await tx.$queryRaw`SELECT 1 FROM lishenets_entry WHERE id = ${row.entryId}::uuid FOR UPDATE`;
   const entry = await tx.lishenetsEntry.findUniqueOrThrow({ where: { id: row.entryId } });
-  const soviet = await findSoviet(tx, actor, row.sovietId, row.campaignId ?? undefined);
+  const soviet = await findPetitionSoviet(tx, actor, row);
   if (soviet === null) return null;
   const { letter, state: entryState } = entry;
   return { row, state: oneOf(PETITION_STATES, row.state), letter, entryState, soviet };
@@ -32,11 +33,3 @@ export const placeOfPetition = ({ soviet }: PetitionFacts) => placeOf(soviet);
 /** The commission before which the petition lies; null where none was formed. */
 export const findCommissionOf = async (tx: Tx, { row: { commissionId } }: PetitionFacts) =>
   commissionId === null ? null : tx.commission.findUnique({ where: { id: commissionId } });
-
-/** The commission of art. 19 in this campaign: the guberniya's, or the republic's where there are none; null when not formed. */
-export async function findDecider(tx: Tx, { campaign, path }: SovietFacts) {
-  if (campaign === null) return null;
-  const where = { campaignId: campaign.id, territoryId: { in: path.split('.') } };
-  const found = await tx.commission.findMany({ where: { ...where, kind: { in: ['guberniya', 'republic'] } } });
-  return found.find(({ kind }) => kind === 'guberniya') ?? found[0] ?? null;
-}

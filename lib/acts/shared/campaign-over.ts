@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/session/actor';
-import type { Tx } from '@/lib/store/client';
+import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 import { CAMPAIGN, type CampaignFacts, campaignOfRow } from '@/lib/store/rows/campaign';
 import { liesUnder } from '@/lib/store/rows/within';
@@ -35,7 +35,7 @@ export function campaignOver({ appointments }: Actor, path: Prisma.Sql, campaign
 
 /** As `campaignOver`, of a place that has been read. */
 export async function findCampaignOver(
-  tx: Tx,
+  tx: Db,
   actor: Actor,
   place: Place,
   campaignId: string | undefined,

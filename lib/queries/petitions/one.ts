@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findAllowing } from '@/lib/access/allow';
+import { findPetitionSoviet } from '@/lib/acts/petitions/petition-soviet';
 import { notFound } from '@/lib/acts/refusal';
 import { realDay } from '@/lib/clock';
 import { personName } from '@/lib/kernel/person-name';
@@ -8,7 +9,6 @@ import { knownOf } from '@/lib/kernel/stored-days';
 import { letterOf } from '@/lib/law/letters';
 import { isByDecree } from '@/lib/law/petition-state';
 import { restoration } from '@/lib/law/restoration';
-import { findCampaign } from '@/lib/store/rows/campaign';
 import { maySeeScans, scanItem } from '../lishentsy/scan';
 import { defineQuery } from '../query';
 import { findSeenPetition } from './find-petition';
@@ -21,7 +21,7 @@ export const petitionsOne = defineQuery({
     const seen = await findSeenPetition(context, petitionId);
     if (seen === null) return err(notFound());
     const { row, soviet, commission, scope, state } = seen;
-    const campaign = row.campaignId === null ? null : await findCampaign(context.db, row.campaignId);
+    const campaign = (await findPetitionSoviet(context.db, context.actor, row))?.campaign ?? null;
     const today = campaign?.today ?? realDay();
     const { resident, letter } = row.entry;
     const facts = { letter, labourSince: null, decidedOn: today, loyaltyProved: null };
@@ -29,7 +29,11 @@ export const petitionsOne = defineQuery({
       { ...facts, isRepublic: commission?.kind === 'republic' },
       campaign?.interpretations,
     );
-    const whole = { ...scope, mode: campaign?.mode ?? ('conduct' as const) };
+    const whole = {
+      ...scope,
+      ...(campaign && { campaignId: campaign.id }),
+      mode: campaign?.mode ?? ('conduct' as const),
+    };
     const may = (permission: Parameters<typeof findAllowing>[1]) =>
       findAllowing(context.actor, permission, whole) !== null;
     const showsScans = maySeeScans(context, scope);
