@@ -1,4 +1,4 @@
-import { addDays } from '@/lib/kernel/civil-day';
+import { addDays, type CivilDay } from '@/lib/kernel/civil-day';
 import type { DayLike } from './days';
 import { asFactDay, isPast, mapDay } from './days';
 import type { RuleFinding } from './finding';
@@ -54,11 +54,16 @@ export interface Copies {
   readonly sent: readonly { readonly to: ListCopyTo; readonly sentOn: DayLike }[];
 }
 
+const DAYS_FOR_COPIES = 3;
+
+/** art. 26: by which day the copies go: with the publication, or by the other reading of I-34 within three days of it. */
+export const copiesDue = (postedOn: CivilDay, interpretations: Interpretations = DEFAULT_INTERPRETATIONS): CivilDay =>
+  interpretations['I-34'] === 'within-three-days' ? addDays(postedOn, DAYS_FOR_COPIES) : postedOn;
+
 /** art. 26: none of the three may be missing; they go with the publication (I-34). A duty without an invalidity. */
 export function judgeCopies(facts: Copies, interpretations: Interpretations = DEFAULT_INTERPRETATIONS): RuleFinding[] {
   const missing = LIST_COPIES.filter((to) => !facts.sent.some((copy) => copy.to === to)).length;
-  const days = interpretations['I-34'] === 'within-three-days' ? 3 : 0;
-  const latest = mapDay(asFactDay(facts.postedOn), (day) => addDays(day, days));
+  const latest = mapDay(asFactDay(facts.postedOn), (day) => copiesDue(day, interpretations));
   const standing = (is: ReturnType<typeof isPast>) =>
     facts.sent.filter((copy) => isPast(copy.sentOn, latest) === is).length;
   const [late, unknown] = [standing('yes'), standing('undecided')];

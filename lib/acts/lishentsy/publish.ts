@@ -3,7 +3,7 @@ import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
 import { type PersonName, personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
 import { columnOfDay, columnOfFact, dayOfColumn, factOfColumn } from '@/lib/kernel/stored-days';
-import { judgeAdded, judgeAsKept, judgeVerified } from '@/lib/law/listing';
+import { copiesDue, judgeAdded, judgeAsKept, judgeVerified } from '@/lib/law/listing';
 import { judgeAddition, judgePublication, startOfElections } from '@/lib/law/publication';
 import { judgeEntriesLeft } from '@/lib/law/register';
 import type { Tx } from '@/lib/store/client';
@@ -114,7 +114,7 @@ async function lookOver(tx: Tx, { id: listId, election }: ListFacts, postedOn: F
   return found ?? { total: 0, names: 0, unverified: 0, overtaken: 0, verifiedOn: null, unsettled: 0, gone: [] };
 }
 
-/** The listed have a week to complain (27); the commission owes the copies at once (26, I-34). */
+/** The listed have a week to complain (27); the commission owes the copies (26, I-34). */
 async function openTerms(
   tx: Tx,
   list: ListFacts,
@@ -136,7 +136,7 @@ async function openTerms(
     }),
     await openTerm(tx, {
       ...{ ...common, duty: 'list-copies', article: '26', body: commission.kind },
-      ...{ from: postedOn, due: postedOn },
+      ...{ from: postedOn, due: postedOn && copiesDue(postedOn, interpretations) },
     }),
   ];
 }

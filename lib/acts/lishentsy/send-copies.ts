@@ -3,6 +3,7 @@ import { exactly, exactOf, UNKNOWN_DAY } from '@/lib/kernel/fact-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
 import { columnOfDay, factOfColumn } from '@/lib/kernel/stored-days';
+import { laterOf } from '@/lib/law/days';
 import { judgeCopies, LIST_COPIES } from '@/lib/law/listing';
 import { defineAct } from '../act';
 import { conflict, invalid, notFound } from '../refusal';
@@ -55,10 +56,12 @@ export const sendCopies = defineAct({
       await tx.listCopy.upsert({ where: { listId_to: key }, create: { ...key, ...sent }, update: sent });
     }
     const sent = new Set([...before, ...input.copies].map(({ to }) => to));
-    const last = input.copies.at(-1);
-    const isComplete = sent.size === LIST_COPIES.length && last !== undefined;
+    const days = [...before.filter(({ to }) => !input.copies.some((copy) => copy.to === to)), ...input.copies];
+    // The duty is met by the copy that went last.
+    const last = days.map(({ sentOn }) => sentOn).reduce(laterOf);
+    const isComplete = sent.size === LIST_COPIES.length;
     const { kind } = list.election.commission;
-    const terms = isComplete ? await meetTerm(tx, 'list-copies', list.id, last.sentOn, kind) : [];
+    const terms = isComplete ? await meetTerm(tx, 'list-copies', list.id, last, kind) : [];
     return ok({ answer: { id: list.id, sent: [...sent] }, terms, subjectId: list.id });
   },
 });
