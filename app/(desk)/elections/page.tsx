@@ -10,7 +10,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { formatDayFull } from '@/lib/i18n/format';
 import { daysBetween } from '@/lib/kernel/civil-day';
-import { latestPosting } from '@/lib/law/publication';
+import { latestPosting, startOfElections } from '@/lib/law/publication';
 import { uchastkiElections } from '@/lib/queries/uchastki/elections';
 import { getAnswer } from '../_shell/get-answer';
 import { requireDesk } from '../_shell/require-desk';
@@ -37,12 +37,17 @@ export default async function ElectionsPage() {
   const { campaignId, sovietId } = own;
   const { items } = await getAnswer(desk.context, uchastkiElections, { campaignId, sovietId });
   const startsOn = items[0]?.startsOn ?? null;
-  const due = startsOn === null ? null : latestPosting(startsOn);
+  const campaign = desk.place?.campaign ?? null;
+  const counted =
+    startsOn === null || campaign === null
+      ? null
+      : startOfElections({ startsOn, campaignStartsOn: campaign.startsOn }, campaign.interpretations);
+  const due = counted === null ? null : latestPosting(counted, campaign?.interpretations);
   return (
     <>
       <PageHead title={t('of', { soviet: own.name })} lead={t('lead')} />
       <Section title={startsOn === null ? t('notAnnounced') : t('announced')} law={<LawNote article="25" />}>
-        {startsOn === null || due === null ? null : (
+        {startsOn === null || counted === null || due === null ? null : (
           <DescriptionList
             items={[
               { term: t('startsOn'), value: formatDayFull(startsOn, desk.locale) },
@@ -50,8 +55,8 @@ export default async function ElectionsPage() {
                 term: t('postBy'),
                 value: (
                   <DateExplained
-                    {...{ day: due, article: '25', from: startsOn, event: t('electionStart') }}
-                    days={daysBetween(due, startsOn)}
+                    {...{ day: due, article: '25', from: counted, event: t('electionStart') }}
+                    days={daysBetween(due, counted)}
                     direction="backward"
                   />
                 ),

@@ -3,7 +3,7 @@ import { COMMISSION_KINDS } from '@/lib/access/functions';
 import { type CivilDay, dateOfDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
-import { latestPosting } from '@/lib/law/publication';
+import { latestPosting, startOfElections } from '@/lib/law/publication';
 import { judgeScope } from '@/lib/law/register';
 import type { Tx } from '@/lib/store/client';
 import { campaignOfRow } from '@/lib/store/rows/campaign';
@@ -60,6 +60,7 @@ export const announceElections = defineAct({
       facts: {
         standing: locked === undefined ? null : { id: locked.id, startsOn: dayOfDate(locked.starts_on) },
         kind: oneOf(COMMISSION_KINDS, commission.kind),
+        campaignStartsOn: dayOfDate(commission.campaign.startsOn),
         commissionId: commission.id,
       },
     });
@@ -90,11 +91,13 @@ export const announceElections = defineAct({
     const done = { answer: { id: election.id }, subjectId: election.id };
     if ((await tx.disfranchisedList.count({ where: { electionId: election.id, state: 'published' } })) > 0)
       return ok(done);
+    const { campaignStartsOn } = facts;
+    const start = startOfElections({ startsOn: input.startsOn, campaignStartsOn }, context.interpretations);
     const term = await openTerm(tx, {
       ...{ campaignId: input.campaignId, commissionId: facts.commissionId, territoryId: input.sovietId },
       ...{ duty: 'list-post', article: '25', subjectKind: 'election', subjectId: election.id, body: facts.kind },
-      from: input.startsOn,
-      due: latestPosting(input.startsOn, context.interpretations),
+      from: start,
+      due: latestPosting(start, context.interpretations),
     });
     return ok({ ...done, terms: [term] });
   },

@@ -1,7 +1,8 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { enterTraders } from '@/lib/testing/lishentsy';
 import { HELD_ON, type MadeMeeting, makeMeeting, openWith } from '@/lib/testing/meeting';
 import { createWorld, type World } from '@/lib/testing/world';
+import { lishentsyLists } from '../lishentsy/lists';
 import { contextFor } from '../query';
 import { deskToday } from './today';
 
@@ -38,4 +39,30 @@ test('art. 49: a commission that has ended is asked for nothing more of the elec
   await other.do('borkovskaya-chair', 'commissions/end', { commissionId: other.id('borkovskaya'), on: '1927-01-10' });
   expect(await allCodes(other)).toEqual([]);
   await other.close();
+});
+
+test('art. 25, 35: the days that the desk counts back are those of the campaign’s own readings', async () => {
+  const own = await createWorld({ today: '1927-01-03' });
+  onTestFinished(() => own.close());
+  const read = (interpretations: Record<string, string>) =>
+    own.store.prisma.campaign.update({ where: { id: own.id('campaign') }, data: { interpretations } });
+  await enterTraders(own, { people: 1 });
+  const due = async () => {
+    const context = contextFor(await own.as('borkovskaya-chair'), 'ru');
+    const found = await deskToday.run(context, deskToday.input.parse({}));
+    const lists = await lishentsyLists.run(context, lishentsyLists.input.parse({}));
+    const items = found.ok ? found.value.items : [];
+    const dueOf = (code: string) => items.find((item) => item.code === code)?.due;
+    return [dueOf('list-compile'), dueOf('uchastki-adopt'), lists.ok && lists.value.items[0]?.latestPosting];
+  };
+  expect(await due()).toEqual(['1927-01-17', '1927-02-01', '1927-01-17']);
+  await read({ 'I-02': 'clear-days' });
+  expect(await due()).toEqual(['1927-01-16', '1927-01-31', '1927-01-16']);
+  await read({ 'I-04': 'campaign-start' });
+  expect(await due()).toEqual(['1926-12-14', '1927-02-01', '1926-12-14']);
+  await own.do('borkovskaya-chair', 'elections/announce', {
+    ...{ campaignId: own.id('campaign'), sovietId: own.id('Борковский'), startsOn: '1927-02-13' },
+  });
+  const term = await own.store.prisma.term.findFirstOrThrow({ where: { duty: 'list-post' } });
+  expect(term.due).toEqual(new Date('1926-12-14'));
 });

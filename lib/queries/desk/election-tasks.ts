@@ -2,9 +2,10 @@ import { ELECTS_NOBODY } from '@/lib/acts/enterprises/elects-nobody';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { latestNotice } from '@/lib/law/notices';
 import { PARAMETERS } from '@/lib/law/parameters';
-import { latestPosting } from '@/lib/law/publication';
+import { latestPosting, startOfElections } from '@/lib/law/publication';
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
+import { storedReadings } from '@/lib/store/rows/campaign';
 import { IS_PAST } from '@/lib/store/rows/enrolled';
 import { countContested, unplacedHref, unplacedOf } from '../uchastki/unplaced';
 import { type DeskItem, deskItem } from './item';
@@ -15,6 +16,8 @@ interface Standing {
   readonly soviet: string;
   readonly election_id: string | null;
   readonly starts_on: Date | null;
+  readonly campaign_starts_on: Date;
+  readonly readings: unknown;
   readonly residents: number;
   readonly undecided_ages: number;
   readonly uchastki: number;
@@ -47,6 +50,7 @@ const LIMIT = PARAMETERS.uchastokLimit.value;
  */
 const standings = (db: Db, commissionIds: readonly string[]) => db.$queryRaw<Standing[]>`
   SELECT c.id AS commission_id, s.id AS soviet_id, s.name AS soviet, e.id AS election_id, e.starts_on,
+    k.starts_on AS campaign_starts_on, k.interpretations AS readings,
     (SELECT count(*)::int FROM resident r WHERE r.soviet_id = s.id AND r.struck_on IS NULL AND r.merged_into_id IS NULL) AS residents,
     CASE WHEN ${IS_PAST} THEN 0 ELSE (
       SELECT count(*)::int FROM resident r WHERE r.soviet_id = s.id AND r.franchise = 'age-undecided' AND r.struck_on IS NULL
@@ -81,6 +85,7 @@ const standings = (db: Db, commissionIds: readonly string[]) => db.$queryRaw<Sta
         ) last ON true WHERE u.common_list_id = l.id)) AS summable,
     s.kind <> 'selsoviet' AS is_town, claims.several, claims.free
   FROM commission c
+  JOIN campaign k ON k.id = c.campaign_id
   JOIN territory s ON s.id = c.territory_id
   LEFT JOIN election e ON e.commission_id = c.id
   LEFT JOIN LATERAL (
@@ -136,7 +141,7 @@ type MakeItem = (
 function preparationTasks(standing: Standing, item: MakeItem): DeskItem[] {
   const { soviet, uchastki, seats, unconvened, overfull, undecided_ages: ages } = standing;
   const start = dayOfDate(standing.starts_on ?? new Date(0));
-  const notice = { from: start, due: latestNotice(start) };
+  const notice = { from: start, due: latestNotice(start, storedReadings(standing.readings)) };
   const items: DeskItem[] = [];
   if (ages > 0) items.push(item('ages-settle', '38', '/register/ages', { values: { soviet, count: ages } }));
   items.push(...unitTasks(standing, item), ...unplacedTask(standing, item, notice));
@@ -176,8 +181,13 @@ function unitTasks({ soviet_id: sovietId, soviet, several, free, uchastki }: Sta
 
 function listTasks(standing: Standing, item: MakeItem): DeskItem[] {
   const { soviet, entries, pending, list_id: listId, list_state: state, is_bare: isBare } = standing;
-  const start = dayOfDate(standing.starts_on ?? new Date(0));
-  const term = { from: start, due: latestPosting(start) };
+  const days = {
+    startsOn: dayOfDate(standing.starts_on ?? new Date(0)),
+    campaignStartsOn: dayOfDate(standing.campaign_starts_on),
+  };
+  const readings = storedReadings(standing.readings);
+  const start = startOfElections(days, readings);
+  const term = { from: start, due: latestPosting(start, readings) };
   if (listId === null) return [item('list-compile', '24', '/lishentsy/list', { ...term, values: { soviet, entries } })];
   if (state === 'published' || isBare) return [];
   const href = `/lishentsy/list/${listId}`;

@@ -4,7 +4,7 @@ import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { ok } from '@/lib/kernel/result';
 import { dayOfColumn } from '@/lib/kernel/stored-days';
 import type { Interpretations } from '@/lib/law/interpretations';
-import { latestPosting } from '@/lib/law/publication';
+import { latestPosting, startOfElections } from '@/lib/law/publication';
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 import { type AppealBody, listBodies, officeOf } from '@/lib/store/rows/appeal-route';
@@ -172,7 +172,10 @@ async function electionsOf(db: Db, rows: readonly Row[]): Promise<ListOfElection
         ...{ electionId: row.id, commissionId: row.commission_id, hasEnded: row.ended_on !== null },
         officeId: officeHolding(row, bodies.get(row.campaign_id) ?? [], campaign.interpretations),
         ...{ sovietId: row.soviet_id, soviet: row.soviet, sovietPath: row.path, startsOn },
-        latestPosting: latestPosting(startsOn, campaign.interpretations),
+        latestPosting: latestPosting(
+          startOfElections({ startsOn, campaignStartsOn: campaign.startsOn }, campaign.interpretations),
+          campaign.interpretations,
+        ),
         today: campaign.today ?? realDay(),
         lists: (ofElection.get(row.id) ?? []).map((list) => ({
           ...{ id: list.id, state: list.state, supplement: list.supplement },

@@ -26,9 +26,12 @@ const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
   // A JSON object, or nothing of use.
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 
-const readingsOf = (value: unknown): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(recordOf(value)).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+/** The readings of a campaign as its column stores those that are not the default. */
+export const storedReadings = (value: unknown): Interpretations =>
+  resolveInterpretations(
+    Object.fromEntries(
+      Object.entries(recordOf(value)).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    ),
   );
 
 export const campaignOfRow = (row: CampaignModel): CampaignFacts => ({
@@ -39,7 +42,7 @@ export const campaignOfRow = (row: CampaignModel): CampaignFacts => ({
   mode: row.mode === 'reconstruct' ? 'reconstruct' : 'conduct',
   today: dayOfColumn(row.today),
   norms: recordOf(row.norms),
-  interpretations: resolveInterpretations(readingsOf(row.interpretations)),
+  interpretations: storedReadings(row.interpretations),
 });
 
 export async function findCampaign(db: Db, id: string): Promise<CampaignFacts | null> {
