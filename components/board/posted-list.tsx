@@ -10,10 +10,11 @@ export interface PostedRow {
   readonly settlement: string;
   readonly household: string;
   readonly letter: string;
-  readonly isRestored: boolean;
+  /** Why the list bars the person no more; null where it does. */
+  readonly freed: 'complaint' | 'restored' | 'struck' | null;
 }
 
-/** The list of the disfranchised as it hangs on the wall, with those whom a complaint has restored since. */
+/** The list of the disfranchised as it hangs on the wall, with what has freed some of them since. */
 export function PostedList({ caption, rows }: { caption: string; rows: readonly PostedRow[] }) {
   const t = useTranslations('board');
   const common = useTranslations('common');
@@ -24,8 +25,9 @@ export function PostedList({ caption, rows }: { caption: string; rows: readonly 
       header: t('name'),
       cell: (row) => (
         <>
-          {row.isRestored ? <s>{row.name}</s> : row.name}
-          <Born year={row.birthYear} isOnPhone /> {row.isRestored ? <Tag tone="done">{t('restored')}</Tag> : null}
+          {row.freed === null ? row.name : <s>{row.name}</s>}
+          <Born year={row.birthYear} isOnPhone />{' '}
+          {row.freed === null ? null : <Tag tone="done">{t(`freed.${row.freed}`)}</Tag>}
         </>
       ),
     },

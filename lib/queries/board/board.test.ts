@@ -85,4 +85,34 @@ describe('the notice board, as what hangs on the wall', () => {
       ...{ postedOn: '1927-01-17', listed: 4 },
     });
   });
+
+  it('art. 18–21: beside a name stands what has freed the person since, and nobody freed is counted', async () => {
+    const posted = await world.store.prisma.disfranchisedRow.findMany({ orderBy: { number: 'asc' } });
+    const [first, second, third] = posted.map(({ entryId }) => entryId);
+    await world.do('borkovskaya-secretary', 'lishentsy/strike', {
+      ...{ entryId: first, reason: 'внесён ошибочно', document: 'справка № 19', on: '1927-01-20' },
+    });
+    const { id: appealId } = await world.do('borkovskaya-clerk', 'appeals/file', {
+      ...{ entryId: second, filedOn: '1927-01-20', form: 'oral', text: 'не торгую', filedBy: 'сам' },
+    });
+    await world.do('central-clerk', 'appeals/supervise', {
+      ...{ appealId, on: '1927-01-20', outcome: 'satisfied', reasons: 'патента не было' },
+    });
+    const freed = async () => (await board())[0]?.people.items.map((person) => person.freed);
+    expect(await freed()).toEqual(['struck', 'complaint', null]);
+    await world.appoint('guberniya-officer', 'executive-officer', world.id('Верхневолжская'));
+    const [secretary, on] = ['borkovskaya-secretary', '1927-01-20'];
+    const { id: petitionId } = await world.do(secretary, 'petitions/file', {
+      entryId: third,
+      filedOn: on,
+      documents: [],
+    });
+    await world.do(secretary, 'petitions/conclude', { petitionId, on, conclusion: 'Трудится.' });
+    const granted = { labourSince: '1921-06-01', loyaltyProved: true, outcome: 'satisfied' };
+    await world.do('guberniya-chair', 'petitions/decide', { petitionId, on, ...granted });
+    await world.do('guberniya-officer', 'petitions/confirm', { petitionId, on, confirmed: true });
+    expect(await freed()).toEqual(['struck', 'complaint', 'restored']);
+    const soviets = (await listBoardElections(world.store.prisma)).items;
+    expect(soviets.find((soviet) => soviet.electionId === electionId)).toMatchObject({ listed: 1 });
+  });
 });

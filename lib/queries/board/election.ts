@@ -6,10 +6,14 @@ import { termOf } from '@/lib/law/terms';
 import type { Db } from '@/lib/store/client';
 import type { DisfranchisedListModel } from '@/lib/store/generated/models/DisfranchisedList';
 import { type ElectionFacts, findElection } from '@/lib/store/rows/election';
+import { BARS } from '@/lib/store/rows/enrolled';
 import { complaintWeek } from '@/lib/store/rows/published';
 import { readPosted } from '../lishentsy/posted-row';
 import type { Page } from '../page';
 import { BOARD_PAGE, type BoardPage, numberOf } from './from-address';
+
+/** By a complaint (29), by a restoration (18, 19), or because the soviet has struck the entry (21). */
+type Freed = 'complaint' | 'restored' | 'struck';
 
 export interface PostedPerson {
   readonly number: number;
@@ -18,7 +22,8 @@ export interface PostedPerson {
   readonly settlement: string;
   readonly household: string;
   readonly letter: string;
-  readonly isRestored: boolean;
+  /** Why the list bars the person no more; null where it does. */
+  readonly freed: Freed | null;
 }
 
 export interface BoardMeeting {
@@ -93,12 +98,12 @@ interface Row extends Omit<PostedPerson, 'name'> {
   readonly posted: unknown;
 }
 
-/** The words that hang on the wall, whatever has been amended since; the mark of a complaint upheld is put beside them. */
-function personOf({ posted, isRestored, number, ...row }: Row): PostedPerson {
+/** The words that hang on the wall, whatever has been amended since; beside them stands what has freed the person since. */
+function personOf({ posted, freed, number, ...row }: Row): PostedPerson {
   const { surname, given, patronymic, birthYear, settlement, household, letter } = readPosted(posted) ?? row;
   return {
     number,
-    isRestored,
+    freed,
     name: personName({ surname, given, patronymic }),
     birthYear,
     settlement,
@@ -115,10 +120,14 @@ async function listPosted(
   const after = numberOf(cursor);
   const rows = await db.$queryRaw<Row[]>`
   SELECT row.number, row.posted, r.surname, r.given, r.patronymic, r.birth_year AS "birthYear", s.name AS settlement,
-    r.household, e.letter, row.satisfied_on IS NOT NULL AS "isRestored"
+    r.household, entry.letter, CASE
+      WHEN row.satisfied_on IS NOT NULL THEN 'complaint' WHEN ${BARS} THEN NULL
+      WHEN entry.state = 'restored' THEN 'restored' ELSE 'struck' END AS freed
   FROM disfranchised_row row
-  JOIN lishenets_entry e ON e.id = row.entry_id
-  JOIN resident r ON r.id = e.resident_id
+  JOIN disfranchised_list list ON list.id = row.list_id
+  JOIN election e ON e.id = list.election_id
+  JOIN lishenets_entry entry ON entry.id = row.entry_id
+  JOIN resident r ON r.id = entry.resident_id
   JOIN territory s ON s.id = r.settlement_id
   WHERE row.list_id = ${listId}::uuid AND row.outcome = 'kept' AND row.number > ${after}
   ORDER BY row.number LIMIT ${limit + 1}`;

@@ -1,6 +1,7 @@
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { dayOfColumn } from '@/lib/kernel/stored-days';
 import type { Db } from '@/lib/store/client';
+import { BARS } from '@/lib/store/rows/enrolled';
 import type { Page } from '../page';
 import { BOARD_PAGE, type BoardPage, numberOf } from './from-address';
 
@@ -36,8 +37,9 @@ export async function listBoardElections(
     SELECT e.id AS "electionId", c.name AS campaign, coalesce(above.name, '') AS above, s.name AS soviet,
       s.kind AS "sovietKind", e.starts_on AS "startsOn", (
         SELECT min(l.posted_on) FROM disfranchised_list l WHERE l.election_id = e.id AND l.state = 'published') AS "postedOn",
-      (SELECT count(*)::int FROM disfranchised_list l JOIN disfranchised_row r ON r.list_id = l.id
-        WHERE l.election_id = e.id AND l.state = 'published' AND r.outcome = 'kept' AND r.satisfied_on IS NULL) AS listed,
+      (SELECT count(*)::int FROM disfranchised_list l JOIN disfranchised_row row ON row.list_id = l.id
+        JOIN lishenets_entry entry ON entry.id = row.entry_id
+        WHERE l.election_id = e.id AND l.state = 'published' AND ${BARS}) AS listed,
       (SELECT count(*)::int FROM uchastok u WHERE u.election_id = e.id) AS uchastki,
       (SELECT count(*)::int FROM meeting m WHERE m.election_id = e.id) AS meetings,
       (SELECT min(m.held_on) FROM meeting m WHERE m.election_id = e.id AND m.state = 'convened') AS "nextMeetingOn",

@@ -33,7 +33,7 @@ export const board: Words<typeof ru> = {
   settlement: 'Settlement',
   household: 'Household, house',
   letter: 'Letter of art. 15',
-  restored: 'restored on complaint',
+  freed: { complaint: 'restored on complaint', restored: 'rights restored', struck: 'entry struck off' },
   meetingTitle: 'Election meetings',
   uchastok: 'Uchastok',
   turnout: 'Turnout',

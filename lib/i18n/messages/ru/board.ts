@@ -30,7 +30,11 @@ export const board = {
   settlement: 'Селение',
   household: 'Двор, дом',
   letter: 'Пункт ст. 15',
-  restored: 'права восстановлены по жалобе',
+  freed: {
+    complaint: 'права восстановлены по жалобе',
+    restored: 'права восстановлены',
+    struck: 'запись исключена из учёта',
+  },
   meetingTitle: 'Избирательные собрания',
   uchastok: 'Участок',
   turnout: 'Явка',

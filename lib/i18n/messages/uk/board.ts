@@ -33,7 +33,7 @@ export const board: Words<typeof ru> = {
   settlement: 'Поселення',
   household: 'Двір, будинок',
   letter: 'Пункт ст. 15',
-  restored: 'права поновлено за скаргою',
+  freed: { complaint: 'права поновлено за скаргою', restored: 'права поновлено', struck: 'запис вилучено з обліку' },
   meetingTitle: 'Виборчі збори',
   uchastok: 'Дільниця',
   turnout: 'Явка',
