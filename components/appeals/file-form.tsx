@@ -21,9 +21,10 @@ import { BroughtElsewhere, withoutElsewhere } from './brought-elsewhere';
 interface PostedList {
   readonly listId: string;
   readonly label: string;
-  readonly postedOn: CivilDay;
+  /** Null, as the next: of a list of the past, where nobody knows. */
+  readonly postedOn: CivilDay | null;
   /** The last day for complaints against it. */
-  readonly until: CivilDay;
+  readonly until: CivilDay | null;
   /** This commission, where complaints against that list are another one's to take. */
   readonly addressedTo: string | null;
 }
@@ -41,14 +42,12 @@ interface FileFormProps {
 /** Takes a complaint: against which list, who complains, in which words. */
 export function FileForm({ lists, today, isStead = false }: FileFormProps) {
   const t = useTranslations('appeals.filing');
-  const locale = useLocale();
   const [listId, setListId] = useState(lists[0]?.listId ?? '');
   const [name, setName] = useState('');
   const [isElsewhere, setElsewhere] = useState(false);
   const list = lists.find((item) => item.listId === listId);
   if (list === undefined) return null;
   const { postedOn, until, addressedTo } = list;
-  const days = { posted: formatDay(postedOn, locale), until: formatDay(until, locale) };
   return (
     <>
       {lists.length > 1 ? (
@@ -63,9 +62,7 @@ export function FileForm({ lists, today, isStead = false }: FileFormProps) {
           )}
         </Field>
       ) : null}
-      <Notice tone={today > until ? 'warn' : 'plain'}>
-        {today > until ? t(isStead ? 'lateStead' : 'late', { until: days.until }) : t('until', days)}
-      </Notice>
+      {postedOn === null || until === null ? null : <Week {...{ postedOn, until, today, isStead }} />}
       {addressedTo === null ? null : <Notice tone="warn">{t('misfiled')}</Notice>}
       <ActForm
         key={listId}
@@ -97,7 +94,9 @@ export function FileForm({ lists, today, isStead = false }: FileFormProps) {
           onPick={(person) => setName(person === null ? '' : personName(person))}
           law={
             <LawNote article="27">
-              <Arithmetic from={postedOn} days={daysBetween(postedOn, until)} due={until} />
+              {postedOn === null || until === null ? null : (
+                <Arithmetic from={postedOn} days={daysBetween(postedOn, until)} due={until} />
+              )}
             </LawNote>
           }
         />
@@ -119,6 +118,25 @@ export function FileForm({ lists, today, isStead = false }: FileFormProps) {
         )}
       </ActForm>
     </>
+  );
+}
+
+interface WeekProps {
+  postedOn: CivilDay;
+  until: CivilDay;
+  today: CivilDay;
+  isStead: boolean;
+}
+
+/** By which day a complaint is in time, or that it no longer is. */
+function Week({ postedOn, until, today, isStead }: WeekProps) {
+  const t = useTranslations('appeals.filing');
+  const locale = useLocale();
+  const day = formatDay(until, locale);
+  return today > until ? (
+    <Notice tone="warn">{t(isStead ? 'lateStead' : 'late', { until: day })}</Notice>
+  ) : (
+    <Notice>{t('until', { posted: formatDay(postedOn, locale), until: day })}</Notice>
   );
 }
 

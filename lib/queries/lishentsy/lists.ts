@@ -60,8 +60,9 @@ const listed = (test: Prisma.Sql): Prisma.Sql =>
 /** Which elections: without a list, with one that is not posted yet, with one that is, or whose commission has ended. */
 const ONLY = {
   none: Prisma.sql`NOT ${listed(Prisma.empty)}`,
-  compiled: listed(Prisma.sql`AND l.posted_on IS NULL`),
-  posted: listed(Prisma.sql`AND l.posted_on IS NOT NULL`),
+  // Not by the day: of a list of the past it may not be known when it was posted.
+  compiled: listed(Prisma.sql`AND l.state = 'compiled'`),
+  posted: listed(Prisma.sql`AND l.state = 'published'`),
   ended: Prisma.sql`c.ended_on IS NOT NULL`,
 };
 

@@ -36,23 +36,19 @@ export default async function FileAppealPage({ searchParams }: { searchParams: P
   const offices = officesOf(actor);
   const ours = elections.items.filter((election) => isTakenBy({ commissionId, own, offices }, election));
   const posted = ours.flatMap((election) =>
-    election.lists.flatMap((list) =>
-      list.postedOn === null
-        ? []
-        : [
-            {
-              listId: list.id,
-              label: [
-                election.soviet,
-                formatDay(list.postedOn, locale),
-                ...(list.supplement > 0 ? [words('supplement.short', { number: String(list.supplement) })] : []),
-              ].join(' · '),
-              ...{ postedOn: list.postedOn, until: list.complaintsUntil ?? list.postedOn },
-              // art. 27: it goes to the commission that made the list; any other only passes it there.
-              addressedTo: commissionId === null || own.has(election.commissionId) ? null : commissionId,
-            },
-          ],
-    ),
+    election.lists
+      .filter(({ state }) => state === 'published')
+      .map((list) => ({
+        listId: list.id,
+        label: [
+          election.soviet,
+          list.postedOn === null ? words('list.noDay') : formatDay(list.postedOn, locale),
+          ...(list.supplement > 0 ? [words('supplement.short', { number: String(list.supplement) })] : []),
+        ].join(' · '),
+        ...{ postedOn: list.postedOn, until: list.complaintsUntil },
+        // art. 27: it goes to the commission that made the list; any other only passes it there.
+        addressedTo: commissionId === null || own.has(election.commissionId) ? null : commissionId,
+      })),
   );
   return (
     <>

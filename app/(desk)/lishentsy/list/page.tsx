@@ -132,9 +132,9 @@ async function ElectionRow({ election, desk }: { election: ListOfElection; desk:
         {lists.map((list) => (
           <li key={list.id} className="flex flex-wrap items-baseline gap-x-4">
             <LinkButton href={`/lishentsy/list/${list.id}`} tone="quiet">
-              {list.postedOn === null
-                ? t('compiled', { supplement: list.supplement })
-                : t('published', { supplement: list.supplement, day: formatDay(list.postedOn, locale) })}
+              {list.postedOn !== null
+                ? t('published', { supplement: list.supplement, day: formatDay(list.postedOn, locale) })
+                : t(list.state === 'published' ? 'publishedNoDay' : 'compiled', { supplement: list.supplement })}
             </LinkButton>
             <span>{t('rows', { count: list.rows })}</span>
             {list.pending > 0 ? <span className="text-accent">{t('pending', { count: list.pending })}</span> : null}

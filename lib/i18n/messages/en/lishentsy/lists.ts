@@ -20,6 +20,7 @@ export const lists: Words<typeof ru> = {
     supplement: 'Compile a supplementary list',
     compiled: '{supplement, plural, =0 {List} other {Supplementary list no. #}} compiled, being verified',
     published: '{supplement, plural, =0 {List} other {Supplementary list no. #}} posted {day}',
+    publishedNoDay: '{supplement, plural, =0 {List} other {Supplementary list no. #}} posted, day unknown',
     notCompiled: 'not compiled',
     rows: '{count, plural, one {# person} other {# people}}',
     pending: '{count, plural, one {# person} other {# people}} not verified',

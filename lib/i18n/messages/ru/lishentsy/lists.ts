@@ -17,6 +17,7 @@ export const lists = {
     supplement: 'Составить дополнительный список',
     compiled: '{supplement, plural, =0 {Список} other {Дополнительный список № #}} составлен, проверяется',
     published: '{supplement, plural, =0 {Список} other {Дополнительный список № #}} вывешен {day}',
+    publishedNoDay: '{supplement, plural, =0 {Список} other {Дополнительный список № #}} вывешен, день неизвестен',
     notCompiled: 'не составлен',
     rows: '{count, plural, one {# лицо} few {# лица} many {# лиц} other {# лица}}',
     pending:

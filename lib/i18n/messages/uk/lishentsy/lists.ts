@@ -20,6 +20,7 @@ export const lists: Words<typeof ru> = {
     supplement: 'Скласти додатковий список',
     compiled: '{supplement, plural, =0 {Список} other {Додатковий список № #}} складено, перевіряють',
     published: '{supplement, plural, =0 {Список} other {Додатковий список № #}} вивішено {day}',
+    publishedNoDay: '{supplement, plural, =0 {Список} other {Додатковий список № #}} вивішено, день невідомий',
     notCompiled: 'не складено',
     rows: '{count, plural, one {# особа} few {# особи} many {# осіб} other {# особи}}',
     pending: 'не перевірено {count, plural, one {# особу} few {# особи} many {# осіб} other {# особи}}',
