@@ -8,12 +8,18 @@ import { meetingRoll } from '@/lib/queries/meetings/roll';
 import { getAnswer } from '../../../_shell/get-answer';
 import { loadMeeting } from '../../_meeting/load-meeting';
 
-export async function generateMetadata() {
-  return { title: (await getTranslations('meetings'))('attendance.title') };
+interface Params {
+  params: Promise<{ id: string }>;
+}
+
+export async function generateMetadata({ params }: Params) {
+  const { uchastok } = await loadMeeting((await params).id);
+  const t = await getTranslations('meetings');
+  return { title: `${t('attendance.title')} · ${t('of', { number: String(uchastok.number), name: uchastok.name })}` };
 }
 
 /** The door of the meeting: who came, and whether there are enough. */
-export default async function AttendancePage({ params }: { params: Promise<{ id: string }> }) {
+export default async function AttendancePage({ params }: Params) {
   const meeting = await loadMeeting((await params).id);
   const { context } = await requireDesk();
   const t = await getTranslations('meetings.attendance');

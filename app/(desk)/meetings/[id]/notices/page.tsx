@@ -11,12 +11,18 @@ import { getAnswer } from '../../../_shell/get-answer';
 import { loadMeeting } from '../../_meeting/load-meeting';
 import { NoticesStep } from '../../_meeting/notices-step';
 
-export async function generateMetadata() {
-  return { title: (await getTranslations('meetings'))('notices.title') };
+interface Params {
+  params: Promise<{ id: string }>;
+}
+
+export async function generateMetadata({ params }: Params) {
+  const { uchastok } = await loadMeeting((await params).id);
+  const t = await getTranslations('meetings');
+  return { title: `${t('notices.title')} · ${t('of', { number: String(uchastok.number), name: uchastok.name })}` };
 }
 
 /** Who has a personal notice and who has none yet. */
-export default async function NoticesPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function NoticesPage({ params }: Params) {
   const meeting = await loadMeeting((await params).id);
   const { context } = await requireDesk();
   const t = await getTranslations('meetings.notices');

@@ -12,12 +12,18 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { loadMeeting } from '../../_meeting/load-meeting';
 
-export async function generateMetadata() {
-  return { title: (await getTranslations('meetings'))('protocol.title') };
+interface Params {
+  params: Promise<{ id: string }>;
+}
+
+export async function generateMetadata({ params }: Params) {
+  const { uchastok } = await loadMeeting((await params).id);
+  const t = await getTranslations('meetings');
+  return { title: `${t('protocol.title')} · ${t('of', { number: String(uchastok.number), name: uchastok.name })}` };
 }
 
 /** The protocol on screen as on paper; here it is put right, printed and signed. */
-export default async function ProtocolPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function ProtocolPage({ params }: Params) {
   const meeting = await loadMeeting((await params).id);
   const t = await getTranslations('meetings.protocol');
   const isFailed = meeting.state === 'failed';
