@@ -13,17 +13,17 @@ import { PersonPicker } from '@/components/lishentsy/person-picker';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
-import { formatDay } from '@/lib/i18n/format';
+import { formatDay, formatKnownWhen } from '@/lib/i18n/format';
 import { type CivilDay, daysBetween } from '@/lib/kernel/civil-day';
+import type { KnownDay } from '@/lib/kernel/fact-day';
 import { personName } from '@/lib/kernel/person-name';
 import { BroughtElsewhere, withoutElsewhere } from './brought-elsewhere';
 
 interface PostedList {
   readonly listId: string;
   readonly label: string;
-  /** Null, as the next: of a list of the past, where nobody knows. */
-  readonly postedOn: CivilDay | null;
-  /** The last day for complaints against it. */
+  readonly postedOn: KnownDay;
+  /** The last day for complaints against it; null where the day of the posting does not tell it. */
   readonly until: CivilDay | null;
   /** This commission, where complaints against that list are another one's to take. */
   readonly addressedTo: string | null;
@@ -62,7 +62,7 @@ export function FileForm({ lists, today, isStead = false }: FileFormProps) {
           )}
         </Field>
       ) : null}
-      {postedOn === null || until === null ? null : <Week {...{ postedOn, until, today, isStead }} />}
+      <Week list={list} today={today} isStead={isStead} />
       {addressedTo === null ? null : <Notice tone="warn">{t('misfiled')}</Notice>}
       <ActForm
         key={listId}
@@ -94,9 +94,9 @@ export function FileForm({ lists, today, isStead = false }: FileFormProps) {
           onPick={(person) => setName(person === null ? '' : personName(person))}
           law={
             <LawNote article="27">
-              {postedOn === null || until === null ? null : (
+              {typeof postedOn === 'string' && until !== null ? (
                 <Arithmetic from={postedOn} days={daysBetween(postedOn, until)} due={until} />
-              )}
+              ) : null}
             </LawNote>
           }
         />
@@ -121,23 +121,16 @@ export function FileForm({ lists, today, isStead = false }: FileFormProps) {
   );
 }
 
-interface WeekProps {
-  postedOn: CivilDay;
-  until: CivilDay;
-  today: CivilDay;
-  isStead: boolean;
-}
-
-/** By which day a complaint is in time, or that it no longer is. */
-function Week({ postedOn, until, today, isStead }: WeekProps) {
+/** Until when complaints are in time, or that the day of the posting does not tell it (27). */
+function Week({ list: { postedOn, until }, today, isStead }: { list: PostedList; today: CivilDay; isStead: boolean }) {
   const t = useTranslations('appeals.filing');
   const locale = useLocale();
-  const day = formatDay(until, locale);
-  return today > until ? (
-    <Notice tone="warn">{t(isStead ? 'lateStead' : 'late', { until: day })}</Notice>
-  ) : (
-    <Notice>{t('until', { posted: formatDay(postedOn, locale), until: day })}</Notice>
-  );
+  if (until === null && postedOn === null) return null;
+  if (until === null)
+    return <Notice tone="warn">{t('untilUnknown', { posted: formatKnownWhen(postedOn, locale) })}</Notice>;
+  const days = { posted: formatKnownWhen(postedOn, locale), until: formatDay(until, locale) };
+  if (today <= until) return <Notice tone="plain">{t('until', days)}</Notice>;
+  return <Notice tone="warn">{t(isStead ? 'lateStead' : 'late', { until: days.until })}</Notice>;
 }
 
 /** Who files it: the listed person, whose name is known, or somebody for them, who gives theirs. */

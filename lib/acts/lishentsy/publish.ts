@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
 import { type PersonName, personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
-import { columnOfDay, columnOfFact, dayOfColumn, factOfColumn } from '@/lib/kernel/stored-days';
+import { columnOfDay, columnOfFact, dayOfColumn, factOfColumn, storedDays } from '@/lib/kernel/stored-days';
 import { copiesDue, judgeAdded, judgeAsKept, judgeVerified } from '@/lib/law/listing';
 import { judgeAddition, judgePublication, startOfElections } from '@/lib/law/publication';
 import { judgeEntriesLeft } from '@/lib/law/register';
@@ -67,11 +67,10 @@ export const publish = defineAct({
       where: { id: list.id },
       data: {
         state: 'published',
-        postedOn: columnOfDay(postedOn),
         places: input.places,
         readAt: input.readAt ?? null,
         press: input.press ?? null,
-        pressOn: columnOfFact(input.pressOn),
+        ...storedDays({ postedOn: input.postedOn, pressOn: input.pressOn }),
         version: { increment: 1 },
       },
     });

@@ -7,6 +7,7 @@ import { deskToday } from '@/lib/queries/desk/today';
 import { EXPORTS } from '@/lib/queries/exports/registry';
 import { lishentsyEntry } from '@/lib/queries/lishentsy/entry';
 import { lishentsyList } from '@/lib/queries/lishentsy/list';
+import { lishentsyLists } from '@/lib/queries/lishentsy/lists';
 import { announcementPaper } from '@/lib/queries/papers/announcement';
 import { appealPaper } from '@/lib/queries/papers/appeal';
 import { conclusionPaper } from '@/lib/queries/papers/conclusion';
@@ -19,6 +20,7 @@ import {
   petitionPaper,
   restorationPaper,
 } from '@/lib/queries/papers/petition-papers';
+import { postingActPaper } from '@/lib/queries/papers/posting-act';
 import { petitionsList } from '@/lib/queries/petitions/list';
 import { petitionsOne } from '@/lib/queries/petitions/one';
 import { contextFor } from '@/lib/queries/query';
@@ -210,5 +212,31 @@ describe('a petition whose days are known in part', () => {
     for (const { text } of [petition, conclusion, decision, restoration])
       expect(text).not.toContain(run('не установлен'));
     expect(await exported('petitions')).toMatch(/;1927-02;.*;1927-06/);
+  });
+});
+
+describe('a list posted on a day known in part', () => {
+  test('is posted, says when as it was told, and is complained of like any other', async () => {
+    const own = await createWorld({ mode: 'reconstruct', today: '1928-01-20' });
+    const list = await postList(own, { people: 1, postedOn: '1927-01' });
+    const JANUARY = { earliest: '1927-01-01', latest: '1927-01-31' };
+    const asked = contextFor(await own.as('borkovskaya-clerk'), 'ru');
+    const lists = await lishentsyLists.run(asked, lishentsyLists.input.parse({ only: 'posted' }));
+    expect(lists).toMatchObject({ value: { items: [{ lists: [{ state: 'published', postedOn: JANUARY }] }] } });
+    const compiled = await lishentsyLists.run(asked, lishentsyLists.input.parse({ only: 'compiled' }));
+    expect(compiled).toMatchObject({ value: { items: [] } });
+    const act = await printAs(own, 'borkovskaya-clerk', postingActPaper, { listId: list.listId });
+    const posted = lishentsyListPaper.input.parse({ listId: list.listId });
+    const paper = await printAs(own, 'borkovskaya-clerk', lishentsyListPaper, posted);
+    for (const { text } of [act, paper]) {
+      expect(text).toMatch(/январ[ье]1927г/);
+      expect(text).not.toContain(run('не установлен'));
+    }
+    const { id: appealId } = await own.do('borkovskaya-clerk', 'appeals/file', {
+      ...{ entryId: list.entries[0], filedOn: '1927-02', form: 'oral', text: 'не торгую', filedBy: 'сам' },
+    });
+    const complaint = await printAs(own, 'borkovskaya-clerk', appealPaper, { appealId });
+    expect(complaint.text).toContain(run('январь 1927 г.'));
+    await own.close();
   });
 });

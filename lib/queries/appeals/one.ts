@@ -59,7 +59,7 @@ export const appealsOne = defineQuery({
     return ok({
       ...{ id: row.id, state: appeal.state, outcome: row.outcome, version: row.version, isLate: row.isLate },
       ...{ form: row.form, text: row.text, filedBy: row.filedBy, filedOn: knownOf(row, 'filedOn') },
-      ...{ announcedOn: knownOf(row, 'announcedOn'), postedOn: dayOfColumn(listRow.list.postedOn) },
+      ...{ announcedOn: knownOf(row, 'announcedOn'), postedOn: knownOf(listRow.list, 'postedOn') },
       filingDue: complaintWeek(listRow.list, campaign.interpretations)?.due ?? null,
       ...{ today, mode: campaign.mode, electionStart: election.startsOn, electionId: election.id },
       soviet: { id: soviet.id, name: soviet.name, kind: soviet.kind },

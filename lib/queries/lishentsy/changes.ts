@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { CivilDay } from '@/lib/kernel/civil-day';
 import type { KnownDay } from '@/lib/kernel/fact-day';
 import { ok } from '@/lib/kernel/result';
 import { dayOfColumn } from '@/lib/kernel/stored-days';
@@ -10,7 +9,7 @@ import { PERSON_NAME } from '@/lib/store/rows/person-name';
 import { ask } from '../ask';
 import { cutPage, decodeCursor, type Page, pageInput } from '../page';
 import { defineQuery, type QueryContext } from '../query';
-import { type SeenList, seenList } from './find-list';
+import { postedOnOf, type SeenList, seenList } from './find-list';
 
 export interface ListChange {
   readonly kind: 'satisfied' | 'restored' | 'struck' | 'amended' | 'added' | 'entered-since';
@@ -28,7 +27,7 @@ export interface ListChange {
 
 interface Row extends Omit<ListChange, 'on'> {
   readonly on: Date | null;
-  /** What is known of a word's day that is not exactly known. */
+  /** What is known of a day that is not exactly known. */
   readonly part: KnownDay;
   readonly key: string;
 }
@@ -52,7 +51,7 @@ interface KeyedChange extends ListChange {
 export interface ListChanges {
   /** The first posted list of the election: the changes are reckoned from its posting. */
   readonly listId: string;
-  readonly postedOn: CivilDay | null;
+  readonly postedOn: KnownDay;
   readonly changes: readonly KeyedChange[];
 }
 
@@ -88,7 +87,7 @@ export async function readChanges(
       : await ask<Row>(context.db, changesOf(election, first.id, await isPast(context.db, election.id)));
   return {
     listId: first.id,
-    postedOn: dayOfColumn(first.postedOn),
+    postedOn: postedOnOf(first),
     changes: rows.map(({ on, part, ...change }) => ({ ...change, on: dayOfColumn(on) ?? part })),
   };
 }
@@ -151,7 +150,7 @@ const changesOf = (election: ElectionFacts, firstId: string, isOfPast: boolean) 
         ${peopleOf(election, isOfPast)} JOIN territory place ON place.id = r.settlement_id
         WHERE list.election_id = ${election.id}::uuid AND line.outcome = 'kept' AND line.posted IS NOT NULL AND ${wordsChanged(isOfPast)} <> ''
         UNION ALL
-        SELECT 'added', list.posted_on, e.id, line.number, ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id, NULL, NULL, NULL
+        SELECT 'added', list.posted_on, e.id, line.number, ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id, NULL, NULL, list.part_days->'postedOn'
         FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
         JOIN lishenets_entry e ON e.id = line.entry_id
         WHERE list.election_id = ${election.id}::uuid AND list.id <> ${firstId}::uuid AND line.outcome = 'kept'

@@ -48,7 +48,7 @@ interface Row {
 export async function listHistory(context: QueryContext, entryId: string): Promise<HistoryItem[]> {
   const rows = await context.db.$queryRaw<Row[]>`
     WITH e AS (SELECT * FROM lishenets_entry WHERE id = ${entryId}::uuid), line AS (
-      SELECT row.*, list.posted_on, list.state AS list_state, list.election_id, campaign.name AS campaign FROM disfranchised_row row
+      SELECT row.*, list.posted_on, list.part_days, list.state AS list_state, list.election_id, campaign.name AS campaign FROM disfranchised_row row
       JOIN disfranchised_list list ON list.id = row.list_id JOIN election ON election.id = list.election_id
       JOIN campaign ON campaign.id = election.campaign_id WHERE row.entry_id = ${entryId}::uuid
     ), ended AS (
@@ -67,8 +67,8 @@ export async function listHistory(context: QueryContext, entryId: string): Promi
       UNION ALL SELECT v.kind, v."on", NULL, v.note,
         CASE WHEN v.kind IN ('reopened', 'settled') AND v.subject_id IS NOT NULL THEN '/lishentsy/entry/' || v.subject_id END,
         CASE v.kind WHEN 'entered' THEN 3 ELSE 6 END, NULL, NULL FROM entry_event v WHERE v.entry_id = ${entryId}::uuid
-      UNION ALL SELECT 'listed', line.posted_on, line.campaign, line.number::text, '/lishentsy/list/' || line.list_id, 5, line.election_id, NULL
-        FROM line WHERE line.list_state = 'published' AND line.outcome <> 'dropped'
+      UNION ALL SELECT 'listed', line.posted_on, line.campaign, line.number::text, '/lishentsy/list/' || line.list_id, 5, line.election_id,
+        line.part_days->'postedOn' FROM line WHERE line.list_state = 'published' AND line.outcome <> 'dropped'
       UNION ALL SELECT 'dropped', line.verified_on, line.campaign, line.member, '/lishentsy/list/' || line.list_id, 5, line.election_id, NULL
         FROM line WHERE line.outcome = 'dropped'
       UNION ALL SELECT 'appeal-filed', a.filed_on, NULL, a.filed_by, '/appeals/' || a.id, 5, a.election_id, a.part_days->'filedOn'

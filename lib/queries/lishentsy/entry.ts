@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { notFound } from '@/lib/acts/refusal';
 import { describeFinding } from '@/lib/i18n/describe-finding';
 import { findLastAct } from '@/lib/journal/last-act';
-import type { CivilDay } from '@/lib/kernel/civil-day';
 import { personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
-import { dayOfColumn } from '@/lib/kernel/stored-days';
+import { dayOfColumn, knownOf } from '@/lib/kernel/stored-days';
 import type { Finding } from '@/lib/law/finding';
 import type { Db } from '@/lib/store/client';
 import { defineQuery } from '../query';
@@ -94,7 +93,7 @@ export const lishentsyEntry = defineQuery({
       lists: entry.rows.map((row) => ({
         ...{ listId: row.listId, number: row.number, outcome: row.outcome, state: row.list.state },
         ...{ campaign: row.list.election.campaign.name, supplement: row.list.supplement },
-        postedOn: dayOfColumn(row.list.postedOn) satisfies CivilDay | null,
+        postedOn: knownOf(row.list, 'postedOn'),
         satisfiedOn: dayOfColumn(row.satisfiedOn),
       })),
       appeals: entry.appeals.map((appeal) => ({ id: appeal.id, state: appeal.state, outcome: appeal.outcome })),

@@ -1,6 +1,6 @@
 import { notFound, type Refusal } from '@/lib/acts/refusal';
 import { err, ok, type Result } from '@/lib/kernel/result';
-import { dayOfColumn } from '@/lib/kernel/stored-days';
+import { knownOf } from '@/lib/kernel/stored-days';
 import { Prisma } from '@/lib/store/generated/client';
 import type { DisfranchisedListModel } from '@/lib/store/generated/models/DisfranchisedList';
 import { type ElectionFacts, findElection } from '@/lib/store/rows/election';
@@ -26,7 +26,7 @@ export async function seenList(
     Prisma.sql`
       SELECT l.id, l.election_id AS "electionId", l.compiled_on AS "compiledOn", l.state, l.posted_on AS "postedOn",
         l.press_on AS "pressOn", l.places,
-        l.read_at AS "readAt", l.press, l.supplement, l.version, (
+        l.read_at AS "readAt", l.press, l.supplement, l.version, l.part_days AS "partDays", (
           SELECT first.id FROM disfranchised_list first WHERE first.election_id = l.election_id AND first.state = 'published'
           ORDER BY first.id LIMIT 1
         ) AS "firstPostedId"
@@ -46,4 +46,4 @@ export const seesElection = (context: QueryContext, election: ElectionFacts): bo
     commissionId: election.commission.id,
   });
 
-export const postedOnOf = (row: DisfranchisedListModel) => dayOfColumn(row.postedOn);
+export const postedOnOf = (row: DisfranchisedListModel) => knownOf(row, 'postedOn');

@@ -47,7 +47,7 @@ export interface ListHead {
   readonly state: string;
   readonly version: number;
   readonly compiledOn: CivilDay;
-  readonly postedOn: CivilDay | null;
+  readonly postedOn: KnownDay;
   readonly places: string | null;
   readonly readAt: string | null;
   readonly press: string | null;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { realDay } from '@/lib/clock';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
+import type { KnownDay } from '@/lib/kernel/fact-day';
 import { ok } from '@/lib/kernel/result';
-import { dayOfColumn } from '@/lib/kernel/stored-days';
+import { knownOf } from '@/lib/kernel/stored-days';
 import type { Interpretations } from '@/lib/law/interpretations';
 import { latestPosting, startOfElections } from '@/lib/law/publication';
 import type { Db } from '@/lib/store/client';
@@ -35,7 +36,7 @@ export interface ListOfElection {
     readonly state: string;
     /** Number of a supplementary list; 0 for the list itself. */
     readonly supplement: number;
-    readonly postedOn: CivilDay | null;
+    readonly postedOn: KnownDay;
     /** The last day for complaints against it (27). */
     readonly complaintsUntil: CivilDay | null;
     readonly rows: number;
@@ -129,6 +130,7 @@ interface ListRow {
   readonly supplement: number;
   readonly postedOn: Date | null;
   readonly pressOn: Date | null;
+  readonly partDays: unknown;
   readonly rows: number;
   readonly pending: number;
 }
@@ -145,7 +147,7 @@ async function electionsOf(db: Db, rows: readonly Row[]): Promise<ListOfElection
       db,
       Prisma.sql`
         SELECT l.id, l.election_id AS "electionId", l.state, l.supplement, l.posted_on AS "postedOn",
-          l.press_on AS "pressOn", counted.*
+          l.press_on AS "pressOn", l.part_days AS "partDays", counted.*
         FROM disfranchised_list l CROSS JOIN LATERAL (
           SELECT count(*)::int AS rows, count(*) FILTER (WHERE line.outcome = 'pending')::int AS pending
           FROM disfranchised_row line WHERE line.list_id = l.id
@@ -189,7 +191,7 @@ async function electionsOf(db: Db, rows: readonly Row[]): Promise<ListOfElection
 }
 
 const postingOf = (list: ListRow, interpretations: Interpretations) => ({
-  postedOn: dayOfColumn(list.postedOn),
+  postedOn: knownOf(list, 'postedOn'),
   complaintsUntil: complaintWeek(list, interpretations)?.due ?? null,
 });
 

@@ -7,6 +7,7 @@ import type { DecidedAppeal } from '@/lib/papers/kinds/decision';
 import type { PersonName } from '@/lib/papers/russian/names';
 import type { AppealModel } from '@/lib/store/generated/models/Appeal';
 import type { AppealStepModel } from '@/lib/store/generated/models/AppealStep';
+import type { DisfranchisedListModel } from '@/lib/store/generated/models/DisfranchisedList';
 import { type AppealFacts, findAppeal } from '@/lib/store/rows/appeal';
 import { seesAppeal } from '../appeals/one';
 import type { QueryContext } from '../query';
@@ -27,7 +28,7 @@ export interface SeenAppeal {
   /** Articles of the findings that the entry was made with. */
   readonly grounds: readonly ArticleRef[];
   readonly entry: DisputedEntry;
-  readonly published: { readonly postedOn: Date | null; readonly pressOn: Date | null };
+  readonly published: Pick<DisfranchisedListModel, 'postedOn' | 'pressOn' | 'partDays'>;
   /** The papers that the entry rests on. */
   readonly documents: readonly string[];
   /** What the citizen has laid to the complaint. */

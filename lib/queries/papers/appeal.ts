@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id } from '@/lib/acts/schemas';
 import { ok } from '@/lib/kernel/result';
-import { dayOfColumn, factOfColumn, knownOf } from '@/lib/kernel/stored-days';
+import { dayOfColumn, knownOf } from '@/lib/kernel/stored-days';
 import { filingDue } from '@/lib/law/appeals';
 import type { Signature } from '@/lib/papers/parts';
 import { bySex, shortName } from '@/lib/papers/russian/names';
@@ -52,7 +52,7 @@ export const appealPaper = definePaperQuery({
         text: row.text,
         attachments: seen.value.attachments,
         filedOn,
-        postedOn: factOfColumn(published.postedOn),
+        postedOn: knownOf(published, 'postedOn'),
         due: filingDue(publishedOf(published), facts.election.campaign.interpretations),
         isLate: row.isLate,
         isKept: row.state === 'kept',

@@ -4,13 +4,13 @@ import { id, plannedDay } from '@/lib/acts/schemas';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import type { KnownDay } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
-import { dayOfColumn, factOfColumn, knownOf } from '@/lib/kernel/stored-days';
+import { dayOfColumn, knownOf } from '@/lib/kernel/stored-days';
 import { isSupervising } from '@/lib/law/appeals';
 import type { LishenetsRow } from '@/lib/papers/kinds/lishentsy-list';
 import { shortDay } from '@/lib/papers/russian/days';
 import { bySex, type PersonName } from '@/lib/papers/russian/names';
 import type { Db } from '@/lib/store/client';
-import { seenList } from '../lishentsy/find-list';
+import { postedOnOf, seenList } from '../lishentsy/find-list';
 import { type PostedRow, readPosted } from '../lishentsy/posted-row';
 import { sovietName } from './body-names';
 import { getCommission, headOf, signaturesOf } from './commission';
@@ -61,14 +61,14 @@ export const lishentsyListPaper = definePaperQuery({
       ),
       data: {
         head: headOf(commission, {
-          on: isPosted ? factOfColumn(row.postedOn) : dayOfDate(row.compiledOn),
+          on: isPosted ? postedOnOf(row) : dayOfDate(row.compiledOn),
           basis: uchastok === null ? ['24', '26'] : ['24', '42.в'],
         }),
         marks: { isDraft: !isPosted },
         signatures: signaturesOf(commission),
         soviet,
         uchastok: uchastok === null ? null : uchastokTitle(uchastok),
-        ...(isPosted && { postedOn: factOfColumn(row.postedOn) }),
+        ...(isPosted && { postedOn: postedOnOf(row) }),
         electionStart: electionStartOf(election),
         isSupplement: firstPostedId !== null && firstPostedId !== row.id,
         supplement: row.supplement,

@@ -7,7 +7,7 @@ import { Filters } from '@/components/ui/filters';
 import { LinkButton } from '@/components/ui/link-button';
 import { couldEver } from '@/lib/access/allow';
 import { isOfOffice } from '@/lib/access/functions';
-import { formatDay } from '@/lib/i18n/format';
+import { formatKnownDay } from '@/lib/i18n/format';
 import { type ListOfElection, lishentsyLists } from '@/lib/queries/lishentsy/lists';
 import { NoRight } from '../../_shell/no-right';
 import { type Desk, requireDesk } from '../../_shell/require-desk';
@@ -42,7 +42,7 @@ export default async function FileAppealPage({ searchParams }: { searchParams: P
         listId: list.id,
         label: [
           election.soviet,
-          list.postedOn === null ? words('list.noDay') : formatDay(list.postedOn, locale),
+          list.postedOn === null ? words('list.noDay') : formatKnownDay(list.postedOn, locale),
           ...(list.supplement > 0 ? [words('supplement.short', { number: String(list.supplement) })] : []),
         ].join(' · '),
         ...{ postedOn: list.postedOn, until: list.complaintsUntil },

@@ -12,7 +12,7 @@ import { ListEnd } from '@/components/ui/list-end';
 import { Ruled, RuledRow } from '@/components/ui/ruled';
 import { findAllowing } from '@/lib/access/allow';
 import { lockOfEnded } from '@/lib/acts/shared/place-of-election';
-import { formatDay, formatDayShort, formatRelativeDays } from '@/lib/i18n/format';
+import { formatDay, formatDayShort, formatKnownWhen, formatRelativeDays } from '@/lib/i18n/format';
 import { daysBetween } from '@/lib/kernel/civil-day';
 import { LISTS_ONLY, type ListOfElection, lishentsyLists } from '@/lib/queries/lishentsy/lists';
 import { getAsked } from '../../_shell/get-answer';
@@ -133,7 +133,7 @@ async function ElectionRow({ election, desk }: { election: ListOfElection; desk:
           <li key={list.id} className="flex flex-wrap items-baseline gap-x-4">
             <LinkButton href={`/lishentsy/list/${list.id}`} tone="quiet">
               {list.postedOn !== null
-                ? t('published', { supplement: list.supplement, day: formatDay(list.postedOn, locale) })
+                ? t('published', { supplement: list.supplement, day: formatKnownWhen(list.postedOn, locale) })
                 : t(list.state === 'published' ? 'publishedNoDay' : 'compiled', { supplement: list.supplement })}
             </LinkButton>
             <span>{t('rows', { count: list.rows })}</span>

@@ -14,7 +14,8 @@ import { ListEnd } from '@/components/ui/list-end';
 import { Notice } from '@/components/ui/notice';
 import { findAllowing } from '@/lib/access/allow';
 import { lockOfEnded } from '@/lib/acts/shared/place-of-election';
-import { formatDay } from '@/lib/i18n/format';
+import { formatDay, formatKnownWhen } from '@/lib/i18n/format';
+import type { KnownDay } from '@/lib/kernel/fact-day';
 import { type ListHead, lishentsyList } from '@/lib/queries/lishentsy/list';
 import type { QueryContext } from '@/lib/queries/query';
 import { withoutNaming } from '@/lib/registers/naming-filters';
@@ -152,7 +153,7 @@ async function Lead({ list }: { list: ListHead }) {
   if (list.state !== 'published') {
     return t('leadOpen', { total, pending: String(pending), day: formatDay(list.latestPosting, locale) });
   }
-  const dayOf = (day: typeof postedOn) => (day === null ? t('noDay') : formatDay(day, locale));
+  const dayOf = (day: KnownDay) => (day === null ? t('noDay') : formatKnownWhen(day, locale));
   return t('leadPosted', { kept, day: dayOf(postedOn), until: dayOf(complaintsUntil) });
 }
 

@@ -61,7 +61,7 @@ export const one: Words<typeof ru> = {
     firstOn: 'Day it was brought there',
     sentOn: 'Day it was passed on from there',
     receivedOn: 'Day it came here',
-    receivedOnHint: 'the term of the commission runs from it; leave it empty while the complaint is on its way',
+    receivedOnHint: 'the day it came to the commission; leave it empty while the complaint is on its way',
     noList: 'No list is posted',
     noListNote: 'A complaint is made against a posted list. Until there is one, nothing can be taken.',
     over: 'The commission has ended its work',
@@ -70,6 +70,7 @@ export const one: Words<typeof ru> = {
     noneEnded: 'The commission takes the complaints',
     noneEndedNote:
       'While the commission that made the list works, complaints against it go there. When it has ended, they pass to the soviet or executive committee, and its list appears here.',
+    untilUnknown: 'The list was posted on {posted}; that day does not tell when the term for a complaint ended.',
     until: 'The list was posted on {posted}; complaints are taken until {until}.',
     late: 'The term ended on {until}. A late complaint is recorded with a note, and can be examined only by way of supervision.',
     lateStead:
@@ -80,7 +81,7 @@ export const one: Words<typeof ru> = {
     lead: 'Disfranchised by letter {letter} of art. 15. {meaning}.',
     complains: 'Complaint',
     filed: 'Filed on {day}, {form}; brought by: {by}.',
-    posted: 'Posted {day}',
+    posted: 'Posted on {day}',
     filedShort: 'Filed',
     filedNote: '{day}, {form}',
     lateNote: 'after the term ({due})',

@@ -19,7 +19,7 @@ export const lists: Words<typeof ru> = {
     update: 'Bring up to date',
     supplement: 'Compile a supplementary list',
     compiled: '{supplement, plural, =0 {List} other {Supplementary list no. #}} compiled, being verified',
-    published: '{supplement, plural, =0 {List} other {Supplementary list no. #}} posted {day}',
+    published: '{supplement, plural, =0 {List} other {Supplementary list no. #}} posted on {day}',
     publishedNoDay: '{supplement, plural, =0 {List} other {Supplementary list no. #}} posted, day unknown',
     notCompiled: 'not compiled',
     rows: '{count, plural, one {# person} other {# people}}',
@@ -29,7 +29,7 @@ export const lists: Words<typeof ru> = {
   list: {
     title: 'List of the disfranchised · {soviet}',
     leadOpen: '{total, plural, one {# person} other {# people}}; {pending} not verified. Last day to post: {day}',
-    leadPosted: '{kept, plural, one {# person} other {# people}}. Posted {day}. Complaints are taken until {until}.',
+    leadPosted: '{kept, plural, one {# person} other {# people}}. Posted on {day}. Complaints are taken until {until}.',
     figures: { total: 'on the list', pending: 'not verified', kept: 'kept', dropped: 'dropped' },
     verify: 'Verification by papers',
     verifyLead:
@@ -92,7 +92,7 @@ export const lists: Words<typeof ru> = {
     },
     satisfied: 'restored on {day}',
     complaint: 'Complaint',
-    noDay: 'day unknown',
+    noDay: 'an unknown day',
   },
   asOf: {
     label: 'As of the day',

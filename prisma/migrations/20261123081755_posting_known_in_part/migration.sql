@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "disfranchised_list" ADD COLUMN     "part_days" JSONB NOT NULL DEFAULT '{}';
