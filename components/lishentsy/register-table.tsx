@@ -5,8 +5,8 @@ import { Link } from '@/components/ui/link';
 import { type Column, Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { addressWords } from '@/lib/i18n/address';
-import { formatDay } from '@/lib/i18n/format';
-import type { CivilDay } from '@/lib/kernel/civil-day';
+import { formatKnownDay } from '@/lib/i18n/format';
+import type { KnownDay } from '@/lib/kernel/fact-day';
 import { type PersonName, personName } from '@/lib/kernel/person-name';
 import { documentName, letterMeaning, letterShort, stateOf, VERDICT_TONES, verdictOf } from './words';
 
@@ -21,7 +21,7 @@ interface EntryItem extends PersonName {
   readonly state: string;
   readonly isReopened: boolean;
   readonly hasLeft: boolean;
-  readonly enteredOn: CivilDay | null;
+  readonly enteredOn: KnownDay;
   readonly documentKinds: readonly string[];
 }
 
@@ -102,7 +102,7 @@ export function RegisterTable({ items, sort, query, hrefOf, hasManySoviets }: Re
         row.enteredOn === null ? (
           '—'
         ) : (
-          <span className="print:whitespace-nowrap">{formatDay(row.enteredOn, locale)}</span>
+          <span className="print:whitespace-nowrap">{formatKnownDay(row.enteredOn, locale)}</span>
         ),
       phone: 'hide',
     },

@@ -1,10 +1,9 @@
 import { actTitle } from '@/lib/i18n/act-title';
 import { describeFinding } from '@/lib/i18n/describe-finding';
-import { formatDay, formatFactDay } from '@/lib/i18n/format';
+import { formatFactDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { findWords, translatorFor } from '@/lib/i18n/translator';
-import { parseCivilDay } from '@/lib/kernel/civil-day';
-import { UNKNOWN_DAY } from '@/lib/kernel/fact-day';
+import { readKnown } from '@/lib/kernel/fact-day';
 import type { Finding } from '@/lib/law/finding';
 import type { Answer } from './perform';
 import { REFUSALS, type Refusal } from './refusal';
@@ -46,10 +45,7 @@ const bodyInWords = (body: string, locale: Locale): string =>
   findWords(locale, `commissions.kinds.${body}`) ?? findWords(locale, `appeals.office.${body}`) ?? body;
 
 /** Empty: nobody has written the day down. */
-function dayInWords(text: string, locale: Locale): string {
-  const day = parseCivilDay(text);
-  return day === null ? formatFactDay(UNKNOWN_DAY, locale) : formatDay(day, locale);
-}
+const dayInWords = (text: string, locale: Locale): string => formatFactDay(readKnown(text), locale);
 
 /** A refusal in words: what it is, why, what to do. */
 export function renderRefusal(refusal: Refusal, locale: Locale): ActRefused {

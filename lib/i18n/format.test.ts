@@ -41,7 +41,9 @@ describe('days in words', () => {
     expect(formatFactDay(parseFactDay('1926-12') ?? UNKNOWN_DAY, 'ru')).toMatch(/^декабрь 1926/);
     expect(formatFactDay(UNKNOWN_DAY, 'uk')).toBe('день невідомий');
     expect(formatFactDay({ earliest: null, latest: day }, 'ru')).toMatch(/^не позднее 24 января/);
-    expect(formatFactDay({ earliest: day, latest: civilDay('1927-01-26') }, 'en')).toBe('24 to 26 January 1927');
+    expect(formatFactDay({ earliest: day, latest: civilDay('1927-01-26') }, 'en')).toBe(
+      'between 24 and 26 January 1927',
+    );
   });
 });
 

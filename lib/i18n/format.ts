@@ -12,14 +12,13 @@ const TAGS: Readonly<Record<Locale, string>> = { ru: 'ru-RU', uk: 'uk-UA', en: '
 const GROUP_SPACE = '\u00a0';
 const NO_DAY: Readonly<Record<Locale, string>> = { ru: 'день неизвестен', uk: 'день невідомий', en: 'day unknown' };
 const BOUNDS: Readonly<Record<Locale, Record<'from' | 'to' | 'both', string>>> = {
-  ru: { from: 'не ранее {0}', to: 'не позднее {1}', both: 'с {0} по {1}' },
-  uk: { from: 'не раніше {0}', to: 'не пізніше {1}', both: 'з {0} по {1}' },
-  en: { from: 'not before {0}', to: 'not after {1}', both: '{0} to {1}' },
+  ru: { from: 'не ранее {0}', to: 'не позднее {1}', both: 'между {0} и {1}' },
+  uk: { from: 'не раніше {0}', to: 'не пізніше {1}', both: 'між {0} і {1}' },
+  en: { from: 'not before {0}', to: 'not after {1}', both: 'between {0} and {1}' },
 };
-/** The same within a sentence, where «с … по …» would tell how long a thing lasted; English has its “on” before them. */
+/** The same within a sentence, which has the English “on” before it. */
 const SENTENCE_BOUNDS: typeof BOUNDS = {
-  ru: { ...BOUNDS.ru, both: 'между {0} и {1}' },
-  uk: { ...BOUNDS.uk, both: 'між {0} і {1}' },
+  ...BOUNDS,
   en: { from: 'a day not before {0}', to: 'a day not after {1}', both: 'a day between {0} and {1}' },
 };
 const WITHIN: Readonly<Record<Locale, string>> = { ru: 'в\u00a0', uk: 'у\u00a0', en: 'a day of ' };

@@ -51,6 +51,14 @@ export function writtenKnown(day: KnownDay): string | null {
   return earliest === latest ? earliest : `${earliest}/${latest}`;
 }
 
+/** Reads what `writtenKnown` has written; not known where there is nothing, or no such day. */
+export function readKnown(text: string): FactDay {
+  if (/^\d{4}$/.test(text)) return readKnown(`${text}-01-01/${text}-12-31`);
+  const [from = '', to] = text.split('/');
+  if (to === undefined) return parseFactDay(text) ?? UNKNOWN_DAY;
+  return { earliest: parseCivilDay(from), latest: parseCivilDay(to) };
+}
+
 /** Whether the fact lies after the limit; `undecided` when what is known of either does not tell. */
 export function isAfter(fact: FactDay, limit: FactDay): 'yes' | 'no' | 'undecided' {
   if (fact.earliest !== null && limit.latest !== null && fact.earliest > limit.latest) return 'yes';

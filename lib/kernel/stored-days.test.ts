@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { civilDay } from './civil-day';
-import { exactly, type FactDay, parseFactDay, UNKNOWN_DAY, writtenKnown } from './fact-day';
+import { exactly, type FactDay, parseFactDay, readKnown, UNKNOWN_DAY, writtenKnown } from './fact-day';
 import { columnOfDay, columnOfFact, dayOfColumn, factOfColumn, knownOf, storedDays } from './stored-days';
 
 const DAY = civilDay('1927-01-24');
@@ -60,5 +60,6 @@ describe('a day in a table for other programs', () => {
     [null, null],
   ])('%j is %s', (day, written) => {
     expect(writtenKnown(day)).toBe(written);
+    expect(writtenKnown(readKnown(written ?? ''))).toBe(written);
   });
 });

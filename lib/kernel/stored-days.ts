@@ -34,9 +34,9 @@ export function storedDays<K extends string>(
   return { ...(columns as Record<K, Date | null>), partDays: Object.fromEntries([...others, ...inPart]) };
 }
 
-/** The day of one field as far as it is known: its column, else what its row's `partDays` has of it. */
+/** The day of one field as far as it is known: what its row's `partDays` has of it, where its column may hold the last day possible; else its column. */
 export const knownDay = (column: Date | null, field: string, partDays: unknown): KnownDay =>
-  column === null ? (partsIn(partDays)[field] ?? null) : dayOfDate(column);
+  partsIn(partDays)[field] ?? dayOfColumn(column);
 
 /** The same for whoever has read the exact day already. */
 export const keptFact = (exact: FactDay, field: string, partDays: unknown): FactDay =>

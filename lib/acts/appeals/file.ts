@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { findLastAct } from '@/lib/journal/last-act';
-import { UNKNOWN_DAY } from '@/lib/kernel/fact-day';
+import { UNKNOWN_DAY, writtenKnown } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
-import { dayOfColumn, storedDays } from '@/lib/kernel/stored-days';
+import { knownOf, storedDays } from '@/lib/kernel/stored-days';
 import { stepDue } from '@/lib/law/appeal-route';
 import { filingDue, judgeAddressee, judgeFiling } from '@/lib/law/appeals';
 import { isPast } from '@/lib/law/days';
@@ -111,7 +111,10 @@ async function findTaken(tx: Tx, listId: string, entryId: string): Promise<Refus
   const before = await tx.appeal.findFirst({ where: { listId, entryId } });
   if (before === null) return null;
   const last = await findLastAct(tx, [before.id], ['appeals/file']);
-  return conflict('appeal-already-filed', { who: last?.actor ?? '', on: dayOfColumn(before.filedOn) ?? '' });
+  return conflict('appeal-already-filed', {
+    who: last?.actor ?? '',
+    on: writtenKnown(knownOf(before, 'filedOn')) ?? '',
+  });
 }
 
 /** The days of a complaint that came by a wrong body follow one another. */

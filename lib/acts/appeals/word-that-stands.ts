@@ -1,6 +1,6 @@
 import { findLastAct } from '@/lib/journal/last-act';
-import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
-import { dayOfColumn } from '@/lib/kernel/stored-days';
+import { writtenKnown } from '@/lib/kernel/fact-day';
+import { keptFact, knownOf } from '@/lib/kernel/stored-days';
 import { isSupervising } from '@/lib/law/appeals';
 import type { Tx } from '@/lib/store/client';
 import type { AppealFacts, StepFacts } from '@/lib/store/rows/appeal';
@@ -10,7 +10,9 @@ import type { HeldAppeal } from './load-appeal';
 
 const DECIDING = ['appeals/decide', 'appeals/supervise'];
 
-const dayText = (day: FactDay): string => exactOf(day) ?? '';
+/** The day of what was done at a step, as far as it is known; empty where it is not. */
+const dayText = (step: StepFacts, done: 'forwardedOn' | 'decidedOn'): string =>
+  writtenKnown(keptFact(step[done], done, step.partDays)) ?? '';
 
 /** Why the act has no place as the complaint stands; a decision made already is told with who made it and when (29, 32). */
 export async function findWordThatStands(tx: Tx, { id, state, steps }: AppealFacts): Promise<Refusal> {
@@ -19,7 +21,7 @@ export async function findWordThatStands(tx: Tx, { id, state, steps }: AppealFac
   if (!isDecided || decided === undefined) return conflict(`appeal-${state}`);
   const last = await findLastAct(tx, [id], DECIDING);
   return conflict(`appeal-${state}`, {
-    ...{ who: last?.actor ?? '', on: dayText(decided.decidedOn) },
+    ...{ who: last?.actor ?? '', on: dayText(decided, 'decidedOn') },
     ...{ body: bodyOfHolder(decided.body, decided), outcome: decided.outcome ?? '' },
   });
 }
@@ -28,7 +30,8 @@ export async function findWordThatStands(tx: Tx, { id, state, steps }: AppealFac
 export async function findWhoTold(tx: Tx, appealId: string): Promise<Refusal> {
   const last = await findLastAct(tx, [appealId], ['appeals/announce']);
   const told = await tx.appealAnnouncement.findFirst({ where: { appealId }, orderBy: { id: 'desc' } });
-  return conflict('appeal-told', { who: last?.actor ?? '', on: dayOfColumn(told?.announcedOn ?? null) ?? '' });
+  const on = told === null ? null : writtenKnown(knownOf(told, 'announcedOn'));
+  return conflict('appeal-told', { who: last?.actor ?? '', on: on ?? '' });
 }
 
 /** The complaint has gone on from whoever asks: what was done with it there, by whom and when. */
@@ -38,12 +41,12 @@ export async function findWhyPassedOn(tx: Tx, appeal: HeldAppeal): Promise<Refus
   if (steps.some(({ body }) => isSupervising(body))) return findWordThatStands(tx, appeal);
   const done = doneAt(had);
   const last = await findLastAct(tx, [id], done === 'refused' ? DECIDING : ['appeals/forward']);
-  const on = done === 'refused' ? had?.decidedOn : had?.forwardedOn;
-  return conflict('appeal-passed-on', { done, who: last?.actor ?? '', on: on === undefined ? '' : dayText(on) });
+  const on = had === null ? '' : dayText(had, done === 'refused' ? 'decidedOn' : 'forwardedOn');
+  return conflict('appeal-passed-on', { done, who: last?.actor ?? '', on });
 }
 
 /** Refused, sent on with a conclusion, or taken over from a commission that has ended (33). */
 function doneAt(step: StepFacts | null): 'refused' | 'forwarded' | 'ended' {
   if (step?.outcome === 'refused') return 'refused';
-  return step !== null && exactOf(step.forwardedOn) !== null ? 'forwarded' : 'ended';
+  return step !== null && dayText(step, 'forwardedOn') !== '' ? 'forwarded' : 'ended';
 }

@@ -3,7 +3,7 @@ import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { UNKNOWN_DAY } from '@/lib/kernel/fact-day';
 import { personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
-import { columnOfFact } from '@/lib/kernel/stored-days';
+import { storedDays } from '@/lib/kernel/stored-days';
 import { judgeDisfranchisement } from '@/lib/law/disfranchisement';
 import type { DisfranchisementCase, Principal } from '@/lib/law/disfranchisement-facts';
 import { letterOf } from '@/lib/law/letters';
@@ -103,7 +103,7 @@ export const enter = defineAct({
         campaignId: facts.soviet.campaign?.id ?? null,
         facts: entry.facts as Prisma.InputJsonObject,
         ground: entry.ground || null,
-        enteredOn: columnOfFact(entry.enteredOn),
+        ...storedDays({ enteredOn: entry.enteredOn }),
         principalId: entry.principalId ?? null,
         informationId: entry.informationId ?? null,
         verdict: judged.verdict,

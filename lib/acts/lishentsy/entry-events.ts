@@ -1,5 +1,5 @@
 import type { FactDay } from '@/lib/kernel/fact-day';
-import { columnOfDay } from '@/lib/kernel/stored-days';
+import { columnOfDay, storedDays } from '@/lib/kernel/stored-days';
 import type { Tx } from '@/lib/store/client';
 
 export type EntryEventKind = 'entered' | 'amended' | 'struck' | 'restored' | 'reinstated' | 'reopened' | 'settled';
@@ -23,5 +23,5 @@ export async function recordEvent(
   tx: Tx,
   { on, note = null, subjectId = null, ...event }: EntryEventInput,
 ): Promise<void> {
-  await tx.entryEvent.create({ data: { ...event, note, subjectId, on: dateOfFact(on) } });
+  await tx.entryEvent.create({ data: { ...event, note, subjectId, ...storedDays({ on }), on: dateOfFact(on) } });
 }

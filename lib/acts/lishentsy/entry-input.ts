@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { columnOfFact } from '@/lib/kernel/stored-days';
+import { storedDays } from '@/lib/kernel/stored-days';
 import { DOCUMENT_KINDS } from '@/lib/law/evidence';
 import { normalizeName } from '@/lib/registers/normalize-name';
 import { factDay } from '../schemas';
@@ -20,7 +20,7 @@ export const groundInput = z.string().trim().max(1000);
 
 export const documentRow = ({ issuedOn, ...document }: EntryDocumentInput) => ({
   ...document,
-  issuedOn: columnOfFact(issuedOn),
+  ...storedDays({ issuedOn }),
 });
 
 /** What tells one paper from another, in whatever spelling its number is written. */

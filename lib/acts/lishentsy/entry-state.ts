@@ -1,4 +1,5 @@
 import type { FactDay } from '@/lib/kernel/fact-day';
+import { storedDays } from '@/lib/kernel/stored-days';
 import type { Tx } from '@/lib/store/client';
 import type { AnswerTerm } from '../act';
 import { refreshFranchise } from '../shared/franchise';
@@ -20,15 +21,19 @@ export async function restoreEntry(
   { entryId, on, campaignId, subjectId, note }: StateChange,
   why: 'satisfied' | 'restored',
 ): Promise<AnswerTerm[]> {
+  const restored = { ...storedDays({ restoredOn: on }, await partDaysOf(tx, entryId)), restoredOn: dateOfFact(on) };
   const entry = await tx.lishenetsEntry.update({
     where: { id: entryId },
-    data: { state: 'restored', restoredOn: dateOfFact(on), version: { increment: 1 } },
+    data: { state: 'restored', ...restored, version: { increment: 1 } },
   });
   await recordEvent(tx, { entryId, kind: 'restored', on, note: note ?? why, subjectId: subjectId ?? null });
   await refreshFranchise(tx, { sovietId: entry.sovietId, residentIds: [entry.residentId] });
   const reopened = await reopenFamily(tx, { entryId, why, letter: entry.letter, on, campaignId });
   return entry.isReopened ? [...(await settleRestored(tx, entryId, on)), ...reopened] : reopened;
 }
+
+const partDaysOf = async (tx: Tx, id: string): Promise<unknown> =>
+  (await tx.lishenetsEntry.findUniqueOrThrow({ where: { id }, select: { partDays: true } })).partDays;
 
 /** 15.п: with the person's own right come back, nobody owes the entry a look on the principal's account. */
 async function settleRestored(tx: Tx, entryId: string, on: FactDay): Promise<AnswerTerm[]> {
@@ -38,9 +43,10 @@ async function settleRestored(tx: Tx, entryId: string, on: FactDay): Promise<Ans
 
 /** The entry stands again: what ended it was taken back. The family is as it was. */
 export async function reinstateEntry(tx: Tx, { entryId, on, subjectId, note }: StateChange): Promise<void> {
+  const standing = storedDays({ restoredOn: null, struckOn: null }, await partDaysOf(tx, entryId));
   const entry = await tx.lishenetsEntry.update({
     where: { id: entryId },
-    data: { state: 'entered', restoredOn: null, struckOn: null, strikeReason: null, version: { increment: 1 } },
+    data: { state: 'entered', ...standing, strikeReason: null, version: { increment: 1 } },
   });
   await recordEvent(tx, { entryId, kind: 'reinstated', on, note: note ?? null, subjectId: subjectId ?? null });
   // Of a head who has died or left the register the family stays open: nobody is kept by him.

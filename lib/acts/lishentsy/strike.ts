@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
-import { columnOfDay, factOfColumn } from '@/lib/kernel/stored-days';
+import { factOfColumn, storedDays } from '@/lib/kernel/stored-days';
 import { defineAct } from '../act';
 import { conflict, invalid, notFound } from '../refusal';
 import { factDay, id, shortText, version } from '../schemas';
@@ -30,13 +29,12 @@ export const strike = defineAct({
     if (changed !== null) return err(changed);
     if (entry.state !== 'entered') return err(conflict('entry-not-standing'));
     if (isBefore(input.on, factOfColumn(entry.enteredOn))) return err(invalid(['on'], 'before-entry'));
-    const struckOn = exactOf(input.on);
     const note = `${input.reason} (${input.document})`;
     await tx.lishenetsEntry.update({
       where: { id: entry.id },
       data: {
         ...SETTLED,
-        ...{ state: 'struck', struckOn: columnOfDay(struckOn), strikeReason: note },
+        ...{ state: 'struck', ...storedDays({ struckOn: input.on }, entry.partDays), strikeReason: note },
         version: { increment: 1 },
       },
     });

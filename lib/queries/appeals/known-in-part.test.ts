@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { renderRefusal } from '@/lib/acts/render';
 import { findWords } from '@/lib/i18n/translator';
 import { run } from '@/lib/papers/samples/read-paper';
 import { appealsList } from '@/lib/queries/appeals/list';
@@ -123,15 +124,32 @@ describe('a complaint whose days are known in part', () => {
     expect(await exported('appeals')).toContain(';1927-02;');
   });
 
+  test('is told so to whoever does again what was done', async () => {
+    const conflictOf = async (act: string, rest: Record<string, unknown>) => {
+      const done = await world.try(RECORDER, act, rest);
+      if (done.ok) throw new Error(`${act} was done twice`);
+      return renderRefusal(done.error, 'ru').detail.replaceAll('\u00a0', ' ');
+    };
+    const again = { entryId: entries[0], filedOn: '1927-02', form: 'oral', text: 'не торгую', filedBy: 'сам' };
+    expect(await conflictOf('appeals/file', again)).toContain('февраль 1927 г.');
+    const word = { appealId, on: '1927-12-31', outcome: 'refused', reasons: 'по справке' };
+    expect(await conflictOf('appeals/decide', word)).toContain('между 3 и 7 марта 1927 г.');
+    expect(await conflictOf('appeals/announce', { appealId, on: '1927-12-31' })).toContain('между 1 апреля 1927 г.');
+  });
+
   test('is told so in the history of the entry, on the list and on the sheet of changes', async () => {
     const [entryId = ''] = entries;
     const entry = await lishentsyEntry.run(await contextOf(), { entryId });
     const history = entry.ok ? entry.value.history : [];
-    const told = history.filter(({ kind }) => kind.startsWith('appeal-')).map(({ kind, on }) => [kind, on]);
+    const told = history.filter(({ article }) => article !== '25').map(({ kind, on }) => [kind, on]);
     expect(told).toEqual([
+      ['document', '1926-11-01'],
+      ['entered', '1927-01-03'],
       ['appeal-filed', FEBRUARY],
       ['appeal-satisfied', THOSE_DAYS],
+      ['restored', THOSE_DAYS],
     ]);
+    expect(entry).toMatchObject({ value: { restoredOn: THOSE_DAYS } });
     const listed = await lishentsyList.run(await contextOf(), lishentsyList.input.parse({ listId }));
     expect(listed.ok && listed.value.items.map(({ satisfiedOn }) => satisfiedOn)).toEqual([THOSE_DAYS, null, null]);
     const posted = await printAs(world, RECORDER, lishentsyListPaper, lishentsyListPaper.input.parse({ listId }));
@@ -239,4 +257,33 @@ describe('a list posted on a day known in part', () => {
     expect(complaint.text).toContain(run('январь 1927 г.'));
     await own.close();
   });
+});
+
+test('an entry, its papers and its striking are told as far as their days are known', async () => {
+  const own = await createWorld({ mode: 'reconstruct', today: '1928-01-20' });
+  const [residentId] = await own.addResidents('Борковский', 1);
+  const OCTOBER = { earliest: '1926-10-01', latest: '1926-10-31' };
+  const { id: entryId } = await own.do(RECORDER, 'lishentsy/enter', {
+    ...{ sovietId: own.id('Борковский'), residentId, letter: 'з', facts: {}, enteredOn: '1927-02' },
+    documents: [{ kind: 'patent-certificate', number: '1', issuedOn: '1926-10', issuer: 'финотдел' }],
+  });
+  const entryOf = async () => {
+    const entry = await lishentsyEntry.run(contextFor(await own.as(RECORDER), 'ru'), { entryId });
+    if (!entry.ok) throw new Error(entry.error.code);
+    return entry.value;
+  };
+  const days = { enteredOn: FEBRUARY, struckOn: null, documents: [{ issuedOn: OCTOBER }] };
+  expect(await entryOf()).toMatchObject(days);
+  const struck = { entryId, reason: 'внесён по ошибке', document: 'акт № 2', on: '1927-03' };
+  await own.do(RECORDER, 'lishentsy/strike', struck);
+  const { history, ...entry } = await entryOf();
+  expect(entry).toMatchObject({ ...days, struckOn: MARCH });
+  expect(history.map(({ kind, on }) => [kind, on])).toEqual([
+    ['document', OCTOBER],
+    ['entered', FEBRUARY],
+    ['struck', MARCH],
+  ]);
+  await own.do(RECORDER, 'lishentsy/reinstate', { entryId, reason: 'ошибка', on: '1927-04' });
+  expect(await entryOf()).toMatchObject(days);
+  await own.close();
 });

@@ -1,3 +1,4 @@
+import { writtenKnown } from '@/lib/kernel/fact-day';
 import { DOCUMENT_KINDS } from '@/lib/law/evidence';
 import { LETTERS } from '@/lib/law/letters';
 import type { EntryOnPaper } from './lishentsy-rows';
@@ -94,7 +95,7 @@ const PAPERS: readonly EntryColumn[] = [
     ...{ name: 'documentNumber', type: 'text', article: '22', cell: (one) => one.papers[0]?.number ?? null },
     concealed: { how: 'flag', cell: (one) => one.papers[0]?.number ?? null },
   },
-  { name: 'documentDate', type: 'day', article: '22', cell: (one) => one.papers[0]?.issuedOn ?? null },
+  { name: 'documentDate', type: 'day', article: '22', cell: (one) => writtenKnown(one.papers[0]?.issuedOn ?? null) },
   {
     ...{ name: 'issuer', type: 'text', article: '22', cell: (one) => one.papers[0]?.issuer ?? null },
     concealed: { how: 'flag', cell: (one) => one.papers[0]?.issuer ?? null },
@@ -125,13 +126,13 @@ const STANDING: readonly EntryColumn[] = [
     values: { under: 'lishentsy.states', codes: ['entered', 'struck', 'restored'], stands: 'word' },
     cell: (one, word) => word('lishentsy.states', one.state),
   },
-  { name: 'enteredOn', type: 'day', article: '21', cell: (one) => one.enteredOn },
-  { name: 'struckOn', type: 'day', article: '21', cell: (one) => one.struckOn },
+  { name: 'enteredOn', type: 'day', article: '21', cell: (one) => writtenKnown(one.enteredOn) },
+  { name: 'struckOn', type: 'day', article: '21', cell: (one) => writtenKnown(one.struckOn) },
   {
     ...{ name: 'strikeReason', type: 'text', article: '21', cell: (one) => one.strikeReason },
     concealed: { how: 'flag', cell: (one) => one.strikeReason },
   },
-  { name: 'restoredOn', type: 'day', article: '18', cell: (one) => one.restoredOn },
+  { name: 'restoredOn', type: 'day', article: '18', cell: (one) => writtenKnown(one.restoredOn) },
 ];
 
 const RECORDS: readonly EntryColumn[] = [

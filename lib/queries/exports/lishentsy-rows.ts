@@ -1,4 +1,4 @@
-import { dayOfColumn } from '@/lib/kernel/stored-days';
+import { dayOfColumn, knownOf } from '@/lib/kernel/stored-days';
 import type { Concealed } from '@/lib/registers/pseudonyms';
 import type { EntryItem } from '../lishentsy/entry-rows';
 import type { QueryContext } from '../query';
@@ -54,9 +54,9 @@ export async function withPapers<T extends EntryItem>(context: QueryContext, ite
         householdId: `${resident.settlementId}|${resident.household}`,
         bornOn: dayOfColumn(resident.bornOn),
         // As of an earlier day the entry may not have ended yet.
-        restoredOn: item.state === 'restored' ? dayOfColumn(entry.restoredOn) : null,
-        papers: documents.map(({ kind, number, issuedOn, issuer }) => ({
-          ...{ kind, number, issuer, issuedOn: dayOfColumn(issuedOn) },
+        restoredOn: item.state === 'restored' ? knownOf(entry, 'restoredOn') : null,
+        papers: documents.map((paper) => ({
+          ...{ kind: paper.kind, number: paper.number, issuer: paper.issuer, issuedOn: knownOf(paper, 'issuedOn') },
         })),
       },
     ];

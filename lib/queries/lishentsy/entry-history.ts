@@ -62,11 +62,11 @@ export async function listHistory(context: QueryContext, entryId: string): Promi
       UNION ALL SELECT CASE WHEN i.is_confirmed THEN 'checked' ELSE 'refuted' END, i.checked_on, NULL,
         concat_ws(': ', i.checked_by, i.finding), '/lishentsy/information/' || i.id, 1, NULL, NULL FROM information i JOIN e ON e.information_id = i.id
         WHERE i.is_confirmed IS NOT NULL
-      UNION ALL SELECT 'document', d.issued_on, NULL, concat_ws('|', d.kind, d.number, d.issuer), NULL, 2, NULL, NULL
-        FROM entry_document d WHERE d.entry_id = ${entryId}::uuid AND d.issued_on IS NOT NULL
+      UNION ALL SELECT 'document', d.issued_on, NULL, concat_ws('|', d.kind, d.number, d.issuer), NULL, 2, NULL,
+        d.part_days->'issuedOn' FROM entry_document d WHERE d.entry_id = ${entryId}::uuid AND (d.issued_on IS NOT NULL OR jsonb_exists(d.part_days, 'issuedOn'))
       UNION ALL SELECT v.kind, v."on", NULL, v.note,
         CASE WHEN v.kind IN ('reopened', 'settled') AND v.subject_id IS NOT NULL THEN '/lishentsy/entry/' || v.subject_id END,
-        CASE v.kind WHEN 'entered' THEN 3 ELSE 6 END, NULL, NULL FROM entry_event v WHERE v.entry_id = ${entryId}::uuid
+        CASE v.kind WHEN 'entered' THEN 3 ELSE 6 END, NULL, v.part_days->'on' FROM entry_event v WHERE v.entry_id = ${entryId}::uuid
       UNION ALL SELECT 'listed', line.posted_on, line.campaign, line.number::text, '/lishentsy/list/' || line.list_id, 5, line.election_id,
         line.part_days->'postedOn' FROM line WHERE line.list_state = 'published' AND line.outcome <> 'dropped'
       UNION ALL SELECT 'dropped', line.verified_on, line.campaign, line.member, '/lishentsy/list/' || line.list_id, 5, line.election_id, NULL
@@ -87,7 +87,7 @@ export async function listHistory(context: QueryContext, entryId: string): Promi
     ) item LEFT JOIN election el ON el.id = item.election_id LEFT JOIN territory soviet ON soviet.id = el.soviet_id
     ORDER BY coalesce("on", (part->>'latest')::date, (part->>'earliest')::date) NULLS FIRST, rank`;
   return rows.map((row) => ({
-    ...{ kind: row.kind, on: dayOfColumn(row.on) ?? row.part, campaign: row.campaign, note: row.note },
+    ...{ kind: row.kind, on: row.part ?? dayOfColumn(row.on), campaign: row.campaign, note: row.note },
     ...{ href: isInSight(context, row) ? row.href : null, article: ARTICLES[row.kind] },
   }));
 }

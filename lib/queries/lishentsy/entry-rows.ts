@@ -1,5 +1,6 @@
 import type { CivilDay } from '@/lib/kernel/civil-day';
-import { dayOfColumn } from '@/lib/kernel/stored-days';
+import type { KnownDay } from '@/lib/kernel/fact-day';
+import { knownOf } from '@/lib/kernel/stored-days';
 import { Prisma } from '@/lib/store/generated/client';
 import { STANDS_THOUGH_GONE } from '@/lib/store/rows/entry';
 import { ofSoviets } from './place';
@@ -25,8 +26,8 @@ export interface EntryItem {
   readonly isReopened: boolean;
   /** Stands though the person has died or gone from the register of inhabitants. */
   readonly hasLeft: boolean;
-  readonly enteredOn: CivilDay | null;
-  readonly struckOn: CivilDay | null;
+  readonly enteredOn: KnownDay;
+  readonly struckOn: KnownDay;
   readonly principalId: string | null;
   readonly documentKinds: readonly string[];
   readonly documents: readonly { readonly kind: string; readonly number: string }[];
@@ -36,6 +37,7 @@ export interface EntryItem {
 export interface EntryRow extends Omit<EntryItem, 'enteredOn' | 'struckOn'> {
   readonly enteredOn: Date | null;
   readonly struckOn: Date | null;
+  readonly partDays: unknown;
   readonly key: string;
 }
 
@@ -44,7 +46,7 @@ export const ENTRY_COLUMNS = Prisma.sql`
   e.id, e.resident_id AS "residentId", e.soviet_id AS "sovietId", soviet.name AS soviet, r.surname, r.given, r.patronymic, r.sex,
   r.birth_year AS "birthYear", place.name AS settlement, r.household, e.letter, e.ground, e.verdict, e.state, e.is_reopened AS "isReopened",
   ${STANDS_THOUGH_GONE} AS "hasLeft",
-  e.entered_on AS "enteredOn", e.struck_on AS "struckOn", e.principal_id AS "principalId", e.version,
+  e.entered_on AS "enteredOn", e.struck_on AS "struckOn", e.part_days AS "partDays", e.principal_id AS "principalId", e.version,
   coalesce((SELECT array_agg(d.kind ORDER BY d.kind) FROM entry_document d WHERE d.entry_id = e.id), '{}') AS "documentKinds",
   coalesce((SELECT jsonb_agg(jsonb_build_object('kind', d.kind, 'number', d.number) ORDER BY d.kind)
     FROM entry_document d WHERE d.entry_id = e.id), '[]') AS documents`;
@@ -56,11 +58,11 @@ export const ENTRY_TABLES = Prisma.sql`
   JOIN territory soviet ON soviet.id = e.soviet_id`;
 
 export function itemOf(row: EntryRow): EntryItem {
-  const { key: _key, enteredOn, struckOn, ...rest } = row;
+  const { key: _key, enteredOn: _entered, struckOn: _struck, partDays: _parts, ...rest } = row;
   return {
     ...rest,
-    enteredOn: dayOfColumn(enteredOn),
-    struckOn: dayOfColumn(struckOn),
+    enteredOn: knownOf(row, 'enteredOn'),
+    struckOn: knownOf(row, 'struckOn'),
   };
 }
 

@@ -57,10 +57,10 @@ export const lishentsyEntry = defineQuery({
         version: entry.version,
       },
       ...{
-        enteredOn: dayOfColumn(entry.enteredOn),
-        struckOn: dayOfColumn(entry.struckOn),
+        enteredOn: knownOf(entry, 'enteredOn'),
+        struckOn: knownOf(entry, 'struckOn'),
         strikeReason: entry.strikeReason,
-        restoredOn: dayOfColumn(entry.restoredOn),
+        restoredOn: knownOf(entry, 'restoredOn'),
       },
       ...{
         isReopened: entry.isReopened,
@@ -77,10 +77,10 @@ export const lishentsyEntry = defineQuery({
         basis: finding.basis,
         message: describeFinding(finding, context.locale),
       })),
-      documents: entry.documents.map(({ id, kind, number, issuedOn, issuer, scans }) => ({
-        ...{ id, kind, number, issuer },
-        issuedOn: dayOfColumn(issuedOn),
-        scans: showsScans ? scans.map(scanItem) : [],
+      documents: entry.documents.map((paper) => ({
+        ...{ id: paper.id, kind: paper.kind, number: paper.number, issuer: paper.issuer },
+        issuedOn: knownOf(paper, 'issuedOn'),
+        scans: showsScans ? paper.scans.map(scanItem) : [],
       })),
       showsScans,
       principal:

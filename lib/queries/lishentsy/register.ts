@@ -158,13 +158,13 @@ const THEN = Prisma.sql`, ${STATE_THEN} AS "stateThen", ${LETTER_THEN} AS "lette
 function itemThen({ stateThen, letterThen, groundThen, ...told }: EntryRow & Partial<Then>): EntryItem {
   const { sovietIdThen, sovietThen, settlementThen, wordsThen, ...row } = told;
   if (stateThen === undefined) return itemOf(row);
-  const { struckOn, ...rest } = row;
   const then = { state: stateThen, letter: letterThen ?? row.letter, ground: groundThen ?? null, isReopened: false };
   const lived = {
     ...{ sovietId: sovietIdThen ?? row.sovietId, soviet: sovietThen ?? row.soviet },
     ...{ settlement: settlementThen ?? row.settlement, ...writtenThen(wordsThen, row) },
   };
-  return itemOf({ ...rest, ...then, ...lived, struckOn: stateThen === 'struck' ? struckOn : null });
+  const item = itemOf({ ...row, ...then, ...lived });
+  return stateThen === 'struck' ? item : { ...item, struckOn: null };
 }
 
 type EntryOrder = Order<EntryRow>;

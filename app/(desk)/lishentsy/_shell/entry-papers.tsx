@@ -3,7 +3,7 @@ import { LawNote } from '@/components/law/law-note';
 import { Section } from '@/components/layout/section';
 import { ScanList } from '@/components/lishentsy/scan-list';
 import { documentName } from '@/components/lishentsy/words';
-import { formatDay } from '@/lib/i18n/format';
+import { formatKnownDay } from '@/lib/i18n/format';
 import type { lishentsyEntry } from '@/lib/queries/lishentsy/entry';
 import type { Answer } from '../../_shell/get-answer';
 
@@ -22,7 +22,7 @@ export async function EntryPapers({ entry, canAttach }: { entry: Entry; canAttac
           const written = number === '' ? name : t('entry.paper', { kind: name, number });
           return (
             <li key={id}>
-              {[written, issuedOn === null ? '' : formatDay(issuedOn, locale), issuer].filter(Boolean).join(', ')}
+              {[written, issuedOn === null ? '' : formatKnownDay(issuedOn, locale), issuer].filter(Boolean).join(', ')}
               <ScanList scans={scans} paper={{ documentId: id }} label={written} canAttach={canAttach} />
             </li>
           );

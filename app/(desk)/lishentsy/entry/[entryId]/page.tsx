@@ -15,7 +15,7 @@ import { Notice } from '@/components/ui/notice';
 import { Tag } from '@/components/ui/tag';
 import { couldEver } from '@/lib/access/allow';
 import { addressWords } from '@/lib/i18n/address';
-import { formatDay } from '@/lib/i18n/format';
+import { formatDay, formatKnownDay } from '@/lib/i18n/format';
 import { isRestored } from '@/lib/law/restoration';
 import { lishentsyEntry } from '@/lib/queries/lishentsy/entry';
 import { type Answer, getAnswer } from '../../../_shell/get-answer';
@@ -69,7 +69,7 @@ export default async function EntryPage({ params }: Params) {
             term: t('columns.settlement'),
             value: common('address', addressWords(entry)),
           },
-          { term: t('columns.entered'), value: entry.enteredOn === null ? '—' : formatDay(entry.enteredOn, locale) },
+          { term: t('columns.entered'), value: formatKnownDay(entry.enteredOn, locale) },
           ...(entry.ground === null ? [] : [{ term: t('amending.ground'), value: entry.ground }]),
           { term: t('columns.verdict'), value: t(`verdicts.${verdictOf(entry.verdict)}`) },
         ]}

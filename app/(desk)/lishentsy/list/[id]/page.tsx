@@ -154,7 +154,11 @@ async function Lead({ list }: { list: ListHead }) {
     return t('leadOpen', { total, pending: String(pending), day: formatDay(list.latestPosting, locale) });
   }
   const dayOf = (day: KnownDay) => (day === null ? t('noDay') : formatKnownWhen(day, locale));
-  return t('leadPosted', { kept, day: dayOf(postedOn), until: dayOf(complaintsUntil) });
+  return t('leadPosted', {
+    kept,
+    day: dayOf(postedOn),
+    until: complaintsUntil === null ? 'none' : formatDay(complaintsUntil, locale),
+  });
 }
 
 async function Papers({ list, on }: { list: ListHead; on: string | undefined }) {

@@ -29,7 +29,8 @@ export const lists: Words<typeof ru> = {
   list: {
     title: 'List of the disfranchised · {soviet}',
     leadOpen: '{total, plural, one {# person} other {# people}}; {pending} not verified. Last day to post: {day}',
-    leadPosted: '{kept, plural, one {# person} other {# people}}. Posted on {day}. Complaints are taken until {until}.',
+    leadPosted:
+      '{kept, plural, one {# person} other {# people}}. Posted on {day}.{until, select, none {} other { Complaints are taken until {until}.}}',
     figures: { total: 'on the list', pending: 'not verified', kept: 'kept', dropped: 'dropped' },
     verify: 'Verification by papers',
     verifyLead:

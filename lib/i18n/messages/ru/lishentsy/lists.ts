@@ -29,7 +29,7 @@ export const lists = {
     leadOpen:
       '{total, plural, one {# лицо} few {# лица} many {# лиц} other {# лица}}; не проверено {pending}. Последний день вывешивания: {day}',
     leadPosted:
-      '{kept, plural, one {# лицо} few {# лица} many {# лиц} other {# лица}}. Вывешен {day} Жалобы принимаются по {until}',
+      '{kept, plural, one {# лицо} few {# лица} many {# лиц} other {# лица}}. Вывешен {day}{until, select, none {} other { Жалобы принимаются по {until}}}',
     figures: { total: 'в списке', pending: 'не проверено', kept: 'оставлено', dropped: 'исключено' },
     verify: 'Проверка по документам',
     verifyLead:

@@ -31,7 +31,7 @@ export const lists: Words<typeof ru> = {
     leadOpen:
       '{total, plural, one {# особа} few {# особи} many {# осіб} other {# особи}}; не перевірено {pending}. Останній день вивішення: {day}',
     leadPosted:
-      '{kept, plural, one {# особа} few {# особи} many {# осіб} other {# особи}}. Вивішено {day} Скарги приймають по {until}',
+      '{kept, plural, one {# особа} few {# особи} many {# осіб} other {# особи}}. Вивішено {day}{until, select, none {} other { Скарги приймають по {until}}}',
     figures: { total: 'у списку', pending: 'не перевірено', kept: 'залишено', dropped: 'виключено' },
     verify: 'Перевірка за документами',
     verifyLead:
