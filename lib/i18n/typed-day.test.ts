@@ -24,3 +24,12 @@ test('a stored day comes back as it is typed', () => {
   expect(typedDay('1927-01-17')).toBe('17.01.1927');
   expect(typedDay('1927-01')).toBe('01.1927');
 });
+
+test('a month that is all that is known is read again as a field keeps it, and shown as it was typed', () => {
+  const kept = readTypedDay('02.1927', true);
+  expect(kept).toBe('1927-02');
+  expect(readTypedDay(kept ?? '', true)).toBe('1927-02');
+  expect(typedDay(kept ?? '')).toBe('02.1927');
+  expect(readTypedDay('1927-02')).toBeNull();
+  expect(readTypedDay('1927-13', true)).toBeNull();
+});

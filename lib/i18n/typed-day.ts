@@ -12,7 +12,8 @@ const yearOf = (digits: string): string => (digits.length === 2 ? `19${digits}` 
  */
 export function readTypedDay(text: string, approximate = false): string | null {
   const typed = text.trim();
-  if (parseCivilDay(typed) !== null) return typed;
+  // As a field keeps what was typed.
+  if (parseCivilDay(typed) !== null || (approximate && parseFactDay(typed) !== null)) return typed;
   const day = /^(\d{1,2})[.\s/-](\d{1,2})[.\s/-](\d{4}|\d{2})$/.exec(typed) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(typed);
   if (day) {
     const [, dayOfMonth = '', month = '', year = ''] = day;
