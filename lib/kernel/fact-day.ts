@@ -24,6 +24,10 @@ export const exactOf = (fact: FactDay): CivilDay | null =>
 export const isKnownInPart = (fact: FactDay | null | undefined): fact is FactDay =>
   fact != null && exactOf(fact) === null && (fact.earliest !== null || fact.latest !== null);
 
+/** From which day on a thing known in part surely holds: the last on which it can have been, today at the latest. */
+export const surelyBy = (fact: FactDay | undefined, today: CivilDay): CivilDay =>
+  fact?.latest == null || fact.latest > today ? today : fact.latest;
+
 /** Reads `YYYY-MM-DD` or `YYYY-MM`; null when it is neither. */
 export function parseFactDay(text: string): FactDay | null {
   const day = parseCivilDay(text);

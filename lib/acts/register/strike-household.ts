@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exactly, exactOf } from '@/lib/kernel/fact-day';
+import { exactly, surelyBy } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
 import { defineAct } from '../act';
 import { conflict } from '../refusal';
@@ -34,7 +34,7 @@ export const strikeHousehold = defineAct({
   judge: ({ entries }) => judgeLeaving(entries),
   write: async (tx, facts, input, { actor, today }) => {
     const { soviet, settlement, campaign, members, entries } = facts;
-    const on = (input.on === undefined ? null : exactOf(input.on)) ?? today;
+    const on = surelyBy(input.on, today);
     const change = { kind: 'strike', on } as const;
     const why = { actor, today, reason: input.reason };
     const planned = await planChange(tx, members, change, { ...why, toSovietId: null });

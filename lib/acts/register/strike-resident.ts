@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateOfDay } from '@/lib/kernel/civil-day';
-import { exactly, exactOf } from '@/lib/kernel/fact-day';
+import { exactly, surelyBy } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
 import { defineAct } from '../act';
 import { conflict } from '../refusal';
@@ -30,7 +30,7 @@ export const strikeResident = defineAct({
     const stale = await findStale(tx, row, input.version);
     if (stale !== null) return err(stale);
     if (await isMeetingOpen(tx, soviet.id, [row.uchastokId])) return err(conflict('uchastok-meeting-open'));
-    const on = (input.on === undefined ? null : exactOf(input.on)) ?? today;
+    const on = surelyBy(input.on, today);
     const terms = await reopenFamilies(tx, entries, exactly(on), campaign?.id ?? null);
     const { version: stored } = await tx.resident.update({
       where: { id: row.id },

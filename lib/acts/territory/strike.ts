@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateOfDay } from '@/lib/kernel/civil-day';
-import { exactOf } from '@/lib/kernel/fact-day';
+import { surelyBy } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
 import { defineAct } from '../act';
 import { conflict } from '../refusal';
@@ -28,7 +28,7 @@ export const strikeTerritory = defineAct({
     const parts = await tx.territory.findMany({ where: { parentId: row.id, struckOn: null }, take: 5 });
     if (parts.length > 0)
       return err(conflict('territory-has-parts', { names: parts.map(({ name }) => name).join(', ') }));
-    const on = (input.on === undefined ? null : exactOf(input.on)) ?? today;
+    const on = surelyBy(input.on, today);
     await tx.territory.updateMany({ where: { joinedToId: row.id }, data: { joinedToId: null } });
     const stored = await tx.territory.update({
       where: { id: row.id },

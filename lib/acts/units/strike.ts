@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateOfDay } from '@/lib/kernel/civil-day';
-import { exactOf } from '@/lib/kernel/fact-day';
+import { surelyBy } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
 import { defineAct } from '../act';
 import { conflict } from '../refusal';
@@ -21,7 +21,7 @@ export const strikeUnit = defineAct({
     if (unit.isStruck) return err(conflict('unit-struck'));
     const changed = await findChanged(tx, unit, seen);
     if (changed !== null) return err(changed);
-    const struckOn = dateOfDay((on === undefined ? null : exactOf(on)) ?? today);
+    const struckOn = dateOfDay(surelyBy(on, today));
     const led = await listPeopleOf(tx, units, unit.id);
     const gone = { OR: [{ id: unit.id }, { parentId: unit.id }], struckOn: null };
     const released = await tx.unitClaim.findMany({

@@ -287,3 +287,19 @@ test('an entry, its papers and its striking are told as far as their days are kn
   expect(await entryOf()).toMatchObject(days);
   await own.close();
 });
+
+test('somebody who has died on a day known in part is gone from the last day on which it can have been, not from today', async () => {
+  const own = await createWorld({ mode: 'reconstruct', today: '1928-01-20' });
+  const residents = await own.addResidents('Борковский', 2);
+  const strike = (residentId: string | undefined, on: unknown) =>
+    own.do(RECORDER, 'register/strike-resident', { residentId, reason: 'умер', on });
+  await strike(residents[0], '1927-03');
+  // Of a month that is not over yet no later day is known than today.
+  await strike(residents[1], '1928-01');
+  const struck = await own.store.prisma.resident.findMany({
+    where: { id: { in: residents } },
+    orderBy: { struckOn: 'asc' },
+  });
+  expect(struck.map(({ struckOn }) => struckOn?.toISOString().slice(0, 10))).toEqual(['1927-03-31', '1928-01-20']);
+  await own.close();
+});
