@@ -8,6 +8,7 @@ import { err, ok } from '@/lib/kernel/result';
 import { columnOfDay } from '@/lib/kernel/stored-days';
 import { campaignOfRow } from '@/lib/store/rows/campaign';
 import { defineAct } from '../act';
+import { takeOverPetitions } from '../petitions/take-over';
 import { conflict, invalid, notFound } from '../refusal';
 import { factDay, id, shortText } from '../schemas';
 import { commissionKindOf } from './kind-of';
@@ -51,10 +52,11 @@ export const formCommission = defineAct({
         commissionId,
         kind: oneOf(TERRITORY_KINDS, territory.kind),
         isRoot: territory.parentId === null,
+        campaign: { id: campaign.id, mode: campaign.mode, path: campaign.territory.path },
       },
     });
   },
-  write: async (tx, { commissionId, ...facts }, input) => {
+  write: async (tx, { commissionId, campaign, ...facts }, input) => {
     const kind = commissionKindOf(facts);
     if (kind === null) return err(invalid(['territoryId'], 'no-commission-there'));
     const { campaignId, territoryId } = input;
@@ -72,6 +74,8 @@ export const formCommission = defineAct({
         },
       },
     });
-    return ok({ answer: { id: commissionId, kind }, subjectId: commissionId });
+    const petitions = await takeOverPetitions(tx, { id: commissionId, territoryId, campaign });
+    const noted = petitions.length === 0 ? {} : { noted: { petitions } };
+    return ok({ answer: { id: commissionId, kind }, subjectId: commissionId, ...noted });
   },
 });

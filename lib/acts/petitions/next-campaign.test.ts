@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { deskToday } from '@/lib/queries/desk/today';
 import { petitionsOne } from '@/lib/queries/petitions/one';
 import { contextFor } from '@/lib/queries/query';
@@ -32,8 +32,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.close());
 
-const desk = async (who: string) => {
-  const found = await deskToday.run(contextFor(await world.as(who), 'ru'), deskToday.input.parse({}));
+const desk = async (who: string, of = world) => {
+  const found = await deskToday.run(contextFor(await of.as(who), 'ru'), deskToday.input.parse({}));
   return found.ok ? found.value.items.map(({ code }) => code).filter((code) => code.startsWith('petition')) : [];
 };
 
@@ -52,4 +52,42 @@ test('art. 20: what the soviet left over from one campaign its secretary of the 
       ...{ petitionId, on: '1928-01-03', outcome: 'satisfied', labourSince: '1921-06-01', loyaltyProved: true },
     }),
   ).toMatchObject({ value: { state: 'approved' } });
+});
+
+test('art. 19: what the commission of one campaign had not decided lies with that of the next, and with the former no longer', async () => {
+  const own = await createWorld({ today: '1927-01-17' });
+  onTestFinished(() => own.close());
+  const sovietId = own.id('Борковский');
+  const [residentId] = await own.addResidents('Борковский', 1);
+  const paper = { kind: 'patent-certificate', number: '1', issuedOn: '1926-11-01', issuer: 'финотдел' };
+  const { id: entryId } = await own.do('borkovskaya-secretary', 'lishentsy/enter', {
+    ...{ sovietId, residentId, letter: 'з', facts: {}, documents: [paper], enteredOn: '1927-01-03' },
+  });
+  const filed = await own.do('borkovskaya-secretary', 'petitions/file', {
+    ...{ entryId, filedOn: '1927-01-10', documents: [], text: 'Торговлю оставил.' },
+  });
+  const concluded = { petitionId: filed.id, on: '1927-01-12', conclusion: 'Трудится с 1921 года.' };
+  await own.do('borkovskaya-secretary', 'petitions/conclude', concluded);
+  const form = async (name: string, mode: string) => {
+    const { id } = await own.do('admin', 'campaign/open', {
+      ...{ territoryId: own.id('Ольховский'), name, startsOn: '1928-01-03', mode, today: '1928-01-03' },
+    });
+    const members = [{ name: 'Егоров И. П.', function: 'chair' }];
+    const place = { campaignId: id, territoryId: own.id('Верхневолжская'), members };
+    return { campaignId: id, commissionId: (await own.do('admin', 'commissions/form', place)).id };
+  };
+  const asIs = await own.store.prisma.petition.findUniqueOrThrow({ where: { id: filed.id } });
+  await form('Выборы 1928 года, по архиву', 'reconstruct');
+  expect(await own.store.prisma.petition.findUniqueOrThrow({ where: { id: filed.id } })).toEqual(asIs);
+
+  const next = await form('Выборы 1928 года', 'conduct');
+  await own.appoint(CHAIR, 'chair', next.commissionId, next.campaignId);
+  expect(await desk(CHAIR, own)).toEqual(['petition-decide']);
+  const word = { petitionId: filed.id, on: '1928-01-03', outcome: 'satisfied', labourSince: '1921-06-01' };
+  const shown = await petitionsOne.run(contextFor(await own.as(CHAIR), 'ru'), { petitionId: filed.id });
+  expect(shown).toMatchObject({ value: { may: { decide: true } } });
+  expect(await own.try('guberniya-chair', 'petitions/decide', word)).toMatchObject({ ok: false });
+  expect(await own.try(CHAIR, 'petitions/decide', { ...word, loyaltyProved: true })).toMatchObject({
+    value: { state: 'approved' },
+  });
 });

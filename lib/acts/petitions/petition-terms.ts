@@ -27,6 +27,9 @@ export interface PetitionDuty {
 export const decidingOn = (letter: string): 'commission' | 'decree' =>
   isRestoredByDecree(letter) ? 'decree' : 'commission';
 
+/** What a commission owes a petition that lies with it. */
+export const decidingDuties: string[] = [DUTIES.commission.duty, DUTIES.decree.duty];
+
 export const dutyOf = (station: PetitionDuty['station']): string => DUTIES[station].duty;
 
 /** Lays the next duty on its body; between campaigns there is no desk to lay it on. */
