@@ -99,7 +99,8 @@ function plainLevels(part: Part, vocabulary: Vocabulary): Levels {
   const { role, word, passesOver } = part;
   if (word.isShort) {
     const short = begins(role, word.text);
-    return passesOver ? { exact: NEVER, alike: NEVER, widest: short } : { exact: short, alike: short, widest: short };
+    const widest = shortOrPartly(part, vocabulary);
+    return passesOver ? { exact: NEVER, alike: NEVER, widest } : { exact: short, alike: short, widest };
   }
   const known = vocabulary.get(part);
   const alike = [word.text, ...(known?.alike ?? [])];
@@ -110,6 +111,12 @@ function plainLevels(part: Part, vocabulary: Vocabulary): Levels {
     alike: isOneOf(role, alike),
     widest: isOneOfOrBegun(part, names, namedOneByOne(part, known)),
   };
+}
+
+/** By what was cut short, or by a form of it that begins otherwise: «И.» is Ваня too. */
+function shortOrPartly(part: Part, vocabulary: Vocabulary): Prisma.Sql {
+  const [short, others] = [begins(part.role, part.word.text), partlyNamed(vocabulary, part)];
+  return others.length === 0 ? short : Prisma.sql`(${short} OR ${isOneOf(part.role, others)})`;
 }
 
 /** Of few names each is told: the database can guess how many bear them, which it cannot of those between two bounds. */
@@ -124,7 +131,7 @@ function slipLevels(part: Part, vocabulary: Vocabulary, slips: SlipsOf): SlipLev
   const { role, word } = part;
   const { near = [], far = [] } = slips.get(part) ?? {};
   const missing = part.mayBeMissing ? [''] : [];
-  if (word.isShort) return shortLevels(part, missing);
+  if (word.isShort) return shortLevels(part, shortOrPartly(part, vocabulary), missing);
   if (!isKnown(vocabulary, part)) {
     const nearest = near.length > 0 ? near : far;
     return {
@@ -147,12 +154,11 @@ function slipLevels(part: Part, vocabulary: Vocabulary, slips: SlipsOf): SlipLev
   };
 }
 
-function shortLevels({ role, word }: Part, missing: readonly string[]): SlipLevels {
-  const short = begins(role, word.text);
-  if (missing.length === 0) return { exact: short, widest: short, slips: Prisma.sql`0` };
+function shortLevels({ role, word }: Part, partly: Prisma.Sql, missing: readonly string[]): SlipLevels {
+  const exact = begins(role, word.text);
+  const slips = Prisma.sql`CASE WHEN ${exact} THEN 0 WHEN ${partly} THEN 1 ELSE 2 END`;
   return {
-    exact: short,
-    widest: Prisma.sql`(${short} OR ${isOneOf(role, missing)})`,
-    slips: Prisma.sql`CASE WHEN ${short} THEN 0 ELSE 2 END`,
+    ...{ exact, slips },
+    widest: missing.length === 0 ? partly : Prisma.sql`(${partly} OR ${isOneOf(role, missing)})`,
   };
 }

@@ -32,6 +32,10 @@ export function givenFormsBegun(folded: string): readonly string[] {
   return unite(FAMILIES.filter(({ forms }) => [...forms].some((form) => form.startsWith(folded))));
 }
 
+/** Of an initial or a name cut short, «И.», the other forms of the names that begin so: «Ваня». */
+export const givenFormsOfShort = (folded: string): readonly string[] =>
+  unite(FAMILIES.filter(({ name }) => name.startsWith(folded))).filter((form) => !form.startsWith(folded));
+
 /** Forms beside the name they are counted as the same with, one line a form and sex: what a set-based search joins with. */
 export const GIVEN_FORMS: readonly { readonly form: string; readonly sex: 'm' | 'f'; readonly name: string }[] = [
   ...new Map(

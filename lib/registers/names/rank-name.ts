@@ -50,14 +50,15 @@ function rankReading({ parts, rest, isInTurn }: Reading, name: Name, normalName:
 }
 
 function rankPart(part: Part, written: string): Rank | null {
-  const { word, alike, begins } = part;
+  const { word, alike, alikeBegun, begins } = part;
   if (written === '') return part.mayBeMissing ? RANKS.slips : null;
   if (word.isShort && written.startsWith(word.text)) return part.passesOver ? RANKS.begins : RANKS.exact;
   if (written === word.text) return RANKS.exact;
   const folded = foldName(written);
   if (alike.includes(folded)) return RANKS.alike;
+  if (word.isShort) return alikeBegun.includes(folded) ? RANKS.begins : null;
   if (written.startsWith(begins) || isPartly(part, written, folded)) return RANKS.begins;
-  return word.isShort ? null : rankSlip(part, written, folded);
+  return rankSlip(part, written, folded);
 }
 
 /** Cut short by the scribe, a form of what was begun, or the second half of a surname of two. */

@@ -1,5 +1,5 @@
 import { surnameStem } from '../search-name';
-import { givenForms, givenFormsBegun } from './given-forms';
+import { givenForms, givenFormsBegun, givenFormsOfShort } from './given-forms';
 import { patronymicForms } from './patronymic-forms';
 import type { NameWord } from './read-words';
 import { surnameForms } from './surname-forms';
@@ -13,7 +13,7 @@ export interface Part {
   readonly word: NameWord;
   /** Forms, folded, that stand for the same name; none for an initial. */
   readonly alike: readonly string[];
-  /** Forms, folded, of a given name whose other form begins so: «Дун» gives «Евдокия». */
+  /** Forms, folded, of a given name whose other form begins so: «Дун» gives «Евдокия», «И.» gives «Ваня». */
   readonly alikeBegun: readonly string[];
   /** How the part begins at the least, in today's spelling. */
   readonly begins: string;
@@ -42,7 +42,7 @@ export const cutShort = ({ word: { folded } }: Part): readonly string[] =>
 const partOf = (word: NameWord, role: Role, roles: readonly Role[]): Part => ({
   ...{ role, word },
   alike: word.isShort ? [] : FORMS[role](word.folded),
-  alikeBegun: word.isShort || role !== 'given' ? [] : givenFormsBegun(word.folded),
+  alikeBegun: role === 'given' ? (word.isShort ? givenFormsOfShort : givenFormsBegun)(word.folded) : [],
   begins: role === 'surname' && !word.isShort ? surnameStem(word.text) : word.text,
   mayBeCut: !word.isShort && ROLES.slice(0, ROLES.indexOf(role)).some((before) => roles.includes(before)),
   mayBeMissing: role === 'patronymic' && roles.length === ROLES.length,
