@@ -1,15 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { type Column, Table } from '@/components/ui/table';
-import { formatDay, formatDayShort } from '@/lib/i18n/format';
+import { formatDay, formatDayShort, formatKnownWhen } from '@/lib/i18n/format';
 import type { CivilDay } from '@/lib/kernel/civil-day';
+import type { KnownDay } from '@/lib/kernel/fact-day';
 
 export interface ElectionRow {
   readonly electionId: string;
   readonly above: string;
   readonly soviet: string;
   readonly startsOn: CivilDay;
-  readonly postedOn: CivilDay | null;
+  readonly isPosted: boolean;
+  readonly postedOn: KnownDay;
   readonly listed: number;
   readonly meetings: number;
   readonly nextMeetingOn: CivilDay | null;
@@ -21,6 +23,7 @@ export interface ElectionRow {
 export function ElectionsTable({ caption, rows }: { caption: string; rows: readonly ElectionRow[] }) {
   const t = useTranslations('board');
   const locale = useLocale();
+  const whenPosted = (day: KnownDay) => (day === null ? 'none' : formatKnownWhen(day, locale, formatDayShort));
   const meetingsOf = (row: ElectionRow) => {
     if (row.meetings === 0) return t('noMeetings');
     if (row.nextMeetingOn !== null) return t('next', { day: formatDayShort(row.nextMeetingOn, locale) });
@@ -42,9 +45,7 @@ export function ElectionsTable({ caption, rows }: { caption: string; rows: reado
       key: 'list',
       header: t('list'),
       cell: (row) =>
-        row.postedOn === null
-          ? t('notPosted')
-          : t('posted', { day: formatDayShort(row.postedOn, locale), count: row.listed }),
+        row.isPosted ? t('posted', { day: whenPosted(row.postedOn), count: row.listed }) : t('notPosted'),
     },
     { key: 'meetings', header: t('meetings'), cell: meetingsOf },
     {

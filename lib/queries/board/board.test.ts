@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { keepAll, postList } from '@/lib/testing/lishentsy';
 import { createWorld, type World } from '@/lib/testing/world';
 import { findBoardElection } from './election';
@@ -79,7 +79,7 @@ describe('the notice board, as what hangs on the wall', () => {
       [false, 3],
       [true, 1],
     ]);
-    expect(lists.map(({ complaints }) => complaints.due)).toEqual(['1927-01-24', '1927-01-27']);
+    expect(lists.map(({ complaints }) => complaints?.due)).toEqual(['1927-01-24', '1927-01-27']);
     const soviets = (await listBoardElections(world.store.prisma)).items;
     expect(soviets.find((soviet) => soviet.electionId === electionId)).toMatchObject({
       ...{ postedOn: '1927-01-17', listed: 4 },
@@ -114,5 +114,18 @@ describe('the notice board, as what hangs on the wall', () => {
     expect(await freed()).toEqual(['struck', 'complaint', 'restored']);
     const soviets = (await listBoardElections(world.store.prisma)).items;
     expect(soviets.find((soviet) => soviet.electionId === electionId)).toMatchObject({ listed: 1 });
+  });
+
+  it('art. 25: a list of the past hangs there though nobody knows the very day, and says what is known of it', async () => {
+    const past = await createWorld({ today: '1927-03-01', mode: 'reconstruct' });
+    onTestFinished(() => past.close());
+    const list = await postList(past, { people: 2, postedOn: '1927-01' });
+    const january = { earliest: '1927-01-01', latest: '1927-01-31' };
+    const shown = await findBoardElection(past.store.prisma, list.electionId);
+    expect(shown?.lists).toMatchObject([{ postedOn: january, complaints: null, people: { total: 2 } }]);
+    const { items } = await listBoardElections(past.store.prisma);
+    expect(items.find((soviet) => soviet.electionId === list.electionId)).toMatchObject({
+      ...{ isPosted: true, postedOn: january, listed: 2 },
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { calledBy } from '@/lib/acts/meetings/common-list';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { personName } from '@/lib/kernel/person-name';
-import { dayOfColumn } from '@/lib/kernel/stored-days';
+import { dayOfColumn, knownOf } from '@/lib/kernel/stored-days';
 import { termOf } from '@/lib/law/terms';
 import type { Db } from '@/lib/store/client';
 import type { DisfranchisedListModel } from '@/lib/store/generated/models/DisfranchisedList';
@@ -56,13 +56,8 @@ export async function findBoardElection(db: Db, electionId: string, { listId, ..
     where: { electionId, state: 'published' },
     orderBy: [{ postedOn: 'asc' }, { id: 'asc' }],
   });
-  // Of a list of the past it may not be known when it was posted.
-  const rows = published.flatMap((list) => {
-    const postedOn = dayOfColumn(list.postedOn);
-    return postedOn === null ? [] : [{ list, postedOn }];
-  });
-  const paged = rows.find(({ list }) => list.id === listId) ?? rows[0];
-  const lists = rows.map((row, place) => listOf(db, election, row, place > 0, row === paged ? page : {}));
+  const paged = published.find((list) => list.id === listId) ?? published[0];
+  const lists = published.map((list, place) => listOf(db, election, list, place > 0, list === paged ? page : {}));
   return {
     id: election.id,
     soviet: election.soviet,
@@ -77,14 +72,16 @@ export async function findBoardElection(db: Db, electionId: string, { listId, ..
 async function listOf(
   db: Db,
   { campaign: { interpretations } }: ElectionFacts,
-  { list, postedOn }: { readonly list: DisfranchisedListModel; readonly postedOn: CivilDay },
+  list: DisfranchisedListModel,
   isAddition: boolean,
   page: BoardPage,
 ) {
+  const from = complaintWeek(list, interpretations)?.from ?? dayOfColumn(list.postedOn);
   return {
-    ...{ id: list.id, isAddition, postedOn, places: list.places ?? '' },
-    /** The last day for a complaint of those listed (27). */
-    complaints: termOf('27', complaintWeek(list, interpretations)?.from ?? postedOn, { interpretations }),
+    // Of a list of the past it may not be exactly known when it was posted.
+    ...{ id: list.id, isAddition, postedOn: knownOf(list, 'postedOn'), places: list.places ?? '' },
+    /** The last day for a complaint of those listed (27); null where its beginning is not known. */
+    complaints: from === null ? null : termOf('27', from, { interpretations }),
     people: await listPosted(db, list.id, page),
     /** Where the page shown begins. */
     cursor: page.cursor,

@@ -1,4 +1,5 @@
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
+import type { FactDay, KnownDay } from '@/lib/kernel/fact-day';
 import { dayOfColumn } from '@/lib/kernel/stored-days';
 import type { Db } from '@/lib/store/client';
 import { BARS } from '@/lib/store/rows/enrolled';
@@ -12,7 +13,9 @@ export interface BoardElection {
   readonly soviet: string;
   readonly sovietKind: string;
   readonly startsOn: CivilDay;
-  readonly postedOn: CivilDay | null;
+  readonly isPosted: boolean;
+  /** The first list's. */
+  readonly postedOn: KnownDay;
   readonly listed: number;
   readonly uchastki: number;
   readonly meetings: number;
@@ -21,9 +24,9 @@ export interface BoardElection {
   readonly deputies: number;
 }
 
-interface Row extends Omit<BoardElection, 'startsOn' | 'postedOn' | 'nextMeetingOn'> {
+interface Row extends Omit<BoardElection, 'startsOn' | 'isPosted' | 'postedOn' | 'nextMeetingOn'> {
   readonly startsOn: Date;
-  readonly postedOn: Date | null;
+  readonly first: { readonly postedOn: CivilDay | null; readonly partDays: { readonly postedOn?: FactDay } } | null;
   readonly nextMeetingOn: Date | null;
 }
 
@@ -36,7 +39,8 @@ export async function listBoardElections(
   const rows = await db.$queryRaw<Row[]>`
     SELECT e.id AS "electionId", c.name AS campaign, coalesce(above.name, '') AS above, s.name AS soviet,
       s.kind AS "sovietKind", e.starts_on AS "startsOn", (
-        SELECT min(l.posted_on) FROM disfranchised_list l WHERE l.election_id = e.id AND l.state = 'published') AS "postedOn",
+        SELECT jsonb_build_object('postedOn', l.posted_on, 'partDays', l.part_days) FROM disfranchised_list l
+        WHERE l.election_id = e.id AND l.state = 'published' ORDER BY l.posted_on, l.id LIMIT 1) AS first,
       (SELECT count(*)::int FROM disfranchised_list l JOIN disfranchised_row row ON row.list_id = l.id
         JOIN lishenets_entry entry ON entry.id = row.entry_id
         WHERE l.election_id = e.id AND l.state = 'published' AND ${BARS}) AS listed,
@@ -54,10 +58,11 @@ export async function listBoardElections(
     ORDER BY c.starts_on DESC, above.name COLLATE "ru-x-icu", s.name COLLATE "ru-x-icu", e.id
     LIMIT ${limit + 1} OFFSET ${from}`;
   const isLast = rows.length <= limit;
-  const items = rows.slice(0, limit).map((row) => ({
+  const items = rows.slice(0, limit).map(({ first, ...row }) => ({
     ...row,
     startsOn: dayOfDate(row.startsOn),
-    postedOn: dayOfColumn(row.postedOn),
+    isPosted: first !== null,
+    postedOn: first?.postedOn ?? first?.partDays.postedOn ?? null,
     nextMeetingOn: dayOfColumn(row.nextMeetingOn),
   }));
   const total = isLast && from === 0 ? items.length : await db.election.count();

@@ -9,7 +9,7 @@ import { PageHead } from '@/components/layout/page-head';
 import { Section } from '@/components/layout/section';
 import { Notice } from '@/components/ui/notice';
 import { Pager } from '@/components/ui/pager';
-import { formatDay } from '@/lib/i18n/format';
+import { formatDay, formatKnownWhen } from '@/lib/i18n/format';
 import { isId } from '@/lib/kernel/ids';
 import { findBoardElection } from '@/lib/queries/board/election';
 import { findPublicStore } from '@/lib/queries/board/public-store';
@@ -64,14 +64,20 @@ export default async function SovietPage({ params, searchParams }: SovietPagePro
           key={id}
           id={id}
           title={t(isAddition ? 'additionTitle' : 'listTitle')}
-          lead={t('listLead', { day: formatDay(postedOn, locale), places })}
+          lead={t('listLead', { day: postedOn === null ? 'none' : formatKnownWhen(postedOn, locale), places })}
           law={
             <LawNote article="27">
-              <Arithmetic from={complaints.from} days={complaints.days} due={complaints.due} />
+              {complaints === null ? null : (
+                <Arithmetic from={complaints.from} days={complaints.days} due={complaints.due} />
+              )}
             </LawNote>
           }
         >
-          <Notice>{t('complainUntil', { day: formatDay(complaints.due, locale) })}</Notice>
+          <Notice>
+            {complaints === null
+              ? t('complainUntilUnknown')
+              : t('complainUntil', { day: formatDay(complaints.due, locale) })}
+          </Notice>
           <PostedList caption={t(isAddition ? 'additionTitle' : 'listTitle')} rows={people.items} />
           {people.total === people.items.length ? null : (
             <Pager

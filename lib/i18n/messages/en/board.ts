@@ -14,7 +14,8 @@ export const board: Words<typeof ru> = {
   list: 'List of the disfranchised',
   meetings: 'Meetings',
   results: 'Result',
-  posted: 'posted on {day}, {count, plural, one {# person} other {# people}}',
+  posted:
+    'posted{day, select, none {, the day is not known} other { on {day}}}, {count, plural, one {# person} other {# people}}',
   notPosted: 'not posted yet',
   next: 'next on {day}',
   noMeetings: 'not convened',
@@ -23,10 +24,12 @@ export const board: Words<typeof ru> = {
   sovietTitle: '{kind, select, city {City soviet · {name}} other {{name} soviet}}',
   listTitle: 'List of the disfranchised',
   additionTitle: 'Supplementary list of the disfranchised',
-  listLead: 'Posted on {day}: {places}.',
+  listLead: 'Posted{day, select, none {, the day is not known} other { on {day}}}: {places}.',
   listEmpty: 'The list has not been posted yet.',
   nobody: 'There is nobody on the list.',
   complainUntil: 'Complaints go to the commission that made the list, by {day} at the latest.',
+  complainUntilUnknown:
+    'Complaints go to the commission that made the list; the day of its posting is not exactly known, so no last day is reckoned.',
   number: 'No.',
   name: 'Surname, given name, patronymic',
   birthYear: 'Born',

@@ -14,7 +14,8 @@ export const board: Words<typeof ru> = {
   list: 'Список позбавлених прав',
   meetings: 'Збори',
   results: 'Підсумок',
-  posted: 'вивішено {day}, {count, plural, one {# людина} few {# людини} many {# людей} other {# людини}}',
+  posted:
+    'вивішено{day, select, none {, день невідомий} other { {day}}}, {count, plural, one {# людина} few {# людини} many {# людей} other {# людини}}',
   notPosted: 'ще не вивішено',
   next: 'найближчі {day}',
   noMeetings: 'не скликано',
@@ -23,10 +24,12 @@ export const board: Words<typeof ru> = {
   sovietTitle: '{kind, select, city {Міська рада · {name}} other {Рада · {name}}}',
   listTitle: 'Список позбавлених виборчих прав',
   additionTitle: 'Додатковий список позбавлених виборчих прав',
-  listLead: 'Вивішено {day}: {places}.',
+  listLead: 'Вивішено{day, select, none {, день невідомий} other { {day}}}: {places}.',
   listEmpty: 'Список ще не вивішено.',
   nobody: 'У списку нікого немає.',
   complainUntil: 'Скаргу подають до комісії, що склала список, не пізніше: {day}',
+  complainUntilUnknown:
+    'Скаргу подають до комісії, що склала список; день, коли його вивішено, точно не відомий, тому строк не обчислено.',
   number: '№',
   name: 'Прізвище, ім’я, по батькові',
   birthYear: 'Нар.',
