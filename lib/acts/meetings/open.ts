@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { type CivilDay, dateOfDay, dayOfDate } from '@/lib/kernel/civil-day';
-import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
+import { type CivilDay, dateOfDay } from '@/lib/kernel/civil-day';
+import { exactOf, type FactDay, UNKNOWN_DAY } from '@/lib/kernel/fact-day';
 import { ok } from '@/lib/kernel/result';
-import { columnOfDay } from '@/lib/kernel/stored-days';
+import { columnOfDay, knownOf } from '@/lib/kernel/stored-days';
 import type { RuleFinding } from '@/lib/law/finding';
 import type { Interpretations } from '@/lib/law/interpretations';
 import { judgeStep } from '@/lib/law/meeting';
 import { judgeNotices, latestNotice } from '@/lib/law/notices';
-import { judgePublication } from '@/lib/law/publication';
+import { judgePublication, startOfElections } from '@/lib/law/publication';
 import type { Db } from '@/lib/store/client';
 import type { MeetingFacts } from '@/lib/store/rows/meeting';
 import { defineAct } from '../act';
@@ -29,7 +29,8 @@ async function countNotices(tx: Db, meeting: MeetingFacts) {
 
 export interface Opening extends MeetingStep {
   readonly notices: Awaited<ReturnType<typeof countNotices>>;
-  readonly postedOn: CivilDay | null;
+  /** Null: no list was posted. Of one that was, the day may not be known. */
+  readonly postedOn: CivilDay | FactDay | null;
 }
 
 /** What an opening is judged by. */
@@ -41,7 +42,7 @@ export async function loadOpening(tx: Db, meeting: MeetingFacts): Promise<Openin
   return {
     ...(await loadStep(tx, meeting)),
     notices: await countNotices(tx, meeting),
-    postedOn: list?.postedOn ? dayOfDate(list.postedOn) : null,
+    postedOn: list && (knownOf(list, 'postedOn') ?? UNKNOWN_DAY),
   };
 }
 
@@ -51,7 +52,16 @@ export const judgeOpening = (
   interpretations: Interpretations,
 ): RuleFinding[] => [
   ...judgeStep(course, { kind: 'open', on, heldOn: meeting.heldOn }),
-  ...judgePublication({ electionStart: meeting.heldOn, postedOn }, interpretations),
+  ...judgePublication(
+    {
+      electionStart: startOfElections(
+        { startsOn: meeting.heldOn, campaignStartsOn: meeting.election.campaign.startsOn },
+        interpretations,
+      ),
+      postedOn,
+    },
+    interpretations,
+  ),
   ...judgeNotices(
     { heldOn: meeting.heldOn, eligible: meeting.uchastok.electors, ...notices, isRepeat: isRepeat(meeting) },
     interpretations,

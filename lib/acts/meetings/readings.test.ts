@@ -32,6 +32,22 @@ async function roomOf({ meetingId }: MadeMeeting) {
   return (answer.value as { room: { eligible: number; needed: number } }).room;
 }
 
+describe('I-04: the day from which the twenty days of the list are counted back (25)', () => {
+  it.each([
+    ['earliest-meeting', []],
+    ['campaign-start', ['publication-late I-04']],
+  ])('%s: at the opening %j', async (reading, rules) => {
+    const meeting = await makeMeeting(world, 20);
+    await read({ 'I-04': reading });
+    const opened = await world.try(AGENT, 'meetings/open', {
+      meetingId: meeting.meetingId,
+      on: HELD_ON,
+      hour: '12:10',
+    });
+    expect(rulesOf(opened)).toEqual(rules);
+  });
+});
+
 describe('I-12: who is detained (15 н, note)', () => {
   it.each([
     ['out-of-base', 100, 35],

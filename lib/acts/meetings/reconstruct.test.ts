@@ -29,6 +29,16 @@ async function openOld(): Promise<void> {
   await act('open', { on: HELD_ON, hour: '12:10' });
 }
 
+describe('art. 25 in reconstruct: whether the list hung in time', () => {
+  it('is not known of one posted on a day that nobody knows, which hung all the same', async () => {
+    meeting = await makeMeeting(world, 20, { seats: 1, alternates: 0 });
+    await world.store.prisma.campaign.updateMany({ data: { mode: 'reconstruct' } });
+    await world.store.prisma.disfranchisedList.updateMany({ data: { postedOn: null } });
+    const { findings } = await act('open', { on: HELD_ON, hour: '12:10' });
+    expect(rulesOf(findings)).toEqual(['25 publication-day-unknown undecided']);
+  });
+});
+
 describe('art. 38 in reconstruct: whoever was in the room is recorded', () => {
   it('an elector of another uchastok and one struck since: each a violation of article 38', async () => {
     await openOld();
