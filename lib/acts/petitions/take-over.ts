@@ -12,14 +12,15 @@ interface Formed {
 
 /**
  * What the commission of an earlier campaign has not decided (19) lies with that of the same place in the next one, which
- * restores from then on; the duty goes along. Of a live file nothing goes into a reconstruction, nor the other way.
+ * restores from then on; the duty goes along. A file of the past is entered in any order: nothing goes into it or out of it.
  */
 export async function takeOverPetitions(tx: Tx, { id, territoryId, campaign }: Formed): Promise<readonly string[]> {
+  if (campaign.mode !== 'conduct') return [];
   const taken = await tx.$queryRaw<{ id: string }[]>`
     UPDATE petition SET commission_id = ${id}::uuid, campaign_id = ${campaign.id}::uuid, version = petition.version + 1
     FROM commission former JOIN campaign earlier ON earlier.id = former.campaign_id, campaign next, territory soviet
     WHERE petition.state = 'forwarded' AND former.id = petition.commission_id AND former.territory_id = ${territoryId}::uuid
-      AND next.id = ${campaign.id}::uuid AND earlier.starts_on < next.starts_on AND earlier.mode = ${campaign.mode}
+      AND next.id = ${campaign.id}::uuid AND earlier.starts_on < next.starts_on AND earlier.mode = 'conduct'
       AND soviet.id = petition.soviet_id AND ${liesWithin(Prisma.sql`soviet.path`, campaign.path)}
     RETURNING petition.id`;
   const ids = taken.map((petition) => petition.id);
