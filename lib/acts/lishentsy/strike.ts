@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { err, ok } from '@/lib/kernel/result';
-import { factOfColumn, storedDays } from '@/lib/kernel/stored-days';
+import { knownOf, storedDays } from '@/lib/kernel/stored-days';
 import { defineAct } from '../act';
 import { conflict, invalid, notFound } from '../refusal';
 import { factDay, id, shortText, version } from '../schemas';
@@ -28,7 +28,7 @@ export const strike = defineAct({
     const changed = await findEntryChanged(tx, entry, input.version);
     if (changed !== null) return err(changed);
     if (entry.state !== 'entered') return err(conflict('entry-not-standing'));
-    if (isBefore(input.on, factOfColumn(entry.enteredOn))) return err(invalid(['on'], 'before-entry'));
+    if (isBefore(input.on, knownOf(entry, 'enteredOn'))) return err(invalid(['on'], 'before-entry'));
     const note = `${input.reason} (${input.document})`;
     await tx.lishenetsEntry.update({
       where: { id: entry.id },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { findLastAct } from '@/lib/journal/last-act';
 import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
-import { columnOfDay, factOfColumn } from '@/lib/kernel/stored-days';
+import { columnOfDay, knownOf } from '@/lib/kernel/stored-days';
 import type { Tx } from '@/lib/store/client';
 import type { DisfranchisedRowModel } from '@/lib/store/generated/models/DisfranchisedRow';
 import { defineAct } from '../act';
@@ -44,7 +44,7 @@ export const verify = defineAct({
     if (list.state === 'published') return err(conflict('list-published'));
     if (input.seen !== undefined && input.seen !== row.outcome) return err(await verifiedMeanwhile(tx, row));
     if (entry.state !== 'entered') return err(conflict('entry-not-standing'));
-    if (isBefore(input.on, factOfColumn(entry.enteredOn))) return err(invalid(['on'], 'before-entry'));
+    if (isBefore(input.on, knownOf(entry, 'enteredOn'))) return err(invalid(['on'], 'before-entry'));
     const verifiedOn = exactOf(input.on);
     await tx.disfranchisedRow.update({
       where: { listId_entryId: { listId: list.id, entryId: entry.id } },
