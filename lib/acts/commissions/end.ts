@@ -10,6 +10,7 @@ import { campaignOfRow } from '@/lib/store/rows/campaign';
 import { defineAct } from '../act';
 import { listHeldBy, moveToSuccessor } from '../appeals/move-to-successor';
 import { layDownPresent } from '../elections/lay-down';
+import { passPetitionsOn } from '../petitions/take-over';
 import { conflict, notFound } from '../refusal';
 import { factDay, id } from '../schemas';
 
@@ -39,6 +40,7 @@ export const endCommission = defineAct({
       facts: {
         ...{ commissionId, kind, unsigned },
         hasEnded: row.endedOn !== null,
+        place: { territoryId: row.territoryId, mode: row.campaign.mode, startsOn: row.campaign.startsOn },
         held: await listHeldBy(tx, commissionId),
       },
     });
@@ -50,7 +52,7 @@ export const endCommission = defineAct({
     const openCases = held.filter(({ state }) => state !== 'kept').length;
     return judgeHandover({ openCases, unsignedProtocols: unsigned, to: to ?? expected, expected });
   },
-  write: async (tx, { commissionId, hasEnded, held }, { on }, { today, mode }) => {
+  write: async (tx, { commissionId, hasEnded, held, place }, { on }, { today, mode }) => {
     if (hasEnded) return err(conflict('commission-ended'));
     const endedOn = dateOfDay(exactOf(on) ?? on.latest ?? today);
     await tx.commission.update({ where: { id: commissionId }, data: { endedOn } });
@@ -59,9 +61,10 @@ export const endCommission = defineAct({
     if (mode === 'conduct') for (const { sovietId } of led) await layDownPresent(tx, sovietId);
     const terms = await moveToSuccessor(tx, commissionId, held, on);
     const moved = held.map(({ id: appealId }) => appealId);
+    const petitions = mode === 'conduct' ? await passPetitionsOn(tx, place) : [];
     return ok({
       answer: { id: commissionId, moved: moved.length },
-      ...{ terms, subjectId: commissionId, noted: { moved } },
+      ...{ terms, subjectId: commissionId, noted: { moved, ...(petitions.length > 0 && { petitions }) } },
     });
   },
 });

@@ -91,3 +91,34 @@ test('art. 19: what the commission of one campaign had not decided lies with tha
     value: { state: 'approved' },
   });
 });
+
+test('art. 19, 20: what the soviet sent to a commission that ends undecided, though the next one was formed already, lies with that one', async () => {
+  const own = await createWorld({ today: '1927-01-17' });
+  onTestFinished(() => own.close());
+  const sovietId = own.id('Борковский');
+  const [residentId] = await own.addResidents('Борковский', 1);
+  const paper = { kind: 'patent-certificate', number: '1', issuedOn: '1926-11-01', issuer: 'финотдел' };
+  const { id: entryId } = await own.do('borkovskaya-secretary', 'lishentsy/enter', {
+    ...{ sovietId, residentId, letter: 'з', facts: {}, documents: [paper], enteredOn: '1927-01-03' },
+  });
+  const { id: filedId } = await own.do('borkovskaya-secretary', 'petitions/file', {
+    ...{ entryId, filedOn: '1927-01-10', documents: [], text: 'Торговлю оставил.' },
+  });
+  const next = await own.do('admin', 'campaign/open', {
+    ...{ territoryId: own.id('Ольховский'), name: 'Выборы 1928 года', startsOn: '1928-01-03', mode: 'conduct' },
+    today: '1928-01-03',
+  });
+  const members = [{ name: 'Егоров И. П.', function: 'chair' }];
+  const place = { campaignId: next.id, territoryId: own.id('Верхневолжская'), members };
+  const { id: formed } = await own.do('admin', 'commissions/form', place);
+  await own.do('borkovskaya-secretary', 'petitions/conclude', {
+    ...{ petitionId: filedId, on: '1927-01-12', conclusion: 'Трудится с 1921 года.' },
+  });
+  const sent = await own.store.prisma.petition.findUniqueOrThrow({ where: { id: filedId } });
+  expect(sent.commissionId).not.toBe(formed);
+  await own.do('admin', 'commissions/end', { commissionId: sent.commissionId ?? '', on: '1927-01-17' });
+  await own.appoint(CHAIR, 'chair', formed, next.id);
+  expect(await desk(CHAIR, own)).toEqual(['petition-decide']);
+  const shown = await petitionsOne.run(contextFor(await own.as(CHAIR), 'ru'), { petitionId: filedId });
+  expect(shown).toMatchObject({ value: { may: { decide: true } } });
+});

@@ -30,3 +30,24 @@ export async function takeOverPetitions(tx: Tx, { id, territoryId, campaign }: F
   });
   return ids;
 }
+
+/**
+ * The same where the next commission was formed before this one ends: what the soviets (20) sent here meanwhile, and is not
+ * decided, goes on there.
+ */
+export async function passPetitionsOn(
+  tx: Tx,
+  { territoryId, mode, startsOn }: { readonly territoryId: string; readonly mode: string; readonly startsOn: Date },
+): Promise<readonly string[]> {
+  const next = await tx.commission.findMany({
+    where: { territoryId, endedOn: null, campaign: { mode, startsOn: { gt: startsOn } } },
+    include: { campaign: { include: { territory: true } } },
+    orderBy: { campaign: { startsOn: 'asc' } },
+  });
+  const passed: string[] = [];
+  for (const { id, campaign } of next) {
+    const { path } = campaign.territory;
+    passed.push(...(await takeOverPetitions(tx, { id, territoryId, campaign: { id: campaign.id, mode, path } })));
+  }
+  return passed;
+}
