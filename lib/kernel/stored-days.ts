@@ -42,6 +42,12 @@ export const knownDay = (column: Date | null, field: string, partDays: unknown):
 export const keptFact = (exact: FactDay, field: string, partDays: unknown): FactDay =>
   exactOf(exact) === null ? (partsIn(partDays)[field] ?? exact) : exact;
 
+/** The same as rules take it. */
+export const factOf = <K extends string>(
+  row: Readonly<Record<K, Date | null>> & { readonly partDays: unknown },
+  field: K,
+): FactDay => keptFact(factOfColumn(row[field]), field, row.partDays);
+
 /** The same of a whole row. */
 export const knownOf = <K extends string>(
   row: Readonly<Record<K, Date | null>> & { readonly partDays: unknown },

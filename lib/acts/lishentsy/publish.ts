@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
+import type { FactDay } from '@/lib/kernel/fact-day';
 import { type PersonName, personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
-import { columnOfDay, columnOfFact, dayOfColumn, factOfColumn, storedDays } from '@/lib/kernel/stored-days';
+import { dayOfColumn, factOfColumn, storedDays } from '@/lib/kernel/stored-days';
 import { copiesDue, judgeAdded, judgeAsKept, judgeVerified } from '@/lib/law/listing';
 import { judgeAddition, judgePublication, startOfElections } from '@/lib/law/publication';
 import { judgeEntriesLeft } from '@/lib/law/register';
@@ -62,7 +62,7 @@ export const publish = defineAct({
     const changed = await findChanged(tx, list, input.version);
     if (changed !== null) return err(changed);
     if (list.state === 'published') return err(conflict('list-published'));
-    const postedOn = exactOf(input.postedOn);
+    const published = storedDays({ postedOn: input.postedOn, pressOn: input.pressOn });
     await tx.disfranchisedList.update({
       where: { id: list.id },
       data: {
@@ -70,7 +70,7 @@ export const publish = defineAct({
         places: input.places,
         readAt: input.readAt ?? null,
         press: input.press ?? null,
-        ...storedDays({ postedOn: input.postedOn, pressOn: input.pressOn }),
+        ...published,
         version: { increment: 1 },
       },
     });
@@ -79,7 +79,6 @@ export const publish = defineAct({
     await refreshPast(tx, list.election.id);
     const [duty, owed] = list.isAddition ? ['addition-post', list.id] : ['list-post', list.election.id];
     const met = await meetTerm(tx, duty, owed, input.postedOn, list.election.commission.kind);
-    const published = { postedOn: columnOfDay(postedOn), pressOn: columnOfFact(input.pressOn) };
     const opened = await openTerms(tx, list, published, context);
     return ok({ answer: { id: list.id }, terms: [...met, ...opened], subjectId: list.id });
   },

@@ -1,12 +1,13 @@
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
-import { dayOfColumn, factOfColumn } from '@/lib/kernel/stored-days';
+import { dayOfColumn, factOf, factOfColumn, knownOf } from '@/lib/kernel/stored-days';
 import { filingDue, filingFrom } from '@/lib/law/appeals';
 import type { Interpretations } from '@/lib/law/interpretations';
 
 interface PublishedRow {
   readonly postedOn: Date | null;
   readonly pressOn: Date | null;
+  readonly partDays: unknown;
 }
 
 interface Published {
@@ -16,9 +17,10 @@ interface Published {
 }
 
 /** When a list was published, as the law of complaints takes it (27). */
-export const publishedOf = ({ postedOn, pressOn }: PublishedRow): Published => ({
-  postedOn: factOfColumn(postedOn),
-  pressOn: pressOn === null ? null : factOfColumn(pressOn),
+export const publishedOf = (row: PublishedRow): Published => ({
+  postedOn: factOfColumn(row.postedOn),
+  // Known in part, it stood there all the same.
+  pressOn: knownOf(row, 'pressOn') === null ? null : factOf(row, 'pressOn'),
 });
 
 /** The week for complaints against a list: from which day (I-05), and the last one; null for one that is not posted. */

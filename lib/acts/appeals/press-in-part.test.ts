@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { enterTraders, keepAll } from '@/lib/testing/lishentsy';
+import { createWorld, type World } from '@/lib/testing/world';
+
+const CLERK = 'borkovskaya-clerk';
+
+let world: World;
+let entries: readonly string[];
+
+/** The week runs from the later of both (I-05), and of the newspaper the month alone is known. */
+beforeAll(async () => {
+  world = await createWorld({ mode: 'reconstruct', today: '1928-01-20' });
+  await world.store.prisma.campaign.update({
+    where: { id: world.id('campaign') },
+    data: { interpretations: { 'I-05': 'later-of-both' } },
+  });
+  const { electionId, ...entered } = await enterTraders(world, { people: 2 });
+  entries = entered.entries;
+  const { id: listId } = await world.do(CLERK, 'lishentsy/compile', { electionId });
+  await keepAll(world, listId, entries);
+  await world.do(CLERK, 'lishentsy/publish', {
+    ...{ listId, postedOn: '1927-01-17', places: 'у здания сельсовета', press: '«Наша деревня»', pressOn: '1927-02' },
+  });
+}, 60_000);
+afterAll(() => world.close());
+
+const file = async (entryId: string | undefined, filedOn: string) => {
+  const filed = await world.do(CLERK, 'appeals/file', {
+    ...{ entryId, filedOn, form: 'written', text: 'не торгую', filedBy: 'сам' },
+  });
+  const { isLate } = await world.store.prisma.appeal.findUniqueOrThrow({ where: { id: filed.id } });
+  return { isLate, rules: filed.findings.map(({ rule }) => rule) };
+};
+
+test('art. 27: whether a complaint is late, a newspaper of which the month alone is known leaves open within that month', async () => {
+  expect(await file(entries[0], '1927-02-15')).toEqual({ isLate: false, rules: ['appeal-day-unknown'] });
+  expect(await file(entries[1], '1927-05-15')).toEqual({ isLate: true, rules: ['appeal-late'] });
+});
