@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findBoardElection } from '@/lib/queries/board/election';
 import { enterTraders, keepAll } from '@/lib/testing/lishentsy';
 import { createWorld, type World } from '@/lib/testing/world';
 
@@ -6,6 +7,7 @@ const CLERK = 'borkovskaya-clerk';
 
 let world: World;
 let entries: readonly string[];
+let electionId: string;
 
 /** The week runs from the later of both (I-05), and of the newspaper the month alone is known. */
 beforeAll(async () => {
@@ -14,8 +16,7 @@ beforeAll(async () => {
     where: { id: world.id('campaign') },
     data: { interpretations: { 'I-05': 'later-of-both' } },
   });
-  const { electionId, ...entered } = await enterTraders(world, { people: 2 });
-  entries = entered.entries;
+  ({ electionId, entries } = await enterTraders(world, { people: 2 }));
   const { id: listId } = await world.do(CLERK, 'lishentsy/compile', { electionId });
   await keepAll(world, listId, entries);
   await world.do(CLERK, 'lishentsy/publish', {
@@ -35,4 +36,9 @@ const file = async (entryId: string | undefined, filedOn: string) => {
 test('art. 27: whether a complaint is late, a newspaper of which the month alone is known leaves open within that month', async () => {
   expect(await file(entries[0], '1927-02-15')).toEqual({ isLate: false, rules: ['appeal-day-unknown'] });
   expect(await file(entries[1], '1927-05-15')).toEqual({ isLate: true, rules: ['appeal-late'] });
+});
+
+test('art. 27: nor does the notice board name a last day for it, as if the list had stood in no newspaper', async () => {
+  const board = await findBoardElection(world.store.prisma, electionId);
+  expect(board?.lists).toMatchObject([{ postedOn: '1927-01-17', complaints: null }]);
 });

@@ -61,7 +61,7 @@ export const endCommission = defineAct({
     if (mode === 'conduct') for (const { sovietId } of led) await layDownPresent(tx, sovietId);
     const terms = await moveToSuccessor(tx, commissionId, held, on);
     const moved = held.map(({ id: appealId }) => appealId);
-    const petitions = mode === 'conduct' ? await passPetitionsOn(tx, place) : [];
+    const petitions = await passPetitionsOn(tx, place);
     return ok({
       answer: { id: commissionId, moved: moved.length },
       ...{ terms, subjectId: commissionId, noted: { moved, ...(petitions.length > 0 && { petitions }) } },

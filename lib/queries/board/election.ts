@@ -1,7 +1,7 @@
 import { calledBy } from '@/lib/acts/meetings/common-list';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { personName } from '@/lib/kernel/person-name';
-import { dayOfColumn, knownOf } from '@/lib/kernel/stored-days';
+import { knownOf } from '@/lib/kernel/stored-days';
 import { termOf } from '@/lib/law/terms';
 import type { Db } from '@/lib/store/client';
 import type { DisfranchisedListModel } from '@/lib/store/generated/models/DisfranchisedList';
@@ -76,7 +76,7 @@ async function listOf(
   isAddition: boolean,
   page: BoardPage,
 ) {
-  const from = complaintWeek(list, interpretations)?.from ?? dayOfColumn(list.postedOn);
+  const from = complaintWeek(list, interpretations)?.from ?? null;
   return {
     // Of a list of the past it may not be exactly known when it was posted.
     ...{ id: list.id, isAddition, postedOn: knownOf(list, 'postedOn'), places: list.places ?? '' },
