@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { storedDays } from '@/lib/kernel/stored-days';
+import { writtenKnown } from '@/lib/kernel/fact-day';
+import { knownOf, storedDays } from '@/lib/kernel/stored-days';
 import { DOCUMENT_KINDS } from '@/lib/law/evidence';
 import { normalizeName } from '@/lib/registers/normalize-name';
 import { factDay } from '../schemas';
@@ -23,6 +24,14 @@ export const documentRow = ({ issuedOn, ...document }: EntryDocumentInput) => ({
   ...storedDays({ issuedOn }),
 });
 
+/** A paper as it is stored, as far as it is told from another. */
+export interface StoredPaper {
+  readonly kind: string;
+  readonly number: string;
+  readonly issuedOn: Date | null;
+  readonly partDays: unknown;
+}
+
 /** What tells one paper from another, in whatever spelling its number is written. */
-export const paperKey = ({ kind, number, issuedOn }: { kind: string; number: string; issuedOn: Date | null }): string =>
-  [kind, normalizeName(number), issuedOn?.toISOString() ?? ''].join('|');
+export const paperKey = (paper: StoredPaper): string =>
+  [paper.kind, normalizeName(paper.number), writtenKnown(knownOf(paper, 'issuedOn')) ?? ''].join('|');

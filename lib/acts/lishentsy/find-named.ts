@@ -4,7 +4,7 @@ import type { Stored } from '@/lib/registers/examine';
 import { normalizeName } from '@/lib/registers/normalize-name';
 import { normalizeHousehold } from '@/lib/registers/resident-key';
 import type { Db } from '@/lib/store/client';
-import { paperKey } from './entry-input';
+import { paperKey, type StoredPaper } from './entry-input';
 
 /** Whom of the residents each row names; without a birth year only where one person fits. */
 export async function findNamed(db: Db, people: readonly PersonNamed[]): Promise<(string | null)[]> {
@@ -82,8 +82,9 @@ export async function findEnded(db: Db, rows: readonly LishenetsRow[]): Promise<
       entry: { select: { id: true, residentId: true, letter: true } },
     },
   });
-  const keyOf = (residentId: string, letter: string, paper: { kind: string; number: string; issuedOn: Date | null }) =>
-    [residentId, letter, paperKey(paper)].join('|');
+  // A file tells of a day exactly or not at all: one known in part is not known to it, and the paper is the same.
+  const keyOf = (residentId: string, letter: string, paper: Omit<StoredPaper, 'partDays'>) =>
+    [residentId, letter, paperKey({ ...paper, partDays: {} })].join('|');
   const ended = new Map(papers.map(({ entry, ...paper }) => [keyOf(entry.residentId, entry.letter, paper), entry.id]));
   return rows.map(({ residentId, letter, document: { kind, number, issuedOn } }) => {
     const day = columnOfDay(issuedOn);

@@ -39,3 +39,33 @@ test('art. 24: nor checked for the list', async () => {
   });
   expect(await world.try(RECORDER, 'lishentsy/verify', { ...checked, on: '1927-03' })).toMatchObject({ ok: true });
 });
+
+test('art. 21: a certificate of one month is not the one of another month, though the day of neither is known', async () => {
+  const [residentId] = await world.addResidents('Борковский', 1);
+  const sovietId = world.id('Борковский');
+  const enter = (issuedOn: string, enteredOn: string) =>
+    world.do(RECORDER, 'lishentsy/enter', {
+      ...{ sovietId, residentId, letter: 'з', facts: {}, enteredOn },
+      documents: [{ kind: 'patent-certificate', number: '', issuedOn, issuer: 'финотдел' }],
+    });
+  const { id: entryId } = await enter('1925-11', '1926-01-03');
+  const { id: petitionId } = await world.do(RECORDER, 'petitions/file', {
+    entryId,
+    filedOn: '1926-02-01',
+    documents: [],
+  });
+  await world.do(RECORDER, 'petitions/conclude', { petitionId, on: '1926-02-03', conclusion: 'Трудится.' });
+  const granted = { outcome: 'satisfied', labourSince: '1920-05-01', loyaltyProved: true, reasons: 'по справкам' };
+  await world.do(RECORDER, 'petitions/decide', { petitionId, on: '1926-03-03', ...granted });
+  await world.do(RECORDER, 'petitions/confirm', { petitionId, on: '1926-03-10', confirmed: true });
+  const rules = ({ findings }: Awaited<ReturnType<typeof enter>>) => findings.map(({ rule }) => rule);
+  const other = await enter('1926-12', '1927-01-03');
+  expect(rules(other)).not.toContain('entry-on-old-papers');
+  await world.do(RECORDER, 'lishentsy/strike', {
+    entryId: other.id,
+    reason: 'ошибка',
+    document: 'акт',
+    on: '1927-01-04',
+  });
+  expect(rules(await enter('1925-11', '1927-01-05'))).toContain('entry-on-old-papers');
+});
