@@ -176,6 +176,23 @@ describe('two clerks at one household: what is done with all of it is done with 
     await world.do(FIRST, 'register/strike-household', place);
     expect(await told('register/strike-household', place)).toMatchObject({ who: FIRST, names: 'Гордеев Иван Ильич' });
   });
+
+  it('of people of another soviet nothing is told, whoever names them; who has gone there from this one is told', async () => {
+    const [stranger] = await world.addResidents('Каменский', 1);
+    const going = await add('Дроздов');
+    const place = { settlementId: world.id('Выселки'), household: '88', reason: 'выбыли' };
+    const strangers = { ...place, members: [going, { residentId: stranger, version: 7 }] };
+    expect(await world.try('borkovskaya-secretary', 'register/strike-household', strangers)).toMatchObject({
+      error: { code: 'NOT_FOUND' },
+    });
+    const { settlementId } = await world.store.prisma.resident.findUniqueOrThrow({ where: { id: stranger ?? '' } });
+    await world.do('admin', 'register/move-resident', {
+      ...{ residentId: going.residentId, version: 1, settlementId, household: '1', reason: 'переехал' },
+    });
+    expect(await told('register/strike-household', { ...place, members: [going] }, FIRST)).toMatchObject({
+      ...{ who: 'Администратор', names: 'Дроздов Иван Ильич' },
+    });
+  });
 });
 
 it('art. 36: two clerks at one unit: the second does not join it elsewhere over the first', async () => {

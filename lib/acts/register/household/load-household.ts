@@ -43,7 +43,7 @@ export async function loadHousehold(
   const place = await findPlace(tx, settlementId);
   if (place === null) return err(notFound());
   const members = await lockMembers(tx, { settlementId, household });
-  const locked = seen === undefined ? null : await findChangedIn(tx, members, seen);
+  const locked = seen === undefined ? null : await findChangedIn(tx, place.soviet.id, members, seen);
   if (members.length === 0 && locked === null) return err(notFound());
   const { soviet, settlement } = place;
   return ok({
@@ -52,9 +52,13 @@ export async function loadHousehold(
   });
 }
 
-/** Why a household is not what it was seen to be: whoever has come, gone or been amended since, and by whom. */
+/**
+ * Why a household is not what it was seen to be: whoever has come, gone or been amended since, and by whom. Of whoever
+ * never was of this soviet nothing is told, whatever ids were sent.
+ */
 async function findChangedIn(
   tx: Tx,
+  sovietId: string,
   members: readonly ResidentModel[],
   seen: NonNullable<HouseholdInput['members']>,
 ): Promise<Refusal | null> {
@@ -62,11 +66,14 @@ async function findChangedIn(
   const known = new Map(seen.map(({ residentId, version }) => [residentId, version]));
   const changed = [...new Set([...stored.keys(), ...known.keys()])].filter((one) => stored.get(one) !== known.get(one));
   if (changed.length === 0) return null;
-  const people = await tx.resident.findMany({ where: { id: { in: changed } }, orderBy: { normalName: 'asc' } });
-  const last = await tx.residentChange.findFirst({ where: { residentId: { in: changed } }, orderBy: { id: 'desc' } });
-  const who = last?.actorName || (await findLastAct(tx, changed))?.actor || '';
+  const own = { id: { in: changed }, OR: [{ sovietId }, { changes: { some: { sovietId } } }] };
+  const people = await tx.resident.findMany({ where: own, orderBy: { normalName: 'asc' } });
+  if (people.length === 0) return notFound();
+  const ids = people.map((person) => person.id);
+  const last = await tx.residentChange.findFirst({ where: { residentId: { in: ids } }, orderBy: { id: 'desc' } });
+  const who = last?.actorName || (await findLastAct(tx, ids))?.actor || '';
   const names = people.slice(0, NAMED).map(personName).join(', ');
-  return conflict('household-changed', { who, count: changed.length, names });
+  return conflict('household-changed', { who, count: people.length, names });
 }
 
 /** So many are named. */
