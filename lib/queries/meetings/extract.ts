@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id } from '@/lib/acts/schemas';
 import { err, ok } from '@/lib/kernel/result';
-import { BARS, NAMED } from '@/lib/store/rows/enrolled';
+import { BARS, LETTER, NAMED } from '@/lib/store/rows/enrolled';
 import { PERSON_NAME } from '@/lib/store/rows/person-name';
 import { defineQuery } from '../query';
 import { findVisibleMeeting } from './one';
@@ -27,7 +27,7 @@ export const meetingExtract = defineQuery({
       FROM enrolled r
       JOIN territory s ON s.id = r.settlement_id
       LEFT JOIN (
-        SELECT ${NAMED} AS id, min(entry.letter) AS letter FROM election e
+        SELECT ${NAMED} AS id, min(${LETTER}) AS letter FROM election e
         JOIN disfranchised_list list ON list.election_id = e.id AND list.state = 'published'
         JOIN disfranchised_row row ON row.list_id = list.id
         JOIN lishenets_entry entry ON entry.id = row.entry_id

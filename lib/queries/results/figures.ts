@@ -1,6 +1,6 @@
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
-import { barsIf, IS_PAST, namedIf } from '@/lib/store/rows/enrolled';
+import { barsIf, IS_PAST, letterIf, namedIf } from '@/lib/store/rows/enrolled';
 import { liesWithin } from '@/lib/store/rows/within';
 
 export interface Turnout {
@@ -70,7 +70,7 @@ export const countLetters = (db: Db, electionIds: readonly string[]) => db.$quer
   WITH asked AS MATERIALIZED (
     SELECT e.id, e.soviet_id, ${IS_PAST} AS is_past FROM election e WHERE e.id = ANY(${[...electionIds]}::uuid[])
   ), named AS MATERIALIZED (
-    SELECT e.*, entry.letter, ${namedIf(Prisma.sql`e.is_past`)} AS person FROM asked e
+    SELECT e.*, ${letterIf(Prisma.sql`e.is_past`)} AS letter, ${namedIf(Prisma.sql`e.is_past`)} AS person FROM asked e
     JOIN disfranchised_list list ON list.election_id = e.id AND list.state = 'published'
     JOIN disfranchised_row row ON row.list_id = list.id
     JOIN lishenets_entry entry ON entry.id = row.entry_id AND ${barsIf(Prisma.sql`e.is_past`)}
@@ -93,7 +93,7 @@ export const countComplaints = (db: Db, electionIds: readonly string[]) => db.$q
 const DEPUTIES = ['sex', 'party', 'nationality', 'occupation'] as const;
 export type DeputyTrait = (typeof DEPUTIES)[number];
 
-/** Deputies of signed protocols by each trait; what the register does not say is an empty key. */
+/** Deputies of signed protocols by each trait; what the register does not say, or did not of past elections, is an empty key. */
 export async function countDeputies(
   db: Db,
   electionIds: readonly string[],
@@ -102,7 +102,13 @@ export async function countDeputies(
     SELECT traits.trait, coalesce(traits.value, '') AS key, count(*)::int AS count
     FROM elected_person p
     JOIN meeting m ON m.id = p.meeting_id AND m.state = 'signed'
-    JOIN resident r ON r.id = p.resident_id
+    JOIN election e ON e.id = m.election_id
+    JOIN LATERAL (
+      SELECT sex, party, nationality, occupation FROM past_resident WHERE ${IS_PAST} AND election_id = e.id AND id = p.resident_id
+      UNION ALL
+      SELECT sex, party, nationality, occupation FROM resident WHERE id = p.resident_id AND NOT (${IS_PAST} AND EXISTS (
+        SELECT FROM past_resident WHERE election_id = e.id AND id = p.resident_id))
+    ) r ON true
     CROSS JOIN LATERAL (VALUES ('sex', r.sex), ('party', r.party), ('nationality', r.nationality), ('occupation', r.occupation))
       AS traits(trait, value)
     WHERE p.race = 'deputies' AND m.election_id = ANY(${[...electionIds]}::uuid[])

@@ -1,5 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type PostedList, postList } from '@/lib/testing/lishentsy';
+import { makeMeeting } from '@/lib/testing/meeting';
 import { createWorld, type World } from '@/lib/testing/world';
 import { contextFor } from '../query';
 import { resultsSoviet } from './territory';
@@ -36,5 +37,42 @@ describe('art. 15, 21: the disfranchised in the results', () => {
       ...{ residentId: list.residents[1], reason: 'умер', on: '1927-01-25' },
     });
     expect(await figures()).toEqual({ total: 1, letters: [{ key: 'з', count: 1 }] });
+  });
+});
+
+describe('art. 49: the results of elections whose commission has ended', () => {
+  const endedWorld = async () => {
+    const own = await createWorld({ today: '1927-01-17' });
+    onTestFinished(() => own.close());
+    const end = (on: string) =>
+      own.do('borkovskaya-chair', 'commissions/end', { commissionId: own.id('borkovskaya'), on });
+    const results = async (electionId: string) =>
+      resultsSoviet.run(contextFor(await own.as('admin'), 'ru'), { electionId });
+    return { own, end, results };
+  };
+
+  it('name the letter that was posted, whatever the entry has been amended to since', async () => {
+    const { own, end, results } = await endedWorld();
+    const { electionId, entries } = await postList(own, { people: 2 });
+    await end('1927-01-17');
+    await own.do(SECRETARY, 'lishentsy/amend', {
+      ...{ entryId: entries[0], letter: 'ж', reason: 'проверено', on: '1927-01-17' },
+    });
+    expect(await results(electionId)).toMatchObject({ value: { disfranchised: [{ key: 'з', count: 2 }] } });
+  });
+
+  it('tell of the deputies what the register said then', async () => {
+    const { own, end, results } = await endedWorld();
+    const { electionId, meetingId, electors } = await makeMeeting(own, 3);
+    const [residentId = ''] = electors;
+    const { prisma } = own.store;
+    const elected = { residentId, race: 'deputies', name: 'Лавров', votes: 3, ordinal: 1 };
+    await prisma.electedPerson.create({ data: { meetingId, ...elected } });
+    await prisma.meeting.update({ where: { id: meetingId }, data: { state: 'signed', seal: 'seal' } });
+    await end('1927-02-06');
+    const before = await results(electionId);
+    expect(before).toMatchObject({ value: { deputies: { party: [{ key: '', count: 1 }] } } });
+    await own.do(SECRETARY, 'register/amend-resident', { residentId, party: 'ВКП(б)', reason: 'вступил в партию' });
+    expect(await results(electionId)).toEqual(before);
   });
 });
