@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { deskToday } from '@/lib/queries/desk/today';
 import { petitionsOne } from '@/lib/queries/petitions/one';
 import { contextFor } from '@/lib/queries/query';
@@ -121,4 +121,56 @@ test('art. 19, 20: what the soviet sent to a commission that ends undecided, tho
   expect(await desk(CHAIR, own)).toEqual(['petition-decide']);
   const shown = await petitionsOne.run(contextFor(await own.as(CHAIR), 'ru'), { petitionId: filedId });
   expect(shown).toMatchObject({ value: { may: { decide: true } } });
+});
+
+describe('art. 20: what the secretary of every campaign sends on', () => {
+  const SECRETARY_OF_ALL = 'borkovskaya-secretary';
+  const fileIn = async (mode: 'conduct' | 'reconstruct') => {
+    const own = await createWorld({ mode, today: '1927-01-17' });
+    onTestFinished(() => own.close());
+    const open = async (year: number, next: string) => {
+      const day = `${year}-01-03`;
+      const opened = { territoryId: own.id('Ольховский'), name: `Выборы ${year} года`, startsOn: day, today: day };
+      return (await own.do('admin', 'campaign/open', { ...opened, mode: next })).id;
+    };
+    const form = (campaign: string) =>
+      own.do('admin', 'commissions/form', {
+        ...{ campaignId: campaign, territoryId: own.id('Верхневолжская') },
+        members: [{ name: 'Егоров И. П.', function: 'chair' }],
+      });
+    const file = async (on: string) => {
+      const [residentId] = await own.addResidents('Борковский', 1);
+      const paper = { kind: 'patent-certificate', number: '1', issuedOn: '1926-11-01', issuer: 'финотдел' };
+      const { id: entryId } = await own.do(SECRETARY_OF_ALL, 'lishentsy/enter', {
+        ...{ sovietId: own.id('Борковский'), residentId, letter: 'з', facts: {}, documents: [paper], enteredOn: on },
+      });
+      const filed = { entryId, filedOn: on, documents: [], text: 'Торговлю оставил.' };
+      return (await own.do(SECRETARY_OF_ALL, 'petitions/file', filed)).id;
+    };
+    const send = async (id: string, on: string) => {
+      const conclusion = 'Трудится с 1921 года.';
+      await own.do(SECRETARY_OF_ALL, 'petitions/conclude', { petitionId: id, on, conclusion });
+      return own.store.prisma.petition.findUniqueOrThrow({ where: { id } });
+    };
+    return { own, open, form, file, send };
+  };
+
+  test('of a file of the past stays in it, though its commission has ended and a live campaign goes on', async () => {
+    const { own, open, form, file, send } = await fileIn('reconstruct');
+    const id = await file('1927-01-10');
+    await own.do('admin', 'commissions/end', { commissionId: own.id('guberniya'), on: '1927-01-17' });
+    await form(await open(1928, 'conduct'));
+    const kept = { campaignId: own.id('campaign'), commissionId: own.id('guberniya') };
+    expect(await send(id, '1927-01-12')).toMatchObject({ state: 'forwarded', ...kept });
+  });
+
+  test('goes to the commission of the next campaign where its own had formed none, and into no file of the past', async () => {
+    const { open, form, file, send } = await fileIn('conduct');
+    await open(1928, 'conduct');
+    const id = await file('1928-01-03');
+    const next = await open(1929, 'conduct');
+    const { id: commissionId } = await form(next);
+    await form(await open(1930, 'reconstruct'));
+    expect(await send(id, '1928-01-03')).toMatchObject({ state: 'forwarded', campaignId: next, commissionId });
+  });
 });
