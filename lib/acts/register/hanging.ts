@@ -41,10 +41,12 @@ export const wasTaken = ({ unit_claim: claims, uchastok: names }: Moved): boolea
 export async function handOver(tx: Tx, fromId: string, toId: string): Promise<Moved> {
   const moved: Record<string, readonly string[]> = {};
   // art. 36: the unit that has let one of the records go counts the person by the other; it is one person's place.
-  await tx.$executeRaw`
+  const letGo = await tx.$queryRaw<{ key: string }[]>`
     DELETE FROM unit_claim let_go USING unit_claim own
     WHERE own.resident_id = ${fromId}::uuid AND NOT own.released
-      AND let_go.resident_id = ${toId}::uuid AND let_go.unit_id = own.unit_id AND let_go.released`;
+      AND let_go.resident_id = ${toId}::uuid AND let_go.unit_id = own.unit_id AND let_go.released
+    RETURNING let_go.unit_id || '/' || let_go.source AS key`;
+  if (letGo.length > 0) moved.let_go = letGo.map((row) => row.key);
   for (const { table, key, isOfMeeting, once } of HANGING) {
     const name = Prisma.raw(`"${table}"`);
     const same = (once ?? []).map((column) => Prisma.raw(`other.${column} = own.${column}`));
@@ -95,6 +97,11 @@ export async function handBack(tx: Tx, moved: Moved, fromId: string, toId: strin
       UPDATE ${Prisma.raw(`"${table}"`)} SET resident_id = ${toId}::uuid
       WHERE resident_id = ${fromId}::uuid AND ${Prisma.raw(key)} = ANY(${[...keys]}::uuid[])`;
   }
+  // Whom a unit had let go before, it has let go again: its next list does not bring them back.
+  await tx.$executeRaw`
+    INSERT INTO unit_claim (unit_id, resident_id, source, released)
+    SELECT split_part(key, '/', 1)::uuid, ${fromId}::uuid, split_part(key, '/', 2), true
+    FROM unnest(${[...(moved.let_go ?? [])]}::text[]) AS gone(key) ON CONFLICT DO NOTHING`;
   await handOverMarks(tx, fromId, toId, moved.not_same ?? []);
   await handOverNames(tx, fromId, toId, moved.uchastok ?? []);
 }

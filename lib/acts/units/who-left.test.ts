@@ -109,4 +109,9 @@ it('of two records of one person, one taken off the unit, the person made of bot
     reason: 'два лица',
   });
   expect(await claims()).toMatchObject([{ residentId: twice }]);
+  // As before they were made one: the unit's next list does not bring back whom it had let go.
+  const called = { surname: 'Формовщиков', given: 'Егор', patronymic: 'Ильич', normalName: 'формовщиков егор ильич' };
+  await world.store.prisma.resident.update({ where: { id: kept }, data: called });
+  await assign(works, { list: 'Формовщиков Егор Ильич' });
+  expect(await claims()).toMatchObject([{ residentId: twice }]);
 });
