@@ -197,4 +197,21 @@ describe('what was done with a household', () => {
     await undo(struck);
     expect(await row(comes)).toMatchObject({ uchastokId, electorNo: null });
   });
+
+  it('art. 37, 49: renumbered before its elections were over, goes back, and their division stays as it was laid down', async () => {
+    const { prisma } = world.store;
+    const { id: uchastokId, electionId } = await prisma.uchastok.findFirstOrThrow();
+    const resident = await add('Савва', '11');
+    const parts = [{ settlementId: here(), households: ['11'] }];
+    await prisma.uchastok.update({ where: { id: uchastokId }, data: { parts } });
+    await prisma.resident.update({ where: { id: resident }, data: { uchastokId } });
+    const changesetId = await act('move-household', { household: '11', toHousehold: '110' });
+    await prisma.meeting.deleteMany({ where: { electionId } });
+    await world.do('borkovskaya-chair', 'commissions/end', { commissionId: world.id('borkovskaya'), on: '1927-01-03' });
+    await undo(changesetId);
+    expect(await row(resident)).toMatchObject({ household: '11', uchastokId: null });
+    expect(await prisma.uchastok.findUnique({ where: { id: uchastokId } })).toMatchObject({
+      parts: [{ settlementId: here(), households: ['110'] }],
+    });
+  });
 });

@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/session/actor';
 import { lockRow, type Tx } from '@/lib/store/client';
 import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
 import type { CampaignFacts } from '@/lib/store/rows/campaign';
+import { IS_PAST } from '@/lib/store/rows/enrolled';
 import type { Loaded } from '../act';
 import { conflict, notFound, type Refusal } from '../refusal';
 import { findCampaignOver } from '../shared/campaign-over';
@@ -43,7 +44,7 @@ export async function findResting(tx: Tx, { row, campaign }: TerritoryFacts): Pr
   if (row.kind === 'settlement') {
     const divided = await tx.$queryRaw<{ name: string }[]>`
       SELECT DISTINCT u.number || '. ' || u.name AS name
-      FROM uchastok u JOIN election e ON e.id = u.election_id AND e.campaign_id = ${campaign.id}::uuid
+      FROM uchastok u JOIN election e ON e.id = u.election_id AND e.campaign_id = ${campaign.id}::uuid AND NOT ${IS_PAST}
       WHERE u.parts @> jsonb_build_array(jsonb_build_object('settlementId', ${row.id}::text)) ORDER BY 1 LIMIT 5`;
     return divided.length === 0
       ? null
@@ -51,7 +52,7 @@ export async function findResting(tx: Tx, { row, campaign }: TerritoryFacts): Pr
   }
   const elections = await tx.election.findMany({
     where: {
-      campaignId: campaign.id,
+      ...{ campaignId: campaign.id, isPast: false },
       soviet: { is: { OR: [{ id: row.id }, { path: { startsWith: `${row.path}.` } }] } },
     },
     include: { soviet: true },

@@ -85,9 +85,12 @@ async function findReceiving(
   };
 }
 
-/** The election with its uchastki, locked so that it is not divided otherwise meanwhile. */
+/** The election with its uchastki, if it is not past; locked so that it is not divided otherwise meanwhile. */
 async function findDivided(tx: Tx, sovietId: string, campaignId: string) {
-  const election = await tx.election.findFirst({ where: { sovietId, campaignId }, select: { id: true } });
+  const election = await tx.election.findFirst({
+    where: { sovietId, campaignId, isPast: false },
+    select: { id: true },
+  });
   if (election === null || !(await lockRow(tx, 'election', election.id))) return null;
   const found = await tx.election.findUnique({
     where: { id: election.id },

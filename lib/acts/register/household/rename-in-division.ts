@@ -35,10 +35,12 @@ export async function nameBackInDivision(tx: Tx, changesetId: string, stored: un
   const [from, to] = [normalizeHousehold(chosen.household), normalizeHousehold(change.household)];
   const isLived = await isLivedIn(tx, changesetId, { settlementId, household: to });
   const standing = await tx.$queryRaw<{ id: string }[]>`
-    SELECT own.id FROM uchastok own WHERE own.id = ANY(${change.renamed.map(({ id }) => id)}::uuid[])
+    SELECT own.id FROM uchastok own JOIN election e ON e.id = own.election_id AND NOT ${IS_PAST}
+    WHERE own.id = ANY(${change.renamed.map(({ id }) => id)}::uuid[])
       AND own.parts @> ${partNaming(settlementId, to)}
       AND NOT EXISTS (SELECT FROM uchastok other
-        WHERE other.election_id = own.election_id AND other.parts @> ${partNaming(settlementId, from)}) FOR UPDATE`;
+        WHERE other.election_id = own.election_id AND other.parts @> ${partNaming(settlementId, from)})
+    FOR UPDATE OF own`;
   for (const { id, named } of change.renamed) {
     if (!standing.some((uchastok) => uchastok.id === id)) continue;
     await rewrite(tx, [id], settlementId, { drop: named || isLived ? null : to, add: from, beside: to });
