@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contextFor } from '@/lib/queries/query';
 import { unitsList } from '@/lib/queries/units/list';
+import { unitsOne } from '@/lib/queries/units/one';
 import { unitsStanding } from '@/lib/queries/units/standing';
 import { createWorld, type World } from '@/lib/testing/world';
 
@@ -114,4 +115,14 @@ it('of two records of one person, one taken off the unit, the person made of bot
   await world.store.prisma.resident.update({ where: { id: kept }, data: called });
   await assign(works, { list: 'Формовщиков Егор Ильич' });
   expect(await claims()).toMatchObject([{ residentId: twice }]);
+});
+
+it('art. 36, 49: a unit is said to meet in no uchastok of elections that are over', async () => {
+  const uchastok = async () => {
+    const found = await unitsOne.run(contextFor(await world.as('admin'), 'ru'), { unitId: works });
+    return found.ok ? found.value.uchastok : found.error;
+  };
+  expect(await uchastok()).toMatchObject({ number: 1, name: 'Первый' });
+  await world.do('olkhovsk-chair', 'commissions/end', { commissionId: world.id('olkhovsk'), on: '1927-01-03' });
+  expect(await uchastok()).toBeNull();
 });

@@ -26,8 +26,7 @@ export const unitsOne = defineQuery({
     if (!found.ok) return found;
     const soviet = found.value;
     const uchastok = await context.db.uchastok.findFirst({
-      where: { election: { is: { sovietId: soviet.id } }, unitIds: { has: unitId } },
-      orderBy: { election: { startsOn: 'desc' } },
+      where: { election: { is: { sovietId: soviet.id, isPast: false } }, unitIds: { has: unitId } },
       select: { id: true, number: true, name: true, electionId: true },
     });
     const parted = await listParted(context.db, soviet.id);
