@@ -434,10 +434,12 @@ describe('art. 38, 42.в: the elections of a soviet that became one with another
       const { total, disfranchised } = await answerOf(resultsSoviet.run(context, { electionId }));
       const { id } = await own.store.prisma.uchastok.findFirstOrThrow({ where: { electionId } });
       const list = await answerOf(uchastkiElectors.run(context, uchastkiElectors.input.parse({ uchastokId: id })));
-      return { total, disfranchised, electors: list.items };
+      const division = await answerOf(uchastkiList.run(context, uchastkiList.input.parse({ electionId })));
+      return { total, disfranchised, electors: list.items, parts: division.items.flatMap(({ parts }) => parts) };
     };
     const before = await told();
     expect(before).toMatchObject({ total: { population: 6, electors: 4, disfranchised: 2 } });
+    expect(before.parts.map(({ name }) => name)).toEqual(['Борки', 'Выселки', 'Заполье']);
     await own.setDay('1927-03-01');
     await openCampaign('Выборы 1928 года', '1928-01-03', CHAIR, own);
     await own.do('admin', 'territory/merge', {

@@ -30,7 +30,10 @@ export const uchastkiList = defineQuery({
       context.db.uchastok.findMany({ where: { electionId }, orderBy: { number: 'asc' } }),
       ask<{ id: string; name: string }>(
         context.db,
-        Prisma.sql`SELECT id, name FROM territory WHERE parent_id = ${soviet.id}::uuid`,
+        // By the parts themselves: a settlement of past elections may since lie under another soviet.
+        Prisma.sql`SELECT DISTINCT t.id, t.name
+          FROM uchastok u CROSS JOIN LATERAL jsonb_array_elements(u.parts) part
+          JOIN territory t ON t.id = (part ->> 'settlementId')::uuid WHERE u.election_id = ${electionId}::uuid`,
       ),
       listUnitNames(context.db, soviet.id),
       ask<{ unplaced: number; isPast: boolean; isConvened: boolean }>(
@@ -47,7 +50,7 @@ export const uchastkiList = defineQuery({
       !isPast && rows.some(({ kind }) => kind === 'minority')
         ? await findBeside(context.db, soviet.id, electionId)
         : null;
-    const nameOf = new Map([soviet, ...settlements].map(({ id, name }) => [id, name]));
+    const nameOf = new Map(settlements.map(({ id, name }) => [id, name]));
     const settlement = settlementOf(soviet.kind);
     const norm = rows.length === 0 ? null : seatsByNorm(rows, settlement, campaign);
     const total = election.seats ?? norm?.seats ?? null;
