@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { lishentsyRegister } from '@/lib/queries/lishentsy/register';
+import { contextFor } from '@/lib/queries/query';
 import { createWorld, type World } from '@/lib/testing/world';
 
 /** Keeps the registers of the whole uezd. */
@@ -36,6 +38,55 @@ describe('two records of one person in two soviets', () => {
     await world.do(CLERK, 'register/unmerge-residents', back);
     expect(await row(old)).toMatchObject({ mergedIntoId: null, sovietId: world.id('Лужинский') });
     expect(await entry(entryId)).toMatchObject({ residentId: old, sovietId: world.id('Лужинский') });
+  });
+
+  it('art. 21: leave the register of an earlier day as it stood, with the record that bore the entry then', async () => {
+    const own = await createWorld();
+    onTestFinished(() => own.close());
+    const person = { surname: 'Орлов', given: 'Тит', patronymic: 'Ильич', sex: 'm', birthYear: 1885, household: '3' };
+    const addTo = async (settlement: string, given: string) =>
+      (await own.do(CLERK, 'register/add-resident', { ...person, given, settlementId: own.id(settlement) })).id;
+    const [old, now] = [await addTo('Лужки', 'Тит'), await addTo('Борки', 'Титъ')];
+    const paper = { kind: 'patent-certificate', number: '1', issuedOn: '1926-11-01', issuer: 'финотдел' };
+    await own.do('luzhinskaya-secretary', 'lishentsy/enter', {
+      ...{ sovietId: own.id('Лужинский'), residentId: old, letter: 'з', facts: {}, documents: [paper] },
+      enteredOn: '1927-01-03',
+    });
+    const stoodOn = async (soviet: string, on: string) => {
+      const asked = lishentsyRegister.input.parse({ sovietId: own.id(soviet), on });
+      const page = await lishentsyRegister.run(contextFor(await own.as('admin'), 'ru'), asked);
+      return page.ok ? page.value.items.map((one) => [one.given, one.settlement, one.soviet]) : page.error;
+    };
+    await own.setDay('1927-01-05');
+    await own.do(CLERK, 'register/merge-residents', { residentId: old, intoId: now, reason: 'одно лицо' });
+    await own.setDay('1927-01-07');
+    await own.do(CLERK, 'register/unmerge-residents', { residentId: old, reason: 'разные лица' });
+    const [first, second] = [
+      ['Тит', 'Лужки', 'Лужинский'],
+      ['Титъ', 'Борки', 'Борковский'],
+    ];
+    expect([await stoodOn('Лужинский', '1927-01-04'), await stoodOn('Борковский', '1927-01-04')]).toEqual([
+      [first],
+      [],
+    ]);
+    expect([await stoodOn('Лужинский', '1927-01-06'), await stoodOn('Борковский', '1927-01-06')]).toEqual([
+      [],
+      [second],
+    ]);
+    await own.setDay('1927-01-09');
+    await own.do(CLERK, 'register/merge-residents', { residentId: old, intoId: now, reason: 'всё же одно лицо' });
+    expect([await stoodOn('Лужинский', '1927-01-04'), await stoodOn('Борковский', '1927-01-04')]).toEqual([
+      [first],
+      [],
+    ]);
+    expect([await stoodOn('Лужинский', '1927-01-08'), await stoodOn('Борковский', '1927-01-08')]).toEqual([
+      [first],
+      [],
+    ]);
+    expect([await stoodOn('Лужинский', '1927-01-09'), await stoodOn('Борковский', '1927-01-09')]).toEqual([
+      [],
+      [second],
+    ]);
   });
 
   it('are neither made one nor parted by whoever keeps one of the two', async () => {

@@ -83,11 +83,30 @@ export const standingOn = (day: CivilDay): Prisma.Sql => Prisma.sql`LEFT JOIN LA
 export const STATE_THEN = Prisma.sql`CASE stood.kind WHEN 'struck' THEN 'struck' WHEN 'restored' THEN 'restored'
   WHEN 'entered' THEN 'entered' WHEN 'reinstated' THEN 'entered' END`;
 
-/** Where the person of entry `e` lived on the day and under which name: what later days have changed, as it stood before the first of them. */
-export const livingOn = (day: CivilDay): Prisma.Sql => Prisma.sql`LEFT JOIN LATERAL (
-    SELECT (array_agg(c.soviet_id ORDER BY c.id))[1] AS soviet_id, jsonb_object_agg(told.key, told.value ORDER BY c.id DESC) AS words
+/**
+ * Whose record bore entry `e` on the day: two records made one since, or made two again, have taken it along. The first
+ * word said later counts.
+ */
+const BEARER = (day: CivilDay): Prisma.Sql => Prisma.sql`LEFT JOIN LATERAL (
+    SELECT CASE WHEN m.merged_on > ${day}::date THEN m.merged_id ELSE m.into_id END AS id
+    FROM resident_merge m
+    WHERE m.moved -> 'lishenets_entry' ? e.id::text
+      AND CASE WHEN m.merged_on > ${day}::date THEN m.undone_on IS NULL ELSE m.undone_on > ${day}::date END
+    ORDER BY m.id LIMIT 1
+  ) bore ON true
+  LEFT JOIN resident bearer ON bearer.id = bore.id`;
+
+/**
+ * Where the person of entry `e` lived on the day and under which name: what later days have changed, as it stood before the
+ * first of them, and what of another record that bore the entry then has not been changed.
+ */
+export const livingOn = (day: CivilDay): Prisma.Sql => Prisma.sql`${BEARER(day)}
+  LEFT JOIN LATERAL (
+    SELECT coalesce((array_agg(c.soviet_id ORDER BY c.id))[1], bearer.soviet_id) AS soviet_id,
+      coalesce(to_jsonb(bearer), '{}') || coalesce(jsonb_object_agg(told.key, told.value ORDER BY c.id DESC)
+        FILTER (WHERE told.key IS NOT NULL), '{}') AS words
     FROM resident_change c CROSS JOIN LATERAL jsonb_each(c.before) told
-    WHERE c.resident_id = e.resident_id AND c.changed_on > ${day}::date
+    WHERE c.resident_id = coalesce(bore.id, e.resident_id) AND c.changed_on > ${day}::date
   ) lived ON true`;
 
 /**
@@ -99,4 +118,8 @@ export const wasOfSoviets = (soviets: readonly string[], day: CivilDay): Prisma.
     SELECT own.id FROM lishenets_entry own WHERE ${ofSoviets('own.soviet_id', soviets)}
     UNION
     SELECT gone.id FROM resident_change c JOIN lishenets_entry gone ON gone.resident_id = c.resident_id
-    WHERE ${ofSoviets('c.soviet_id', soviets)} AND c.changed_on > ${day}::date)))`;
+    WHERE ${ofSoviets('c.soviet_id', soviets)} AND c.changed_on > ${day}::date
+    UNION
+    SELECT taken.id::uuid
+    FROM resident_merge m CROSS JOIN LATERAL jsonb_array_elements_text(m.moved -> 'lishenets_entry') taken(id)
+    WHERE m.merged_on > ${day}::date OR m.undone_on > ${day}::date)))`;

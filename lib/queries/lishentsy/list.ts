@@ -197,7 +197,10 @@ function listItemOf(
     ...row,
     ...itemOf(row),
     ...{ surname, given, patronymic, sex, birthYear, settlement, household, letter, ground },
-    ...(words !== null && { documents: words.documents.map(({ kind, number }) => ({ kind, number })) }),
+    ...(words !== null && {
+      documents: words.documents.map(({ kind, number }) => ({ kind, number })),
+      documentKinds: words.documents.map(({ kind }) => kind),
+    }),
     entryId: row.id,
     verifiedOn: dayOfColumn(row.verifiedOn),
     satisfiedOn: satisfiedOn === null ? null : (satisfiedPart ?? dayOfColumn(satisfiedOn)),
@@ -215,6 +218,7 @@ function asOf(
   const isLater = (dayOfColumn(row.verifiedOn) ?? on) > on;
   return {
     ...{ state, isReopened: false, hasLeft: state === 'entered' && gone !== null && gone <= on },
+    ...(state !== 'struck' && { struckOn: null }),
     ...(isLater && { member: null, documentSeen: null, verifiedOn: null }),
   };
 }
