@@ -41,6 +41,9 @@ async function layDown(tx: Tx, { id, sovietId }: Election, stands: Prisma.Sql): 
     INSERT INTO past_resident (election_id, ${AS_THEY_STAND}, ${COLUMNS})
     SELECT ${id}::uuid, ${stands}, ${COLUMNS} FROM resident
     WHERE soviet_id = ${sovietId}::uuid AND struck_on IS NULL AND merged_into_id IS NULL`;
+  await tx.$executeRaw`
+    UPDATE disfranchised_row row SET borne_by_id = entry.resident_id FROM disfranchised_list list, lishenets_entry entry
+    WHERE list.election_id = ${id}::uuid AND row.list_id = list.id AND entry.id = row.entry_id AND row.posted IS NOT NULL`;
   // A word on a complaint is taken back by another; what else has ended an entry by now lets its person vote at these.
   await tx.$executeRaw`
     UPDATE disfranchised_row row SET ended_before = true FROM disfranchised_list list, lishenets_entry entry

@@ -245,6 +245,37 @@ describe('art. 21, 42.в: a record made one with another after the next election
   });
 });
 
+describe('art. 21, 32, 49: a record made one with another after the list was posted and before its commission ended', () => {
+  it('bars at the past elections whoever bore the entry when they were laid down', async () => {
+    const own = await createWorld({ today: '1927-01-17' });
+    onTestFinished(() => own.close());
+    const [kept = ''] = await own.addResidents('Борковский', 1);
+    const posted = await postList(own, { people: 2 });
+    await divide('borkovskaya-chair', posted.electionId, own);
+    const [twice, other] = posted.residents;
+    const secretary = 'borkovskaya-secretary';
+    await own.do(secretary, 'register/merge-residents', { residentId: twice, intoId: kept, reason: 'записан дважды' });
+    const { id: appealId } = await own.do('borkovskaya-clerk', 'appeals/file', {
+      ...{ entryId: posted.entries[1], filedOn: '1927-01-17', form: 'oral', text: 'не торгую', filedBy: 'сам' },
+    });
+    await own.do('borkovskaya-clerk', 'appeals/forward', { appealId, on: '1927-01-17', conclusion: 'Проверено.' });
+    await own.do('borkovskaya-chair', 'commissions/end', { commissionId: own.id('borkovskaya'), on: '1927-01-17' });
+    const barred = async () => {
+      const where = { electionId: posted.electionId, franchise: 'disfranchised' };
+      const found = await own.store.prisma.pastResident.findMany({ where, select: { id: true } });
+      const results = await answerOf(
+        resultsSoviet.run(contextFor(await own.as('admin'), 'ru'), { electionId: posted.electionId }),
+      );
+      return { ids: new Set(found.map(({ id }) => id)), letters: results.disfranchised };
+    };
+    expect(await barred()).toEqual({ ids: new Set([kept, other]), letters: [{ key: 'з', count: 2 }] });
+    await own.do('pokrovskaya-clerk', 'appeals/receive', { appealId, on: '1927-01-17' });
+    const decision = { appealId, on: '1927-01-17', outcome: 'satisfied', reasons: 'не торгует' };
+    await own.do('pokrovskaya-clerk', 'appeals/decide', decision);
+    expect(await barred()).toEqual({ ids: new Set([kept]), letters: [{ key: 'з', count: 1 }] });
+  });
+});
+
 describe('art. 21, 25, 42.в: the lists of elections that are past', () => {
   it('bar nobody anew whose entry had ended before, and name under their letter who has become another record since', async () => {
     const own = await createWorld({ today: '1927-01-17' });

@@ -99,7 +99,9 @@ const ofTheWord = (column: string) => Prisma.sql`(
 
 /** Whom a row `line` names with its entry `e`. */
 const personOf = (isOfPast: boolean): Prisma.Sql =>
-  isOfPast ? Prisma.sql`coalesce((line.posted ->> 'residentId')::uuid, e.resident_id)` : Prisma.sql`e.resident_id`;
+  isOfPast
+    ? Prisma.sql`coalesce(line.borne_by_id, (line.posted ->> 'residentId')::uuid, e.resident_id)`
+    : Prisma.sql`e.resident_id`;
 
 /** Under which letter it does: at past elections the posted one. */
 const letterOf = (isOfPast: boolean): Prisma.Sql =>

@@ -9,12 +9,12 @@ export async function isPast(db: Db, electionId: string): Promise<boolean> {
   return found.length > 0;
 }
 
-/**
- * Whom a row `row` of a list names, with its entry `entry`: at the latest elections whoever bears the entry now, at past ones
- * whoever was posted, whatever records were made one since.
- */
-export const namedIf = (isOfPast: Prisma.Sql): Prisma.Sql => Prisma.sql`CASE WHEN ${isOfPast}
-  THEN coalesce((row.posted ->> 'residentId')::uuid, entry.resident_id) ELSE entry.resident_id END`;
+/** Whom a row `row` of a list of past elections names, with its entry `entry`: whoever bore the entry then, whatever records were made one since. */
+export const NAMED_THEN = Prisma.sql`coalesce(row.borne_by_id, (row.posted ->> 'residentId')::uuid, entry.resident_id)`;
+
+/** Whom a row `row` of a list names, with its entry `entry`: at the latest elections whoever bears the entry now. */
+export const namedIf = (isOfPast: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`CASE WHEN ${isOfPast} THEN ${NAMED_THEN} ELSE entry.resident_id END`;
 
 /**
  * Whether a row `row` of a posted list bars whom it names, with its entry `entry`: kept, not satisfied on a complaint, the
