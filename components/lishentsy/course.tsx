@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { LawNote } from '@/components/law/law-note';
 import { Ruled, RuledRow } from '@/components/ui/ruled';
 import { Steps } from '@/components/ui/steps';
-import { formatDay, formatDayShort } from '@/lib/i18n/format';
-import type { CivilDay } from '@/lib/kernel/civil-day';
+import { formatDayShort, formatKnownDay } from '@/lib/i18n/format';
+import type { KnownDay } from '@/lib/kernel/fact-day';
 import { documentName } from './words';
 
 const KEYS = ['information', 'check', 'document', 'entry'] as const;
@@ -13,7 +13,7 @@ interface CourseStep {
   readonly step: Key;
   readonly article: string;
   readonly state: 'done' | 'current' | 'todo' | 'barred';
-  readonly on: CivilDay | null;
+  readonly on: KnownDay;
   readonly by: string | null;
   readonly actor: string | null;
   readonly text: string | null;
@@ -23,7 +23,7 @@ interface Paper {
   readonly kind: string;
   readonly number: string;
   readonly issuer: string;
-  readonly issuedOn: CivilDay | null;
+  readonly issuedOn: KnownDay;
 }
 
 /** The steps from the word to the entry; without information the way begins at the paper. */
@@ -52,7 +52,7 @@ export function CourseRecord({ steps, documents }: { steps: readonly CourseStep[
         .map(({ step, article, on, by, actor, text }) => (
           <RuledRow
             key={step}
-            when={on === null ? '—' : formatDayShort(on, locale)}
+            when={formatKnownDay(on, locale, formatDayShort)}
             tone="done"
             title={t(`steps.${step}`)}
             law={<LawNote article={article} />}
@@ -75,7 +75,7 @@ function Papers({ documents }: { documents: readonly Paper[] }) {
       {documents.map(({ kind, number, issuedOn }) => (
         <li key={`${kind}/${number}`}>
           {t('entry.paper', { kind: documentName(t, kind), number })}
-          {issuedOn === null ? '' : `, ${formatDay(issuedOn, locale)}`}
+          {issuedOn === null ? '' : `, ${formatKnownDay(issuedOn, locale)}`}
         </li>
       ))}
     </ul>

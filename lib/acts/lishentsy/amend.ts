@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { canonicalJson } from '@/lib/journal/canonical';
 import { err, ok } from '@/lib/kernel/result';
+import { storedDays } from '@/lib/kernel/stored-days';
 import { judgeDisfranchisement } from '@/lib/law/disfranchisement';
 import type { DisfranchisementCase, Principal } from '@/lib/law/disfranchisement-facts';
 import { letterOf } from '@/lib/law/letters';
@@ -103,7 +104,10 @@ const OF_THE_ACT: readonly string[] = ['family-reopened', 'verification-lapsed']
 const verifiedOf = (entryId: string) =>
   ({ entryId, outcome: { not: 'pending' }, list: { state: 'compiled' } }) satisfies Prisma.DisfranchisedRowWhereInput;
 
-const UNVERIFIED = { outcome: 'pending', droppedVersion: null, member: null, documentSeen: null, verifiedOn: null };
+const UNVERIFIED = {
+  ...{ outcome: 'pending', droppedVersion: null, member: null, documentSeen: null },
+  ...storedDays({ verifiedOn: null }),
+};
 
 /** Whether the entry gives another reason than the one that was checked; a paper that joins takes nothing from it. */
 const saysOther = ({ entry }: LoadedEntry, { letter, ground, facts, principalId }: AmendInput): boolean =>

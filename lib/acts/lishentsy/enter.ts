@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
-import { UNKNOWN_DAY } from '@/lib/kernel/fact-day';
+import { type FactDay, UNKNOWN_DAY } from '@/lib/kernel/fact-day';
 import { personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
-import { storedDays } from '@/lib/kernel/stored-days';
+import { factOf, storedDays } from '@/lib/kernel/stored-days';
 import { judgeDisfranchisement } from '@/lib/law/disfranchisement';
 import type { DisfranchisementCase, Principal } from '@/lib/law/disfranchisement-facts';
 import { letterOf } from '@/lib/law/letters';
@@ -40,14 +39,12 @@ interface EnterFacts {
   readonly principal: Principal | undefined;
   /** Undefined: nothing was told of the person, the soviet acts on papers alone. */
   readonly isConfirmed: boolean | null | undefined;
-  readonly checkedOn: CivilDay | null;
+  readonly checkedOn: FactDay;
   readonly person: RegisterEntry;
 }
 
 const judgeTold = ({ isConfirmed, checkedOn }: EnterFacts, { enteredOn }: EnterInput) =>
-  isConfirmed === undefined
-    ? []
-    : judgeInformation(isConfirmed, ...(checkedOn === null ? [] : [{ checkedOn, enteredOn }]));
+  isConfirmed === undefined ? [] : judgeInformation(isConfirmed, { checkedOn, enteredOn });
 
 const caseOf = (facts: EnterFacts, entry: EnterInput): DisfranchisementCase => ({
   letter: entry.letter,
@@ -76,7 +73,7 @@ export const enter = defineAct({
       soviet,
       principal: principal || undefined,
       isConfirmed: information?.isConfirmed,
-      checkedOn: information?.checkedOn ? dayOfDate(information.checkedOn) : null,
+      checkedOn: information ? factOf(information, 'checkedOn') : UNKNOWN_DAY,
       person,
     };
     return ok({ ...placeOf(soviet), facts });
@@ -126,7 +123,7 @@ async function findInformation(tx: Tx, { informationId, sovietId, residentId }: 
   if (informationId === undefined) return undefined;
   return tx.information.findFirst({
     where: { id: informationId, sovietId, residentId },
-    select: { isConfirmed: true, checkedOn: true },
+    select: { isConfirmed: true, checkedOn: true, partDays: true },
   });
 }
 

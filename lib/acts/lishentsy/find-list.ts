@@ -1,5 +1,5 @@
-import type { CivilDay } from '@/lib/kernel/civil-day';
-import { dayOfColumn } from '@/lib/kernel/stored-days';
+import type { FactDay } from '@/lib/kernel/fact-day';
+import { factOf } from '@/lib/kernel/stored-days';
 import { lockRow, type Tx } from '@/lib/store/client';
 import { type ElectionFacts, findElection } from '@/lib/store/rows/election';
 
@@ -7,7 +7,7 @@ export interface ListFacts {
   readonly id: string;
   readonly state: 'compiled' | 'published';
   readonly version: number;
-  readonly postedOn: CivilDay | null;
+  readonly postedOn: FactDay;
   /** A list of the same election was posted before it: this one only adds names (25). */
   readonly isAddition: boolean;
   readonly election: ElectionFacts;
@@ -24,7 +24,7 @@ export async function findList(tx: Tx, listId: string): Promise<ListFacts | null
     id: list.id,
     state: list.state === 'published' ? 'published' : 'compiled',
     version: list.version,
-    postedOn: dayOfColumn(list.postedOn),
+    postedOn: factOf(list, 'postedOn'),
     isAddition: (await tx.disfranchisedList.count({ where: before })) > 0,
     election,
   };

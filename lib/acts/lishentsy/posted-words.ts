@@ -10,9 +10,9 @@ export async function fixPostedWords(tx: Tx, listId: string): Promise<void> {
       'surname', r.surname, 'given', r.given, 'patronymic', r.patronymic, 'sex', r.sex, 'birthYear', r.birth_year,
       'settlement', place.name, 'household', r.household, 'letter', e.letter, 'ground', e.ground,
       'documents', coalesce((
-        SELECT jsonb_agg(jsonb_build_object('kind', d.kind, 'number', d.number, 'issuedOn', d.issued_on, 'issuer', d.issuer) ORDER BY d.id)
+        SELECT jsonb_agg(jsonb_build_object('kind', d.kind, 'number', d.number, 'issuedOn', coalesce(d.part_days->'issuedOn', to_jsonb(d.issued_on)), 'issuer', d.issuer) ORDER BY d.id)
         FROM entry_document d WHERE d.entry_id = e.id), '[]'),
-      'member', row.member, 'verifiedOn', row.verified_on,
+      'member', row.member, 'verifiedOn', coalesce(row.part_days->'verifiedOn', to_jsonb(row.verified_on)),
       'principal', CASE WHEN head.id IS NULL THEN NULL ELSE jsonb_build_object(
         'surname', head.surname, 'given', head.given, 'patronymic', head.patronymic, 'sex', head.sex, 'number', (
           SELECT other.number FROM disfranchised_row other WHERE other.list_id = row.list_id AND other.entry_id = e.principal_id AND other.outcome <> 'dropped')) END)

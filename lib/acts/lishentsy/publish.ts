@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { FactDay } from '@/lib/kernel/fact-day';
+import { type FactDay, UNKNOWN_DAY } from '@/lib/kernel/fact-day';
 import { type PersonName, personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
-import { dayOfColumn, factOfColumn, storedDays } from '@/lib/kernel/stored-days';
+import { dayOfColumn, storedDays } from '@/lib/kernel/stored-days';
 import { copiesDue, judgeAdded, judgeAsKept, judgeVerified } from '@/lib/law/listing';
 import { judgeAddition, judgePublication, startOfElections } from '@/lib/law/publication';
 import { judgeEntriesLeft } from '@/lib/law/register';
@@ -52,7 +52,7 @@ export const publish = defineAct({
     return [
       ...judgeVerified({ total, unverified }),
       ...judgeAdded({ isAddition: list.isAddition, names }),
-      ...judgeAsKept({ overtaken, postedOn: input.postedOn, verifiedOn: factOfColumn(verifiedOn) }),
+      ...judgeAsKept({ overtaken, postedOn: input.postedOn, verifiedOn }),
       ...judge(posting, interpretations),
       ...judgeUnsettled(unsettled),
       ...judgeEntriesLeft(gone.map(personName)),
@@ -91,7 +91,8 @@ interface LookedOver {
   readonly unverified: number;
   /** Kept names that the soviet's register no longer held on the day of posting. */
   readonly overtaken: number;
-  readonly verifiedOn: Date | null;
+  /** The last day on which one of the kept was verified. */
+  readonly verifiedOn: FactDay;
   /** Family entries that wait to be looked at anew (15.п). */
   readonly unsettled: number;
   /** Who is kept though they have died or gone from the register of inhabitants. */
@@ -103,13 +104,16 @@ async function lookOver(tx: Tx, { id: listId, election }: ListFacts, postedOn: F
     SELECT count(*)::int AS total, count(*) FILTER (WHERE line.outcome <> 'dropped')::int AS names,
       count(*) FILTER (WHERE line.outcome = 'pending')::int AS unverified,
       count(*) FILTER (WHERE line.outcome <> 'dropped' AND ${isOvertaken(election.soviet.id, postedOn.latest)})::int AS overtaken,
-      max(line.verified_on) FILTER (WHERE line.outcome = 'kept') AS "verifiedOn",
+      jsonb_build_object(
+        'earliest', max(coalesce(line.verified_on, (line.part_days->'verifiedOn'->>'earliest')::date)) FILTER (WHERE line.outcome = 'kept'),
+        'latest', CASE WHEN bool_and(coalesce(line.verified_on, (line.part_days->'verifiedOn'->>'latest')::date) IS NOT NULL) FILTER (WHERE line.outcome = 'kept')
+          THEN max(coalesce(line.verified_on, (line.part_days->'verifiedOn'->>'latest')::date)) FILTER (WHERE line.outcome = 'kept') END) AS "verifiedOn",
       count(*) FILTER (WHERE line.outcome = 'kept' AND e.is_reopened)::int AS unsettled,
       coalesce(jsonb_agg(jsonb_build_object('surname', r.surname, 'given', r.given, 'patronymic', r.patronymic)
         ORDER BY line.number) FILTER (WHERE line.outcome = 'kept' AND r.struck_on IS NOT NULL), '[]') AS gone
     FROM disfranchised_row line JOIN lishenets_entry e ON e.id = line.entry_id JOIN resident r ON r.id = e.resident_id
     WHERE line.list_id = ${listId}::uuid`;
-  return found ?? { total: 0, names: 0, unverified: 0, overtaken: 0, verifiedOn: null, unsettled: 0, gone: [] };
+  return found ?? { total: 0, names: 0, unverified: 0, overtaken: 0, verifiedOn: UNKNOWN_DAY, unsettled: 0, gone: [] };
 }
 
 /** The listed have a week to complain (27); the commission owes the copies (26, I-34). */

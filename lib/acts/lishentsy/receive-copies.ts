@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
-import { columnOfDay, factOfColumn } from '@/lib/kernel/stored-days';
+import { knownOf, storedDays } from '@/lib/kernel/stored-days';
 import { LIST_COPIES } from '@/lib/law/listing';
 import { defineAct } from '../act';
 import { conflict, invalid, notFound } from '../refusal';
@@ -38,12 +37,11 @@ export const receiveCopies = defineAct({
     for (const [index, { to, receivedOn, receivedBy }] of input.copies.entries()) {
       const copy = sent.find((one) => one.to === to);
       if (copy === undefined) return err(conflict('copy-not-sent'));
-      const sentOn = factOfColumn(copy.sentOn);
-      if (isBefore(receivedOn, sentOn)) return err(invalid(['copies', index, 'receivedOn'], 'before-sending-copy'));
-      const exact = exactOf(receivedOn);
+      if (isBefore(receivedOn, knownOf(copy, 'sentOn')))
+        return err(invalid(['copies', index, 'receivedOn'], 'before-sending-copy'));
       await tx.listCopy.update({
         where: { listId_to: { listId: list.id, to } },
-        data: { receivedOn: columnOfDay(exact), receivedBy },
+        data: { ...storedDays({ receivedOn }, copy.partDays), receivedBy },
       });
     }
     const missing = await tx.listCopy.count({ where: { listId: list.id, receivedBy: null } });

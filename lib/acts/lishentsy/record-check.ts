@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { findLastAct } from '@/lib/journal/last-act';
-import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
-import { columnOfDay, factOfColumn } from '@/lib/kernel/stored-days';
+import { knownDay, storedDays } from '@/lib/kernel/stored-days';
 import type { Tx } from '@/lib/store/client';
 import { defineAct } from '../act';
 import { conflict, invalid, notFound, type Refusal } from '../refusal';
@@ -43,22 +42,23 @@ export const recordCheck = defineAct({
     finding: text,
   }),
   load: async (tx, input, actor) => {
-    const [locked] = await tx.$queryRaw<(Checked & { soviet_id: string; received_on: Date | null })[]>`
-      SELECT soviet_id, is_confirmed, checked_by, received_on FROM information WHERE id = ${input.informationId}::uuid FOR UPDATE`;
+    const [locked] = await tx.$queryRaw<
+      (Checked & { soviet_id: string; received_on: Date | null; part_days: unknown })[]
+    >`
+      SELECT soviet_id, is_confirmed, checked_by, received_on, part_days FROM information WHERE id = ${input.informationId}::uuid FOR UPDATE`;
     const soviet = locked === undefined ? null : await findSoviet(tx, actor, locked.soviet_id);
     if (locked === undefined || soviet === null) return err(notFound());
     return ok({ ...placeOf(soviet), facts: locked });
   },
   write: async (tx, facts, input) => {
     if (facts.is_confirmed !== null) return err(await checkedMeanwhile(tx, input.informationId, facts));
-    if (isBefore(input.checkedOn, factOfColumn(facts.received_on)))
+    if (isBefore(input.checkedOn, knownDay(facts.received_on, 'receivedOn', facts.part_days)))
       return err(invalid(['checkedOn'], 'before-information'));
-    const checkedOn = exactOf(input.checkedOn);
     await tx.information.update({
       where: { id: input.informationId },
       data: {
         checkedBy: input.checkedBy,
-        checkedOn: columnOfDay(checkedOn),
+        ...storedDays({ checkedOn: input.checkedOn }, facts.part_days),
         isConfirmed: input.confirmed,
         finding: input.finding,
       },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
-import { columnOfDay } from '@/lib/kernel/stored-days';
+import { storedDays } from '@/lib/kernel/stored-days';
 import { defineAct } from '../act';
 import { notFound } from '../refusal';
 import { factDay, id, text } from '../schemas';
@@ -28,14 +28,13 @@ export const reportInformation = defineAct({
     return ok({ ...placeOf(soviet), facts: soviet });
   },
   write: async (tx, soviet, input) => {
-    const receivedOn = exactOf(input.receivedOn);
     const information = await tx.information.create({
       data: {
         sovietId: soviet.id,
         residentId: input.residentId,
         source: input.source,
         content: input.content,
-        receivedOn: columnOfDay(receivedOn),
+        ...storedDays({ receivedOn: input.receivedOn }),
       },
     });
     const answer = { id: information.id };
@@ -43,7 +42,7 @@ export const reportInformation = defineAct({
     const term = await openTerm(tx, {
       ...{ campaignId: soviet.campaign.id, commissionId: null, territoryId: soviet.id, body: 'soviet' },
       ...{ duty: 'information-check', article: '23', subjectKind: 'information', subjectId: information.id },
-      ...{ from: receivedOn, due: null },
+      ...{ from: exactOf(input.receivedOn), due: null },
     });
     return ok({ answer, terms: [term], subjectId: information.id });
   },

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { exactly, exactOf, UNKNOWN_DAY } from '@/lib/kernel/fact-day';
+import { UNKNOWN_DAY } from '@/lib/kernel/fact-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
-import { columnOfDay, factOfColumn } from '@/lib/kernel/stored-days';
+import { factOf, storedDays } from '@/lib/kernel/stored-days';
 import { laterOf } from '@/lib/law/days';
 import { judgeCopies, LIST_COPIES } from '@/lib/law/listing';
 import { defineAct } from '../act';
@@ -31,27 +31,25 @@ export const sendCopies = defineAct({
     const rows = await tx.listCopy.findMany({ where: { listId: list.id } });
     const before = rows.map((row) => ({
       to: oneOf(LIST_COPIES, row.to),
-      sentOn: factOfColumn(row.sentOn),
-      receivedOn: factOfColumn(row.receivedOn),
+      sentOn: factOf(row, 'sentOn'),
+      receivedOn: factOf(row, 'receivedOn'),
+      partDays: row.partDays,
     }));
     return ok({ ...placeOfElection(list.election), facts: { list, before } });
   },
   judge: ({ list, before }, input, { interpretations }) => {
     if (list.state !== 'published') return [];
     const kept = before.filter((copy) => !input.copies.some(({ to }) => to === copy.to));
-    const postedOn = list.postedOn ?? UNKNOWN_DAY;
-    return judgeCopies({ postedOn, sent: [...kept, ...input.copies] }, interpretations);
+    return judgeCopies({ postedOn: list.postedOn, sent: [...kept, ...input.copies] }, interpretations);
   },
   write: async (tx, { list, before }, input) => {
     if (list.state !== 'published') return err(conflict('list-not-published'));
-    const postedOn = list.postedOn === null ? UNKNOWN_DAY : exactly(list.postedOn);
     for (const [index, { to, sentOn }] of input.copies.entries()) {
-      const receivedOn = before.find((copy) => copy.to === to)?.receivedOn ?? UNKNOWN_DAY;
+      const copy = before.find((one) => one.to === to);
       const path = ['copies', index, 'sentOn'];
-      if (isBefore(sentOn, postedOn)) return err(invalid(path, 'before-posting'));
-      if (isBefore(receivedOn, sentOn)) return err(invalid(path, 'after-receipt'));
-      const exact = exactOf(sentOn);
-      const sent = { sentOn: columnOfDay(exact) };
+      if (isBefore(sentOn, list.postedOn)) return err(invalid(path, 'before-posting'));
+      if (isBefore(copy?.receivedOn ?? UNKNOWN_DAY, sentOn)) return err(invalid(path, 'after-receipt'));
+      const sent = storedDays({ sentOn }, copy?.partDays);
       const key = { listId: list.id, to };
       await tx.listCopy.upsert({ where: { listId_to: key }, create: { ...key, ...sent }, update: sent });
     }

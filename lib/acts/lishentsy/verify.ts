@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { findLastAct } from '@/lib/journal/last-act';
-import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
-import { columnOfDay, knownOf } from '@/lib/kernel/stored-days';
+import { knownOf, storedDays } from '@/lib/kernel/stored-days';
 import type { Tx } from '@/lib/store/client';
 import type { DisfranchisedRowModel } from '@/lib/store/generated/models/DisfranchisedRow';
 import { defineAct } from '../act';
@@ -45,14 +44,13 @@ export const verify = defineAct({
     if (input.seen !== undefined && input.seen !== row.outcome) return err(await verifiedMeanwhile(tx, row));
     if (entry.state !== 'entered') return err(conflict('entry-not-standing'));
     if (isBefore(input.on, knownOf(entry, 'enteredOn'))) return err(invalid(['on'], 'before-entry'));
-    const verifiedOn = exactOf(input.on);
     await tx.disfranchisedRow.update({
       where: { listId_entryId: { listId: list.id, entryId: entry.id } },
       data: {
         ...{ outcome: input.outcome, droppedVersion: input.outcome === 'dropped' ? entry.version : null },
         member: input.member,
         documentSeen: input.documentSeen,
-        verifiedOn: columnOfDay(verifiedOn),
+        ...storedDays({ verifiedOn: input.on }),
       },
     });
     // What a family rests on is the soviet's to settle (15.п); the rest the commission decides by keeping it.

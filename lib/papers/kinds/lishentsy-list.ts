@@ -1,7 +1,7 @@
 import type { ArticleRef } from '@/lib/law/finding';
 import { type Kind, type PaperBase, viewBase } from '../parts';
 import { declineBody } from '../russian/bodies';
-import { type PaperDay, shortDay, writtenDay, writtenWhen } from '../russian/days';
+import { type PaperDay, shortDated, shortDay, writtenDay, writtenWhen } from '../russian/days';
 import { fullName, type PersonName } from '../russian/names';
 import { countedInWords, PERSONS } from '../russian/numbers';
 
@@ -62,8 +62,7 @@ export interface LishentsyListData extends PaperBase {
 const letterOf = (ref: ArticleRef): string => ref.split('.').slice(1).join('.') || ref;
 
 function writtenDocument({ kind, number, issuedOn, issuer }: GroundDocument): string {
-  const day = issuedOn === undefined || issuedOn === null ? '' : ` от ${shortDay(issuedOn)}`;
-  return `${kind}${number ? ` №\u00a0${number}` : ''}${day}${issuer ? `, ${issuer}` : ''}`;
+  return `${kind}${number ? ` №\u00a0${number}` : ''}${shortDated(issuedOn)}${issuer ? `, ${issuer}` : ''}`;
 }
 
 const viewRow = (row: LishenetsRow): readonly string[] => [

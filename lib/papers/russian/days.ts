@@ -112,6 +112,13 @@ export function shortDay(day: PaperDay | undefined): string {
   return day.earliest === null && day.latest === null ? '—' : writtenRange(day);
 }
 
+/** The same of a paper, behind its name: « от 17.01.1927», « (январь 1927 г.)»; nothing where the day is not known. */
+export function shortDated(day: PaperDay | undefined): string {
+  const text = shortDay(day);
+  if (text === '—') return '';
+  return exactDay(day ?? null) === null ? ` (${text})` : ` от ${text}`;
+}
+
 /** `12:10` → «12 час. 10 мин.»; any other text stays as it is. */
 export function writtenHour(hour: string): string {
   const match = /^(\d{1,2}):(\d{2})$/.exec(hour);

@@ -40,7 +40,7 @@ const LIST_COLUMNS: readonly ResearchColumn<EntryOnPaper & ListItem>[] = [
     ...{ name: 'documentSeen', type: 'text', article: '24', cell: (one) => one.documentSeen },
     concealed: { how: 'flag', cell: (one) => one.documentSeen },
   },
-  { name: 'verifiedOn', type: 'day', article: '24', cell: (one) => one.verifiedOn },
+  { name: 'verifiedOn', type: 'day', article: '24', cell: (one) => writtenKnown(one.verifiedOn) },
   { name: 'satisfiedOn', type: 'day', article: '28', cell: (one) => writtenKnown(one.satisfiedOn) },
 ];
 
@@ -98,9 +98,9 @@ const information = defineExport('information', pagesOf(lishentsyInformation), [
   ['birthYear', (one) => one.birthYear],
   ['informant', (one) => one.source],
   ['content', (one) => one.content],
-  ['receivedOn', (one) => one.receivedOn],
+  ['receivedOn', (one) => writtenKnown(one.receivedOn)],
   ['checkedBy', (one) => one.checkedBy],
-  ['checkedOn', (one) => one.checkedOn],
+  ['checkedOn', (one) => writtenKnown(one.checkedOn)],
   [
     'confirmed',
     (one, word) => word('lishentsy.information', one.isConfirmed === null ? 'waiting' : one.isConfirmed ? 'yes' : 'no'),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { findAllowing } from '@/lib/access/allow';
 import { notFound } from '@/lib/acts/refusal';
-import type { CivilDay } from '@/lib/kernel/civil-day';
+import type { KnownDay } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
-import { dayOfColumn } from '@/lib/kernel/stored-days';
+import { knownOf } from '@/lib/kernel/stored-days';
 import type { Db } from '@/lib/store/client';
 import { defineQuery } from '../query';
 
@@ -22,7 +22,7 @@ export interface CourseStep {
   readonly article: string;
   /** `barred`: the check found otherwise, and the way ends there. */
   readonly state: 'done' | 'current' | 'todo' | 'barred';
-  readonly on: CivilDay | null;
+  readonly on: KnownDay;
   /** Whose word, check, paper or decision it is. */
   readonly by: string | null;
   /** Who wrote it down. */
@@ -59,8 +59,8 @@ export const lishentsyCourse = defineQuery({
         settlementName: resident.settlement.name,
       },
       entry: entry === null ? null : { id: entry.id, letter: entry.letter, state: entry.state },
-      documents: (entry?.documents ?? []).map(({ kind, number, issuedOn, issuer }) => ({
-        ...{ kind, number, issuer, issuedOn: dayOfColumn(issuedOn) },
+      documents: (entry?.documents ?? []).map((paper) => ({
+        ...{ kind: paper.kind, number: paper.number, issuer: paper.issuer, issuedOn: knownOf(paper, 'issuedOn') },
       })),
       mayKeep: findAllowing(context.actor, 'lishentsy.keep', scope) !== null,
       steps: stepsOf(told, entry, actors),
@@ -76,11 +76,17 @@ interface Told {
   readonly checkedOn: Date | null;
   readonly isConfirmed: boolean | null;
   readonly finding: string | null;
+  readonly partDays: unknown;
 }
 
 interface Entered {
   readonly enteredOn: Date | null;
-  readonly documents: readonly { readonly issuedOn: Date | null; readonly issuer: string }[];
+  readonly partDays: unknown;
+  readonly documents: readonly {
+    readonly issuedOn: Date | null;
+    readonly partDays: unknown;
+    readonly issuer: string;
+  }[];
 }
 
 function stepsOf(told: Told, entry: Entered | null, actors: Actors): readonly CourseStep[] {
@@ -90,16 +96,16 @@ function stepsOf(told: Told, entry: Entered | null, actors: Actors): readonly Co
   const entered = actors.get('lishentsy/enter') ?? null;
   const details: Readonly<Record<CourseStepKey, Omit<CourseStep, 'step' | 'article' | 'state'>>> = {
     information: {
-      ...{ on: dayOfColumn(told.receivedOn), by: told.source, text: told.content },
+      ...{ on: knownOf(told, 'receivedOn'), by: told.source, text: told.content },
       actor: actors.get('lishentsy/report-information') ?? null,
     },
     check: {
-      ...{ on: dayOfColumn(told.checkedOn), by: told.checkedBy, text: told.finding },
+      ...{ on: knownOf(told, 'checkedOn'), by: told.checkedBy, text: told.finding },
       actor: actors.get('lishentsy/record-check') ?? null,
     },
     document:
-      paper === undefined ? blank : { ...blank, on: dayOfColumn(paper.issuedOn), by: paper.issuer, actor: entered },
-    entry: entry === null ? blank : { ...blank, on: dayOfColumn(entry.enteredOn), actor: entered },
+      paper === undefined ? blank : { ...blank, on: knownOf(paper, 'issuedOn'), by: paper.issuer, actor: entered },
+    entry: entry === null ? blank : { ...blank, on: knownOf(entry, 'enteredOn'), actor: entered },
   };
   return COURSE_STEPS.map((step) => ({ step, article: ARTICLES[step], state: state[step], ...details[step] }));
 }

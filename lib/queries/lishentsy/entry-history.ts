@@ -48,7 +48,7 @@ interface Row {
 export async function listHistory(context: QueryContext, entryId: string): Promise<HistoryItem[]> {
   const rows = await context.db.$queryRaw<Row[]>`
     WITH e AS (SELECT * FROM lishenets_entry WHERE id = ${entryId}::uuid), line AS (
-      SELECT row.*, list.posted_on, list.part_days, list.state AS list_state, list.election_id, campaign.name AS campaign FROM disfranchised_row row
+      SELECT row.*, list.posted_on, list.part_days->'postedOn' AS posted_part, list.state AS list_state, list.election_id, campaign.name AS campaign FROM disfranchised_row row
       JOIN disfranchised_list list ON list.id = row.list_id JOIN election ON election.id = list.election_id
       JOIN campaign ON campaign.id = election.campaign_id WHERE row.entry_id = ${entryId}::uuid
     ), ended AS (
@@ -58,9 +58,9 @@ export async function listHistory(context: QueryContext, entryId: string): Promi
     )
     SELECT item.*, soviet.id AS "sovietId", soviet.path AS "sovietPath", el.campaign_id AS "campaignId", el.commission_id AS "commissionId" FROM (
       SELECT 'information' AS kind, i.received_on AS "on", NULL::text AS campaign, concat_ws(': ', nullif(i.source, ''), i.content) AS note,
-        '/lishentsy/information/' || i.id AS href, 0 AS rank, NULL::uuid AS election_id, NULL::jsonb AS part FROM information i JOIN e ON e.information_id = i.id
+        '/lishentsy/information/' || i.id AS href, 0 AS rank, NULL::uuid AS election_id, i.part_days->'receivedOn' AS part FROM information i JOIN e ON e.information_id = i.id
       UNION ALL SELECT CASE WHEN i.is_confirmed THEN 'checked' ELSE 'refuted' END, i.checked_on, NULL,
-        concat_ws(': ', i.checked_by, i.finding), '/lishentsy/information/' || i.id, 1, NULL, NULL FROM information i JOIN e ON e.information_id = i.id
+        concat_ws(': ', i.checked_by, i.finding), '/lishentsy/information/' || i.id, 1, NULL, i.part_days->'checkedOn' FROM information i JOIN e ON e.information_id = i.id
         WHERE i.is_confirmed IS NOT NULL
       UNION ALL SELECT 'document', d.issued_on, NULL, concat_ws('|', d.kind, d.number, d.issuer), NULL, 2, NULL,
         d.part_days->'issuedOn' FROM entry_document d WHERE d.entry_id = ${entryId}::uuid AND (d.issued_on IS NOT NULL OR jsonb_exists(d.part_days, 'issuedOn'))
@@ -68,8 +68,8 @@ export async function listHistory(context: QueryContext, entryId: string): Promi
         CASE WHEN v.kind IN ('reopened', 'settled') AND v.subject_id IS NOT NULL THEN '/lishentsy/entry/' || v.subject_id END,
         CASE v.kind WHEN 'entered' THEN 3 ELSE 6 END, NULL, v.part_days->'on' FROM entry_event v WHERE v.entry_id = ${entryId}::uuid
       UNION ALL SELECT 'listed', line.posted_on, line.campaign, line.number::text, '/lishentsy/list/' || line.list_id, 5, line.election_id,
-        line.part_days->'postedOn' FROM line WHERE line.list_state = 'published' AND line.outcome <> 'dropped'
-      UNION ALL SELECT 'dropped', line.verified_on, line.campaign, line.member, '/lishentsy/list/' || line.list_id, 5, line.election_id, NULL
+        line.posted_part FROM line WHERE line.list_state = 'published' AND line.outcome <> 'dropped'
+      UNION ALL SELECT 'dropped', line.verified_on, line.campaign, line.member, '/lishentsy/list/' || line.list_id, 5, line.election_id, line.part_days->'verifiedOn'
         FROM line WHERE line.outcome = 'dropped'
       UNION ALL SELECT 'appeal-filed', a.filed_on, NULL, a.filed_by, '/appeals/' || a.id, 5, a.election_id, a.part_days->'filedOn'
         FROM appeal a WHERE a.entry_id = ${entryId}::uuid

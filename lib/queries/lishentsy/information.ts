@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { CivilDay } from '@/lib/kernel/civil-day';
+import type { KnownDay } from '@/lib/kernel/fact-day';
 import { ok } from '@/lib/kernel/result';
-import { dayOfColumn } from '@/lib/kernel/stored-days';
+import { knownDay } from '@/lib/kernel/stored-days';
 import { Prisma } from '@/lib/store/generated/client';
 import { PERSON_NAME } from '@/lib/store/rows/person-name';
 import { ask, countSome } from '../ask';
@@ -19,9 +19,9 @@ export interface InformationItem {
   readonly settlement: string;
   readonly source: string;
   readonly content: string;
-  readonly receivedOn: CivilDay | null;
+  readonly receivedOn: KnownDay;
   readonly checkedBy: string | null;
-  readonly checkedOn: CivilDay | null;
+  readonly checkedOn: KnownDay;
   readonly isConfirmed: boolean | null;
   readonly finding: string | null;
   /** The entry made on it; null while there is none. */
@@ -31,6 +31,7 @@ export interface InformationItem {
 interface Row extends Omit<InformationItem, 'receivedOn' | 'checkedOn'> {
   readonly receivedOn: Date | null;
   readonly checkedOn: Date | null;
+  readonly partDays: unknown;
 }
 
 /** The unchecked first, then as they came in. */
@@ -69,7 +70,7 @@ export const lishentsyInformation = defineQuery({
         Prisma.sql`
       SELECT i.id, i.soviet_id AS "sovietId", i.resident_id AS "residentId", ${PERSON_NAME} AS name, r.birth_year AS "birthYear",
         place.name AS settlement, i.source, i.content, i.received_on AS "receivedOn", i.checked_by AS "checkedBy",
-        i.checked_on AS "checkedOn", i.is_confirmed AS "isConfirmed", i.finding,
+        i.checked_on AS "checkedOn", i.is_confirmed AS "isConfirmed", i.finding, i.part_days AS "partDays",
         (SELECT e.id FROM lishenets_entry e WHERE e.information_id = i.id LIMIT 1) AS "entryId",
         (i.is_confirmed IS NOT NULL)::int AS checked
       FROM (
@@ -81,10 +82,10 @@ export const lishentsyInformation = defineQuery({
       ),
     ]);
     const page = cutPage(rows, asked.limit, total, keysOf(ORDER));
-    const items = page.items.map(({ checked: _checked, receivedOn, checkedOn, ...row }) => ({
+    const items = page.items.map(({ checked: _checked, partDays, ...row }) => ({
       ...row,
-      receivedOn: dayOfColumn(receivedOn),
-      checkedOn: dayOfColumn(checkedOn),
+      receivedOn: knownDay(row.receivedOn, 'receivedOn', partDays),
+      checkedOn: knownDay(row.checkedOn, 'checkedOn', partDays),
     }));
     return ok<Page<InformationItem>>({ ...page, isCut, items });
   },

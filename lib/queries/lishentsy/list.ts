@@ -6,7 +6,7 @@ import { describeFinding } from '@/lib/i18n/describe-finding';
 import { type CivilDay, dayOfDate, daysBetween } from '@/lib/kernel/civil-day';
 import type { FactDay, KnownDay } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
-import { dayOfColumn } from '@/lib/kernel/stored-days';
+import { dayOfColumn, knownOf } from '@/lib/kernel/stored-days';
 import type { RuleFinding } from '@/lib/law/finding';
 import { judgeAdded, judgeAsKept, judgeVerified } from '@/lib/law/listing';
 import { judgeAddition, judgePublication, latestPosting, startOfElections } from '@/lib/law/publication';
@@ -16,6 +16,7 @@ import { complaintWeek } from '@/lib/store/rows/published';
 import { ask, askTotal } from '../ask';
 import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, type Page, pageInput } from '../page';
+import { knownBy } from '../papers/known-by';
 import { defineQuery, type QueryContext } from '../query';
 import {
   ENTRY_COLUMNS,
@@ -36,7 +37,7 @@ export interface ListItem extends EntryItem {
   readonly outcome: string;
   readonly member: string | null;
   readonly documentSeen: string | null;
-  readonly verifiedOn: CivilDay | null;
+  readonly verifiedOn: KnownDay;
   /** Known in part, or not at all, where the day of the word is. */
   readonly satisfiedOn: KnownDay;
   readonly appealId: string | null;
@@ -78,8 +79,8 @@ export interface ListHead {
   readonly dropped: number;
   readonly copies: readonly {
     readonly to: string;
-    readonly sentOn: CivilDay | null;
-    readonly receivedOn: CivilDay | null;
+    readonly sentOn: KnownDay;
+    readonly receivedOn: KnownDay;
     /** Null: no receipt has come. */
     readonly receivedBy: string | null;
   }[];
@@ -94,6 +95,8 @@ interface Row extends EntryRow {
   readonly member: string | null;
   readonly documentSeen: string | null;
   readonly verifiedOn: Date | null;
+  /** What is known of that day, where it is not exactly known. */
+  readonly verifiedPart: KnownDay;
   readonly satisfiedOn: Date | null;
   /** What is known of the word's day, where it is not exactly known: the row then counts from another. */
   readonly satisfiedPart: FactDay | null;
@@ -132,7 +135,8 @@ export const lishentsyList = defineQuery({
         context.db,
         Prisma.sql`
       SELECT ${ENTRY_COLUMNS}, '' AS key, line.number, line.posted, ${OUTCOME(asked.on)} AS outcome, line.member,
-        line.document_seen AS "documentSeen", line.verified_on AS "verifiedOn", ${SATISFIED(asked.on)} AS "satisfiedOn",
+        line.document_seen AS "documentSeen", line.verified_on AS "verifiedOn",
+        line.part_days->'verifiedOn' AS "verifiedPart", ${SATISFIED(asked.on)} AS "satisfiedOn",
         ${SATISFIED_PART} AS "satisfiedPart",
         ${STATE(asked.on)} AS "stateThen", e.gone_on AS "goneOn", (
           SELECT a.id FROM appeal a WHERE a.entry_id = e.id AND a.list_id = line.list_id ${FILED_BY(asked.on)}
@@ -161,23 +165,29 @@ const tablesOf = ({ on, name }: z.output<typeof input>): Prisma.Sql => Prisma.sq
   ${on === undefined && name === undefined ? Prisma.empty : Prisma.sql`JOIN lishenets_entry e ON e.id = line.entry_id`}
   ${name === undefined ? Prisma.empty : namedAs('e')}`;
 
+/** What is known in part holds from the last day on which it can have been, as the events of the register have it. */
+const lastOf = (table: string, column: string, field: string): Prisma.Sql =>
+  Prisma.raw(`coalesce(${table}.${column}, (${table}.part_days->'${field}'->>'latest')::date)`);
+
 /** Known of a day before it: what was verified or satisfied later was not yet so. */
 const OUTCOME = (on: CivilDay | undefined): Prisma.Sql =>
   on === undefined
     ? Prisma.sql`line.outcome`
-    : Prisma.sql`CASE WHEN line.verified_on > ${on}::date THEN 'pending' ELSE line.outcome END`;
+    : Prisma.sql`CASE WHEN ${lastOf('line', 'verified_on', 'verifiedOn')} > ${on}::date THEN 'pending' ELSE line.outcome END`;
 const STATE = (on: CivilDay | undefined): Prisma.Sql => (on === undefined ? Prisma.sql`NULL` : STATE_THEN);
 const FILED_BY = (on: CivilDay | undefined): Prisma.Sql =>
-  on === undefined ? Prisma.empty : Prisma.sql`AND coalesce(a.filed_on, '-infinity') <= ${on}::date`;
+  on === undefined
+    ? Prisma.empty
+    : Prisma.sql`AND coalesce(${lastOf('a', 'filed_on', 'filedOn')}, '-infinity') <= ${on}::date`;
 const SATISFIED = (on: CivilDay | undefined): Prisma.Sql =>
   on === undefined
     ? Prisma.sql`line.satisfied_on`
     : // art. 32: by the last word of that day; supervision may have taken it back since.
       Prisma.sql`(
-        SELECT CASE said.outcome WHEN 'satisfied' THEN coalesce(said.decided_on, line.satisfied_on) END
+        SELECT CASE said.outcome WHEN 'satisfied' THEN coalesce(${lastOf('said', 'decided_on', 'decidedOn')}, line.satisfied_on) END
         FROM appeal a JOIN appeal_step said ON said.appeal_id = a.id AND said.outcome IS NOT NULL
         WHERE a.entry_id = line.entry_id AND a.list_id = line.list_id
-          AND coalesce(said.decided_on, line.satisfied_on, 'infinity') <= ${on}::date
+          AND coalesce(${lastOf('said', 'decided_on', 'decidedOn')}, line.satisfied_on, 'infinity') <= ${on}::date
         ORDER BY said.ordinal DESC LIMIT 1)`;
 
 const SATISFIED_PART = Prisma.sql`CASE WHEN line.satisfied_on IS NOT NULL THEN (
@@ -187,10 +197,11 @@ const SATISFIED_PART = Prisma.sql`CASE WHEN line.satisfied_on IS NOT NULL THEN (
 
 /** A posted row keeps the words that hang on the wall, whatever has been amended since; of an earlier day it tells nothing of later ones. */
 function listItemOf(
-  { satisfiedOn, satisfiedPart, posted, stateThen, goneOn, ...told }: Row,
+  { satisfiedOn, satisfiedPart, verifiedOn, verifiedPart, posted, stateThen, goneOn, ...told }: Row,
   on: CivilDay | undefined,
 ): ListItem {
-  const row = on === undefined ? told : { ...told, ...asOf(told, stateThen, goneOn, on) };
+  const line = { ...told, verifiedOn: verifiedPart ?? dayOfColumn(verifiedOn) };
+  const row = on === undefined ? line : { ...line, ...asOf(line, stateThen, goneOn, on) };
   const words = readPosted(posted);
   const { surname, given, patronymic, sex, birthYear, settlement, household, letter, ground } = words ?? row;
   return {
@@ -202,20 +213,19 @@ function listItemOf(
       documentKinds: words.documents.map(({ kind }) => kind),
     }),
     entryId: row.id,
-    verifiedOn: dayOfColumn(row.verifiedOn),
     satisfiedOn: satisfiedOn === null ? null : (satisfiedPart ?? dayOfColumn(satisfiedOn)),
   };
 }
 
 function asOf(
-  row: Omit<Row, 'satisfiedOn' | 'satisfiedPart' | 'posted' | 'stateThen' | 'goneOn'>,
+  { state: stateNow, verifiedOn }: Pick<ListItem, 'state' | 'verifiedOn'>,
   then: string | null,
   goneOn: Date | null,
   on: CivilDay,
 ) {
-  const state = then ?? row.state;
+  const state = then ?? stateNow;
   const gone = dayOfColumn(goneOn);
-  const isLater = (dayOfColumn(row.verifiedOn) ?? on) > on;
+  const isLater = verifiedOn !== null && knownBy(verifiedOn, on) === null;
   return {
     ...{ state, isReopened: false, hasLeft: state === 'entered' && gone !== null && gone <= on },
     ...(state !== 'struck' && { struckOn: null }),
@@ -226,7 +236,8 @@ function asOf(
 function conditionOf(listId: string, { outcome, on }: z.output<typeof input>, named: Prisma.Sql | null): Prisma.Sql {
   const conditions = [Prisma.sql`line.list_id = ${listId}::uuid`];
   if (outcome !== undefined) conditions.push(Prisma.sql`${OUTCOME(on)} = ${outcome}`);
-  if (on !== undefined) conditions.push(Prisma.sql`(e.entered_on IS NULL OR e.entered_on <= ${on}::date)`);
+  if (on !== undefined)
+    conditions.push(Prisma.sql`coalesce(${lastOf('e', 'entered_on', 'enteredOn')}, '-infinity') <= ${on}::date`);
   if (named !== null) conditions.push(named);
   return Prisma.join(conditions, ' AND ');
 }
@@ -236,6 +247,7 @@ interface Copy {
   readonly sentOn: Date | null;
   readonly receivedOn: Date | null;
   readonly receivedBy: string | null;
+  readonly partDays: unknown;
 }
 
 async function headOf(context: QueryContext, { row, election, firstPostedId }: SeenList): Promise<ListHead> {
@@ -256,7 +268,7 @@ async function headOf(context: QueryContext, { row, election, firstPostedId }: S
     ),
     ask<Copy>(
       context.db,
-      Prisma.sql`SELECT "to", sent_on AS "sentOn", received_on AS "receivedOn", received_by AS "receivedBy"
+      Prisma.sql`SELECT "to", sent_on AS "sentOn", received_on AS "receivedOn", received_by AS "receivedBy", part_days AS "partDays"
         FROM list_copy WHERE list_id = ${row.id}::uuid ORDER BY "to"`,
     ),
   ]);
@@ -293,8 +305,9 @@ async function headOf(context: QueryContext, { row, election, firstPostedId }: S
     ...{ today, electionStart, latestPosting: latest, days: daysBetween(latest, electionStart) },
     complaintsUntil: complaintWeek(row, interpretations)?.due ?? null,
     ...{ total, pending, kept, dropped },
-    copies: copies.map(({ to, sentOn, receivedOn, receivedBy }) => ({
-      ...{ to, sentOn: dayOfColumn(sentOn), receivedOn: dayOfColumn(receivedOn), receivedBy },
+    copies: copies.map((copy) => ({
+      ...{ to: copy.to, receivedBy: copy.receivedBy },
+      ...{ sentOn: knownOf(copy, 'sentOn'), receivedOn: knownOf(copy, 'receivedOn') },
     })),
     obstacles: obstacles.map((finding) => ({
       article: finding.article,

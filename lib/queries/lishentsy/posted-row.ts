@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { type CivilDay, parseCivilDay } from '@/lib/kernel/civil-day';
+import { parseCivilDay } from '@/lib/kernel/civil-day';
+import type { KnownDay } from '@/lib/kernel/fact-day';
 
+const exact = z.string().transform((written) => parseCivilDay(written.slice(0, 10)));
+const bound = exact.nullable();
 const day = z
-  .string()
-  .nullable()
-  .transform((written): CivilDay | null => (written === null ? null : parseCivilDay(written.slice(0, 10))));
+  .union([exact, z.object({ earliest: bound, latest: bound }), z.null()])
+  .transform((read): KnownDay => read);
 
 const person = z.object({ surname: z.string(), given: z.string(), patronymic: z.string(), sex: z.string() });
 

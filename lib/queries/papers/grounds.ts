@@ -1,6 +1,6 @@
 import { lishentsy } from '@/lib/i18n/messages/ru/lishentsy';
-import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
-import { knownDay } from '@/lib/kernel/stored-days';
+import type { KnownDay } from '@/lib/kernel/fact-day';
+import { knownOf } from '@/lib/kernel/stored-days';
 import type { ArticleRef } from '@/lib/law/finding';
 import { CONSTITUTION_LETTER, letterOf } from '@/lib/law/letters';
 import type { GroundDocument } from '@/lib/papers/kinds/lishentsy-list';
@@ -30,27 +30,28 @@ export function groundText({ letter, ground }: { readonly letter: string; readon
   return known === null ? letter : lowered(lishentsy.letters[known]);
 }
 
-interface DocumentRow {
+interface Paper {
   readonly kind: string;
   readonly number: string;
-  readonly issuedOn: Date | CivilDay | null;
   readonly issuer: string;
-  /** What is known of a day that is not exactly known. */
-  readonly partDays?: unknown;
 }
 
-const civil = (day: Date | CivilDay): CivilDay => (day instanceof Date ? dayOfDate(day) : day);
-
-export const documentOf = ({ kind, number, issuedOn, issuer }: DocumentRow): GroundDocument => ({
+export const documentOf = ({
+  kind,
+  number,
+  issuedOn,
+  issuer,
+}: Paper & { readonly issuedOn: KnownDay }): GroundDocument => ({
   kind: lowered(KINDS[kind] ?? kind),
   number: number === '' ? null : number,
-  issuedOn: issuedOn === null ? null : civil(issuedOn),
+  issuedOn,
   issuer: issuer === '' ? null : issuer,
 });
 
 /** «Справка волисполкома № 12 от 15 декабря 1926 г., Покровский волисполком» */
-export function writtenDocument({ kind, number, issuedOn, issuer, partDays }: DocumentRow): string {
-  const on = issuedOn instanceof Date || issuedOn === null ? knownDay(issuedOn, 'issuedOn', partDays) : issuedOn;
+export function writtenDocument(paper: Paper & { readonly issuedOn: Date | null; readonly partDays: unknown }): string {
+  const { kind, number, issuer } = paper;
+  const on = knownOf(paper, 'issuedOn');
   const day = on === null ? '' : writtenDated(on);
   return `${KINDS[kind] ?? kind}${number === '' ? '' : ` №\u00a0${number}`}${day}${issuer === '' ? '' : `, ${issuer}`}`;
 }

@@ -4,7 +4,7 @@ import { id, plannedDay } from '@/lib/acts/schemas';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import type { KnownDay } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
-import { dayOfColumn, knownOf } from '@/lib/kernel/stored-days';
+import { dayOfColumn, knownDay, knownOf } from '@/lib/kernel/stored-days';
 import { isSupervising } from '@/lib/law/appeals';
 import type { LishenetsRow } from '@/lib/papers/kinds/lishentsy-list';
 import { shortDay } from '@/lib/papers/russian/days';
@@ -115,7 +115,7 @@ async function listRows(
     .map((row) => {
       const words = readPosted(row.posted) ?? wordsNow(row);
       const appeals = row.entry.appeals.filter(
-        ({ filedOn }) => on === undefined || knownBy(dayOfColumn(filedOn), on) !== null,
+        (appeal) => knownOf(appeal, 'filedOn') === null || knownBy(knownOf(appeal, 'filedOn'), on) !== null,
       );
       const checkedOn = knownBy(words.verifiedOn, on);
       return {
@@ -135,21 +135,21 @@ async function listRows(
 }
 
 /** Of whom the commission dropped, and of whom was entered after that day, the list tells nothing. */
-function isThere({ outcome, verifiedOn, entry }: RowWithEntry, on: CivilDay | undefined): boolean {
-  const [dropped, entered] = [dayOfColumn(verifiedOn), dayOfColumn(entry.enteredOn)];
+function isThere({ outcome, verifiedOn, partDays, entry }: RowWithEntry, on: CivilDay | undefined): boolean {
+  const [dropped, entered] = [knownDay(verifiedOn, 'verifiedOn', partDays), knownOf(entry, 'enteredOn')];
   if (entered !== null && knownBy(entered, on) === null) return false;
   return outcome !== 'dropped' || (dropped !== null && knownBy(dropped, on) === null);
 }
 
 /** The words of a row that hangs nowhere yet: those of the register. */
-function wordsNow({ entry, member, verifiedOn }: RowWithEntry): PostedRow {
+function wordsNow({ entry, member, ...row }: RowWithEntry): PostedRow {
   const { resident, principal } = entry;
   return {
     ...{ surname: resident.surname, given: resident.given, patronymic: resident.patronymic, sex: resident.sex },
     ...{ birthYear: resident.birthYear, settlement: resident.settlement.name, household: resident.household },
-    ...{ letter: entry.letter, ground: entry.ground, member, verifiedOn: dayOfColumn(verifiedOn) },
-    documents: entry.documents.map(({ kind, number, issuedOn, issuer }) => ({
-      ...{ kind, number, issuer, issuedOn: dayOfColumn(issuedOn) },
+    ...{ letter: entry.letter, ground: entry.ground, member, verifiedOn: knownOf(row, 'verifiedOn') },
+    documents: entry.documents.map((paper) => ({
+      ...{ kind: paper.kind, number: paper.number, issuer: paper.issuer, issuedOn: knownOf(paper, 'issuedOn') },
     })),
     principal: principal === null ? null : { ...principal.resident, number: principal.rows[0]?.number ?? null },
   };
@@ -191,9 +191,9 @@ function noteOf(
 
 /** The final word that had been said by that day: supervision may have said another since (32). */
 function wordBy({ steps }: AppealNote, satisfiedOn: CivilDay | null, on: CivilDay | undefined) {
-  const place = steps.findLastIndex(({ outcome, decidedOn }) => {
-    const day = dayOfColumn(decidedOn) ?? satisfiedOn;
-    return outcome !== null && (day === null || knownBy(day, on) !== null);
+  const place = steps.findLastIndex((step) => {
+    const day = knownOf(step, 'decidedOn') ?? satisfiedOn;
+    return step.outcome !== null && (day === null || knownBy(day, on) !== null);
   });
   const [word, next] = [steps[place], steps[place + 1]];
   if (word === undefined) return null;

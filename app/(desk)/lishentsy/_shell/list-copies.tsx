@@ -4,7 +4,8 @@ import { Section } from '@/components/layout/section';
 import { CopiesForm } from '@/components/lishentsy/copies-form';
 import { ReceiptsForm } from '@/components/lishentsy/receipts-form';
 import { DescriptionList } from '@/components/ui/description-list';
-import { formatDay } from '@/lib/i18n/format';
+import { formatKnownWhen } from '@/lib/i18n/format';
+import type { KnownDay } from '@/lib/kernel/fact-day';
 import { LIST_COPIES } from '@/lib/law/listing';
 import type { ListHead } from '@/lib/queries/lishentsy/list';
 
@@ -15,9 +16,10 @@ export async function ListCopies({ list, canLead }: { list: ListHead; canLead: b
   const sentOf = (to: string) => list.copies.find((copy) => copy.to === to);
   const missing = LIST_COPIES.filter((to) => sentOf(to) === undefined);
   const receipts = await getTranslations('lishentsy.receipts');
+  const dayOf = (day: KnownDay) => (day === null ? t('noDay') : formatKnownWhen(day, locale));
   const receiptOf = ({ receivedOn, receivedBy }: ListHead['copies'][number]) => {
     if (receivedBy === null) return receipts('notReceived');
-    const day = receipts('receivedOn', { day: receivedOn === null ? t('noDay') : formatDay(receivedOn, locale) });
+    const day = receipts('receivedOn', { day: dayOf(receivedOn) });
     return receivedBy === '' ? day : `${day}, ${receipts('receivedBy', { by: receivedBy })}`;
   };
   const waiting = LIST_COPIES.filter((to) => sentOf(to)?.receivedBy === null);
@@ -26,11 +28,8 @@ export async function ListCopies({ list, canLead }: { list: ListHead; canLead: b
       <DescriptionList
         items={LIST_COPIES.map((to) => {
           const sent = sentOf(to);
-          const day = sent?.sentOn ?? null;
           const value =
-            sent === undefined
-              ? t('notSent')
-              : [t('sentOn', { day: day === null ? t('noDay') : formatDay(day, locale) }), receiptOf(sent)].join('; ');
+            sent === undefined ? t('notSent') : [t('sentOn', { day: dayOf(sent.sentOn) }), receiptOf(sent)].join('; ');
           return { term: t(`copyTo.${to}`), value };
         })}
       />

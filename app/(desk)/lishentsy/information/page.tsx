@@ -11,7 +11,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { ListEnd } from '@/components/ui/list-end';
 import { Ruled, RuledRow } from '@/components/ui/ruled';
 import { couldEver } from '@/lib/access/allow';
-import { formatDayShort } from '@/lib/i18n/format';
+import { formatDayShort, formatKnownDay } from '@/lib/i18n/format';
 import { type InformationItem, lishentsyInformation } from '@/lib/queries/lishentsy/information';
 import { getAnswer } from '../../_shell/get-answer';
 import { requireDesk } from '../../_shell/require-desk';
@@ -73,7 +73,7 @@ async function Told({ item, canKeep }: { item: InformationItem; canKeep: boolean
   const state = isWaiting ? 'waiting' : item.isConfirmed ? 'confirmed' : 'refuted';
   return (
     <RuledRow
-      when={item.receivedOn === null ? '—' : formatDayShort(item.receivedOn, locale)}
+      when={formatKnownDay(item.receivedOn, locale, formatDayShort)}
       whenNote={t(state)}
       tone={isWaiting ? undefined : 'done'}
       title={
