@@ -1,6 +1,6 @@
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
-import { barsIf, IS_PAST, letterIf, namedIf } from '@/lib/store/rows/enrolled';
+import { barsIf, IS_PAST, LETTER, namedIf } from '@/lib/store/rows/enrolled';
 import { liesWithin } from '@/lib/store/rows/within';
 
 export interface Turnout {
@@ -70,7 +70,7 @@ export const countLetters = (db: Db, electionIds: readonly string[]) => db.$quer
   WITH asked AS MATERIALIZED (
     SELECT e.id, e.soviet_id, ${IS_PAST} AS is_past FROM election e WHERE e.id = ANY(${[...electionIds]}::uuid[])
   ), named AS MATERIALIZED (
-    SELECT e.*, ${letterIf(Prisma.sql`e.is_past`)} AS letter, ${namedIf(Prisma.sql`e.is_past`)} AS person FROM asked e
+    SELECT e.*, ${LETTER} AS letter, ${namedIf(Prisma.sql`e.is_past`)} AS person FROM asked e
     JOIN disfranchised_list list ON list.election_id = e.id AND list.state = 'published'
     JOIN disfranchised_row row ON row.list_id = list.id
     JOIN lishenets_entry entry ON entry.id = row.entry_id AND ${barsIf(Prisma.sql`e.is_past`)}

@@ -25,14 +25,12 @@ export const barsIf = (
 ): Prisma.Sql => Prisma.sql`(row.outcome = 'kept' AND row.satisfied_on IS NULL
   AND CASE WHEN ${isOfPast} THEN NOT row.ended_before ELSE entry.state = 'entered' END)`;
 
-/** Under which letter it does: at past elections the posted one, whatever the entry has been amended to since. */
-export const letterIf = (isOfPast: Prisma.Sql): Prisma.Sql => Prisma.sql`CASE WHEN ${isOfPast}
-  THEN coalesce(row.posted ->> 'letter', entry.letter) ELSE entry.letter END`;
+/** Under which letter it does: the posted one, by which the list was open to complaint, whatever the entry has been amended to since. */
+export const LETTER = Prisma.sql`coalesce(row.posted ->> 'letter', entry.letter)`;
 
 /** The same of a list of the election `e`. */
 export const BARS = barsIf(IS_PAST);
 export const NAMED = namedIf(IS_PAST);
-export const LETTER = letterIf(IS_PAST);
 
 /** The people on whom an election rests: the soviet's register, or, of an election that is past, what was laid down of it. */
 export interface People {
