@@ -12,13 +12,16 @@ import { defineQuery, type QueryContext } from '../query';
 import { postedOnOf, type SeenList, seenList } from './find-list';
 
 export interface ListChange {
-  readonly kind: 'satisfied' | 'restored' | 'struck' | 'amended' | 'added' | 'entered-since';
+  /** `reinstated`: struck since, and put back; `overturned`: freed by a word that has been taken back (32). */
+  readonly kind:
+    | ('satisfied' | 'restored' | 'struck' | 'reinstated' | 'overturned')
+    | ('amended' | 'added' | 'entered-since');
   readonly on: KnownDay;
   readonly entryId: string;
   readonly number: number | null;
   readonly name: string;
   readonly letter: string;
-  /** For a satisfied complaint. */
+  /** For a satisfied complaint, or one of which the word has been taken back. */
   readonly appealId: string | null;
   readonly reason: string | null;
   /** Freed by a complaint, and on the list still by another entry. */
@@ -88,7 +91,8 @@ export async function readChanges(
   return {
     listId: first.id,
     postedOn: postedOnOf(first),
-    changes: rows.map(({ on, part, ...change }) => ({ ...change, on: dayOfColumn(on) ?? part })),
+    // Its column may hold the last day possible of one that is known in part.
+    changes: rows.map(({ on, part, ...change }) => ({ ...change, on: part ?? dayOfColumn(on) })),
   };
 }
 
@@ -111,6 +115,17 @@ const letterOf = (isOfPast: boolean): Prisma.Sql =>
 const ended = (state: string, isOfPast: boolean): Prisma.Sql =>
   isOfPast ? Prisma.sql`e.state = ${state} AND line.ended_before` : Prisma.sql`e.state = ${state}`;
 
+/** The entry bars as it did before: at past elections when they were laid down. */
+const standing = (isOfPast: boolean): Prisma.Sql =>
+  isOfPast ? Prisma.sql`NOT line.ended_before` : Prisma.sql`e.state = 'entered'`;
+
+/** Of past elections what had come about while they were not past: before their commission ended, or later ones were announced. */
+const knownThen = ({ id, soviet, commission }: ElectionFacts, isOfPast: boolean): Prisma.Sql =>
+  isOfPast
+    ? Prisma.sql`AND coalesce(v."on" <= (SELECT c.ended_on FROM commission c WHERE c.id = ${commission.id}::uuid), true)
+        AND NOT EXISTS (SELECT FROM election later WHERE later.soviet_id = ${soviet.id}::uuid AND later.id > ${id}::uuid AND later.id < v.id)`
+    : Prisma.empty;
+
 /** Where the posted words are looked up, as `r`: in the register, or as it was laid down. */
 const peopleOf = ({ id }: ElectionFacts, isOfPast: boolean): Prisma.Sql =>
   isOfPast
@@ -124,7 +139,7 @@ const changesOf = (election: ElectionFacts, firstId: string, isOfPast: boolean) 
           JOIN disfranchised_list list ON list.id = row.list_id AND list.state = 'published'
           WHERE entry.resident_id = change.bearer_id AND ${barsIf(Prisma.sql`${isOfPast}`)}
             AND list.election_id = ${election.id}::uuid) AS "isListedStill",
-        concat_ws('|', coalesce(change."on"::text, ''), lpad(coalesce(change.number, 99999999)::text, 8, '0'),
+        concat_ws('|', coalesce(change."on"::text, change.part->>'latest', ''), lpad(coalesce(change.number, 99999999)::text, 8, '0'),
           change."entryId", change.kind) AS key
       FROM (
         SELECT 'satisfied' AS kind, ${ofTheWord('said.decided_on')} AS "on", e.id AS "entryId", line.number, ${letterOf(isOfPast)} AS letter,
@@ -135,20 +150,33 @@ const changesOf = (election: ElectionFacts, firstId: string, isOfPast: boolean) 
         JOIN lishenets_entry e ON e.id = line.entry_id
         WHERE list.election_id = ${election.id}::uuid AND line.satisfied_on IS NOT NULL
         UNION ALL
-        SELECT 'struck', e.struck_on, e.id, line.number, ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id, NULL, e.strike_reason, NULL
+        SELECT 'struck', e.struck_on, e.id, line.number, ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id, NULL, e.strike_reason, e.part_days->'struckOn'
         FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
         JOIN lishenets_entry e ON e.id = line.entry_id AND ${ended('struck', isOfPast)}
         WHERE list.election_id = ${election.id}::uuid AND line.outcome = 'kept'
         UNION ALL
-        SELECT 'restored', e.restored_on, e.id, line.number, ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id, NULL, NULL, NULL
+        SELECT 'restored', e.restored_on, e.id, line.number, ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id, NULL, NULL, e.part_days->'restoredOn'
         FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
         JOIN lishenets_entry e ON e.id = line.entry_id AND ${ended('restored', isOfPast)}
         WHERE list.election_id = ${election.id}::uuid AND line.outcome = 'kept' AND line.satisfied_on IS NULL
         UNION ALL
-        SELECT 'amended', (SELECT max(v."on") FROM entry_event v WHERE v.entry_id = e.id AND v.kind = 'amended'), e.id, line.number,
-          ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id, NULL, ${wordsChanged(isOfPast)}, NULL
+        SELECT CASE WHEN back.subject_id IS NULL THEN 'reinstated' ELSE 'overturned' END, back."on", e.id, line.number, ${letterOf(isOfPast)},
+          ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id, back.subject_id, back.note, back.part_days->'on'
         FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
         JOIN lishenets_entry e ON e.id = line.entry_id
+        CROSS JOIN LATERAL (
+          SELECT v.* FROM entry_event v WHERE v.entry_id = e.id AND v.kind = 'reinstated' ${knownThen(election, isOfPast)}
+          ORDER BY v.id DESC LIMIT 1) back
+        WHERE list.election_id = ${election.id}::uuid AND line.outcome = 'kept' AND line.satisfied_on IS NULL AND ${standing(isOfPast)}
+          AND coalesce(back."on", 'infinity') >= coalesce(list.posted_on, (list.part_days->'postedOn'->>'earliest')::date, '-infinity')
+        UNION ALL
+        SELECT 'amended', amended."on", e.id, line.number,
+          ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id, NULL, ${wordsChanged(isOfPast)}, amended.part
+        FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
+        JOIN lishenets_entry e ON e.id = line.entry_id
+        LEFT JOIN LATERAL (
+          SELECT v."on", v.part_days->'on' AS part FROM entry_event v WHERE v.entry_id = e.id AND v.kind = 'amended'
+          ORDER BY v."on" DESC NULLS LAST, v.id DESC LIMIT 1) amended ON true
         ${peopleOf(election, isOfPast)} JOIN territory place ON place.id = r.settlement_id
         WHERE list.election_id = ${election.id}::uuid AND line.outcome = 'kept' AND line.posted IS NOT NULL AND ${wordsChanged(isOfPast)} <> ''
         UNION ALL
@@ -157,7 +185,7 @@ const changesOf = (election: ElectionFacts, firstId: string, isOfPast: boolean) 
         JOIN lishenets_entry e ON e.id = line.entry_id
         WHERE list.election_id = ${election.id}::uuid AND list.id <> ${firstId}::uuid AND line.outcome = 'kept'
         UNION ALL
-        SELECT 'entered-since', e.entered_on, e.id, NULL, e.letter, e.resident_id, e.resident_id, NULL, NULL, NULL
+        SELECT 'entered-since', e.entered_on, e.id, NULL, e.letter, e.resident_id, e.resident_id, NULL, NULL, e.part_days->'enteredOn'
         FROM lishenets_entry e
         WHERE NOT ${isOfPast} AND e.soviet_id = ${election.soviet.id}::uuid AND e.state = 'entered' AND NOT EXISTS (
           SELECT 1 FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'

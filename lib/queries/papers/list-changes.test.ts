@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { civilDay, dateOfDay } from '@/lib/kernel/civil-day';
+import { run } from '@/lib/papers/samples/read-paper';
 import { enterTraders, keepAll, postList } from '@/lib/testing/lishentsy';
 import { printAs } from '@/lib/testing/papers';
 import { createWorld, type World } from '@/lib/testing/world';
@@ -104,4 +105,70 @@ it('art. 25: of elections that are past it tells nothing of what has come about 
     enteredOn: '1927-03-01',
   });
   expect(await told()).toEqual(asLaidDown);
+});
+
+describe('art. 25: of whom a sheet hung in between may have told as free the next one tells that the entry stands again', () => {
+  const DAY = '1927-01-20';
+  const told = async (own: World, listId: string) => {
+    const { data, text } = await printAs(own, CLERK, listChangesPaper, { listId });
+    const context = contextFor(await own.as(CLERK), 'ru');
+    const asked = await lishentsyChanges.run(context, lishentsyChanges.input.parse({ listId }));
+    const items = asked.ok ? asked.value.items : [];
+    return { text, items: items.map(({ kind, on, entryId }) => [kind, on, entryId]), hung: data.rows.length };
+  };
+
+  it('once struck and put back, as once freed on a complaint by a word that was overturned', async () => {
+    const own = await createWorld({ today: '1927-01-17' });
+    onTestFinished(() => own.close());
+    const { listId, entries } = await postList(own, { people: 3 });
+    const [struck, freed] = entries;
+    await own.setDay(DAY);
+    await own.do(SECRETARY, 'lishentsy/strike', {
+      ...{ entryId: struck, reason: 'выехал', document: 'справка № 3', on: '1927-01-19' },
+    });
+    const filing = { entryId: freed, filedOn: '1927-01-18', form: 'written', text: 'Не торгую.', filedBy: 'сам' };
+    const { id: appealId } = await own.do(CLERK, 'appeals/file', filing);
+    await own.do(CLERK, 'appeals/forward', { appealId, on: '1927-01-18', conclusion: 'Проверено.' });
+    await own.do('pokrovskaya-clerk', 'appeals/receive', { appealId, on: '1927-01-19' });
+    const word = { appealId, reasons: 'по справке' };
+    await own.do('pokrovskaya-clerk', 'appeals/decide', { ...word, on: '1927-01-19', outcome: 'satisfied' });
+    const first = await told(own, listId);
+    expect(first.items.map(([kind]) => kind).toSorted()).toEqual(['satisfied', 'struck']);
+    await own.do(SECRETARY, 'lishentsy/reinstate', { entryId: struck, reason: 'вернулся', on: DAY });
+    await own.do('central-clerk', 'appeals/supervise', { ...word, on: DAY, outcome: 'refused' });
+    const second = await told(own, listId);
+    expect(second.items.toSorted()).toEqual([
+      ['overturned', DAY, freed],
+      ['reinstated', DAY, struck],
+    ]);
+    expect(second.text).toContain(run('Исключение отменено, запись снова в силе: вернулся'));
+    expect(second.text).toContain(run('Решение о восстановлении отменено, запись снова в силе'));
+
+    await own.do('borkovskaya-chair', 'commissions/end', { commissionId: own.id('borkovskaya'), on: DAY });
+    await own.setDay('1927-03-01');
+    await own.do(SECRETARY, 'lishentsy/strike', {
+      ...{ entryId: entries[2], reason: 'выехал', document: 'справка № 4', on: '1927-02-01' },
+    });
+    await own.do(SECRETARY, 'lishentsy/reinstate', { entryId: entries[2], reason: 'вернулся', on: '1927-02-02' });
+    expect((await told(own, listId)).items).toEqual(second.items);
+  });
+
+  it('a day of which the month alone is known is told as that month', async () => {
+    const own = await createWorld({ mode: 'reconstruct', today: '1928-01-20' });
+    onTestFinished(() => own.close());
+    const { listId, entries } = await postList(own, { people: 2 });
+    const MARCH = { earliest: '1927-03-01', latest: '1927-03-31' };
+    const strike = { reason: 'выехал', document: 'справка № 3', on: '1927-03' };
+    for (const entryId of entries) await own.do(SECRETARY, 'lishentsy/strike', { entryId, ...strike });
+    const [back] = entries;
+    await own.do(SECRETARY, 'lishentsy/reinstate', { entryId: back, reason: 'вернулся', on: '1927-03' });
+    await own.do(SECRETARY, 'lishentsy/amend', { entryId: back, letter: 'и', reason: 'посредник', on: '1927-03' });
+    const { items, text } = await told(own, listId);
+    expect(items.map(([kind, on]) => [kind, on]).toSorted()).toEqual([
+      ['amended', MARCH],
+      ['reinstated', MARCH],
+      ['struck', MARCH],
+    ]);
+    expect(text).toContain(run('март 1927 г.'));
+  });
 });

@@ -11,7 +11,8 @@ import type { QueryContext } from '@/lib/queries/query';
 import { findAsked } from '../../_shell/get-answer';
 
 const ARTICLES = {
-  ...{ satisfied: '29', restored: '19', struck: '21', amended: '22', added: '25', 'entered-since': '25' },
+  ...{ satisfied: '29', restored: '19', struck: '21', reinstated: '21', overturned: '32' },
+  ...{ amended: '22', added: '25', 'entered-since': '25' },
 } as const;
 const WORDS = ['name', 'born', 'settlement', 'letter'] as const;
 

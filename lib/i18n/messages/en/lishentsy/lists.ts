@@ -86,6 +86,8 @@ export const lists: Words<typeof ru> = {
     change: {
       satisfied: 'Complaint upheld, elector restored',
       struck: 'Struck off the register',
+      reinstated: 'Striking taken back; the entry stands again',
+      overturned: 'Decision to restore overturned; the entry stands again',
       added: 'Added by a supplementary list',
       'entered-since': 'Entered on the register, on no list yet',
       restored: 'Restored on a petition',
