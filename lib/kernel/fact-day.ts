@@ -20,9 +20,12 @@ export const exactly = (day: CivilDay): FactDay => ({ earliest: day, latest: day
 export const exactOf = (fact: FactDay): CivilDay | null =>
   fact.earliest !== null && fact.earliest === fact.latest ? fact.earliest : null;
 
+/** Whether anything is known of the day. */
+export const isKnown = ({ earliest, latest }: FactDay): boolean => earliest !== null || latest !== null;
+
 /** Whether something is known of the day, though not which it is. */
 export const isKnownInPart = (fact: FactDay | null | undefined): fact is FactDay =>
-  fact != null && exactOf(fact) === null && (fact.earliest !== null || fact.latest !== null);
+  fact != null && exactOf(fact) === null && isKnown(fact);
 
 /** From which day on a thing known in part surely holds: the last on which it can have been, today at the latest. */
 export const surelyBy = (fact: FactDay | undefined, today: CivilDay): CivilDay =>

@@ -38,15 +38,14 @@ export function storedDays<K extends string>(
 export const knownDay = (column: Date | null, field: string, partDays: unknown): KnownDay =>
   partsIn(partDays)[field] ?? dayOfColumn(column);
 
-/** The same for whoever has read the exact day already. */
-export const keptFact = (exact: FactDay, field: string, partDays: unknown): FactDay =>
-  exactOf(exact) === null ? (partsIn(partDays)[field] ?? exact) : exact;
-
 /** The same as rules take it. */
 export const factOf = <K extends string>(
   row: Readonly<Record<K, Date | null>> & { readonly partDays: unknown },
   field: K,
-): FactDay => keptFact(factOfColumn(row[field]), field, row.partDays);
+): FactDay => {
+  const exact = row[field];
+  return exact === null ? (partsIn(row.partDays)[field] ?? UNKNOWN_DAY) : factOfColumn(exact);
+};
 
 /** The same of a whole row. */
 export const knownOf = <K extends string>(

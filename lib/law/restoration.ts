@@ -15,7 +15,10 @@ export interface RestorationFacts {
   readonly letter: string;
   /** Since when productive and useful labour without a break; null when not known. */
   readonly labourSince: DayLike | null;
-  /** Its stretches where it was interrupted, and the last day of a listed ground; they go before `labourSince`. */
+  /**
+   * Its stretches where it was interrupted, and the last day of a listed ground; they go before `labourSince`. Without
+   * stretches it goes on since then.
+   */
   readonly labour?:
     | { readonly periods: readonly LabourPeriod[]; readonly groundUntil?: CivilDay | null | undefined }
     | undefined;
@@ -91,7 +94,13 @@ function labourOf(facts: RestorationFacts, interpretations: Interpretations): Fa
   const on = judgedOn(facts, interpretations).latest;
   if (on === null) return null;
   const { periods, groundUntil = null } = facts.labour;
-  return exactly(reckonLabour(periods, on, interpretations, groundUntil).since ?? on);
+  const since = (stretches: readonly LabourPeriod[]) =>
+    reckonLabour(stretches, on, interpretations, groundUntil).since ?? on;
+  if (periods.length > 0) return exactly(since(periods));
+  // Of a beginning known in part, each end of what is known.
+  return facts.labourSince === null
+    ? null
+    : mapDay(asFactDay(facts.labourSince), (from) => since([{ from, until: null }]));
 }
 
 const conclude = (

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok, type Result } from '@/lib/kernel/result';
-import { keptFact, storedDays } from '@/lib/kernel/stored-days';
+import { storedDays } from '@/lib/kernel/stored-days';
 import { judgeDeciding, judgeStandingTwice } from '@/lib/law/appeals';
 import type { Tx } from '@/lib/store/client';
 import type { AppealFacts } from '@/lib/store/rows/appeal';
@@ -58,8 +58,7 @@ export const decideAppeal = defineAct({
     const step = stepNow(appeal);
     const state = stateAfterDeciding(appeal, decision.outcome);
     if (state === null) return err(await findWordThatStands(tx, appeal));
-    if (isBefore(decision.on, keptFact(step.receivedOn, 'receivedOn', step.partDays)))
-      return err(invalid(['on'], 'before-receipt'));
+    if (isBefore(decision.on, step.receivedOn)) return err(invalid(['on'], 'before-receipt'));
     const { on, outcome, reasons } = decision;
     const data = { ...storedDays({ decidedOn: on }, step.partDays), outcome, reasons };
     await tx.appealStep.update({ where: { id: step.id }, data });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { err, ok } from '@/lib/kernel/result';
-import { keptFact, storedDays } from '@/lib/kernel/stored-days';
+import { storedDays } from '@/lib/kernel/stored-days';
 import { nextAppealState } from '@/lib/law/appeal-state';
 import { judgeForwarding } from '@/lib/law/appeals';
 import { defineAct } from '../act';
@@ -38,8 +38,7 @@ export const forwardAppeal = defineAct({
     const step = stepNow(appeal);
     const next = nextStation(appeal, step.body);
     if (next === null) return err(conflict('no-commission-above'));
-    if (isBefore(on, keptFact(step.receivedOn, 'receivedOn', step.partDays)))
-      return err(invalid(['on'], 'before-receipt'));
+    if (isBefore(on, step.receivedOn)) return err(invalid(['on'], 'before-receipt'));
     await tx.appealStep.update({
       where: { id: step.id },
       data: { ...storedDays({ forwardedOn: on }, step.partDays), conclusion },

@@ -1,7 +1,6 @@
 import { notFound, type Refusal } from '@/lib/acts/refusal';
-import { exactOf } from '@/lib/kernel/fact-day';
+import { isKnown } from '@/lib/kernel/fact-day';
 import { err, ok, type Result } from '@/lib/kernel/result';
-import { knownDay } from '@/lib/kernel/stored-days';
 import { takenOver } from '@/lib/law/appeal-route';
 import type { Actor } from '@/lib/session/actor';
 import { lockRow, type Tx } from '@/lib/store/client';
@@ -18,10 +17,9 @@ export function stepNow({ id, steps }: AppealFacts): StepFacts {
 }
 
 /** The days that a step's term may run from (I-06): what nobody sent to the first body was dispatched as it was received. */
-export const daysOfStep = ({ ordinal, receivedOn, sentOn, partDays }: StepFacts) => ({
+export const daysOfStep = ({ ordinal, receivedOn, sentOn }: StepFacts) => ({
   receivedOn,
-  sentOn:
-    ordinal === 1 && exactOf(sentOn) === null && knownDay(null, 'sentOn', partDays) === null ? receivedOn : sentOn,
+  sentOn: ordinal === 1 && !isKnown(sentOn) ? receivedOn : sentOn,
 });
 
 /** The station of a body; untimed where an office has it now (33), though the way of today leads by a commission. */

@@ -1,4 +1,4 @@
-import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
+import { type FactDay, isKnown } from '@/lib/kernel/fact-day';
 import type { Tx } from '@/lib/store/client';
 import { findAppeal, type StepFacts } from '@/lib/store/rows/appeal';
 import type { AnswerTerm } from '../act';
@@ -43,7 +43,7 @@ export async function moveToSuccessor(
 
 /** What came to the commission, or was on its way there, after the day of its end was handed over no earlier than that. */
 function handedOver({ sentOn, receivedOn }: StepFacts, on: FactDay): FactDay {
-  const last = exactOf(receivedOn) === null ? sentOn : receivedOn;
+  const last = isKnown(receivedOn) ? receivedOn : sentOn;
   return isBefore(on, last) ? last : on;
 }
 

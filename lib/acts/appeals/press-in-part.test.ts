@@ -38,6 +38,23 @@ test('art. 27: whether a complaint is late, a newspaper of which the month alone
   expect(await file(entries[1], '1927-05-15')).toEqual({ isLate: true, rules: ['appeal-late'] });
 });
 
+test('art. 27: where the other day is surely the earlier one, the week runs from the day that is known', async () => {
+  const own = await createWorld({ mode: 'reconstruct', today: '1928-01-20' });
+  await own.store.prisma.campaign.update({
+    where: { id: own.id('campaign') },
+    data: { interpretations: { 'I-05': 'later-of-both' } },
+  });
+  const traders = await enterTraders(own, { people: 1 });
+  const { id: listId } = await own.do(CLERK, 'lishentsy/compile', { electionId: traders.electionId });
+  await keepAll(own, listId, traders.entries);
+  await own.do(CLERK, 'lishentsy/publish', {
+    ...{ listId, postedOn: '1927-01', places: 'у здания сельсовета', press: '«Наша деревня»', pressOn: '1927-02-05' },
+  });
+  const board = await findBoardElection(own.store.prisma, traders.electionId);
+  expect(board?.lists).toMatchObject([{ complaints: { due: '1927-02-12' } }]);
+  await own.close();
+});
+
 test('art. 27: nor does the notice board name a last day for it, as if the list had stood in no newspaper', async () => {
   const board = await findBoardElection(world.store.prisma, electionId);
   expect(board?.lists).toMatchObject([{ postedOn: '1927-01-17', complaints: null }]);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
-import { keptFact, storedDays } from '@/lib/kernel/stored-days';
+import { storedDays } from '@/lib/kernel/stored-days';
 import { stepDue } from '@/lib/law/appeal-route';
 import { nextAppealState } from '@/lib/law/appeal-state';
 import { defineAct } from '../act';
@@ -27,7 +27,7 @@ export const receiveAppeal = defineAct({
     const station = stationOf(appeal, step.body);
     const state = nextAppealState(appeal.state, { kind: 'receive' });
     if (state === null || station === undefined) return err(await findWordThatStands(tx, appeal));
-    if (isBefore(on, keptFact(step.sentOn, 'sentOn', step.partDays))) return err(invalid(['on'], 'before-sending'));
+    if (isBefore(on, step.sentOn)) return err(invalid(['on'], 'before-sending'));
     const days = { receivedOn: on, sentOn: step.sentOn };
     const dueOn = stepDue(station, days, interpretations);
     await tx.appealStep.update({

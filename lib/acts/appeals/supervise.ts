@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
-import { keptFact, storedDays } from '@/lib/kernel/stored-days';
+import { storedDays } from '@/lib/kernel/stored-days';
 import { nextAppealState } from '@/lib/law/appeal-state';
 import { judgeStandingTwice, judgeSupervision, SUPERVISING_BODIES } from '@/lib/law/appeals';
 import { lockRow, type Tx } from '@/lib/store/client';
@@ -47,12 +47,10 @@ export const superviseAppeal = defineAct({
     if (central === null) return err(conflict('no-central-commission'));
     const state = nextAppealState(appeal.state, { kind: 'supervise', outcome });
     if (state === null) return err(await findWordThatStands(tx, appeal));
-    if (isBefore(on, keptFact(appeal.filedOn, 'filedOn', appeal.partDays)))
-      return err(invalid(['on'], 'before-filing'));
+    if (isBefore(on, appeal.filedOn)) return err(invalid(['on'], 'before-filing'));
     // What is looked into was said before: else the register would stand on a day as it never stood.
     const word = appeal.steps.findLast(({ outcome: said }) => said !== null);
-    if (word !== undefined && isBefore(on, keptFact(word.decidedOn, 'decidedOn', word.partDays)))
-      return err(invalid(['on'], 'before-word'));
+    if (word !== undefined && isBefore(on, word.decidedOn)) return err(invalid(['on'], 'before-word'));
     await tx.appealStep.create({
       data: {
         ...{ appealId: appeal.id, ordinal: stepNow(appeal).ordinal + 1, body, commissionId: central.id },

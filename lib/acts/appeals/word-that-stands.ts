@@ -1,6 +1,6 @@
 import { findLastAct } from '@/lib/journal/last-act';
 import { writtenKnown } from '@/lib/kernel/fact-day';
-import { keptFact, knownOf } from '@/lib/kernel/stored-days';
+import { knownOf } from '@/lib/kernel/stored-days';
 import { isSupervising } from '@/lib/law/appeals';
 import type { Tx } from '@/lib/store/client';
 import type { AppealFacts, StepFacts } from '@/lib/store/rows/appeal';
@@ -11,8 +11,7 @@ import type { HeldAppeal } from './load-appeal';
 const DECIDING = ['appeals/decide', 'appeals/supervise'];
 
 /** The day of what was done at a step, as far as it is known; empty where it is not. */
-const dayText = (step: StepFacts, done: 'forwardedOn' | 'decidedOn'): string =>
-  writtenKnown(keptFact(step[done], done, step.partDays)) ?? '';
+const dayText = (step: StepFacts, done: 'forwardedOn' | 'decidedOn'): string => writtenKnown(step[done]) ?? '';
 
 /** Why the act has no place as the complaint stands; a decision made already is told with who made it and when (29, 32). */
 export async function findWordThatStands(tx: Tx, { id, state, steps }: AppealFacts): Promise<Refusal> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { err, ok } from '@/lib/kernel/result';
-import { factOfColumn, storedDays } from '@/lib/kernel/stored-days';
+import { factOf, storedDays } from '@/lib/kernel/stored-days';
 import { nextPetitionState } from '@/lib/law/petition-state';
 import { judgeConfirmation, judgeGroundStill } from '@/lib/law/restoration';
 import { defineAct } from '../act';
@@ -29,7 +29,7 @@ export const confirmPetition = defineAct({
   judge: (petition, { on, confirmed }, { interpretations }) =>
     petition.state === 'approved'
       ? [
-          ...judgeConfirmation({ decidedOn: factOfColumn(petition.row.decidedOn), confirmedOn: on }),
+          ...judgeConfirmation({ decidedOn: factOf(petition.row, 'decidedOn'), confirmedOn: on }),
           // Since the decision the entry may have been amended.
           ...(confirmed ? judgeGroundStill(petition.letter, interpretations) : []),
         ]

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
-import { factOfColumn, knownOf, storedDays } from '@/lib/kernel/stored-days';
+import { factOf, knownOf, storedDays } from '@/lib/kernel/stored-days';
 import type { RuleFinding } from '@/lib/law/finding';
 import type { Interpretations } from '@/lib/law/interpretations';
 import { isByDecree, nextPetitionState } from '@/lib/law/petition-state';
@@ -47,10 +47,8 @@ interface DecideFacts {
 
 /** Labour in stretches; without them one that goes on, where a ground may have broken it. */
 function labourOf({ labourSince, labourPeriods = [], groundHeldUntil }: DecideInput): RestorationFacts['labour'] {
-  const since = labourSince === undefined ? null : exactOf(labourSince);
-  const whole = groundHeldUntil === undefined || since === null ? [] : [{ from: since, until: null }];
-  const periods = labourPeriods.length > 0 ? labourPeriods : whole;
-  return periods.length === 0 ? undefined : { periods, groundUntil: groundHeldUntil };
+  const isWhole = groundHeldUntil !== undefined && labourSince !== undefined;
+  return labourPeriods.length > 0 || isWhole ? { periods: labourPeriods, groundUntil: groundHeldUntil } : undefined;
 }
 
 function factsOf({ petition, commission }: DecideFacts, asked: DecideInput): RestorationFacts {
@@ -58,7 +56,7 @@ function factsOf({ petition, commission }: DecideFacts, asked: DecideInput): Res
     ...{ letter: petition.letter, labourSince: asked.labourSince ?? null, decidedOn: asked.on },
     labour: labourOf(asked),
     ...{ loyaltyProved: asked.loyaltyProved, isRepublic: commission.kind === 'republic' },
-    petitionedOn: factOfColumn(petition.row.filedOn),
+    petitionedOn: factOf(petition.row, 'filedOn'),
   };
 }
 

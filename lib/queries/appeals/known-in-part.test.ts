@@ -158,15 +158,19 @@ describe('a complaint whose days are known in part', () => {
     expect(sheet.text).toContain(run('между 3 и 7 марта 1927 г.'));
   });
 
-  test('leaves the word that the law has on it as it was: a day not exactly known decides nothing', async () => {
+  test('decides wherever what is known of it does; where it does not, the finding tells what is known', async () => {
     const seen = await appealsOne.run(await contextOf(), { appealId });
-    const rules = seen.ok ? seen.value.findings.map(({ rule }) => rule) : [];
-    expect(rules).toEqual([
+    const findings = seen.ok ? seen.value.findings : [];
+    // Told in April at the earliest, it was told after the decision of March: nothing is found of that.
+    expect(findings.map(({ rule }) => rule)).toEqual([
       'appeal-late',
       'appeal-forwarding-day-unknown',
       'appeal-decision-day-unknown',
-      'appeal-announcing-day-unknown',
     ]);
+    const [late, forwarded, decided] = findings.map(({ message }) => message.replaceAll('\u00a0', ' '));
+    expect(late).toContain('в феврале 1927 г.');
+    expect(forwarded).toContain('переслана — в феврале 1927 г., последний день — между');
+    expect(decided).toContain('решение — между 3 и 7 марта 1927 г., последний день — между');
   });
 
   test('once overturned, is not told as if it had been, and keeps the day of its filing', async () => {
@@ -236,7 +240,7 @@ describe('a petition whose days are known in part', () => {
 describe('a list posted on a day known in part', () => {
   test('is posted, says when as it was told, and is complained of like any other', async () => {
     const own = await createWorld({ mode: 'reconstruct', today: '1928-01-20' });
-    const list = await postList(own, { people: 1, postedOn: '1927-01' });
+    const list = await postList(own, { people: 2, startsOn: '1927-03-06', postedOn: '1927-01' });
     const JANUARY = { earliest: '1927-01-01', latest: '1927-01-31' };
     const asked = contextFor(await own.as('borkovskaya-clerk'), 'ru');
     const lists = await lishentsyLists.run(asked, lishentsyLists.input.parse({ only: 'posted' }));
@@ -250,13 +254,50 @@ describe('a list posted on a day known in part', () => {
       expect(text).toMatch(/январ[ье]1927г/);
       expect(text).not.toContain(run('не установлен'));
     }
-    const { id: appealId } = await own.do('borkovskaya-clerk', 'appeals/file', {
-      ...{ entryId: list.entries[0], filedOn: '1927-02', form: 'oral', text: 'не торгую', filedBy: 'сам' },
-    });
+    expect(act.data.isLate).toBe(false);
+    const file = async (entryId: string | undefined, filedOn: string) => {
+      const complaint = { entryId, filedOn, form: 'oral', text: 'не торгую', filedBy: 'сам' };
+      const { id, findings } = await own.do('borkovskaya-clerk', 'appeals/file', complaint);
+      const { isLate } = await own.store.prisma.appeal.findUniqueOrThrow({ where: { id } });
+      return { id, isLate, rules: findings.map(({ rule }) => rule) };
+    };
+    // Whenever in January it was posted, by the tenth of February no week is left.
+    expect(await file(list.entries[1], '1927-02-10')).toMatchObject({ isLate: true, rules: ['appeal-late'] });
+    const { id: appealId, ...judged } = await file(list.entries[0], '1927-02');
+    expect(judged).toEqual({ isLate: false, rules: ['appeal-day-unknown'] });
     const complaint = await printAs(own, 'borkovskaya-clerk', appealPaper, { appealId });
     expect(complaint.text).toContain(run('январь 1927 г.'));
     await own.close();
   });
+});
+
+test('art. 28, 29: a term that began in a month has surely passed once it has from the last day of that month', async () => {
+  const own = await createWorld({ mode: 'reconstruct', today: '1928-01-20' });
+  const list = await postList(own, { people: 2 });
+  const rulesOf = async (act: string, input: Record<string, unknown>) => {
+    const { findings } = await own.do(RECORDER, act, input);
+    return findings.map(({ rule }) => rule);
+  };
+  const filing = { entryId: list.entries[0], filedOn: '1927-01', form: 'oral', text: 'не торгую', filedBy: 'сам' };
+  const { id: appealId } = await own.do(RECORDER, 'appeals/file', filing);
+  const conclusion = { appealId, conclusion: 'Проверено.' };
+  expect(await rulesOf('appeals/forward', { ...conclusion, on: '1927-02-10' })).toEqual(['appeal-forwarded-late']);
+  await own.do(RECORDER, 'appeals/receive', { appealId, on: '1927-02' });
+  const word = { appealId, outcome: 'satisfied', reasons: 'по справке' };
+  expect(await rulesOf('appeals/decide', { ...word, on: '1927-04' })).toEqual(['appeal-decided-late']);
+  expect(await rulesOf('appeals/announce', { appealId, on: '1927-03' })).toEqual(['appeal-announced-early']);
+
+  const petition = { entryId: list.entries[1], filedOn: '1927-02', documents: [] };
+  const { id: petitionId } = await own.do(RECORDER, 'petitions/file', petition);
+  await own.do(RECORDER, 'petitions/conclude', { petitionId, on: '1927-03', conclusion: 'Трудится.' });
+  const granted = { petitionId, outcome: 'satisfied', loyaltyProved: true, reasons: 'по справкам', on: '1927-05' };
+  // Labour of a month breaks off by what barred the person like any other (I-28).
+  const labour = { labourSince: '1920-05', groundHeldUntil: '1924-01-31' };
+  expect(await rulesOf('petitions/decide', { ...granted, ...labour })).toContain('restoration-too-early');
+  expect(await rulesOf('petitions/confirm', { petitionId, on: '1927-04', confirmed: true })).toContain(
+    'restoration-confirmed-early',
+  );
+  await own.close();
 });
 
 test('an entry, its papers and its striking are told as far as their days are known', async () => {

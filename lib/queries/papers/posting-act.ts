@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { notFound } from '@/lib/acts/refusal';
 import { id } from '@/lib/acts/schemas';
 import { err, ok } from '@/lib/kernel/result';
-import { dayOfColumn, factOfColumn, knownOf } from '@/lib/kernel/stored-days';
+import { dayOfColumn, factOf, knownOf } from '@/lib/kernel/stored-days';
 import { judgeAddition, judgePublication, latestPosting } from '@/lib/law/publication';
 import { seenList } from '../lishentsy/find-list';
 import { sovietName } from './body-names';
@@ -34,7 +34,7 @@ export const postingActPaper = definePaperQuery({
     const { interpretations } = election.campaign;
     const isSupplement = firstPostedId !== row.id;
     const judge = isSupplement ? judgeAddition : judgePublication;
-    const [finding] = judge({ electionStart, postedOn: factOfColumn(row.postedOn) }, interpretations);
+    const [finding] = judge({ electionStart, postedOn: factOf(row, 'postedOn') }, interpretations);
     return ok({
       name: fileName('Акт о вывешивании списка', soviet, dayPart(dayOfColumn(row.postedOn))),
       data: {

@@ -1,6 +1,6 @@
 import type { FactDay } from '@/lib/kernel/fact-day';
 import { oneOf } from '@/lib/kernel/one-of';
-import { factOfColumn } from '@/lib/kernel/stored-days';
+import { factOf } from '@/lib/kernel/stored-days';
 import type { RouteStep } from '@/lib/law/appeal-route';
 import { APPEAL_STATES, type AppealState } from '@/lib/law/appeal-state';
 import type { Db } from '../client';
@@ -22,7 +22,7 @@ export interface StepFacts {
   readonly forwardedOn: FactDay;
   readonly decidedOn: FactDay;
   readonly outcome: string | null;
-  /** What is known of its days beside, as the row has it. */
+  /** What is known in part of its days, as the row has it: who writes one keeps the others. */
   readonly partDays: unknown;
 }
 
@@ -99,18 +99,18 @@ const factsOf = (row: StoredAppeal, election: ElectionFacts, offices: ReadonlyMa
   residentId: row.entry.residentId,
   livesIn: row.entry.resident.sovietId,
   state: oneOf(APPEAL_STATES, row.state),
-  filedOn: factOfColumn(row.filedOn),
+  filedOn: factOf(row, 'filedOn'),
   partDays: row.partDays,
   election,
   steps: row.steps.map((step) => ({
     ...{ id: step.id, ordinal: step.ordinal, body: step.body, commissionId: step.commissionId },
     office: officeOfStep(step, offices),
     ...{ mayDecide: step.mayDecide, outcome: step.outcome, partDays: step.partDays },
-    ...{ sentOn: factOfColumn(step.sentOn), receivedOn: factOfColumn(step.receivedOn) },
+    ...{ sentOn: factOf(step, 'sentOn'), receivedOn: factOf(step, 'receivedOn') },
     ...{
-      dueOn: factOfColumn(step.dueOn),
-      forwardedOn: factOfColumn(step.forwardedOn),
-      decidedOn: factOfColumn(step.decidedOn),
+      dueOn: factOf(step, 'dueOn'),
+      forwardedOn: factOf(step, 'forwardedOn'),
+      decidedOn: factOf(step, 'decidedOn'),
     },
   })),
 });

@@ -1,6 +1,6 @@
 import type { CivilDay } from '@/lib/kernel/civil-day';
 import { exactOf, type FactDay } from '@/lib/kernel/fact-day';
-import { dayOfColumn, factOf, factOfColumn, knownOf } from '@/lib/kernel/stored-days';
+import { factOf, knownOf } from '@/lib/kernel/stored-days';
 import { filingDue, filingFrom } from '@/lib/law/appeals';
 import type { Interpretations } from '@/lib/law/interpretations';
 
@@ -18,17 +18,16 @@ interface Published {
 
 /** When a list was published, as the law of complaints takes it (27). */
 export const publishedOf = (row: PublishedRow): Published => ({
-  postedOn: factOfColumn(row.postedOn),
+  postedOn: factOf(row, 'postedOn'),
   // Known in part, it stood there all the same.
   pressOn: knownOf(row, 'pressOn') === null ? null : factOf(row, 'pressOn'),
 });
 
-/** The week for complaints against a list: from which day (I-05), and the last one; null for one that is not posted. */
+/** The week for complaints against a list: from which day (I-05), and the last one; null for one that is not posted, or nobody knows exactly when. */
 export function complaintWeek(
   list: PublishedRow,
   interpretations: Interpretations,
 ): { readonly from: CivilDay; readonly due: CivilDay } | null {
-  if (dayOfColumn(list.postedOn) === null) return null;
   const from = exactOf(filingFrom(publishedOf(list), interpretations));
   const due = exactOf(filingDue(publishedOf(list), interpretations));
   return from === null || due === null ? null : { from, due };
