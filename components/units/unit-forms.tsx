@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { ActForm } from '@/components/forms/act-form';
 import { SelectField, TextField } from '@/components/forms/fields';
+import { GroundedForm } from '@/components/forms/grounded-form';
 import type { Option } from '@/components/ui/select';
 import { UNIT_KINDS } from '@/lib/law/units';
 
@@ -90,6 +91,19 @@ export function StrikeUnitForm({ unitId, version, backHref }: OneProps & { backH
     >
       <TextField name="reason" label={t('fields.reason')} isRequired />
     </ActForm>
+  );
+}
+
+export function RestoreUnitForm({ unitId, version }: OneProps) {
+  const t = useTranslations('units');
+  return (
+    <GroundedForm
+      act="units/restore"
+      fixed={{ unitId, version }}
+      submitLabel={t('restore')}
+      tone="primary"
+      doneText={t('restored')}
+    />
   );
 }
 

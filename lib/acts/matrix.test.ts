@@ -96,6 +96,7 @@ const ROWS: Readonly<Record<string, readonly Who[]>> = {
   'units/add': REGISTER,
   'units/amend': REGISTER,
   'units/strike': REGISTER,
+  'units/restore': REGISTER,
   'units/join': REGISTER,
   'units/assign': REGISTER,
   'units/import': REGISTER,

@@ -13,9 +13,10 @@ import { requireDesk } from '../_shell/require-desk';
 import { withQuery } from '../_shell/with-query';
 import { Contested } from './contested';
 import { Free } from './free';
+import { Struck } from './struck';
 import { UnitsOfTown } from './units-of-town';
 
-const SHOWS = ['units', 'several', 'none'] as const;
+const SHOWS = ['units', 'several', 'none', 'struck'] as const;
 
 interface TownProps {
   sovietId: string;
@@ -26,11 +27,11 @@ interface TownProps {
 export async function TownUnits({ sovietId, asked }: TownProps) {
   const { context } = await requireDesk();
   const t = await getTranslations('units');
-  const { soviet, electors, once, several, none, mayKeep, parted } = await getAnswer(context, unitsStanding, {
+  const { soviet, electors, once, several, none, struck, mayKeep, parted } = await getAnswer(context, unitsStanding, {
     sovietId,
   });
   const show = SHOWS.find((known) => known === asked.show) ?? 'units';
-  const counts = { units: {}, several: { count: several }, none: { count: none } };
+  const counts = { units: {}, several: { count: several }, none: { count: none }, struck: { count: struck } };
   return (
     <>
       <PageHead
@@ -52,7 +53,7 @@ export async function TownUnits({ sovietId, asked }: TownProps) {
       <PartedNotice parted={parted} />
       <Tabs
         label={t('showsLabel')}
-        items={SHOWS.map((one) => ({
+        items={SHOWS.filter((one) => one !== 'struck' || struck > 0).map((one) => ({
           href: withQuery('/units', { sovietId, show: one === 'units' ? undefined : one }),
           label: t(`shows.${one}`),
           isCurrent: one === show,
@@ -62,6 +63,7 @@ export async function TownUnits({ sovietId, asked }: TownProps) {
       {show === 'units' ? <UnitsOfTown {...{ sovietId, asked, mayKeep }} /> : null}
       {show === 'several' ? <Contested {...{ sovietId, asked, mayKeep }} /> : null}
       {show === 'none' ? <Free {...{ sovietId, asked, mayKeep }} /> : null}
+      {show === 'struck' ? <Struck {...{ sovietId, asked }} /> : null}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { assignPeople } from './assign';
 import { importUnit } from './import';
 import { joinUnits } from './join';
 import { releasePeople } from './release';
+import { restoreUnit } from './restore';
 import { settleClaims } from './settle';
 import { strikeUnit } from './strike';
 
@@ -13,6 +14,7 @@ export const UNITS_ACTS: readonly AnyAct[] = [
   addUnit,
   amendUnit,
   strikeUnit,
+  restoreUnit,
   joinUnits,
   assignPeople,
   importUnit,

@@ -17,6 +17,8 @@ export interface StoredUnit {
   readonly parentId: string | null;
   readonly joinedToId: string | null;
   readonly isStruck: boolean;
+  readonly struckOn: Date | null;
+  readonly strikeReason: string | null;
   readonly version: number;
 }
 
@@ -53,9 +55,9 @@ export async function loadUnit(tx: Tx, actor: Actor, unitId: string): Promise<Re
 async function listUnits(tx: Tx, sovietId: string): Promise<ReadonlyMap<string, StoredUnit>> {
   const rows = await tx.unit.findMany({ where: { sovietId } });
   return new Map(
-    rows.map(({ kind, struckOn, strikeReason: _, sovietId: __, ...row }) => [
+    rows.map(({ kind, sovietId: _, ...row }) => [
       row.id,
-      { ...row, kind: oneOf(UNIT_KINDS, kind), isStruck: struckOn !== null },
+      { ...row, kind: oneOf(UNIT_KINDS, kind), isStruck: row.struckOn !== null },
     ]),
   );
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { oneOf } from '@/lib/kernel/one-of';
 import { ok } from '@/lib/kernel/result';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { UNIT_KINDS } from '@/lib/law/units';
 import { Prisma } from '@/lib/store/generated/client';
 import { ask } from '../ask';
@@ -20,6 +21,8 @@ interface Row {
   readonly joined_to_id: string | null;
   readonly joined_to_name: string | null;
   readonly version: number;
+  readonly struck_on: Date | null;
+  readonly strike_reason: string | null;
   readonly people: number;
   readonly electors: number;
   readonly contested: number;
@@ -30,8 +33,8 @@ const input = z.object({
   sovietId: z.uuid(),
   kind: z.enum(UNIT_KINDS).optional(),
   name: z.string().max(200).optional(),
-  /** Only those that nobody is put down to, or that count somebody whom another counts too. */
-  only: z.enum(['empty', 'contested']).optional(),
+  /** Only those that nobody is put down to, that count somebody whom another counts too, or, instead of all these, those struck off. */
+  only: z.enum(['empty', 'contested', 'struck']).optional(),
   ...pageInput,
 });
 
@@ -66,14 +69,14 @@ export const unitsList = defineQuery({
         WHERE own.soviet_id = ${sovietId}::uuid GROUP BY c.unit_id
       ), units AS (
         SELECT u.id, u.name, u.kind, u.address, u.parent_id, parent.name AS parent_name, u.joined_to_id,
-          joined.name AS joined_to_name, u.version, coalesce(counted.people, 0) AS people,
+          joined.name AS joined_to_name, u.version, u.struck_on, u.strike_reason, coalesce(counted.people, 0) AS people,
           coalesce(counted.electors, 0) AS electors, coalesce(counted.contested, 0) AS contested,
           lower(coalesce(parent.name || chr(1) || u.name, u.name)) AS line
         FROM unit u
         LEFT JOIN unit parent ON parent.id = u.parent_id
         LEFT JOIN unit joined ON joined.id = u.joined_to_id
         LEFT JOIN counted ON counted.unit_id = u.id
-        WHERE u.soviet_id = ${sovietId}::uuid AND u.struck_on IS NULL
+        WHERE u.soviet_id = ${sovietId}::uuid AND u.struck_on ${only === 'struck' ? Prisma.sql`IS NOT NULL` : Prisma.sql`IS NULL`}
       ), asked AS (SELECT * FROM units WHERE ${Prisma.join(tests, ' AND ')})`;
     // One statement: what each unit counts is reckoned once for the page and for how many there are.
     const answered = await ask<Row & { readonly total: number }>(
@@ -92,5 +95,6 @@ export const unitsList = defineQuery({
 const unitOf = (row: Row) => ({
   ...{ id: row.id, name: row.name, kind: oneOf(UNIT_KINDS, row.kind), address: row.address, version: row.version },
   ...{ parentId: row.parent_id, parentName: row.parent_name, joinedToId: row.joined_to_id },
+  ...{ struckOn: dayOfColumn(row.struck_on), strikeReason: row.strike_reason },
   ...{ joinedToName: row.joined_to_name, people: row.people, electors: row.electors, contested: row.contested },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findAllowing } from '@/lib/access/allow';
 import { notFound } from '@/lib/acts/refusal';
+import { peopleOfStruck, unitsComingBack } from '@/lib/acts/units/coming-back';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
 import { dayOfColumn } from '@/lib/kernel/stored-days';
@@ -29,6 +30,10 @@ export const unitsOne = defineQuery({
       where: { election: { is: { sovietId: soviet.id, isPast: false } }, unitIds: { has: unitId } },
       select: { id: true, number: true, name: true, electionId: true },
     });
+    const back =
+      row.struckOn === null
+        ? null
+        : unitsComingBack(row, await context.db.unit.findMany({ where: { parentId: unitId } }));
     const parted = await listParted(context.db, soviet.id);
     const named = (unit: { id: string; name: string } | null) => unit && { id: unit.id, name: unit.name };
     return ok({
@@ -40,6 +45,9 @@ export const unitsOne = defineQuery({
         joined: row.joined.map(({ id, name }) => ({ id, name })),
       },
       struckOn: dayOfColumn(row.struckOn),
+      strikeReason: row.strikeReason,
+      /** Of a struck one: how many people would come back with it, and how many another unit counts by now. */
+      people: back === null ? null : (await peopleOfStruck(context.db, soviet.id, back)).counts,
       soviet: { id: soviet.id, name: soviet.name, kind: soviet.kind },
       mayKeep:
         findAllowing(context.actor, 'register.keep', { territoryId: soviet.id, territoryPath: soviet.path }) !== null,

@@ -29,6 +29,8 @@ export const unitsStanding = defineQuery({
     const whose = { territoryId: soviet.id, territoryPath: soviet.path };
     return ok({
       ...{ electors, once, several, none },
+      /** Units that were struck off: they may be brought back. */
+      struck: await context.db.unit.count({ where: { sovietId, struckOn: { not: null } } }),
       parted: await listParted(context.db, sovietId),
       soviet: { id: soviet.id, name: soviet.name, kind: soviet.kind },
       mayKeep: findAllowing(context.actor, 'register.keep', whose) !== null,

@@ -10,6 +10,7 @@ import { Notice } from '@/components/ui/notice';
 import { BringPeople } from '@/components/units/bring-people';
 import { PartedNotice } from '@/components/units/parted-notice';
 import { PeopleTable } from '@/components/units/people-table';
+import { RestoreUnitForm } from '@/components/units/unit-forms';
 import { formatDay } from '@/lib/i18n/format';
 import { unitsOne } from '@/lib/queries/units/one';
 import { unitsPeople } from '@/lib/queries/units/people';
@@ -46,12 +47,26 @@ export default async function UnitPage(props: UnitPageProps) {
         title={parent === null ? name : `${parent.name}: ${name}`}
         trail={[{ href: home, label: t('of', { soviet: soviet.name }) }]}
       />
-      {struckOn === null ? null : <Notice tone="warn">{t('struckOn', { day: formatDay(struckOn, locale) })}</Notice>}
+      {struckOn === null ? null : (
+        <Notice tone="warn">
+          {t('struckOn', { day: formatDay(struckOn, locale), reason: unit.strikeReason ?? '' })}
+        </Notice>
+      )}
       <PartedNotice parted={unit.parted === null ? [] : [unit.parted]} />
       <Section law={<LawNote article={parent === null ? '36' : '36.n1'} />}>
         <About unit={unit} />
       </Section>
-      <People {...{ sovietId: soviet.id, unitId: id, mayKeep, ...(await props.searchParams) }} />
+      {unit.people === null ? (
+        <People {...{ sovietId: soviet.id, unitId: id, mayKeep, ...(await props.searchParams) }} />
+      ) : (
+        <Section title={t('restore')} lead={t('restoreLead', unit.people)} law={<LawNote article="36" />}>
+          {mayKeep ? (
+            <RestoreUnitForm unitId={id} version={unit.version} />
+          ) : (
+            <p className="text-faded">{t('mayNot')}</p>
+          )}
+        </Section>
+      )}
       {mayKeep && struckOn === null ? (
         <>
           <Section title={t('bring')} lead={t('bringHint')} law={<LawNote article="36" />}>

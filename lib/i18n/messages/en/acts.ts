@@ -61,6 +61,7 @@ export const acts: Words<typeof ru> = {
     add: 'Enter an enterprise or union',
     amend: 'Amend an enterprise or union',
     strike: 'Strike an enterprise or union',
+    restore: 'Put an enterprise or union back',
     join: 'Join a small enterprise to another',
     assign: 'Assign people to an enterprise or union',
     import: 'Import the list of an enterprise or union',

@@ -33,6 +33,7 @@ export const grounds: Words<typeof ru> = {
     add: 'enterprise or union added',
     amend: 'enterprise or union corrected',
     strike: 'enterprise or union struck',
+    restore: 'enterprise or union put back',
     join: 'small enterprise joined',
     assign: 'assigned to an enterprise or union',
     import: 'list of an enterprise or union imported',

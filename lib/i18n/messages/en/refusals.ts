@@ -180,6 +180,11 @@ export const refusals: Words<typeof ru> = {
   'appeal-passed-on':
     '{done, select, refused {The complaint has already been refused here by {who} ({on}) and has gone on by itself.} forwarded {The complaint has already been sent on from here by {who} ({on}).} other {The complaint has gone on from here.}} Nothing is left to do with it here.',
   'unit-struck': 'This enterprise or union has been struck off.',
+  'unit-not-struck': 'This enterprise or union is on the list: there is nothing to put back.',
+  'unit-parent-struck': 'The enterprise “{name}”, of which this is a part, is struck off. Put it back first.',
+  'unit-name-taken': 'Another on the list is called “{name}” by now. Amend its name, then put this one back.',
+  'unit-soviet-gone':
+    'The territory “{name}” is struck off or merged with another. It has to be put back first, by the commission above.',
   'nobody-there': 'None of those named is counted here.',
   'nobody-contested': 'Nobody is counted in two places at once.',
   'entry-not-struck': 'This entry is not struck off: there is no need to put it back.',

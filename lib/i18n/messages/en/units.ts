@@ -13,7 +13,7 @@ export const units: Words<typeof ru> = {
   divide: 'Division into uchastki',
   progress: 'Assigned to exactly one place',
   figures: { electors: 'electors', once: 'in one place', several: 'in two or more', none: 'in none' },
-  shows: { units: 'Enterprises and unions', several: 'Counted twice', none: 'Counted nowhere' },
+  shows: { units: 'Enterprises and unions', several: 'Counted twice', none: 'Counted nowhere', struck: 'Struck off' },
   showsLabel: 'What to show',
   kinds: { enterprise: 'enterprise', institution: 'institution', union: 'union', unorganised: 'unorganised' },
   columns: {
@@ -23,6 +23,7 @@ export const units: Words<typeof ru> = {
     people: 'People',
     electors: 'Electors',
     joined: 'Elects with',
+    struck: 'Struck off',
   },
   onlyLabel: 'Only',
   only: { empty: 'without people', contested: 'where someone is counted twice' },
@@ -53,9 +54,13 @@ export const units: Words<typeof ru> = {
   strike: 'Strike off',
   strikeTitle: 'Strike this unit off?',
   strikeText:
-    'It cannot be put back on the list: its people and parts would have to be entered anew. If it has moved or is called otherwise, amend it; if its people now vote with others, join it.',
+    'Its people belong nowhere until they are put elsewhere. What was struck off by mistake can be put back. If it has moved or is called otherwise, amend it; if its people now vote with others, join it.',
   struck: 'Struck off',
-  struckOn: 'Struck off {day}',
+  struckOn: 'Struck off {day}: {reason}',
+  restore: 'Put back on the list',
+  restoreLead:
+    'Struck off by mistake, or open again. {back, plural, =0 {Nobody is left of its people} one {# person comes back with it} other {# people come back with it}}; parts struck off together with it come back too. {elsewhere, plural, =0 {} one {# more is counted in another place by now and stays there. } other {# more are counted in another place by now and stay there. }}Those who come back vote where the adopted division names it; where it does not, as they did.',
+  restored: 'Back on the list',
   join: 'Join',
   joined: 'Recorded',
   joinHint: 'Small enterprises hold one meeting together. Choose “by itself” for a meeting of its own.',
