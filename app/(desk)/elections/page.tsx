@@ -11,7 +11,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { formatDayFull } from '@/lib/i18n/format';
 import { daysBetween } from '@/lib/kernel/civil-day';
 import { latestPosting, startOfElections } from '@/lib/law/publication';
-import { uchastkiElections } from '@/lib/queries/uchastki/elections';
+import { electionsStart } from '@/lib/queries/elections/start';
 import { getAnswer } from '../_shell/get-answer';
 import { requireDesk } from '../_shell/require-desk';
 import { ownSoviet } from './own-soviet';
@@ -35,8 +35,8 @@ export default async function ElectionsPage() {
       </>
     );
   const { campaignId, sovietId } = own;
-  const { items } = await getAnswer(desk.context, uchastkiElections, { campaignId, sovietId });
-  const startsOn = items[0]?.startsOn ?? null;
+  const { startsOn, fixedBy } = await getAnswer(desk.context, electionsStart, { campaignId, sovietId });
+  const refusals = await getTranslations('refusals');
   const campaign = desk.place?.campaign ?? null;
   const counted =
     startsOn === null || campaign === null
@@ -64,9 +64,13 @@ export default async function ElectionsPage() {
             ]}
           />
         )}
-        <AreaWords areas={['elections']}>
-          <AnnounceForm key={startsOn ?? ''} {...{ campaignId, sovietId, startsOn }} />
-        </AreaWords>
+        {fixedBy === null ? (
+          <AreaWords areas={['elections']}>
+            <AnnounceForm key={startsOn ?? ''} {...{ campaignId, sovietId, startsOn }} />
+          </AreaWords>
+        ) : (
+          <p className="text-faded">{refusals(fixedBy)}</p>
+        )}
       </Section>
     </>
   );
