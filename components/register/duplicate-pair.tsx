@@ -17,6 +17,7 @@ type Likeness =
   | 'surname-alike'
   | 'surname-changed'
   | 'given-form'
+  | 'given-short'
   | 'patronymic-missing'
   | 'patronymic-alike'
   | 'old-spelling'

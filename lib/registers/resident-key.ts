@@ -17,12 +17,16 @@ export interface Names {
   readonly patronymic: string;
 }
 
-/** The same in today's spelling. */
+/** The same in today's spelling. A stop after a surname is a stray one: nobody cuts surnames short, as they do «Ив.» and «П.». */
 export const normalNames = ({ surname, given, patronymic }: Names): Names => ({
-  surname: normalizeName(surname),
+  surname: withoutStop(normalizeName(surname)),
   given: normalizeName(given),
   patronymic: normalizeName(patronymic),
 });
+
+const withoutStop = (part: string): string => (STRAY_STOP.test(part) ? part.replace(STRAY_STOP, '') : part);
+
+const STRAY_STOP = /(?<=\p{L})\s*[.,;]+$/u;
 
 const withoutBar = (part: string): string => (part.includes('|') ? part.replaceAll('|', ' ') : part);
 
@@ -40,7 +44,7 @@ const worded = (text: string): string =>
 /** The duplicate key: equal for two rows exactly when they name the same person in any spelling. */
 export function residentKey(person: ResidentIdentity, { surname, given, patronymic } = normalNames(person)): string {
   const household = withoutBar(normalizeHousehold(person.household));
-  const name = `${withoutBar(surname)}|${withoutBar(given)}|${withoutBar(patronymic)}`;
+  const name = `${withoutBar(surname)}|${withoutBar(withoutStop(given))}|${withoutBar(withoutStop(patronymic))}`;
   return `${withoutBar(person.settlementId)}|${household}|${name}|${person.birthYear}`;
 }
 

@@ -102,6 +102,33 @@ describe('records that look like one person', () => {
     expect(told(await duplicates()).map(([names]) => names)).toContain('Громов/Громов');
   });
 
+  it('are met where one was written by initials or with a stray stop, though the other has a slip', async () => {
+    const reasonsOf = async (surname: string) =>
+      told(await duplicates()).flatMap(([names, reasons]) => (String(names).includes(surname) ? [reasons] : []));
+    await add('Карасёв', 'И.', 'П.');
+    await add('Карасев', 'Иван', 'Петровч', { household: '13' });
+    expect(await reasonsOf('Карасев')).toEqual([expect.arrayContaining(['given-short', 'patronymic-alike'])]);
+    await add('Щукин', 'Е.С.', '');
+    await add('Щюкин', 'Егор', 'Саввич', { household: '13' });
+    expect(await reasonsOf('Щукин')).toEqual([expect.arrayContaining(['surname-alike', 'given-short'])]);
+    await add('Линев.', 'Фома.', 'Лукич', { household: '15' });
+    await add('Линев', 'Фома', 'Лукич', { household: '40' });
+    expect(await reasonsOf('Линев')).toEqual([['same-name-and-year']]);
+    await add('Налимов', 'П.', 'И.');
+    await add('Налимов', 'Иван', 'Петрович');
+    await add('Налимов', 'Прохор', 'Саввич');
+    expect(await reasonsOf('Налимов')).toEqual([]);
+  });
+
+  it('with a stop after the surname are one record: the second is not added', async () => {
+    await add('Окунев', 'Иван', 'Петрович');
+    const again = { surname: 'Окунев.', given: 'Иван', patronymic: 'Петрович.' };
+    const person = { settlementId: world.id('Борки'), household: '12', sex: 'm', birthYear: 1890, ...again };
+    expect(await world.try(SECRETARY, 'register/add-resident', person)).toMatchObject({
+      error: { reason: 'resident-already-there' },
+    });
+  });
+
   it('made one are a pair no more', async () => {
     const pair = (await duplicates()).items.find(({ one }) => one.surname === 'Громов');
     const merge = { residentId: pair?.other.id, intoId: pair?.one.id, reason: 'одно лицо' };

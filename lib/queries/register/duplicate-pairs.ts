@@ -8,19 +8,27 @@ const FORMS = Prisma.sql`unnest(
   ${GIVEN_FORMS.map(({ name }) => name)}::text[]
 ) AS f(form, sex, name)`;
 
+/** A stop after a whole name is a stray one; of «И.» and «Ив.» the beginning is `short`, of «И.П.» the patronymic's is `second`. */
 const GIVENS = Prisma.sql`
-  SELECT g.normal, g.folded, who.sex, coalesce(f.name, g.folded) COLLATE "C" AS name
-  FROM given_name g CROSS JOIN (VALUES ('m'), ('f')) AS who(sex)
-  LEFT JOIN ${FORMS} ON f.form = g.folded AND f.sex = who.sex`;
+  SELECT g.normal, rtrim(g.folded, '.') AS folded, who.sex,
+    coalesce(f.name, g.short, rtrim(g.folded, '.')) COLLATE "C" AS name,
+    CASE WHEN f.name IS NULL THEN g.short END AS short, coalesce(g.second, '') AS second
+  FROM (
+    SELECT normal, folded, CASE WHEN folded ~ '\\.|^.$' THEN substring(folded FROM '^[а-я]{1,5}') END AS short,
+      substring(folded FROM '^[а-я]{1,5}\\. ?([а-я]{1,5})\\.?$') AS second
+    FROM given_name
+  ) g CROSS JOIN (VALUES ('m'), ('f')) AS who(sex)
+  LEFT JOIN ${FORMS} ON f.form = rtrim(g.folded, '.') AND f.sex = who.sex`;
 
-/** «Иванович», «Иваныч» and «Ив.» without what differs; of folded patronymics. */
-const FATHER = Prisma.sql`regexp_replace(p.folded, '[аеиоуюя]*(вич|ич|вна|нична|ична|нишна|ишна|на|\\.)$', '')`;
+/** «Иванович», «Иваныч» and «Ив.» without what differs; of «И.» the letter; of folded patronymics. */
+const FATHER = Prisma.sql`CASE WHEN p.folded ~ '^.\\.?$' THEN left(p.folded, 1)
+  ELSE regexp_replace(p.folded, '[аеиоуюя]*(вич|ич|вна|нична|ична|нишна|ишна|на|\\.)$', '') END`;
 
 /** Everyone of the soviets, with what a likeness is looked for by, and whether theirs is a surname that is looked through. */
 const peopleOf = (sovietIds: readonly string[], letter: string): Prisma.Sql => Prisma.sql`
   SELECT r.id, r.settlement_id, r.sex, r.birth_year, r.born_on, r.surname, r.given, r.patronymic, r.normal_name,
-    r.household, s.folded COLLATE "C" AS family,
-    g.name AS given_name, g.folded AS given_form, p.father,
+    r.household, rtrim(s.folded, '.') COLLATE "C" AS family,
+    g.name AS given_name, g.folded AS given_form, g.short, coalesce(nullif(p.father, ''), g.second) COLLATE "C" AS father,
     starts_with(s.normal, ${letter}::text) AS is_asked
   FROM resident r
   JOIN surname s ON s.normal = surname_of(r.normal_name)
@@ -36,7 +44,7 @@ const LIKE = Prisma.sql`
   a.birth_year = b.birth_year AS same_year, a.family = b.family AS same_family,
   a.family <> b.family AND length(a.family) > 3 AND levenshtein_less_equal(a.family, b.family, 2) <= 2 AS near_family,
   a.sex = 'f' AND a.father = b.father AND a.father <> '' AS may_have_married,
-  a.given_name, a.father, a.given_form = b.given_form AS same_given, a.father = b.father AND a.father <> '' AS same_father,
+  a.given_name, a.father, a.given_name <> b.given_name AS given_cut, a.given_form = b.given_form AS same_given, a.father = b.father AND a.father <> '' AS same_father,
   a.father = '' AND b.father = '' AS no_fathers, (a.father = '') <> (b.father = '') AS one_father,
   a.father <> b.father AND a.father <> '' AND b.father <> ''
     AND (starts_with(a.father, b.father) OR starts_with(b.father, a.father)
@@ -80,11 +88,41 @@ const COMPARED_BY_LETTER = Prisma.join(
   ' UNION ALL ',
 );
 
+/** Whose given name is but begun, «И.», with whoever's begins so, as it is written or in full; both of one surname or nearly. */
+const CUT_SHORT = Prisma.join(
+  (
+    [
+      ['given_name', 'true'],
+      ['given_form', 'NOT starts_with(b.given_name, a.short)'],
+    ] as const
+  ).map(
+    ([name, others]) => Prisma.sql`
+      SELECT least(a.id, b.id), greatest(a.id, b.id), ${LIKE} FROM people a
+      JOIN people b ON b.sex = a.sex AND b.birth_year = a.birth_year AND left(b.${Prisma.raw(name)}, 1) = left(a.short, 1)
+        AND starts_with(b.${Prisma.raw(name)}, a.short) AND ${Prisma.raw(others)}
+      WHERE a.short IS NOT NULL AND b.given_name <> a.given_name AND (a.is_asked OR b.is_asked)
+        AND left(a.father, 1) = ANY(ARRAY['', left(b.father, 1)]) `,
+  ),
+  ' UNION ALL ',
+);
+
+const comparedOf = (letter: string, isCutShort: boolean): Prisma.Sql => {
+  const compared = letter === '' ? COMPARED : COMPARED_BY_LETTER;
+  return isCutShort ? Prisma.sql`${compared} UNION ALL ${CUT_SHORT}` : compared;
+};
+
+/** Whether anybody of the soviets is written by an initial: most registers spell every name out, and are not looked through for it. */
+export const anyCutShort = (sovietIds: readonly string[]): Prisma.Sql => Prisma.sql`
+  SELECT EXISTS (
+    SELECT FROM given_name g JOIN resident r ON given_of(r.normal_name) COLLATE "C" = g.normal COLLATE "C"
+    WHERE g.folded ~ '\\.|^.$' AND r.soviet_id = ANY(${[...sovietIds]}::uuid[])
+  ) AS "isCutShort"`;
+
 /** Points for each likeness; a full namesake of one year has 95, and 70 are worth a look. */
 const scoredOf = (compared: Prisma.Sql): Prisma.Sql => Prisma.sql`
   SELECT a, b,
     CASE WHEN same_family THEN 40 WHEN near_family THEN 25 ELSE 10 END
-    + CASE WHEN same_given THEN 20 ELSE 12 END
+    + CASE WHEN same_given THEN 20 WHEN given_cut THEN 13 ELSE 12 END
     + CASE WHEN same_father THEN 25 WHEN near_father THEN 12 WHEN no_fathers THEN 15 ELSE 5 END
     + CASE WHEN same_year THEN 10 ELSE -10 END
     + CASE WHEN same_day THEN 15 WHEN other_day THEN -60 ELSE 0 END
@@ -95,7 +133,7 @@ const scoredOf = (compared: Prisma.Sql): Prisma.Sql => Prisma.sql`
       CASE WHEN same_family AND same_given AND same_father AND same_year THEN 'same-name-and-year' END,
       CASE WHEN near_family THEN 'surname-alike' END,
       CASE WHEN NOT same_family AND NOT near_family THEN 'surname-changed' END,
-      CASE WHEN NOT same_given THEN 'given-form' END,
+      CASE WHEN given_cut THEN 'given-short' WHEN NOT same_given THEN 'given-form' END,
       CASE WHEN one_father THEN 'patronymic-missing' END,
       CASE WHEN near_father THEN 'patronymic-alike' END,
       CASE WHEN respelt THEN 'old-spelling' END,
@@ -105,7 +143,7 @@ const scoredOf = (compared: Prisma.Sql): Prisma.Sql => Prisma.sql`
         WHEN NOT same_settlement THEN 'other-settlement' END
     ], NULL) AS reasons
   FROM (${compared}) compared LEFT JOIN kin USING (given_name, father)
-  WHERE (same_family OR near_family OR may_have_married) AND (same_father OR near_father OR no_fathers OR one_father)`;
+  WHERE (same_family OR near_family OR may_have_married AND NOT given_cut) AND (same_father OR near_father OR no_fathers OR one_father)`;
 
 /** How many women there are of one given name and father: a surname changed by marriage is believed of a rare name alone. */
 const KIN = Prisma.sql`
@@ -115,14 +153,17 @@ const KIN = Prisma.sql`
  * Pairs of records that look like one person: `a`, `b`, `score`, `reasons`. Worked out at once for all the people; with a letter,
  * those alone of which one at least has a surname beginning with it.
  */
-export const pairsAmong = (sovietIds: readonly string[], least: number, letter = ''): Prisma.Sql => Prisma.sql`
+export const pairsAmong = (
+  sovietIds: readonly string[],
+  { least, letter, isCutShort }: { readonly least: number; readonly letter: string; readonly isCutShort: boolean },
+): Prisma.Sql => Prisma.sql`
   fathers AS MATERIALIZED (SELECT p.normal, ${FATHER} COLLATE "C" AS father FROM patronymic p),
   givens AS MATERIALIZED (${GIVENS}),
   people AS MATERIALIZED (${peopleOf(sovietIds, letter)}),
   kin AS MATERIALIZED (${KIN}),
   ${letter === '' ? Prisma.empty : Prisma.sql`asked AS MATERIALIZED (SELECT * FROM people WHERE is_asked),`}
   pairs AS MATERIALIZED (
-    SELECT scored.* FROM (${scoredOf(letter === '' ? COMPARED : COMPARED_BY_LETTER)}) scored
+    SELECT scored.* FROM (${scoredOf(comparedOf(letter, isCutShort))}) scored
     WHERE score >= ${least}::int
       AND NOT EXISTS (SELECT FROM not_same n WHERE n.resident_id = scored.a AND n.other_id = scored.b)
   )`;

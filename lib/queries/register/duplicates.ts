@@ -8,14 +8,22 @@ import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, type Page, pageInput } from '../page';
 import { defineQuery, type QueryContext } from '../query';
 import { type Letter, listLetters } from './duplicate-letters';
-import { pairsAmong } from './duplicate-pairs';
+import { anyCutShort, pairsAmong } from './duplicate-pairs';
 import { findSovietIds } from './find-soviets';
 import { type Person, type PersonRow, personOf } from './person';
 
 /** Why two records look like one person. */
 const LIKENESSES = [
-  ...(['same-name-and-year', 'surname-alike', 'surname-changed', 'given-form', 'patronymic-missing'] as const),
-  ...(['patronymic-alike', 'old-spelling', 'year-apart', 'same-day', 'same-household', 'neighbours'] as const),
+  ...(['same-name-and-year', 'surname-alike', 'surname-changed', 'given-form', 'given-short'] as const),
+  ...([
+    'patronymic-missing',
+    'patronymic-alike',
+    'old-spelling',
+    'year-apart',
+    'same-day',
+    'same-household',
+    'neighbours',
+  ] as const),
   'other-settlement',
 ] as const;
 export type Likeness = (typeof LIKENESSES)[number];
@@ -71,7 +79,9 @@ export const duplicatesQuery = defineQuery({
     const isMarked = asked.marked === 'yes';
     if (!isMarked && size > (letter === '' ? MOST_PEOPLE : MOST_BY_LETTER))
       return ok<Duplicates>({ items: [], total: 0, next: null, isTooWide: true, letters });
-    const pairs = isMarked ? markedAmong(sovietIds, letter) : pairsAmong(sovietIds, least, letter);
+    const pairs = isMarked
+      ? markedAmong(sovietIds, letter)
+      : pairsAmong(sovietIds, { least, letter, isCutShort: await isAnyCutShort(context, sovietIds) });
     return ok<Duplicates>({ ...(await pageOf(context, asked, pairs)), isTooWide: false, letters });
   },
 });
@@ -81,6 +91,11 @@ async function countUpTo({ db }: QueryContext, sovietIds: readonly string[], mos
     SELECT count(*)::int AS people FROM (
       SELECT 1 FROM resident WHERE soviet_id = ANY(${[...sovietIds]}::uuid[]) ${limitTo(most)}) counted`;
   return counted?.people ?? 0;
+}
+
+async function isAnyCutShort({ db }: QueryContext, sovietIds: readonly string[]): Promise<boolean> {
+  const [found] = await db.$queryRaw<{ isCutShort: boolean }[]>(anyCutShort(sovietIds));
+  return found?.isCutShort === true;
 }
 
 const markedAmong = (sovietIds: readonly string[], letter: string): Prisma.Sql => Prisma.sql`

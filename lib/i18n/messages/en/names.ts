@@ -26,6 +26,7 @@ export const names: Words<typeof ru> = {
     'surname-alike': 'surnames alike',
     'surname-changed': 'surnames differ: maiden and married',
     'given-form': 'another form of the given name',
+    'given-short': 'given name cut short',
     'patronymic-missing': 'one has no patronymic',
     'patronymic-alike': 'patronymics alike',
     'old-spelling': 'old spelling',

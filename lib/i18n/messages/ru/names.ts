@@ -22,6 +22,7 @@ export const names = {
     'surname-alike': 'фамилии схожи',
     'surname-changed': 'фамилии разные: девичья и по мужу',
     'given-form': 'имя в другой форме',
+    'given-short': 'имя сокращено',
     'patronymic-missing': 'у одной записи нет отчества',
     'patronymic-alike': 'отчества схожи',
     'old-spelling': 'прежняя орфография',

@@ -24,6 +24,7 @@ export const names: Words<typeof ru> = {
     'surname-alike': 'прізвища схожі',
     'surname-changed': 'прізвища різні: дівоче та за чоловіком',
     'given-form': 'ім’я в іншій формі',
+    'given-short': 'ім’я скорочено',
     'patronymic-missing': 'в одному записі немає по батькові',
     'patronymic-alike': 'по батькові схожі',
     'old-spelling': 'старий правопис',
