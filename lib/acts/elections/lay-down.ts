@@ -1,6 +1,7 @@
 import { lockRow, type Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 import { refreshPast } from '../shared/franchise';
+import { layDownUnits } from '../shared/units-of-past';
 
 const COLUMNS = Prisma.sql`id, soviet_id, settlement_id, household, surname, given, patronymic, sex, birth_year, born_on,
   nationality, occupation, party, normal_name, detained, is_of_age`;
@@ -51,4 +52,5 @@ async function layDown(tx: Tx, { id, sovietId }: Election, stands: Prisma.Sql): 
       AND (entry.state = 'struck' OR row.satisfied_on IS NULL
         OR EXISTS (SELECT FROM petition p WHERE p.entry_id = entry.id AND p.state = 'restored'))`;
   await tx.election.update({ where: { id }, data: { isPast: true } });
+  await layDownUnits(tx, id);
 }

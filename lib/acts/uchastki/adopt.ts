@@ -13,6 +13,7 @@ import { findChanged } from '../shared/changed-meanwhile';
 import { refreshTotals } from '../shared/franchise';
 import { placeAtWork } from '../shared/place-of-election';
 import type { UchastokPart } from '../shared/place-residents';
+import { layDownUnits } from '../shared/units-of-past';
 import { type Assigned, assign, countAssigned } from './assignment';
 import { type UchastokInput, uchastokInput } from './division-input';
 import { nameEveryone, placesOfUnits, type UnitPlace } from './people';
@@ -105,6 +106,7 @@ export const adoptUchastki = defineAct({
       });
     }
     await assign(tx, { sovietId: election.soviet.id, people }, uchastki, ids, units);
+    await layDownUnits(tx, election.id);
     await refreshTotals(tx, election.soviet.id);
     await tx.election.update({ where: { id: election.id }, data: { seats: null, version: { increment: 1 } } });
     const stored = await tx.uchastok.findMany({ where: { electionId: election.id }, orderBy: { number: 'asc' } });

@@ -2,24 +2,29 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { run } from '@/lib/papers/samples/read-paper';
 import { printAs } from '@/lib/testing/papers';
 import { createWorld, type World } from '@/lib/testing/world';
+import { contextFor } from '../query';
+import { uchastkiList } from '../uchastki/list';
 import { divisionPaper } from './division';
 
 const CHAIR = 'olkhovsk-chair';
 let world: World;
 let electionId: string;
+let mill: string;
+let union: string;
+let people: string[];
 
 beforeAll(async () => {
   world = await createWorld();
   const sovietId = world.id('Ольховск');
-  const people = await world.addResidents('Ольховск', 60, { settlement: 'Ольховск' });
+  people = await world.addResidents('Ольховск', 60, { settlement: 'Ольховск' });
   const put = async (name: string, kind: string, from: number, to: number, parentId?: string) => {
     const { id: unitId } = await world.do(CHAIR, 'units/add', { sovietId, kind, name, parentId });
     if (to > from) await world.do(CHAIR, 'units/assign', { unitId, residentIds: people.slice(from, to) });
     return unitId;
   };
-  const mill = await put('Прядильня', 'enterprise', 0, 0);
+  mill = await put('Прядильня', 'enterprise', 0, 0);
   await put('Ночная смена', 'enterprise', 0, 31, mill);
-  const union = await put('Союз пищевиков', 'union', 31, 48);
+  union = await put('Союз пищевиков', 'union', 31, 48);
   const announced = { campaignId: world.id('campaign'), sovietId, startsOn: '1927-02-13' };
   electionId = (await world.do(CHAIR, 'elections/announce', announced)).id;
   await world.do(CHAIR, 'uchastki/adopt', {
@@ -38,4 +43,24 @@ it('art. 36, 43: the division of a town names its units and shifts with their el
     expect(text).toContain(run(written));
   expect(text).toContain(run('по числу избирателей'));
   expect(text).not.toContain(run('Прядильня — 0'));
+});
+
+it('art. 36, 49: the division of past elections names what was divided, whatever becomes of the units since', async () => {
+  const context = contextFor(await world.as('admin'), 'ru');
+  const listed = async () => {
+    const found = await uchastkiList.run(context, uchastkiList.input.parse({ electionId }));
+    return found.ok ? found.value.items.map(({ units }) => units) : found.error;
+  };
+  const divided = async () => {
+    const found = await divisionPaper.load(context, { electionId });
+    return found.ok ? found.value.data.rows : found.error;
+  };
+  const [rows, units] = [await divided(), await listed()];
+  await world.do(CHAIR, 'commissions/end', { commissionId: world.id('olkhovsk'), on: '1927-01-03' });
+  const reason = 'фабрика закрыта';
+  await world.do('admin', 'units/strike', { unitId: mill, version: 1, reason });
+  await world.do('admin', 'units/amend', { unitId: union, version: 1, name: 'Союз мукомолов' });
+  await world.do('admin', 'units/assign', { unitId: union, residentIds: people.slice(50, 55) });
+  expect(await listed()).toEqual(units);
+  expect(await divided()).toEqual(rows);
 });

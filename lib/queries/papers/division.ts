@@ -9,10 +9,12 @@ import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { apportion } from '@/lib/law/apportion';
 import type { DivisionData } from '@/lib/papers/kinds/division';
 import type { Db } from '@/lib/store/client';
+import { Prisma } from '@/lib/store/generated/client';
 import type { UchastokModel } from '@/lib/store/generated/models/Uchastok';
 import { type ElectionFacts, findElection } from '@/lib/store/rows/election';
+import { isPast } from '@/lib/store/rows/enrolled';
 import { seesElection } from '../lishentsy/find-list';
-import { listUnitNames } from '../units/unit-names';
+import { listUnitsOf } from '../units/unit-names';
 import { sovietName } from './body-names';
 import { campaignDay } from './campaign-day';
 import { getCommission, headOf, signaturesOf } from './commission';
@@ -74,8 +76,9 @@ async function rowsOf(
   const settlement = settlementOf(election.soviet.kind);
   const bases = uchastki.map((uchastok) => ({ name: uchastok.id, base: baseOf(uchastok, settlement) }));
   const shares = apportion({ seats: total, uchastki: bases }, election.campaign.interpretations).uchastki;
-  const settlements = await listSettlements(db, uchastki);
-  const units = await listUnits(db, election.soviet.id, uchastki);
+  const people = await peopleOfUnits(db, election.id, uchastki);
+  const settlements = await listSettlements(db, people, uchastki);
+  const units = await listUnits(db, election, people, uchastki);
   return uchastki.map((uchastok, index) => {
     const quota: Fraction = shares[index]?.quota ?? fraction(0, 1);
     return {
@@ -96,21 +99,34 @@ async function rowsOf(
   });
 }
 
+/** The people of the uchastki, each with the units that count them: of past elections as they were laid down. */
+async function peopleOfUnits(db: Db, electionId: string, uchastki: readonly UchastokModel[]): Promise<Prisma.Sql> {
+  const isThere = Prisma.sql`r.uchastok_id = ANY(${uchastki.map(({ id: uchastokId }) => uchastokId)}::uuid[])`;
+  if (await isPast(db, electionId))
+    return Prisma.sql`SELECT r.id, r.settlement_id, r.uchastok_id, r.franchise, r.unit_ids FROM past_resident r
+      WHERE r.election_id = ${electionId}::uuid AND ${isThere}`;
+  return Prisma.sql`
+    SELECT r.id, r.settlement_id, r.uchastok_id, r.franchise, CASE WHEN cardinality(u.unit_ids) = 0 THEN '{}' ELSE ARRAY(
+      SELECT c.unit_id FROM unit_claim c JOIN unit own ON own.id = c.unit_id AND own.struck_on IS NULL AND own.soviet_id = r.soviet_id
+      WHERE c.resident_id = r.id AND NOT c.released) END AS unit_ids
+    FROM resident r JOIN uchastok u ON u.id = r.uchastok_id
+    WHERE ${isThere} AND r.struck_on IS NULL AND r.merged_into_id IS NULL`;
+}
+
 /** The units of each uchastok with the electors whom they bring there; those joined to them come by their own names (36). */
-async function listUnits(db: Db, sovietId: string, uchastki: readonly UchastokModel[]) {
+async function listUnits(db: Db, election: ElectionFacts, people: Prisma.Sql, uchastki: readonly UchastokModel[]) {
   const rows = await db.$queryRaw<{ unit_id: string; uchastok_id: string; electors: number }[]>`
-    SELECT c.unit_id, r.uchastok_id, count(*)::int AS electors
-    FROM unit_claim c JOIN enrolled r ON r.id = c.resident_id
-    WHERE r.soviet_id = ${sovietId}::uuid AND r.uchastok_id = ANY(${uchastki.map(({ id: uchastokId }) => uchastokId)}::uuid[])
-      AND NOT c.released AND r.franchise = 'elector' AND r.struck_on IS NULL AND r.merged_into_id IS NULL
+    SELECT counted.unit_id, r.uchastok_id, count(*)::int AS electors
+    FROM (${people}) r CROSS JOIN LATERAL unnest(r.unit_ids) AS counted(unit_id)
+    WHERE r.franchise = 'elector'
     GROUP BY 1, 2`;
-  const names = await listUnitNames(db, sovietId);
+  const units = await listUnitsOf(db, { id: election.id, sovietId: election.soviet.id });
   return new Map(
     uchastki.map(({ id: uchastokId, unitIds }) => {
       const own = rows.filter((row) => row.uchastok_id === uchastokId);
       const ids = unitIds.length === 0 ? [] : [...new Set([...unitIds, ...own.map((row) => row.unit_id)])];
       const written = ids.flatMap((unitId) => {
-        const name = names.get(unitId)?.name;
+        const name = units.get(unitId)?.name;
         const electors = own.find((row) => row.unit_id === unitId)?.electors ?? 0;
         return name === undefined || electors === 0 ? [] : [{ name, electors }];
       });
@@ -120,17 +136,12 @@ async function listUnits(db: Db, sovietId: string, uchastki: readonly UchastokMo
 }
 
 /** The settlements of each uchastok with the people that live there and belong to it. */
-async function listSettlements(db: Db, uchastki: readonly UchastokModel[]) {
+async function listSettlements(db: Db, people: Prisma.Sql, uchastki: readonly UchastokModel[]) {
   // Whom a unit or a name brings is written there, not under where they live.
   const counts = await db.$queryRaw<{ uchastokId: string; settlementId: string; people: number }[]>`
     SELECT r.uchastok_id AS "uchastokId", r.settlement_id AS "settlementId", count(*)::int AS people
-    FROM enrolled r JOIN uchastok u ON u.id = r.uchastok_id
-    WHERE u.id = ANY(${uchastki.map(({ id: uchastokId }) => uchastokId)}::uuid[])
-      AND r.struck_on IS NULL AND r.merged_into_id IS NULL AND NOT r.id = ANY(u.named_ids)
-      AND (cardinality(u.unit_ids) = 0
-        OR NOT EXISTS (
-          SELECT 1 FROM unit_claim c JOIN unit own ON own.id = c.unit_id AND own.struck_on IS NULL AND own.soviet_id = r.soviet_id
-          WHERE c.resident_id = r.id AND NOT c.released))
+    FROM (${people}) r JOIN uchastok u ON u.id = r.uchastok_id
+    WHERE NOT r.id = ANY(u.named_ids) AND (cardinality(u.unit_ids) = 0 OR cardinality(r.unit_ids) = 0)
     GROUP BY 1, 2`;
   const parts = uchastki.map((uchastok) => ({ uchastok, places: PARTS.parse(uchastok.parts) }));
   const named = [...counts, ...parts.flatMap(({ places }) => places)].map(({ settlementId }) => settlementId);

@@ -9,7 +9,7 @@ import { IS_PAST } from '@/lib/store/rows/enrolled';
 import { ask } from '../ask';
 import { pageInput } from '../page';
 import { defineQuery } from '../query';
-import { listUnitNames } from '../units/unit-names';
+import { listUnitsOf } from '../units/unit-names';
 import { findSeenElection } from './find-election';
 import { findBeside } from './minority';
 import { unplacedOf } from './unplaced';
@@ -35,7 +35,7 @@ export const uchastkiList = defineQuery({
           FROM uchastok u CROSS JOIN LATERAL jsonb_array_elements(u.parts) part
           JOIN territory t ON t.id = (part ->> 'settlementId')::uuid WHERE u.election_id = ${electionId}::uuid`,
       ),
-      listUnitNames(context.db, soviet.id),
+      listUnitsOf(context.db, { id: electionId, sovietId: soviet.id }),
       ask<{ unplaced: number; isPast: boolean; isConvened: boolean }>(
         context.db,
         Prisma.sql`

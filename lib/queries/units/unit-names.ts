@@ -1,7 +1,9 @@
+import { z } from 'zod';
 import { oneOf } from '@/lib/kernel/one-of';
 import { type Claim, UNIT_KINDS } from '@/lib/law/units';
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
+import { IS_PAST } from '@/lib/store/rows/enrolled';
 import { ask } from '../ask';
 
 interface Row {
@@ -28,4 +30,19 @@ export async function listUnitNames(db: Db, sovietId: string): Promise<ReadonlyM
       },
     ]),
   );
+}
+
+const LAID_DOWN = z.record(z.uuid(), z.object({ name: z.string(), kind: z.enum(UNIT_KINDS) }));
+
+/** The units by which a soviet's elections are divided: its living ones, of past elections those of then as called then. */
+export async function listUnitsOf(
+  db: Db,
+  { id, sovietId }: { readonly id: string; readonly sovietId: string },
+): Promise<ReadonlyMap<string, Claim>> {
+  const [past] = await ask<{ units: unknown }>(
+    db,
+    Prisma.sql`SELECT e.units FROM election e WHERE e.id = ${id}::uuid AND ${IS_PAST}`,
+  );
+  if (past === undefined) return listUnitNames(db, sovietId);
+  return new Map(Object.entries(LAID_DOWN.parse(past.units)).map(([unitId, unit]) => [unitId, { unitId, ...unit }]));
 }
