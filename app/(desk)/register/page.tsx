@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import type { ComponentProps } from 'react';
 import type { z } from 'zod';
@@ -12,8 +13,9 @@ import { LinkButton } from '@/components/ui/link-button';
 import { ListEnd } from '@/components/ui/list-end';
 import { Notice } from '@/components/ui/notice';
 import { couldEver } from '@/lib/access/allow';
+import { isOfPast } from '@/lib/queries/register/past-uchastok';
 import { registerPlaces } from '@/lib/queries/register/places';
-import { type People as Found, type residentsInput, residentsQuery } from '@/lib/queries/register/residents';
+import { type People as Found, residentsInput, residentsQuery } from '@/lib/queries/register/residents';
 import { getAnswer, getAsked } from '../_shell/get-answer';
 import { requireDesk } from '../_shell/require-desk';
 import { askedOf, withQuery } from '../_shell/with-query';
@@ -35,6 +37,10 @@ export default async function RegisterPage({ searchParams }: { searchParams: Pro
   const t = await getTranslations('register');
   const isKeeper = couldEver(actor, 'register.keep');
   const asked = askedOf(await searchParams);
+  const { data: uchastokId } = residentsInput.shape.uchastokId.safeParse(asked.uchastokId);
+  // An address kept from before the elections were over leads to the list of who was there.
+  if (uchastokId !== undefined && uchastokId !== 'none' && (await isOfPast(context.db, uchastokId)))
+    redirect(`/uchastki/${uchastokId}`);
   const [{ input, found }, places] = await Promise.all([
     getAsked(context, residentsQuery, { ...within(place), ...asked }),
     getAnswer(context, registerPlaces, { ...within(place), sovietId: asked.sovietId }),

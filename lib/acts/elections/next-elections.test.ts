@@ -7,6 +7,7 @@ import { divisionPaper } from '@/lib/queries/papers/division';
 import { electorListPaper } from '@/lib/queries/papers/elector-list';
 import { contextFor } from '@/lib/queries/query';
 import { residentQuery } from '@/lib/queries/register/resident';
+import { residentsInput, residentsQuery } from '@/lib/queries/register/residents';
 import { resultsSoviet } from '@/lib/queries/results/territory';
 import { uchastkiElectors } from '@/lib/queries/uchastki/electors';
 import { uchastkiList } from '@/lib/queries/uchastki/list';
@@ -213,6 +214,13 @@ describe('art. 37, 49: what elections rest on whose commission has ended', () =>
     });
     const after = await toldOf();
     expect(after).toMatchObject({ total: { population: 8, electors: 7, disfranchised: 1 }, uchastok: { electors: 7 } });
+
+    const asked = { sovietId: own.id('Борковский'), uchastokId: before.uchastok.id };
+    expect(
+      await residentsQuery.run(contextFor(await own.as('admin'), 'ru'), residentsInput.parse(asked)),
+    ).toMatchObject({
+      error: { issues: [{ path: ['uchastokId'], message: 'uchastok-of-past' }] },
+    });
     const person = () => own.store.prisma.resident.findUnique({ where: { id: residents[0] ?? '' } });
     expect(await person()).toMatchObject({ franchise: 'elector' });
 

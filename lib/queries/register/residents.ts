@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { notFound, type Refusal } from '@/lib/acts/refusal';
+import { invalid, notFound, type Refusal } from '@/lib/acts/refusal';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { FRANCHISES } from '@/lib/law/franchise';
 import { Prisma } from '@/lib/store/generated/client';
@@ -10,6 +10,7 @@ import { defineQuery, type QueryContext } from '../query';
 import { withNumbers } from './late-numbers';
 import type { NamedSo } from './name-conditions';
 import { type NameSearch, searchName } from './name-search';
+import { isOfPast } from './past-uchastok';
 import { type Person, type PersonRow, personOf } from './person';
 import { countPeople } from './residents-count';
 import { filterOf } from './residents-filter';
@@ -56,6 +57,9 @@ export const residentsQuery = defineQuery({
   run: async (context, input): Promise<Result<People, Refusal>> => {
     const [scope, search] = await Promise.all([findScope(context, input), searchName(context.db, input.name)]);
     if (scope === null) return err(notFound());
+    const { uchastokId } = input;
+    if (uchastokId !== undefined && uchastokId !== 'none' && (await isOfPast(context.db, uchastokId)))
+      return err(invalid(['uchastokId'], 'uchastok-of-past'));
     const people =
       search === null ? await listAll(context, input, scope) : await listNamed(context, input, scope, search);
     return ok({ ...people, items: await withNumbers(context.db, people.items) });

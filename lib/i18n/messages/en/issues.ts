@@ -29,6 +29,8 @@ export const issues: Words<typeof ru> = {
   'no-commission-there': 'A settlement has no commission of its own: one is formed at the soviet.',
   'account-or-name': 'Give one of the two: an account or a name.',
   'uchastok-of-another': 'One of the uchastki belongs to another soviet.',
+  'uchastok-of-past':
+    'This uchastok is of past elections. Its elector list (uchastki/electors) tells who belonged to it.',
   'day-or-age': 'Give one of the two: the day of birth, or whether the person is eighteen.',
   'resident-there': 'This person is already recorded in this household, or the row repeats another.',
   'surname-missing': 'The surname is missing.',
