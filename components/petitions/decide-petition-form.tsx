@@ -28,11 +28,13 @@ interface Weighed {
 
 interface DecideFormProps extends PetitionFormProps {
   isByDecree: boolean;
+  /** Whether the executive committee has yet to confirm what is granted; not its own decision in a commission's stead. */
+  isConfirmed: boolean;
   weighed: Weighed;
 }
 
 /** Records what the commission has decided, with the labour reckoned and loyalty. */
-export function DecideForm({ petitionId, version, today, isByDecree, weighed }: DecideFormProps) {
+export function DecideForm({ petitionId, version, today, isByDecree, isConfirmed, weighed }: DecideFormProps) {
   const t = useTranslations('petitions.deciding');
   return (
     <ActForm
@@ -50,14 +52,16 @@ export function DecideForm({ petitionId, version, today, isByDecree, weighed }: 
         isRequired
         options={(['satisfied', 'refused'] as const).map((value) => ({ value, label: t(value) }))}
       />
-      <Granted isByDecree={isByDecree} weighed={weighed} />
+      <Granted isByDecree={isByDecree} isConfirmed={isConfirmed} weighed={weighed} />
       <TextAreaField name="reasons" label={t('reasons')} rows={4} />
       <DayField name="on" label={t('on')} isRequired />
     </ActForm>
   );
 }
 
-function Granted({ isByDecree, weighed }: Pick<DecideFormProps, 'isByDecree' | 'weighed'>) {
+type GrantedProps = Pick<DecideFormProps, 'isByDecree' | 'isConfirmed' | 'weighed'>;
+
+function Granted({ isByDecree, isConfirmed, weighed }: GrantedProps) {
   const t = useTranslations('petitions.deciding');
   if (useWatch({ name: 'outcome' }) !== 'satisfied') return null;
   return (
@@ -85,7 +89,7 @@ function Granted({ isByDecree, weighed }: Pick<DecideFormProps, 'isByDecree' | '
           approximate={false}
         />
       )}
-      <Reckoned weighed={weighed} />
+      <Reckoned isConfirmed={isConfirmed} weighed={weighed} />
       <RadioField
         name="loyalty"
         label={t('loyalty')}
@@ -95,10 +99,12 @@ function Granted({ isByDecree, weighed }: Pick<DecideFormProps, 'isByDecree' | '
   );
 }
 
-function Reckoned({ weighed }: Pick<DecideFormProps, 'weighed'>) {
+function Reckoned({ isConfirmed, weighed }: Pick<DecideFormProps, 'isConfirmed' | 'weighed'>) {
   const values = useWatch() as FieldValues;
   const { interpretations } = weighed;
-  return <LabourReckoned facts={factsTyped(values, weighed)} interpretations={interpretations} />;
+  return (
+    <LabourReckoned facts={factsTyped(values, weighed)} isConfirmed={isConfirmed} interpretations={interpretations} />
+  );
 }
 
 const dayTyped = (typed: unknown): FactDay => parseFactDay(String(typed ?? '')) ?? UNKNOWN_DAY;

@@ -9,14 +9,15 @@ import { type RestorationFacts, restoration } from '@/lib/law/restoration';
 
 interface LabourReckonedProps {
   facts: RestorationFacts;
+  isConfirmed: boolean;
   interpretations: Interpretations | undefined;
 }
 
 /** The five years as the law will reckon them, said while they are typed: the very rule that will judge the decision. */
-export function LabourReckoned({ facts, interpretations }: LabourReckonedProps) {
+export function LabourReckoned({ facts, isConfirmed, interpretations }: LabourReckonedProps) {
   const t = useTranslations('petitions.deciding.reckoned');
   const locale = useLocale();
-  const { body, confirmedBy, labourSince, fullOn, findings } = restoration(facts, interpretations);
+  const { body, labourSince, fullOn, findings } = restoration(facts, interpretations);
   const article = body === 'vtsik-presidium' ? '18' : '19';
   const isShort = findings.some(({ rule, level }) => level === 'breach' && rule !== 'restoration-loyalty');
   const word = body === 'vtsik-presidium' ? 'decree' : isShort ? 'short' : 'enough';
@@ -34,7 +35,7 @@ export function LabourReckoned({ facts, interpretations }: LabourReckonedProps) 
           </p>
         </>
       )}
-      {confirmedBy === null ? null : <p>{t('confirmed')}</p>}
+      {isConfirmed ? <p>{t('confirmed')}</p> : null}
     </Notice>
   );
 }

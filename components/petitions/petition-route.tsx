@@ -12,6 +12,8 @@ import {
 interface PetitionRouteProps {
   state: PetitionState;
   isByDecree: boolean;
+  /** Whose executive committee decides in the ended commission's stead (33); null while the commission does. */
+  office: { readonly territory: string } | null;
   needsConfirmation: boolean;
   broughtTo: 'soviet' | 'commission';
   filedOn: KnownDay;
@@ -24,7 +26,14 @@ interface PetitionRouteProps {
 }
 
 /** The petition’s way: the soviet, the commission that decides, the committee that confirms; or the decree in their place. */
-export function PetitionRoute({ state, isByDecree, needsConfirmation, broughtTo, ...days }: PetitionRouteProps) {
+export function PetitionRoute({
+  state,
+  isByDecree,
+  office,
+  needsConfirmation,
+  broughtTo,
+  ...days
+}: PetitionRouteProps) {
   const t = useTranslations('petitions.route');
   const locale = useLocale();
   const holder = holderOfPetition(state);
@@ -33,6 +42,8 @@ export function PetitionRoute({ state, isByDecree, needsConfirmation, broughtTo,
     commission: ['decided', days.decreedOn ?? days.decidedOn],
     executive: ['confirmed', days.confirmedOn],
   };
+  const byHolder = office === null ? 'commission' : 'inStead';
+  const deciding = isByDecree ? 'decree' : byHolder;
   const isPast = broughtTo === 'commission' && days.passedOn === null;
   // Stations that this petition does without, and why.
   const without: Readonly<Partial<Record<PetitionStation, string>>> = {
@@ -42,19 +53,21 @@ export function PetitionRoute({ state, isByDecree, needsConfirmation, broughtTo,
   return (
     <Route
       label={t('label')}
-      // art. 18: a decree is confirmed by nobody.
-      stations={PETITION_STATIONS.filter((station) => !isByDecree || station !== 'executive').map((station) => {
-        const [word, day] = told[station];
-        const skipped = without[station];
-        const waiting = station === holder ? t('waiting') : skipped;
-        const note = day === null ? waiting : t(word, { day: formatKnownWhen(day, locale) });
-        const passed = day === null ? 'future' : 'past';
-        return {
-          title: t(station === 'commission' && isByDecree ? 'decree' : station),
-          note,
-          state: station === holder ? 'now' : passed,
-        };
-      })}
+      // art. 18: a decree is confirmed by nobody; nor what the executive committee decides itself.
+      stations={PETITION_STATIONS.filter((station) => !(isByDecree || office !== null) || station !== 'executive').map(
+        (station) => {
+          const [word, day] = told[station];
+          const skipped = without[station];
+          const waiting = station === holder ? t('waiting') : skipped;
+          const note = day === null ? waiting : t(word, { day: formatKnownWhen(day, locale) });
+          const passed = day === null ? 'future' : 'past';
+          return {
+            title: t(station === 'commission' ? deciding : station),
+            note,
+            state: station === holder ? 'now' : passed,
+          };
+        },
+      )}
     />
   );
 }

@@ -15,6 +15,7 @@ interface PetitionRow {
   readonly soviet: string;
   readonly letter: string;
   readonly state: PetitionState;
+  readonly isInStead: boolean;
   readonly filedOn: KnownDay;
   readonly movedOn: KnownDay;
 }
@@ -30,8 +31,10 @@ export function PetitionsTable({ rows, sort, hrefOf }: PetitionsTableProps) {
   const t = useTranslations('petitions');
   const locale = useLocale();
   const dayOf = (day: KnownDay) => formatKnownDay(day, locale);
-  const stateOf = ({ state, letter }: PetitionRow) =>
-    state === 'forwarded' && isRestoredByDecree(letter) ? t('awaitsDecree') : t(`states.${state}`);
+  const stateOf = ({ state, letter, isInStead }: PetitionRow) => {
+    if (state === 'forwarded' && isRestoredByDecree(letter)) return t('awaitsDecree');
+    return isInStead ? t('inStead') : t(`states.${state}`);
+  };
   const columns: Column<PetitionRow>[] = [
     {
       key: 'name',

@@ -44,7 +44,10 @@ export const GRANTS = {
   /** Scans of papers that people were deprived by: for those who keep, check and decide, not for everyone who looks on. */
   'evidence.read': [SECRETARY, { functions: [...STAFF, 'executive-officer'], reach: 'within' }, ADMIN],
   'petitions.keep': [SECRETARY],
-  'petitions.decide': [{ functions: STAFF, kinds: ['guberniya', 'republic'], reach: 'body' }],
+  'petitions.decide': [
+    { functions: STAFF, kinds: ['guberniya', 'republic'], reach: 'body' },
+    { functions: ['executive-officer'], reach: 'office' },
+  ],
   'petitions.confirm': [{ functions: ['executive-officer'], reach: 'office' }],
   'lists.compile': [LOCAL_COMMISSION],
   'appeals.file': [OWN_COMMISSION, SUCCESSOR],

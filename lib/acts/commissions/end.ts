@@ -40,7 +40,12 @@ export const endCommission = defineAct({
       facts: {
         ...{ commissionId, kind, unsigned },
         hasEnded: row.endedOn !== null,
-        place: { territoryId: row.territoryId, mode: row.campaign.mode, startsOn: row.campaign.startsOn },
+        place: {
+          id: commissionId,
+          territoryId: row.territoryId,
+          mode: row.campaign.mode,
+          startsOn: row.campaign.startsOn,
+        },
         held: await listHeldBy(tx, commissionId),
       },
     });

@@ -28,7 +28,8 @@ export const concludePetition = defineAct({
   load: async (tx, input, actor) => {
     const petition = await loadPetition(tx, actor, input.petitionId);
     if (petition === null) return err(notFound());
-    return ok({ ...placeOfPetition(petition), facts: { petition, decider: await findDecider(tx, petition.soviet) } });
+    const decider = await findDecider(tx, petition.soviet, petition.row.campaignId);
+    return ok({ ...placeOfPetition(petition), facts: { petition, decider } });
   },
   judge: ({ petition }, { conclusion }, { interpretations }) =>
     petition.state === 'filed'
@@ -44,19 +45,21 @@ export const concludePetition = defineAct({
     if (isBefore(on, knownOf(row, 'passedOn') ?? knownOf(row, 'filedOn')))
       return err(invalid(['on'], 'before-petition'));
     // Left over from an earlier campaign, it goes on in that of the commission that it is sent to.
-    const { campaignId } = decider;
+    const { campaignId, officeId } = decider;
     await tx.petition.update({
       where: { id: petitionId },
       data: {
-        ...{ state, conclusion, campaignId, commissionId: decider.id },
+        ...{ state, conclusion, campaignId, commissionId: decider.id, officeId },
         ...storedDays({ concludedOn: on }, row.partDays),
         version: { increment: 1 },
       },
     });
     const met = await meetTerm(tx, dutyOf('soviet'), petitionId, on, 'soviet');
     const opened = await openDuty(tx, {
-      ...{ station: decidingOn(petition.letter), campaignId, petitionId, commissionId: decider.id },
-      ...{ territoryId: row.sovietId, on, body: decider.kind },
+      ...{ station: decidingOn(petition.letter), campaignId, petitionId, on, body: decider.kind },
+      ...(officeId === null
+        ? { commissionId: decider.id, territoryId: row.sovietId }
+        : { commissionId: null, territoryId: officeId, isInStead: true }),
     });
     return ok({ answer: { id: petitionId, state }, terms: [...met, ...opened], subjectId: petitionId });
   },

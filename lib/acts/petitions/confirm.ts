@@ -3,6 +3,7 @@ import { err, ok } from '@/lib/kernel/result';
 import { factOf, storedDays } from '@/lib/kernel/stored-days';
 import { nextPetitionState } from '@/lib/law/petition-state';
 import { judgeConfirmation, judgeGroundStill } from '@/lib/law/restoration';
+import { findHeirId } from '@/lib/store/rows/heirs';
 import { defineAct } from '../act';
 import { restoreEntry } from '../lishentsy/entry-state';
 import { conflict, notFound } from '../refusal';
@@ -22,7 +23,8 @@ export const confirmPetition = defineAct({
     const petition = await loadPetition(tx, actor, petitionId);
     if (petition === null) return err(notFound());
     const { soviet } = petition;
-    const officeId = (await findCommissionOf(tx, petition))?.territoryId ?? soviet.id;
+    const commission = await findCommissionOf(tx, petition);
+    const officeId = commission === null ? soviet.id : await findHeirId(tx, commission.territoryId);
     const scope = { territoryId: soviet.id, territoryPath: soviet.path, officeId };
     return ok({ scope, campaign: soviet.campaign, bodyId: officeId, facts: petition });
   },

@@ -1,16 +1,18 @@
 import { z } from 'zod';
+import { findAllowing } from '@/lib/access/allow';
 import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
-import { factOf, knownOf, storedDays } from '@/lib/kernel/stored-days';
+import { dayOfColumn, factOf, knownOf, storedDays } from '@/lib/kernel/stored-days';
 import type { RuleFinding } from '@/lib/law/finding';
 import type { Interpretations } from '@/lib/law/interpretations';
 import { isByDecree, nextPetitionState } from '@/lib/law/petition-state';
 import { judgeRestorationBody, type RestorationFacts, restoration } from '@/lib/law/restoration';
 import type { Tx } from '@/lib/store/client';
 import type { Prisma } from '@/lib/store/generated/client';
+import { findHeirId } from '@/lib/store/rows/heirs';
 import { type AnswerTerm, defineAct } from '../act';
 import { restoreEntry } from '../lishentsy/entry-state';
-import { conflict, invalid, notFound } from '../refusal';
+import { conflict, invalid, notFound, type Refusal } from '../refusal';
 import { factDay, id, plannedDay, version } from '../schemas';
 import { findChanged } from '../shared/changed-meanwhile';
 import { isBefore } from '../shared/is-before';
@@ -42,7 +44,12 @@ type DecideInput = z.output<typeof input>;
 
 interface DecideFacts {
   readonly petition: PetitionFacts;
-  readonly commission: { readonly id: string; readonly kind: string; readonly territoryId: string };
+  readonly commission: {
+    readonly id: string;
+    readonly kind: string;
+    readonly territoryId: string;
+    readonly endedOn: Date | null;
+  };
 }
 
 /** Labour in stretches; without them one that goes on, where a ground may have broken it. */
@@ -78,12 +85,21 @@ export const decidePetition = defineAct({
   load: async (tx, { petitionId }, actor) => {
     const petition = await loadPetition(tx, actor, petitionId);
     if (petition === null) return err(notFound());
-    const { soviet } = petition;
+    const {
+      soviet,
+      row: { officeId },
+    } = petition;
     const place = { territoryId: soviet.id, territoryPath: soviet.path };
-    const decider = (await findCommissionOf(tx, petition)) ?? { id: soviet.id, kind: '', territoryId: soviet.id };
+    const none = { id: soviet.id, kind: '', territoryId: soviet.id, endedOn: null };
+    const decider = (await findCommissionOf(tx, petition)) ?? none;
+    const inStead = officeId === null ? null : { ...place, officeId };
+    const isTheirs = inStead !== null && findAllowing(actor, 'petitions.decide', inStead) !== null;
     return ok({
-      scope: { ...place, commissionId: decider.id },
-      ...{ campaign: soviet.campaign, bodyId: decider.id, facts: { petition, commission: decider } },
+      scope: { ...place, ...inStead, commissionId: decider.id },
+      // art. 33, 49: the ended commission's own people are told where it has gone.
+      locked:
+        inStead === null || isTheirs || petition.state !== 'forwarded' ? null : conflict('petition-with-executive'),
+      ...{ campaign: soviet.campaign, bodyId: officeId ?? decider.id, facts: { petition, commission: decider } },
     });
   },
   judge: (facts, asked, { interpretations }) => judge(facts, asked, interpretations),
@@ -92,14 +108,14 @@ export const decidePetition = defineAct({
     const { row } = petition;
     const { petitionId, on, outcome, decreeNumber, decreedOn } = asked;
     const reckoned = restoration(factsOf(facts, asked), interpretations);
-    const isConfirmed = reckoned.confirmedBy !== null && !isByDecree(reckoned.body);
+    // art. 33: what the executive committee decides itself in the commission's stead it need not confirm.
+    const isConfirmed = row.officeId === null && reckoned.confirmedBy !== null && !isByDecree(reckoned.body);
     const state = nextPetitionState(petition.state, { kind: 'decide', outcome, isConfirmed });
     const changed = await findChanged(tx, row, asked.version);
     if (changed !== null) return err(changed);
     if (state === null) return err(conflict(`petition-${petition.state}`));
-    if (isBefore(on, knownOf(row, 'concludedOn'))) return err(invalid(['on'], 'before-forwarding'));
-    if (decreedOn !== undefined && decreeNumber === '') return err(invalid(['decreeNumber'], 'required'));
-    if (decreedOn !== undefined && isBefore(on, decreedOn)) return err(invalid(['decreedOn'], 'decreed-later'));
+    const misplaced = judgeDays(facts, asked);
+    if (misplaced !== null) return err(misplaced);
     await tx.petition.update({
       where: { id: petitionId },
       data: {
@@ -116,16 +132,29 @@ export const decidePetition = defineAct({
         version: { increment: 1 },
       },
     });
+    const body = row.officeId === null ? commission.kind : 'executive';
     const met = [
-      ...(await meetTerm(tx, dutyOf('commission'), petitionId, on, commission.kind)),
-      ...(await meetTerm(tx, dutyOf('decree'), petitionId, on, commission.kind)),
+      ...(await meetTerm(tx, dutyOf('commission'), petitionId, on, body)),
+      ...(await meetTerm(tx, dutyOf('decree'), petitionId, on, body)),
     ];
     const opened = await carryOut(tx, facts, state, on);
-    const { fullOn, confirmedBy } = reckoned;
+    const { fullOn } = reckoned;
+    const confirmedBy = row.officeId === null ? reckoned.confirmedBy : null;
     const answer = { id: petitionId, state, outcome, confirmedBy, fullOn: fullOn && exactOf(fullOn) };
     return ok({ answer, terms: [...met, ...opened], subjectId: petitionId });
   },
 });
+
+/** The days of a decision follow one another: the sending on, the end of the commission in whose stead it is made, the decree. */
+function judgeDays({ petition: { row }, commission }: DecideFacts, asked: DecideInput): Refusal | null {
+  const { on, decreeNumber, decreedOn } = asked;
+  if (isBefore(on, knownOf(row, 'concludedOn'))) return invalid(['on'], 'before-forwarding');
+  if (row.officeId !== null && isBefore(on, dayOfColumn(commission.endedOn)))
+    return invalid(['on'], 'before-commission-end');
+  if (decreedOn === undefined) return null;
+  if (decreeNumber === '') return invalid(['decreeNumber'], 'required');
+  return isBefore(on, decreedOn) ? invalid(['decreedOn'], 'decreed-later') : null;
+}
 
 /** Restored at once where no confirmation is due; an entry that was struck since stays struck. Else the executive committee owes its word. */
 async function carryOut(
@@ -142,6 +171,6 @@ async function carryOut(
   if (state !== 'approved') return [];
   return openDuty(tx, {
     ...{ station: 'executive', campaignId, petitionId, commissionId: null },
-    ...{ territoryId: commission.territoryId, on, body: 'executive' },
+    ...{ territoryId: await findHeirId(tx, commission.territoryId), on, body: 'executive' },
   });
 }

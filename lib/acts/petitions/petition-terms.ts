@@ -21,25 +21,31 @@ export interface PetitionDuty {
   readonly territoryId: string;
   readonly on: FactDay;
   readonly body: string;
+  /** Laid on the executive committee in an ended commission's stead. */
+  readonly isInStead?: boolean;
 }
+
+/** By which article an executive committee has what its commission did not decide. */
+export const STEAD = '33';
 
 /** Whose duty it is that a petition under this letter be decided. */
 export const decidingOn = (letter: string): 'commission' | 'decree' =>
   isRestoredByDecree(letter) ? 'decree' : 'commission';
 
 /** What a commission owes a petition that lies with it. */
-export const decidingDuties: string[] = [DUTIES.commission.duty, DUTIES.decree.duty];
+export const decidingArticles = [DUTIES.commission, DUTIES.decree] as const;
+export const decidingDuties: string[] = decidingArticles.map(({ duty }) => duty);
 
 export const dutyOf = (station: PetitionDuty['station']): string => DUTIES[station].duty;
 
 /** Lays the next duty on its body; between campaigns there is no desk to lay it on. */
 export async function openDuty(
   tx: Tx,
-  { station, petitionId, on, campaignId, ...rest }: PetitionDuty,
+  { station, petitionId, on, campaignId, isInStead = false, ...rest }: PetitionDuty,
 ): Promise<AnswerTerm[]> {
   if (campaignId === null) return [];
   const term = await openTerm(tx, {
-    ...{ ...rest, ...DUTIES[station], campaignId },
+    ...{ ...rest, ...DUTIES[station], ...(isInStead && { article: STEAD }), campaignId },
     ...{ subjectKind: 'petition', subjectId: petitionId, from: exactOf(on), due: null },
   });
   return [term];

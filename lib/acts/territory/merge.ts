@@ -50,6 +50,7 @@ export const mergeTerritories = defineAct({
       data: { territoryId: into.id },
     });
     await passAppeals(tx, row.id, into.id);
+    await tx.petition.updateMany({ where: { officeId: row.id, state: 'forwarded' }, data: { officeId: into.id } });
     await tx.territory.updateMany({ where: { joinedToId: row.id }, data: { joinedToId: into.id } });
     const stored = await tx.territory.update({
       where: { id: row.id },

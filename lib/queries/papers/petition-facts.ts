@@ -7,6 +7,7 @@ import type { QueryContext } from '../query';
 import { executiveName, sovietName } from './body-names';
 import { getCommission, underOf } from './commission';
 import { groundArticle, groundText, writtenDocument } from './grounds';
+import { getHolder } from './holder';
 import { addressOf, personOf } from './people';
 
 /** A petition with everything that its papers name. */
@@ -19,7 +20,13 @@ export async function loadPetitionPaper(context: QueryContext, petitionId: strin
     where: { entryId: row.entryId, outcome: 'kept', list: { state: 'published' } },
     orderBy: { listId: 'desc' },
   });
-  const commission = row.commissionId === null ? null : await getCommission(context.db, row.commissionId);
+  const { commissionId, officeId } = row;
+  const commission = commissionId === null ? null : await getCommission(context.db, commissionId);
+  // art. 33: who decides, the commission or the executive committee in its stead.
+  const decider =
+    commissionId === null
+      ? null
+      : await getHolder(context.db, { commissionId, office: officeId === null ? null : 'executive', officeId });
   const passedOn = knownOf(row, 'passedOn');
   const base = {
     soviet: sovietName(soviet),
@@ -33,7 +40,17 @@ export async function loadPetitionPaper(context: QueryContext, petitionId: strin
   };
   const head: Omit<Heading, 'on'> = { body: base.soviet, under: await underOf(context.db, soviet.path) };
   const executive = commission === null ? null : executiveName(commission.territory);
-  return { row, state, base, head, commission, executive, letter: row.entry.letter };
+  return {
+    row,
+    state,
+    base,
+    head,
+    commission,
+    endedOn: seen.commission?.endedOn ?? null,
+    decider,
+    executive,
+    letter: row.entry.letter,
+  };
 }
 
 export type PetitionPaper = NonNullable<Awaited<ReturnType<typeof loadPetitionPaper>>>;

@@ -1,22 +1,32 @@
 import { z } from 'zod';
 import { id } from '@/lib/acts/schemas';
+import { isBefore } from '@/lib/acts/shared/is-before';
 import { ok } from '@/lib/kernel/result';
-import { dayOfColumn, knownOf } from '@/lib/kernel/stored-days';
+import { dayOfColumn, factOfColumn, knownOf } from '@/lib/kernel/stored-days';
 import { isRestoredByDecree } from '@/lib/law/restoration';
 import { writtenDated, writtenSince } from '@/lib/papers/russian/days';
 import { bySex, fullName, type PersonName, shortName } from '@/lib/papers/russian/names';
 import type { QueryContext } from '../query';
-import { headOf, seatedOf, signaturesOf } from './commission';
+import { headOf, seatedOf } from './commission';
 import { appliedTo } from './decision';
 import { dayPart, fileName } from './file-name';
+import { signaturesOfHolder } from './holder';
 import { definePaperQuery } from './paper-query';
-import { findPetitionPaper, SOVIET_SIGNATURES } from './petition-facts';
+import { findPetitionPaper, type PetitionPaper, SOVIET_SIGNATURES } from './petition-facts';
 
 const input = z.object({ petitionId: id });
 const dayOf = (date: Date | null) => dayPart(dayOfColumn(date));
 
 /** art. 20 is the way of those whom art. 19 restores; a petition for a decree goes by art. 18, which names no way. */
 const basisOf = (letter: string): string[] => [isRestoredByDecree(letter) ? '18' : '20'];
+
+/** art. 33: an executive committee decides by what would be the commission's, in its stead. */
+const basedOn = (ground: string, { officeId }: { readonly officeId: string | null }): string[] =>
+  officeId === null ? [ground] : [ground, '33'];
+
+/** Whether the soviet's conclusion went to the commission, before that one ended. */
+const isSentToCommission = ({ row, endedOn }: PetitionPaper): boolean =>
+  row.officeId === null || !isBefore(factOfColumn(endedOn), knownOf(row, 'concludedOn'));
 
 /** Ходатайство с описью бумаг (20), as the soviet took it in. */
 export const petitionPaper = definePaperQuery({
@@ -53,14 +63,14 @@ export const petitionConclusionPaper = definePaperQuery({
       ({ row, commission }) => row.conclusion !== null && commission !== null,
     );
     if (!found.ok) return found;
-    const { row, base, head, commission, letter } = found.value;
+    const { row, base, head, commission, decider, letter } = found.value;
     return ok({
       name: fileName('Заключение по ходатайству', base.petitioner.surname, dayOf(row.concludedOn)),
       data: {
         ...base,
         head: { ...head, on: knownOf(row, 'concludedOn'), basis: basisOf(letter) },
         signatures: SOVIET_SIGNATURES,
-        to: commission?.body ?? '',
+        to: (isSentToCommission(found.value) ? commission : decider)?.body ?? '',
         conclusion: row.conclusion || null,
         isByDecree: isRestoredByDecree(letter),
       },
@@ -76,31 +86,32 @@ export const petitionDecisionPaper = definePaperQuery({
     const found = await findPetitionPaper(
       context,
       petitionId,
-      ({ row, commission }) => row.outcome !== null && commission !== null,
+      ({ row, decider }) => row.outcome !== null && decider !== null,
     );
     if (!found.ok) return found;
-    const { row, base, commission, executive, letter } = found.value;
+    const { row, base, decider, executive, letter } = found.value;
     const isGranted = row.outcome === 'satisfied';
-    const waits = isGranted && row.decreeNumber === null;
+    const waits = isGranted && row.decreeNumber === null && row.officeId === null;
     // art. 18: what the Presidium alone restores is refused under that article too.
-    const basis = row.decreeNumber !== null || isRestoredByDecree(letter) ? '18' : '19';
+    const ground = row.decreeNumber !== null || isRestoredByDecree(letter) ? '18' : '19';
+    const basis = basedOn(ground, row);
     return ok({
       name: fileName('Постановление по ходатайству', base.petitioner.surname, dayOf(row.decidedOn)),
       data: {
         head: {
-          body: commission?.body ?? '',
-          ...(commission && headOf(commission, { on: null })),
+          body: decider?.body ?? '',
+          ...(decider && headOf(decider, { on: null })),
           on: knownOf(row, 'decidedOn'),
-          basis: [basis],
+          basis,
         },
-        signatures: commission === null ? [] : signaturesOf(commission),
+        signatures: decider === null ? [] : signaturesOfHolder(decider),
         matter: 'petition' as const,
-        present: commission === null ? [] : seatedOf(commission),
+        present: decider === null ? [] : seatedOf(decider),
         heard: `Ходатайство ${fullName(base.petitioner, 'genitive')} о восстановлении в избирательных правах.${row.conclusion ? `\nЗаключение совета: ${row.conclusion}` : ''}`,
         resolved: resolvedOf(row, base.petitioner),
         reasons: [isGranted ? labourOf(row) : '', row.reasons ?? ''].filter(Boolean).join('\n'),
         documents: base.documents,
-        articles: appliedTo(letter, [basis]),
+        articles: appliedTo(letter, basis),
         next:
           waits && executive !== null
             ? `Настоящее постановление не действует, пока его не утвердит ${executive}.`
@@ -145,31 +156,32 @@ export const restorationPaper = definePaperQuery({
     const found = await findPetitionPaper(
       context,
       petitionId,
-      ({ state, commission }) => state === 'restored' && commission !== null,
+      ({ state, decider }) => state === 'restored' && decider !== null,
     );
     if (!found.ok) return found;
-    const { row, base, commission, executive } = found.value;
+    const { row, base, decider, executive } = found.value;
     const isDecree = row.decreeNumber !== null;
+    const basis = basedOn(isDecree ? '18' : '19', row);
     return ok({
       name: fileName('Выписка о восстановлении', base.petitioner.surname, dayOf(row.restoredOn)),
       data: {
         ...base,
         head: {
-          body: commission?.body ?? '',
-          ...(commission && headOf(commission, { on: null })),
+          body: decider?.body ?? '',
+          ...(decider && headOf(decider, { on: null })),
           on: knownOf(row, 'restoredOn'),
-          basis: [isDecree ? '18' : '19'],
+          basis,
         },
-        signatures: commission === null ? [] : signaturesOf(commission),
-        decidedBy: isDecree ? 'Президиум ВЦИК' : (commission?.body ?? ''),
+        signatures: decider === null ? [] : signaturesOfHolder(decider),
+        decidedBy: isDecree ? 'Президиум ВЦИК' : (decider?.body ?? ''),
         decidedOn: knownOf(row, 'decidedOn'),
         ...{ decreeNumber: row.decreeNumber, decreedOn: knownOf(row, 'decreedOn') },
-        carriedOutBy: isDecree ? (commission?.body ?? null) : null,
+        carriedOutBy: isDecree ? (decider?.body ?? null) : null,
         confirmedBy: row.isConfirmed ? executive : null,
         ...(row.isConfirmed && { confirmedOn: knownOf(row, 'confirmedOn') }),
         restoredOn: knownOf(row, 'restoredOn'),
         isListedStill: await isListedStill(context, row),
-        articles: [isDecree ? '18' : '19'],
+        articles: basis,
       },
     });
   },

@@ -18,13 +18,16 @@ export async function findSeenPetition(context: QueryContext, petitionId: string
     row.commissionId === null
       ? null
       : await context.db.commission.findUnique({ where: { id: row.commissionId }, include: { territory: true } });
+  // art. 33: who has it, or had it to decide, once the commission had ended.
+  const office =
+    row.officeId === null ? null : await context.db.territory.findUniqueOrThrow({ where: { id: row.officeId } });
   const scope: Scope = {
     ...{ territoryId: soviet.id, territoryPath: soviet.path },
     ...(row.campaignId !== null && { campaignId: row.campaignId }),
-    ...(commission !== null && { commissionId: commission.id, officeId: commission.territoryId }),
+    ...(commission !== null && { commissionId: commission.id }),
   };
   // A petition is about an entry of the soviet's register (18-20): whoever sees the entry sees it, in later campaigns too.
   const { campaignId: _, ...place } = scope;
   if (!context.sees(place)) return null;
-  return { row, soviet, commission, scope, state: oneOf(PETITION_STATES, row.state) };
+  return { row, soviet, commission, office, scope, state: oneOf(PETITION_STATES, row.state) };
 }

@@ -22,6 +22,8 @@ export interface PetitionItem {
   readonly soviet: string;
   readonly letter: string;
   readonly state: PetitionState;
+  /** It waits for the executive committee's decision in the ended commission's stead (33). */
+  readonly isInStead: boolean;
   readonly filedOn: KnownDay;
   /** The day of the latest step. */
   readonly movedOn: KnownDay;
@@ -89,7 +91,7 @@ export const petitionsList = defineQuery({
         context.db,
         Prisma.sql`
       SELECT p.id, p.entry_id AS "entryId", ${PERSON_NAME} AS name, r.birth_year AS "birthYear", soviet.name AS soviet,
-        e.letter, p.state, p.filed_on AS "filedOn", p.concluded_on AS "concludedOn", p.decided_on AS "decidedOn",
+        e.letter, p.state, p.state = 'forwarded' AND p.office_id IS NOT NULL AS "isInStead", p.filed_on AS "filedOn", p.concluded_on AS "concludedOn", p.decided_on AS "decidedOn",
         p.confirmed_on AS "confirmedOn", p.part_days AS "partDays", p.normal_name AS "normalName"
       FROM (
         SELECT p.id FROM ${tables} ${where} ${afterOf(asked.cursor, order)}
@@ -108,10 +110,10 @@ export const petitionsList = defineQuery({
 const STEPS = ['confirmedOn', 'decidedOn', 'concludedOn', 'filedOn'] as const;
 
 function itemOf(row: Sorted): PetitionItem {
-  const { id, entryId, name, birthYear, soviet, letter, state } = row;
+  const { id, entryId, name, birthYear, soviet, letter, state, isInStead } = row;
   const moved = STEPS.find((step) => knownOf(row, step) !== null);
   return {
-    ...{ id, entryId, name, birthYear, soviet, letter, state: oneOf(PETITION_STATES, state) },
+    ...{ id, entryId, name, birthYear, soviet, letter, state: oneOf(PETITION_STATES, state), isInStead },
     ...{ filedOn: knownOf(row, 'filedOn'), movedOn: moved === undefined ? null : knownOf(row, moved) },
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Scope } from '@/lib/access/actor';
 import { findAllowing } from '@/lib/access/allow';
 import { findPetitionSoviet } from '@/lib/acts/petitions/petition-soviet';
 import { notFound } from '@/lib/acts/refusal';
@@ -9,6 +10,7 @@ import { knownOf } from '@/lib/kernel/stored-days';
 import { letterOf } from '@/lib/law/letters';
 import { isByDecree } from '@/lib/law/petition-state';
 import { restoration } from '@/lib/law/restoration';
+import { findHeirId } from '@/lib/store/rows/heirs';
 import { maySeeScans, scanItem } from '../lishentsy/scan';
 import { defineQuery } from '../query';
 import { findSeenPetition } from './find-petition';
@@ -20,7 +22,7 @@ export const petitionsOne = defineQuery({
   run: async (context, { petitionId }) => {
     const seen = await findSeenPetition(context, petitionId);
     if (seen === null) return err(notFound());
-    const { row, soviet, commission, scope, state } = seen;
+    const { row, soviet, commission, office, scope, state } = seen;
     const campaign = (await findPetitionSoviet(context.db, context.actor, row))?.campaign ?? null;
     const today = campaign?.today ?? realDay();
     const { resident, letter } = row.entry;
@@ -34,8 +36,10 @@ export const petitionsOne = defineQuery({
       ...(campaign && { campaignId: campaign.id }),
       mode: campaign?.mode ?? ('conduct' as const),
     };
-    const may = (permission: Parameters<typeof findAllowing>[1]) =>
-      findAllowing(context.actor, permission, whole) !== null;
+    const may = (permission: Parameters<typeof findAllowing>[1], of: Scope = whole) =>
+      findAllowing(context.actor, permission, of) !== null;
+    const { commissionId: _, ...place } = whole;
+    const confirming = commission === null ? soviet.id : await findHeirId(context.db, commission.territoryId);
     const showsScans = maySeeScans(context, scope);
     return ok({
       ...{ id: row.id, state, version: row.version, text: row.text, today, mode: whole.mode },
@@ -47,8 +51,9 @@ export const petitionsOne = defineQuery({
       soviet: { id: soviet.id, name: soviet.name },
       commission:
         commission === null ? null : { id: commission.id, kind: commission.kind, territory: commission.territory.name },
+      office: office === null ? null : { id: office.id, territory: office.name },
       isByDecree: letterOf(letter) !== null && isByDecree(body),
-      needsConfirmation: confirmedBy !== null,
+      needsConfirmation: office === null && confirmedBy !== null,
       ...{ conclusion: row.conclusion, outcome: row.outcome, reasons: row.reasons },
       ...{ decreeNumber: row.decreeNumber, decreedOn: knownOf(row, 'decreedOn') },
       ...{ loyaltyProved: row.loyaltyProved, isConfirmed: row.isConfirmed },
@@ -72,8 +77,9 @@ export const petitionsOne = defineQuery({
       showsScans,
       may: {
         conclude: state === 'filed' && may('petitions.keep'),
-        decide: state === 'forwarded' && may('petitions.decide'),
-        confirm: state === 'approved' && may('petitions.confirm'),
+        decide:
+          state === 'forwarded' && may('petitions.decide', office === null ? whole : { ...place, officeId: office.id }),
+        confirm: state === 'approved' && may('petitions.confirm', { ...whole, officeId: confirming }),
         attach: may('lishentsy.keep'),
       },
     });

@@ -4,6 +4,7 @@ import { appealRoute, COMMISSION_BODIES, type RouteStep, successorOf, takenOver 
 import type { Interpretations } from '@/lib/law/interpretations';
 import type { Db } from '../client';
 import type { ElectionFacts } from './election';
+import { findHeirs, type Heir } from './heirs';
 
 /** A soviet or an executive committee in an ended commission's stead (33). */
 export interface Office {
@@ -20,11 +21,6 @@ export interface AppealBody {
   readonly hasEnded: boolean;
   /** What its territory has become one with since, whose soviet or executive committee stands for its own; else itself. */
   readonly heir: Heir;
-}
-
-interface Heir {
-  readonly territoryId: string;
-  readonly territory: string;
 }
 
 /** A station of the way that the law lays down, with who stands there in this campaign. */
@@ -55,26 +51,6 @@ export async function listBodies(db: Db, campaignId: string, paths: readonly str
     ...{ commissionId: row.id, kind: oneOf(COMMISSION_KINDS, row.kind), territoryId: row.territoryId },
     ...{ territory: row.territory.name, hasEnded: row.endedOn !== null },
   }));
-}
-
-interface MergedPlace {
-  readonly id: string;
-  readonly name: string;
-  readonly mergedIntoId: string | null;
-}
-
-/** Of places that were merged into others, and those maybe on, which there are now. */
-async function findHeirs(db: Db, places: readonly MergedPlace[]): Promise<ReadonlyMap<string, Heir>> {
-  const heirs = new Map<string, Heir>();
-  for (const { id, mergedIntoId } of places) {
-    let into = mergedIntoId;
-    while (into !== null) {
-      const place: MergedPlace = await db.territory.findUniqueOrThrow({ where: { id: into } });
-      heirs.set(id, { territoryId: place.id, territory: place.name });
-      into = place.mergedIntoId;
-    }
-  }
-  return heirs;
 }
 
 /** art. 33: who has an ended commission's complaints (I-35); null while it works. */

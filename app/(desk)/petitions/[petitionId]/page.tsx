@@ -46,7 +46,7 @@ export default async function PetitionPage({ params }: Params) {
     <>
       <PageHead
         title={t('one.title', { name: entry.name })}
-        lead={petition.isByDecree && petition.state === 'forwarded' ? t('awaitsDecree') : t(`states.${petition.state}`)}
+        lead={t(stateOf(petition))}
         trail={[
           { href: '/lishentsy', label: words('title') },
           { href: '/petitions', label: t('title') },
@@ -59,6 +59,7 @@ export default async function PetitionPage({ params }: Params) {
           {t('one.byDecree')} <LawNote article="18" />
         </Notice>
       ) : null}
+      <InStead petition={petition} />
       {may.conclude ? (
         <Section title={t('concluding.title')} lead={t('concluding.lead')} law={<LawNote article="20" />}>
           <ConcludeForm {...form} />
@@ -66,13 +67,14 @@ export default async function PetitionPage({ params }: Params) {
       ) : null}
       {may.decide ? (
         <Section
-          title={t(petition.isByDecree ? 'deciding.titleDecree' : 'deciding.title')}
+          title={t(decidingTitle(petition))}
           lead={t(petition.isByDecree ? 'deciding.leadDecree' : 'deciding.lead')}
           law={<LawNote article={petition.isByDecree ? '18' : '19'} />}
         >
           <DecideForm
             {...form}
             isByDecree={petition.isByDecree}
+            isConfirmed={petition.needsConfirmation}
             weighed={{
               // What is known only in part is not reckoned from.
               filedOn: typeof petition.filedOn === 'string' ? petition.filedOn : null,
@@ -108,6 +110,30 @@ export default async function PetitionPage({ params }: Params) {
       <PetitionDecision petition={petition} />
     </>
   );
+}
+
+/** art. 33: whoever decides in the ended commission's stead, or has decided. */
+async function InStead({ petition: { office, state } }: { petition: Answer<typeof petitionsOne> }) {
+  const t = await getTranslations('petitions.one');
+  if (office === null) return null;
+  const waits = state === 'forwarded';
+  return (
+    <Notice tone={waits ? 'warn' : 'plain'}>
+      {t(waits ? 'inStead' : 'decidedInStead')} <LawNote article="33" />
+    </Notice>
+  );
+}
+
+/** Where it is, as its head says. */
+function stateOf({ state, isByDecree, office }: Answer<typeof petitionsOne>) {
+  if (state !== 'forwarded') return `states.${state}` as const;
+  if (isByDecree) return 'awaitsDecree';
+  return office === null ? 'states.forwarded' : 'inStead';
+}
+
+function decidingTitle({ isByDecree, office }: Answer<typeof petitionsOne>) {
+  if (isByDecree) return 'deciding.titleDecree';
+  return office === null ? 'deciding.title' : 'deciding.titleInStead';
 }
 
 /** Who asks, by which ground, and when it came to the soviet. */

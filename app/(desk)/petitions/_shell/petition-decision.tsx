@@ -57,7 +57,10 @@ async function Decided({ petition }: { petition: Petition }) {
     restoredOn !== null && { term: t('one.restoredOn'), value: dayOf(restoredOn) },
   ];
   return (
-    <Section title={t('one.decision')} law={<LawNote article={petition.isByDecree ? '18' : '19'} />}>
+    <Section
+      title={t(petition.office === null ? 'one.decision' : 'one.decisionInStead')}
+      law={<LawNote article={petition.isByDecree ? '18' : '19'} />}
+    >
       <DescriptionList items={items.filter((item) => item !== false)} />
     </Section>
   );

@@ -45,12 +45,12 @@ export const desk: Words<typeof ru> = {
     },
     'petition-decide': {
       title: 'Decide on the petition for restoration: {person}',
-      note: '{soviet}. It takes five years of labour and loyalty.',
+      note: '{stead, select, office {The commission has ended: the executive committee decides. } other {}}{soviet}. It takes five years of labour and loyalty.',
       action: 'Decide',
     },
     'petition-decree': {
       title: 'Record the decree of the Presidium of the VTsIK: {person}',
-      note: '{soviet}. Under this letter only the Presidium of the VTsIK restores: send the petition to it and record what it decreed.',
+      note: '{stead, select, office {The commission has ended: the executive committee decides. } other {}}{soviet}. Under this letter only the Presidium of the VTsIK restores: send the petition to it and record what it decreed.',
       action: 'Record',
     },
     'petition-confirm': {

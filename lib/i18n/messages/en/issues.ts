@@ -88,6 +88,8 @@ export const issues: Words<typeof ru> = {
   'before-petition': 'This day is earlier than the day on which the petition was filed.',
   'passed-by-nobody': 'The petition was brought to the soviet itself: nobody had to pass it on. Leave this day out.',
   'before-forwarding': 'This day is earlier than the day on which the soviet sent the petition on.',
+  'before-commission-end':
+    'This day is earlier than the day on which the commission ended: until then it decided itself.',
   'names-concealed':
     'The names are replaced by pseudonyms: a selection by name or person would reveal them. Leave this filter out.',
   'before-posting': 'This day is earlier than the day on which the list was posted.',

@@ -29,10 +29,12 @@ export const petitions: Words<typeof ru> = {
     unconfirmed: 'not confirmed by the executive committee',
   },
   awaitsDecree: 'sent on, waits for a decree of the Presidium of the VTsIK',
+  inStead: 'with the executive committee in the commission’s stead, waiting for a decision',
   route: {
     label: 'Route of the petition',
     soviet: 'Soviet',
     commission: 'Guberniya commission',
+    inStead: 'Executive committee for the commission',
     executive: 'Executive committee',
     decree: 'Presidium of the VTsIK',
     filed: 'filed on {day}',
@@ -54,6 +56,7 @@ export const petitions: Words<typeof ru> = {
     conclusion: 'The soviet’s conclusion',
     noConclusion: 'The soviet sent it on without a conclusion.',
     decision: 'The commission’s decision',
+    decisionInStead: 'The executive committee’s decision',
     outcome: {
       satisfied: 'petition granted',
       refused: 'petition refused',
@@ -71,6 +74,10 @@ export const petitions: Words<typeof ru> = {
     printConclusion: 'Conclusion',
     printDecision: 'Decision',
     printRestoration: 'Extract on the restoration',
+    inStead:
+      'The commission has ended and the next one is not formed: the executive committee decides in its stead. It need not confirm its own decision.',
+    decidedInStead:
+      'The commission had ended: the executive committee decided in its stead, so there was nothing to confirm.',
     byDecree: 'Under this letter only a special decree of the Presidium of the VTsIK gives the right back.',
   },
   filing: {
@@ -100,6 +107,7 @@ export const petitions: Words<typeof ru> = {
   deciding: {
     titleDecree: 'Decree of the Presidium of the VTsIK',
     title: 'The commission’s decision',
+    titleInStead: 'The executive committee’s decision in the commission’s stead',
     lead: 'It takes at least five years of useful labour by the day of the decision, and proved loyalty.',
     leadDecree:
       'Record the number of the decree of the Presidium of the VTsIK: the commission itself does not restore under this letter.',

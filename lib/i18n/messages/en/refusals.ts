@@ -208,6 +208,8 @@ export const refusals: Words<typeof ru> = {
   'petition-refused': 'The petition has already been refused.',
   'petition-restored': 'The person has already been restored.',
   'petition-unconfirmed': 'The executive committee did not confirm the restoration.',
+  'petition-with-executive':
+    'The commission has ended (art. 49) and the next one is not formed yet: the executive committee decides in its stead (art. 33). The petition stands on its desk.',
   'no-restoring-commission':
     'The guberniya commission is not formed in this campaign: there is nobody to send the petition to. Form it first.',
 };
