@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl';
-import { formatDayMonth } from '@/lib/i18n/format';
+import { formatDay, formatDayMonth } from '@/lib/i18n/format';
 import type { CivilDay } from '@/lib/kernel/civil-day';
 
 const NO_BREAK = '\u00a0';
@@ -9,17 +9,20 @@ interface ArithmeticProps {
   days: number;
   due: CivilDay;
   direction?: 'forward' | 'backward';
+  /** With the years. */
+  isDated?: boolean;
 }
 
 /** How a day was reckoned: «13 февраля − 20 = 24 января». */
-export function Arithmetic({ from, days, due, direction = 'forward' }: ArithmeticProps) {
+export function Arithmetic({ from, days, due, direction = 'forward', isDated = false }: ArithmeticProps) {
   const locale = useLocale();
   const sign = direction === 'forward' ? '+' : '−';
+  const written = isDated ? formatDay : formatDayMonth;
   // A day stays whole in the narrow margin; the line may turn before a sign only.
   const whole = (text: string) => text.replaceAll(' ', NO_BREAK);
   return (
     <>
-      {whole(`${formatDayMonth(from, locale)} ${sign} ${days}`)} {whole(`= ${formatDayMonth(due, locale)}`)}
+      {whole(`${written(from, locale)} ${sign} ${days}`)} {whole(`= ${written(due, locale)}`)}
     </>
   );
 }

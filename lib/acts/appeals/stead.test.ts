@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { appealsOne } from '@/lib/queries/appeals/one';
 import { contextFor } from '@/lib/queries/query';
 import { uchastkiList } from '@/lib/queries/uchastki/list';
 import { type PostedList, postList } from '@/lib/testing/lishentsy';
@@ -123,6 +124,16 @@ describe('art. 33: whoever stands in a commission’s stead becomes one with ano
     expect(await own.try('borkovskaya-secretary', 'appeals/receive', { appealId, on: '1927-01-29' })).toMatchObject({
       ok: false,
     });
+  });
+
+  test('the way names at each step whoever had it then, not what their place became one with since', async () => {
+    const [, , appealId = ''] = appeals;
+    const shown = await appealsOne.run(contextFor(await own.as('luzhinskaya-secretary'), 'ru'), { appealId });
+    expect(shown.ok && shown.value.route.map(({ body, territory }) => [body, territory])).toEqual([
+      ['village', 'Борковский'],
+      ['volost', 'Покровская'],
+      ['uezd', 'Ольховский'],
+    ]);
   });
 
   test('the executive committee that has its volost now decides', async () => {

@@ -54,7 +54,7 @@ export const appealsOne = defineQuery({
     const { campaign, commission, soviet } = election;
     const today = campaign.today ?? realDay();
     const { resident } = row.entry;
-    const route = stationsOf(appeal, row.steps, today);
+    const route = stationsOf(appeal, row.steps, await listSeats(context, row.steps), today);
     const showsScans = maySeeScans(context, { territoryId: soviet.id, territoryPath: soviet.path });
     return ok({
       ...{ id: row.id, state: appeal.state, outcome: row.outcome, version: row.version, isLate: row.isLate },
@@ -97,6 +97,14 @@ export const appealsOne = defineQuery({
     });
   },
 });
+
+async function listSeats({ db }: QueryContext, steps: readonly { readonly commissionId: string }[]) {
+  const rows = await db.commission.findMany({
+    where: { id: { in: steps.map(({ commissionId }) => commissionId) } },
+    select: { id: true, territory: { select: { name: true } } },
+  });
+  return new Map(rows.map(({ id, territory }) => [id, territory.name]));
+}
 
 interface Brought {
   readonly addressedToId: string | null;

@@ -38,10 +38,18 @@ export interface AppealStation {
   readonly state: 'past' | 'passed' | 'now' | 'late' | 'sent' | 'future' | 'unneeded';
 }
 
-/** The stations that the law lays down with what was done at each, and supervision's where it came in. */
-export function stationsOf(appeal: AppealFacts, steps: readonly AppealStepModel[], today: CivilDay): AppealStation[] {
+/**
+ * The stations that the law lays down with what was done at each, and supervision's where it came in. `seats` has the place
+ * of each commission that had it in hand.
+ */
+export function stationsOf(
+  appeal: AppealFacts,
+  steps: readonly AppealStepModel[],
+  seats: ReadonlyMap<string, string>,
+  today: CivilDay,
+): AppealStation[] {
   const isOpen = appeal.state === 'held' || appeal.state === 'sent';
-  const taken = steps.map((step, place) => takenStation(appeal, step, steps[place + 1], today));
+  const taken = steps.map((step, place) => takenStation(appeal, step, steps[place + 1], seats, today));
   const reached = new Set(steps.map(({ body }) => body));
   const ahead = appeal.route
     .filter(({ body }) => !reached.has(body))
@@ -77,6 +85,7 @@ function takenStation(
   appeal: AppealFacts,
   step: AppealStepModel,
   after: AppealStepModel | undefined,
+  seats: ReadonlyMap<string, string>,
   today: CivilDay,
 ): AppealStation {
   const office = appeal.steps.find(({ id }) => id === step.id)?.office ?? null;
@@ -86,7 +95,8 @@ function takenStation(
     ...{ body: office?.kind ?? step.body, ordinal: step.ordinal, office, commissionId: step.commissionId },
     ...{ days: step.days, mayDecide: step.mayDecide, article: step.article },
     term: station === undefined || office !== null ? null : station.term,
-    territory: office?.territory ?? station?.commission?.territory ?? null,
+    // Its own, though its place has become one with another since and the way of today leads by that.
+    territory: office?.territory ?? seats.get(step.commissionId) ?? null,
     ...doneOf(step),
     runsFrom: isByDispatch(appeal) && step.sentOn !== null ? dayOfColumn(step.sentOn) : dayOfColumn(step.receivedOn),
     state,

@@ -10,7 +10,7 @@ import { DescriptionList } from '@/components/ui/description-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { addressWords } from '@/lib/i18n/address';
-import { formatDay, formatDayMonth, formatKnownDay, formatKnownWhen } from '@/lib/i18n/format';
+import { formatDay, formatKnownDay, formatKnownWhen } from '@/lib/i18n/format';
 import type { KnownDay } from '@/lib/kernel/fact-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { personName } from '@/lib/kernel/person-name';
@@ -19,6 +19,7 @@ import { appealsOne } from '@/lib/queries/appeals/one';
 import { getAnswer } from '../../_shell/get-answer';
 import { requireDesk } from '../../_shell/require-desk';
 import type { Appeal } from '../_shell/appeal';
+import { daysOf, oneStop } from '../_shell/appeal-days';
 import { AppealHistory } from '../_shell/appeal-history';
 import { AppealNow, AppealSupervision } from '../_shell/appeal-now';
 import { AppealRoute } from '../_shell/appeal-route';
@@ -77,9 +78,10 @@ async function ElectionDayNotice({ appeal }: { appeal: Appeal }) {
   const isOpen = appeal.state === 'held' || appeal.state === 'sent';
   // Once the elections have begun there is nothing left to warn of.
   if (!isOpen || last === null || last < appeal.electionStart || appeal.electionStart < appeal.today) return null;
+  const { day: written } = daysOf(appeal);
   return (
     <Notice tone="warn">
-      {t('onElectionDay', { day: formatDayMonth(last, locale), start: formatDayMonth(appeal.electionStart, locale) })}
+      {oneStop(t('onElectionDay', { day: written(last, locale), start: written(appeal.electionStart, locale) }))}
     </Notice>
   );
 }

@@ -4,8 +4,9 @@ import { Arithmetic } from '@/components/law/arithmetic';
 import { LawNote } from '@/components/law/law-note';
 import { Section } from '@/components/layout/section';
 import { Ruled, RuledRow } from '@/components/ui/ruled';
-import { formatDayMonth, formatDayShort, formatKnownDay, formatKnownWhen } from '@/lib/i18n/format';
+import { formatKnownDay, formatKnownWhen } from '@/lib/i18n/format';
 import type { Appeal, AppealStation } from './appeal';
+import { daysOf, oneStop } from './appeal-days';
 
 /** What each body did, on which day and in which words. */
 export async function AppealHistory({ appeal }: { appeal: Appeal }) {
@@ -19,24 +20,25 @@ export async function AppealHistory({ appeal }: { appeal: Appeal }) {
     <Section title={t('history')}>
       <Ruled label={t('history')}>
         {had.map((station) => (
-          <Done key={station.ordinal} station={station} />
+          <Done key={station.ordinal} station={station} appeal={appeal} />
         ))}
         {told.map((one) => (
-          <Told key={one.id} told={one} />
+          <Told key={one.id} told={one} appeal={appeal} />
         ))}
       </Ruled>
     </Section>
   );
 }
 
-async function Told({ told }: { told: Appeal['announcements'][number] }) {
+async function Told({ told, appeal }: { told: Appeal['announcements'][number]; appeal: Appeal }) {
   const t = await getTranslations('appeals.one');
   const locale = await getLocale();
   const { announcedOn, manner, receivedBy, note } = told;
-  const day = formatKnownWhen(announcedOn, locale, formatDayMonth);
+  const days = daysOf(appeal);
+  const day = formatKnownWhen(announcedOn, locale, days.day);
   return (
     <RuledRow
-      when={formatKnownDay(announcedOn, locale, formatDayShort)}
+      when={formatKnownDay(announcedOn, locale, days.short)}
       title={t('announcement')}
       law={<LawNote article="29" />}
     >
@@ -47,29 +49,32 @@ async function Told({ told }: { told: Appeal['announcements'][number] }) {
   );
 }
 
-async function Done({ station }: { station: AppealStation }) {
+async function Done({ station, appeal }: { station: AppealStation; appeal: Appeal }) {
   const t = await getTranslations('appeals.one');
   const bodies = await getTranslations('commissions');
   const offices = await getTranslations('appeals.office');
   const locale = await getLocale();
   const { receivedOn, runsFrom, dueOn, days, forwardedOn, conclusion, decidedOn, outcome, reasons, article } = station;
+  const written = daysOf(appeal);
   const when = decidedOn ?? forwardedOn ?? receivedOn;
   return (
     <RuledRow
-      when={formatKnownDay(when, locale, formatDayShort)}
+      when={formatKnownDay(when, locale, written.short)}
       title={bodyName(bodies, station.body, offices)}
       law={
         <LawNote article={article}>
-          {runsFrom !== null && dueOn !== null ? <Arithmetic from={runsFrom} days={days} due={dueOn} /> : null}
+          {runsFrom !== null && dueOn !== null ? (
+            <Arithmetic from={runsFrom} days={days} due={dueOn} isDated={written.isDated} />
+          ) : null}
         </LawNote>
       }
     >
       {receivedOn === null ? null : (
-        <p>{t('received', { day: formatKnownWhen(receivedOn, locale, formatDayMonth) })}</p>
+        <p>{oneStop(t('received', { day: formatKnownWhen(receivedOn, locale, written.day) }))}</p>
       )}
       {conclusion === null ? null : <p className="whitespace-pre-line">{t('conclusion', { text: conclusion })}</p>}
       {outcome === null || decidedOn === null ? null : (
-        <p>{t('decided', { outcome, day: formatKnownWhen(decidedOn, locale, formatDayMonth) })}</p>
+        <p>{oneStop(t('decided', { outcome, day: formatKnownWhen(decidedOn, locale, written.day) }))}</p>
       )}
       {reasons === null || reasons === '' ? null : (
         <p className="whitespace-pre-line">{t('reasons', { text: reasons })}</p>

@@ -2,11 +2,12 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { LawNote } from '@/components/law/law-note';
 import { DescriptionList } from '@/components/ui/description-list';
 import type { Consequences } from '@/lib/acts/appeals/consequences';
-import { formatDayMonth, formatList, formatNumber } from '@/lib/i18n/format';
+import { formatList, formatNumber } from '@/lib/i18n/format';
 import type { Outcome } from '@/lib/law/appeal-consequences';
 import { appealsPreview } from '@/lib/queries/appeals/preview';
 import { requireDesk } from '../../_shell/require-desk';
 import type { Appeal } from './appeal';
+import { daysOf, oneStop } from './appeal-days';
 
 /** What the decision will change, said before it by the code that will change it. */
 export async function AppealPreview({ appeal, outcome }: { appeal: Appeal; outcome: Outcome }) {
@@ -19,7 +20,7 @@ export async function AppealPreview({ appeal, outcome }: { appeal: Appeal; outco
     rowItems(changes),
     uchastokItems(changes),
     familyItems(changes),
-    meetingItems(changes),
+    meetingItems(changes, appeal),
   ]);
   return (
     <section className="leaf" aria-label={t(outcome === 'satisfied' ? 'title' : 'back')}>
@@ -83,15 +84,16 @@ async function familyItems({ family }: Consequences) {
   return [{ term: t('family'), value: t('familyNote', { names }), law: <LawNote article="15.п" /> }];
 }
 
-async function meetingItems({ meeting }: Consequences) {
+async function meetingItems({ meeting }: Consequences, appeal: Appeal) {
   const t = await getTranslations('appeals.preview');
   const locale = await getLocale();
   if (meeting === null) return [];
   const { stage, noticeDue } = meeting;
-  const ahead = noticeDue === null ? t('aheadServed') : t('ahead', { day: formatDayMonth(noticeDue, locale) });
+  const { day: written } = daysOf(appeal);
+  const ahead = noticeDue === null ? t('aheadServed') : oneStop(t('ahead', { day: written(noticeDue, locale) }));
   return [
     {
-      term: t('meeting', { day: formatDayMonth(meeting.heldOn, locale) }),
+      term: t('meeting', { day: written(meeting.heldOn, locale) }),
       value: stage === 'ahead' ? ahead : t(stage),
       law: <LawNote article={stage === 'ahead' ? '35' : '38'} />,
     },

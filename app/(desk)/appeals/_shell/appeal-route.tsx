@@ -4,9 +4,10 @@ import { Arithmetic } from '@/components/law/arithmetic';
 import { LawNote } from '@/components/law/law-note';
 import { Margin } from '@/components/law/margin';
 import { Route, type Station } from '@/components/ui/route';
-import { formatDayMonth, formatKnownWhen } from '@/lib/i18n/format';
+import { formatKnownWhen } from '@/lib/i18n/format';
 import type { KnownDay } from '@/lib/kernel/fact-day';
 import type { Appeal, AppealStation } from './appeal';
+import { daysOf } from './appeal-days';
 
 const STATES = {
   past: 'past',
@@ -43,7 +44,7 @@ export async function AppealRoute({ appeal }: { appeal: Appeal }) {
       {now?.runsFrom && now.dueOn ? (
         <Margin>
           <LawNote article={now.article}>
-            <Arithmetic from={now.runsFrom} days={now.days} due={now.dueOn} />
+            <Arithmetic from={now.runsFrom} days={now.days} due={now.dueOn} isDated={daysOf(appeal).isDated} />
           </LawNote>
         </Margin>
       ) : null}
@@ -52,7 +53,8 @@ export async function AppealRoute({ appeal }: { appeal: Appeal }) {
 }
 
 /** The body that took it first, where that was not the one to take it. */
-async function misfiledStations({ addressedTo }: Appeal): Promise<Station[]> {
+async function misfiledStations(appeal: Appeal): Promise<Station[]> {
+  const { addressedTo } = appeal;
   if (addressedTo === null) return [];
   const t = await getTranslations('appeals.one');
   const bodies = await getTranslations('commissions');
@@ -62,24 +64,25 @@ async function misfiledStations({ addressedTo }: Appeal): Promise<Station[]> {
   const note =
     passedOn === null
       ? t('misfiledNote')
-      : t('misfiledPassed', { day: formatKnownWhen(passedOn, locale, formatDayMonth) });
+      : t('misfiledPassed', { day: formatKnownWhen(passedOn, locale, daysOf(appeal).day) });
   return [{ title, note, state: 'past' }];
 }
 
-async function filingNote({ filedOn, form, isLate, filingDue }: Appeal): Promise<string> {
+async function filingNote(appeal: Appeal): Promise<string> {
+  const { filedOn, form, isLate, filingDue } = appeal;
+  const { day: written } = daysOf(appeal);
   const t = await getTranslations('appeals');
   const locale = await getLocale();
-  const day = formatKnownWhen(filedOn, locale, formatDayMonth);
+  const day = formatKnownWhen(filedOn, locale, written);
   const note = t('one.filedNote', { day, form: t(`filing.forms.${form === 'oral' ? 'oral' : 'written'}`) });
-  return isLate && filingDue !== null
-    ? `${note}; ${t('one.lateNote', { due: formatDayMonth(filingDue, locale) })}`
-    : note;
+  return isLate && filingDue !== null ? `${note}; ${t('one.lateNote', { due: written(filingDue, locale) })}` : note;
 }
 
 async function noteOf(station: AppealStation, appeal: Appeal): Promise<string> {
   const t = await getTranslations('appeals.one.station');
   const locale = await getLocale();
-  const dayOf = (day: KnownDay) => formatKnownWhen(day, locale, formatDayMonth);
+  const { day: written } = daysOf(appeal);
+  const dayOf = (day: KnownDay) => formatKnownWhen(day, locale, written);
   const { state, outcome, decidedOn, forwardedOn, sentOn, receivedOn, dueOn } = station;
   const gender = genderOf(station.body);
   if (outcome === 'satisfied') return t('satisfied', { day: dayOf(decidedOn), gender });
@@ -120,7 +123,7 @@ async function announcement(appeal: Appeal): Promise<Station> {
   const { state, announcedOn } = appeal;
   const title = t('announcement');
   if (state === 'announced') {
-    const day = formatKnownWhen(announcedOn, locale, formatDayMonth);
+    const day = formatKnownWhen(announcedOn, locale, daysOf(appeal).day);
     const told = appeal.announcements.at(-1);
     const note =
       told === undefined
