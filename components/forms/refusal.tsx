@@ -37,7 +37,7 @@ export function Refusal({ reply, isOffline, isAltered = false, onRetry }: Refusa
   const action =
     reply.code === 'SIGN_IN' ? (
       <LinkButton href="/sign-in">{t('signIn')}</LinkButton>
-    ) : reply.code === 'CONFLICT' ? (
+    ) : reply.isStale ? (
       <Button onClick={() => router.refresh()}>{t('reload')}</Button>
     ) : null;
   const isUnlawful = reply.code === 'UNLAWFUL';

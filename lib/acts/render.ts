@@ -8,6 +8,7 @@ import type { Finding } from '@/lib/law/finding';
 import type { Answer } from './perform';
 import { REFUSALS, type Refusal } from './refusal';
 import type { ActRefused, RenderedFinding } from './reply';
+import { STALE } from './stale';
 
 export const renderFinding = (finding: Finding, locale: Locale): RenderedFinding => ({
   rule: finding.rule,
@@ -59,6 +60,7 @@ export function renderRefusal(refusal: Refusal, locale: Locale): ActRefused {
     code,
     title: t(`errors.${code}.title`),
     detail,
+    ...(reason !== undefined && STALE.has(reason) && { isStale: true }),
     ...(at && { issues: [{ path: at, message: detail }] }),
     ...(issues && {
       issues: issues.map(({ path, message }) => ({

@@ -27,6 +27,8 @@ export interface ActRefused {
   readonly code: string;
   readonly title: string;
   readonly detail: string;
+  /** The page is older than what it shows: loaded anew, it shows what stands now. */
+  readonly isStale?: boolean;
   readonly issues?: readonly ActIssue[];
   readonly findings?: readonly RenderedFinding[];
 }
