@@ -10,6 +10,7 @@ import { LaidPapers, papersTyped } from '@/components/forms/laid-papers';
 import { Arithmetic } from '@/components/law/arithmetic';
 import { LawNote } from '@/components/law/law-note';
 import { PersonPicker } from '@/components/lishentsy/person-picker';
+import type { FoundPerson } from '@/components/lishentsy/use-person-search';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
@@ -43,7 +44,8 @@ interface FileFormProps {
 export function FileForm({ lists, today, isStead = false }: FileFormProps) {
   const t = useTranslations('appeals.filing');
   const [listId, setListId] = useState(lists[0]?.listId ?? '');
-  const [name, setName] = useState('');
+  const [person, setPerson] = useState<FoundPerson | null>(null);
+  const name = person === null ? '' : personName(person);
   const [isElsewhere, setElsewhere] = useState(false);
   const list = lists.find((item) => item.listId === listId);
   if (list === undefined) return null;
@@ -91,7 +93,7 @@ export function FileForm({ lists, today, isStead = false }: FileFormProps) {
           query="lishentsy/list"
           params={{ listId, outcome: 'kept' }}
           none={t('none')}
-          onPick={(person) => setName(person === null ? '' : personName(person))}
+          onPick={setPerson}
           law={
             <LawNote article="27">
               {typeof postedOn === 'string' && until !== null ? (
@@ -100,6 +102,7 @@ export function FileForm({ lists, today, isStead = false }: FileFormProps) {
             </LawNote>
           }
         />
+        <Ended state={person?.state} />
         <Filer listed={name} />
         <RadioField
           name="form"
@@ -131,6 +134,17 @@ function Week({ list: { postedOn, until }, today, isStead }: { list: PostedList;
   const days = { posted: formatKnownWhen(postedOn, locale), until: formatDay(until, locale) };
   if (today <= until) return <Notice tone="plain">{t('until', days)}</Notice>;
   return <Notice tone="warn">{t(isStead ? 'lateStead' : 'late', { until: days.until })}</Notice>;
+}
+
+/** That the person chosen is deprived no more, said before the complaint is taken. */
+function Ended({ state }: { state: string | undefined }) {
+  const t = useTranslations('appeals.filing');
+  if (state !== 'struck' && state !== 'restored') return null;
+  return (
+    <Notice tone="warn" role="status">
+      {t(`ended.${state}`)}
+    </Notice>
+  );
 }
 
 /** Who files it: the listed person, whose name is known, or somebody for them, who gives theirs. */

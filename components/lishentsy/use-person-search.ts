@@ -13,6 +13,8 @@ export interface FoundPerson extends PersonName {
   readonly settlement?: string;
   readonly settlementName?: string;
   readonly letter?: string;
+  /** Of an entry of the disfranchised: in force, struck or restored. */
+  readonly state?: string;
 }
 
 interface Search {

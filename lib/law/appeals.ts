@@ -14,6 +14,8 @@ export interface Filing {
   readonly filer: 'listed' | 'relative' | 'stranger';
   /** Whether the person complained for stands on the posted list. */
   readonly isListed: boolean;
+  /** How the entry complained of has ended since the list was made, where it has: struck by the soviet, or restored. */
+  readonly ended?: { readonly how: 'struck' | 'restored'; readonly on: DayLike } | null;
 }
 
 type Published = Pick<Filing, 'postedOn' | 'pressOn'>;
@@ -41,6 +43,7 @@ export function judgeFiling(facts: Filing, interpretations: Interpretations = DE
       facts.filer === 'stranger' && breach('appeal-by-stranger', '27', {}),
       facts.filer === 'relative' && flag('appeal-by-relative', '27', {}),
       judgeBeforePosting(facts),
+      judgeEnded(facts),
     ),
     ...judgeFilingDay(facts, interpretations),
   ];
@@ -52,6 +55,12 @@ function judgeBeforePosting(facts: Filing): RuleFinding | false {
   const press = facts.pressOn === null || facts.pressOn === undefined ? postedOn : asFactDay(facts.pressOn);
   const isEarly = facts.isListed && isPast(earlierOf(postedOn, press), filedOn) === 'yes';
   return isEarly && flag('appeal-before-posting', '27', { filedOn, postedOn });
+}
+
+/** art. 27: who is deprived no more by the entry may complain of it still; the decision has nothing to give back. */
+function judgeEnded({ ended, filedOn }: Filing): RuleFinding | false {
+  if (!ended || isPast(asFactDay(ended.on), asFactDay(filedOn)) === 'yes') return false;
+  return flag('appeal-entry-ended', '27', { ending: ended.how, endedOn: asFactDay(ended.on) });
 }
 
 function judgeFilingDay(facts: Filing, interpretations: Interpretations): RuleFinding[] {

@@ -114,6 +114,7 @@ export const FINDINGS = {
   'appeal-by-relative': [],
   'appeal-late': ['filedOn', 'due'],
   'appeal-before-posting': ['filedOn', 'postedOn'],
+  'appeal-entry-ended': ['ending', 'endedOn'],
   'appeal-day-unknown': ['filedOn', 'due'],
   'appeal-route-ended': ['body'],
   'appeal-satisfied-forwarded': ['body'],

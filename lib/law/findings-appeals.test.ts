@@ -62,6 +62,14 @@ const CASES: readonly Case[] = [
   ],
   [
     '27',
+    'flag',
+    'appeal-entry-ended',
+    { ending: 'struck', endedOn: on('1927-01-19') },
+    undefined,
+    judgeFiling({ ...filing, ended: { how: 'struck', on: day('1927-01-19') } }),
+  ],
+  [
+    '27',
     'undecided',
     'appeal-day-unknown',
     { filedOn: UNKNOWN_DAY, due: on('1927-01-24') },

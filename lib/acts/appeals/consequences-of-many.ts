@@ -34,7 +34,7 @@ export async function findConsequencesOfMany(
   return {
     ...{ outcome, decided: inHand.length },
     elsewhere: appeals.filter((appeal) => !inHand.includes(appeal)).map(({ id }) => id),
-    leaving: changes.filter(({ row: { before, after } }) => before !== after).length,
+    leaving: changes.filter(({ row: { before, after }, isEnded }) => before !== after && !isEnded).length,
     ...{ voting: voting.length, outside: voting.filter(({ uchastok }) => uchastok === null).length },
     uchastki: sumUchastki(changes),
     seats: lastSeats(changes),

@@ -16,6 +16,8 @@ export interface Consequences {
   readonly franchise: Change<Franchise>;
   /** Struck from the residents since: nobody votes, whatever the word. */
   readonly isGone: boolean;
+  /** The entry had ended by itself before: the word stands on the list alone, and gives back or takes nothing. */
+  readonly isEnded: boolean;
   readonly uchastok: {
     readonly id: string;
     readonly number: number;
@@ -54,13 +56,13 @@ export async function listConsequences(
   );
   const electors = new Map<string, number>();
   return supposed.map((one) => {
-    const { number, row, entry, franchise, isGone, place, appeal } = one;
+    const { number, row, entry, franchise, isGone, isEnded, place, appeal } = one;
     const moves = place !== null && hasMoved(one);
     if (place !== null) electors.set(place.id, one.electors.after);
     return {
       outcome,
       row: { number, before: standing(row.before), after: standing(row.after) },
-      ...{ entry, franchise, isGone, uchastok: uchastokChange(one), family: familyOf(one) },
+      ...{ entry, franchise, isGone, isEnded, uchastok: uchastokChange(one), family: familyOf(one) },
       seats: moves ? shiftOf(appeal.election, apportioned, electors) : null,
       meeting: moves ? meetingOf(one) : null,
     };

@@ -74,7 +74,7 @@ export const fileAppeal = defineAct({
   },
   judge: ({ row, receiver }, { filedOn, filer }, { interpretations }) => [
     ...judgeFiling(
-      { ...publishedIn(row), filedOn, filer, isListed: row !== null && !row.isSatisfied },
+      { ...publishedIn(row), filedOn, filer, isListed: row !== null && !row.isSatisfied, ended: row?.ended ?? null },
       interpretations,
     ),
     ...judgeAddressee({ hasEnded: receiver.wrong?.hasEnded ?? false, body: receiver.wrong?.kind ?? '' }),

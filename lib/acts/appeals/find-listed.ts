@@ -1,5 +1,7 @@
 import type { FactDay } from '@/lib/kernel/fact-day';
+import { factOf } from '@/lib/kernel/stored-days';
 import type { Tx } from '@/lib/store/client';
+import type { LishenetsEntryModel } from '@/lib/store/generated/models/LishenetsEntry';
 import { findRouted, type Holder, type Station } from '@/lib/store/rows/appeal-route';
 import { type ElectionFacts, findElection } from '@/lib/store/rows/election';
 import { publishedOf } from '@/lib/store/rows/published';
@@ -15,6 +17,8 @@ export interface Listed {
     readonly postedOn: FactDay;
     readonly pressOn: FactDay | null;
     readonly isSatisfied: boolean;
+    /** How the entry has ended otherwise than by a complaint of this list, and when; null while it bars its person. */
+    readonly ended: { readonly how: 'struck' | 'restored'; readonly on: FactDay } | null;
   } | null;
 }
 
@@ -30,16 +34,39 @@ export async function findListed(tx: Tx, entryId: string, listId: string | undef
   const row = await tx.disfranchisedRow.findFirst({
     where: { entryId, outcome: 'kept', list: { state: 'published' }, ...(listId !== undefined && { listId }) },
     orderBy: [{ list: { election: { startsOn: 'desc' } } }, { listId: 'desc' }],
-    include: { list: true },
+    include: { list: { include: { election: { select: { isPast: true } } } }, entry: true },
   });
   const last = await tx.election.findFirst({ where: { sovietId: locked.sovietId }, orderBy: { startsOn: 'desc' } });
   const electionId = row?.list.electionId ?? last?.id;
   const election = electionId === undefined ? null : await findElection(tx, electionId);
   if (election === null) return null;
   const listed =
-    row === null ? null : { listId: row.listId, ...publishedOf(row.list), isSatisfied: row.satisfiedOn !== null };
+    row === null
+      ? null
+      : { listId: row.listId, ...publishedOf(row.list), isSatisfied: row.satisfiedOn !== null, ended: endedOf(row) };
   return {
     ...{ entryId: locked.id, election, row: listed },
     ...(await findRouted(tx, election, locked.settlementId)),
   };
+}
+
+interface EndedRow {
+  readonly satisfiedOn: Date | null;
+  readonly endedBefore: boolean;
+  readonly list: { readonly election: { readonly isPast: boolean } };
+  readonly entry: Pick<LishenetsEntryModel, 'state' | 'struckOn' | 'restoredOn' | 'partDays'>;
+}
+
+/** At elections that are past an entry counts as it did when they were laid down. */
+function endedOf({
+  satisfiedOn,
+  endedBefore,
+  list,
+  entry,
+}: EndedRow): { how: 'struck' | 'restored'; on: FactDay } | null {
+  const { state } = entry;
+  if (satisfiedOn !== null || (list.election.isPast && !endedBefore)) return null;
+  if (state === 'struck') return { how: state, on: factOf(entry, 'struckOn') };
+  if (state === 'restored') return { how: state, on: factOf(entry, 'restoredOn') };
+  return null;
 }

@@ -27,6 +27,8 @@ export interface Supposed {
   readonly franchise: Change<Franchise>;
   /** Struck from the residents since: nobody votes, whatever the word. */
   readonly isGone: boolean;
+  /** The entry had ended by itself before: the word stands on the list alone, and gives back or takes nothing. */
+  readonly isEnded: boolean;
   /** Null for whoever lives in no uchastok of these elections. */
   readonly place: Place | null;
   /** Electors of that uchastok. */
@@ -163,6 +165,7 @@ function say(ledger: Ledger, appeal: AppealFacts, isSatisfied: boolean): Suppose
     ...{ appeal, number: row.number, row: { before: row.isSatisfied, after: isSatisfied } },
     entry: { before: state, after },
     ...{ franchise: { before: person.franchise, after: franchise }, isGone: row.isGone },
+    isEnded: changes && state !== 'entered' && after === state && franchise === person.franchise,
     ...{ place, electors: { before: electors, after: electors + delta } },
   };
 }

@@ -31,18 +31,21 @@ export async function AppealPreview({ appeal, outcome }: { appeal: Appeal; outco
   );
 }
 
-async function rowItems({ row, franchise, isGone }: Consequences) {
+async function rowItems({ row, franchise, isGone, isEnded }: Consequences) {
   const t = await getTranslations('appeals.preview');
   const standing = await getTranslations('appeals.one.franchise');
+  const word = row.after === 'satisfied' ? 'rowOut' : 'rowIn';
+  const after = standing(franchise.after);
+  const change = isEnded ? t('same', { now: after }) : t('change', { before: standing(franchise.before), after });
   return [
     {
       term: t('row'),
-      value: t(row.after === 'satisfied' ? 'rowOut' : 'rowIn', { number: String(row.number) }),
+      value: t(isEnded ? 'rowEnded' : word, { number: String(row.number) }),
       law: <LawNote article="29" />,
     },
     {
       term: t('franchise'),
-      value: isGone ? t('gone') : t('change', { before: standing(franchise.before), after: standing(franchise.after) }),
+      value: isGone ? t('gone') : change,
       law: <LawNote article="14" />,
     },
   ];

@@ -9,9 +9,11 @@ export const one: Words<typeof ru> = {
     row: 'On the list of the disfranchised',
     rowOut: 'No. {number} no longer counts as disfranchised',
     rowIn: 'No. {number} counts as disfranchised again',
+    rowEnded: 'no. {number} is marked with the decision; the entry itself has ended before',
     franchise: 'Right to vote',
     gone: 'struck from the residents: will not vote, whatever the decision',
     change: '{before} → {after}',
+    same: '{now}, as before the decision',
     uchastok: 'Uchastok {number}, {name}',
     electors: 'electors {before} → {after}, a valid meeting needs {needed}',
     electorsSame: 'electors {before} → {after}, a valid meeting needs {needed} as before',
@@ -37,6 +39,12 @@ export const one: Words<typeof ru> = {
     who: 'Who complains',
     whoHint: 'Type a surname: only people on the posted list are searched',
     none: 'No such person on the posted list.',
+    ended: {
+      struck:
+        'This person’s entry has been struck from the register already: it deprives them no more. Tell them so; if they insist on the complaint, take it.',
+      restored:
+        'This person’s entry has been ended by a decision already: it deprives them no more. Tell them so; if they insist on the complaint, take it.',
+    },
     filer: 'Who brings it',
     filers: { listed: 'the listed person', relative: 'a relative', stranger: 'somebody else' },
     filedBy: 'Name of who brought it',

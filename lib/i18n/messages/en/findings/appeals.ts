@@ -13,6 +13,8 @@ export const appeals: Words<typeof ru> = {
     'The complaint was filed on {filedOn}; the term ended on {due}. Keep it with the file: it may be examined by way of supervision, and after the commissions end by soviets and executive committees.',
   'appeal-before-posting':
     'The complaint is dated {filedOn}, but the list was posted only on {postedOn}. Check the day of filing: a complaint is against a posted list.',
+  'appeal-entry-ended':
+    'The entry complained of {ending, select, restored {was ended by a decision before the complaint: the right was given back ({endedOn})} other {was struck from the register before the complaint ({endedOn})}}. Take the complaint, and tell the person that this entry deprives them no more: only the row of the posted list is left to decide on.',
   'appeal-day-unknown':
     'It cannot be established whether the complaint was filed in time: filed {filedOn}, last day {due}. Check the days of posting and filing.',
   'appeal-route-ended':
