@@ -108,6 +108,28 @@ describe('art. 31, note: cities with districts', () => {
   });
 });
 
+test('art. 31, note: what the city’s commission is brought goes to the district’s, which has its days from its own receipt', async () => {
+  const city: City = {
+    name: 'Заводь',
+    commission: 'bay',
+    parent: 'Ольховский',
+    rank: 'other',
+    district: 'Портовый',
+  };
+  const entryId = await listTrader(city);
+  await world.setDay('1927-01-26');
+  const filed = await world.do('bay-clerk', 'appeals/file', {
+    ...{ entryId, filedOn: '1927-01-20', form: 'written', text: 'не торгую', filedBy: 'сам' },
+  });
+  expect(filed).toMatchObject({ state: 'sent', terms: [{ body: 'city-district', from: '1927-01-20', due: null }] });
+  const kept = await world.store.prisma.appeal.findUniqueOrThrow({ where: { id: filed.id } });
+  expect(kept).toMatchObject({ addressedToId: world.id('bay'), filedOn: new Date('1927-01-20') });
+  const word = { appealId: filed.id, on: '1927-01-22', outcome: 'satisfied', reasons: 'патента не было' };
+  expect(await world.try('bay-district-clerk', 'appeals/decide', word)).toMatchObject({ error: { code: 'CONFLICT' } });
+  const received = await world.do('bay-district-clerk', 'appeals/receive', { appealId: filed.id, on: '1927-01-22' });
+  expect(received.terms).toMatchObject([{ state: 'met' }, { body: 'city-district', due: '1927-01-25' }]);
+});
+
 test('art. 31: a guberniya city without districts decides itself, and the guberniya has seven days', async () => {
   const state = await walk(PLAIN, [
     { who: 'plain-clerk', due: '1927-01-27' },

@@ -93,7 +93,8 @@ export const fileAppeal = defineAct({
       data: {
         ...{ campaignId: election.campaign.id, electionId: election.id, listId: row.listId, entryId, isLate, state },
         ...{ form: filed.form, text: filed.text, filedBy: filed.filedBy, ...storedDays({ filedOn: filed.filedOn }) },
-        ...{ addressedToId: receiver.wrong?.commissionId ?? null, addressedToName: filed.addressedToName ?? null },
+        addressedToId: filed.addressedToName === undefined ? (receiver.wrong?.commissionId ?? null) : null,
+        addressedToName: filed.addressedToName ?? null,
         documents: { create: storedDocuments(filed.documents) },
       },
     });
@@ -153,7 +154,9 @@ async function openFirst(
 ): Promise<AnswerTerm[]> {
   const { body, days, mayDecide, article } = first;
   const isPassedOn = filed.addressedToName !== undefined || state === 'sent';
-  const sentOn = isPassedOn ? (filed.passedOn ?? filed.filedOn) : null;
+  // What the city's commission had from elsewhere it passes to the district's on the day it came (31, note).
+  const passedOn = (state === 'sent' ? filed.receivedOn : undefined) ?? filed.passedOn ?? filed.filedOn;
+  const sentOn = isPassedOn ? passedOn : null;
   const receivedOn = isPassedOn && filed.addressedToName !== undefined ? filed.receivedOn : filed.filedOn;
   const known = { receivedOn: receivedOn ?? filed.filedOn, sentOn: sentOn ?? filed.filedOn };
   const due =
