@@ -2,7 +2,7 @@ import type { ArticleRef } from '@/lib/law/finding';
 import { type Kind, type PaperBase, viewBase } from '../parts';
 import { type Citation, writtenCitations } from '../russian/articles';
 import { declineBody } from '../russian/bodies';
-import { type PaperDay, writtenDay, writtenWhen } from '../russian/days';
+import { type PaperDay, writtenDated, writtenDay, writtenWhen } from '../russian/days';
 import { fullName, type PersonName } from '../russian/names';
 
 export type DecisionMatter = 'appeal' | 'petition' | 'confirmation' | 'supervision' | 'complaint' | 'vacancy';
@@ -51,25 +51,49 @@ export function heardAppeal({ appellant, soviet, entryNumber, filedOn }: Decided
 /** Where a satisfied complaint leaves the person: an elector; on the list still, by another entry; neither (under age, gone). */
 export type LeftAs = 'elector' | 'listed' | 'neither';
 
+const TELL = 'О решении объявить заявителю под расписку.';
+
 /** Who stays on the list by another entry is not said to be off it. */
 export const STILL_LISTED = 'По другой записи лишение избирательных прав остаётся в силе.';
+
+/** A word that had satisfied the complaint, undone by supervision (32). */
+export interface UndoneWord {
+  /** Nominative. */
+  readonly body: string;
+  readonly on: PaperDay;
+  /** Whether the person is on the list again; an entry that has ended otherwise bars nobody. */
+  readonly isBack: boolean;
+}
+
+/** «Постановление Центральной избирательной комиссии от 18 января 1927 г. об удовлетворении жалобы» */
+export const namedUndone = ({ body, on }: UndoneWord): string =>
+  `Постановление ${declineBody(body, 'genitive')}${writtenDated(on)} об удовлетворении жалобы`;
 
 export function resolvedAppeal(
   outcome: 'satisfied' | 'refused',
   decided: DecidedAppeal,
   leftAs: LeftAs = 'elector',
+  undoes: UndoneWord | null = null,
 ): readonly string[] {
   const { appellant, soviet, entryNumber } = decided;
   const list = `лиц, лишённых избирательных прав, ${declineBody(soviet, 'genitive')}`;
   const of = fullName(appellant, 'genitive');
-  if (outcome === 'refused') return [`Жалобу ${of} оставить без удовлетворения.`];
+  const refused = `Жалобу ${of} оставить без удовлетворения.`;
+  if (outcome === 'refused' && undoes === null) return [refused];
+  if (undoes !== null)
+    return [
+      refused,
+      `${namedUndone(undoes)} отменить.`,
+      ...(undoes.isBack ? [`Внесение ${of} под №\u00a0${entryNumber} в список ${list} оставить в силе.`] : []),
+      TELL,
+    ];
   const undone = `Внесение ${of} под №\u00a0${entryNumber} в список ${list} отменить.`;
   return [
     `Жалобу ${of} удовлетворить.`,
     leftAs === 'elector'
       ? `${fullName(appellant, 'accusative')} исключить из списка ${list} (№\u00a0${entryNumber}) и внести в список избирателей.`
       : [undone, ...(leftAs === 'listed' ? [STILL_LISTED] : [])].join(' '),
-    'О решении объявить заявителю под расписку.',
+    TELL,
   ];
 }
 

@@ -4,7 +4,7 @@ import { id } from '@/lib/acts/schemas';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
 import { dayOfColumn, knownOf } from '@/lib/kernel/stored-days';
-import { type LeftAs, STILL_LISTED } from '@/lib/papers/kinds/decision';
+import { type LeftAs, namedUndone, STILL_LISTED, type UndoneWord } from '@/lib/papers/kinds/decision';
 import { ANNOUNCEMENT_MANNERS } from '@/lib/store/rows/appeal-manner';
 import { findSeenAppeal, findStep, isDecided, outcomeOf } from './appeal-facts';
 import { campaignDay } from './campaign-day';
@@ -14,6 +14,7 @@ import { dayPart, fileName } from './file-name';
 import { getHolder, holderOf, signaturesOfHolder } from './holder';
 import { leftBy } from './left-by';
 import { definePaperQuery } from './paper-query';
+import { findUndone } from './undone';
 
 /** What a satisfied complaint has changed for the one who is told of it. */
 const NEXT: Readonly<Record<LeftAs, (number: number | string) => string>> = {
@@ -24,6 +25,12 @@ const NEXT: Readonly<Record<LeftAs, (number: number | string) => string>> = {
 
 const undone = (number: number | string): string =>
   `Ваше внесение под №\u00a0${number} в список лиц, лишённых избирательных прав, отменено.`;
+
+/** art. 32: of a word undone, what becomes of the place on the list that it had taken away. */
+const nextUndone = (undoes: UndoneWord | null, number: number | string): string | null =>
+  undoes === null
+    ? null
+    : `${namedUndone(undoes)} отменено.${undoes.isBack ? ` Ваше внесение под №\u00a0${number} в список лиц, лишённых избирательных прав, остаётся в силе.` : ''}`;
 
 /** Извещение заявителю under receipt (29–31): the commission that made the list tells the final word. */
 export const announcementPaper = definePaperQuery({
@@ -40,6 +47,8 @@ export const announcementPaper = definePaperQuery({
     const told = await context.db.appealAnnouncement.findFirst({ where: { stepId: step.id }, orderBy: { id: 'desc' } });
     const announcedOn = knownOf(row, 'announcedOn');
     const outcome = outcomeOf(step);
+    const { number } = seen.value.entry;
+    const undoes = await findUndone(context, seen.value, step);
     return ok({
       name: fileName('Извещение о решении', appellant.surname, dayPart(dayOfColumn(row.announcedOn))),
       data: {
@@ -62,7 +71,8 @@ export const announcementPaper = definePaperQuery({
           articles: appliedTo(letter, grounds),
         },
         isFinal: true,
-        next: outcome === 'satisfied' ? NEXT[await leftBy(context, seen.value, step)](seen.value.entry.number) : null,
+        next:
+          outcome === 'satisfied' ? NEXT[await leftBy(context, seen.value, step)](number) : nextUndone(undoes, number),
         announcedOn,
         ...(told !== null && {
           receipt: { manner: oneOf(ANNOUNCEMENT_MANNERS, told.manner), receivedBy: told.receivedBy, note: told.note },

@@ -18,6 +18,7 @@ import { constitutionArticle, groundArticle } from './grounds';
 import { getHolder, signaturesOfHolder } from './holder';
 import { leftBy } from './left-by';
 import { definePaperQuery } from './paper-query';
+import { findUndone } from './undone';
 
 /** Постановление по жалобе (29–32): of the body asked for by its place on the way, else the last. */
 export const decisionPaper = definePaperQuery({
@@ -41,7 +42,12 @@ export const decisionPaper = definePaperQuery({
         matter: isSupervision ? 'supervision' : 'appeal',
         present: seatedOf(holder),
         heard: [heardAppeal(decided), ...(await listHeard(context, seen.value, step))].join('\n'),
-        resolved: resolvedAppeal(outcomeOf(step), decided, await leftBy(context, seen.value, step)),
+        resolved: resolvedAppeal(
+          outcomeOf(step),
+          decided,
+          await leftBy(context, seen.value, step),
+          await findUndone(context, seen.value, step),
+        ),
         reasons: step.reasons ?? '',
         documents,
         articles: appliedTo(letter, grounds),

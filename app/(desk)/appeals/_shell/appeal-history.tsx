@@ -3,6 +3,7 @@ import { bodyName } from '@/components/appeals/words';
 import { Arithmetic } from '@/components/law/arithmetic';
 import { LawNote } from '@/components/law/law-note';
 import { Section } from '@/components/layout/section';
+import { Link } from '@/components/ui/link';
 import { Ruled, RuledRow } from '@/components/ui/ruled';
 import { formatKnownDay, formatKnownWhen } from '@/lib/i18n/format';
 import type { Appeal, AppealStation } from './appeal';
@@ -79,6 +80,30 @@ async function Done({ station, appeal }: { station: AppealStation; appeal: Appea
       {reasons === null || reasons === '' ? null : (
         <p className="whitespace-pre-line">{t('reasons', { text: reasons })}</p>
       )}
+      <StepPapers appeal={appeal} station={station} />
     </RuledRow>
+  );
+}
+
+/** The papers of this step, where a later one has those at the head of the page. */
+async function StepPapers({ appeal, station }: { appeal: Appeal; station: AppealStation }) {
+  const t = await getTranslations('appeals.one.paper');
+  const { ordinal } = station;
+  const isLast = (has: (other: AppealStation) => boolean) => appeal.route.findLast(has)?.ordinal === ordinal;
+  const concluded = ({ conclusion }: AppealStation) => conclusion !== null;
+  const decided = ({ outcome }: AppealStation) => outcome !== null;
+  const kinds = [
+    ...(concluded(station) && !isLast(concluded) ? (['conclusion'] as const) : []),
+    ...(decided(station) && !isLast(decided) ? (['decision'] as const) : []),
+  ];
+  if (ordinal === null || kinds.length === 0) return null;
+  return (
+    <p className="flex gap-4">
+      {kinds.map((kind) => (
+        <Link key={kind} href={`/api/v1/papers/${kind}?appealId=${appeal.id}&stepOrdinal=${ordinal}`}>
+          {t(kind)}
+        </Link>
+      ))}
+    </p>
   );
 }
