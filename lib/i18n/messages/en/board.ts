@@ -15,7 +15,7 @@ export const board: Words<typeof ru> = {
   meetings: 'Meetings',
   results: 'Result',
   posted:
-    'posted{day, select, none {, the day is not known} other { on {day}}}, {count, plural, one {# person} other {# people}}',
+    'posted{day, select, none { (day unknown)} other { on {day}}}, {count, plural, one {# person} other {# people}}',
   notPosted: 'not posted yet',
   next: 'next on {day}',
   noMeetings: 'not convened',
@@ -24,12 +24,12 @@ export const board: Words<typeof ru> = {
   sovietTitle: '{kind, select, city {City soviet · {name}} other {{name} soviet}}',
   listTitle: 'List of the disfranchised',
   additionTitle: 'Supplementary list of the disfranchised',
-  listLead: 'Posted{day, select, none {, the day is not known} other { on {day}}}: {places}.',
+  listLead: 'Posted{day, select, none { (day unknown)} other { on {day}}}: {places}.',
   listEmpty: 'The list has not been posted yet.',
   nobody: 'There is nobody on the list.',
   complainUntil: 'Complaints go to the commission that made the list, by {day} at the latest.',
   complainUntilUnknown:
-    'Complaints go to the commission that made the list; the day of its posting is not exactly known, so no last day is reckoned.',
+    'Complaints go to the commission that made the list. No last day is given: when the list was posted is not exactly known.',
   number: 'No.',
   name: 'Surname, given name, patronymic',
   birthYear: 'Born',

@@ -74,7 +74,7 @@ export const refusals: Words<typeof ru> = {
   'import-rested-on': 'Other acts rest on this import already: {acts}. It cannot be undone.',
   'import-out-of-date': 'The list of settlements has changed since the file was read. Read the file again.',
   'import-overtaken':
-    'Since the file was read, records that its rows speak of have been entered or changed. Read the file again.',
+    'Since the file was read, records that its rows concern have been entered or changed. Read the file again.',
   'import-volost-unknown': 'It is not stated to which uezd these volosts belong: {volosts}. Add them to the territory.',
   'import-may-not-shape': 'The list has new volosts and soviets: {names}. Only the uezd commission may enter them.',
   'resident-already-there': 'This household already has a person with the same name and birth year.',
@@ -86,7 +86,7 @@ export const refusals: Words<typeof ru> = {
   'nothing-to-enter': 'None of the rows can be entered. Correct the rows with remarks.',
   'resident-struck': 'This record was struck off the register or merged into another.',
   'household-changed':
-    'While you had the household open, someone else changed it: {who}. Now written otherwise of {count, plural, one {# person} other {# people}}: {names}. What you typed is kept: refresh the page and look at the household again.',
+    'While you had the household open, someone else changed it: {who}. The changes concern {count, plural, one {# person} other {# people}}: {names}. What you typed is kept. Refresh the page and check the household again.',
   'record-changed-meanwhile':
     'While you were editing, this entry was changed by {who}. Now different: {columns}. What you typed is kept.',
   'resident-merged': 'This entry is merged with another: separate them first.',

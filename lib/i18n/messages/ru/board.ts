@@ -12,7 +12,7 @@ export const board = {
   meetings: 'Собрания',
   results: 'Итог',
   posted:
-    'вывешен{day, select, none {, день неизвестен} other { {day}}}, {count, plural, one {# человек} few {# человека} many {# человек} other {# человека}}',
+    'вывешен{day, select, none { (день неизвестен)} other { {day}}}, {count, plural, one {# человек} few {# человека} many {# человек} other {# человека}}',
   notPosted: 'ещё не вывешен',
   next: 'ближайшее {day}',
   noMeetings: 'не созваны',
@@ -21,12 +21,12 @@ export const board = {
   sovietTitle: '{kind, select, city {Городской совет · {name}} other {{name} совет}}',
   listTitle: 'Список лишённых избирательных прав',
   additionTitle: 'Дополнительный список лишённых избирательных прав',
-  listLead: 'Вывешен{day, select, none {, день неизвестен} other { {day}}}: {places}.',
+  listLead: 'Вывешен{day, select, none { (день неизвестен)} other { {day}}}: {places}.',
   listEmpty: 'Список ещё не вывешен.',
   nobody: 'В списке никого нет.',
   complainUntil: 'Жалобу подают в комиссию, составившую список, не позже: {day}',
   complainUntilUnknown:
-    'Жалобу подают в комиссию, составившую список; день, когда он вывешен, в точности не известен, и срок не исчислен.',
+    'Жалобу подают в комиссию, составившую список. Последний день не указан: когда список вывешен, в точности не известно.',
   number: '№',
   name: 'Фамилия, имя, отчество',
   birthYear: 'Род.',

@@ -15,8 +15,8 @@ export const grounds = {
     moveHousehold: 'перевод двора',
     mergeHouseholds: 'соединение дворов',
     strikeHousehold: 'исключение двора',
-    applyChangeset: 'изменение многих записей',
-    undoChangeset: 'отмена изменения многих записей',
+    applyChangeset: 'изменение сразу многих записей',
+    undoChangeset: 'отмена изменения сразу многих записей',
   },
   territory: {
     add: 'внесение территории',
@@ -36,7 +36,7 @@ export const grounds = {
     assign: 'отнесение к предприятию или союзу',
     import: 'загрузка списка предприятия или союза',
     release: 'снятие с предприятия или союза',
-    settle: 'решение, где избирать',
+    settle: 'решение о том, где человек избирает',
   },
   uchastki: {
     adopt: 'разбивка на участки',
