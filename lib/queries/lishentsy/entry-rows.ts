@@ -1,9 +1,7 @@
-import type { CivilDay } from '@/lib/kernel/civil-day';
 import type { KnownDay } from '@/lib/kernel/fact-day';
 import { knownOf } from '@/lib/kernel/stored-days';
 import { Prisma } from '@/lib/store/generated/client';
 import { STANDS_THOUGH_GONE } from '@/lib/store/rows/entry';
-import { ofSoviets } from './place';
 
 /** A person of the register of the disfranchised, as lists give it. */
 export interface EntryItem {
@@ -65,61 +63,3 @@ export function itemOf(row: EntryRow): EntryItem {
     struckOn: knownOf(row, 'struckOn'),
   };
 }
-
-/** The event by which entry `e` stood or did not on the day; what has no day has been so from the first, or not ended yet. */
-export const standingOn = (day: CivilDay): Prisma.Sql => Prisma.sql`LEFT JOIN LATERAL (
-    SELECT v.kind FROM entry_event v
-    WHERE v.entry_id = e.id AND v.kind IN ('entered', 'struck', 'restored', 'reinstated')
-      AND coalesce(v."on", CASE v.kind WHEN 'entered' THEN '-infinity'::date ELSE 'infinity'::date END) <= ${day}::date
-    ORDER BY coalesce(v."on", '-infinity'::date) DESC, v.id DESC LIMIT 1
-  ) stood ON true
-  LEFT JOIN LATERAL (
-    SELECT v.letter, v.ground FROM entry_event v
-    WHERE v.entry_id = e.id AND v.letter IS NOT NULL AND coalesce(v."on", '-infinity'::date) <= ${day}::date
-    ORDER BY coalesce(v."on", '-infinity'::date) DESC, v.id DESC LIMIT 1
-  ) said ON true`;
-
-/** Its state on that day; null before it was entered. */
-export const STATE_THEN = Prisma.sql`CASE stood.kind WHEN 'struck' THEN 'struck' WHEN 'restored' THEN 'restored'
-  WHEN 'entered' THEN 'entered' WHEN 'reinstated' THEN 'entered' END`;
-
-/**
- * Whose record bore entry `e` on the day: two records made one since, or made two again, have taken it along. The first
- * word said later counts.
- */
-const BEARER = (day: CivilDay): Prisma.Sql => Prisma.sql`LEFT JOIN LATERAL (
-    SELECT CASE WHEN m.merged_on > ${day}::date THEN m.merged_id ELSE m.into_id END AS id
-    FROM resident_merge m
-    WHERE m.moved -> 'lishenets_entry' ? e.id::text
-      AND CASE WHEN m.merged_on > ${day}::date THEN m.undone_on IS NULL ELSE m.undone_on > ${day}::date END
-    ORDER BY m.id LIMIT 1
-  ) bore ON true
-  LEFT JOIN resident bearer ON bearer.id = bore.id`;
-
-/**
- * Where the person of entry `e` lived on the day and under which name: what later days have changed, as it stood before the
- * first of them, and what of another record that bore the entry then has not been changed.
- */
-export const livingOn = (day: CivilDay): Prisma.Sql => Prisma.sql`${BEARER(day)}
-  LEFT JOIN LATERAL (
-    SELECT coalesce((array_agg(c.soviet_id ORDER BY c.id))[1], bearer.soviet_id) AS soviet_id,
-      coalesce(to_jsonb(bearer), '{}') || coalesce(jsonb_object_agg(told.key, told.value ORDER BY c.id DESC)
-        FILTER (WHERE told.key IS NOT NULL), '{}') AS words
-    FROM resident_change c CROSS JOIN LATERAL jsonb_each(c.before) told
-    WHERE c.resident_id = coalesce(bore.id, e.resident_id) AND c.changed_on > ${day}::date
-  ) lived ON true`;
-
-/**
- * Entry `e` stood on that day in the register of one of the soviets, wherever its person has gone since; beside `livingOn`.
- * The few that it can be are found first, by soviet: an alternative within the condition would be put to every entry there is.
- */
-export const wasOfSoviets = (soviets: readonly string[], day: CivilDay): Prisma.Sql => Prisma.sql`(
-  ${ofSoviets('coalesce(lived.soviet_id, e.soviet_id)', soviets)} AND e.id = ANY(ARRAY(
-    SELECT own.id FROM lishenets_entry own WHERE ${ofSoviets('own.soviet_id', soviets)}
-    UNION
-    SELECT gone.id FROM resident_change c JOIN lishenets_entry gone ON gone.resident_id = c.resident_id
-    WHERE ${ofSoviets('c.soviet_id', soviets)} AND c.changed_on > ${day}::date
-    UNION
-    SELECT taken.id::uuid
-    FROM resident_merge m CROSS JOIN LATERAL jsonb_array_elements_text(m.moved -> 'lishenets_entry') taken(id)
-    WHERE m.merged_on > ${day}::date OR m.undone_on > ${day}::date)))`;

@@ -18,15 +18,8 @@ import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, type Page, pageInput } from '../page';
 import { knownBy } from '../papers/known-by';
 import { defineQuery, type QueryContext } from '../query';
-import {
-  ENTRY_COLUMNS,
-  ENTRY_TABLES,
-  type EntryItem,
-  type EntryRow,
-  itemOf,
-  STATE_THEN,
-  standingOn,
-} from './entry-rows';
+import { ENTRY_COLUMNS, ENTRY_TABLES, type EntryItem, type EntryRow } from './entry-rows';
+import { itemThen, type Then, thenColumns, thenTables } from './entry-then';
 import { postedOnOf, type SeenList, seenList } from './find-list';
 import { nameCondition, namedAs } from './name-condition';
 import { readPosted } from './posted-row';
@@ -88,7 +81,7 @@ export interface ListHead {
   readonly obstacles: readonly { readonly article: string; readonly message: string }[];
 }
 
-interface Row extends EntryRow {
+interface Row extends EntryRow, Partial<Then> {
   readonly posted: unknown;
   readonly number: number;
   readonly outcome: string;
@@ -101,9 +94,6 @@ interface Row extends EntryRow {
   /** What is known of the word's day, where it is not exactly known: the row then counts from another. */
   readonly satisfiedPart: FactDay | null;
   readonly appealId: string | null;
-  /** As of an earlier day; null today. */
-  readonly stateThen: string | null;
-  readonly goneOn: Date | null;
 }
 
 const input = z.object({
@@ -137,15 +127,14 @@ export const lishentsyList = defineQuery({
       SELECT ${ENTRY_COLUMNS}, '' AS key, line.number, line.posted, ${OUTCOME(asked.on)} AS outcome, line.member,
         line.document_seen AS "documentSeen", line.verified_on AS "verifiedOn",
         line.part_days->'verifiedOn' AS "verifiedPart", ${SATISFIED(asked.on)} AS "satisfiedOn",
-        ${SATISFIED_PART} AS "satisfiedPart",
-        ${STATE(asked.on)} AS "stateThen", e.gone_on AS "goneOn", (
+        ${SATISFIED_PART} AS "satisfiedPart", (
           SELECT a.id FROM appeal a WHERE a.entry_id = e.id AND a.list_id = line.list_id ${FILED_BY(asked.on)}
-          ORDER BY a.id DESC LIMIT 1) AS "appealId"
+          ORDER BY a.id DESC LIMIT 1) AS "appealId"${asked.on === undefined ? Prisma.empty : thenColumns(asked.on)}
       FROM (
         SELECT line.entry_id FROM ${from} AND line.number > ${typeof after === 'number' ? after : 0}::int
         ORDER BY line.number ${limitTo(asked.limit + 1)}
       ) page JOIN disfranchised_row line ON line.list_id = ${listId}::uuid AND line.entry_id = page.entry_id
-      JOIN ${ENTRY_TABLES} ON e.id = page.entry_id ${asked.on === undefined ? Prisma.empty : standingOn(asked.on)}
+      JOIN ${ENTRY_TABLES} ON e.id = page.entry_id ${asked.on === undefined ? Prisma.empty : thenTables(asked.on)}
       ORDER BY line.number`,
         named !== null,
       ),
@@ -174,7 +163,6 @@ const OUTCOME = (on: CivilDay | undefined): Prisma.Sql =>
   on === undefined
     ? Prisma.sql`line.outcome`
     : Prisma.sql`CASE WHEN ${lastOf('line', 'verified_on', 'verifiedOn')} > ${on}::date THEN 'pending' ELSE line.outcome END`;
-const STATE = (on: CivilDay | undefined): Prisma.Sql => (on === undefined ? Prisma.sql`NULL` : STATE_THEN);
 const FILED_BY = (on: CivilDay | undefined): Prisma.Sql =>
   on === undefined
     ? Prisma.empty
@@ -197,16 +185,18 @@ const SATISFIED_PART = Prisma.sql`CASE WHEN line.satisfied_on IS NOT NULL THEN (
 
 /** A posted row keeps the words that hang on the wall, whatever has been amended since; of an earlier day it tells nothing of later ones. */
 function listItemOf(
-  { satisfiedOn, satisfiedPart, verifiedOn, verifiedPart, posted, stateThen, goneOn, ...told }: Row,
+  { satisfiedOn, satisfiedPart, verifiedOn, verifiedPart, posted, number, outcome, appealId, ...told }: Row,
   on: CivilDay | undefined,
 ): ListItem {
-  const line = { ...told, verifiedOn: verifiedPart ?? dayOfColumn(verifiedOn) };
-  const row = on === undefined ? line : { ...line, ...asOf(line, stateThen, goneOn, on) };
+  const { member, documentSeen, ...entry } = told;
+  const verified = { member, documentSeen, verifiedOn: verifiedPart ?? dayOfColumn(verifiedOn) };
+  const row = itemThen(entry);
   const words = readPosted(posted);
   const { surname, given, patronymic, sex, birthYear, settlement, household, letter, ground } = words ?? row;
   return {
     ...row,
-    ...itemOf(row),
+    ...{ number, outcome, appealId },
+    ...(isVerifiedBy(verified.verifiedOn, on) ? verified : { member: null, documentSeen: null, verifiedOn: null }),
     ...{ surname, given, patronymic, sex, birthYear, settlement, household, letter, ground },
     ...(words !== null && {
       documents: words.documents.map(({ kind, number }) => ({ kind, number })),
@@ -217,21 +207,9 @@ function listItemOf(
   };
 }
 
-function asOf(
-  { state: stateNow, verifiedOn }: Pick<ListItem, 'state' | 'verifiedOn'>,
-  then: string | null,
-  goneOn: Date | null,
-  on: CivilDay,
-) {
-  const state = then ?? stateNow;
-  const gone = dayOfColumn(goneOn);
-  const isLater = verifiedOn !== null && knownBy(verifiedOn, on) === null;
-  return {
-    ...{ state, isReopened: false, hasLeft: state === 'entered' && gone !== null && gone <= on },
-    ...(state !== 'struck' && { struckOn: null }),
-    ...(isLater && { member: null, documentSeen: null, verifiedOn: null }),
-  };
-}
+/** Today, or by the end of that day. */
+const isVerifiedBy = (verifiedOn: KnownDay, on: CivilDay | undefined): boolean =>
+  on === undefined || verifiedOn === null || knownBy(verifiedOn, on) !== null;
 
 function conditionOf(listId: string, { outcome, on }: z.output<typeof input>, named: Prisma.Sql | null): Prisma.Sql {
   const conditions = [Prisma.sql`line.list_id = ${listId}::uuid`];

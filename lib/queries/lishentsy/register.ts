@@ -8,17 +8,17 @@ import { ask, countSome, MOST_COUNTED, MOST_LOOKED_AT } from '../ask';
 import { fromOf, type Key, keysOf, limitTo, MOST_TOGETHER, type Order, ofEachOf, orderBy } from '../keyset';
 import { cutPage, type Page, pageInput } from '../page';
 import { defineQuery } from '../query';
+import { ENTRY_COLUMNS, ENTRY_TABLES, type EntryItem, type EntryRow } from './entry-rows';
 import {
-  ENTRY_COLUMNS,
-  ENTRY_TABLES,
-  type EntryItem,
-  type EntryRow,
-  itemOf,
-  livingOn,
+  hadLeftBy,
+  itemThen,
+  LETTER_THEN,
   STATE_THEN,
-  standingOn,
+  type Then,
+  thenColumns,
+  thenTables,
   wasOfSoviets,
-} from './entry-rows';
+} from './entry-then';
 import { nameCondition, namedAs } from './name-condition';
 import { ofSoviets, seenTerritory, sovietsOf } from './place';
 
@@ -55,8 +55,8 @@ export const lishentsyRegister = defineQuery({
       nameCondition(context.db, asked.name),
     ]);
     const order = orderOf(asked.sort);
-    const then = asked.on === undefined ? Prisma.empty : Prisma.sql`${standingOn(asked.on)} ${livingOn(asked.on)}`;
-    const thenTold = asked.on === undefined ? Prisma.empty : THEN;
+    const then = asked.on === undefined ? Prisma.empty : thenTables(asked.on);
+    const thenTold = asked.on === undefined ? Prisma.empty : thenColumns(asked.on);
     const [{ total, isCut }, rows] = await Promise.all([
       countSome(
         context.db,
@@ -91,8 +91,7 @@ function tablesOf({ on, name }: Input): Prisma.Sql {
   const tables = [
     Prisma.sql`lishenets_entry e`,
     name !== undefined && namedAs('e'),
-    on !== undefined && standingOn(on),
-    on !== undefined && livingOn(on),
+    on !== undefined && thenTables(on),
   ];
   return Prisma.join(
     tables.filter((each): each is Prisma.Sql => each instanceof Prisma.Sql),
@@ -119,52 +118,6 @@ function pageOf(
   return Prisma.sql`
     SELECT e.* ${ofEachOf(soviets, 'uuid', page, 'e')}
     ORDER BY ${by} ${limitTo(asked.limit + 1)}`;
-}
-
-interface Then {
-  readonly stateThen: string;
-  readonly letterThen: string;
-  readonly groundThen: string | null;
-  readonly sovietIdThen: string;
-  readonly sovietThen: string;
-  readonly settlementThen: string | null;
-  /** Of the person's record, by column, what later days have changed; null where nothing was. */
-  readonly wordsThen: unknown;
-}
-
-const words = z
-  .object({
-    ...{ surname: z.string(), given: z.string(), patronymic: z.string(), sex: z.string(), household: z.string() },
-    birth_year: z.number(),
-  })
-  .partial();
-
-/** How the person was written on that day. */
-function writtenThen(stored: unknown, { surname, given, patronymic, sex, household, birthYear }: EntryRow) {
-  const { birth_year = birthYear, ...names } = words.safeParse(stored).data ?? {};
-  return {
-    ...{ surname: names.surname ?? surname, given: names.given ?? given, patronymic: names.patronymic ?? patronymic },
-    ...{ sex: names.sex ?? sex, household: names.household ?? household, birthYear: birth_year },
-  };
-}
-
-const LETTER_THEN = Prisma.sql`coalesce(said.letter, e.letter)`;
-const THEN = Prisma.sql`, ${STATE_THEN} AS "stateThen", ${LETTER_THEN} AS "letterThen", said.ground AS "groundThen",
-  coalesce(lived.soviet_id, e.soviet_id) AS "sovietIdThen", lived.words AS "wordsThen",
-  (SELECT t.name FROM territory t WHERE t.id = coalesce(lived.soviet_id, e.soviet_id)) AS "sovietThen",
-  (SELECT t.name FROM territory t WHERE t.id = (lived.words ->> 'settlement_id')::uuid) AS "settlementThen"`;
-
-/** What later days have changed is taken back: the state, its day, the letter and the ground, the place and the name. */
-function itemThen({ stateThen, letterThen, groundThen, ...told }: EntryRow & Partial<Then>): EntryItem {
-  const { sovietIdThen, sovietThen, settlementThen, wordsThen, ...row } = told;
-  if (stateThen === undefined) return itemOf(row);
-  const then = { state: stateThen, letter: letterThen ?? row.letter, ground: groundThen ?? null, isReopened: false };
-  const lived = {
-    ...{ sovietId: sovietIdThen ?? row.sovietId, soviet: sovietThen ?? row.soviet },
-    ...{ settlement: settlementThen ?? row.settlement, ...writtenThen(wordsThen, row) },
-  };
-  const item = itemOf({ ...row, ...then, ...lived });
-  return stateThen === 'struck' ? item : { ...item, struckOn: null };
 }
 
 type EntryOrder = Order<EntryRow>;
@@ -195,7 +148,7 @@ function orderOf(sort: Input['sort']): EntryOrder {
 
 /** Its person has left the register: today, or at the end of that day. */
 const leftOn = (on: CivilDay | undefined): Prisma.Sql =>
-  on === undefined ? STANDS_THOUGH_GONE : Prisma.sql`${STATE_THEN} = 'entered' AND e.gone_on <= ${on}::date`;
+  on === undefined ? STANDS_THOUGH_GONE : Prisma.sql`${STATE_THEN} = 'entered' AND ${hadLeftBy(on)}`;
 
 /** The register of a day is that of those who lived there then; of the whole nobody is left out. */
 function ofThose(soviets: Soviets, on: CivilDay | undefined): Prisma.Sql {
