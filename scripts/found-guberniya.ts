@@ -3,6 +3,8 @@ import { openStore, type Store } from '@/lib/store/client';
 import { type Database, migrateAll } from './database';
 import { dropGuberniya, hasRows, loadDemonstration, performDemonstration, stateOfDemonstration } from './demonstration';
 import { FIRST_LOGIN, openFirstAccount } from './first-account';
+import { keepNamesRead } from './read-names';
+import { note } from './steps';
 
 export type Founded = { readonly password: string | null; readonly signIns: readonly DemonstrationSignIn[] };
 type Wish = { readonly isDemo: boolean; readonly password: string | undefined };
@@ -30,6 +32,7 @@ export async function foundGuberniya(guberniya: string, database: Database, wish
   }
   return within(database, guberniya, async (store) => {
     const password = await openFirstAccount(store, wish.password);
+    await keepNamesRead(store).catch((fault: unknown) => note(`names were not read anew: ${String(fault)}`));
     const demonstration = await loadDemonstration();
     if (demonstration === null) return { password, signIns: [] };
     if (wish.isDemo && !(await hasRows(store))) {

@@ -93,6 +93,7 @@ const ROWS: Readonly<Record<string, readonly Who[]>> = {
   'register/apply-changeset': REGISTER,
   'register/undo-changeset': REGISTER,
   'register/discard-changeset': REGISTER,
+  'register/read-names-anew': REGISTER,
   'units/add': REGISTER,
   'units/amend': REGISTER,
   'units/strike': REGISTER,

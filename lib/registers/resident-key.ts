@@ -1,5 +1,11 @@
 import { collapseSpaces, normalizeName } from './normalize-name';
 
+/**
+ * Raised whenever a name or a key is read otherwise than before, by `normalizeName` or here: the records written before
+ * are then read anew at the next start.
+ */
+export const READING_OF_NAMES = 2;
+
 /** What makes two rows of a register name one person. Two brothers who differ in the birth year alone are two people. */
 export interface ResidentIdentity {
   readonly settlementId: string;

@@ -15,6 +15,7 @@ import { mergeResidents } from './merge-residents';
 import { moveHousehold } from './move-household';
 import { moveResident } from './move-resident';
 import { prepareChangeset } from './prepare-changeset';
+import { readNamesAnew } from './read-anew';
 import { settleAge } from './settle-age';
 import { strikeHousehold } from './strike-household';
 import { strikeResident } from './strike-resident';
@@ -50,4 +51,5 @@ export const REGISTER_ACTS: readonly AnyAct[] = [
   applyChangeset,
   undoChangeset,
   discardChangeset,
+  readNamesAnew,
 ];

@@ -56,6 +56,7 @@ export const acts: Words<typeof ru> = {
     applyChangeset: 'Apply a change to many entries',
     undoChangeset: 'Undo a change to many entries',
     discardChangeset: 'Put a prepared change away',
+    readNamesAnew: 'Read names anew',
   },
   units: {
     add: 'Enter an enterprise or union',

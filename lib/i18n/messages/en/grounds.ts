@@ -19,6 +19,7 @@ export const grounds: Words<typeof ru> = {
     strikeHousehold: 'household struck',
     applyChangeset: 'change to many records',
     undoChangeset: 'change to many records undone',
+    readNamesAnew: 'names read anew',
   },
   territory: {
     add: 'territory added',

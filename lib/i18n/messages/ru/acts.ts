@@ -53,6 +53,7 @@ export const acts = {
     applyChangeset: 'Внести изменение многих записей',
     undoChangeset: 'Отменить изменение многих записей',
     discardChangeset: 'Убрать подготовленное изменение',
+    readNamesAnew: 'Прочесть имена по-новому',
   },
   units: {
     add: 'Внести предприятие или союз',

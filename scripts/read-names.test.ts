@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createWorld, type World } from '@/lib/testing/world';
+import { keepNamesRead } from './read-names';
+
+let world: World;
+let sovietId: string;
+beforeAll(async () => {
+  world = await createWorld();
+  sovietId = world.id('Борковский');
+});
+afterAll(() => world.close());
+
+const SECRETARY = 'borkovskaya-secretary';
+const person = (surname: string, household: string) => ({
+  ...{
+    settlementId: world.id('Борки'),
+    household,
+    surname,
+    given: 'Иван',
+    patronymic: 'Ильич',
+    sex: 'm',
+    birthYear: 1890,
+  },
+});
+const add = async (surname: string, household: string) =>
+  (await world.do(SECRETARY, 'register/add-resident', person(surname, household))).id;
+/** As the record was written before Latin letters were told. */
+async function asBefore(residentId: string, surname: string, household: string): Promise<void> {
+  const normalKey = `${world.id('Борки')}|${household}|${surname}|иван|ильич|1890`;
+  const data = { surname, normalName: `${surname} иван ильич`, normalKey };
+  await world.store.prisma.resident.update({ where: { id: residentId }, data });
+}
+const row = (id: string) => world.store.prisma.resident.findUniqueOrThrow({ where: { id } });
+const entries = () =>
+  world.store.prisma.journalEntry.findMany({ where: { act: 'register/read-names-anew' }, orderBy: { id: 'asc' } });
+
+it('a register written by an earlier reading is read anew once, at the start; a record that meets its twin keeps its key', async () => {
+  const [lone, twin, there] = [await add('Ромов', '1'), await add('Сомов', '2'), await add('Хомов', '2')];
+  await asBefore(lone, 'pомов', '1');
+  await asBefore(twin, 'xомов', '2');
+  await keepNamesRead(world.store);
+  expect(await row(lone)).toMatchObject({ surname: 'pомов', normalName: 'ромов иван ильич', version: 1 });
+  expect(await world.try(SECRETARY, 'register/add-resident', person('Ромов', '1'))).toMatchObject({
+    error: { reason: 'resident-already-there' },
+  });
+  const [one, other] = [await row(twin), await row(there)];
+  expect(one.normalName).toBe(other.normalName);
+  expect(one.normalKey).not.toBe(other.normalKey);
+  expect(await entries()).toMatchObject([{ subjectId: sovietId }]);
+  expect(
+    await world.store.prisma.residentChange.count({ where: { residentId: lone, act: 'register/read-names-anew' } }),
+  ).toBe(1);
+
+  await asBefore(lone, 'pомов', '1');
+  await keepNamesRead(world.store);
+  expect(await row(lone)).toMatchObject({ normalName: 'pомов иван ильич' });
+  expect(await entries()).toHaveLength(1);
+});
