@@ -193,3 +193,29 @@ test('a soviet without a settlement says where people come from, wherever they w
   await expect(page.getByRole('radio', { name: 'Селения' })).toBeChecked();
   expect(await accessFaults(page)).toEqual([]);
 });
+
+test('who was entered by another clerk since the rows were checked is shown when they are refused, and what is left out stays', async ({
+  enter,
+}) => {
+  const page = await enter(LOGIN, PASSWORD);
+  await open(page, '/register/grid');
+  await isAlive(page);
+  const names = ['Чижов', 'Щеглов', 'Дроздов'];
+  const rows = names.map((surname) => ['Поляны', '70', surname, 'Карп', 'Ильич', 'м', '1875'].join('\t'));
+  await paste(page, [SHEET.split('\n')[0], ...rows].join('\n'));
+  const status = page.getByRole('status').filter({ hasText: 'строк' });
+  await expect(status).toContainText('3 строки; замечаний нет');
+  await expect(status).not.toContainText('Проверяется');
+  const meanwhile = (surname: string) =>
+    secretary.do('register/add-resident', {
+      ...{ settlementId, household: '70', surname, given: 'Карп', patronymic: 'Ильич', sex: 'm', birthYear: 1875 },
+    });
+  await meanwhile('Чижов');
+  await page.getByRole('button', { name: 'Внести в список' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Не внесено' })).toBeVisible();
+  await expect(gridOf(page).getByRole('link', { name: 'уже в списке: Чижов Карп Ильич' })).toBeVisible();
+  await meanwhile('Щеглов');
+  await page.getByRole('button', { name: 'Внести без строк с замечаниями' }).click();
+  await expect(page.getByText('Внесено: 1 житель')).toBeVisible();
+  await expect(status).toContainText('2 строки; с замечаниями 2 строки');
+});

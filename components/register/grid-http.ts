@@ -46,4 +46,9 @@ export const readPaste = (text: string, locale: string) =>
   send<Pasted>('/api/v1/queries/register/read-paste', { text }, locale);
 
 export const addResidents = (input: unknown, locale: string, key: string) =>
-  send<{ readonly added: number }>('/api/v1/acts/register/add-residents', input, locale, key);
+  send<{ readonly added: number; readonly left: readonly number[] }>(
+    '/api/v1/acts/register/add-residents',
+    input,
+    locale,
+    key,
+  );

@@ -31,7 +31,8 @@ export function ResidentsGrid({ sovietId, settlement, begun }: GridProps) {
   const router = useRouter();
   const say = useToast();
   const { grid, dispatch, reason, setReason } = useGrid(sovietId, begun);
-  const { faults, checked } = useFaults(sovietId, grid.rows, locale);
+  const [refused, setRefused] = useState(0);
+  const { faults, checked } = useFaults(sovietId, grid.rows, locale, refused);
   const [pending, setPending] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isEmptying, setEmptying] = useState(false);
@@ -54,10 +55,13 @@ export function ResidentsGrid({ sovietId, settlement, begun }: GridProps) {
     setPending(false);
     if (!answer.ok) {
       const { problem } = answer;
+      setRefused((before) => before + 1);
       return setRefusal(problem === null ? t('offline') : [problem.title, problem.detail].filter(Boolean).join(' '));
     }
     sent.current = null;
-    const left = filled.filter(({ index }) => faults.has(index)).map(({ row }) => row);
+    // What was left out stays, also for a fault that came about since the rows were checked.
+    const out = new Set(answer.value.left);
+    const left = filled.flatMap(({ row }, at) => (out.has(at) ? [row] : []));
     dispatch({ kind: 'load', rows: left });
     if (left.length === 0) setReason('');
     say(t('saved', { count: answer.value.added }));

@@ -65,11 +65,15 @@ export function useGrid(sovietId: string, { settlement, household }: Begun) {
   return { grid, dispatch, reason, setReason };
 }
 
-/** What the register's checks say of the rows, asked again when one stops typing. */
-export function useFaults(sovietId: string, rows: readonly Row[], locale: string) {
+/**
+ * What the register's checks say of the rows, asked again when one stops typing, and whenever the register has refused them:
+ * it may have changed since.
+ */
+export function useFaults(sovietId: string, rows: readonly Row[], locale: string, refused: number) {
   const [state, setState] = useState<{ readonly faults: Faults; readonly checked: Checked }>({
     ...{ faults: NO_FAULTS, checked: 'checked' },
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was refused is checked again, though no row has changed
   useEffect(() => {
     let isStale = false;
     const filled = rows.flatMap((row, index) => (isBlankRow(row) ? [] : [{ row, index }]));
@@ -93,7 +97,7 @@ export function useFaults(sovietId: string, rows: readonly Row[], locale: string
       isStale = true;
       clearTimeout(timer);
     };
-  }, [sovietId, rows, locale]);
+  }, [sovietId, rows, locale, refused]);
   return state;
 }
 

@@ -51,7 +51,9 @@ export const addResidents = defineAct({
     const those = Prisma.sql`r.id = ANY(${entered.map((person) => person.id)}::uuid[])`;
     if (await haveComeToMeeting(tx, [soviet.id], those)) return err(conflict('uchastok-meeting-open'));
     await refreshTotals(tx, soviet.id);
-    const answer = { id: soviet.id, sovietId: soviet.id, added, skipped: rows.length - added };
+    // Which of those sent were left out: a program that shows them keeps just these.
+    const left = verdicts.flatMap((verdict) => (verdict.outcome === 'valid' ? [] : [verdict.line]));
+    const answer = { id: soviet.id, sovietId: soviet.id, added, skipped: rows.length - added, left };
     return ok({ answer, subjectId: soviet.id, noted: { added, skipped: answer.skipped } });
   },
 });
