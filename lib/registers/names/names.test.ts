@@ -70,6 +70,7 @@ describe('slips of the pen', () => {
 describe('a name is weighed', () => {
   const rank = (typed: string, name: string) => nameRanker(readWords(typed))(name);
   it('the nearer the less: exactly so, another form, a beginning, a slip, two slips', () => {
+    expect([rank('Федоров Петр Ильч', 'федоров петр ильич'), rank('Ильч', 'федоров петр ильич')]).toEqual([5, 5]);
     const ranks = ['федоров', 'федорова', 'федо', 'федров', 'фидроов'].map((typed) => rank(typed, 'федоров иван'));
     expect(ranks).toEqual([0, 1, 3, 5, 6]);
   });

@@ -36,15 +36,16 @@ function slipsAt(a: string, b: string, i: number, j: number, [row, above, before
 export const slipsForgiven = (word: string): number => (word.length < 3 ? 0 : word.length < 6 ? 1 : 2);
 
 /**
- * Reckons how many slips part a word from what the register has, as written and folded; a man's surname misspelt is a
- * woman's misspelt as well.
+ * Reckons how many slips part a word from what the register has. A man's surname misspelt is a woman's misspelt as well;
+ * given names and patronymics are met as they are written too, for one letter left out of «Ильич» is two once it is folded.
  */
 export function slipMeter({ role, word }: Part): (written: string, folded: string) => number {
   const most = slipsForgiven(word.folded);
   const stem = role === 'surname' ? foldName(surnameStem(word.text)) : null;
   return (written, folded) => {
     const whole = slipsBetween(word.folded, folded, most);
-    if (stem === null || whole <= most) return whole;
+    if (whole <= most) return whole;
+    if (stem === null) return slipsBetween(word.text, written, most);
     return slipsBetween(stem, foldName(surnameStem(written)), most) <= most ? most : whole;
   };
 }

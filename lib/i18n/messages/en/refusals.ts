@@ -106,7 +106,8 @@ export const refusals: Words<typeof ru> = {
   'uchastok-meeting-open':
     'The meeting of the uchastok is open: until it closes nobody can join the uchastok or leave it.',
   'household-taken': 'There is a household {household} there already. Give another number or merge the households.',
-  'household-twins': 'People of the same name and birth year are recorded there already: {names}.',
+  'household-twins':
+    'People of the same name and birth year are recorded there already: {names}. If they are the same people, merge their records first; if not, amend the name or the birth year.',
   'changeset-nobody': 'Nobody matches the selection. Make another.',
   'changeset-too-many': 'More than {most, number} people are selected. Narrow the selection.',
   'changeset-not-prepared': 'This change is already applied, undone or put away.',
