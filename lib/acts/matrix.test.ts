@@ -125,7 +125,7 @@ const ROWS: Readonly<Record<string, readonly Who[]>> = {
   'lishentsy/receive-copies': LOCALS,
   'petitions/file': ['soviet secretary'],
   'petitions/conclude': ['soviet secretary'],
-  'petitions/decide': ['guberniya commission'],
+  'petitions/decide': ['guberniya commission', 'executive officer'],
   'petitions/confirm': ['executive officer'],
   'appeals/file': HOLDERS,
   'appeals/forward': HOLDERS,

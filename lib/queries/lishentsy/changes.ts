@@ -111,10 +111,6 @@ const personOf = (isOfPast: boolean): Prisma.Sql =>
 const letterOf = (isOfPast: boolean): Prisma.Sql =>
   isOfPast ? Prisma.sql`coalesce(line.posted ->> 'letter', e.letter)` : Prisma.sql`e.letter`;
 
-/** Of past elections what had ended before they were: what has become of an entry since is of later ones. */
-const ended = (state: string, isOfPast: boolean): Prisma.Sql =>
-  isOfPast ? Prisma.sql`e.state = ${state} AND line.ended_before` : Prisma.sql`e.state = ${state}`;
-
 /** The entry bars as it did before: at past elections when they were laid down. */
 const standing = (isOfPast: boolean): Prisma.Sql =>
   isOfPast ? Prisma.sql`NOT line.ended_before` : Prisma.sql`e.state = 'entered'`;
@@ -125,6 +121,23 @@ const knownThen = ({ id, soviet, commission }: ElectionFacts, isOfPast: boolean)
     ? Prisma.sql`AND coalesce(v."on" <= (SELECT c.ended_on FROM commission c WHERE c.id = ${commission.id}::uuid), true)
         AND NOT EXISTS (SELECT FROM election later WHERE later.soviet_id = ${soviet.id}::uuid AND later.id > ${id}::uuid AND later.id < v.id)`
     : Prisma.empty;
+
+const ENDS = {
+  struck: { day: Prisma.sql`e.struck_on`, part: 'struckOn', note: Prisma.sql`e.strike_reason` },
+  restored: { day: Prisma.sql`e.restored_on`, part: 'restoredOn', note: Prisma.sql`NULL::text` },
+} as const;
+
+/** By what entry `e` of a row `line` has ended so, as `gone`; of past elections by what had ended it before they were. */
+const endedBy = (kind: keyof typeof ENDS, election: ElectionFacts, isOfPast: boolean): Prisma.Sql => {
+  const { day, part, note } = ENDS[kind];
+  if (!isOfPast)
+    return Prisma.sql`CROSS JOIN LATERAL (
+      SELECT ${day} AS "on", ${note} AS note, e.part_days->${part} AS part WHERE e.state = ${kind}) gone`;
+  return Prisma.sql`JOIN LATERAL (
+      SELECT v.kind, v."on", CASE v.kind WHEN 'struck' THEN v.note END AS note, v.part_days->'on' AS part FROM entry_event v
+      WHERE v.entry_id = e.id AND v.kind IN ('struck', 'restored') ${knownThen(election, isOfPast)}
+      ORDER BY v.id DESC LIMIT 1) gone ON line.ended_before AND gone.kind = ${kind}`;
+};
 
 /** Where the posted words are looked up, as `r`: in the register, or as it was laid down. */
 const peopleOf = ({ id }: ElectionFacts, isOfPast: boolean): Prisma.Sql =>
@@ -150,14 +163,14 @@ const changesOf = (election: ElectionFacts, firstId: string, isOfPast: boolean) 
         JOIN lishenets_entry e ON e.id = line.entry_id
         WHERE list.election_id = ${election.id}::uuid AND line.satisfied_on IS NOT NULL
         UNION ALL
-        SELECT 'struck', e.struck_on, e.id, line.number, ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id, NULL, e.strike_reason, e.part_days->'struckOn'
+        SELECT 'struck', gone."on", e.id, line.number, ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id, NULL, gone.note, gone.part
         FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
-        JOIN lishenets_entry e ON e.id = line.entry_id AND ${ended('struck', isOfPast)}
+        JOIN lishenets_entry e ON e.id = line.entry_id ${endedBy('struck', election, isOfPast)}
         WHERE list.election_id = ${election.id}::uuid AND line.outcome = 'kept'
         UNION ALL
-        SELECT 'restored', e.restored_on, e.id, line.number, ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id, NULL, NULL, e.part_days->'restoredOn'
+        SELECT 'restored', gone."on", e.id, line.number, ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id, NULL, gone.note, gone.part
         FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
-        JOIN lishenets_entry e ON e.id = line.entry_id AND ${ended('restored', isOfPast)}
+        JOIN lishenets_entry e ON e.id = line.entry_id ${endedBy('restored', election, isOfPast)}
         WHERE list.election_id = ${election.id}::uuid AND line.outcome = 'kept' AND line.satisfied_on IS NULL
         UNION ALL
         SELECT CASE WHEN back.subject_id IS NULL THEN 'reinstated' ELSE 'overturned' END, back."on", e.id, line.number, ${letterOf(isOfPast)},

@@ -105,6 +105,9 @@ it('art. 25: of elections that are past it tells nothing of what has come about 
     enteredOn: '1927-03-01',
   });
   expect(await told()).toEqual(asLaidDown);
+  // Put back since, it had still ended at those elections.
+  await own.do(SECRETARY, 'lishentsy/reinstate', { entryId: before, reason: 'торгует вновь', on: '1927-03-01' });
+  expect(await told()).toEqual(asLaidDown);
 });
 
 describe('art. 25: of whom a sheet hung in between may have told as free the next one tells that the entry stands again', () => {
