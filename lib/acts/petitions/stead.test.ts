@@ -52,6 +52,8 @@ describe('art. 33, 49: a petition that the guberniya’s commission had not deci
       ['petition-decide', '33'],
       ['petition-decide', '33'],
     ]);
+    const shown = await deskToday.run(contextFor(await world.as(OFFICER), 'ru'), deskToday.input.parse({}));
+    expect(shown).toMatchObject({ value: { items: [{ values: { soviet: 'Борковский', stead: 'office' } }, {}] } });
     expect(await desk(CHAIR)).toEqual([]);
     expect(await may(CHAIR, ids[0] ?? '')).toMatchObject({ decide: false });
     expect(await may(OFFICER, ids[0] ?? '')).toMatchObject({ decide: true });

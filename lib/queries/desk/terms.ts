@@ -97,7 +97,7 @@ export async function listTermItems(
   const rows = await db.$queryRaw<TermRow[]>`
     SELECT t.id, t.duty, t.article, t.subject_id AS "subjectId", t."from", t.due, t.alike::int AS alike,
       coalesce((SELECT own.name FROM election el JOIN territory own ON own.id = el.soviet_id WHERE el.id = a.election_id),
-        soviet.name) AS soviet,
+        (SELECT own.name FROM territory own WHERE own.id = p.soviet_id), soviet.name) AS soviet,
       ${BORN_NAME} AS person,
       u.number, u.name AS uchastok, u.electors, list.supplement,
       (SELECT count(*)::int FROM meeting_notice n WHERE n.meeting_id = m.id) AS served
