@@ -46,7 +46,8 @@ export const conclusion: Kind<ConclusionData> = {
     appealNumber: data.appealNumber ?? null,
     filedOn: writtenWhen(data.filedOn),
     receivedOn: writtenDay(data.receivedOn),
-    due: writtenDay(data.due),
+    // art. 33: whoever stands in a commission's stead has no term.
+    due: data.office ? 'срок не установлен' : writtenDay(data.due),
     documents: data.documents,
     circumstances: data.circumstances ?? null,
     opinion: data.opinion ? OPINIONS[data.opinion] : null,

@@ -77,6 +77,7 @@ describe('papers of a complaint after the commissions’ end', () => {
     expect(data.head).toMatchObject({ body: 'Борковский сельсовет', basis: ['33'] });
     expect(text).toContain(run('В Покровский волостной исполнительный комитет'));
     expect(text).toContain(run('Заключение совета'));
+    expect(text).toContain(run('срок не установлен'));
     expect(text).not.toContain(run('комиссии, '));
   });
 

@@ -5,6 +5,7 @@ import { printAs } from '@/lib/testing/papers';
 import { createWorld, type World } from '@/lib/testing/world';
 import { announcementPaper } from './announcement';
 import { decisionPaper } from './decision';
+import { listChangesPaper } from './list-changes';
 
 const ON = '1927-01-25';
 let world: World;
@@ -12,7 +13,7 @@ let list: PostedList;
 
 beforeAll(async () => {
   world = await createWorld({ today: ON });
-  list = await postList(world, { people: 2 });
+  list = await postList(world, { people: 3 });
   return () => world.close();
 }, 60_000);
 
@@ -58,4 +59,22 @@ test('and puts nobody back whose entry the soviet has struck', async () => {
   expect(decision.data.resolved).toHaveLength(3);
   expect(decision.text).not.toContain(run('оставить в силе'));
   expect(told.text).not.toContain(run('остаётся в силе'));
+});
+
+test('art. 25: the sheet of changes calls nobody an elector who died before the word', async () => {
+  const [entryId, residentId] = [list.entries[2] ?? '', list.residents[2] ?? ''];
+  const { id: appealId } = await world.do('borkovskaya-clerk', 'appeals/file', {
+    ...{ entryId, filedOn: '1927-01-20', form: 'oral', text: 'не торгую', filedBy: 'сам' },
+  });
+  await world.do('borkovskaya-clerk', 'appeals/forward', { appealId, on: '1927-01-20', conclusion: 'Проверено.' });
+  await world.do('pokrovskaya-clerk', 'appeals/receive', { appealId, on: '1927-01-21' });
+  await world.do('borkovskaya-secretary', 'register/strike-resident', {
+    ...{ residentId, version: 1, reason: 'умер', on: '1927-01-21' },
+  });
+  const word = { appealId, on: '1927-01-22', outcome: 'satisfied', reasons: 'патента не было' };
+  await world.do('pokrovskaya-clerk', 'appeals/decide', word);
+  const { data } = await printAs(world, 'borkovskaya-clerk', listChangesPaper, { listId: list.listId });
+  const told = data.rows.map(({ what }) => what);
+  expect(told).toContainEqual(expect.stringContaining('внесение в список отменено'));
+  expect(told.filter((what) => what.includes('избиратель'))).toEqual([]);
 });

@@ -84,7 +84,7 @@ export const lists: Words<typeof ru> = {
       'The changes are those of every posted list of these elections: of the first and of the supplementary lists.',
     listedStill: 'Complaint upheld, on the list still by another entry',
     change: {
-      satisfied: 'Complaint upheld, elector restored',
+      satisfied: 'Complaint upheld, the place on the list cancelled',
       struck: 'Struck off the register',
       reinstated: 'Striking taken back; the entry stands again',
       overturned: 'Decision to restore overturned; the entry stands again',
