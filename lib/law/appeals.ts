@@ -16,6 +16,8 @@ export interface Filing {
   readonly isListed: boolean;
   /** How the entry complained of has ended since the list was made, where it has: struck by the soviet, or restored. */
   readonly ended?: { readonly how: 'struck' | 'restored'; readonly on: DayLike } | null;
+  /** A soviet or an executive committee takes it in an ended commission's stead (33): it goes its way, however late. */
+  readonly isInStead?: boolean;
 }
 
 type Published = Pick<Filing, 'postedOn' | 'pressOn'>;
@@ -76,7 +78,7 @@ function judgeFilingDay(facts: Filing, interpretations: Interpretations): RuleFi
   return [
     finding(
       level,
-      'appeal-late',
+      facts.isInStead ? 'appeal-late-after-end' : 'appeal-late',
       '27',
       { filedOn, due },
       readingUsed(interpretations, 'I-09', 'I-05', ...TERM_READINGS),

@@ -113,6 +113,7 @@ export const FINDINGS = {
   'appeal-by-stranger': [],
   'appeal-by-relative': [],
   'appeal-late': ['filedOn', 'due'],
+  'appeal-late-after-end': ['filedOn', 'due'],
   'appeal-before-posting': ['filedOn', 'postedOn'],
   'appeal-entry-ended': ['ending', 'endedOn'],
   'appeal-day-unknown': ['filedOn', 'due'],

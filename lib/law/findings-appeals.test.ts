@@ -55,6 +55,14 @@ const CASES: readonly Case[] = [
   [
     '27',
     'flag',
+    'appeal-late-after-end',
+    { filedOn: on('1927-01-25'), due: on('1927-01-24') },
+    'I-09',
+    judgeFiling({ ...filing, isInStead: true, filedOn: day('1927-01-25') }),
+  ],
+  [
+    '27',
+    'flag',
     'appeal-before-posting',
     { filedOn: on('1927-01-16'), postedOn: on('1927-01-17') },
     undefined,

@@ -72,9 +72,12 @@ export const fileAppeal = defineAct({
       ...{ campaign, bodyId: journalOfHolder(holder), facts: { ...found, receiver } },
     });
   },
-  judge: ({ row, receiver }, { filedOn, filer }, { interpretations }) => [
+  judge: ({ row, route, receiver }, { filedOn, filer }, { interpretations }) => [
     ...judgeFiling(
-      { ...publishedIn(row), filedOn, filer, isListed: row !== null && !row.isSatisfied, ended: row?.ended ?? null },
+      {
+        ...{ ...publishedIn(row), filedOn, filer, isListed: row !== null && !row.isSatisfied },
+        ...{ ended: row?.ended ?? null, isInStead: (route[0]?.office ?? null) !== null },
+      },
       interpretations,
     ),
     ...judgeAddressee({ hasEnded: receiver.wrong?.hasEnded ?? false, body: receiver.wrong?.kind ?? '' }),

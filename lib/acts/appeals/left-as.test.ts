@@ -79,7 +79,7 @@ describe('art. 29: papers of a satisfied complaint', () => {
     expect(told).toContain(run('Ваше внесение под №'));
     // Nor does the sheet that is hung beside the list.
     const poster = await printAs(world, VILLAGE, listChangesPaper, { listId });
-    expect(poster.text.match(/избирательвосстановлен/g)).toHaveLength(1);
+    expect(poster.text.match(/внесениевсписокотменено/g)).toHaveLength(1);
     expect(poster.text).toContain(run('Жалоба удовлетворена, по другой записи остаётся в списке'));
   });
 

@@ -193,7 +193,7 @@ describe('art. 33: the soviet in the village commission’s stead', () => {
     expect(await world.try(VILLAGE, 'appeals/file', filing(3, filed))).toMatchObject({ error: { code: 'FORBIDDEN' } });
     const taken = await world.do(SECRETARY, 'appeals/file', filing(3, filed));
     expect(taken).toMatchObject({
-      ...{ state: 'held', findings: [{ rule: 'appeal-late', level: 'flag' }] },
+      ...{ state: 'held', findings: [{ rule: 'appeal-late-after-end', level: 'flag' }] },
       route: [{ body: 'soviet', article: '33', mayDecide: false }, { body: 'volost' }, { body: 'uezd' }],
     });
   });

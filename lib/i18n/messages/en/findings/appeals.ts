@@ -11,6 +11,8 @@ export const appeals: Words<typeof ru> = {
     'The complaint is filed by a relative. This is allowed; note for whom, and whether that person knows of it.',
   'appeal-late':
     'The complaint was filed on {filedOn}; the term ended on {due}. Keep it with the file: it may be examined by way of supervision, and after the commissions end by soviets and executive committees.',
+  'appeal-late-after-end':
+    'The complaint was filed on {filedOn}; the term ended on {due}. The commission has ended its work, and whoever stands in its stead examines the complaint though it is late: let it go its usual way.',
   'appeal-before-posting':
     'The complaint is dated {filedOn}, but the list was posted only on {postedOn}. Check the day of filing: a complaint is against a posted list.',
   'appeal-entry-ended':
