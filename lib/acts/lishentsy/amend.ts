@@ -11,7 +11,7 @@ import type { Prisma } from '@/lib/store/generated/client';
 import { defineAct } from '../act';
 import { conflict, conflictAt, notFound } from '../refusal';
 import { factDay, id, shortText, version } from '../schemas';
-import { recordEvent } from './entry-events';
+import { findMisplaced, recordEvent } from './entry-events';
 import { documentRow, entryDocument, groundInput, letterInput } from './entry-input';
 import { countFamily, judgeFamily, reopenFamily, SETTLED, settled } from './family';
 import { caseOfEntry, findEntryChanged, findPrincipal, type LoadedEntry, loadEntry } from './find-entry';
@@ -67,6 +67,8 @@ export const amend = defineAct({
     const changed = await findEntryChanged(tx, entry, asked.version);
     if (changed !== null) return err(changed);
     if (entry.state !== 'entered') return err(conflict('entry-not-standing'));
+    const misplaced = await findMisplaced(tx, entry.id, asked.on, ['entered', 'amended']);
+    if (misplaced !== null) return err(misplaced);
     const letter = letterAfter(facts, asked);
     if (letter !== entry.letter && (await isTaken(tx, entry, letter)))
       return err(conflictAt(['letter'], 'already-entered'));

@@ -1,6 +1,8 @@
 import type { FactDay } from '@/lib/kernel/fact-day';
-import { columnOfDay, storedDays } from '@/lib/kernel/stored-days';
+import { columnOfDay, knownOf, storedDays } from '@/lib/kernel/stored-days';
 import type { Tx } from '@/lib/store/client';
+import { invalid, type Refusal } from '../refusal';
+import { isBefore } from '../shared/is-before';
 
 export type EntryEventKind = 'entered' | 'amended' | 'struck' | 'restored' | 'reinstated' | 'reopened' | 'settled';
 
@@ -24,4 +26,25 @@ export async function recordEvent(
   { on, note = null, subjectId = null, ...event }: EntryEventInput,
 ): Promise<void> {
   await tx.entryEvent.create({ data: { ...event, note, subjectId, ...storedDays({ on }), on: dateOfFact(on) } });
+}
+
+const BEFORE = {
+  ...{ entered: 'before-entry', amended: 'before-amendment', struck: 'before-striking' },
+  reinstated: 'before-reinstating',
+} as const satisfies Partial<Record<EntryEventKind, string>>;
+
+/** What comes after these comes on no day before the last of them: else the register of a day would have it the other way round. */
+export async function findMisplaced(
+  tx: Tx,
+  entryId: string,
+  on: FactDay,
+  after: readonly (keyof typeof BEFORE)[],
+): Promise<Refusal | null> {
+  const last = await tx.entryEvent.findFirst({
+    where: { entryId, kind: { in: [...after] } },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+  });
+  const kind = after.find((one) => one === last?.kind);
+  if (last === null || kind === undefined || !isBefore(on, knownOf(last, 'on'))) return null;
+  return invalid(['on'], BEFORE[kind]);
 }

@@ -49,6 +49,22 @@ test('art. 21: nobody is struck before he was entered', async () => {
   expect(await strike('1927-01-03')).toMatchObject({ ok: true });
 });
 
+test('art. 21: nothing happens to an entry before what happened to it last: the register of a day would have it otherwise', async () => {
+  const [entryId] = posted.entries;
+  const act = (name: string, on: string, rest: object) =>
+    world.try(SECRETARY, `lishentsy/${name}`, { entryId, reason: 'ошибка', on, ...rest });
+  const strike = (on: string) => act('strike', on, { document: 'акт № 1' });
+  const reinstate = (on: string) => act('reinstate', on, {});
+  const amend = (on: string) => act('amend', on, { ground: 'торговля мукой' });
+  expect(await amend('1927-01-02')).toMatchObject(fault('on', 'before-entry'));
+  expect(await amend('1927-01-12')).toMatchObject({ ok: true });
+  expect(await amend('1927-01-11')).toMatchObject(fault('on', 'before-amendment'));
+  expect(await strike('1927-01-15')).toMatchObject({ ok: true });
+  expect(await reinstate('1927-01-14')).toMatchObject(fault('on', 'before-striking'));
+  expect(await reinstate('1927-01-17')).toMatchObject({ ok: true });
+  expect(await strike('1927-01-16')).toMatchObject(fault('on', 'before-reinstating'));
+});
+
 test('art. 32: supervision looks into a complaint once there is one', async () => {
   const { id: appealId } = await world.do('borkovskaya-clerk', 'appeals/file', {
     ...{ entryId: posted.entries[2], filedOn: '1927-01-18', form: 'written', text: 'жалуюсь', filedBy: 'сам' },

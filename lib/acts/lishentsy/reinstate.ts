@@ -5,6 +5,7 @@ import type { Tx } from '@/lib/store/client';
 import { defineAct } from '../act';
 import { conflict, notFound } from '../refusal';
 import { factDay, id, shortText, version } from '../schemas';
+import { findMisplaced } from './entry-events';
 import { reinstateEntry } from './entry-state';
 import { caseOfEntry, findEntryChanged, loadEntry } from './find-entry';
 import { placeOf } from './find-soviet';
@@ -28,6 +29,8 @@ export const reinstate = defineAct({
     if (changed !== null) return err(changed);
     if (entry.state !== 'struck') return err(conflict('entry-not-struck'));
     if (await isEndedByWord(tx, entry.id)) return err(conflict('entry-ended-by-decision'));
+    const misplaced = await findMisplaced(tx, entry.id, input.on, ['struck']);
+    if (misplaced !== null) return err(misplaced);
     const standing = { residentId: entry.residentId, letter: entry.letter, state: 'entered' };
     if ((await tx.lishenetsEntry.count({ where: standing })) > 0) return err(conflict('already-entered'));
     await reinstateEntry(tx, {

@@ -6,7 +6,7 @@ import { conflict, invalid, notFound } from '../refusal';
 import { factDay, id, shortText, version } from '../schemas';
 import { refreshFranchise } from '../shared/franchise';
 import { isBefore } from '../shared/is-before';
-import { recordEvent } from './entry-events';
+import { findMisplaced, recordEvent } from './entry-events';
 import { countFamily, judgeFamily, reopenFamily, SETTLED, settled } from './family';
 import { findEntryChanged, loadEntry } from './find-entry';
 import { placeOf } from './find-soviet';
@@ -29,6 +29,8 @@ export const strike = defineAct({
     if (changed !== null) return err(changed);
     if (entry.state !== 'entered') return err(conflict('entry-not-standing'));
     if (isBefore(input.on, knownOf(entry, 'enteredOn'))) return err(invalid(['on'], 'before-entry'));
+    const misplaced = await findMisplaced(tx, entry.id, input.on, ['entered', 'reinstated']);
+    if (misplaced !== null) return err(misplaced);
     const note = `${input.reason} (${input.document})`;
     await tx.lishenetsEntry.update({
       where: { id: entry.id },

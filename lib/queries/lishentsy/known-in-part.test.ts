@@ -192,3 +192,15 @@ test('art. 27, 28: a complaint of a month, and the word of another, stand on the
     expect.stringMatching(/^жалоба \(март 1927 г\.\); восстановлена? \(апрель 1927 г\.\)$/),
   ]);
 });
+
+test('art. 21: struck in a month and put back on a day of that month, a person stands on the register again', async () => {
+  const own = await createWorld({ mode: 'reconstruct', today: '1928-01-20' });
+  const { entries } = await enterTraders(own, { people: 1 });
+  const [id] = entries;
+  await own.do(RECORDER, 'lishentsy/strike', { entryId: id, reason: 'выехал', document: 'акт № 2', on: '1927-03' });
+  await own.do(RECORDER, 'lishentsy/reinstate', { entryId: id, reason: 'вернулся', on: '1927-03-20' });
+  const asked = lishentsyRegister.input.parse({ sovietId: own.id('Борковский'), on: '1927-04-01' });
+  const register = await lishentsyRegister.run(contextFor(await own.as(RECORDER), 'ru'), asked);
+  expect(register).toMatchObject({ value: { items: [{ id, state: 'entered' }] } });
+  await own.close();
+});
