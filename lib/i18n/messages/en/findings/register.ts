@@ -27,7 +27,7 @@ export const register: Words<typeof ru> = {
   'copies-missing':
     '{missing, plural, one {# copy} other {# copies}} of the list out of three not sent: the soviet, the commission above and the executive committee above need one each.',
   'copies-day-unknown':
-    'Of {unknown, plural, one {# copy} other {# copies}} it is not known whether the sending was by {latest}. Establish the day by the receipt.',
+    'Of {unknown, plural, one {# copy} other {# copies}} it is not known whether the sending was in time (last day: {latest}). Establish the day by the receipt.',
   'copies-late':
-    '{late, plural, one {# copy was} other {# copies were}} sent later than {latest}. The list stands; the delay is noted.',
+    '{late, plural, one {# copy was} other {# copies were}} sent after the term (last day: {latest}). The list stands; the delay is noted.',
 };
