@@ -52,6 +52,10 @@ export interface RestorationData extends PetitionBase {
   readonly restoredOn: PaperDay;
   /** Another entry keeps the person from voting: nobody is to take the extract for a place among the electors. */
   readonly isListedStill?: boolean;
+  /** A posted list named the person; else the register alone did. */
+  readonly wasListed: boolean;
+  /** Entries rested on this one (15.п), and are looked at anew. */
+  readonly hasFamily: boolean;
   readonly articles: readonly ArticleRef[];
 }
 
@@ -106,6 +110,8 @@ export const restoration: Kind<RestorationData> = {
     confirmedBy: data.confirmedBy === null ? null : declineBody(data.confirmedBy, 'instrumental'),
     confirmedOn: data.confirmedOn === undefined ? null : writtenWhen(data.confirmedOn),
     restoredSince: writtenSince(data.restoredOn),
+    offWhat: data.wasListed ? 'учёта и списка' : 'учёта',
+    hasFamily: data.hasFamily,
     stillListed: data.isListedStill === true ? STILL_LISTED : null,
   }),
 };

@@ -63,6 +63,7 @@ export const PETITIONS: Pick<
     confirmedBy: EXECUTIVE,
     confirmedOn: day('1927-03-10'),
     restoredOn: day('1927-03-10'),
+    ...{ wasListed: true, hasFamily: true },
     articles: ['19'],
   },
   'list-changes': {

@@ -50,6 +50,7 @@ export async function loadPetitionPaper(context: QueryContext, petitionId: strin
     decider,
     executive,
     letter: row.entry.letter,
+    wasListed: listed !== null,
   };
 }
 

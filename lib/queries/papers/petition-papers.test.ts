@@ -75,6 +75,9 @@ it('art. 18: what the Presidium has decreed the commission carries out and does 
     run('Постановление Президиума ВЦИК от 10 января 1927 г. № 114; принято к исполнению'),
   );
   expect(restored.text).toContain(run('избирательной комиссией 17 января 1927 г.'));
+  // Nobody's list named this person, and nobody's entry rests on this one.
+  expect(restored.text).toContain(run('Из учёта лиц, лишённых избирательных прав,'));
+  expect(restored.text).not.toContain(run('членов семьи'));
 });
 
 it('art. 18: what the Presidium alone restores is refused under that article, not under the nineteenth', async () => {
@@ -105,4 +108,29 @@ it('art. 18, 21: the extract of whom another entry keeps on the list makes no el
   await world.do(SECRETARY, 'lishentsy/strike', strike);
   const free = await printAs(world, CHAIR, restorationPaper, { petitionId });
   expect(free.text).toContain(run('и вносится в список избирателей'));
+});
+
+it('art. 15.п, 19: the extract tells of a list where one was posted, and of a family where there is one', async () => {
+  const own = await createWorld({ today: ON });
+  await own.appoint('guberniya-executive-officer', 'executive-officer', own.id('Верхневолжская'));
+  const { entries } = await postList(own, { people: 1 });
+  const [principalId] = entries;
+  const [residentId] = await own.addResidents('Борковский', 1);
+  await own.do(SECRETARY, 'lishentsy/enter', {
+    ...{ sovietId: own.id('Борковский'), residentId, letter: 'п', facts: { dependent: true, ownLabour: false } },
+    ...{ documents: [{ kind: 'volost-certificate', number: '2', issuer: 'вик' }], principalId, enteredOn: ON },
+  });
+  const { id: petitionId } = await own.do(SECRETARY, 'petitions/file', {
+    entryId: principalId,
+    filedOn: ON,
+    documents: [],
+  });
+  await own.do(SECRETARY, 'petitions/conclude', { petitionId, on: ON, conclusion: 'Трудится.' });
+  const labour = { labourSince: '1920-01-01', loyaltyProved: true, reasons: 'по справкам' };
+  await own.do(CHAIR, 'petitions/decide', { petitionId, on: ON, outcome: 'satisfied', ...labour });
+  await own.do('guberniya-executive-officer', 'petitions/confirm', { petitionId, on: ON, confirmed: true });
+  const { text } = await printAs(own, CHAIR, restorationPaper, { petitionId });
+  expect(text).toContain(run('Из учёта и списка лиц, лишённых избирательных прав,'));
+  expect(text).toContain(run('Записи членов семьи рассматриваются советом заново.'));
+  await own.close();
 });

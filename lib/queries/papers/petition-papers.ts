@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id } from '@/lib/acts/schemas';
 import { isBefore } from '@/lib/acts/shared/is-before';
 import { ok } from '@/lib/kernel/result';
-import { dayOfColumn, factOfColumn, knownOf } from '@/lib/kernel/stored-days';
+import { columnOfDay, dayOfColumn, factOf, factOfColumn, knownOf } from '@/lib/kernel/stored-days';
 import { isRestoredByDecree } from '@/lib/law/restoration';
 import { writtenDated, writtenSince } from '@/lib/papers/russian/days';
 import { bySex, fullName, type PersonName, shortName } from '@/lib/papers/russian/names';
@@ -159,7 +159,7 @@ export const restorationPaper = definePaperQuery({
       ({ state, decider }) => state === 'restored' && decider !== null,
     );
     if (!found.ok) return found;
-    const { row, base, decider, executive } = found.value;
+    const { row, base, decider, executive, wasListed } = found.value;
     const isDecree = row.decreeNumber !== null;
     const basis = basedOn(isDecree ? '18' : '19', row);
     return ok({
@@ -180,7 +180,7 @@ export const restorationPaper = definePaperQuery({
         confirmedBy: row.isConfirmed ? executive : null,
         ...(row.isConfirmed && { confirmedOn: knownOf(row, 'confirmedOn') }),
         restoredOn: knownOf(row, 'restoredOn'),
-        isListedStill: await isListedStill(context, row),
+        ...{ wasListed, isListedStill: await isListedStill(context, row), hasFamily: await hadFamily(context, row) },
         articles: basis,
       },
     });
@@ -190,12 +190,21 @@ export const restorationPaper = definePaperQuery({
 interface Restored {
   readonly entryId: string;
   readonly restoredOn: Date | null;
+  readonly partDays: unknown;
   readonly entry: { readonly residentId: string };
 }
 
 /** Whether another entry, made by the day of the restoration, stands in force; one made since takes nothing from the extract. */
-async function isListedStill({ db }: QueryContext, { entryId, restoredOn, entry }: Restored): Promise<boolean> {
-  const by = restoredOn === null ? {} : { OR: [{ enteredOn: null }, { enteredOn: { lte: restoredOn } }] };
-  const other = { residentId: entry.residentId, id: { not: entryId }, state: 'entered' };
+async function isListedStill({ db }: QueryContext, row: Restored): Promise<boolean> {
+  const { entryId } = row;
+  const until = columnOfDay(factOf(row, 'restoredOn').latest);
+  const by = until === null ? {} : { OR: [{ enteredOn: null }, { enteredOn: { lte: until } }] };
+  const other = { residentId: row.entry.residentId, id: { not: entryId }, state: 'entered' };
   return (await db.lishenetsEntry.count({ where: { ...other, ...by } })) > 0;
 }
+
+/** Whether entries of a family rested on this one when the right came back (15.п). */
+const hadFamily = async ({ db }: QueryContext, { entryId }: Restored): Promise<boolean> =>
+  (await db.lishenetsEntry.count({
+    where: { principalId: entryId, events: { some: { kind: 'reopened', subjectId: entryId, note: 'restored' } } },
+  })) > 0;
