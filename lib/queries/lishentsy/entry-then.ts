@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { CivilDay } from '@/lib/kernel/civil-day';
+import type { KnownDay } from '@/lib/kernel/fact-day';
+import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { Prisma } from '@/lib/store/generated/client';
 import { type EntryItem, type EntryRow, itemOf } from './entry-rows';
 import { ofSoviets } from './place';
@@ -9,7 +11,7 @@ const LAST_FIRST = Prisma.sql`v.at DESC, coalesce(v."on", '-infinity'::date) DES
 
 /** The event by which entry `e` stood or did not on the day; what has no day has been so from the first, or not ended yet. */
 const standingOn = (day: CivilDay): Prisma.Sql => Prisma.sql`LEFT JOIN LATERAL (
-    SELECT v.kind, v."on" FROM entry_event v
+    SELECT v.kind, v."on", v.part_days->'on' AS part FROM entry_event v
     WHERE v.entry_id = e.id AND v.kind IN ('entered', 'struck', 'restored', 'reinstated')
       AND coalesce(v."on", CASE v.kind WHEN 'entered' THEN '-infinity'::date ELSE 'infinity'::date END) <= ${day}::date
     ORDER BY ${LAST_FIRST} LIMIT 1
@@ -79,6 +81,8 @@ export interface Then {
   readonly stateThen: string | null;
   /** The day of the event by which it stood so. */
   readonly stoodOn: Date | null;
+  /** What is known of that day, where it is not exactly known: `stoodOn` is the last then on which it can have been. */
+  readonly stoodPart: KnownDay;
   readonly hadLeft: boolean;
   readonly letterThen: string;
   readonly groundThen: string | null;
@@ -95,7 +99,7 @@ export const LETTER_THEN = Prisma.sql`coalesce(said.letter, e.letter)`;
 /** What `itemThen` reads, behind other columns. */
 export const thenColumns = (
   day: CivilDay,
-): Prisma.Sql => Prisma.sql`, ${STATE_THEN} AS "stateThen", stood."on" AS "stoodOn",
+): Prisma.Sql => Prisma.sql`, ${STATE_THEN} AS "stateThen", stood."on" AS "stoodOn", stood.part AS "stoodPart",
   ${hadLeftBy(day)} AS "hadLeft", ${LETTER_THEN} AS "letterThen", said.ground AS "groundThen",
   coalesce(bore.id, e.resident_id) AS "bearerId", coalesce(lived.soviet_id, e.soviet_id) AS "sovietIdThen", lived.words AS "wordsThen",
   (SELECT t.name FROM territory t WHERE t.id = coalesce(lived.soviet_id, e.soviet_id)) AS "sovietThen",
@@ -119,7 +123,7 @@ function writtenThen(stored: unknown, { surname, given, patronymic, sex, househo
 
 /** What later days have changed is taken back: the state, its day, the letter and the ground, the record, its place and name. */
 export function itemThen(told: EntryRow & Partial<Then>): EntryItem {
-  const { stateThen, stoodOn, hadLeft, letterThen, groundThen, ...rest } = told;
+  const { stateThen, stoodOn, stoodPart, hadLeft, letterThen, groundThen, ...rest } = told;
   const { bearerId, sovietIdThen, sovietThen, settlementThen, wordsThen, ...row } = rest;
   if (stateThen === undefined || stateThen === null) return itemOf(row);
   const isStruck = stateThen === 'struck';
@@ -133,7 +137,8 @@ export function itemThen(told: EntryRow & Partial<Then>): EntryItem {
       soviet: sovietThen ?? row.soviet,
     },
     ...{ settlement: settlementThen ?? row.settlement, ...writtenThen(wordsThen, row) },
-    struckOn: stoodOn ?? row.struckOn,
   });
-  return isStruck ? item : { ...item, struckOn: null };
+  if (!isStruck) return { ...item, struckOn: null };
+  // Of that striking, and not of another since.
+  return { ...item, struckOn: stoodPart ?? dayOfColumn(stoodOn ?? row.struckOn) };
 }

@@ -204,3 +204,23 @@ test('art. 21: struck in a month and put back on a day of that month, a person s
   expect(register).toMatchObject({ value: { items: [{ id, state: 'entered' }] } });
   await own.close();
 });
+
+test('art. 21: as of a day within its striking an entry tells the month of that striking, whatever has come since', async () => {
+  const own = await createWorld({ mode: 'reconstruct', today: '1928-01-20' });
+  const { entries } = await enterTraders(own, { people: 1 });
+  const [id] = entries;
+  const strike = (on: string) =>
+    own.do(RECORDER, 'lishentsy/strike', { entryId: id, reason: 'выехал', document: 'акт № 2', on });
+  await strike('1927-03');
+  await own.do(RECORDER, 'lishentsy/reinstate', { entryId: id, reason: 'вернулся', on: '1927-05-02' });
+  await strike('1927-06');
+  const struckOn = async (on: string) => {
+    const asked = lishentsyRegister.input.parse({ sovietId: own.id('Борковский'), on });
+    const register = await lishentsyRegister.run(contextFor(await own.as(RECORDER), 'ru'), asked);
+    return register.ok && register.value.items.map((item) => [item.state, item.struckOn]);
+  };
+  expect(await struckOn('1927-04-01')).toEqual([['struck', { earliest: '1927-03-01', latest: '1927-03-31' }]]);
+  expect(await struckOn('1927-05-02')).toEqual([['entered', null]]);
+  expect(await struckOn('1927-07-01')).toEqual([['struck', { earliest: '1927-06-01', latest: '1927-06-30' }]]);
+  await own.close();
+});
