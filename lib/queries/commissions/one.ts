@@ -9,6 +9,7 @@ import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
 import { dayOfColumn } from '@/lib/kernel/stored-days';
 import type { Db } from '@/lib/store/client';
+import { campaignOfRow } from '@/lib/store/rows/campaign';
 import { countStates } from '../desk/days-ahead';
 import { countTerms, listTermItems } from '../desk/terms';
 import { defineQuery } from '../query';
@@ -59,7 +60,7 @@ export const commissionOne = defineQuery({
     return ok({
       id: row.id,
       kind: oneOf(COMMISSION_KINDS, row.kind),
-      campaign: { id: row.campaignId, name: row.campaign.name },
+      campaign: { id: row.campaignId, name: row.campaign.name, mode: campaignOfRow(row.campaign).mode },
       territory: { id: row.territoryId, path: row.territory.path, name: row.territory.name, kind: row.territory.kind },
       formedOn: dayOfColumn(row.formedOn),
       endedOn: dayOfColumn(row.endedOn),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { findAllowing } from '@/lib/access/allow';
 import { notFound } from '@/lib/acts/refusal';
 import type { KnownDay } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
 import { knownOf } from '@/lib/kernel/stored-days';
 import type { Db } from '@/lib/store/client';
+import { mayOnSoviet } from '../may-on-soviet';
 import { defineQuery } from '../query';
 
 export const COURSE_STEPS = ['information', 'check', 'document', 'entry'] as const;
@@ -62,7 +62,7 @@ export const lishentsyCourse = defineQuery({
       documents: (entry?.documents ?? []).map((paper) => ({
         ...{ kind: paper.kind, number: paper.number, issuer: paper.issuer, issuedOn: knownOf(paper, 'issuedOn') },
       })),
-      mayKeep: findAllowing(context.actor, 'lishentsy.keep', scope) !== null,
+      mayKeep: await mayOnSoviet(context, 'lishentsy.keep', soviet),
       steps: stepsOf(told, entry, actors),
     });
   },

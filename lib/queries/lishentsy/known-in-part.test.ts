@@ -79,7 +79,7 @@ test('art. 23: what was told, and its check, are told as far as their days are k
     ['information', OCTOBER],
     ['check', OCTOBER],
   ]);
-  expect(course).toMatchObject({ value: { documents: [{ issuedOn: OCTOBER }] } });
+  expect(course).toMatchObject({ value: { documents: [{ issuedOn: OCTOBER }], mayKeep: true } });
   const entry = await lishentsyEntry.run(context, { entryId });
   const history = entry.ok ? entry.value.history.map(({ kind, on }) => [kind, on]) : [];
   expect(history).toEqual([

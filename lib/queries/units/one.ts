@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { findAllowing } from '@/lib/access/allow';
 import { notFound } from '@/lib/acts/refusal';
 import { peopleOfStruck, unitsComingBack } from '@/lib/acts/units/coming-back';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
 import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { UNIT_KINDS } from '@/lib/law/units';
+import { mayOnSoviet } from '../may-on-soviet';
 import { defineQuery } from '../query';
 import { findSeenSoviet } from './find-soviet';
 import { listParted } from './parted';
@@ -49,8 +49,7 @@ export const unitsOne = defineQuery({
       /** Of a struck one: how many people would come back with it, and how many another unit counts by now. */
       people: back === null ? null : (await peopleOfStruck(context.db, soviet.id, back)).counts,
       soviet: { id: soviet.id, name: soviet.name, kind: soviet.kind },
-      mayKeep:
-        findAllowing(context.actor, 'register.keep', { territoryId: soviet.id, territoryPath: soviet.path }) !== null,
+      mayKeep: await mayOnSoviet(context, 'register.keep', soviet),
     });
   },
 });

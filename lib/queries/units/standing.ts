@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { findAllowing } from '@/lib/access/allow';
 import { ok } from '@/lib/kernel/result';
+import { mayOnSoviet } from '../may-on-soviet';
 import { defineQuery } from '../query';
 import { claimedPeople } from './claims-sql';
 import { findSeenSoviet } from './find-soviet';
@@ -26,14 +26,13 @@ export const unitsStanding = defineQuery({
         count(*) FILTER (WHERE p.claims > 1)::int AS several, count(*) FILTER (WHERE p.claims = 0)::int AS none
       FROM (${claimedPeople(sovietId)}) p`;
     const { electors = 0, once = 0, several = 0, none = 0 } = row ?? {};
-    const whose = { territoryId: soviet.id, territoryPath: soviet.path };
     return ok({
       ...{ electors, once, several, none },
       /** Units that were struck off: they may be brought back. */
       struck: await context.db.unit.count({ where: { sovietId, struckOn: { not: null } } }),
       parted: await listParted(context.db, sovietId),
       soviet: { id: soviet.id, name: soviet.name, kind: soviet.kind },
-      mayKeep: findAllowing(context.actor, 'register.keep', whose) !== null,
+      mayKeep: await mayOnSoviet(context, 'register.keep', soviet),
     });
   },
 });

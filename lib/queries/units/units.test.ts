@@ -244,3 +244,17 @@ describe('art. 36: units joined after the division', () => {
     expect(await place(unionist)).toBe(9);
   });
 });
+
+describe('art. 36: of the past', () => {
+  it('whoever records it is shown what the units are kept by', async () => {
+    const past = await createWorld({ mode: 'reconstruct', today: '1928-01-20' });
+    const town = past.id('Ольховск');
+    const { id: unitId } = await past.do('uezd-recorder', 'units/add', {
+      ...{ sovietId: town, kind: 'enterprise', name: 'Завод' },
+    });
+    const recorder = contextFor(await past.as('uezd-recorder'), 'ru');
+    expect(got(await unitsStanding.run(recorder, { sovietId: town }))).toMatchObject({ mayKeep: true });
+    expect(got(await unitsOne.run(recorder, { unitId }))).toMatchObject({ mayKeep: true });
+    await past.close();
+  });
+});

@@ -44,7 +44,8 @@ export default async function CommissionPage({ params }: Params) {
   const t = await getTranslations();
   const commission = await loadCommission(commissionId);
   const { id: territoryId, path: territoryPath } = commission.territory;
-  const scope = { territoryId, territoryPath, commissionId, campaignId: commission.campaign.id };
+  const { id: campaignId, mode } = commission.campaign;
+  const scope = { territoryId, territoryPath, commissionId, campaignId, mode };
   const mayEnd = commission.endedOn === null && findAllowing(actor, 'commissions.end', scope) !== null;
   const mayAppoint = commission.endedOn === null && findAllowing(actor, 'commissions.appoint-agent', scope) !== null;
   return (
