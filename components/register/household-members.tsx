@@ -78,7 +78,7 @@ function Letter({ entry: { id, letter, through } }: { entry: Entry }) {
   const register = useTranslations('register');
   return (
     <div>
-      <Link href={`/lishentsy/entry/${id}`}>{register('entryLetter', { letter })}</Link>
+      <Link href={`/lishentsy/entry/${id}`}>{register('entryLetter', { letter, state: 'entered' })}</Link>
       {through === null ? null : (
         <span className="text-faded">
           {' · '}

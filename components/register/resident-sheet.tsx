@@ -27,7 +27,7 @@ export interface ResidentRecord {
   readonly uchastok: { readonly number: number; readonly name: string } | null;
   readonly electorNo: number | null;
   readonly pastElections: readonly PastElection[];
-  readonly entries: readonly { readonly id: string; readonly letter: string }[];
+  readonly entries: readonly { readonly id: string; readonly letter: string; readonly state: string }[];
   readonly history: readonly RecordedAct[];
   readonly import: { readonly id: string; readonly fileName: string } | null;
 }
@@ -100,10 +100,10 @@ function StoodAs({ past: { sovietName, uchastok, electorNo, franchise } }: { pas
 
 function Entries({ resident }: { resident: ResidentRecord }) {
   const t = useTranslations('register');
-  return resident.entries.map(({ id, letter }, index) => (
+  return resident.entries.map(({ id, letter, state }, index) => (
     <span key={id}>
       {index > 0 ? ', ' : null}
-      <Link href={`/lishentsy/entry/${id}`}>{t('entryLetter', { letter })}</Link>
+      <Link href={`/lishentsy/entry/${id}`}>{t('entryLetter', { letter, state })}</Link>
     </span>
   ));
 }

@@ -42,7 +42,7 @@ export default async function FileAppealPage({ searchParams }: { searchParams: P
         listId: list.id,
         label: [
           election.soviet,
-          list.postedOn === null ? words('list.noDay') : formatKnownDay(list.postedOn, locale),
+          list.postedOn === null ? words('history.noDay') : formatKnownDay(list.postedOn, locale),
           ...(list.supplement > 0 ? [words('supplement.short', { number: String(list.supplement) })] : []),
         ].join(' · '),
         ...{ postedOn: list.postedOn, until: list.complaintsUntil },

@@ -96,7 +96,8 @@ export const register: Words<typeof ru> = {
   historyEmpty: 'Entered by an import and not changed since.',
   fromImport: 'Imported from the file {file}',
   disfranchisedEntries: 'In the register of the disfranchised',
-  entryLetter: 'letter “{letter}” of article 15',
+  entryLetter:
+    'letter “{letter}” of article 15{state, select, struck { (entry struck off)} restored { (rights restored)} other {}}',
   import: {
     title: 'Imports of lists',
     lead: 'A table is read in full and checked; it is entered in the register in one act or not at all.',

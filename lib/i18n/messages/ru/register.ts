@@ -92,7 +92,8 @@ export const register = {
   historyEmpty: 'Записан при загрузке, с тех пор не менялся.',
   fromImport: 'Загружен из файла {file}',
   disfranchisedEntries: 'В учёте лишённых прав',
-  entryLetter: 'пункт «{letter}» статьи 15',
+  entryLetter:
+    'пункт «{letter}» статьи 15{state, select, struck { (запись исключена)} restored { (права восстановлены)} other {}}',
   import: {
     title: 'Загрузки списков',
     lead: 'Таблица читается целиком и проверяется; в список она вносится одним действием или не вносится вовсе.',

@@ -95,7 +95,8 @@ export const register: Words<typeof ru> = {
   historyEmpty: 'Записаний під час завантаження, відтоді не змінювався.',
   fromImport: 'Завантажено з файлу {file}',
   disfranchisedEntries: 'В обліку позбавлених прав',
-  entryLetter: 'пункт «{letter}» статті 15',
+  entryLetter:
+    'пункт «{letter}» статті 15{state, select, struck { (запис виключено)} restored { (права поновлено)} other {}}',
   import: {
     title: 'Завантаження списків',
     lead: 'Таблицю читають усю й перевіряють; до списку її вносять однією дією або не вносять зовсім.',

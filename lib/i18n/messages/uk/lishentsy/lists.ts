@@ -92,7 +92,7 @@ export const lists: Words<typeof ru> = {
     },
     satisfied: 'поновлено {day}',
     complaint: 'Скарга',
-    noDay: 'день невідомий',
+    noDay: 'невідомо коли',
   },
   asOf: {
     label: 'Станом на день',
