@@ -8,7 +8,7 @@ import { crc32 } from 'node:zlib';
 import yauzl from 'yauzl';
 import yazl from 'yazl';
 import { diskFault, StartFault } from '../start-fault';
-import { MANIFEST, type Manifest, manifestSchema, type Sum } from './manifest';
+import { MANIFEST, type Manifest, manifestSchema, type Sum, VERSION, versionSchema } from './manifest';
 import { countRows, type Progress, type Say } from './progress';
 
 /** At the very end of the file, where a zip keeps its comment: the sum of everything before it. */
@@ -154,7 +154,13 @@ export async function openArchive(path: string): Promise<Archive> {
     const said = await buffer(await read(MANIFEST));
     // It is believed before the seal is looked at: what is altered in it must not pass for another version's.
     if (crc32(said) !== entries.get(MANIFEST)?.crc32) throw new Error('its checksum is another');
-    const manifest = manifestSchema.safeParse(JSON.parse(said.toString()));
+    const text: unknown = JSON.parse(said.toString());
+    const { data: written } = versionSchema.safeParse(text);
+    if (written !== undefined && written.version > VERSION)
+      throw new StartFault(
+        `${path} was written in a newer form (${written.version}; this program knows ${VERSION}): restore it by a newer version of the program.`,
+      );
+    const manifest = manifestSchema.safeParse(text);
     if (!manifest.success) throw new Error('it is not what this program writes');
     return { manifest: manifest.data, read, close: () => zip.close() };
   } catch (error) {

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import yazl from 'yazl';
 import { keepFile } from '@/lib/acts/register/import/keep-file';
 import { readingDone } from '@/lib/acts/register/import/reader';
 import { verifyJournal } from '@/lib/journal/verify';
@@ -170,6 +173,17 @@ describe('a backup restored into an empty database', () => {
     await makeBackup(path, source());
     await rename('20990101000000_later', last);
     expect(await refusalOf(path)).toMatch(/a newer one, with 20990101000000_later/);
+  });
+
+  it('is refused by a program that does not know its form yet, and not called altered', async () => {
+    const path = join(folder, 'form.zip');
+    const zip = new yazl.ZipFile();
+    zip.addBuffer(Buffer.from(JSON.stringify({ ...manifest, version: 2, tables: 'otherwise' })), 'manifest.json');
+    zip.end();
+    await pipeline(zip.outputStream, createWriteStream(path));
+    const refusal = await refusalOf(path);
+    expect(refusal).toMatch(/newer form \(2; this program knows 1\)/);
+    expect(refusal).not.toMatch(/altered/);
   });
 });
 

@@ -28,6 +28,10 @@ export const manifestSchema = z.object({
   faulty: z.array(z.string()).default([]),
 });
 
+/** What a manifest of any version says of the program that wrote it. */
+export const versionSchema = z.object({ format: manifestSchema.shape.format, version: z.number().int() });
+export const VERSION = manifestSchema.shape.version.value;
+
 export type Manifest = z.output<typeof manifestSchema>;
 export type Sum = z.output<typeof sum>;
 export type TableSum = z.output<typeof table>;
