@@ -73,7 +73,7 @@ export function ResidentFacts({ resident }: { resident: ResidentRecord }) {
       term: t('columns.uchastok'),
       value: resident.uchastok && `${resident.uchastok.number}. ${resident.uchastok.name}`,
     },
-    { term: t('electorNo'), value: resident.electorNo },
+    { term: t('electorNo'), value: resident.franchise === 'elector' ? resident.electorNo : null },
     {
       term: records('registeredOn'),
       value: resident.registeredOn === null ? null : formatDay(resident.registeredOn, locale),

@@ -233,6 +233,15 @@ describe('art. 37, 49: what elections rest on whose commission has ended', () =>
         ...{ electorNo: 7, franchise: 'elector' },
       },
     ]);
+    // Numbered before the list of the disfranchised was posted.
+    const renumber = (electorNo: number | null) =>
+      own.store.prisma.pastResident.updateMany({ where: { id: residents[1] ?? '' }, data: { electorNo } });
+    await renumber(8);
+    const barred = await answerOf(
+      residentQuery.run(contextFor(await own.as(secretary), 'ru'), { residentId: residents[1] ?? '' }),
+    );
+    expect(barred.pastElections).toMatchObject([{ electorNo: null, franchise: 'disfranchised' }]);
+    await renumber(null);
 
     await divide(CHAIR, await announceNext(own), own);
     expect(await toldOf()).toEqual(after);

@@ -84,7 +84,9 @@ async function listPast(db: Db, residentId: string) {
     orderBy: [{ election: { startsOn: 'desc' } }, { electionId: 'desc' }],
   });
   return (await withNumbers(db, rows)).map(({ electionId, election, uchastok, electorNo, franchise }) => ({
-    ...{ electionId, startsOn: dayOfDate(election.startsOn), uchastok, electorNo },
+    ...{ electionId, startsOn: dayOfDate(election.startsOn), uchastok },
+    // Who was barred after the list was numbered keeps the number, but stands in no list of electors.
+    electorNo: franchise === 'elector' ? electorNo : null,
     ...{ franchise: oneOf(FRANCHISES, franchise), sovietName: election.soviet.name },
   }));
 }
