@@ -108,6 +108,19 @@ test('art. 27: the right commission takes a complaint that was first brought els
   await expect(page.getByText('Справка о сдаче патента')).toBeVisible();
 });
 
+test('every order that the heads of the complaints offer can be had, from whichever stands now', async ({ enter }) => {
+  const page = await enter(VILLAGE, PASSWORD);
+  const heads = page.getByRole('columnheader').getByRole('link');
+  const orders = new Set<string>();
+  for (const sort of ['due', 'name', '-name', 'filed', '-filed']) {
+    const response = await page.goto(`/appeals?show=all&sort=${sort}`);
+    expect(response?.status(), sort).toBe(200);
+    for (const link of await heads.all()) orders.add((await link.getAttribute('href')) ?? '');
+  }
+  expect(orders.size).toBeGreaterThan(4);
+  for (const href of orders) expect((await page.goto(href))?.status(), href).toBe(200);
+});
+
 test('art. 29: a decision on many shows what it will change and does that; what is refused keeps its tick and its reason', async ({
   enter,
 }) => {

@@ -57,6 +57,7 @@ export function AppealTable(props: AppealTableProps) {
           key: 'due',
           header: t('list.columns.due'),
           sort: 'due',
+          isOneWay: true,
           cell: (item) => <Due item={item} today={today} />,
         },
         {

@@ -47,7 +47,7 @@ const BenchLink = ({ name, title }: { name: string; title: string }) => (
 
 function Lines({ items }: { items: readonly ReactNode[] }) {
   return (
-    <ul className="m-0 list-none p-0">
+    <ul className="m-0 list-none p-0 wrap-anywhere">
       {items.map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list
         <li key={index}>{item}</li>
