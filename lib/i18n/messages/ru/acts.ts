@@ -53,7 +53,7 @@ export const acts = {
     applyChangeset: 'Внести изменение многих записей',
     undoChangeset: 'Отменить изменение многих записей',
     discardChangeset: 'Убрать подготовленное изменение',
-    readNamesAnew: 'Прочесть имена по-новому',
+    readNamesAnew: 'Перечитать имена',
   },
   units: {
     add: 'Внести предприятие или союз',

@@ -17,7 +17,7 @@ export const grounds = {
     strikeHousehold: 'исключение двора',
     applyChangeset: 'изменение сразу многих записей',
     undoChangeset: 'отмена изменения сразу многих записей',
-    readNamesAnew: 'имена прочтены по-новому',
+    readNamesAnew: 'имена перечитаны заново',
   },
   territory: {
     add: 'внесение территории',

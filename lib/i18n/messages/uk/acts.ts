@@ -56,7 +56,7 @@ export const acts: Words<typeof ru> = {
     applyChangeset: 'Внести зміну багатьох записів',
     undoChangeset: 'Скасувати зміну багатьох записів',
     discardChangeset: 'Прибрати підготовлену зміну',
-    readNamesAnew: 'Прочитати імена по-новому',
+    readNamesAnew: 'Перечитати імена',
   },
   units: {
     add: 'Внести підприємство чи спілку',

@@ -19,7 +19,7 @@ export const grounds: Words<typeof ru> = {
     strikeHousehold: 'вилучення двору',
     applyChangeset: 'зміна одразу багатьох записів',
     undoChangeset: 'скасування зміни одразу багатьох записів',
-    readNamesAnew: 'імена прочитано по-новому',
+    readNamesAnew: 'імена перечитано заново',
   },
   territory: {
     add: 'внесення території',
