@@ -47,7 +47,7 @@ export const conclusion: Kind<ConclusionData> = {
     filedOn: writtenWhen(data.filedOn),
     receivedOn: writtenDay(data.receivedOn),
     // art. 33: whoever stands in a commission's stead has no term.
-    due: data.office ? 'срок не установлен' : writtenDay(data.due),
+    due: data.office && data.due === null ? 'срок не установлен' : writtenDay(data.due),
     documents: data.documents,
     circumstances: data.circumstances ?? null,
     opinion: data.opinion ? OPINIONS[data.opinion] : null,

@@ -11,7 +11,7 @@ import { EXPORTS } from './registry';
 /** Why a query that programs may ask has no table of its own. */
 const WITHOUT_TABLE = {
   'one thing with all that belongs to it, no list':
-    'accounts/one campaign/one register/import units/one lishentsy/course lishentsy/scan petitions/one appeals/one meetings/one',
+    'accounts/one campaign/one elections/start register/import units/one lishentsy/course lishentsy/scan petitions/one appeals/one meetings/one',
   'figures that stand over a list, which has its table': 'units/standing lishentsy/overview results/soviet',
   'what a form offers to choose from':
     'accounts/places territory/targets register/places appeals/settlements meetings/people meetings/agents',
