@@ -3,6 +3,7 @@ import type { Change, Outcome } from '@/lib/law/appeal-consequences';
 import { FRANCHISES, type Franchise } from '@/lib/law/franchise';
 import type { Db } from '@/lib/store/client';
 import type { AppealFacts } from '@/lib/store/rows/appeal';
+import { NAMED } from '@/lib/store/rows/enrolled';
 import {
   entryAfter,
   franchiseOf,
@@ -61,10 +62,16 @@ interface PastPerson {
   readonly uchastok: (Place & { readonly electionId: string; readonly electors: number }) | null;
 }
 
-async function listPast(db: Db, appeals: readonly AppealFacts[]): Promise<ReadonlyMap<string, PastPerson>> {
+async function listPast(
+  db: Db,
+  appeals: readonly AppealFacts[],
+  named: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, PastPerson>> {
   const past = new Map<string, PastPerson>();
   for (const [electionId, own] of Map.groupBy(appeals, ({ election }) => election.id)) {
-    const people = await listPastReckonings(db, electionId, [...new Set(own.map(({ residentId }) => residentId))]);
+    const people = await listPastReckonings(db, electionId, [
+      ...new Set(own.flatMap((appeal) => named.get(keyOf(appeal)) ?? [])),
+    ]);
     if (people.length === 0) continue;
     const uchastki = new Map((await db.uchastok.findMany({ where: { electionId } })).map((one) => [one.id, one]));
     for (const { id, franchise, uchastokId, byAge, rows } of people)
@@ -77,11 +84,21 @@ async function listPast(db: Db, appeals: readonly AppealFacts[]): Promise<Readon
 }
 
 const personAt = (electionId: string, residentId: string): string => `${electionId}:${residentId}`;
-const personOf = ({ election, residentId }: Pick<AppealFacts, 'election' | 'residentId'>): string =>
-  personAt(election.id, residentId);
 
-type Named = Pick<AppealFacts, 'listId' | 'entryId'>;
-const keyOf = ({ listId, entryId }: Named): string => `${listId}:${entryId}`;
+type Complained = Pick<AppealFacts, 'listId' | 'entryId'>;
+const keyOf = ({ listId, entryId }: Complained): string => `${listId}:${entryId}`;
+
+/** Whom the rows complained of name: at past elections whoever bore the entry then, whatever records were made one since. */
+async function listNamed(db: Db, appeals: readonly AppealFacts[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.$queryRaw<(Complained & { readonly residentId: string })[]>`
+    SELECT row.list_id AS "listId", row.entry_id AS "entryId", ${NAMED} AS "residentId"
+    FROM unnest(${appeals.map(({ listId }) => listId)}::uuid[], ${appeals.map(({ entryId }) => entryId)}::uuid[])
+      AS asked(list_id, entry_id)
+    JOIN disfranchised_row row ON row.list_id = asked.list_id AND row.entry_id = asked.entry_id
+    JOIN lishenets_entry entry ON entry.id = row.entry_id
+    JOIN disfranchised_list list ON list.id = row.list_id JOIN election e ON e.id = list.election_id`;
+  return new Map(rows.map((row) => [keyOf(row), row.residentId]));
+}
 
 async function readLedger(db: Db, appeals: readonly AppealFacts[]): Promise<Ledger> {
   const found = await db.disfranchisedRow.findMany({
@@ -95,7 +112,8 @@ async function readLedger(db: Db, appeals: readonly AppealFacts[]): Promise<Ledg
     [...new Set(people.map(({ sovietId }) => sovietId))],
     people.map(({ id }) => id),
   );
-  const past = await listPast(db, appeals);
+  const named = await listNamed(db, appeals);
+  const past = await listPast(db, appeals, named);
   const restored = await db.petition.findMany({
     where: { entryId: { in: found.map(({ entryId }) => entryId) }, state: 'restored' },
     select: { entryId: true },
@@ -105,14 +123,15 @@ async function readLedger(db: Db, appeals: readonly AppealFacts[]): Promise<Ledg
     const row = ofList.get(keyOf(appeal));
     if (row === undefined) return [];
     const { resident } = row.entry;
-    const then = past.get(personOf(appeal));
+    const residentId = named.get(keyOf(appeal)) ?? resident.id;
+    const then = past.get(personAt(appeal.election.id, residentId));
     const { uchastok, franchise, reckoning } = then ?? {
       ...{ uchastok: resident.uchastok, franchise: oneOf(FRANCHISES, resident.franchise) },
       reckoning: reckonings.get(resident.id) ?? null,
     };
     return [
       {
-        ...{ appeal, row, uchastok, franchise, reckoning },
+        ...{ appeal, row, residentId, uchastok, franchise, reckoning },
         isGone: then === undefined && resident.struckOn !== null,
       },
     ];
@@ -120,13 +139,18 @@ async function readLedger(db: Db, appeals: readonly AppealFacts[]): Promise<Ledg
   return {
     restored: new Set(restored.map(({ entryId }) => entryId)),
     rows: new Map(
-      standings.map(({ appeal, row: { number, satisfiedOn, entry }, uchastok, isGone }) => [
+      standings.map(({ appeal, row: { number, satisfiedOn }, residentId, uchastok, isGone }) => [
         keyOf(appeal),
-        { number, isSatisfied: satisfiedOn !== null, residentId: entry.resident.id, uchastok, isGone },
+        { number, isSatisfied: satisfiedOn !== null, residentId, uchastok, isGone },
       ]),
     ),
     entries: new Map(found.map(({ entryId, entry }) => [entryId, entry.state])),
-    people: new Map(standings.map(({ appeal, reckoning, franchise }) => [personOf(appeal), { reckoning, franchise }])),
+    people: new Map(
+      standings.map(({ appeal, residentId, reckoning, franchise }) => [
+        personAt(appeal.election.id, residentId),
+        { reckoning, franchise },
+      ]),
+    ),
     electors: new Map(
       standings.flatMap(({ uchastok }) => (uchastok === null ? [] : [[uchastok.id, uchastok.electors]])),
     ),
@@ -146,7 +170,8 @@ export async function supposeWords(
 function say(ledger: Ledger, appeal: AppealFacts, isSatisfied: boolean): Supposed {
   const { listId, entryId, election } = appeal;
   const row = ledger.rows.get(keyOf(appeal));
-  const person = ledger.people.get(personOf(appeal));
+  const whose = row === undefined ? '' : personAt(election.id, row.residentId);
+  const person = ledger.people.get(whose);
   const state = ledger.entries.get(entryId);
   if (row === undefined || person === undefined || state === undefined)
     throw new Error(`The complaint ${appeal.id} is against no row`);
@@ -158,7 +183,7 @@ function say(ledger: Ledger, appeal: AppealFacts, isSatisfied: boolean): Suppose
   const place = row.uchastok?.electionId === election.id ? row.uchastok : null;
   const delta = Number(franchise === 'elector') - Number(person.franchise === 'elector');
   const electors = place === null ? 0 : (ledger.electors.get(place.id) ?? 0);
-  ledger.people.set(personOf(appeal), { reckoning, franchise });
+  ledger.people.set(whose, { reckoning, franchise });
   ledger.entries.set(entryId, after);
   if (place !== null) ledger.electors.set(place.id, electors + delta);
   return {

@@ -293,6 +293,41 @@ describe('art. 21, 32, 49: a record made one with another after the list was pos
   });
 });
 
+describe('art. 29, 33, 49: a complaint on a past list whose record was made one with another after the commission’s end', () => {
+  it('is previewed by whoever bore the entry then, whether the other was an elector of theirs or came since', async () => {
+    const own = await createWorld({ today: '1927-01-17' });
+    onTestFinished(() => own.close());
+    const [there] = await own.addResidents('Борковский', 1);
+    const posted = await postList(own, { people: 2 });
+    await divide('borkovskaya-chair', posted.electionId, own);
+    const appeals: string[] = [];
+    for (const entryId of posted.entries) {
+      const filed = { entryId, filedOn: '1927-01-17', form: 'oral', text: 'не торгую', filedBy: 'сам' };
+      const { id: appealId } = await own.do('borkovskaya-clerk', 'appeals/file', filed);
+      await own.do('borkovskaya-clerk', 'appeals/forward', { appealId, on: '1927-01-17', conclusion: 'Проверено.' });
+      await own.do('pokrovskaya-clerk', 'appeals/receive', { appealId, on: '1927-01-17' });
+      appeals.push(appealId);
+    }
+    await own.do('borkovskaya-chair', 'commissions/end', { commissionId: own.id('borkovskaya'), on: '1927-01-17' });
+    const [since] = await own.addResidents('Борковский', 1);
+    for (const [at, intoId] of [there, since].entries()) {
+      const merge = { residentId: posted.residents[at], intoId, reason: 'одно лицо' };
+      await own.do('borkovskaya-secretary', 'register/merge-residents', merge);
+    }
+    for (const [at, appealId] of appeals.entries()) {
+      const context = contextFor(await own.as('pokrovskaya-clerk'), 'ru');
+      expect(await answerOf(appealsPreview.run(context, { appealId, outcome: 'satisfied' }))).toMatchObject({
+        franchise: { before: 'disfranchised', after: 'elector' },
+        uchastok: { electors: { before: at + 1, after: at + 2 } },
+      });
+      const word = { appealId, on: '1927-01-17', outcome: 'satisfied', reasons: 'не торгует' };
+      await own.do('pokrovskaya-clerk', 'appeals/decide', word);
+      const where = { electionId: posted.electionId };
+      expect(await own.store.prisma.uchastok.findMany({ where })).toMatchObject([{ electors: at + 2 }]);
+    }
+  });
+});
+
 describe('art. 21, 25, 42.в: the lists of elections that are past', () => {
   it('bar nobody anew whose entry had ended before, and name under their letter who has become another record since', async () => {
     const own = await createWorld({ today: '1927-01-17' });
