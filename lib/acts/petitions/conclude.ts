@@ -61,6 +61,10 @@ export const concludePetition = defineAct({
         ? { commissionId: decider.id, territoryId: row.sovietId }
         : { commissionId: null, territoryId: officeId, isInStead: true }),
     });
-    return ok({ answer: { id: petitionId, state }, terms: [...met, ...opened], subjectId: petitionId });
+    return ok({
+      ...{ answer: { id: petitionId, state }, terms: [...met, ...opened], subjectId: petitionId },
+      // The next commission may take it over from the executive committee: the paper tells whom it was sent to.
+      ...(officeId !== null && { noted: { officeId } }),
+    });
   },
 });

@@ -127,6 +127,9 @@ describe('art. 19, 33: once the next campaign is there', () => {
     const place = { campaignId, territoryId: world.id('Верхневолжская'), members };
     const { id: commissionId } = await world.do('admin', 'commissions/form', place);
     await world.appoint(NEXT, 'chair', commissionId, campaignId);
+    // art. 20: to whom the soviet sent it then is told as before.
+    const conclusion = await printAs(world, SECRETARY, petitionConclusionPaper, { petitionId: ids[2] ?? '' });
+    expect(conclusion.data.to).toBe('Верхневолжский губернский исполнительный комитет');
     expect(await desk(OFFICER)).toEqual([]);
     expect(await desk(NEXT)).toEqual([
       ['petition-decide', '19'],

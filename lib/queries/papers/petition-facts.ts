@@ -46,7 +46,6 @@ export async function loadPetitionPaper(context: QueryContext, petitionId: strin
     base,
     head,
     commission,
-    endedOn: seen.commission?.endedOn ?? null,
     decider,
     executive,
     letter: row.entry.letter,

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { id } from '@/lib/acts/schemas';
-import { isBefore } from '@/lib/acts/shared/is-before';
 import { ok } from '@/lib/kernel/result';
-import { columnOfDay, dayOfColumn, factOf, factOfColumn, knownOf } from '@/lib/kernel/stored-days';
+import { columnOfDay, dayOfColumn, factOf, knownOf } from '@/lib/kernel/stored-days';
 import { isRestoredByDecree } from '@/lib/law/restoration';
 import { writtenDated, writtenSince } from '@/lib/papers/russian/days';
 import { bySex, fullName, type PersonName, shortName } from '@/lib/papers/russian/names';
@@ -10,7 +9,7 @@ import type { QueryContext } from '../query';
 import { headOf, seatedOf } from './commission';
 import { appliedTo } from './decision';
 import { dayPart, fileName } from './file-name';
-import { signaturesOfHolder } from './holder';
+import { getHolder, signaturesOfHolder } from './holder';
 import { definePaperQuery } from './paper-query';
 import { findPetitionPaper, type PetitionPaper, SOVIET_SIGNATURES } from './petition-facts';
 
@@ -24,9 +23,22 @@ const basisOf = (letter: string): string[] => [isRestoredByDecree(letter) ? '18'
 const basedOn = (ground: string, { officeId }: { readonly officeId: string | null }): string[] =>
   officeId === null ? [ground] : [ground, '33'];
 
-/** Whether the soviet's conclusion went to the commission, before that one ended. */
-const isSentToCommission = ({ row, endedOn }: PetitionPaper): boolean =>
-  row.officeId === null || !isBefore(factOfColumn(endedOn), knownOf(row, 'concludedOn'));
+const sentInStead = z.object({ noted: z.object({ officeId: z.uuid() }) });
+
+/**
+ * Whom the soviet's conclusion went to: the commission, or as the journal has it the executive committee in an ended one's
+ * stead (33), though the next commission may have taken the petition over since.
+ */
+async function sentTo({ db }: QueryContext, { row, commission }: PetitionPaper): Promise<string> {
+  const entry = await db.journalEntry.findFirst({
+    where: { subjectId: row.id, act: 'petitions/conclude' },
+    select: { what: true },
+  });
+  const sent = sentInStead.safeParse(entry?.what);
+  if (!sent.success || commission === null) return commission?.body ?? '';
+  const { officeId } = sent.data.noted;
+  return (await getHolder(db, { commissionId: commission.id, office: 'executive', officeId })).body;
+}
 
 /** Ходатайство с описью бумаг (20), as the soviet took it in. */
 export const petitionPaper = definePaperQuery({
@@ -63,14 +75,14 @@ export const petitionConclusionPaper = definePaperQuery({
       ({ row, commission }) => row.conclusion !== null && commission !== null,
     );
     if (!found.ok) return found;
-    const { row, base, head, commission, decider, letter } = found.value;
+    const { row, base, head, letter } = found.value;
     return ok({
       name: fileName('Заключение по ходатайству', base.petitioner.surname, dayOf(row.concludedOn)),
       data: {
         ...base,
         head: { ...head, on: knownOf(row, 'concludedOn'), basis: basisOf(letter) },
         signatures: SOVIET_SIGNATURES,
-        to: (isSentToCommission(found.value) ? commission : decider)?.body ?? '',
+        to: await sentTo(context, found.value),
         conclusion: row.conclusion || null,
         isByDecree: isRestoredByDecree(letter),
       },
