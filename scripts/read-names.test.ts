@@ -56,3 +56,18 @@ it('a register written by an earlier reading is read anew once, at the start; a 
   expect(await row(lone)).toMatchObject({ normalName: 'pомов иван ильич' });
   expect(await entries()).toHaveLength(1);
 });
+
+it('of two records that met, either is amended in what does not name the person, and in what does to no third', async () => {
+  const [twin, there, third] = [await add('Громов', '6'), await add('Чомов', '6'), await add('Дымов', '7')];
+  await asBefore(twin, 'чoмов', '6');
+  await world.do('admin', 'register/read-names-anew', { sovietId });
+  expect((await row(twin)).normalName).toBe((await row(there)).normalName);
+  for (const residentId of [twin, there]) {
+    const amended = { residentId, occupation: 'кузнец', reason: 'по справке' };
+    expect(await world.try(SECRETARY, 'register/amend-resident', amended)).toMatchObject({ ok: true });
+  }
+  const named = { residentId: third, surname: 'Чомов', household: '6', reason: 'по справке' };
+  expect(await world.try(SECRETARY, 'register/amend-resident', named)).toMatchObject({
+    error: { reason: 'resident-already-there' },
+  });
+});

@@ -38,7 +38,7 @@ export const amendResident = defineAct({
     const changed = isTold ? { ...asGiven, isOfAge: null } : asGiven;
     const refused = await findFault(tx, facts, changed);
     if (refused !== null) return err(refused);
-    const keys = keysOf(changed);
+    const keys = keysAmended(row, changed, row.normalKey);
     const isSameKey = keys.normalKey === row.normalKey;
     if (!isSameKey && (await hasTwin(tx, keys.normalKey, changed.settlementId, residentId)))
       return err(conflict('resident-already-there'));
@@ -68,6 +68,12 @@ function store(tx: Tx, { id: residentId, version }: ResidentModel, record: Store
         elector_no = CASE WHEN uchastok_id IS NOT DISTINCT FROM ${uchastokId}::uuid THEN elector_no END
       WHERE id = ${residentId}::uuid`),
   );
+}
+
+/** The keys of the record as amended: one that was read anew beside its twin keeps its own for as long as it names the same person. */
+function keysAmended(row: ResidentModel, changed: Merged, kept: string) {
+  const keys = keysOf(changed);
+  return keys.normalKey === keysOf(row).normalKey ? { ...keys, normalKey: kept } : keys;
 }
 
 type Stored = Merged & ReturnType<typeof keysOf> & { readonly uchastokId: string | null };
