@@ -1,11 +1,13 @@
 import { type FactDay, isKnown } from '@/lib/kernel/fact-day';
+import { takenOver } from '@/lib/law/appeal-route';
 import type { Tx } from '@/lib/store/client';
-import { findAppeal, type StepFacts } from '@/lib/store/rows/appeal';
+import { type AppealFacts, findAppeal, type StepFacts } from '@/lib/store/rows/appeal';
+import { listBodies, officeOf } from '@/lib/store/rows/appeal-route';
 import type { AnswerTerm } from '../act';
 import { isBefore } from '../shared/is-before';
 import { closeTerms } from '../shared/terms';
 import { deskOfHolder } from './holder';
-import { heldStation, openStep } from './open-step';
+import { type HeldStation, heldStation, openStep } from './open-step';
 
 interface HeldRow {
   readonly id: string;
@@ -30,7 +32,7 @@ export async function moveToSuccessor(
   for (const { id } of held) {
     const appeal = await findAppeal(tx, id);
     const step = appeal?.steps.at(-1);
-    const station = heldStation(appeal?.route.find(({ body }) => body === step?.body));
+    const station = appeal && step ? await findSuccessor(tx, appeal, step) : null;
     if (appeal === null || step === undefined || station === null) throw new Error(`The complaint ${id} has no way`);
     // The word to tell is owed on.
     await closeTerms(tx, { subjectId: id, duty: { not: 'appeal-announce' } }, on);
@@ -39,6 +41,28 @@ export async function moveToSuccessor(
   }
   await passAnnouncing(tx, commissionId);
   return opened;
+}
+
+/**
+ * Who has it at that station from now on: by the way of today; where that leads by no commission, the soviet lying under
+ * another whole since, who stands in the ended one's own stead.
+ */
+async function findSuccessor(
+  tx: Tx,
+  { route, election }: AppealFacts,
+  { body, commissionId }: StepFacts,
+): Promise<HeldStation | null> {
+  const station = route.find((one) => one.body === body);
+  const held = heldStation(station);
+  if (station === undefined || held !== null) return held;
+  const { territory } = await tx.commission.findUniqueOrThrow({
+    where: { id: commissionId },
+    select: { territory: { select: { path: true } } },
+  });
+  const bodies = await listBodies(tx, election.campaign.id, [territory.path]);
+  const ended = bodies.find((one) => one.commissionId === commissionId);
+  const office = ended === undefined ? null : officeOf(ended, bodies, election.campaign.interpretations);
+  return office === null ? null : { ...station, ...takenOver(station, office.kind), commissionId, office };
 }
 
 /** What came to the commission, or was on its way there, after the day of its end was handed over no earlier than that. */

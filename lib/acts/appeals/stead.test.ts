@@ -64,6 +64,30 @@ test('art. 49: an ended commission lists, divides and appoints nobody any more, 
   });
 });
 
+test('art. 33, 49: a commission ends though the soviet of a complaint lies in a volost by now that formed none', async () => {
+  const own = await createWorld({ today: '1927-01-18' });
+  const { entries } = await postList(own, { people: 1 });
+  await own.appoint(VOLOST_OFFICER, 'executive-officer', own.id('Покровская'));
+  await own.setDay('1927-02-20');
+  const filed = { filedOn: '1927-01-20', form: 'oral', text: 'торговлю оставил', filedBy: 'сам' };
+  const { id: appealId } = await own.do(VILLAGE, 'appeals/file', { entryId: entries[0], ...filed });
+  await own.do(VILLAGE, 'appeals/forward', { appealId, on: '1927-01-21', conclusion: 'Проверено.' });
+  await own.do(VOLOST, 'appeals/receive', { appealId, on: '1927-01-22' });
+  await own.do('borkovskaya-chair', 'commissions/end', { commissionId: own.id('borkovskaya'), on: '1927-02-10' });
+  const { id: parentId } = await own.do('admin', 'territory/add', {
+    ...{ kind: 'volost', name: 'Новая', parentId: own.id('Ольховский') },
+  });
+  await own.do('admin', 'territory/move', { territoryId: own.id('Борковский'), parentId, reason: 'волость разделена' });
+  const ended = await own.do('pokrovskaya-chair', 'commissions/end', {
+    ...{ commissionId: own.id('pokrovskaya'), on: '1927-02-15' },
+  });
+  expect(ended).toMatchObject({ moved: 1 });
+  await own.do(VOLOST_OFFICER, 'appeals/receive', { appealId, on: '1927-02-16' });
+  const word = { appealId, on: '1927-02-17', outcome: 'satisfied', reasons: 'патента не было' };
+  expect(await own.do(VOLOST_OFFICER, 'appeals/decide', word)).toMatchObject({ state: 'satisfied' });
+  await own.close();
+});
+
 test('art. 33: what was sent to a commission after the day of its end is handed over no earlier than it was sent', async () => {
   const own = await createWorld({ today: '1927-01-18' });
   const { entries } = await postList(own, { people: 1 });
