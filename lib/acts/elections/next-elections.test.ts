@@ -5,6 +5,7 @@ import { meetingExtract } from '@/lib/queries/meetings/extract';
 import { meetingRoll } from '@/lib/queries/meetings/roll';
 import { divisionPaper } from '@/lib/queries/papers/division';
 import { electorListPaper } from '@/lib/queries/papers/elector-list';
+import { lishentsyListPaper } from '@/lib/queries/papers/lishentsy-list';
 import { contextFor } from '@/lib/queries/query';
 import { residentQuery } from '@/lib/queries/register/resident';
 import { residentsInput, residentsQuery } from '@/lib/queries/register/residents';
@@ -252,12 +253,19 @@ describe('art. 37, 49: what elections rest on whose commission has ended', () =>
 
 describe('art. 21, 42.в: a record made one with another after the next elections were announced', () => {
   it('stays on the lists of past elections under the name that was posted', async () => {
-    const before = await told();
+    const named = async () => {
+      const context = contextFor(await world.as('admin'), 'ru');
+      const paper = await answerOf(lishentsyListPaper.load(context, { listId: list.listId, uchastokId }));
+      return paper.data.rows.map(({ number, person }) => ({ number, person }));
+    };
+    const before = { ...(await told()), named: await named() };
+    expect(before.named).toHaveLength(3);
     const [other] = await world.addResidents('Борковский', 1);
     const merge = { residentId: list.residents[2], intoId: other, reason: 'одно лицо' };
     await world.do('borkovskaya-secretary', 'register/merge-residents', merge);
     const after = await told();
     expect(after.extract).toEqual(before.extract);
+    expect(await named()).toEqual(before.named);
     expect(after.results).toEqual(before.results);
   });
 });

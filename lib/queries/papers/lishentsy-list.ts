@@ -10,6 +10,7 @@ import type { LishenetsRow } from '@/lib/papers/kinds/lishentsy-list';
 import { shortDay } from '@/lib/papers/russian/days';
 import { bySex, type PersonName } from '@/lib/papers/russian/names';
 import type { Db } from '@/lib/store/client';
+import { NAMED } from '@/lib/store/rows/enrolled';
 import { postedOnOf, seenList } from '../lishentsy/find-list';
 import { type PostedRow, readPosted } from '../lishentsy/posted-row';
 import { sovietName } from './body-names';
@@ -49,7 +50,7 @@ export const lishentsyListPaper = definePaperQuery({
     if (asked.uchastokId !== undefined && uchastok?.electionId !== election.id) return err(notFound());
     const commission = await getCommission(db, election.commission.id);
     const soviet = sovietName(election.soviet);
-    const postedOn = dayOfColumn(row.postedOn);
+    const postedOn = postedOnOf(row);
     const isPosted = row.state === 'published' && (postedOn === null || knownBy(postedOn, asked.on) !== null);
     const copies = uchastok === null ? await copiesOf(db, commission, election) : [];
     return ok({
@@ -57,18 +58,18 @@ export const lishentsyListPaper = definePaperQuery({
         'Список лишённых прав',
         soviet,
         uchastok === null ? null : `участок ${uchastok.number}`,
-        dayPart(postedOn),
+        dayPart(dayOfColumn(row.postedOn)),
       ),
       data: {
         head: headOf(commission, {
-          on: isPosted ? postedOnOf(row) : dayOfDate(row.compiledOn),
+          on: isPosted ? postedOn : dayOfDate(row.compiledOn),
           basis: uchastok === null ? ['24', '26'] : ['24', '42.в'],
         }),
         marks: { isDraft: !isPosted },
         signatures: signaturesOf(commission),
         soviet,
         uchastok: uchastok === null ? null : uchastokTitle(uchastok),
-        ...(isPosted && { postedOn: postedOnOf(row) }),
+        ...(isPosted && { postedOn }),
         electionStart: electionStartOf(election),
         isSupplement: firstPostedId !== null && firstPostedId !== row.id,
         supplement: row.supplement,
@@ -80,14 +81,20 @@ export const lishentsyListPaper = definePaperQuery({
   },
 });
 
-const findRows = (db: Db, listId: string, uchastokId: string | undefined) =>
+/** Whom the list names in that uchastok, by their entries: at past elections whoever bore the entry then. */
+async function entriesOf(db: Db, listId: string, uchastokId: string): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT entry.id FROM disfranchised_row row
+    JOIN disfranchised_list list ON list.id = row.list_id JOIN election e ON e.id = list.election_id
+    JOIN lishenets_entry entry ON entry.id = row.entry_id
+    JOIN enrolled r ON r.id = ${NAMED} AND r.uchastok_id = ${uchastokId}::uuid
+    WHERE row.list_id = ${listId}::uuid`;
+  return rows.map(({ id: entryId }) => entryId);
+}
+
+const findRows = async (db: Db, listId: string, uchastokId: string | undefined) =>
   db.disfranchisedRow.findMany({
-    where: {
-      listId,
-      ...(uchastokId !== undefined && {
-        entry: { resident: { OR: [{ uchastokId }, { past: { some: { uchastokId } } }] } },
-      }),
-    },
+    where: { listId, ...(uchastokId !== undefined && { entryId: { in: await entriesOf(db, listId, uchastokId) } }) },
     include: {
       entry: {
         include: {
