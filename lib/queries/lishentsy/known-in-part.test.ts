@@ -142,6 +142,23 @@ test('art. 24, 25: posted before the month of its checking the list is said to b
   await own.close();
 });
 
+test('art. 24, 25: who was struck in a month after the posting stood on the register when the list was posted', async () => {
+  const own = await createWorld({ mode: 'reconstruct', today: '1928-01-20' });
+  const { electionId, entries } = await enterTraders(own, { people: 1 });
+  const { id } = await own.do(RECORDER, 'lishentsy/compile', { electionId });
+  await keepAll(own, id, entries, '1927-01');
+  const struck = { entryId: entries[0], reason: 'торговлю оставил', document: 'акт № 4', on: '1927-05' };
+  await own.do(RECORDER, 'lishentsy/strike', struck);
+  const act = { listId: id, places: 'у здания сельсовета', postedOn: '1927-03' };
+  const { findings } = await own.do(RECORDER, 'lishentsy/publish', act);
+  expect(findings.map(({ rule }) => rule)).not.toContain('list-overtaken');
+  // As of a day before the month of its posting it hung nowhere.
+  const asOf = async (on: string) => printAs(own, RECORDER, lishentsyListPaper, { listId: id, on: civilDay(on) });
+  expect((await asOf('1927-02-28')).data).toMatchObject({ marks: { isDraft: true } });
+  expect((await asOf('1927-03-31')).data).toMatchObject({ marks: { isDraft: false } });
+  await own.close();
+});
+
 test('art. 24: what hangs on the wall tells of its papers and its checking what is known', async () => {
   const { text } = await printAs(world, RECORDER, lishentsyListPaper, { listId });
   expect(text).toContain(run('№ 1 (октябрь 1926 г.), финотдел'));
