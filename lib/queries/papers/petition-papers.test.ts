@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import { run } from '@/lib/papers/samples/read-paper';
 import { type PostedList, postList } from '@/lib/testing/lishentsy';
 import { printAs } from '@/lib/testing/papers';
@@ -108,6 +108,33 @@ it('art. 18, 21: the extract of whom another entry keeps on the list makes no el
   await world.do(SECRETARY, 'lishentsy/strike', strike);
   const free = await printAs(world, CHAIR, restorationPaper, { petitionId });
   expect(free.text).toContain(run('и вносится в список избирателей'));
+});
+
+it('art. 19, 21: an entry made in a later month takes nothing from the extract', async () => {
+  const recorder = 'uezd-recorder';
+  const own = await createWorld({ mode: 'reconstruct', today: '1928-01-20' });
+  onTestFinished(() => own.close());
+  const [residentId] = await own.addResidents('Борковский', 1);
+  const enter = async (letter: string, facts: object, enteredOn: string) => {
+    const documents = [{ kind: 'administrative-certificate', number: '3', issuer: 'адмотдел' }];
+    const entered = { sovietId: own.id('Борковский'), residentId, letter, facts, enteredOn, documents };
+    return (await own.do(recorder, 'lishentsy/enter', entered)).id;
+  };
+  const entryId = await enter('к', { officer: true }, '1926-12-01');
+  const filed = { entryId, filedOn: '1927-01-03', documents: [] };
+  const { id: petitionId } = await own.do(recorder, 'petitions/file', filed);
+  await own.do(recorder, 'petitions/conclude', { petitionId, on: '1927-01-04', conclusion: 'Живёт своим трудом.' });
+  await own.do(recorder, 'petitions/decide', {
+    ...{ petitionId, on: '1927-01-20', outcome: 'satisfied', labourSince: '1921-06-01', loyaltyProved: true },
+    ...{ decreeNumber: '115', decreedOn: '1927-01-10' },
+  });
+  await enter('з', {}, '1927-06');
+  const free = await printAs(own, recorder, restorationPaper, { petitionId });
+  expect(free.text).toContain(run('и вносится в список избирателей'));
+  // Of one made in the same month nobody knows that it came later.
+  await enter('и', {}, '1927-01');
+  const held = await printAs(own, recorder, restorationPaper, { petitionId });
+  expect(held.text).toContain(run('По другой записи лишение избирательных прав остаётся в силе.'));
 });
 
 it('art. 15.п, 19: the extract tells of a list where one was posted, and of a family where there is one', async () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id } from '@/lib/acts/schemas';
 import { ok } from '@/lib/kernel/result';
-import { columnOfDay, dayOfColumn, factOf, knownOf } from '@/lib/kernel/stored-days';
+import { dayOfColumn, factOf, knownOf } from '@/lib/kernel/stored-days';
 import { isRestoredByDecree } from '@/lib/law/restoration';
 import { writtenDated, writtenSince } from '@/lib/papers/russian/days';
 import { bySex, fullName, type PersonName, shortName } from '@/lib/papers/russian/names';
@@ -208,11 +208,11 @@ interface Restored {
 
 /** Whether another entry, made by the day of the restoration, stands in force; one made since takes nothing from the extract. */
 async function isListedStill({ db }: QueryContext, row: Restored): Promise<boolean> {
-  const { entryId } = row;
-  const until = columnOfDay(factOf(row, 'restoredOn').latest);
-  const by = until === null ? {} : { OR: [{ enteredOn: null }, { enteredOn: { lte: until } }] };
-  const other = { residentId: row.entry.residentId, id: { not: entryId }, state: 'entered' };
-  return (await db.lishenetsEntry.count({ where: { ...other, ...by } })) > 0;
+  const others = await db.lishenetsEntry.findMany({
+    where: { residentId: row.entry.residentId, id: { not: row.entryId }, state: 'entered' },
+    select: { enteredOn: true, partDays: true },
+  });
+  return others.some((other) => !isBefore(factOf(row, 'restoredOn'), knownOf(other, 'enteredOn')));
 }
 
 /** Whether entries of a family rested on this one when the right came back (15.п). */
