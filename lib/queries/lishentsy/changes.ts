@@ -115,19 +115,27 @@ const letterOf = (isOfPast: boolean): Prisma.Sql =>
 const standing = (isOfPast: boolean): Prisma.Sql =>
   isOfPast ? Prisma.sql`NOT line.ended_before` : Prisma.sql`e.state = 'entered'`;
 
+/** Event `v` can have been before the commission ended. */
+const beforeEnd = ({ commission }: ElectionFacts): Prisma.Sql => Prisma.sql`coalesce(
+  coalesce((v.part_days->'on'->>'earliest')::date, v."on") <= (SELECT c.ended_on FROM commission c WHERE c.id = ${commission.id}::uuid), true)`;
+
+/** Event `v` was written down before later elections of the soviet were announced. */
+const beforeLater = ({ id, soviet }: ElectionFacts): Prisma.Sql => Prisma.sql`NOT EXISTS (
+  SELECT FROM election later WHERE later.soviet_id = ${soviet.id}::uuid AND later.id > ${id}::uuid AND later.id < v.id)`;
+
 /** Of past elections what had come about while they were not past: before their commission ended, or later ones were announced. */
-const knownThen = ({ id, soviet, commission }: ElectionFacts, isOfPast: boolean): Prisma.Sql =>
-  isOfPast
-    ? Prisma.sql`AND coalesce(v."on" <= (SELECT c.ended_on FROM commission c WHERE c.id = ${commission.id}::uuid), true)
-        AND NOT EXISTS (SELECT FROM election later WHERE later.soviet_id = ${soviet.id}::uuid AND later.id > ${id}::uuid AND later.id < v.id)`
-    : Prisma.empty;
+const knownThen = (election: ElectionFacts, isOfPast: boolean): Prisma.Sql =>
+  isOfPast ? Prisma.sql`AND ${beforeEnd(election)} AND ${beforeLater(election)}` : Prisma.empty;
 
 const ENDS = {
   struck: { day: Prisma.sql`e.struck_on`, part: 'struckOn', note: Prisma.sql`e.strike_reason` },
   restored: { day: Prisma.sql`e.restored_on`, part: 'restoredOn', note: Prisma.sql`NULL::text` },
 } as const;
 
-/** By what entry `e` of a row `line` has ended so, as `gone`; of past elections by what had ended it before they were. */
+/**
+ * By what entry `e` of a row `line` has ended so, as `gone`; of past elections by what had ended it before they were. A file
+ * of the past is entered after its commission's end too, and what it tells of later days had ended the entry all the same.
+ */
 const endedBy = (kind: keyof typeof ENDS, election: ElectionFacts, isOfPast: boolean): Prisma.Sql => {
   const { day, part, note } = ENDS[kind];
   if (!isOfPast)
@@ -135,8 +143,8 @@ const endedBy = (kind: keyof typeof ENDS, election: ElectionFacts, isOfPast: boo
       SELECT ${day} AS "on", ${note} AS note, e.part_days->${part} AS part WHERE e.state = ${kind}) gone`;
   return Prisma.sql`JOIN LATERAL (
       SELECT v.kind, v."on", CASE v.kind WHEN 'struck' THEN v.note END AS note, v.part_days->'on' AS part FROM entry_event v
-      WHERE v.entry_id = e.id AND v.kind IN ('struck', 'restored') ${knownThen(election, isOfPast)}
-      ORDER BY v.id DESC LIMIT 1) gone ON line.ended_before AND gone.kind = ${kind}`;
+      WHERE v.entry_id = e.id AND v.kind IN ('struck', 'restored') AND ${beforeLater(election)}
+      ORDER BY ${beforeEnd(election)} DESC, v.id DESC LIMIT 1) gone ON line.ended_before AND gone.kind = ${kind}`;
 };
 
 /** Where the posted words are looked up, as `r`: in the register, or as it was laid down. */

@@ -110,6 +110,39 @@ it('art. 25: of elections that are past it tells nothing of what has come about 
   expect(await told()).toEqual(asLaidDown);
 });
 
+it('art. 25, 49: of elections past in a file of the past it tells whose entry had ended, whatever is known of the day', async () => {
+  const recorder = 'uezd-recorder';
+  const own = await createWorld({ mode: 'reconstruct', today: '1928-01-20' });
+  onTestFinished(() => own.close());
+  const { electionId, entries } = await enterTraders(own, { people: 3 });
+  const posted = await own.do(recorder, 'lishentsy/compile', { electionId });
+  await keepAll(own, posted.id, entries, '1927-01');
+  await own.do(recorder, 'lishentsy/publish', { listId: posted.id, postedOn: '1927-01-15', places: 'у сельсовета' });
+  for (const [place, on] of ['1927-03', '1927-03-10', '1927-04-02'].entries()) {
+    const struck = { entryId: entries[place], reason: 'торговлю оставил', document: 'справка № 19', on };
+    await own.do(recorder, 'lishentsy/strike', struck);
+  }
+  await own.do(recorder, 'commissions/end', { commissionId: own.id('borkovskaya'), on: '1927-03-20' });
+  const told = async () => {
+    const context = contextFor(await own.as(recorder), 'ru');
+    const asked = await lishentsyChanges.run(context, lishentsyChanges.input.parse({ listId: posted.id }));
+    return asked.ok ? asked.value.items.map(({ kind, entryId, on }) => [kind, entryId, on]) : [];
+  };
+  const before = await told();
+  expect(before).toHaveLength(3);
+
+  const sovietId = own.id('Борковский');
+  const { id: campaignId } = await own.do('admin', 'campaign/open', {
+    ...{ territoryId: own.id('Ольховский'), name: 'Выборы 1928 года', mode: 'conduct' },
+    ...{ startsOn: '1928-01-20', today: '1928-01-20' },
+  });
+  const members = [{ name: 'Егоров И. П.', function: 'chair' }];
+  const formed = await own.do('admin', 'commissions/form', { campaignId, territoryId: sovietId, members });
+  await own.appoint('chair-of-1928', 'chair', formed.id, campaignId);
+  await own.do('chair-of-1928', 'elections/announce', { campaignId, sovietId, startsOn: '1928-02-26' });
+  expect(await told()).toEqual(before);
+});
+
 describe('art. 25: of whom a sheet hung in between may have told as free the next one tells that the entry stands again', () => {
   const DAY = '1927-01-20';
   const told = async (own: World, listId: string) => {
