@@ -127,5 +127,18 @@ describe('the notice board, as what hangs on the wall', () => {
     expect(items.find((soviet) => soviet.electionId === list.electionId)).toMatchObject({
       ...{ isPosted: true, postedOn: january, listed: 2 },
     });
+    // An addition whose day is known was posted after it.
+    const [late] = await past.addResidents('Борковский', 1);
+    const { id: entryId } = await past.do('borkovskaya-secretary', 'lishentsy/enter', {
+      ...{ sovietId: past.id('Борковский'), residentId: late, letter: 'з', facts: {}, enteredOn: '1927-01-20' },
+      documents: [{ kind: 'patent-certificate', number: '2', issuedOn: '1926-11-01', issuer: 'финотдел' }],
+    });
+    const { electionId: ofPast } = list;
+    const added = await past.do('borkovskaya-clerk', 'lishentsy/compile', { electionId: ofPast });
+    await keepAll(past, added.id, [entryId], '1927-01-21');
+    const hung = { listId: added.id, postedOn: '1927-02-01', places: 'у здания сельсовета' };
+    await past.do('borkovskaya-clerk', 'lishentsy/publish', hung);
+    const board = await listBoardElections(past.store.prisma);
+    expect(board.items.find((soviet) => soviet.electionId === ofPast)).toMatchObject({ postedOn: january, listed: 3 });
   });
 });

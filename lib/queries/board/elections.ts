@@ -40,7 +40,7 @@ export async function listBoardElections(
     SELECT e.id AS "electionId", c.name AS campaign, coalesce(above.name, '') AS above, s.name AS soviet,
       s.kind AS "sovietKind", e.starts_on AS "startsOn", (
         SELECT jsonb_build_object('postedOn', l.posted_on, 'partDays', l.part_days) FROM disfranchised_list l
-        WHERE l.election_id = e.id AND l.state = 'published' ORDER BY l.posted_on, l.id LIMIT 1) AS first,
+        WHERE l.election_id = e.id AND l.state = 'published' ORDER BY l.id LIMIT 1) AS first,
       (SELECT count(*)::int FROM disfranchised_list l JOIN disfranchised_row row ON row.list_id = l.id
         JOIN lishenets_entry entry ON entry.id = row.entry_id
         WHERE l.election_id = e.id AND l.state = 'published' AND ${BARS}) AS listed,
