@@ -140,5 +140,10 @@ describe('the notice board, as what hangs on the wall', () => {
     await past.do('borkovskaya-clerk', 'lishentsy/publish', hung);
     const board = await listBoardElections(past.store.prisma);
     expect(board.items.find((soviet) => soviet.electionId === ofPast)).toMatchObject({ postedOn: january, listed: 3 });
+    const both = await findBoardElection(past.store.prisma, ofPast);
+    expect(both?.lists.map(({ postedOn, isAddition }) => [postedOn, isAddition])).toEqual([
+      [january, false],
+      ['1927-02-01', true],
+    ]);
   });
 });

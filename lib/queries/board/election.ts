@@ -54,7 +54,7 @@ export async function findBoardElection(db: Db, electionId: string, { listId, ..
   if (election === null) return null;
   const published = await db.disfranchisedList.findMany({
     where: { electionId, state: 'published' },
-    orderBy: [{ postedOn: 'asc' }, { id: 'asc' }],
+    orderBy: { id: 'asc' },
   });
   const paged = published.find((list) => list.id === listId) ?? published[0];
   const lists = published.map((list, place) => listOf(db, election, list, place > 0, list === paged ? page : {}));
