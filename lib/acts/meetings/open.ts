@@ -37,7 +37,7 @@ export interface Opening extends MeetingStep {
 export async function loadOpening(tx: Db, meeting: MeetingFacts): Promise<Opening> {
   const list = await tx.disfranchisedList.findFirst({
     where: { electionId: meeting.election.id, state: 'published' },
-    orderBy: { postedOn: 'asc' },
+    orderBy: { id: 'asc' },
   });
   return {
     ...(await loadStep(tx, meeting)),

@@ -37,6 +37,20 @@ describe('art. 25 in reconstruct: whether the list hung in time', () => {
     const { findings } = await act('open', { on: HELD_ON, hour: '12:10' });
     expect(rulesOf(findings)).toEqual(['25 publication-day-unknown undecided']);
   });
+
+  it('is asked of the first list by its month, and not of an addition of which the day is known', async () => {
+    meeting = await makeMeeting(world, 20, { seats: 1, alternates: 0 });
+    await world.store.prisma.campaign.updateMany({ data: { mode: 'reconstruct' } });
+    const { electionId } = meeting;
+    const month = { earliest: '1927-01-01', latest: '1927-01-31' };
+    await world.store.prisma.disfranchisedList.updateMany({ data: { postedOn: null, partDays: { postedOn: month } } });
+    const [compiledOn, postedOn] = [new Date('1927-01-20'), new Date('1927-02-01')];
+    await world.store.prisma.disfranchisedList.create({
+      data: { electionId, compiledOn, postedOn, state: 'published', places: 'изба-читальня', supplement: 1 },
+    });
+    const { findings } = await act('open', { on: HELD_ON, hour: '12:10' });
+    expect(rulesOf(findings)).toEqual(['25 publication-day-unknown undecided']);
+  });
 });
 
 describe('art. 38 in reconstruct: whoever was in the room is recorded', () => {
