@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
+import { IS_PAST } from '@/lib/store/rows/enrolled';
 
 interface Hanging {
   readonly table: string;
@@ -78,11 +79,15 @@ async function handOverMarks(tx: Tx, fromId: string, toId: string, only?: readon
   return rows.map(({ other }) => other);
 }
 
-/** Uchastki of work, union or nationality name their people in person, and now name the other record. */
+/**
+ * Uchastki of work, union or nationality name their people in person, and now name the other record. Those of elections that
+ * are past name whom they took then, as their people were laid down.
+ */
 async function handOverNames(tx: Tx, fromId: string, toId: string, only?: readonly string[]): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     UPDATE uchastok SET named_ids = array_replace(named_ids, ${fromId}::uuid, ${toId}::uuid)
     WHERE ${fromId}::uuid = ANY(named_ids) AND NOT ${toId}::uuid = ANY(named_ids)
+      AND NOT EXISTS (SELECT FROM election e WHERE e.id = uchastok.election_id AND ${IS_PAST})
       ${only === undefined ? Prisma.empty : Prisma.sql`AND id = ANY(${[...only]}::uuid[])`}
     RETURNING id::text AS id`;
   return rows.map(({ id }) => id);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { run } from '@/lib/papers/samples/read-paper';
 import { printAs } from '@/lib/testing/papers';
 import { createWorld, type World } from '@/lib/testing/world';
@@ -63,4 +63,30 @@ it('art. 36, 49: the division of past elections names what was divided, whatever
   await world.do('admin', 'units/assign', { unitId: union, residentIds: people.slice(50, 55) });
   expect(await listed()).toEqual(units);
   expect(await divided()).toEqual(rows);
+});
+
+it('art. 37, 49: whom an uchastok of past elections took in person stays told there, whatever records were made one since', async () => {
+  const own = await createWorld();
+  onTestFinished(() => own.close());
+  const sovietId = own.id('Борковский');
+  const [first = '', ...others] = await own.addResidents('Борковский', 12);
+  const [chair, announced] = ['borkovskaya-chair', { campaignId: own.id('campaign'), startsOn: '1927-02-13' }];
+  const { id } = await own.do(chair, 'elections/announce', { ...announced, sovietId });
+  const settlementIds = ['Борки', 'Выселки', 'Заполье'].map((name) => own.id(name));
+  await own.do(chair, 'uchastki/adopt', {
+    electionId: id,
+    uchastki: [
+      { number: 1, name: 'Борки', kind: 'territorial', settlementIds },
+      { number: 2, name: 'Мордовский', kind: 'minority', residentIds: [first, ...others.slice(0, 4)] },
+    ],
+  });
+  const divided = async () => (await printAs(own, 'admin', divisionPaper, { electionId: id })).data.rows;
+  const before = await divided();
+  await own.do(chair, 'commissions/end', { commissionId: own.id('borkovskaya'), on: '1927-01-03' });
+  const [intoId = ''] = await own.addResidents('Борковский', 1);
+  const merge = { residentId: first, intoId, reason: 'одно лицо' };
+  await own.do('borkovskaya-secretary', 'register/merge-residents', merge);
+  expect(await divided()).toEqual(before);
+  await own.do('borkovskaya-secretary', 'register/unmerge-residents', { residentId: first, reason: 'разные лица' });
+  expect(await divided()).toEqual(before);
 });
