@@ -266,6 +266,11 @@ describe('art. 21, 42.в: a record made one with another after the next election
     const after = await told();
     expect(after.extract).toEqual(before.extract);
     expect(await named()).toEqual(before.named);
+    // An elector who had been called to the meeting, too.
+    const [another] = await world.addResidents('Борковский', 1);
+    const called = { residentId: after.electors[3]?.id, intoId: another, reason: 'одно лицо' };
+    await world.do('borkovskaya-secretary', 'register/merge-residents', called);
+    expect((await told()).roll).toEqual(before.roll);
     expect(after.results).toEqual(before.results);
   });
 });

@@ -6,7 +6,7 @@ interface Hanging {
   readonly table: string;
   /** What tells its rows of one person apart. */
   readonly key: string;
-  /** It belongs to a meeting, whose signed protocol stays as it was signed. */
+  /** It belongs to a meeting, whose signed protocol stays as it was signed; at elections that are past, as they were laid down. */
   readonly isOfMeeting?: true;
   /** Columns that with the person may stand only once: what both records have stays where it is. */
   readonly once?: readonly string[];
@@ -38,6 +38,10 @@ export type Moved = Readonly<Record<string, readonly string[]>>;
 export const wasTaken = ({ unit_claim: claims, uchastok: names }: Moved): boolean =>
   claims !== undefined || names !== undefined;
 
+/** The meeting of a row `own`, as `m`, is none of past elections. */
+const ofPresent = (isUnsigned: Prisma.Sql): Prisma.Sql => Prisma.sql`AND EXISTS (
+  SELECT FROM meeting m JOIN election e ON e.id = m.election_id WHERE m.id = own.meeting_id AND NOT ${IS_PAST} ${isUnsigned})`;
+
 /** Hands everything of one record to another; what went over is the answer. */
 export async function handOver(tx: Tx, fromId: string, toId: string): Promise<Moved> {
   const moved: Record<string, readonly string[]> = {};
@@ -53,7 +57,7 @@ export async function handOver(tx: Tx, fromId: string, toId: string): Promise<Mo
     const same = (once ?? []).map((column) => Prisma.raw(`other.${column} = own.${column}`));
     const rows = await tx.$queryRaw<{ key: string }[]>`
       UPDATE ${name} own SET resident_id = ${toId}::uuid WHERE own.resident_id = ${fromId}::uuid
-        ${isOfMeeting ? Prisma.sql`AND EXISTS (SELECT FROM meeting m WHERE m.id = own.meeting_id AND m.seal IS NULL)` : Prisma.empty}
+        ${isOfMeeting ? ofPresent(Prisma.sql`AND m.seal IS NULL`) : Prisma.empty}
         ${once ? Prisma.sql`AND NOT EXISTS (SELECT FROM ${name} other WHERE other.resident_id = ${toId}::uuid AND ${Prisma.join(same, ' AND ')})` : Prisma.empty}
       RETURNING ${Prisma.raw(key)}::text AS key`;
     if (rows.length > 0) moved[table] = rows.map((row) => row.key);
@@ -95,12 +99,13 @@ async function handOverNames(tx: Tx, fromId: string, toId: string, only?: readon
 
 /** Hands back what went over, as far as it still hangs there. */
 export async function handBack(tx: Tx, moved: Moved, fromId: string, toId: string): Promise<void> {
-  for (const { table, key } of HANGING) {
+  for (const { table, key, isOfMeeting } of HANGING) {
     const keys = moved[table] ?? [];
     if (keys.length === 0) continue;
     await tx.$executeRaw`
-      UPDATE ${Prisma.raw(`"${table}"`)} SET resident_id = ${toId}::uuid
-      WHERE resident_id = ${fromId}::uuid AND ${Prisma.raw(key)} = ANY(${[...keys]}::uuid[])`;
+      UPDATE ${Prisma.raw(`"${table}"`)} own SET resident_id = ${toId}::uuid
+      WHERE own.resident_id = ${fromId}::uuid AND own.${Prisma.raw(key)} = ANY(${[...keys]}::uuid[])
+        ${isOfMeeting ? ofPresent(Prisma.empty) : Prisma.empty}`;
   }
   // Whom a unit had let go before, it has let go again: its next list does not bring them back.
   await tx.$executeRaw`
