@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id } from '@/lib/acts/schemas';
+import { isBefore } from '@/lib/acts/shared/is-before';
 import { ok } from '@/lib/kernel/result';
 import { dayOfColumn, factOf, knownOf } from '@/lib/kernel/stored-days';
 import { isRestoredByDecree } from '@/lib/law/restoration';
