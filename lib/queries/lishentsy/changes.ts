@@ -143,8 +143,8 @@ const endedBy = (kind: keyof typeof ENDS, election: ElectionFacts, isOfPast: boo
       SELECT ${day} AS "on", ${note} AS note, e.part_days->${part} AS part WHERE e.state = ${kind}) gone`;
   return Prisma.sql`JOIN LATERAL (
       SELECT v.kind, v."on", CASE v.kind WHEN 'struck' THEN v.note END AS note, v.part_days->'on' AS part FROM entry_event v
-      WHERE v.entry_id = e.id AND v.kind IN ('struck', 'restored') AND ${beforeLater(election)}
-      ORDER BY ${beforeEnd(election)} DESC, v.id DESC LIMIT 1) gone ON line.ended_before AND gone.kind = ${kind}`;
+      WHERE v.entry_id = e.id AND v.kind IN ('struck', 'restored')
+      ORDER BY ${beforeLater(election)} DESC, ${beforeEnd(election)} DESC, v.id DESC LIMIT 1) gone ON line.ended_before AND gone.kind = ${kind}`;
 };
 
 /** Where the posted words are looked up, as `r`: in the register, or as it was laid down. */
