@@ -196,7 +196,8 @@ const changesOf = (election: ElectionFacts, firstId: string, isOfPast: boolean) 
         FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
         JOIN lishenets_entry e ON e.id = line.entry_id
         LEFT JOIN LATERAL (
-          SELECT v."on", v.part_days->'on' AS part FROM entry_event v WHERE v.entry_id = e.id AND v.kind = 'amended'
+          SELECT v."on", v.part_days->'on' AS part FROM entry_event v
+          WHERE v.entry_id = e.id AND v.kind = 'amended' ${knownThen(election, isOfPast)}
           ORDER BY v."on" DESC NULLS LAST, v.id DESC LIMIT 1) amended ON true
         ${peopleOf(election, isOfPast)} JOIN territory place ON place.id = r.settlement_id
         WHERE list.election_id = ${election.id}::uuid AND line.outcome = 'kept' AND line.posted IS NOT NULL AND ${wordsChanged(isOfPast)} <> ''

@@ -87,26 +87,35 @@ it('art. 25: of elections that are past it tells nothing of what has come about 
     const asked = await lishentsyChanges.run(context, lishentsyChanges.input.parse({ listId: posted.listId }));
     const { data } = await printAs(own, CLERK, listChangesPaper, { listId: posted.listId });
     const items = asked.ok ? asked.value.items : [];
-    return { changes: items.map(({ kind, entryId, letter }) => [kind, entryId, letter]), hung: data.rows.length };
+    return {
+      changes: items.map(({ kind, entryId, letter, on }) => [kind, entryId, letter, on]),
+      hung: data.rows.length,
+    };
   };
   await strike(before, '1927-01-19');
-  const asLaidDown = { changes: [['struck', before, 'з']], hung: 1 };
+  await own.do(SECRETARY, 'register/amend-resident', { residentId: renamed, household: '90', reason: 'новый двор' });
+  const changes = [
+    ['amended', amended, 'з', null],
+    ['struck', before, 'з', '1927-01-19'],
+  ];
+  const asLaidDown = { changes, hung: 2 };
   expect(await told()).toEqual(asLaidDown);
   await own.setDay('1927-03-01');
   await own.do('borkovskaya-chair', 'commissions/end', { commissionId: own.id('borkovskaya'), on: '1927-03-01' });
+  await own.setDay('1927-03-02');
 
-  await strike(after, '1927-03-01');
-  await own.do(SECRETARY, 'lishentsy/amend', { entryId: amended, letter: 'и', reason: 'посредник', on: '1927-03-01' });
+  await strike(after, '1927-03-02');
+  await own.do(SECRETARY, 'lishentsy/amend', { entryId: amended, letter: 'и', reason: 'посредник', on: '1927-03-02' });
   await own.do(SECRETARY, 'register/amend-resident', { residentId: renamed, surname: 'Новая', reason: 'брак' });
   await own.do(SECRETARY, 'register/merge-residents', { residentId: merged, intoId: later, reason: 'одно лицо' });
   const [stranger] = await own.addResidents('Борковский', 1);
   await own.do(SECRETARY, 'lishentsy/enter', {
     ...{ sovietId: own.id('Борковский'), residentId: stranger, letter: 'з', facts: {}, documents: [paper] },
-    enteredOn: '1927-03-01',
+    enteredOn: '1927-03-02',
   });
   expect(await told()).toEqual(asLaidDown);
   // Put back since, it had still ended at those elections.
-  await own.do(SECRETARY, 'lishentsy/reinstate', { entryId: before, reason: 'торгует вновь', on: '1927-03-01' });
+  await own.do(SECRETARY, 'lishentsy/reinstate', { entryId: before, reason: 'торгует вновь', on: '1927-03-02' });
   expect(await told()).toEqual(asLaidDown);
 });
 
