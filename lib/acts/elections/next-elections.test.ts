@@ -14,6 +14,7 @@ import { uchastkiElectors } from '@/lib/queries/uchastki/electors';
 import { uchastkiList } from '@/lib/queries/uchastki/list';
 import { keepAll, type PostedList, postList } from '@/lib/testing/lishentsy';
 import { createWorld, type World } from '@/lib/testing/world';
+import { findPending } from '../meetings/room';
 
 const HELD_ON = '1927-02-06';
 const CHAIR = 'chair-of-1928';
@@ -299,6 +300,11 @@ describe('art. 21, 32, 49: a record made one with another after the list was pos
       return { ids: new Set(found.map(({ id }) => id)), letters: results.disfranchised };
     };
     expect(await barred()).toEqual({ ids: new Set([kept, other]), letters: [{ key: 'з', count: 2 }] });
+    const people = posted.residents;
+    expect(await findPending(own.store.prisma, posted.electionId, people)).toEqual(new Set([other]));
+    const [since] = await own.addResidents('Борковский', 1);
+    await own.do(secretary, 'register/merge-residents', { residentId: other, intoId: since, reason: 'одно лицо' });
+    expect(await findPending(own.store.prisma, posted.electionId, people)).toEqual(new Set([other]));
     await own.do('pokrovskaya-clerk', 'appeals/receive', { appealId, on: '1927-01-17' });
     const decision = { appealId, on: '1927-01-17', outcome: 'satisfied', reasons: 'не торгует' };
     await own.do('pokrovskaya-clerk', 'appeals/decide', decision);

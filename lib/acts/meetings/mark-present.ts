@@ -25,7 +25,7 @@ async function listComers(tx: Tx, meeting: MeetingFacts, residentIds: readonly s
     },
   });
   const here = await findEnrolled(tx, meeting.uchastok.id, residentIds);
-  const pending = await findPending(tx, meeting, residentIds);
+  const pending = await findPending(tx, meeting.election.id, residentIds);
   const { id: campaignId } = meeting.election.campaign;
   return residents
     .filter(

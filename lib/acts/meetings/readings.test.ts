@@ -87,6 +87,9 @@ describe('I-10: a listed person whose complaint waits (27, 38)', () => {
       },
     });
     const list = await world.store.prisma.disfranchisedList.findFirstOrThrow();
+    await world.store.prisma.disfranchisedRow.create({
+      data: { listId: list.id, entryId: entry.id, number: 99, outcome: 'kept' },
+    });
     await world.store.prisma.appeal.create({
       data: {
         ...{ campaignId, electionId: meeting.electionId, listId: list.id, entryId: entry.id },

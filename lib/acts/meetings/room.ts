@@ -1,6 +1,7 @@
 import type { Interpretations } from '@/lib/law/interpretations';
 import { type Attendance, quorumBase } from '@/lib/law/quorum';
 import type { Db } from '@/lib/store/client';
+import { NAMED } from '@/lib/store/rows/enrolled';
 import type { MeetingFacts } from '@/lib/store/rows/meeting';
 
 /** How many are entitled here, and who of them came, as things stand now. */
@@ -13,22 +14,20 @@ export interface Room {
   readonly last: string | null;
 }
 
-/** Who of these people has a complaint against the list that no commission has decided yet (27). */
+/** Who of these people has a complaint against a list of the elections that no commission has decided yet (27). */
 export async function findPending(
   db: Db,
-  meeting: MeetingFacts,
+  electionId: string,
   residentIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
   if (residentIds.length === 0) return new Set();
-  const appeals = await db.appeal.findMany({
-    where: {
-      electionId: meeting.election.id,
-      state: { in: ['held', 'sent'] },
-      entry: { residentId: { in: [...residentIds] } },
-    },
-    select: { entry: { select: { residentId: true } } },
-  });
-  return new Set(appeals.map(({ entry }) => entry.residentId));
+  const waiting = await db.$queryRaw<{ id: string }[]>`
+    SELECT ${NAMED} AS id FROM appeal a JOIN election e ON e.id = a.election_id
+    JOIN disfranchised_row row ON row.list_id = a.list_id AND row.entry_id = a.entry_id
+    JOIN lishenets_entry entry ON entry.id = a.entry_id
+    WHERE a.election_id = ${electionId}::uuid AND a.state IN ('held', 'sent')
+      AND ${NAMED} = ANY(${[...residentIds]}::uuid[])`;
+  return new Set(waiting.map(({ id }) => id));
 }
 
 /** The base of the quorum (40), by the campaign's readings of who belongs to it. */
@@ -44,7 +43,7 @@ export async function countEntitled(db: Db, meeting: MeetingFacts): Promise<numb
   ];
   const waiting = await findPending(
     db,
-    meeting,
+    meeting.election.id,
     listed.map(({ id }) => id),
   );
   return quorumBase({ electors, detained: detained.length, pending: waiting.size }, interpretations);

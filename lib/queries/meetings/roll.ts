@@ -79,7 +79,7 @@ async function admissionOf(db: Db, meeting: MeetingFacts, rows: readonly Known[]
   const listed = rows.filter(({ franchise }) => franchise === 'disfranchised');
   const pending = await findPending(
     db,
-    meeting,
+    meeting.election.id,
     listed.map(({ residentId }) => residentId),
   );
   return ({ residentId, franchise, isOutsider }) =>
