@@ -1,13 +1,12 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
+import { temporaryFolder } from './lib/testing/temporary-folder';
 import { findBrowser } from './scripts/browser';
 
 // Worker processes read this file again and must find the folder that the first reading made.
 process.env.E2E_PORT ??= '3190';
 process.env.E2E_EMPTY_PORT ??= '3191';
-process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'izbirkom-e2e-'));
+process.env.E2E_DATA ??= await temporaryFolder();
 process.env.E2E_ADMIN_PASSWORD ??= 'e2e-admin-password';
 const { E2E_PORT, E2E_EMPTY_PORT, E2E_DATA, E2E_ADMIN_PASSWORD } = process.env;
 const executablePath = findBrowser();
@@ -18,7 +17,7 @@ const quiet = ['--disable-background-networking', '--disable-component-update', 
 const program = (port: string, folder: string, demonstration: 'on' | 'off') => ({
   command: 'node scripts/start.mjs',
   url: `http://127.0.0.1:${port}/api/health`,
-  timeout: 400_000,
+  timeout: 900_000,
   stdout: 'pipe' as const,
   stderr: 'pipe' as const,
   gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 20_000 },

@@ -1,16 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { freePort } from '@/lib/store/embedded-server';
+import { temporaryFolder } from '@/lib/testing/temporary-folder';
 import { ensureBrowser } from './browser';
 import { ROOT } from './stamp';
 
 /** The program on the demonstration, in a folder that is gone afterwards. */
 export async function startDemonstration(): Promise<{ address: string; stop: () => Promise<void> }> {
-  const data = await mkdtemp(join(tmpdir(), 'izbirkom-screens-'));
+  const data = await temporaryFolder();
   const port = String(await freePort());
   const child: ChildProcess = spawn(process.execPath, [join(ROOT, 'scripts/start.mjs')], {
     env: { ...process.env, PORT: port, IZBIRKOM_DATA: data, IZBIRKOM_DEMO: 'on' },

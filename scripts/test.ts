@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freePort } from '@/lib/store/embedded-server';
+import { temporaryFolder } from '@/lib/testing/temporary-folder';
 import { ensureBrowser } from './browser';
 import { generateClient } from './prepare';
 import { ROOT } from './stamp';
@@ -55,7 +55,7 @@ async function vitest(project: string): Promise<Counts> {
 async function endToEnd(): Promise<Counts> {
   if (globSync('e2e/**/*.spec.ts', { cwd: ROOT }).length === 0) return { passed: 0, failed: 0, note: 'holds no test' };
   if (!ensureBrowser()) return { passed: 0, failed: 1, note: 'no Chromium here, and none could be fetched' };
-  const data = await mkdtemp(join(tmpdir(), 'izbirkom-e2e-'));
+  const data = await temporaryFolder();
   const report = join(RESULTS, 'e2e.json');
   await rm(report, { force: true });
   try {

@@ -1,12 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Client } from 'pg';
 import { describe, expect, it } from 'vitest';
 import { applyMigrations, diff, ensureProgramRole, grantToProgram } from '@/lib/store/migrate';
 import { writeMigration } from '@/lib/store/migrations';
 import { testDatabase } from '@/lib/testing/database';
+import { temporaryFolder } from '@/lib/testing/temporary-folder';
 
 async function asked<Row extends object>(url: string, sql: string): Promise<Row[]> {
   const client = new Client({ connectionString: url });
@@ -24,7 +22,7 @@ CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCE
 CREATE TABLE resident (id int PRIMARY KEY);`;
 
 async function folderWith(...scripts: string[]): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'migrations-'));
+  const folder = await temporaryFolder();
   for (const [index, sql] of scripts.entries()) await writeMigration('step', sql, new Date(index * 1000), folder);
   return folder;
 }

@@ -18,7 +18,7 @@ async function askAgain(database: TestDatabase, { login, act, input }: Asked, id
   expect(await world.try(login, act, input, { idempotencyKey }), act).toMatchObject({ ok: true });
   await readingDone();
   expect(await verifyJournal(world.store.prisma)).toMatchObject({ intact: true });
-  await world.close();
+  await world.leave();
   return readState(database);
 }
 

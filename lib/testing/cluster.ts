@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { DATABASE, startEmbedded } from '@/lib/store/embedded';
 import { applyMigrations, grantToProgram } from '@/lib/store/migrate';
-import { temporaryFolder } from './temporary-folder';
+import { RUN_FOLDER, temporaryFolder } from './temporary-folder';
 
 export type TestCluster = { readonly ownerUrl: string; readonly programUrl: string; readonly template: string };
 
@@ -27,6 +27,7 @@ const HASTY = {
 /** One PostgreSQL for the whole run, with a migrated database that every test's own is copied from. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await temporaryFolder();
+  process.env[RUN_FOLDER] = folder;
   const embedded = await startEmbedded(folder, { settings: HASTY });
   await applyMigrations(embedded.ownerUrl, TEST_SCHEMA);
   await grantToProgram(embedded.ownerUrl, TEST_SCHEMA);
@@ -37,18 +38,28 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   };
 }
 
+/** Asks the server itself, of which the address names some database. */
+export async function onServer(ownerUrl: string, sql: string): Promise<void> {
+  const maintenance = new URL(ownerUrl);
+  maintenance.pathname = '/postgres';
+  const client = new Client({ connectionString: maintenance.href });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
 export async function createFromTemplate(
   cluster: TestCluster,
   name: string,
   template = cluster.template,
 ): Promise<void> {
-  const maintenance = new URL(cluster.ownerUrl);
-  maintenance.pathname = '/postgres';
-  const client = new Client({ connectionString: maintenance.href });
-  await client.connect();
-  try {
-    await client.query(`CREATE DATABASE "${name}" TEMPLATE "${template}" STRATEGY WAL_LOG`);
-  } finally {
-    await client.end();
-  }
+  await onServer(cluster.ownerUrl, `CREATE DATABASE "${name}" TEMPLATE "${template}" STRATEGY WAL_LOG`);
+}
+
+/** Away with it, whoever is still connected: hundreds of them would fill the memory. */
+export async function dropDatabase(ownerUrl: string): Promise<void> {
+  await onServer(ownerUrl, `DROP DATABASE IF EXISTS "${new URL(ownerUrl).pathname.slice(1)}" WITH (FORCE)`);
 }

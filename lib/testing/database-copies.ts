@@ -1,12 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { Client } from 'pg';
+import { dropDatabase, onServer } from './cluster';
 import type { TestDatabase } from './database';
-
-async function asOwner({ ownerUrl }: TestDatabase, work: (client: Client) => Promise<void>): Promise<void> {
-  const client = new Client({ connectionString: named(ownerUrl, 'postgres') });
-  await client.connect();
-  await work(client).finally(() => client.end());
-}
 
 function named(url: string, name: string): string {
   const address = new URL(url);
@@ -14,16 +8,12 @@ function named(url: string, name: string): string {
   return address.href;
 }
 
-const nameOf = ({ url }: TestDatabase): string => new URL(url).pathname.slice(1);
-
 /** Another one like it, to which nobody may be connected now. */
-export async function copyOf(database: TestDatabase): Promise<TestDatabase> {
-  const { url, ownerUrl, schema } = database;
+export async function copyOf({ url, ownerUrl, schema }: TestDatabase): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await asOwner(database, async (client) => {
-    // Where there are many, files are copied quicker than pages are logged.
-    await client.query(`CREATE DATABASE "${name}" TEMPLATE "${nameOf(database)}" STRATEGY FILE_COPY`);
-  });
+  const template = new URL(url).pathname.slice(1);
+  // Where there are many, files are copied quicker than pages are logged.
+  await onServer(ownerUrl, `CREATE DATABASE "${name}" TEMPLATE "${template}" STRATEGY FILE_COPY`);
   return { url: named(url, name), ownerUrl: named(ownerUrl, name), schema };
 }
 
@@ -34,8 +24,5 @@ export async function copiesOf(database: TestDatabase, count: number): Promise<T
 }
 
 export async function dropDatabases(databases: readonly TestDatabase[]): Promise<void> {
-  for (const database of databases)
-    await asOwner(database, async (client) => {
-      await client.query(`DROP DATABASE "${nameOf(database)}"`);
-    });
+  for (const { ownerUrl } of databases) await dropDatabase(ownerUrl);
 }

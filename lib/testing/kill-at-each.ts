@@ -55,11 +55,11 @@ export interface Deaths {
   readonly drop: () => Promise<void>;
 }
 
-/** Closes the world, whose database is what the others are copied from. */
+/** Leaves the world, whose database is what the others are copied from. */
 export async function killAtEach(program: string, world: World, { login, act, input }: Asked): Promise<Deaths> {
   const { database, store } = world;
   const { id: accountId } = await store.prisma.account.findUniqueOrThrow({ where: { login } });
-  await world.close();
+  await world.leave();
   const idempotencyKey = newId();
   const work: Work = { act, input, accountId, idempotencyKey, schema: database.schema };
   const child = fork(program, [JSON.stringify(work)], { execArgv: [] });
@@ -81,7 +81,7 @@ export async function killAtEach(program: string, world: World, { login, act, in
     undisturbed: await readState(alone),
     cut: await Promise.all(cut.map((copy, index) => died(copy, statements[index]))),
     done: [await died(ended), await died(sent)],
-    drop: () => dropDatabases([alone, ended, sent, ...cut]),
+    drop: () => dropDatabases([database, alone, ended, sent, ...cut]),
   };
 }
 

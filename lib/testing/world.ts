@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/session/actor';
 import { makeFirstAccount } from '@/lib/session/first-account';
 import { getActorOf } from '@/lib/session/sessions';
 import { openStore, type Store } from '@/lib/store/client';
+import { dropDatabase } from './cluster';
 import { type TestDatabase, templateDatabase, testDatabase } from './database';
 import { addResidents } from './residents';
 import { buildUezd } from './uezd';
@@ -91,8 +92,15 @@ export class World {
     return accountId;
   }
 
-  close(): Promise<void> {
+  /** Nobody is connected any more; the database stays, to be copied or read. */
+  leave(): Promise<void> {
     return this.store.prisma.$disconnect();
+  }
+
+  /** Nothing of it is left: neither connections nor the database. */
+  async close(): Promise<void> {
+    await this.leave();
+    await dropDatabase(this.database.ownerUrl);
   }
 }
 
@@ -125,5 +133,5 @@ async function performWorld(database: TestDatabase, options: WorldOptions): Prom
   if (admin !== null) world.ids.set('admin', admin);
   await buildUezd(world, options);
   await world.store.prisma.setting.create({ data: { key: IDS, value: Object.fromEntries(world.ids) } });
-  await world.close();
+  await world.leave();
 }

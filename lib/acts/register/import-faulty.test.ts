@@ -1,5 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deskToday } from '@/lib/queries/desk/today';
@@ -16,7 +15,7 @@ let world: World;
 let folder: string;
 beforeAll(async () => {
   world = await createWorld();
-  folder = await mkdtemp(join(tmpdir(), 'izbirkom-faulty-'));
+  folder = await temporaryFolder();
 });
 afterAll(() => world.close());
 
