@@ -1,10 +1,12 @@
-import type { FactDay } from '@/lib/kernel/fact-day';
+import { dayOfDate } from '@/lib/kernel/civil-day';
+import { exactly, type FactDay } from '@/lib/kernel/fact-day';
 import { factOf } from '@/lib/kernel/stored-days';
 import type { Tx } from '@/lib/store/client';
 import type { LishenetsEntryModel } from '@/lib/store/generated/models/LishenetsEntry';
 import { findRouted, type Holder, type Station } from '@/lib/store/rows/appeal-route';
 import { type ElectionFacts, findElection } from '@/lib/store/rows/election';
 import { publishedOf } from '@/lib/store/rows/published';
+import { isBefore } from '../shared/is-before';
 
 export interface Listed {
   readonly entryId: string;
@@ -34,7 +36,10 @@ export async function findListed(tx: Tx, entryId: string, listId: string | undef
   const row = await tx.disfranchisedRow.findFirst({
     where: { entryId, outcome: 'kept', list: { state: 'published' }, ...(listId !== undefined && { listId }) },
     orderBy: [{ list: { election: { startsOn: 'desc' } } }, { listId: 'desc' }],
-    include: { list: { include: { election: { select: { isPast: true } } } }, entry: true },
+    include: {
+      list: { include: { election: { select: { isPast: true, commission: { select: { endedOn: true } } } } } },
+      entry: true,
+    },
   });
   const last = await tx.election.findFirst({ where: { sovietId: locked.sovietId }, orderBy: { startsOn: 'desc' } });
   const electionId = row?.list.electionId ?? last?.id;
@@ -53,20 +58,24 @@ export async function findListed(tx: Tx, entryId: string, listId: string | undef
 interface EndedRow {
   readonly satisfiedOn: Date | null;
   readonly endedBefore: boolean;
-  readonly list: { readonly election: { readonly isPast: boolean } };
+  readonly list: {
+    readonly election: { readonly isPast: boolean; readonly commission: { readonly endedOn: Date | null } };
+  };
   readonly entry: Pick<LishenetsEntryModel, 'state' | 'struckOn' | 'restoredOn' | 'partDays'>;
 }
 
-/** At elections that are past an entry counts as it did when they were laid down. */
+/** At elections that are past an entry counts as it did when they were laid down, at others as it did on their commission's last day. */
 function endedOf({
   satisfiedOn,
   endedBefore,
-  list,
+  list: { election },
   entry,
 }: EndedRow): { how: 'struck' | 'restored'; on: FactDay } | null {
   const { state } = entry;
-  if (satisfiedOn !== null || (list.election.isPast && !endedBefore)) return null;
-  if (state === 'struck') return { how: state, on: factOf(entry, 'struckOn') };
-  if (state === 'restored') return { how: state, on: factOf(entry, 'restoredOn') };
-  return null;
+  if (satisfiedOn !== null || (election.isPast && !endedBefore)) return null;
+  if (state !== 'struck' && state !== 'restored') return null;
+  const on = factOf(entry, state === 'struck' ? 'struckOn' : 'restoredOn');
+  const { endedOn } = election.commission;
+  const isSince = !election.isPast && endedOn !== null && isBefore(exactly(dayOfDate(endedOn)), on);
+  return isSince ? null : { how: state, on };
 }

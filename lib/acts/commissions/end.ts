@@ -5,14 +5,17 @@ import { exactOf } from '@/lib/kernel/fact-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { err, ok } from '@/lib/kernel/result';
 import { judgeHandover } from '@/lib/law/handover';
-import { lockRow } from '@/lib/store/client';
+import { lockRow, type Tx } from '@/lib/store/client';
+import { Prisma } from '@/lib/store/generated/client';
 import { campaignOfRow } from '@/lib/store/rows/campaign';
+import { canHaveBeenBy } from '@/lib/store/rows/enrolled';
 import { defineAct } from '../act';
 import { listHeldBy, moveToSuccessor } from '../appeals/move-to-successor';
 import { layDownPresent } from '../elections/lay-down';
 import { passPetitionsOn } from '../petitions/take-over';
 import { conflict, notFound } from '../refusal';
 import { factDay, id } from '../schemas';
+import { refreshFranchise } from '../shared/franchise';
 
 const SOVIETS = ['village', 'city', 'city-district'];
 
@@ -62,8 +65,14 @@ export const endCommission = defineAct({
     const endedOn = dateOfDay(exactOf(on) ?? on.latest ?? today);
     await tx.commission.update({ where: { id: commissionId }, data: { endedOn } });
     const led = await tx.election.findMany({ where: { commissionId, isPast: false } });
-    // A file of the past is entered in any order: its people come after it was closed too.
-    if (mode === 'conduct') for (const { sovietId } of led) await layDownPresent(tx, sovietId);
+    for (const { id: electionId, sovietId } of led) {
+      const since = { sovietId, residentIds: await listTouchedSince(tx, electionId, endedOn) };
+      if (since.residentIds.length > 0) await refreshFranchise(tx, since);
+      // A file of the past is entered in any order: its people come after it was closed too.
+      if (mode !== 'conduct') continue;
+      await layDownPresent(tx, sovietId);
+      if (since.residentIds.length > 0) await refreshFranchise(tx, since);
+    }
     const terms = await moveToSuccessor(tx, commissionId, held, on);
     const moved = held.map(({ id: appealId }) => appealId);
     const petitions = await passPetitionsOn(tx, place);
@@ -73,3 +82,14 @@ export const endCommission = defineAct({
     });
   },
 });
+
+/** To whose entries, posted at the elections, something has come about since that day: at these they count as they did on it. */
+async function listTouchedSince(tx: Tx, electionId: string, day: Date): Promise<string[]> {
+  const found = await tx.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT entry.resident_id AS id
+    FROM disfranchised_list list JOIN disfranchised_row row ON row.list_id = list.id
+    JOIN lishenets_entry entry ON entry.id = row.entry_id JOIN entry_event v ON v.entry_id = entry.id
+    WHERE list.election_id = ${electionId}::uuid AND list.state = 'published'
+      AND NOT ${canHaveBeenBy(Prisma.sql`${day}::date`)}`;
+  return found.map(({ id: residentId }) => residentId);
+}

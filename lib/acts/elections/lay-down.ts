@@ -1,5 +1,6 @@
 import { lockRow, type Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
+import { hasEndedBy } from '@/lib/store/rows/enrolled';
 import { refreshPast } from '../shared/franchise';
 import { layDownUnits } from '../shared/units-of-past';
 
@@ -45,12 +46,12 @@ async function layDown(tx: Tx, { id, sovietId }: Election, stands: Prisma.Sql): 
   await tx.$executeRaw`
     UPDATE disfranchised_row row SET borne_by_id = entry.resident_id FROM disfranchised_list list, lishenets_entry entry
     WHERE list.election_id = ${id}::uuid AND row.list_id = list.id AND entry.id = row.entry_id AND row.posted IS NOT NULL`;
-  // A word on a complaint is taken back by another; what else has ended an entry by now lets its person vote at these.
+  // A word on a complaint is taken back by another; what else had ended an entry lets its person vote at these.
   await tx.$executeRaw`
-    UPDATE disfranchised_row row SET ended_before = true FROM disfranchised_list list, lishenets_entry entry
-    WHERE list.election_id = ${id}::uuid AND row.list_id = list.id AND entry.id = row.entry_id AND entry.state <> 'entered'
-      AND (entry.state = 'struck' OR row.satisfied_on IS NULL
-        OR EXISTS (SELECT FROM petition p WHERE p.entry_id = entry.id AND p.state = 'restored'))`;
+    UPDATE disfranchised_row row SET ended_before = true
+    FROM disfranchised_list list, lishenets_entry entry, election e, commission led
+    WHERE list.election_id = ${id}::uuid AND row.list_id = list.id AND entry.id = row.entry_id
+      AND e.id = list.election_id AND led.id = e.commission_id AND ${hasEndedBy(Prisma.sql`led.ended_on`)}`;
   await tx.election.update({ where: { id }, data: { isPast: true } });
   await layDownUnits(tx, id);
 }

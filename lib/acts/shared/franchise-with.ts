@@ -1,7 +1,7 @@
 import { oneOf } from '@/lib/kernel/one-of';
 import { FRANCHISES, type Franchise } from '@/lib/law/franchise';
 import type { Db } from '@/lib/store/client';
-import { NAMED } from '@/lib/store/rows/enrolled';
+import { hasEndedBy, LED_UNTIL, NAMED } from '@/lib/store/rows/enrolled';
 import { FRANCHISE_BY_AGE, findPastStanding, findStandings, standingsTable } from './standing';
 
 /** A row of a posted list that a person stands on. */
@@ -37,11 +37,13 @@ export async function listReckonings(
   const standings = await findStandings(db, sovietIds);
   const found = await db.$queryRaw<{ id: string; byAge: string; rows: Barring[] }[]>`
     SELECT p.id, ${FRANCHISE_BY_AGE} AS "byAge", coalesce((
-      SELECT jsonb_agg(jsonb_build_object('entryId', entry.id, 'listId', row.list_id, 'state', entry.state,
+      SELECT jsonb_agg(jsonb_build_object('entryId', entry.id, 'listId', row.list_id, 'state', CASE
+          WHEN ${LED_UNTIL} IS NULL THEN entry.state WHEN ${hasEndedBy(LED_UNTIL)} THEN 'struck' ELSE 'entered' END,
         'isSatisfied', row.satisfied_on IS NOT NULL))
       FROM lishenets_entry entry
       JOIN disfranchised_row row ON row.entry_id = entry.id AND row.outcome = 'kept'
       JOIN disfranchised_list list ON list.id = row.list_id AND list.state = 'published'
+      JOIN election e ON e.id = list.election_id JOIN commission led ON led.id = e.commission_id
       WHERE entry.resident_id = p.id AND list.election_id = s.election_id
     ), '[]') AS rows
     FROM resident p JOIN ${standingsTable(standings)} ON s.soviet_id = p.soviet_id

@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
-import { BARS, NAMED } from '@/lib/store/rows/enrolled';
+import { BARS, hasEndedBy, LED_UNTIL, NAMED } from '@/lib/store/rows/enrolled';
 import { spreadProvisionally } from '../uchastki/provisional-seats';
 import { FRANCHISE_BY_AGE, findPastStanding, findStandings, standingsTable } from './standing';
 
@@ -26,8 +26,9 @@ export async function refreshFranchise(tx: Tx, { sovietId, residentIds }: Franch
           SELECT 1 FROM lishenets_entry entry
           JOIN disfranchised_row row ON row.entry_id = entry.id
           JOIN disfranchised_list list ON list.id = row.list_id AND list.state = 'published'
-          WHERE entry.resident_id = p.id AND entry.state = 'entered' AND list.election_id = s.election_id
-            AND row.outcome = 'kept' AND row.satisfied_on IS NULL
+          JOIN election e ON e.id = list.election_id JOIN commission led ON led.id = e.commission_id
+          WHERE entry.resident_id = p.id AND list.election_id = s.election_id
+            AND row.outcome = 'kept' AND row.satisfied_on IS NULL AND NOT ${hasEndedBy(LED_UNTIL)}
         ) THEN 'disfranchised'
         ELSE ${FRANCHISE_BY_AGE}
       END AS franchise
@@ -48,7 +49,7 @@ export async function refreshPast(tx: Tx, electionId: string): Promise<void> {
   if (standing === null) return;
   await tx.$executeRaw`
     WITH barred AS MATERIALIZED (
-      SELECT ${NAMED} AS id FROM election e
+      SELECT ${NAMED} AS id FROM election e JOIN commission led ON led.id = e.commission_id
       JOIN disfranchised_list list ON list.election_id = e.id AND list.state = 'published'
       JOIN disfranchised_row row ON row.list_id = list.id
       JOIN lishenets_entry entry ON entry.id = row.entry_id

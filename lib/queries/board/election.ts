@@ -122,7 +122,7 @@ async function listPosted(
       WHEN entry.state = 'restored' THEN 'restored' ELSE 'struck' END AS freed
   FROM disfranchised_row row
   JOIN disfranchised_list list ON list.id = row.list_id
-  JOIN election e ON e.id = list.election_id
+  JOIN election e ON e.id = list.election_id JOIN commission led ON led.id = e.commission_id
   JOIN lishenets_entry entry ON entry.id = row.entry_id
   JOIN resident r ON r.id = entry.resident_id
   JOIN territory s ON s.id = r.settlement_id

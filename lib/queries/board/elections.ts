@@ -51,6 +51,7 @@ export async function listBoardElections(
       (SELECT count(*)::int FROM elected_person p JOIN meeting m ON m.id = p.meeting_id
         WHERE m.election_id = e.id AND m.state = 'signed' AND p.race = 'deputies') AS deputies
     FROM election e
+    JOIN commission led ON led.id = e.commission_id
     JOIN campaign c ON c.id = e.campaign_id
     JOIN territory s ON s.id = e.soviet_id
     LEFT JOIN territory above ON above.id = s.parent_id

@@ -4,7 +4,7 @@ import { ok } from '@/lib/kernel/result';
 import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { Prisma } from '@/lib/store/generated/client';
 import type { ElectionFacts } from '@/lib/store/rows/election';
-import { barsIf, isPast } from '@/lib/store/rows/enrolled';
+import { barsIf, canHaveBeenBy, hasEndedBy, isPast } from '@/lib/store/rows/enrolled';
 import { PERSON_NAME } from '@/lib/store/rows/person-name';
 import { ask } from '../ask';
 import { cutPage, decodeCursor, type Page, pageInput } from '../page';
@@ -111,54 +111,57 @@ const personOf = (isOfPast: boolean): Prisma.Sql =>
 const letterOf = (isOfPast: boolean): Prisma.Sql =>
   isOfPast ? Prisma.sql`coalesce(line.posted ->> 'letter', e.letter)` : Prisma.sql`e.letter`;
 
-/** The entry bars as it did before: at past elections when they were laid down. */
-const standing = (isOfPast: boolean): Prisma.Sql =>
-  isOfPast ? Prisma.sql`NOT line.ended_before` : Prisma.sql`e.state = 'entered'`;
+/** When the elections' commission ended. */
+const ledUntil = ({ commission }: ElectionFacts): Prisma.Sql =>
+  Prisma.sql`(SELECT c.ended_on FROM commission c WHERE c.id = ${commission.id}::uuid)`;
+
+/** The entry of a row `line` has ended: at past elections as they were laid down, at others by their commission's end, if it has come. */
+const ended = (election: ElectionFacts, isOfPast: boolean): Prisma.Sql =>
+  isOfPast
+    ? Prisma.sql`line.ended_before`
+    : Prisma.sql`(SELECT ${hasEndedBy(ledUntil(election))}
+        FROM (VALUES (line.list_id, line.satisfied_on)) row(list_id, satisfied_on), (VALUES (e.id, e.state)) entry(id, state))`;
 
 /** Event `v` can have been before the commission ended. */
-const beforeEnd = ({ commission }: ElectionFacts): Prisma.Sql => Prisma.sql`coalesce(
-  coalesce((v.part_days->'on'->>'earliest')::date, v."on") <= (SELECT c.ended_on FROM commission c WHERE c.id = ${commission.id}::uuid), true)`;
+const beforeEnd = (election: ElectionFacts): Prisma.Sql => canHaveBeenBy(ledUntil(election));
 
 /** Event `v` was written down before later elections of the soviet were announced. */
 const beforeLater = ({ id, soviet }: ElectionFacts): Prisma.Sql => Prisma.sql`NOT EXISTS (
   SELECT FROM election later WHERE later.soviet_id = ${soviet.id}::uuid AND later.id > ${id}::uuid AND later.id < v.id)`;
 
-/** Of past elections what had come about while they were not past: before their commission ended, or later ones were announced. */
-const knownThen = (election: ElectionFacts, isOfPast: boolean): Prisma.Sql =>
-  isOfPast ? Prisma.sql`AND ${beforeEnd(election)} AND ${beforeLater(election)}` : Prisma.empty;
+/** Of elections that are over what had come about while they were not: before their commission ended, or later ones were announced. */
+const knownThen = (election: ElectionFacts, isOver: boolean): Prisma.Sql =>
+  isOver ? Prisma.sql`AND ${beforeEnd(election)} AND ${beforeLater(election)}` : Prisma.empty;
 
 const ENDS = {
   struck: { day: Prisma.sql`e.struck_on`, part: 'struckOn', note: Prisma.sql`e.strike_reason` },
   restored: { day: Prisma.sql`e.restored_on`, part: 'restoredOn', note: Prisma.sql`NULL::text` },
 } as const;
 
-/**
- * By what entry `e` of a row `line` has ended so, as `gone`; of past elections by what had ended it before they were. A file
- * of the past is entered after its commission's end too, and what it tells of later days had ended the entry all the same.
- */
+/** By what entry `e` of a row `line` has ended so, as `gone`; of elections that are over by what had ended it before they were. */
 const endedBy = (kind: keyof typeof ENDS, election: ElectionFacts, isOfPast: boolean): Prisma.Sql => {
   const { day, part, note } = ENDS[kind];
-  if (!isOfPast)
+  if (!isOfPast && !election.commission.hasEnded)
     return Prisma.sql`CROSS JOIN LATERAL (
       SELECT ${day} AS "on", ${note} AS note, e.part_days->${part} AS part WHERE e.state = ${kind}) gone`;
   return Prisma.sql`JOIN LATERAL (
       SELECT v.kind, v."on", CASE v.kind WHEN 'struck' THEN v.note END AS note, v.part_days->'on' AS part FROM entry_event v
       WHERE v.entry_id = e.id AND v.kind IN ('struck', 'restored')
-      ORDER BY ${beforeLater(election)} DESC, ${beforeEnd(election)} DESC, v.id DESC LIMIT 1) gone ON line.ended_before AND gone.kind = ${kind}`;
+      ORDER BY ${beforeLater(election)} DESC, ${beforeEnd(election)} DESC, v.id DESC LIMIT 1) gone ON ${ended(election, isOfPast)} AND gone.kind = ${kind}`;
 };
 
 /** Where the posted words are looked up, as `r`: in the register, or as it was laid down. */
-const peopleOf = ({ id }: ElectionFacts, isOfPast: boolean): Prisma.Sql =>
+const peopleOf = (election: ElectionFacts, isOfPast: boolean): Prisma.Sql =>
   isOfPast
-    ? Prisma.sql`JOIN past_resident r ON r.election_id = ${id}::uuid AND r.id = ${personOf(true)} AND NOT line.ended_before`
-    : Prisma.sql`JOIN resident r ON r.id = e.resident_id AND e.state = 'entered'`;
+    ? Prisma.sql`JOIN past_resident r ON r.election_id = ${election.id}::uuid AND r.id = ${personOf(true)}`
+    : Prisma.sql`JOIN resident r ON r.id = e.resident_id`;
 
 const changesOf = (election: ElectionFacts, firstId: string, isOfPast: boolean) => Prisma.sql`
       SELECT change.kind, change."on", change."entryId", change.number, change.letter, change."appealId", change.reason, change.part,
         ${PERSON_NAME} AS name, change.kind = 'satisfied' AND EXISTS (
           SELECT 1 FROM lishenets_entry entry JOIN disfranchised_row row ON row.entry_id = entry.id
           JOIN disfranchised_list list ON list.id = row.list_id AND list.state = 'published'
-          WHERE entry.resident_id = change.bearer_id AND ${barsIf(Prisma.sql`${isOfPast}`)}
+          WHERE entry.resident_id = change.bearer_id AND ${barsIf(Prisma.sql`${isOfPast}`, ledUntil(election))}
             AND list.election_id = ${election.id}::uuid) AS "isListedStill",
         concat_ws('|', coalesce(change."on"::text, change.part->>'latest', ''), lpad(coalesce(change.number, 99999999)::text, 8, '0'),
           change."entryId", change.kind) AS key
@@ -186,9 +189,9 @@ const changesOf = (election: ElectionFacts, firstId: string, isOfPast: boolean) 
         FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
         JOIN lishenets_entry e ON e.id = line.entry_id
         CROSS JOIN LATERAL (
-          SELECT v.* FROM entry_event v WHERE v.entry_id = e.id AND v.kind = 'reinstated' ${knownThen(election, isOfPast)}
+          SELECT v.* FROM entry_event v WHERE v.entry_id = e.id AND v.kind = 'reinstated' ${knownThen(election, isOfPast || election.commission.hasEnded)}
           ORDER BY v.id DESC LIMIT 1) back
-        WHERE list.election_id = ${election.id}::uuid AND line.outcome = 'kept' AND line.satisfied_on IS NULL AND ${standing(isOfPast)}
+        WHERE list.election_id = ${election.id}::uuid AND line.outcome = 'kept' AND line.satisfied_on IS NULL AND NOT ${ended(election, isOfPast)}
           AND coalesce(back."on", 'infinity') >= coalesce(list.posted_on, (list.part_days->'postedOn'->>'earliest')::date, '-infinity')
         UNION ALL
         SELECT 'amended', amended."on", e.id, line.number,
@@ -200,7 +203,8 @@ const changesOf = (election: ElectionFacts, firstId: string, isOfPast: boolean) 
           WHERE v.entry_id = e.id AND v.kind = 'amended' ${knownThen(election, isOfPast)}
           ORDER BY v."on" DESC NULLS LAST, v.id DESC LIMIT 1) amended ON true
         ${peopleOf(election, isOfPast)} JOIN territory place ON place.id = r.settlement_id
-        WHERE list.election_id = ${election.id}::uuid AND line.outcome = 'kept' AND line.posted IS NOT NULL AND ${wordsChanged(isOfPast)} <> ''
+        WHERE list.election_id = ${election.id}::uuid AND line.outcome = 'kept' AND line.posted IS NOT NULL AND line.satisfied_on IS NULL
+          AND NOT ${ended(election, isOfPast)} AND ${wordsChanged(isOfPast)} <> ''
         UNION ALL
         SELECT 'added', list.posted_on, e.id, line.number, ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id, NULL, NULL, list.part_days->'postedOn'
         FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'

@@ -3,23 +3,21 @@ import type { CivilDay } from '@/lib/kernel/civil-day';
 import type { KnownDay } from '@/lib/kernel/fact-day';
 import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { Prisma } from '@/lib/store/generated/client';
+import { LAST_EVENT_FIRST } from '@/lib/store/rows/enrolled';
 import { type EntryItem, type EntryRow, itemOf } from './entry-rows';
 import { ofSoviets } from './place';
-
-/** As they came about: of those known by their month alone the days do not tell which was first. */
-const LAST_FIRST = Prisma.sql`v.at DESC, coalesce(v."on", '-infinity'::date) DESC, v.id DESC`;
 
 /** The event by which entry `e` stood or did not on the day; what has no day has been so from the first, or not ended yet. */
 const standingOn = (day: CivilDay): Prisma.Sql => Prisma.sql`LEFT JOIN LATERAL (
     SELECT v.kind, v."on", v.part_days->'on' AS part FROM entry_event v
     WHERE v.entry_id = e.id AND v.kind IN ('entered', 'struck', 'restored', 'reinstated')
       AND coalesce(v."on", CASE v.kind WHEN 'entered' THEN '-infinity'::date ELSE 'infinity'::date END) <= ${day}::date
-    ORDER BY ${LAST_FIRST} LIMIT 1
+    ORDER BY ${LAST_EVENT_FIRST} LIMIT 1
   ) stood ON true
   LEFT JOIN LATERAL (
     SELECT v.letter, v.ground FROM entry_event v
     WHERE v.entry_id = e.id AND v.letter IS NOT NULL AND coalesce(v."on", '-infinity'::date) <= ${day}::date
-    ORDER BY ${LAST_FIRST} LIMIT 1
+    ORDER BY ${LAST_EVENT_FIRST} LIMIT 1
   ) said ON true`;
 
 /** Its state on that day; null before it was entered. */

@@ -28,6 +28,7 @@ export const meetingExtract = defineQuery({
       JOIN territory s ON s.id = r.settlement_id
       LEFT JOIN (
         SELECT ${NAMED} AS id, min(${LETTER}) AS letter FROM election e
+        JOIN commission led ON led.id = e.commission_id
         JOIN disfranchised_list list ON list.election_id = e.id AND list.state = 'published'
         JOIN disfranchised_row row ON row.list_id = list.id
         JOIN lishenets_entry entry ON entry.id = row.entry_id

@@ -68,12 +68,13 @@ export interface Counted {
  */
 export const countLetters = (db: Db, electionIds: readonly string[]) => db.$queryRaw<Counted[]>`
   WITH asked AS MATERIALIZED (
-    SELECT e.id, e.soviet_id, ${IS_PAST} AS is_past FROM election e WHERE e.id = ANY(${[...electionIds]}::uuid[])
+    SELECT e.id, e.soviet_id, ${IS_PAST} AS is_past, led.ended_on AS led_until
+    FROM election e JOIN commission led ON led.id = e.commission_id WHERE e.id = ANY(${[...electionIds]}::uuid[])
   ), named AS MATERIALIZED (
     SELECT e.*, ${LETTER} AS letter, ${namedIf(Prisma.sql`e.is_past`)} AS person FROM asked e
     JOIN disfranchised_list list ON list.election_id = e.id AND list.state = 'published'
     JOIN disfranchised_row row ON row.list_id = list.id
-    JOIN lishenets_entry entry ON entry.id = row.entry_id AND ${barsIf(Prisma.sql`e.is_past`)}
+    JOIN lishenets_entry entry ON entry.id = row.entry_id AND ${barsIf(Prisma.sql`e.is_past`, Prisma.sql`e.led_until`)}
   )
   SELECT letter AS key, count(DISTINCT id)::int AS count
   FROM (

@@ -16,20 +16,53 @@ export const NAMED_THEN = Prisma.sql`coalesce(row.borne_by_id, (row.posted ->> '
 export const namedIf = (isOfPast: Prisma.Sql): Prisma.Sql =>
   Prisma.sql`CASE WHEN ${isOfPast} THEN ${NAMED_THEN} ELSE entry.resident_id END`;
 
+/** An event `v` of an entry can have been by the day: what is known of it in part or not at all leaves that open. */
+export const canHaveBeenBy = (day: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`coalesce(coalesce((v.part_days->'on'->>'earliest')::date, v."on") <= ${day}, true)`;
+
+/** Events `v` as they came about: of those known by their month alone the days do not tell which was first. */
+export const LAST_EVENT_FIRST = Prisma.sql`v.at DESC, coalesce(v."on", '-infinity'::date) DESC, v.id DESC`;
+
+/** A petition `p` has restored the entry `entry`; what it brings, no word on a complaint takes back. */
+const restoredBy = (isByThen: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`EXISTS (SELECT FROM petition p WHERE p.entry_id = entry.id AND p.state = 'restored' AND ${isByThen})`;
+
+/**
+ * Whether the entry `entry` of a row `row` has ended, otherwise than by a word on a complaint of that list, which another
+ * word takes back: by now, or, once the commission has ended that led the elections, on its last day. A file of the past is
+ * entered after that too, and what is told of later days is of later elections.
+ */
+export const hasEndedBy = (
+  commissionEndedOn: Prisma.Sql,
+): Prisma.Sql => Prisma.sql`CASE WHEN ${commissionEndedOn} IS NULL
+  THEN entry.state <> 'entered' AND (entry.state = 'struck' OR row.satisfied_on IS NULL OR ${restoredBy(Prisma.sql`true`)})
+  ELSE coalesce((
+    SELECT v.kind IN ('struck', 'restored') FROM entry_event v
+    WHERE v.entry_id = entry.id AND v.kind IN ('entered', 'struck', 'restored', 'reinstated')
+      AND ${canHaveBeenBy(commissionEndedOn)}
+      AND NOT EXISTS (SELECT FROM appeal a WHERE a.id = v.subject_id AND a.list_id = row.list_id)
+    ORDER BY ${LAST_EVENT_FIRST} LIMIT 1), false)
+    OR ${restoredBy(Prisma.sql`coalesce(coalesce((p.part_days->'restoredOn'->>'earliest')::date, p.restored_on) <= ${commissionEndedOn}, true)`)}
+  END`;
+
+/** When the commission `led` ended that led the latest elections `e` of a soviet; null at past ones, by which nobody stands now. */
+export const LED_UNTIL = Prisma.sql`CASE WHEN ${IS_PAST} THEN NULL ELSE led.ended_on END`;
+
 /**
  * Whether a row `row` of a posted list bars whom it names, with its entry `entry`: kept, not satisfied on a complaint, the
  * entry in force; at past elections as it was when they were laid down, whatever has become of the entry since.
  */
 export const barsIf = (
   isOfPast: Prisma.Sql,
+  commissionEndedOn: Prisma.Sql,
 ): Prisma.Sql => Prisma.sql`(row.outcome = 'kept' AND row.satisfied_on IS NULL
-  AND CASE WHEN ${isOfPast} THEN NOT row.ended_before ELSE entry.state = 'entered' END)`;
+  AND NOT CASE WHEN ${isOfPast} THEN row.ended_before ELSE ${hasEndedBy(commissionEndedOn)} END)`;
 
 /** Under which letter it does: the posted one, by which the list was open to complaint, whatever the entry has been amended to since. */
 export const LETTER = Prisma.sql`coalesce(row.posted ->> 'letter', entry.letter)`;
 
-/** The same of a list of the election `e`. */
-export const BARS = barsIf(IS_PAST);
+/** The same of a list of the election `e`, which the commission `led` leads. */
+export const BARS = barsIf(IS_PAST, Prisma.sql`led.ended_on`);
 export const NAMED = namedIf(IS_PAST);
 
 /** The people on whom an election rests: the soviet's register, or, of an election that is past, what was laid down of it. */
