@@ -71,3 +71,53 @@ it('of two records that met, either is amended in what does not name the person,
     error: { reason: 'resident-already-there' },
   });
 });
+
+it('of two records that met, either is struck, moved away or made one with the other, and stands beside it again', async () => {
+  const [twin, there] = [await add('Грачев', '8'), await add('Чижов', '8')];
+  await asBefore(twin, 'чижoв', '8');
+  await world.do('admin', 'register/read-names-anew', { sovietId });
+  const why = { reason: 'по справке' };
+  const act = (name: string, input: object) => world.do(SECRETARY, `register/${name}`, { ...input, ...why });
+  const place = (settlement: string, household: string) => ({ settlementId: world.id(settlement), household });
+  const standing = async () => {
+    const rows = await world.store.prisma.resident.findMany({
+      where: { id: { in: [twin, there] }, normalKey: { not: null } },
+    });
+    return rows.map((one) => [one.settlementId === world.id('Борки'), one.household]);
+  };
+  for (const [residentId, intoId] of [
+    [twin, there],
+    [there, twin],
+  ]) {
+    await act('merge-residents', { residentId, intoId });
+    await act('unmerge-residents', { residentId });
+    await act('strike-resident', { residentId });
+    await act('unstrike-resident', { residentId });
+    await act('move-resident', { residentId, ...place('Выселки', '3') });
+    await act('move-resident', { residentId, ...place('Борки', '8') });
+    expect(await standing()).toEqual([
+      [true, '8'],
+      [true, '8'],
+    ]);
+  }
+  const household = (settlement: string, number: string) => ({ settlementId: world.id(settlement), household: number });
+  const to = { toSettlementId: world.id('Выселки'), toHousehold: '4' };
+  await act('move-household', { ...household('Борки', '8'), ...to });
+  expect(await standing()).toEqual([
+    [false, '4'],
+    [false, '4'],
+  ]);
+  await act('move-household', { ...household('Выселки', '4'), toSettlementId: world.id('Борки'), toHousehold: '8' });
+  expect(await standing()).toEqual([
+    [true, '8'],
+    [true, '8'],
+  ]);
+
+  await act('strike-resident', { residentId: twin });
+  await act('amend-resident', { residentId: there, surname: 'Стрижов' });
+  await act('amend-resident', { residentId: there, surname: 'Чижов' });
+  const back = { residentId: twin, ...why };
+  expect(await world.try(SECRETARY, 'register/unstrike-resident', back)).toMatchObject({
+    error: { reason: 'resident-already-there' },
+  });
+});

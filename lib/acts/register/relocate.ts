@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/store/client';
 import type { ResidentModel } from '@/lib/store/generated/models/Resident';
 import { isOpenAgain } from '../shared/settled-ages';
 import { findStandings } from '../shared/standing';
+import { findBeside, keyBeside } from './beside';
 import { type Columns, findOpenUchastki, findPlacement } from './placement';
 import { keysOf } from './resident-facts';
 
@@ -44,10 +45,11 @@ export async function planMove(
   const placements = sovietIds.map(async (sovietId) => [sovietId, await findPlacement(tx, sovietId, ids)] as const);
   const places = new Map(await Promise.all(placements));
   const open = await findOpenUchastki(tx, [...new Set([...sovietIds, ...rows.map(({ sovietId }) => sovietId)])]);
-  const taken = await findTaken(tx, moves);
+  const keyOf = await findKeys(tx, moves);
   const isOpenThere = await findAgesOpened(tx, moves);
   return moves.map((move): Planned => {
-    const { row, to, normalKey } = move;
+    const { row, to } = move;
+    const key = keyOf(move);
     const placed = places.get(to.sovietId)?.({ ...to, residentId: row.id }) ?? null;
     const stays = to.settlementId === row.settlementId ? row.uchastokId : null;
     const uchastokId = placed ?? stays;
@@ -55,10 +57,15 @@ export async function planMove(
     const before = { ...columnsOf(row), ...(isOpened && { is_of_age: row.isOfAge }) };
     const after = {
       ...(isOpened && { is_of_age: null }),
-      ...{ soviet_id: to.sovietId, settlement_id: to.settlementId, household: to.household, normal_key: normalKey },
+      ...{
+        soviet_id: to.sovietId,
+        settlement_id: to.settlementId,
+        household: to.household,
+        normal_key: key ?? move.normalKey,
+      },
       ...{ uchastok_id: uchastokId, elector_no: uchastokId === row.uchastokId ? row.electorNo : null },
     };
-    return { row, before, after, verdict: verdictOf(move, taken, open, uchastokId) };
+    return { row, before, after, verdict: verdictOf(move, key === null, open, uchastokId) };
   });
 }
 
@@ -73,11 +80,10 @@ function moveOf(row: ResidentModel, target: Target): Move {
   return { row, to, normalKey: keysOf({ ...row, ...to }).normalKey };
 }
 
-function verdictOf(move: Move, taken: Taken, open: ReadonlySet<string>, uchastokId: string | null): Verdict {
-  const { row, to } = move;
+function verdictOf({ row, to }: Move, isTaken: boolean, open: ReadonlySet<string>, uchastokId: string | null): Verdict {
   if (!isLiving(row)) return 'struck';
   if (to.settlementId === row.settlementId && to.household === row.household) return 'already-so';
-  if (taken(move)) return 'twin-there';
+  if (isTaken) return 'twin-there';
   const leaves = row.uchastokId !== uchastokId && row.uchastokId !== null && open.has(row.uchastokId);
   const comes = row.uchastokId !== uchastokId && uchastokId !== null && open.has(uchastokId);
   return leaves || comes ? 'meeting-open' : 'fits';
@@ -100,20 +106,35 @@ async function findAgesOpened(tx: Tx, moves: readonly Move[]): Promise<(move: Mo
   };
 }
 
-type Taken = (move: Move) => boolean;
+/** The record does not bear the key of its name: another has it there. */
+const standsBeside = (row: ResidentModel): boolean => row.normalKey !== keysOf(row).normalKey;
 
-/** Whom the people would meet there: a living record of the same person, or another of them with the same key. */
-async function findTaken(tx: Tx, moves: readonly Move[]): Promise<Taken> {
-  const keyOf = ({ to, normalKey }: Move): string => `${to.settlementId}|${normalKey}`;
+const placeOf = ({ to, normalKey }: Move): string => `${to.settlementId}|${normalKey}`;
+
+/**
+ * The key that each would have there; null where it is taken by a living record of the same person, or by another of them.
+ * Two that stand beside each other under one name go together, and either comes back to the other.
+ */
+async function findKeys(tx: Tx, moves: readonly Move[]): Promise<(move: Move) => string | null> {
   const stored = await tx.$queryRaw<{ id: string; key: string }[]>`
     SELECT r.id, r.settlement_id || '|' || r.normal_key AS key
     FROM unnest(${moves.map(({ to }) => to.settlementId)}::uuid[], ${moves.map((move) => move.normalKey)}::text[]) AS k(settlement, key)
     JOIN resident r ON r.settlement_id = k.settlement AND r.normal_key = k.key`;
   const there = Map.groupBy(stored, ({ key }) => key);
-  const first = new Map<string, string>();
-  for (const move of moves) if (!first.has(keyOf(move))) first.set(keyOf(move), move.row.id);
+  const first = new Map<string, ResidentModel>();
+  for (const move of moves.filter(({ row }) => isLiving(row))) {
+    const before = first.get(placeOf(move));
+    if (before === undefined || (standsBeside(before) && !standsBeside(move.row))) first.set(placeOf(move), move.row);
+  }
+  const meets = (move: Move) => (there.get(placeOf(move)) ?? []).some(({ id }) => id !== move.row.id);
+  const returning = moves.filter(meets).map(({ row, to, normalKey }) => ({ id: row.id, ...to, normalKey }));
+  const beside = await findBeside(tx, returning);
   return (move) => {
-    const meets = (there.get(keyOf(move)) ?? []).some(({ id }) => id !== move.row.id);
-    return meets || first.get(keyOf(move)) !== move.row.id;
+    const { row, normalKey } = move;
+    const ahead = first.get(placeOf(move)) ?? row;
+    const isAlone = ahead.id === row.id;
+    if (isAlone && !meets(move)) return normalKey;
+    const goesBeside = isAlone || (standsBeside(row) && keysOf(ahead).normalKey === keysOf(row).normalKey);
+    return goesBeside && (!meets(move) || beside.has(row.id)) ? keyBeside({ id: row.id, normalKey }) : null;
   };
 }

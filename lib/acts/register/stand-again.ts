@@ -2,6 +2,7 @@ import { err, ok, type Result } from '@/lib/kernel/result';
 import type { Tx } from '@/lib/store/client';
 import type { ResidentModel } from '@/lib/store/generated/models/Resident';
 import { conflict, type Refusal } from '../refusal';
+import { findBeside, keyBeside } from './beside';
 import { findGoneSettlement } from './gone-settlement';
 import { findLeftByHand, findPlacement, isMeetingOpen } from './placement';
 import { hasTwin, keysOf } from './resident-facts';
@@ -9,15 +10,15 @@ import { hasTwin, keysOf } from './resident-facts';
 /**
  * A record that was struck or merged stands in the register again, in the uchastok where the division has the person now, else
  * where they were put by hand:
- * unless somebody of the name is there, a meeting goes on, or the settlement is no more.
+ * unless somebody of the name has come there since, a meeting goes on, or the settlement is no more.
  */
 export async function standAgain(
   tx: Tx,
   row: ResidentModel,
   ended: { readonly struckOn: null } | { readonly mergedIntoId: null },
 ): Promise<Result<ResidentModel, Refusal>> {
-  const { normalKey } = keysOf(row);
-  if (await hasTwin(tx, normalKey, row.settlementId, row.id)) return err(conflict('resident-already-there'));
+  const normalKey = await findFreeKey(tx, row);
+  if (normalKey === null) return err(conflict('resident-already-there'));
   const place = await findPlacement(tx, row.sovietId, [row.id]);
   const uchastokId = place({ ...row, residentId: row.id }) ?? (await findLeftByHand(tx, row.id));
   if (await isMeetingOpen(tx, row.sovietId, [uchastokId])) return err(conflict('uchastok-meeting-open'));
@@ -27,4 +28,12 @@ export async function standAgain(
   });
   const gone = await findGoneSettlement(tx, [row.id]);
   return gone === null ? ok(stored) : err(gone);
+}
+
+/** Its key, or its own beside whom it stood with; null where the name is another's. */
+async function findFreeKey(tx: Tx, row: ResidentModel): Promise<string | null> {
+  const { normalKey } = keysOf(row);
+  if (!(await hasTwin(tx, normalKey, row.settlementId, row.id))) return normalKey;
+  const returning = { id: row.id, settlementId: row.settlementId, household: row.household, normalKey };
+  return (await findBeside(tx, [returning])).has(row.id) ? keyBeside(returning) : null;
 }
