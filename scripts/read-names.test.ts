@@ -1,4 +1,11 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { readingDone, resumeReading } from '@/lib/acts/register/import/reader';
+import { contextFor } from '@/lib/queries/query';
+import { uchastkiElectors } from '@/lib/queries/uchastki/electors';
+import { uploadFile } from '@/lib/testing/register-uezd';
+import { temporaryFolder } from '@/lib/testing/temporary-folder';
 import { createWorld, type World } from '@/lib/testing/world';
 import { keepNamesRead } from './read-names';
 
@@ -120,4 +127,49 @@ it('of two records that met, either is struck, moved away or made one with the o
   expect(await world.try(SECRETARY, 'register/unstrike-resident', back)).toMatchObject({
     error: { reason: 'resident-already-there' },
   });
+});
+
+it('a file checked by an earlier reading is checked again, and enters nobody twice', async () => {
+  const written = await add('Щеглов', '9');
+  await asBefore(written, 'щeглов', '9');
+  const file = join(await temporaryFolder(), 'table.csv');
+  await writeFile(file, 'Селение;Двор;Фамилия;Имя;Отчество;Год рождения;Пол\r\nБорки;9;Щеглов;Иван;Ильич;1890;м');
+  const campaignId = world.id('campaign');
+  const id = await uploadFile(world, 'register/import-residents', file, { campaignId, territoryId: sovietId });
+  const found = () => world.store.prisma.import.findUniqueOrThrow({ where: { id } });
+  expect(await found()).toMatchObject({ state: 'ready', valid: 1, duplicates: 0 });
+  await world.store.prisma.setting.delete({ where: { key: 'reading-of-names' } });
+  await keepNamesRead(world.store);
+  expect(await world.try('admin', 'register/apply-import', { importId: id })).toMatchObject({
+    error: { reason: 'import-reading' },
+  });
+  await resumeReading(world.store);
+  await readingDone();
+  expect(await found()).toMatchObject({ state: 'ready', valid: 0, duplicates: 1 });
+});
+
+it('the people of past elections are read anew with the register, and stand in their lists by their names', async () => {
+  const own = await createWorld({ today: '1927-01-17' });
+  onTestFinished(() => own.close());
+  const residents = await own.addResidents('Борковский', 2);
+  const { id: electionId } = await own.do('borkovskaya-chair', 'elections/announce', {
+    ...{ campaignId: own.id('campaign'), sovietId: own.id('Борковский'), startsOn: '1927-02-06' },
+  });
+  const settlementIds = ['Борки', 'Выселки', 'Заполье'].map((name) => own.id(name));
+  await own.do('borkovskaya-chair', 'uchastki/adopt', {
+    ...{ electionId, uchastki: [{ number: 1, name: 'Борки', kind: 'territorial', settlementIds }] },
+  });
+  await own.do('borkovskaya-chair', 'commissions/end', { commissionId: own.id('borkovskaya'), on: '1927-01-17' });
+  for (const [at, surname] of ['Яковлев', 'Cиницын'].entries()) {
+    // Of a list that was not numbered.
+    const named = { surname, given: 'Иван', patronymic: 'Ильич', electorNo: null };
+    const data = { ...named, normalName: `${surname.toLowerCase()} иван ильич` };
+    const past = { electionId_id: { electionId, id: residents[at] ?? '' } };
+    await own.store.prisma.pastResident.update({ where: past, data });
+  }
+  await keepNamesRead(own.store);
+  const { id: uchastokId } = await own.store.prisma.uchastok.findFirstOrThrow({ where: { electionId } });
+  const context = contextFor(await own.as('borkovskaya-clerk'), 'ru');
+  const asked = await uchastkiElectors.run(context, uchastkiElectors.input.parse({ uchastokId }));
+  expect(asked).toMatchObject({ value: { items: [{ surname: 'Cиницын' }, { surname: 'Яковлев' }] } });
 });

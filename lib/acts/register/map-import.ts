@@ -5,7 +5,7 @@ import { defineAct } from '../act';
 import { conflict, invalid } from '../refusal';
 import { id } from '../schemas';
 import { stateOf } from './import/begin-import';
-import { lockName, mappingSchema, shownState } from './import/jobs';
+import { lockName, mappingSchema, shownState, UNREAD } from './import/jobs';
 import { getImportKind } from './import/kinds';
 import { loadJob } from './import/load-job';
 import { startReading } from './import/reader';
@@ -25,9 +25,8 @@ export const mapImport = defineAct({
     const { missing, unknown } = resolveMapping(kind, row.heading, mapping);
     if (unknown.length > 0) return err(invalid(['mapping'], 'unknown-column'));
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${lockName(row.id)}, 0))`;
-    const counts = { read: 0, total: null, valid: 0, duplicates: 0, oldSpelling: 0, outside: 0, rejected: {} };
     const version = { increment: 1 };
-    await tx.import.update({ where: { id: row.id }, data: { ...counts, mapping, version, ...stateOf(missing) } });
+    await tx.import.update({ where: { id: row.id }, data: { ...UNREAD, mapping, version, ...stateOf(missing) } });
     startReading(actor.store, row.id);
     return ok({ answer: { id: row.id, importId: row.id }, subjectId: row.id, noted: { fileName: row.fileName } });
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { err, ok } from '@/lib/kernel/result';
+import { normalFullName } from '@/lib/registers/check-resident';
 import type { Db, Tx } from '@/lib/store/client';
 import { defineAct } from '../act';
 import { notFound } from '../refusal';
@@ -28,6 +29,8 @@ interface Reread {
 }
 
 const PORTION = 5000;
+/** Before every id. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
 const READ = {
   ...{ id: true, sovietId: true, settlementId: true, household: true, surname: true, given: true, patronymic: true },
   ...{ birthYear: true, normalKey: true, normalName: true },
@@ -38,7 +41,7 @@ export async function* readOtherwise(
   db: Db,
   sovietId?: string,
 ): AsyncGenerator<readonly (Reread & { sovietId: string })[]> {
-  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+  for (let after = NOBODY; ; ) {
     const rows: readonly (Stored & { sovietId: string })[] = await db.resident.findMany({
       where: { id: { gt: after }, ...(sovietId !== undefined && { sovietId }) },
       orderBy: { id: 'asc' },
@@ -55,6 +58,40 @@ export async function* readOtherwise(
       return [{ id: row.id, sovietId: row.sovietId, settlementId: row.settlementId, normalName, normalKey: key }];
     });
   }
+}
+
+interface PastReread {
+  readonly electionId: string;
+  readonly id: string;
+  readonly normalName: string;
+}
+
+/** The same of the people on whom past elections rest: their names are found in the lists of those as they are read today. */
+export async function* pastReadOtherwise(
+  db: Db,
+  sovietId?: string,
+): AsyncGenerator<readonly (PastReread & { sovietId: string })[]> {
+  const elections = await db.election.findMany({
+    where: { isPast: true, ...(sovietId !== undefined && { sovietId }) },
+    select: { id: true, sovietId: true },
+  });
+  for (const election of elections)
+    for (let after = NOBODY; ; ) {
+      const rows = await db.pastResident.findMany({
+        where: { electionId: election.id, id: { gt: after } },
+        orderBy: { id: 'asc' },
+        take: PORTION,
+        select: { id: true, surname: true, given: true, patronymic: true, normalName: true },
+      });
+      const last = rows.at(-1);
+      if (last === undefined) break;
+      after = last.id;
+      yield rows.flatMap((row) => {
+        const normalName = normalFullName(row);
+        if (normalName === row.normalName) return [];
+        return [{ electionId: election.id, sovietId: election.sovietId, id: row.id, normalName }];
+      });
+    }
 }
 
 /** Those that may take the new key: no other record has it, nor one before them. The rest keep their own, and are a probable pair. */
@@ -103,6 +140,20 @@ export const readNamesAnew = defineAct({
         WHERE r.id = n.id`;
       alike += rows.filter(({ id: one, normalKey }) => normalKey !== null && !free.has(one)).length;
     }
-    return ok({ answer: { id: sovietId, changed, alike }, subjectId: sovietId, noted: { changed, alike } });
+    const told = { changed, alike, past: await readPastAnew(tx, sovietId) };
+    return ok({ answer: { id: sovietId, ...told }, subjectId: sovietId, noted: told });
   },
 });
+
+async function readPastAnew(tx: Tx, sovietId: string): Promise<number> {
+  let changed = 0;
+  for await (const rows of pastReadOtherwise(tx, sovietId)) {
+    if (rows.length === 0) continue;
+    changed += await tx.$executeRaw`
+      UPDATE past_resident r SET normal_name = n.normal_name
+      FROM unnest(${rows.map((row) => row.electionId)}::uuid[], ${rows.map((row) => row.id)}::uuid[],
+        ${rows.map((row) => row.normalName)}::text[]) AS n(election_id, id, normal_name)
+      WHERE r.election_id = n.election_id AND r.id = n.id`;
+  }
+  return changed;
+}

@@ -13,6 +13,9 @@ export async function findJob(db: Db, row: ImportRow): Promise<ImportJob> {
 
 export const byHandOf = (row: Pick<ImportRow, 'mapping'>): ByHand => mappingSchema.catch({}).parse(row.mapping);
 
+/** What an import counts before its file is read from its beginning. */
+export const UNREAD = { read: 0, total: null, valid: 0, duplicates: 0, oldSpelling: 0, outside: 0, rejected: {} };
+
 export type ImportState = 'reading' | 'ready' | 'applying' | 'applied' | 'undone' | 'discarded' | 'failed';
 
 /** What became of an import; its row, and how an act refuses it, are told by this alone. */
