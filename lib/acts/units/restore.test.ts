@@ -100,6 +100,31 @@ describe('art. 36: a unit struck by mistake', () => {
     expect(await restore(shift)).toMatchObject({ value: { people: 1, elsewhere: 0 } });
   });
 
+  it('counts again whom another counted as well before, to be settled; whom the other has let go since is its own', async () => {
+    const union = (await world.do(CLERK, 'units/add', { sovietId: town, kind: 'union', name: 'Союз строителей' })).id;
+    const [both = '', letGo = '', since = ''] = await world.addResidents('Ольховск', 3, { settlement: 'Ольховск' });
+    const unitsOfPerson = async (residentId: string) =>
+      (
+        await world.store.prisma.unitClaim.findMany({
+          where: { residentId, released: false, unit: { is: { struckOn: null } } },
+          include: { unit: true },
+        })
+      ).map(({ unit }) => unit.name);
+    await assign(union, [both]);
+    await assign(works, [both, letGo, since]);
+    await strike(works);
+    await assign(shop, [letGo, since]);
+    await world.do(CLERK, 'units/release', { unitId: shop, residentIds: [letGo] });
+    const one = await unitsOne.run(contextFor(await world.as(CLERK), 'ru'), { unitId: works });
+    expect(one).toMatchObject({ value: { people: { twice: 1, elsewhere: 1 } } });
+    expect(await restore(works)).toMatchObject({ value: { twice: 1, elsewhere: 1 } });
+    expect((await unitsOfPerson(both)).toSorted()).toEqual(['Кирпичный завод', 'Союз строителей']);
+    expect([await unitsOfPerson(letGo), await unitsOfPerson(since)]).toEqual([['Кирпичный завод'], ['Лавка']]);
+    // art. 36: the place of work before the union.
+    await world.do(CLERK, 'units/settle', { sovietId: town });
+    expect(await unitsOfPerson(both)).toEqual(['Кирпичный завод']);
+  });
+
   it('art. 49: changes nothing in the uchastki of elections that are over', async () => {
     await strike(works);
     await world.do('olkhovsk-chair', 'commissions/end', { commissionId: world.id('olkhovsk'), on: '1927-01-03' });

@@ -10,7 +10,7 @@ import { placeByUnits } from './place-by-units';
 
 /**
  * A unit struck by mistake stands on the list again with the parts that went with it and its people (36); whom another unit
- * counts by now stays there. It meets apart, and its people vote where the adopted division of elections still going has it.
+ * counts that was given people since stays there, and whom another counted before as well is to be settled as before. It meets apart, and its people vote where the adopted division of elections still going has it.
  */
 export const restoreUnit = defineAct({
   name: 'units/restore',
@@ -28,7 +28,7 @@ export const restoreUnit = defineAct({
     if (parent?.isStruck === true) return err(conflict('unit-parent-struck', { name: parent.name }));
     if (hasNamesake(units, unit, unit.id)) return err(conflict('unit-name-taken', { name: unit.name }));
     const back = unitsComingBack(unit, units.values());
-    const { elsewhere, back: people, counts } = await peopleOfStruck(tx, soviet.id, back);
+    const { elsewhere, back: people, counts } = await peopleOfStruck(tx, soviet.id, unit, back);
     await tx.unitClaim.updateMany({
       where: { unitId: { in: [...back] }, residentId: { in: elsewhere }, released: false },
       data: { released: true },
@@ -38,7 +38,8 @@ export const restoreUnit = defineAct({
       data: { struckOn: null, strikeReason: null, version: { increment: 1 } },
     });
     await placeByUnits(tx, soviet.id, people);
-    const noted = { people: counts.back, elsewhere: counts.elsewhere, parts: back.length - 1 };
+    const { back: returned, ...others } = counts;
+    const noted = { people: returned, ...others, parts: back.length - 1 };
     return ok({ answer: { id: unit.id, ...noted }, subjectId: unit.id, noted });
   },
 });

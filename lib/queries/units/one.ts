@@ -46,8 +46,8 @@ export const unitsOne = defineQuery({
       },
       struckOn: dayOfColumn(row.struckOn),
       strikeReason: row.strikeReason,
-      /** Of a struck one: how many people would come back with it, and how many another unit counts by now. */
-      people: back === null ? null : (await peopleOfStruck(context.db, soviet.id, back)).counts,
+      /** Of a struck one: how many would come back with it, how many of them another counted as well, how many another counts since. */
+      people: back === null ? null : (await peopleOfStruck(context.db, soviet.id, row, back)).counts,
       soviet: { id: soviet.id, name: soviet.name, kind: soviet.kind },
       mayKeep: await mayOnSoviet(context, 'register.keep', soviet),
     });
