@@ -5,8 +5,7 @@ import { type Column, Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { formatKnownDay } from '@/lib/i18n/format';
 import type { KnownDay } from '@/lib/kernel/fact-day';
-import { holderOfPetition, type PetitionState } from '@/lib/law/petition-state';
-import { isRestoredByDecree } from '@/lib/law/restoration';
+import { holderOfPetition, type PetitionPlace, type PetitionState } from '@/lib/law/petition-state';
 
 interface PetitionRow {
   readonly id: string;
@@ -15,7 +14,7 @@ interface PetitionRow {
   readonly soviet: string;
   readonly letter: string;
   readonly state: PetitionState;
-  readonly isInStead: boolean;
+  readonly place: PetitionPlace;
   readonly filedOn: KnownDay;
   readonly movedOn: KnownDay;
 }
@@ -31,10 +30,6 @@ export function PetitionsTable({ rows, sort, hrefOf }: PetitionsTableProps) {
   const t = useTranslations('petitions');
   const locale = useLocale();
   const dayOf = (day: KnownDay) => formatKnownDay(day, locale);
-  const stateOf = ({ state, letter, isInStead }: PetitionRow) => {
-    if (state === 'forwarded' && isRestoredByDecree(letter)) return t('awaitsDecree');
-    return isInStead ? t('inStead') : t(`states.${state}`);
-  };
   const columns: Column<PetitionRow>[] = [
     {
       key: 'name',
@@ -56,7 +51,9 @@ export function PetitionsTable({ rows, sort, hrefOf }: PetitionsTableProps) {
     {
       key: 'state',
       header: t('columns.state'),
-      cell: (row) => <Tag tone={holderOfPetition(row.state) === null ? 'done' : 'warn'}>{stateOf(row)}</Tag>,
+      cell: (row) => (
+        <Tag tone={holderOfPetition(row.state) === null ? 'done' : 'warn'}>{t(`places.${row.place}`)}</Tag>
+      ),
     },
     { key: 'filed', header: t('columns.filed'), sort: 'filed', cell: (row) => dayOf(row.filedOn), phone: 'hide' },
     { key: 'moved', header: t('columns.moved'), cell: (row) => dayOf(row.movedOn), phone: 'hide' },

@@ -1,4 +1,4 @@
-import type { RestorationBody } from './restoration';
+import { isRestoredByDecree, type RestorationBody } from './restoration';
 
 /** A petition to be restored, from the soviet's hands to its end. */
 export const PETITION_STATES = ['filed', 'forwarded', 'approved', 'refused', 'restored', 'unconfirmed'] as const;
@@ -39,6 +39,23 @@ export function holderOfPetition(state: PetitionState): PetitionStation | null {
     approved: 'executive',
   };
   return holders[state] ?? null;
+}
+
+/**
+ * Where a petition is, as lists tell it: one that was sent on lies with the commission, with the executive committee in the
+ * ended commission's stead (33), or waits for the Presidium's decree (18).
+ */
+export const PETITION_PLACES = [
+  ...(['filed', 'forwarded', 'stead', 'decree'] as const),
+  ...(['approved', 'refused', 'restored', 'unconfirmed'] as const),
+];
+export type PetitionPlace = (typeof PETITION_PLACES)[number];
+
+/** Where a petition under this letter is; `isInStead` where an executive committee was given what the commission left. */
+export function placeOfPetition(state: PetitionState, letter: string, isInStead: boolean): PetitionPlace {
+  if (state !== 'forwarded') return state;
+  if (isRestoredByDecree(letter)) return 'decree';
+  return isInStead ? 'stead' : state;
 }
 
 /** art. 18: the way of former officers and police ends with a decree, which the commission only records. */

@@ -7,7 +7,7 @@ import { FilterChoice, FilterText } from '@/components/ui/filter-fields';
 import { Filters } from '@/components/ui/filters';
 import { LinkButton } from '@/components/ui/link-button';
 import { ListEnd } from '@/components/ui/list-end';
-import { PETITION_STATES } from '@/lib/law/petition-state';
+import { PETITION_PLACES } from '@/lib/law/petition-state';
 import { petitionsList } from '@/lib/queries/petitions/list';
 import { getAsked } from '../_shell/get-answer';
 import { requireDesk } from '../_shell/require-desk';
@@ -28,7 +28,7 @@ export default async function PetitionsPage({ searchParams }: { searchParams: Pr
   const { input, found } = await getAsked(context, petitionsList, { ...asked, territoryId });
   const { items, total } = found;
   const hrefOf = (changed: Asked) => withQuery('/petitions', { ...asked, cursor: undefined, ...changed });
-  const isBare = items.length === 0 && !('state' in asked || 'name' in asked);
+  const isBare = items.length === 0 && !('place' in asked || 'name' in asked);
   return (
     <>
       <PageHead title={t('title')} lead={isBare ? undefined : t('lead', { total })} />
@@ -42,10 +42,10 @@ export default async function PetitionsPage({ searchParams }: { searchParams: Pr
           <Filters action="/petitions" resetHref="/petitions">
             <FilterText name="name" label={t('filters.name')} type="search" asked={asked} />
             <FilterChoice
-              name="state"
-              label={t('filters.state')}
+              name="place"
+              label={t('filters.place')}
               asked={asked}
-              options={PETITION_STATES.map((value) => ({ value, label: t(`states.${value}`) }))}
+              options={PETITION_PLACES.map((value) => ({ value, label: t(`places.${value}`) }))}
             />
           </Filters>
           <PetitionsTable rows={items} sort={input.sort} hrefOf={(sort) => hrefOf({ sort })} />

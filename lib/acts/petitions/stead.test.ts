@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PetitionPlace } from '@/lib/law/petition-state';
 import { run } from '@/lib/papers/samples/read-paper';
 import { deskToday } from '@/lib/queries/desk/today';
 import { petitionConclusionPaper, petitionDecisionPaper, restorationPaper } from '@/lib/queries/papers/petition-papers';
@@ -28,6 +29,17 @@ const word = (petitionId: string, more: object = {}) => ({
 });
 const send = (petitionId: string, on: string) =>
   world.do(SECRETARY, 'petitions/conclude', { petitionId, on, conclusion: 'Трудится с 1921 года.' });
+
+/** The petitions that the list finds at a place, the latest first; each is told to be there. */
+async function listedAt(place: PetitionPlace): Promise<string[]> {
+  const asked = petitionsList.input.parse({ place });
+  const listed = await petitionsList.run(contextFor(await world.as(OFFICER), 'ru'), asked);
+  if (!listed.ok) throw new Error(JSON.stringify(listed.error));
+  const { items, total } = listed.value;
+  expect(items.filter((item) => item.place !== place)).toEqual([]);
+  expect(total).toBe(items.length);
+  return items.map(({ id }) => id);
+}
 
 beforeAll(async () => {
   world = await createWorld({ today: '1927-02-25' });
@@ -62,11 +74,8 @@ describe('art. 33, 49: a petition that the guberniya’s commission had not deci
     });
     const other = await world.try('uezd-executive-officer', 'petitions/decide', word(ids[0] ?? ''));
     expect(other).toMatchObject({ error: { code: 'FORBIDDEN' } });
-    const listed = await petitionsList.run(
-      contextFor(await world.as(OFFICER), 'ru'),
-      petitionsList.input.parse({ state: 'forwarded' }),
-    );
-    expect(listed).toMatchObject({ value: { items: [{ isInStead: true }, { isInStead: true }] } });
+    expect(await listedAt('stead')).toEqual([ids[1], ids[0]]);
+    expect(await listedAt('forwarded')).toEqual([]);
   });
 
   test('is decided there no earlier than the commission ended, with no confirmation of one’s own word', async () => {
@@ -142,5 +151,25 @@ describe('art. 19, 33: once the next campaign is there', () => {
     // Confirmed by the committee as ever, by an officer of either campaign.
     expect(await may(OFFICER, ids[1] ?? '')).toMatchObject({ confirm: true });
     expect(await may('officer-of-1928', ids[1] ?? '')).toMatchObject({ confirm: true });
+  });
+
+  test('art. 18: a former officer’s waits for the Presidium’s decree, whoever sends it on, and is told apart from theirs', async () => {
+    const [residentId] = await world.addResidents('Борковский', 1);
+    const paper = { kind: 'administrative-certificate', number: '2', issuedOn: '1926-11-01', issuer: 'адмотдел' };
+    const entered = { sovietId: world.id('Борковский'), residentId, letter: 'к', documents: [paper] };
+    const facts = { officer: true };
+    const { id: entryId } = await world.do(SECRETARY, 'lishentsy/enter', {
+      ...entered,
+      facts,
+      enteredOn: '1927-01-03',
+    });
+    const filed = { entryId, filedOn: '1927-01-10', documents: [], text: 'Служу в кооперации.' };
+    const { id } = await world.do(SECRETARY, 'petitions/file', filed);
+    await send(id, '1927-02-22');
+    expect(await listedAt('decree')).toEqual([id]);
+    expect(await listedAt('forwarded')).toEqual([ids[2]]);
+    expect(await listedAt('stead')).toEqual([]);
+    expect(await listedAt('approved')).toEqual([ids[1]]);
+    expect(await listedAt('refused')).toEqual([ids[3]]);
   });
 });

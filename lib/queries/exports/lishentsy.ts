@@ -115,7 +115,7 @@ const petitions = defineExport('petitions', pagesOf(petitionsList), [
   ['birthYear', (one) => one.birthYear],
   ['letter', (one) => one.letter],
   ['filedOn', (one) => writtenKnown(one.filedOn)],
-  ['state', (one, word) => (one.isInStead ? word('petitions', 'inStead') : word('petitions.states', one.state))],
+  ['state', (one, word) => word('petitions.places', one.place)],
   ['movedOn', (one) => writtenKnown(one.movedOn)],
 ]);
 

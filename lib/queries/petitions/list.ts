@@ -4,7 +4,14 @@ import type { KnownDay } from '@/lib/kernel/fact-day';
 import { oneOf } from '@/lib/kernel/one-of';
 import { ok } from '@/lib/kernel/result';
 import { knownOf } from '@/lib/kernel/stored-days';
-import { PETITION_STATES, type PetitionState } from '@/lib/law/petition-state';
+import { DECREE_LETTERS } from '@/lib/law/letters';
+import {
+  PETITION_PLACES,
+  PETITION_STATES,
+  type PetitionPlace,
+  type PetitionState,
+  placeOfPetition,
+} from '@/lib/law/petition-state';
 import { Prisma } from '@/lib/store/generated/client';
 import { PERSON_NAME } from '@/lib/store/rows/person-name';
 import { ask, countSome, MOST_LOOKED_AT } from '../ask';
@@ -22,15 +29,16 @@ export interface PetitionItem {
   readonly soviet: string;
   readonly letter: string;
   readonly state: PetitionState;
-  /** It waits for the executive committee's decision in the ended commission's stead (33). */
-  readonly isInStead: boolean;
+  /** Who has it now, or how it ended. */
+  readonly place: PetitionPlace;
   readonly filedOn: KnownDay;
   /** The day of the latest step. */
   readonly movedOn: KnownDay;
 }
 
-interface Row extends Omit<PetitionItem, 'filedOn' | 'movedOn' | 'state'> {
+interface Row extends Omit<PetitionItem, 'filedOn' | 'movedOn' | 'state' | 'place'> {
   readonly state: string;
+  readonly isInStead: boolean;
   readonly filedOn: Date | null;
   readonly concludedOn: Date | null;
   readonly decidedOn: Date | null;
@@ -45,6 +53,7 @@ const input = z.object({
   territoryId: z.uuid().optional(),
   entryId: z.uuid().optional(),
   state: z.enum(PETITION_STATES).optional(),
+  place: z.enum(PETITION_PLACES).optional(),
   name: z.string().max(200).optional(),
   sort: z.enum(SORTS).default('-filed'),
 });
@@ -79,6 +88,7 @@ export const petitionsList = defineQuery({
     const conditions = [
       ofSoviets('p.soviet_id', soviets),
       ...(asked.state === undefined ? [] : [Prisma.sql`p.state = ${asked.state}`]),
+      ...(asked.place === undefined ? [] : [isIn(asked.place)]),
       ...(asked.entryId === undefined ? [] : [Prisma.sql`p.entry_id = ${asked.entryId}::uuid`]),
       ...(named === null ? [] : [named]),
     ];
@@ -91,7 +101,7 @@ export const petitionsList = defineQuery({
         context.db,
         Prisma.sql`
       SELECT p.id, p.entry_id AS "entryId", ${PERSON_NAME} AS name, r.birth_year AS "birthYear", soviet.name AS soviet,
-        e.letter, p.state, p.state = 'forwarded' AND p.office_id IS NOT NULL AS "isInStead", p.filed_on AS "filedOn", p.concluded_on AS "concludedOn", p.decided_on AS "decidedOn",
+        e.letter, p.state, p.office_id IS NOT NULL AS "isInStead", p.filed_on AS "filedOn", p.concluded_on AS "concludedOn", p.decided_on AS "decidedOn",
         p.confirmed_on AS "confirmedOn", p.part_days AS "partDays", p.normal_name AS "normalName"
       FROM (
         SELECT p.id FROM ${tables} ${where} ${afterOf(asked.cursor, order)}
@@ -107,13 +117,25 @@ export const petitionsList = defineQuery({
   },
 });
 
+/** What `placeOfPetition` answers, asked of petition `p`. */
+function isIn(place: PetitionPlace): Prisma.Sql {
+  const isSentOn = ['forwarded', 'stead', 'decree'].includes(place);
+  if (!isSentOn) return Prisma.sql`p.state = ${place}`;
+  const isDecreed = Prisma.sql`EXISTS (SELECT 1 FROM lishenets_entry asked WHERE asked.id = p.entry_id
+    AND asked.letter = ANY(${DECREE_LETTERS}))`;
+  if (place === 'decree') return Prisma.sql`p.state = 'forwarded' AND ${isDecreed}`;
+  const office = place === 'stead' ? Prisma.sql`IS NOT NULL` : Prisma.sql`IS NULL`;
+  return Prisma.sql`p.state = 'forwarded' AND p.office_id ${office} AND NOT ${isDecreed}`;
+}
+
 const STEPS = ['confirmedOn', 'decidedOn', 'concludedOn', 'filedOn'] as const;
 
 function itemOf(row: Sorted): PetitionItem {
-  const { id, entryId, name, birthYear, soviet, letter, state, isInStead } = row;
+  const { id, entryId, name, birthYear, soviet, letter, isInStead } = row;
+  const state = oneOf(PETITION_STATES, row.state);
   const moved = STEPS.find((step) => knownOf(row, step) !== null);
   return {
-    ...{ id, entryId, name, birthYear, soviet, letter, state: oneOf(PETITION_STATES, state), isInStead },
+    ...{ id, entryId, name, birthYear, soviet, letter, state, place: placeOfPetition(state, letter, isInStead) },
     ...{ filedOn: knownOf(row, 'filedOn'), movedOn: moved === undefined ? null : knownOf(row, moved) },
   };
 }

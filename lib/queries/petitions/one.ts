@@ -8,7 +8,7 @@ import { personName } from '@/lib/kernel/person-name';
 import { err, ok } from '@/lib/kernel/result';
 import { knownOf } from '@/lib/kernel/stored-days';
 import { letterOf } from '@/lib/law/letters';
-import { isByDecree } from '@/lib/law/petition-state';
+import { isByDecree, placeOfPetition } from '@/lib/law/petition-state';
 import { restoration } from '@/lib/law/restoration';
 import { findHeirId } from '@/lib/store/rows/heirs';
 import { maySeeScans, scanItem } from '../lishentsy/scan';
@@ -42,7 +42,15 @@ export const petitionsOne = defineQuery({
     const confirming = commission === null ? soviet.id : await findHeirId(context.db, commission.territoryId);
     const showsScans = maySeeScans(context, scope);
     return ok({
-      ...{ id: row.id, state, version: row.version, text: row.text, today, mode: whole.mode },
+      ...{
+        id: row.id,
+        state,
+        place: placeOfPetition(state, letter, office !== null),
+        version: row.version,
+        text: row.text,
+        today,
+        mode: whole.mode,
+      },
       entry: {
         ...{ id: row.entryId, letter, state: row.entry.state, ground: row.entry.ground, version: row.entry.version },
         ...{ name: personName(resident), birthYear: resident.birthYear },

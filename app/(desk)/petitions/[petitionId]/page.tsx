@@ -46,7 +46,7 @@ export default async function PetitionPage({ params }: Params) {
     <>
       <PageHead
         title={t('one.title', { name: entry.name })}
-        lead={t(stateOf(petition))}
+        lead={t(`places.${petition.place}`)}
         trail={[
           { href: '/lishentsy', label: words('title') },
           { href: '/petitions', label: t('title') },
@@ -122,13 +122,6 @@ async function InStead({ petition: { office, state } }: { petition: Answer<typeo
       {t(waits ? 'inStead' : 'decidedInStead')} <LawNote article="33" />
     </Notice>
   );
-}
-
-/** Where it is, as its head says. */
-function stateOf({ state, isByDecree, office }: Answer<typeof petitionsOne>) {
-  if (state !== 'forwarded') return `states.${state}` as const;
-  if (isByDecree) return 'awaitsDecree';
-  return office === null ? 'states.forwarded' : 'inStead';
 }
 
 function decidingTitle({ isByDecree, office }: Answer<typeof petitionsOne>) {

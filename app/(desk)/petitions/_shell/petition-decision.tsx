@@ -52,7 +52,7 @@ async function Decided({ petition }: { petition: Petition }) {
     { term: t('one.loyalty'), value: t(loyaltyProved === null ? 'one.loyaltyUnknown' : loyalty) },
     Boolean(reasons) && { term: t('deciding.reasons'), value: reasons },
     confirmedOn !== null && {
-      ...{ term: t('one.confirmation'), value: `${t(`states.${petition.state}`)}, ${dayOf(confirmedOn)}` },
+      ...{ term: t('one.confirmation'), value: `${t(`places.${petition.place}`)}, ${dayOf(confirmedOn)}` },
     },
     restoredOn !== null && { term: t('one.restoredOn'), value: dayOf(restoredOn) },
   ];

@@ -17,19 +17,19 @@ export const petitions: Words<typeof ru> = {
     moved: 'Latest step',
   },
   filters: {
-    state: 'Where it is',
+    place: 'Where it is',
     name: 'Name',
   },
-  states: {
+  places: {
     filed: 'with the soviet, waiting for its conclusion',
     forwarded: 'with the commission, waiting for a decision',
+    stead: 'with the executive committee in the commission’s stead, waiting for a decision',
+    decree: 'sent on, waits for a decree of the Presidium of the VTsIK',
     approved: 'granted, waiting for confirmation',
     refused: 'refused',
     restored: 'restored',
     unconfirmed: 'not confirmed by the executive committee',
   },
-  awaitsDecree: 'sent on, waits for a decree of the Presidium of the VTsIK',
-  inStead: 'with the executive committee in the commission’s stead, waiting for a decision',
   route: {
     label: 'Route of the petition',
     soviet: 'Soviet',
