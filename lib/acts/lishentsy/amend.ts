@@ -81,7 +81,7 @@ export const amend = defineAct({
         ...{ letter, ground, verdict, version: { increment: 1 } },
         facts: facts.judged.facts as Prisma.InputJsonObject,
         // Findings hold plain values only.
-        findings: findings.filter(({ rule }) => !OF_THE_ACT.includes(rule)) as unknown as Prisma.InputJsonArray,
+        findings: findings.filter(({ rule }) => !FOUND_OF_AMENDING.includes(rule)) as unknown as Prisma.InputJsonArray,
         ...(asked.principalId !== undefined && { principalId: asked.principalId }),
         documents: { create: asked.documents.map(documentRow) },
       },
@@ -100,7 +100,7 @@ export const amend = defineAct({
 });
 
 /** What is found of the amending and not of the entry. */
-const OF_THE_ACT: readonly string[] = ['family-reopened', 'verification-lapsed'];
+export const FOUND_OF_AMENDING: readonly string[] = ['family-reopened', 'verification-lapsed'];
 
 /** art. 24: what a commission has checked on a list that does not hang yet. */
 const verifiedOf = (entryId: string) =>

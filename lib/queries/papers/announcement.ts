@@ -9,7 +9,7 @@ import { ANNOUNCEMENT_MANNERS } from '@/lib/store/rows/appeal-manner';
 import { findSeenAppeal, findStep, isDecided, outcomeOf } from './appeal-facts';
 import { campaignDay } from './campaign-day';
 import { headOf } from './commission';
-import { appliedTo } from './decision';
+import { appliedTo, saidAtWord } from './decision';
 import { dayPart, fileName } from './file-name';
 import { getHolder, holderOf, signaturesOfHolder } from './holder';
 import { leftBy } from './left-by';
@@ -39,7 +39,7 @@ export const announcementPaper = definePaperQuery({
   load: async (context, { appealId }) => {
     const seen = await findSeenAppeal(context, appealId);
     if (!seen.ok) return seen;
-    const { facts, row, appellant, letter, grounds } = seen.value;
+    const { facts, row, appellant, entryNumber } = seen.value;
     const step = findStep(seen.value, undefined, isDecided);
     if (step === null || row.outcome === null) return err(notFound());
     const teller = await getHolder(context.db, holderOf(facts.maker));
@@ -47,7 +47,8 @@ export const announcementPaper = definePaperQuery({
     const told = await context.db.appealAnnouncement.findFirst({ where: { stepId: step.id }, orderBy: { id: 'desc' } });
     const announcedOn = knownOf(row, 'announcedOn');
     const outcome = outcomeOf(step);
-    const { number } = seen.value.entry;
+    // What is told is the decision: by what that one applied.
+    const said = await saidAtWord(context, seen.value, step);
     const undoes = await findUndone(context, seen.value, step);
     return ok({
       name: fileName('Извещение о решении', appellant.surname, dayPart(dayOfColumn(row.announcedOn))),
@@ -61,18 +62,20 @@ export const announcementPaper = definePaperQuery({
         to: appellant,
         address: seen.value.address,
         matter: 'appeal',
-        entryNumber: seen.value.entry.number,
+        entryNumber,
         filedOn: knownOf(row, 'filedOn'),
         decision: {
           body: decider.body,
           on: knownOf(step, 'decidedOn'),
           outcome,
           reasons: step.reasons ?? '',
-          articles: appliedTo(letter, grounds),
+          articles: appliedTo(said.letter, said.grounds),
         },
         isFinal: true,
         next:
-          outcome === 'satisfied' ? NEXT[await leftBy(context, seen.value, step)](number) : nextUndone(undoes, number),
+          outcome === 'satisfied'
+            ? NEXT[await leftBy(context, seen.value, step)](entryNumber)
+            : nextUndone(undoes, entryNumber),
         announcedOn,
         ...(told !== null && {
           receipt: { manner: oneOf(ANNOUNCEMENT_MANNERS, told.manner), receivedBy: told.receivedBy, note: told.note },

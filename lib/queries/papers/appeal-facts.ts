@@ -1,8 +1,6 @@
 import { notFound, type Refusal } from '@/lib/acts/refusal';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { knownOf } from '@/lib/kernel/stored-days';
-import type { ArticleRef } from '@/lib/law/finding';
-import type { DisputedEntry } from '@/lib/papers/kinds/appeal';
 import type { DecidedAppeal } from '@/lib/papers/kinds/decision';
 import type { PersonName } from '@/lib/papers/russian/names';
 import type { AppealModel } from '@/lib/store/generated/models/Appeal';
@@ -12,8 +10,8 @@ import { type AppealFacts, findAppeal } from '@/lib/store/rows/appeal';
 import { seesAppeal } from '../appeals/one';
 import type { QueryContext } from '../query';
 import { sovietName } from './body-names';
-import { articlesOfFindings } from './finding-articles';
-import { groundArticle, groundText, writtenDocument } from './grounds';
+import { type EntrySaid, entryWhen, type Made, SAYING } from './entry-when';
+import { writtenDocument } from './grounds';
 import { addressOf, personOf } from './people';
 
 /** A complaint with everything that its papers name. */
@@ -24,13 +22,10 @@ export interface SeenAppeal {
   readonly soviet: string;
   readonly appellant: PersonName;
   readonly address: string;
-  readonly letter: string;
-  /** Articles of the findings that the entry was made with. */
-  readonly grounds: readonly ArticleRef[];
-  readonly entry: DisputedEntry;
+  readonly entryNumber: number;
   readonly published: Pick<DisfranchisedListModel, 'postedOn' | 'pressOn' | 'partDays'>;
-  /** The papers that the entry rests on. */
-  readonly documents: readonly string[];
+  /** What the entry complained of said when a paper was made. */
+  readonly saidWhen: (made: Made) => Promise<EntrySaid>;
   /** What the citizen has laid to the complaint. */
   readonly attachments: readonly string[];
   /** As the usual sentences of a decision need it. */
@@ -46,7 +41,7 @@ export async function findSeenAppeal(context: QueryContext, appealId: string): P
     include: {
       steps: { orderBy: { ordinal: 'asc' } },
       documents: { orderBy: { id: 'asc' } },
-      entry: { include: { documents: { orderBy: { id: 'asc' } }, resident: { include: { settlement: true } } } },
+      entry: { include: { ...SAYING, resident: { include: { settlement: true } } } },
     },
   });
   const listed = await db.disfranchisedRow.findUniqueOrThrow({
@@ -56,12 +51,10 @@ export async function findSeenAppeal(context: QueryContext, appealId: string): P
   const appellant = personOf(entry.resident);
   const soviet = sovietName(facts.election.soviet);
   return ok({
-    ...{ facts, row, steps, soviet, appellant, letter: entry.letter },
-    grounds: articlesOfFindings(entry.findings),
+    ...{ facts, row, steps, soviet, appellant, entryNumber: listed.number },
     address: addressOf(entry.resident.settlement.name, entry.resident.household),
-    entry: { number: listed.number, letter: groundArticle(entry.letter), ground: groundText(entry) },
     published: listed.list,
-    documents: entry.documents.map(writtenDocument),
+    saidWhen: ({ on, at }) => entryWhen(db, entry, { on, at: facts.election.campaign.mode === 'conduct' ? at : null }),
     attachments: documents.map(writtenDocument),
     decided: { appellant, soviet, entryNumber: listed.number, filedOn: knownOf(row, 'filedOn') },
   });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id } from '@/lib/acts/schemas';
 import { ok } from '@/lib/kernel/result';
-import { dayOfColumn, knownOf } from '@/lib/kernel/stored-days';
+import { dayOfColumn, factOf, knownOf } from '@/lib/kernel/stored-days';
 import { filingDue } from '@/lib/law/appeals';
 import type { Signature } from '@/lib/papers/parts';
 import { bySex, shortName } from '@/lib/papers/russian/names';
@@ -13,6 +13,7 @@ import { dayPart, fileName } from './file-name';
 import { getHolder, holderOf, signaturesOfHolder } from './holder';
 import { definePaperQuery } from './paper-query';
 import { signedName, writtenName } from './people';
+import { findFiling } from './recorded';
 
 /** Жалоба (27) as it came in, or the record of one made by word of mouth. */
 export const appealPaper = definePaperQuery({
@@ -21,7 +22,9 @@ export const appealPaper = definePaperQuery({
   load: async (context, { appealId }) => {
     const seen = await findSeenAppeal(context, appealId);
     if (!seen.ok) return seen;
-    const { facts, row, steps, appellant, published } = seen.value;
+    const { facts, row, steps, appellant, published, entryNumber } = seen.value;
+    const filing = await findFiling(context.db, seen.value);
+    const said = await seen.value.saidWhen({ on: factOf(row, 'filedOn'), at: filing?.at ?? null });
     const holder = await getHolder(context.db, steps[0] ?? holderOf(facts.maker));
     const form = row.form === 'oral' ? 'oral' : 'written';
     const filedOn = knownOf(row, 'filedOn');
@@ -47,7 +50,7 @@ export const appealPaper = definePaperQuery({
         soviet: seen.value.soviet,
         appellant,
         address: seen.value.address,
-        entry: seen.value.entry,
+        entry: { number: entryNumber, ...said.entry },
         filedBy: isAppellant(seen.value) ? null : row.filedBy,
         text: row.text,
         attachments: seen.value.attachments,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { notFound } from '@/lib/acts/refusal';
 import { id } from '@/lib/acts/schemas';
 import { err, ok } from '@/lib/kernel/result';
-import { dayOfColumn, knownOf } from '@/lib/kernel/stored-days';
+import { dayOfColumn, factOf, knownOf } from '@/lib/kernel/stored-days';
 import { isSupervising } from '@/lib/law/appeals';
 import type { ArticleRef } from '@/lib/law/finding';
 import { heardAppeal, resolvedAppeal } from '@/lib/papers/kinds/decision';
@@ -18,6 +18,7 @@ import { constitutionArticle, groundArticle } from './grounds';
 import { getHolder, signaturesOfHolder } from './holder';
 import { leftBy } from './left-by';
 import { definePaperQuery } from './paper-query';
+import { findWord } from './recorded';
 import { findUndone } from './undone';
 
 /** Постановление по жалобе (29–32): of the body asked for by its place on the way, else the last. */
@@ -27,9 +28,10 @@ export const decisionPaper = definePaperQuery({
   load: async (context, { appealId, stepOrdinal }) => {
     const seen = await findSeenAppeal(context, appealId);
     if (!seen.ok) return seen;
-    const { appellant, decided, documents, letter, grounds } = seen.value;
+    const { appellant, decided } = seen.value;
     const step = findStep(seen.value, stepOrdinal, isDecided);
     if (step === null) return err(notFound());
+    const said = await saidAtWord(context, seen.value, step);
     const holder = await getHolder(context.db, step);
     const isSupervision = isSupervising(step.body);
     const decidedOn = dayOfColumn(step.decidedOn);
@@ -49,8 +51,8 @@ export const decisionPaper = definePaperQuery({
           await findUndone(context, seen.value, step),
         ),
         reasons: step.reasons ?? '',
-        documents,
-        articles: appliedTo(letter, grounds),
+        documents: said.documents,
+        articles: appliedTo(said.letter, said.grounds),
         ...(receivedOn !== null && { receivedOn }),
         ...(due !== null && { due }),
         isLate: decidedOn !== null && due !== null && decidedOn > due,
@@ -59,6 +61,10 @@ export const decisionPaper = definePaperQuery({
     });
   },
 });
+
+/** What the entry said when this word about it was. */
+export const saidAtWord = async ({ db }: QueryContext, seen: SeenAppeal, step: AppealStepModel) =>
+  seen.saidWhen({ on: factOf(step, 'decidedOn'), at: (await findWord(db, seen, step))?.at ?? null });
 
 /** The ground in dispute with what the law found about it, by the Instruction and by the Constitution. */
 export function appliedTo(letter: string, grounds: readonly ArticleRef[]): (ArticleRef | Citation)[] {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { isSupervising } from '@/lib/law/appeals';
 import type { LeftAs } from '@/lib/papers/kinds/decision';
 import type { AppealStepModel } from '@/lib/store/generated/models/AppealStep';
 import type { QueryContext } from '../query';
-import { isDecided, type SeenAppeal } from './appeal-facts';
+import type { SeenAppeal } from './appeal-facts';
+import { findWord } from './recorded';
 
 /** What the journal keeps of a final word beside its input. */
 const kept = z.object({
@@ -16,15 +16,8 @@ const kept = z.object({
  * Where the word left the person on the day it was said, as the journal has it: a paper printed later says the same. Before
  * it was kept there, an elector.
  */
-export async function leftBy({ db }: QueryContext, { row, steps }: SeenAppeal, step: AppealStepModel): Promise<LeftAs> {
-  const isSupervision = isSupervising(step.body);
-  const alike = steps.filter((one) => isDecided(one) && isSupervising(one.body) === isSupervision);
-  const entry = await db.journalEntry.findFirst({
-    where: { subjectId: row.id, act: isSupervision ? 'appeals/supervise' : 'appeals/decide' },
-    orderBy: { id: 'asc' },
-    skip: alike.findIndex(({ id }) => id === step.id),
-    select: { what: true },
-  });
+export async function leftBy({ db }: QueryContext, seen: SeenAppeal, step: AppealStepModel): Promise<LeftAs> {
+  const entry = await findWord(db, seen, step);
   const word = kept.safeParse(entry?.what);
   if (!word.success) return 'elector';
   const { franchise, isGone } = word.data.noted.changed;

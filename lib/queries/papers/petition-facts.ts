@@ -1,21 +1,44 @@
 import { notFound, type Refusal } from '@/lib/acts/refusal';
 import { err, ok, type Result } from '@/lib/kernel/result';
-import { knownOf } from '@/lib/kernel/stored-days';
+import { factOf, knownOf } from '@/lib/kernel/stored-days';
 import type { Heading, Signature } from '@/lib/papers/parts';
+import type { Db } from '@/lib/store/client';
 import { findSeenPetition } from '../petitions/find-petition';
 import type { QueryContext } from '../query';
 import { executiveName, sovietName } from './body-names';
 import { getCommission, underOf } from './commission';
-import { groundArticle, groundText, writtenDocument } from './grounds';
+import { entryWhen, SAYING } from './entry-when';
+import { writtenDocument } from './grounds';
 import { getHolder } from './holder';
 import { addressOf, personOf } from './people';
 
+/** Which of a petition's papers it is: by which day of the petition and which act it came about. */
+export interface PetitionStep {
+  readonly day: 'filedOn' | 'concludedOn' | 'decidedOn' | 'restoredOn';
+  readonly acts: readonly string[];
+}
+
+/** When the last of these acts was recorded; null where none is, and of the past, whose facts come in any order. */
+async function findRecordedAt(db: Db, petitionId: string, acts: readonly string[]): Promise<Date | null> {
+  const act = await db.journalEntry.findFirst({
+    where: { subjectId: petitionId, act: { in: [...acts] } },
+    ...{ orderBy: { id: 'desc' }, select: { at: true, campaignId: true } },
+  });
+  if (act === null) return null;
+  const isOfPast =
+    act.campaignId !== null && (await db.campaign.count({ where: { id: act.campaignId, mode: 'reconstruct' } })) > 0;
+  return isOfPast ? null : act.at;
+}
+
 /** A petition with everything that its papers name. */
-export async function loadPetitionPaper(context: QueryContext, petitionId: string) {
+async function loadPetitionPaper(context: QueryContext, petitionId: string, { day, acts }: PetitionStep) {
   const seen = await findSeenPetition(context, petitionId);
   if (seen === null) return null;
   const { row, soviet, state } = seen;
   const { resident } = row.entry;
+  const entry = await context.db.lishenetsEntry.findUniqueOrThrow({ where: { id: row.entryId }, include: SAYING });
+  const at = await findRecordedAt(context.db, row.id, acts);
+  const said = await entryWhen(context.db, entry, { on: factOf(row, day), at });
   const listed = await context.db.disfranchisedRow.findFirst({
     where: { entryId: row.entryId, outcome: 'kept', list: { state: 'published' } },
     orderBy: { listId: 'desc' },
@@ -33,7 +56,7 @@ export async function loadPetitionPaper(context: QueryContext, petitionId: strin
     petitioner: personOf(resident),
     address: addressOf(resident.settlement.name, resident.household),
     birth: resident.birthYear,
-    entry: { number: listed?.number ?? '—', letter: groundArticle(row.entry.letter), ground: groundText(row.entry) },
+    entry: { number: listed?.number ?? '—', ...said.entry },
     filedOn: knownOf(row, 'filedOn'),
     ...(passedOn !== null && { passedOn }),
     documents: row.documents.map(writtenDocument),
@@ -48,7 +71,7 @@ export async function loadPetitionPaper(context: QueryContext, petitionId: strin
     commission,
     decider,
     executive,
-    letter: row.entry.letter,
+    letter: said.letter,
     wasListed: listed !== null,
   };
 }
@@ -59,9 +82,10 @@ export type PetitionPaper = NonNullable<Awaited<ReturnType<typeof loadPetitionPa
 export async function findPetitionPaper(
   context: QueryContext,
   petitionId: string,
+  step: PetitionStep,
   isMade: (petition: PetitionPaper) => boolean,
 ): Promise<Result<PetitionPaper, Refusal>> {
-  const petition = await loadPetitionPaper(context, petitionId);
+  const petition = await loadPetitionPaper(context, petitionId, step);
   return petition === null || !isMade(petition) ? err(notFound()) : ok(petition);
 }
 

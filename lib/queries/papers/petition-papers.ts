@@ -46,7 +46,12 @@ export const petitionPaper = definePaperQuery({
   kind: 'petition',
   input,
   load: async (context, { petitionId }) => {
-    const found = await findPetitionPaper(context, petitionId, () => true);
+    const found = await findPetitionPaper(
+      context,
+      petitionId,
+      { day: 'filedOn', acts: ['petitions/file'] },
+      () => true,
+    );
     if (!found.ok) return found;
     const { row, base, head, letter } = found.value;
     const { petitioner } = base;
@@ -73,6 +78,7 @@ export const petitionConclusionPaper = definePaperQuery({
     const found = await findPetitionPaper(
       context,
       petitionId,
+      { day: 'concludedOn', acts: ['petitions/conclude'] },
       ({ row, commission }) => row.conclusion !== null && commission !== null,
     );
     if (!found.ok) return found;
@@ -99,6 +105,7 @@ export const petitionDecisionPaper = definePaperQuery({
     const found = await findPetitionPaper(
       context,
       petitionId,
+      { day: 'decidedOn', acts: ['petitions/decide'] },
       ({ row, decider }) => row.outcome !== null && decider !== null,
     );
     if (!found.ok) return found;
@@ -169,6 +176,7 @@ export const restorationPaper = definePaperQuery({
     const found = await findPetitionPaper(
       context,
       petitionId,
+      { day: 'restoredOn', acts: ['petitions/decide', 'petitions/confirm'] },
       ({ state, decider }) => state === 'restored' && decider !== null,
     );
     if (!found.ok) return found;

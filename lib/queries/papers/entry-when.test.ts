@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '@/lib/papers/samples/read-paper';
+import { type PostedList, postList } from '@/lib/testing/lishentsy';
+import { printAs } from '@/lib/testing/papers';
+import { createWorld, type World } from '@/lib/testing/world';
+import { announcementPaper } from './announcement';
+import { appealPaper } from './appeal';
+import { conclusionPaper } from './conclusion';
+import { decisionPaper } from './decision';
+import { petitionConclusionPaper, petitionDecisionPaper, petitionPaper } from './petition-papers';
+
+const [SECRETARY, CLERK, VOLOST] = ['borkovskaya-secretary', 'borkovskaya-clerk', 'pokrovskaya-chair'];
+/** art. 15.з, of a trader; 15.л, of the former police. */
+const [TRADER, POLICE] = ['15.з', '15.л'];
+let world: World;
+let list: PostedList;
+
+const act = (who: string, name: string, input: object) => world.do(who, name, input);
+const amend = (entryId: string, on: string) =>
+  act(SECRETARY, 'lishentsy/amend', {
+    ...{
+      entryId,
+      version: 1,
+      letter: 'л',
+      facts: { post: 'урядник' },
+      ground: 'служил урядником',
+      on,
+      reason: 'по делу',
+    },
+    documents: [{ kind: 'administrative-certificate', number: '77', issuedOn: '1927-01-05', issuer: 'адмотдел' }],
+  });
+const file = (entryId: string) =>
+  act(CLERK, 'appeals/file', { entryId, filedOn: '1927-01-18', form: 'oral', text: 'Не торгую.', filedBy: 'сам' });
+
+beforeAll(async () => {
+  world = await createWorld({ today: '1927-01-25' });
+  list = await postList(world, { people: 3 });
+}, 60_000);
+afterAll(() => world.close());
+
+describe('art. 27–31: an entry amended since a paper of its complaint was made', () => {
+  let appealId: string;
+
+  beforeAll(async () => {
+    const entryId = list.entries[0] ?? '';
+    ({ id: appealId } = await file(entryId));
+    const concluded = { appealId, on: '1927-01-19', conclusion: 'Торгует.' };
+    await act(CLERK, 'appeals/forward', concluded);
+    // On the very day of the conclusion, and after it.
+    await amend(entryId, '1927-01-19');
+    await act(VOLOST, 'appeals/receive', { appealId, on: '1927-01-20' });
+    await act(VOLOST, 'appeals/decide', { appealId, on: '1927-01-21', outcome: 'satisfied', reasons: 'Не служил.' });
+  });
+
+  it('the record and the conclusion name the ground that stood, and the papers that it rested on', async () => {
+    const record = await printAs(world, CLERK, appealPaper, { appealId });
+    expect(record.data.entry.letter).toBe(TRADER);
+    const { data, text } = await printAs(world, CLERK, conclusionPaper, { appealId });
+    expect(data.entry).toMatchObject({ number: 1, letter: TRADER });
+    expect(data.documents).toHaveLength(1);
+    expect(text).not.toContain(run('урядником'));
+  });
+
+  it('the decision and its announcement name the ground that stood by then', async () => {
+    const { data } = await printAs(world, VOLOST, decisionPaper, { appealId });
+    expect(data.articles).toEqual([POLICE, { article: '69.д', source: 'constitution' }]);
+    expect(data.documents).toHaveLength(2);
+    const told = await printAs(world, CLERK, announcementPaper, { appealId });
+    expect(told.data).toMatchObject({ decision: { articles: data.articles } });
+  });
+});
+
+describe('art. 29: a refusal', () => {
+  it('names what was refused then, and not what the entry is about since', async () => {
+    const entryId = list.entries[1] ?? '';
+    const { id: appealId } = await file(entryId);
+    await act(CLERK, 'appeals/forward', { appealId, on: '1927-01-19', conclusion: 'Торгует.' });
+    await act(VOLOST, 'appeals/receive', { appealId, on: '1927-01-20' });
+    await act(VOLOST, 'appeals/decide', { appealId, on: '1927-01-21', outcome: 'refused', reasons: 'Торгует.' });
+    const before = await printAs(world, VOLOST, decisionPaper, { appealId });
+    await amend(entryId, '1927-01-21');
+    const after = await printAs(world, VOLOST, decisionPaper, { appealId });
+    expect(after.data).toEqual(before.data);
+    expect(after.data.articles).toContain(TRADER);
+  });
+});
+
+describe('art. 18–20: an entry amended since a paper of its petition was made', () => {
+  it('the petition and the conclusion name the old ground, the decision the new', async () => {
+    const entryId = list.entries[2] ?? '';
+    const filed = { entryId, filedOn: '1927-01-18', documents: ['справка месткома'] };
+    const { id: petitionId } = await act(SECRETARY, 'petitions/file', filed);
+    await act(SECRETARY, 'petitions/conclude', { petitionId, on: '1927-01-19', conclusion: 'Трудится.' });
+    await amend(entryId, '1927-01-20');
+    const refused = { petitionId, on: '1927-01-21', outcome: 'refused', reasons: 'Служил урядником.' };
+    await act('guberniya-chair', 'petitions/decide', refused);
+    for (const paper of [petitionPaper, petitionConclusionPaper]) {
+      const { data } = await printAs(world, SECRETARY, paper, { petitionId });
+      expect(data).toMatchObject({ entry: { letter: TRADER }, head: { basis: ['20'] } });
+    }
+    const { data } = await printAs(world, 'guberniya-chair', petitionDecisionPaper, { petitionId });
+    expect(data).toMatchObject({ head: { basis: ['18'] }, articles: expect.arrayContaining([POLICE]) });
+  });
+});
