@@ -8,7 +8,7 @@ import { DayField, SelectField, TextField } from '@/components/forms/fields';
 import { useStoredMeanwhile } from '@/components/forms/use-stored-meanwhile';
 import { LawNote } from '@/components/law/law-note';
 import type { ActRefused } from '@/lib/acts/reply';
-import { letterOf } from '@/lib/law/letters';
+import { FAMILY, letterOf } from '@/lib/law/letters';
 import { BLANK_DOCUMENT, DocumentRows, documentsTyped } from './document-rows';
 import { type EntrySeen, findEntryNow } from './entry-seen';
 import { factsOf, factsTyped } from './fact-questions';
@@ -81,6 +81,6 @@ function inputOf(values: FieldValues, entry: EntrySeen): Record<string, unknown>
   return {
     ...{ letter, ground: String(values.ground ?? ''), facts: factsOf(values.facts ?? {}, letter) },
     ...{ documents: documentsTyped(values), reason: values.reason, on: values.on },
-    ...(values.principalId && { principalId: values.principalId }),
+    ...(letter === FAMILY && values.principalId && { principalId: values.principalId }),
   };
 }

@@ -14,7 +14,7 @@ import { Fieldset } from '@/components/ui/fieldset';
 import type { DisfranchisementCase, GroundFacts } from '@/lib/law/disfranchisement-facts';
 import type { DocumentKind } from '@/lib/law/evidence';
 import type { Interpretations } from '@/lib/law/interpretations';
-import { letterOf } from '@/lib/law/letters';
+import { FAMILY, letterOf } from '@/lib/law/letters';
 import { AcceptedPapers } from './accepted-papers';
 import { BLANK_DOCUMENT, DocumentRows, documentsTyped } from './document-rows';
 import { factsOf } from './fact-questions';
@@ -166,13 +166,14 @@ function caseOf(values: FieldValues, principal: FoundPerson | null): Disfranchis
     // The questions of the sheet yield what the rule takes.
     facts: factsOf(values.facts ?? {}, letter) as GroundFacts,
     documents: documentsOf(values).map(({ kind }) => ({ kind: kind as DocumentKind })),
-    ...(principal?.letter !== undefined && { principal: { letter: principal.letter, isListed: true } }),
+    ...(letter === FAMILY &&
+      principal?.letter !== undefined && { principal: { letter: principal.letter, isListed: true } }),
   };
 }
 
 function inputOf(values: FieldValues): Record<string, unknown> {
-  const { otherLetter: _other, facts, documents: _documents, ...rest } = values;
+  const { otherLetter: _other, facts, documents: _documents, principalId, ...rest } = values;
   const letter = writtenLetter(values);
-  const typed = withoutEmpty(rest) as Record<string, unknown>;
+  const typed = withoutEmpty({ ...rest, ...(letter === FAMILY && { principalId }) }) as Record<string, unknown>;
   return { ...typed, letter, facts: factsOf(facts ?? {}, letter), documents: documentsTyped(values) };
 }

@@ -5,7 +5,7 @@ import { useWatch } from 'react-hook-form';
 import { TextField } from '@/components/forms/fields';
 import { LawNote } from '@/components/law/law-note';
 import { Fieldset } from '@/components/ui/fieldset';
-import { LETTERS, letterOf } from '@/lib/law/letters';
+import { FAMILY, LETTERS, letterOf } from '@/lib/law/letters';
 import { FactFields } from './fact-fields';
 import { PersonPicker } from './person-picker';
 import type { FoundPerson } from './use-person-search';
@@ -44,7 +44,7 @@ interface PrincipalFieldProps {
 /** On whom a member of a family depends (15.п). */
 export function PrincipalField({ territoryId, onPick = () => undefined }: PrincipalFieldProps) {
   const t = useTranslations('lishentsy.entering');
-  if (useLetter() !== 'п') return null;
+  if (useLetter() !== FAMILY) return null;
   return (
     <PersonPicker
       name="principalId"

@@ -4,6 +4,9 @@ import type { Interpretations } from './interpretations';
 export const LETTERS = ['а', 'б', 'в', 'г', 'д', 'е', 'ж', 'з', 'и', 'к', 'л', 'м', 'н', 'о', 'п'] as const;
 export type Letter = (typeof LETTERS)[number];
 
+/** Members of a family (15.п): of all letters the one that rests on another person's. */
+export const FAMILY: Letter = 'п';
+
 /** The letter of art. 15 that a text names; null when it is none of them. */
 export function letterOf(text: string): Letter | null {
   const plain = text.trim().toLowerCase();

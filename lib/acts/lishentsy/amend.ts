@@ -4,7 +4,7 @@ import { err, ok } from '@/lib/kernel/result';
 import { storedDays } from '@/lib/kernel/stored-days';
 import { judgeDisfranchisement } from '@/lib/law/disfranchisement';
 import type { DisfranchisementCase, Principal } from '@/lib/law/disfranchisement-facts';
-import { letterOf } from '@/lib/law/letters';
+import { FAMILY, letterOf } from '@/lib/law/letters';
 import { judgeVerificationLapsed } from '@/lib/law/listing';
 import type { Tx } from '@/lib/store/client';
 import type { Prisma } from '@/lib/store/generated/client';
@@ -26,6 +26,7 @@ const input = z.object({
   facts: groundFacts.optional(),
   /** Papers that join those that are there. */
   documents: z.array(entryDocument).max(50).default([]),
+  /** Of a member of a family alone (15.п): an entry amended to another letter rests on nobody. */
   principalId: id.nullable().optional(),
   reason: shortText,
   on: factDay,
@@ -82,7 +83,7 @@ export const amend = defineAct({
         facts: facts.judged.facts as Prisma.InputJsonObject,
         // Findings hold plain values only.
         findings: findings.filter(({ rule }) => !FOUND_OF_AMENDING.includes(rule)) as unknown as Prisma.InputJsonArray,
-        ...(asked.principalId !== undefined && { principalId: asked.principalId }),
+        ...principalOfRow(facts, asked),
         documents: { create: asked.documents.map(documentRow) },
       },
     });
@@ -118,14 +119,21 @@ const saysOther = ({ entry }: LoadedEntry, { letter, ground, facts, principalId 
   (facts !== undefined && canonicalJson(facts) !== canonicalJson(groundFactsOf(entry.facts))) ||
   (principalId !== undefined && principalId !== entry.principalId);
 
+function principalOfRow(loaded: LoadedEntry, asked: AmendInput): { readonly principalId?: string | null } {
+  if (letterAfter(loaded, asked) !== FAMILY) return { principalId: null };
+  return asked.principalId === undefined ? {} : { principalId: asked.principalId };
+}
+
 /** Null where the entry then names nobody; undefined where whom it is to name is not there. */
 async function principalAfter(
   tx: Tx,
-  { entry, soviet }: LoadedEntry,
-  { principalId }: AmendInput,
+  loaded: LoadedEntry,
+  asked: AmendInput,
   before: Principal | undefined,
 ): Promise<Principal | null | undefined> {
-  if (principalId === null) return null;
+  const { entry, soviet } = loaded;
+  const { principalId } = asked;
+  if (principalId === null || letterAfter(loaded, asked) !== FAMILY) return null;
   if (principalId === undefined || principalId === entry.principalId) return before ?? null;
   return findPrincipal(tx, principalId, { residentId: entry.residentId, sovietPath: soviet.path });
 }

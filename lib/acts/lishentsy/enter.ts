@@ -5,7 +5,7 @@ import { err, ok } from '@/lib/kernel/result';
 import { factOf, storedDays } from '@/lib/kernel/stored-days';
 import { judgeDisfranchisement } from '@/lib/law/disfranchisement';
 import type { DisfranchisementCase, Principal } from '@/lib/law/disfranchisement-facts';
-import { letterOf } from '@/lib/law/letters';
+import { FAMILY, letterOf } from '@/lib/law/letters';
 import { judgeInformation } from '@/lib/law/listing';
 import { judgePapersInTime, judgeRegisterEntry, type RegisterEntry } from '@/lib/law/register';
 import type { Tx } from '@/lib/store/client';
@@ -29,6 +29,7 @@ const input = z.object({
   facts: groundFacts.default({}),
   documents: z.array(entryDocument).max(50).default([]),
   informationId: id.optional(),
+  /** Of a member of a family alone (15.п); of any other letter it is not asked. */
   principalId: id.optional(),
   enteredOn: factDay,
 });
@@ -42,6 +43,10 @@ interface EnterFacts {
   readonly checkedOn: FactDay;
   readonly person: RegisterEntry;
 }
+
+/** 15.п: whoever is entered on a ground of their own rests on nobody. */
+const principalIdOf = ({ letter, principalId }: EnterInput): string | undefined =>
+  letterOf(letter) === FAMILY ? principalId : undefined;
 
 const judgeTold = ({ isConfirmed, checkedOn }: EnterFacts, { enteredOn }: EnterInput) =>
   isConfirmed === undefined ? [] : judgeInformation(isConfirmed, { checkedOn, enteredOn });
@@ -63,11 +68,11 @@ export const enter = defineAct({
   load: async (tx, entry, actor) => {
     const soviet = await findSoviet(tx, actor, entry.sovietId, entry.campaignId);
     if (soviet === null || !(await isOfSoviet(tx, entry.residentId, soviet.id))) return err(notFound());
+    const principalId = principalIdOf(entry);
     const principal =
-      entry.principalId &&
-      (await findPrincipal(tx, entry.principalId, { residentId: entry.residentId, sovietPath: soviet.path }));
+      principalId && (await findPrincipal(tx, principalId, { residentId: entry.residentId, sovietPath: soviet.path }));
     const information = await findInformation(tx, entry);
-    if ((entry.principalId && principal === undefined) || information === null) return err(notFound());
+    if ((principalId && principal === undefined) || information === null) return err(notFound());
     const person = await findPerson(tx, entry);
     const facts: EnterFacts = {
       soviet,
@@ -101,7 +106,7 @@ export const enter = defineAct({
         facts: entry.facts as Prisma.InputJsonObject,
         ground: entry.ground || null,
         ...storedDays({ enteredOn: entry.enteredOn }),
-        principalId: entry.principalId ?? null,
+        principalId: principalIdOf(entry) ?? null,
         informationId: entry.informationId ?? null,
         verdict: judged.verdict,
         // Findings hold plain values only.

@@ -111,6 +111,31 @@ describe('the family of a person disfranchised', () => {
   });
 });
 
+test('art. 15 п: whoever stands on the register in their own right rests on nobody, whatever was said of them before', async () => {
+  const [head, member, other] = await world.addResidents('Борковский', 3);
+  const common = { sovietId: world.id('Борковский'), enteredOn: '1927-01-10' };
+  const trader = { ...common, letter: 'з', facts: {}, documents: [paper('patent-certificate')] };
+  const { id: headId } = await world.do(SECRETARY, 'lishentsy/enter', { ...trader, residentId: head });
+  const dependent = { letter: 'п', principalId: headId, facts: { dependent: true, ownLabour: false } };
+  const { id: memberId } = await world.do(SECRETARY, 'lishentsy/enter', {
+    ...{ ...common, ...dependent, residentId: member, documents: [paper('soviet-certificate')] },
+  });
+  // She trades herself, it turns out; another was taken for a dependant while the letter was being chosen.
+  const own = { letter: 'з', facts: {}, documents: [paper('patent-certificate')] };
+  expect(await amend(memberId, own)).toMatchObject({ ok: true });
+  const { id: otherId } = await world.do(SECRETARY, 'lishentsy/enter', {
+    ...{ ...trader, residentId: other, principalId: headId },
+  });
+  const struck = await world.do(SECRETARY, 'lishentsy/strike', {
+    ...{ entryId: headId, reason: 'внесён по ошибке', document: 'акт № 4', on: '1927-01-10' },
+  });
+  expect(struck.terms).toEqual([]);
+  for (const id of [memberId, otherId])
+    expect(await world.store.prisma.lishenetsEntry.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      ...{ letter: 'з', principalId: null, isReopened: false, verdict: 'lawful' },
+    });
+});
+
 test('art. 15 п: a commission that keeps a family member’s entry cannot say for the soviet on whom the person depends', async () => {
   const sovietId = world.id('Борковский');
   const [member] = await world.addResidents('Борковский', 1);
