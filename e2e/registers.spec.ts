@@ -208,3 +208,29 @@ test('a file that was read and is not wanted is put away, and found among such',
   await page.getByRole('link', { name: 'Убранные' }).click();
   await expect(file).toBeVisible();
 });
+
+test('people are entered one after another: the household stays, and nothing of the person before is taken for the next', async ({
+  enter,
+}) => {
+  const page = await enter(LOGIN, PASSWORD);
+  await show(page, '/register/new');
+  const field = (name: string) => page.locator(`main [name="${name}"]`);
+  await page.getByLabel('Селение').selectOption({ label: 'Рогозино' });
+  const kept = { household: '41', surname: 'Яковлев', reason: REASON };
+  for (const [name, value] of Object.entries(kept)) await field(name).fill(value);
+  await field('given').fill('Егор');
+  await page.getByLabel('мужской').check();
+  await field('birthYear').fill('1890');
+  await field('birthYear').press('Enter');
+  await expect(page.getByText('Житель внесён')).toBeVisible();
+  await expect(field('given')).toBeFocused();
+  for (const name of ['given', 'birthYear']) await expect(field(name), name).toHaveValue('');
+  for (const [name, value] of Object.entries(kept)) await expect(field(name), name).toHaveValue(value);
+  // What was begun and is not wanted goes, too.
+  await field('given').fill('Лука');
+  await page.reload();
+  await isAlive(page);
+  await expect(field('given')).toHaveValue('Лука');
+  await page.getByRole('button', { name: 'Очистить' }).click();
+  await expect(field('given')).toHaveValue('');
+});

@@ -10,7 +10,7 @@ import { requireDesk } from './_shell/require-desk';
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const desk = await requireDesk();
   return (
-    <ActProvider perform={perform} today={desk.today} mode={desk.place?.campaign?.mode}>
+    <ActProvider perform={perform} today={desk.today} mode={desk.place?.campaign?.mode} owner={desk.actor.accountId}>
       <Frame rail={<DeskRail desk={desk} />} strip={<DeskStrip desk={desk} />}>
         {desk.place === null ? <NoAppointment /> : children}
       </Frame>

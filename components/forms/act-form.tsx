@@ -12,7 +12,8 @@ import { ErrorSummary, type Fault } from '@/components/ui/error-summary';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import type { ActDone, ActIssue, ActRefused } from '@/lib/acts/reply';
-import { fieldOnSheet, listFaults, withoutEmpty } from './act-input';
+import { fieldOnSheet, listFaults, withoutEmpty, withoutShown } from './act-input';
+import { useActs } from './act-provider';
 import { FieldNamesContext } from './field-names';
 import { Refusal } from './refusal';
 import { useAct } from './use-act';
@@ -68,9 +69,10 @@ export function ActForm(props: ActFormProps) {
   const summary = useRef<HTMLDivElement>(null);
   const form = useForm<FieldValues>({ defaultValues: defaults, shouldFocusError: false });
   const { version, ...place } = fixed ?? {};
+  const { owner } = useActs();
   const draft = useDraft(
     form,
-    `draft:${props.draftKey ?? `${path}:${act}:${JSON.stringify(place)}`}`,
+    `draft:${owner}:${props.draftKey ?? `${path}:${act}:${JSON.stringify(place)}`}`,
     typeof version === 'number' ? version : null,
   );
   const { run, pending, reply, isOffline, reset } = useAct(act);
@@ -117,10 +119,15 @@ export function ActForm(props: ActFormProps) {
     props.onRefused?.(answer);
   }
 
+  /** The sheet anew: what nothing is given for stands empty, which it otherwise keeps from before. */
+  function beginWith(values: FieldValues) {
+    form.reset(values, { keepFieldsRef: true });
+  }
+
   function finish(answer: ActDone['answer'], values: FieldValues) {
     draft.drop();
     const kept = (props.keep ?? []).map((name): [string, unknown] => [name, values[name]]);
-    form.reset({ ...defaults, ...Object.fromEntries(kept) });
+    beginWith({ ...defaults, ...Object.fromEntries(kept) });
     sayDone(answer.findings, doneText);
     props.onDone?.(answer);
     if (doneHref !== undefined && answer.findings.length === 0) {
@@ -134,7 +141,8 @@ export function ActForm(props: ActFormProps) {
   const send = form.handleSubmit(
     async (values) => {
       setFaults([]);
-      const typed = toInput === undefined ? withoutEmpty(values) : toInput(values);
+      const said = withoutShown(values);
+      const typed = toInput === undefined ? withoutEmpty(said) : toInput(said);
       const seen = draft.version === null ? {} : { version: draft.version };
       const answer = await run({ ...fixed, ...seen, ...(typed as object) });
       if (answer === null) return;
@@ -178,7 +186,7 @@ export function ActForm(props: ActFormProps) {
                 className="link-button"
                 onClick={() => {
                   draft.drop();
-                  form.reset(defaults);
+                  beginWith(defaults);
                 }}
               >
                 {t('discard')}

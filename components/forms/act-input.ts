@@ -1,3 +1,12 @@
+const SHOWN = 'shown:';
+
+/** The field of the form alone that holds what stands on the sheet for the id in another. */
+export const shownAs = (name: string): string => `${SHOWN}${name}`;
+
+/** What goes into the act's input: all but what stands there for the eye. */
+export const withoutShown = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith(SHOWN)));
+
 /** What was left empty is left out, so that the act's own schema decides what may be missing. */
 export function withoutEmpty(value: unknown): unknown {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import { keepHere, readKept } from './kept-here';
 
 /** What somebody has typed into a form, and the version of the thing that they typed it against. */
 interface Kept {
@@ -13,21 +14,9 @@ const isRecord = (value: unknown): value is FieldValues => typeof value === 'obj
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? '') === JSON.stringify(b ?? '');
 
 function readDraft(key: string): Kept | null {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
-    if (!isRecord(kept) || !isRecord(kept.typed)) return null;
-    return { typed: kept.typed, version: typeof kept.version === 'number' ? kept.version : null };
-  } catch {
-    return null;
-  }
-}
-
-function keepDraft(key: string, draft: Kept): void {
-  try {
-    sessionStorage.setItem(key, JSON.stringify(draft));
-  } catch {
-    // A full or forbidden storage must not stop the typing itself.
-  }
+  const kept = readKept(key);
+  if (!isRecord(kept) || !isRecord(kept.typed)) return null;
+  return { typed: kept.typed, version: typeof kept.version === 'number' ? kept.version : null };
 }
 
 export interface Draft {
@@ -65,14 +54,14 @@ export function useDraft(form: UseFormReturn<FieldValues>, key: string, version:
       // A field set to what stands shows nobody's typing: so a form does with all when its thing has changed.
       if (isSame(values[field], form.control._defaultValues[field])) names.current.delete(field);
       else names.current.add(field);
-      if (names.current.size === 0) return sessionStorage.removeItem(key);
+      if (names.current.size === 0) return keepHere(key, null);
       const typed = Object.fromEntries([...names.current].map((touched) => [touched, values[touched]]));
-      keepDraft(key, { typed, version: against.current });
+      keepHere(key, { typed, version: against.current } satisfies Kept);
     });
     return () => subscription.unsubscribe();
   }, [form, key]);
   const drop = useCallback(() => {
-    sessionStorage.removeItem(key);
+    keepHere(key, null);
     names.current.clear();
     setRestored(null);
   }, [key]);
@@ -80,7 +69,7 @@ export function useDraft(form: UseFormReturn<FieldValues>, key: string, version:
     against.current = version;
     setRestored((kept) => (kept === null ? null : { ...kept, version: null }));
     const kept = readDraft(key);
-    if (kept !== null) keepDraft(key, { ...kept, version: null });
+    if (kept !== null) keepHere(key, { ...kept, version: null } satisfies Kept);
   }, [key, version]);
   return { isRestored: restored !== null, version: restored?.version ?? null, drop, forgetVersion };
 }

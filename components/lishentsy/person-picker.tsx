@@ -1,8 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useId, useState } from 'react';
-import { useController, useFormContext } from 'react-hook-form';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useController, useFormContext, useWatch } from 'react-hook-form';
+import { shownAs } from '@/components/forms/act-input';
 import { type ActFieldProps, useActField } from '@/components/forms/field-props';
 import { FramedField } from '@/components/forms/framed-field';
 import { personName } from '@/lib/kernel/person-name';
@@ -28,20 +29,28 @@ export function PersonPicker({ query, params, none, chosen, onPick, ...props }: 
   const { setValue, clearErrors } = useFormContext();
   const rules = isRequired ? { required: t('person.unchosen') } : {};
   const { field } = useController({ name, control, rules, defaultValue: chosen?.id ?? '' });
-  const [person, setPerson] = useState<FoundPerson | null>(chosen ?? null);
-  const isChosen = person !== null && person.id === field.value;
+  // Nothing but `take` writes there: the person whose id the field holds, kept with the rest of what is typed.
+  const taken = useWatch({ control, name: shownAs(name) }) as FoundPerson | '' | undefined;
+  const person = [taken, chosen].find((one) => typeof one === 'object' && one.id === field.value) || null;
+  const told = useRef(chosen?.id);
+
+  useEffect(() => {
+    // A refresh puts the person back without anybody's taking.
+    if (told.current === person?.id) return;
+    told.current = person?.id;
+    onPick?.(person);
+  });
 
   function take(next: FoundPerson | null) {
-    setPerson(next);
+    setValue(shownAs(name), next ?? '');
     setValue(name, next?.id ?? '', { shouldDirty: true });
     clearErrors(name);
-    onPick?.(next);
   }
 
   return (
-    <FramedField {...props} hint={isChosen ? undefined : (props.hint ?? t('person.hint'))} id={id} error={error}>
+    <FramedField {...props} hint={person !== null ? undefined : (props.hint ?? t('person.hint'))} id={id} error={error}>
       {(aria) =>
-        isChosen ? (
+        person !== null ? (
           <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
             <b>{personName(person)}</b>
             <span className="text-faded">
