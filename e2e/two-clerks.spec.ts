@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { isAlive, open, test } from './support/browser';
+import { isAlive, open, signIn, test } from './support/browser';
 import { adminPassword, demonstration, employ, PASSWORD, type Program } from './support/program';
 
 const ON = '1927-01-05';
@@ -7,7 +7,7 @@ const TYPED = 'справился у соседей';
 
 /** A worker that begins anew after a failed test makes them anew. */
 const MARK = Date.now().toString(36);
-const LATER = `later-${MARK}`;
+const [FIRST, LATER] = [`first-${MARK}`, `later-${MARK}`];
 
 let first: Program;
 let sovietId: string;
@@ -24,7 +24,7 @@ test.beforeAll(async () => {
   await admin.do('campaign/open', {
     ...{ territoryId: uezd, name: 'Выборы 1927 года', startsOn: '1927-01-03', mode: 'conduct', today: ON },
   });
-  first = (await employ(admin, `first-${MARK}`, 'Лосев Тит Фомич', 'soviet-secretary', sovietId)).program;
+  first = (await employ(admin, FIRST, 'Лосев Тит Фомич', 'soviet-secretary', sovietId)).program;
   await employ(admin, LATER, 'Юдина Анна Петровна', 'soviet-secretary', sovietId);
 });
 
@@ -123,6 +123,35 @@ test('what was typed outlives a refresh, and is still told of what changed befor
   await expect
     .poll(async () => (await first.ask('lishentsy/entry', { entryId: entry.id })).ground)
     .toBe('торгует с лотка');
+});
+
+test('what one clerk has typed is put back for that clerk alone, whoever else signs in at the same table', async ({
+  enter,
+}) => {
+  await addResident('Драгунов');
+  const page = await enter(LATER, PASSWORD);
+  await show(page, '/lishentsy/enter');
+  const [who, number] = [page.getByRole('combobox', { name: 'Кого внести' }), page.getByLabel('Номер')];
+  await who.fill('Драгунов');
+  await page.getByRole('option', { name: 'Драгунов' }).click();
+  await number.fill('17');
+  const change = async (login: string) => {
+    await page.getByRole('button', { name: 'Выйти' }).click();
+    await page.waitForURL((url) => !url.pathname.startsWith('/lishentsy'));
+    await signIn(page, login, PASSWORD);
+    await show(page, '/lishentsy/enter');
+  };
+  await change(FIRST);
+  await expect(who).toHaveValue('');
+  await expect(number).toHaveValue('');
+  await change(LATER);
+  // The person chosen is the person sent: no other name can be typed over an id that nobody sees.
+  await expect(page.getByText('Драгунов Пётр Ильич')).toBeVisible();
+  await expect(who).toHaveCount(0);
+  await expect(number).toHaveValue('17');
+  // A paper begun is not left out because its kind is not named.
+  await page.getByRole('button', { name: 'Внести в учёт' }).click();
+  await expect(page.getByRole('link', { name: 'Вид документа: Заполните это поле' })).toBeVisible();
 });
 
 test('struck while another was striking it: the second is told who did it, and their words stay', async ({ enter }) => {

@@ -13,9 +13,9 @@ export function LaidPapers({ name, label, kindHint }: { name: string; label: str
   const t = useTranslations('ui.papers');
   return (
     <RowsField name={name} label={label} addLabel={t('add')} blank={BLANK_PAPER}>
-      {(prefix) => (
+      {(prefix, { isBegun }) => (
         <>
-          <TextField name={`${prefix}kind`} label={t('kind')} hint={kindHint} />
+          <TextField name={`${prefix}kind`} label={t('kind')} hint={kindHint} isRequired={isBegun} />
           <TextField name={`${prefix}number`} label={t('number')} />
           <DayField name={`${prefix}issuedOn`} label={t('issuedOn')} />
           <TextField name={`${prefix}issuer`} label={t('issuer')} />

@@ -25,12 +25,13 @@ export function DocumentRows({ name, label, addLabel, blank, hint, isExpected = 
   const t = useTranslations('lishentsy');
   return (
     <RowsField name={name} label={label} hint={hint} addLabel={addLabel} blank={blank}>
-      {(prefix, index) => (
+      {(prefix, { index, isBegun }) => (
         <>
           <SelectField
             name={`${prefix}kind`}
             label={t('entering.kind')}
             isExpected={isExpected && index === 0}
+            isRequired={isBegun}
             options={DOCUMENT_KINDS.map((value) => ({ value, label: t(`documents.${value}`) }))}
           />
           <TextField name={`${prefix}number`} label={t('entering.number')} />

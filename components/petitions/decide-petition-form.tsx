@@ -74,9 +74,9 @@ function Granted({ isByDecree, isConfirmed, weighed }: GrantedProps) {
       ) : null}
       <DayField name="labourSince" label={t('labourSince')} approximate />
       <RowsField name="labourPeriods" label={t('periods')} addLabel={t('addPeriod')} blank={{ from: '', until: '' }}>
-        {(prefix) => (
+        {(prefix, { isBegun }) => (
           <>
-            <DayField name={`${prefix}from`} label={t('from')} />
+            <DayField name={`${prefix}from`} label={t('from')} isRequired={isBegun} />
             <DayField name={`${prefix}until`} label={t('until')} hint={t('untilHint')} />
           </>
         )}
@@ -127,6 +127,9 @@ function factsTyped(values: FieldValues, { letter, filedOn, isRepublic }: Weighe
 }
 
 function decisionOf({ loyalty, labourPeriods, ...rest }: FieldValues): unknown {
+  // What was typed for a granting stands on no sheet of a refusal, and is not sent with it.
+  if (rest.outcome !== 'satisfied')
+    return withoutEmpty({ outcome: rest.outcome, reasons: rest.reasons, on: rest.on, loyaltyProved: null });
   const periods = ((labourPeriods ?? []) as readonly { readonly from?: string; readonly until?: string }[])
     .filter(({ from }) => Boolean(from))
     .map(({ from, until }) => ({ from, until: until || null }));
