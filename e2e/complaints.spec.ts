@@ -102,6 +102,11 @@ test('art. 27: the right commission takes a complaint that was first brought els
   await page.getByLabel('Какой документ').fill('Справка о сдаче патента');
   await page.getByLabel('Жалобу сперва принесли не сюда').check();
   await page.getByLabel('Куда принесли').fill('Дубовый волостной исполнительный комитет');
+  // A refresh takes nothing back, neither who complains nor where it was brought.
+  await page.reload();
+  await isAlive(page);
+  await expect(page.getByText('Восстановлено то, что было введено раньше.')).toBeVisible();
+  await expect(page.getByLabel('Жалобу сперва принесли не сюда')).toBeChecked();
   await page.getByRole('button', { name: 'Принять жалобу' }).click();
   await expect(page).toHaveURL(/\/appeals\/[0-9a-f-]{36}$/);
   await expect(page.getByText('Сперва принесена: Дубовый волостной исполнительный комитет')).toBeVisible();
@@ -172,6 +177,14 @@ test('art. 29: what is refused is told by name when it has left the list; what w
   await page.getByRole('radio', { name: 'Удовлетворить' }).check();
   const reasons = page.getByLabel('Основания');
   await reasons.fill('Патентов не выбирали.');
+  // The words stay while the ticks are changed, and through a refresh.
+  for (const again of [() => page.getByRole('button', { name: 'Снять отметки' }).click(), () => page.reload()]) {
+    await again();
+    await isAlive(page);
+    await page.getByRole('checkbox', { name: 'Отметить все на странице' }).check();
+    await page.getByRole('combobox', { name: 'Что сделать с отмеченными' }).selectOption('decide');
+    await expect(reasons).toHaveValue('Патентов не выбирали.');
+  }
   // The day before they came: both are refused, and nothing is to be typed anew.
   await page.getByLabel('День решения').fill('17.01.1927');
   const write = page.getByRole('button', { name: /^Записать: / });

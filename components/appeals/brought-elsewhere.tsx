@@ -1,31 +1,17 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId } from 'react';
-import { DayField, TextField } from '@/components/forms/fields';
+import { useWatch } from 'react-hook-form';
+import { CheckboxField, DayField, TextField } from '@/components/forms/fields';
 import { LawNote } from '@/components/law/law-note';
-import { Checkbox } from '@/components/ui/checkbox';
-
-interface BroughtElsewhereProps {
-  isElsewhere: boolean;
-  onChange: (isElsewhere: boolean) => void;
-}
 
 /** Who took the complaint first, where that was not the one to take it: the first day counts, the term runs from here (27). */
-export function BroughtElsewhere({ isElsewhere, onChange }: BroughtElsewhereProps) {
+export function BroughtElsewhere() {
   const t = useTranslations('appeals.filing');
-  const id = useId();
+  const isElsewhere = useWatch({ name: 'isElsewhere' }) === true;
   return (
     <>
-      <div className="field">
-        <Checkbox
-          id={id}
-          label={t('elsewhere')}
-          hint={t('elsewhereHint')}
-          checked={isElsewhere}
-          onChange={(event) => onChange(event.target.checked)}
-        />
-      </div>
+      <CheckboxField name="isElsewhere" label={t('elsewhere')} hint={t('elsewhereHint')} />
       {isElsewhere ? (
         <TextField
           name="addressedToName"

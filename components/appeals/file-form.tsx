@@ -46,7 +46,6 @@ export function FileForm({ lists, today, isStead = false }: FileFormProps) {
   const [listId, setListId] = useState(lists[0]?.listId ?? '');
   const [person, setPerson] = useState<FoundPerson | null>(null);
   const name = person === null ? '' : personName(person);
-  const [isElsewhere, setElsewhere] = useState(false);
   const list = lists.find((item) => item.listId === listId);
   if (list === undefined) return null;
   const { postedOn, until, addressedTo } = list;
@@ -71,8 +70,15 @@ export function FileForm({ lists, today, isStead = false }: FileFormProps) {
         act="appeals/file"
         fixed={addressedTo === null ? { listId } : { listId, addressedTo }}
         draftKey={`appeals/file/${listId}`}
-        defaults={{ filedOn: today, receivedOn: today, form: 'oral', filer: 'listed', documents: [] }}
-        toInput={({ documents, ...typed }) => ({
+        defaults={{
+          filedOn: today,
+          receivedOn: today,
+          form: 'oral',
+          filer: 'listed',
+          isElsewhere: false,
+          documents: [],
+        }}
+        toInput={({ documents, isElsewhere, ...typed }) => ({
           ...(withoutEmpty({
             ...(isElsewhere ? typed : withoutElsewhere(typed, addressedTo !== null)),
             // Who came for another has a name of their own.
@@ -112,7 +118,7 @@ export function FileForm({ lists, today, isStead = false }: FileFormProps) {
         <TextAreaField name="text" label={t('text')} rows={6} isRequired />
         <LaidPapers name="documents" label={t('documents')} kindHint={t('kindHint')} />
         {addressedTo === null ? (
-          <BroughtElsewhere isElsewhere={isElsewhere} onChange={setElsewhere} />
+          <BroughtElsewhere />
         ) : (
           <>
             <DayField name="filedOn" label={t('filedOn')} isRequired />

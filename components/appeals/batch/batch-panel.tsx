@@ -1,9 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { useActs } from '@/components/forms/act-provider';
 import { newIdempotencyKey } from '@/components/forms/idempotency-key';
+import { keepHere, readKept } from '@/components/forms/kept-here';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
@@ -31,16 +32,16 @@ export function BatchPanel({ owner, items, isRunning, isAllDone, onStart, onClea
   const t = useTranslations('appeals');
   const { today } = useActs();
   const [chosen, setChosen] = useState<BatchAct | null>(null);
-  const [typed, setTyped] = useState<Typed>({});
+  const { typed, setTyped, letGo } = useTyped(owner);
   const [missing, setMissing] = useState<string | null>(null);
   const sent = useRef<Typed | null>(null);
   const wasRunning = useRef(false);
 
   useEffect(() => {
     // The words were for those that are done: the next act begins without them. What has been typed since stays.
-    if (wasRunning.current && !isRunning && isAllDone) setTyped((now) => (now === sent.current ? {} : now));
+    if (wasRunning.current && !isRunning) setTyped(isAllDone && typed === sent.current ? {} : typed);
     wasRunning.current = isRunning;
-  }, [isRunning, isAllDone]);
+  }, [isRunning, isAllDone, typed, setTyped]);
 
   const possible = BATCH_ACTS.map((act) => ({ act, of: items.filter((item) => item.isMine && actOf(item) === act) }));
   const open = possible.filter(({ of }) => of.length > 0);
@@ -56,6 +57,7 @@ export function BatchPanel({ owner, items, isRunning, isAllDone, onStart, onClea
     const said = Object.entries(typed).filter(([, value]) => value.trim() !== '');
     const common = { on: today, ...Object.fromEntries(said) };
     sent.current = typed;
+    letGo();
     onStart({
       ...{ id: newIdempotencyKey(), owner, act: `appeals/${now.act}`, common },
       appealIds: now.of.map(({ id }) => id),
@@ -109,6 +111,23 @@ export function BatchPanel({ owner, items, isRunning, isAllDone, onStart, onClea
       )}
     </section>
   );
+}
+
+/** What is typed for many stays when the last tick is taken off, through a refresh and a new sign-in. */
+function useTyped(owner: string) {
+  const key = `draft:${owner}:appeals/batch`;
+  // The panel comes with the first tick, in the browser alone; only this writes there.
+  const [typed, setTyped] = useState<Typed>(() => (readKept(key) as Typed | null) ?? {});
+  const setKept = useCallback(
+    (next: Typed) => {
+      setTyped(next);
+      keepHere(key, Object.values(next).some((value) => value.trim() !== '') ? next : null);
+    },
+    [key],
+  );
+  /** What is being recorded is kept no more: it is not offered for others, should the page be left meanwhile. */
+  const letGo = () => keepHere(key, null);
+  return { typed, setTyped: setKept, letGo };
 }
 
 function Missing({ name }: { name: string }) {
