@@ -85,7 +85,18 @@ test('the clerk announces the elections and divides the soviet', async ({ enter 
   await said(page, /10 февраля 1927/);
   await goTo(page, '/uchastki');
   await page.getByRole('link', { name: 'Разбить на участки' }).click();
+  await page.waitForURL('**/uchastki/divide?**');
   await isAlive(page);
+  // A refresh takes back nothing of what was drawn.
+  const drawn = page.getByRole('textbox');
+  const proposed = await drawn.count();
+  await press(page, 'Добавить участок');
+  await drawn.last().fill('Дальний');
+  await page.reload();
+  await isAlive(page);
+  await expect(drawn.last()).toHaveValue('Дальний');
+  await press(page, 'Очистить');
+  await expect(drawn).toHaveCount(proposed);
   await press(page, 'Утвердить разбивку');
   await page.waitForURL(/\/uchastki\?electionId=/);
   await press(page, 'Распределить места');

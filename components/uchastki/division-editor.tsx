@@ -35,18 +35,35 @@ interface DivisionEditorProps {
   groups: readonly PlanGroup[];
   overlaps: readonly PlanOverlap[];
   start: readonly StartUchastok[];
+  /** Whether it begins with the adopted division or with the program's. */
+  source: 'adopted' | 'proposal';
 }
 
 const LIMIT = PARAMETERS.uchastokLimit.value;
 
 /** A division to be changed by hand: every change shows at once its people, electors and seats. */
 export function DivisionEditor(props: DivisionEditorProps) {
-  const { mayDivide, isConvened, electionId, version, settlement, seats, settlements, groups, overlaps, start } = props;
+  const {
+    mayDivide,
+    isConvened,
+    electionId,
+    version,
+    settlement,
+    seats,
+    settlements,
+    groups,
+    overlaps,
+    start,
+    source,
+  } = props;
   const t = useTranslations('uchastki.editor');
   const words = useTranslations('uchastki');
-  const { mode } = useActs();
+  const { mode, owner } = useActs();
   const byId = useMemo(() => new Map(settlements.map((item) => [item.id, item])), [settlements]);
-  const { plan, setPlan, undo, hasSteps } = usePlan(() => planOf(start, byId));
+  const form = useTranslations('ui.form');
+  const { plan, setPlan, undo, hasSteps, begin, isRestored } = usePlan({
+    ...{ start, settlements: byId, version, key: `draft:${owner}:uchastki/adopt:${source}:${electionId}` },
+  });
   const first = useMemo(() => countAll(start, byId, groups, overlaps), [start, byId, groups, overlaps]);
   const counted = plan.uchastki.map((item) => ({
     ...item,
@@ -69,6 +86,14 @@ export function DivisionEditor(props: DivisionEditorProps) {
   const tooLarge = large.map(({ number, population }) => t('largeOne', { number: String(number), population }));
   return (
     <>
+      {isRestored ? (
+        <p className="hint">
+          {form('restored')}{' '}
+          <button type="button" className="link-button" onClick={begin}>
+            {form('discard')}
+          </button>
+        </p>
+      ) : null}
       <PartedGroups {...{ groups, plan, setPlan }} />
       <UnplacedGroups {...{ groups, plan, setPlan }} />
       {settlement === 'village' ? (

@@ -111,6 +111,24 @@ export function planOf(uchastki: readonly StartUchastok[], settlements: Settleme
   };
 }
 
+/** The plan by the numbers of its households, so that it is understood also when others have come to lie between them. */
+export function startOf(plan: Plan, settlements: SettlementsById): StartUchastok[] {
+  return plan.uchastki.map((uchastok) => ({
+    ...uchastok,
+    groups: Object.entries(plan.groups).flatMap(([key, number]) => (number === uchastok.number ? [key] : [])),
+    parts: plan.pieces
+      .filter(({ number }) => number === uchastok.number)
+      .map((piece) => ({ settlementId: piece.settlementId, households: yardsOf(piece, settlements) })),
+  }));
+}
+
+/** Null when the settlement lies there wholly. */
+function yardsOf(piece: Piece, settlements: SettlementsById): string[] | null {
+  if (isWhole(piece, settlements)) return null;
+  const yards = settlements.get(piece.settlementId)?.households ?? [];
+  return yards.slice(piece.from, piece.to + 1).map(({ household }) => household);
+}
+
 function piecesOf({ settlementId, households }: PlannedPart, number: number, settlements: SettlementsById): Piece[] {
   const yards = settlements.get(settlementId)?.households ?? [];
   if (yards.length === 0) return [];

@@ -53,6 +53,7 @@ export default async function DividePage({ searchParams }: { searchParams: Asked
           {settlement === 'city' ? <Contested sovietId={election.sovietId} /> : null}
           <DivisionEditor
             key={isAdopted ? 'adopted' : 'proposal'}
+            source={isAdopted ? 'adopted' : 'proposal'}
             version={election.version}
             {...{ electionId, mayDivide, isConvened, settlement, seats, settlements, groups, overlaps, start }}
           />
