@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { login } from './accounts/schemas';
 import { parseInput } from './parse-input';
+import { renderRefusal } from './render';
 import { count, hour, id } from './schemas';
 
 const faultsOf = (schema: z.ZodType, value: unknown) => {
@@ -22,6 +23,21 @@ describe('a fault says what is wrong', () => {
     expect(faultsOf(z.object({ copies: z.array(z.string()).min(1) }), { copies: [] })).toEqual([
       ['copies', 'nothing-named'],
     ]);
+  });
+
+  test('what is too long, too much or too many tells how much is allowed', () => {
+    const told = (schema: z.ZodType, value: unknown) => {
+      const parsed = parseInput(z.object({ it: schema }), { it: value });
+      return renderRefusal({ code: 'INVALID_INPUT', issues: parsed.ok ? [] : parsed.error }, 'ru').issues?.[0]?.message;
+    };
+    expect(told(z.string().trim().max(20), ` ${'ы'.repeat(22)} `)).toBe(
+      'Здесь 22 знака, а помещается не больше 20. Сократите написанное.',
+    );
+    expect(told(z.number().max(54), 60)).toBe('Здесь не может быть числа больше 54.');
+    expect(told(z.number().min(2), 1)).toBe('Здесь не может быть числа меньше 2.');
+    expect(told(z.array(z.string()).max(1), ['а', 'б'])).toBe(
+      'Здесь названо больше, чем допускается за один раз: не больше 1.',
+    );
   });
 
   test('a schema may name its fault itself', () => {

@@ -23,7 +23,8 @@ function faultsOf(issue: z.core.$ZodIssue, under: Issue['path']): Issue[] {
   const meant = issue.code === 'invalid_union' ? issue.errors.filter((faults) => !faults.some(isOfAnotherKind)) : [];
   const [faults] = meant;
   if (faults !== undefined && meant.length === 1) return faults.flatMap((fault) => faultsOf(fault, path));
-  return [{ path, message: OUR_CODE.test(issue.message) ? issue.message : codeOf(issue) }];
+  if (OUR_CODE.test(issue.message)) return [{ path, message: issue.message }];
+  return [{ path, ...(boundOf(issue) ?? { message: codeOf(issue) }) }];
 }
 
 /** A schema that names its fault itself does so by a code; zod speaks in sentences. */
@@ -35,6 +36,20 @@ const isBroken = (issue: z.core.$ZodIssue): boolean => issue.code === 'invalid_t
 const isOfAnotherKind = (issue: z.core.$ZodIssue): boolean =>
   issue.path.length === 0 && (issue.code === 'invalid_value' || (issue.code === 'invalid_type' && !isBroken(issue)));
 
+/** A fault of a bound tells the bound. */
+function boundOf(issue: z.core.$ZodIssue): Pick<Issue, 'message' | 'values'> | null {
+  if (issue.code === 'too_big') {
+    const most = Number(issue.maximum);
+    if (issue.origin === 'string')
+      return { message: 'text-too-long', values: { most, now: String(issue.input).trim().length } };
+    return { message: issue.origin === 'array' ? 'too-many' : 'number-above', values: { most } };
+  }
+  const isCounted = issue.code === 'too_small' && issue.origin !== 'string' && issue.origin !== 'array';
+  return isCounted && issue.minimum !== 0
+    ? { message: 'number-below', values: { least: Number(issue.minimum) } }
+    : null;
+}
+
 /** Our own code for a fault that zod found. */
 function codeOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') {
@@ -44,7 +59,7 @@ function codeOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'too_small') {
     if (issue.origin === 'string') return 'required';
     if (issue.origin === 'array') return 'nothing-named';
-    return issue.minimum === 0 ? 'below-zero' : 'too-small';
+    return 'below-zero';
   }
   return issue.code.replaceAll('_', '-');
 }

@@ -18,6 +18,8 @@ export type RefusalCode = keyof typeof REFUSALS;
 export interface Issue {
   readonly path: readonly (string | number)[];
   readonly message: string;
+  /** What its words tell beside it: how much is allowed. */
+  readonly values?: Readonly<Record<string, number>>;
 }
 
 export interface Refusal {

@@ -63,9 +63,9 @@ export function renderRefusal(refusal: Refusal, locale: Locale): ActRefused {
     ...(reason !== undefined && STALE.has(reason) && { isStale: true }),
     ...(at && { issues: [{ path: at, message: detail }] }),
     ...(issues && {
-      issues: issues.map(({ path, message }) => ({
+      issues: issues.map(({ path, message, values: told }) => ({
         path,
-        message: findWords(locale, `issues.${message}`) ?? t('issues.other'),
+        message: findWords(locale, `issues.${message}`, told) ?? t('issues.other'),
       })),
     }),
     ...(findings && { findings: findings.map((finding) => renderFinding(finding, locale)) }),

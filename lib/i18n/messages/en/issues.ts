@@ -9,6 +9,11 @@ export const issues: Words<typeof ru> = {
   'not-whole': 'A whole number is needed here.',
   'nothing-named': 'Nothing is named here. Tick or name at least one.',
   'too-big': 'More than is allowed.',
+  'text-too-long':
+    'There {now, plural, one {is # character} other {are # characters}} here, and no more than {most} fit. Shorten what is written.',
+  'too-many': 'More is named here than is allowed at once: no more than {most}.',
+  'number-above': 'No number above {most} can stand here.',
+  'number-below': 'No number below {least} can stand here.',
   'invalid-format': 'It is not written in the form needed here.',
   'login-spaced': 'The sign-in name is one word, without spaces.',
   'hour-unreadable': 'The hour is written in figures, for example 12:30.',
