@@ -56,7 +56,7 @@ export function JournalRow({ item, functionName }: JournalRowProps) {
       {findings.length > 0 ? <FindingList findings={findings} /> : null}
       <details className="mt-1">
         <summary className="cursor-pointer">{t('kept')}</summary>
-        <dl className="grid gap-x-5 gap-y-1 py-2 sm:grid-cols-[8rem_minmax(0,1fr)]">
+        <dl className="grid grid-cols-[minmax(0,1fr)] gap-x-5 gap-y-1 py-2 sm:grid-cols-[8rem_minmax(0,1fr)]">
           <dt>{t('at')}</dt>
           <dd className="m-0">{formatInstant(item.at, locale)}</dd>
           <dt>{t('what')}</dt>
