@@ -89,9 +89,10 @@ test('art. 22–23: what was told is checked on the spot, and with the paper ent
   await page.getByLabel('Пункт статьи 15').selectOption('з');
   const papers = page.getByRole('group', { name: 'Документы' });
   await papers.getByLabel('Вид документа').selectOption('patent-certificate');
-  await papers.getByLabel('Номер').fill('12');
-  await papers.getByLabel('Кем выдан').fill('финотдел');
   await press(page, 'Внести в учёт');
+  // A paper without a number and an issuer is told without them.
+  await expect(page.getByRole('listitem').getByText('Справка о выборке патента', { exact: true })).toBeVisible();
+  await expect(page.getByText('Выдан:')).toHaveCount(0);
   await page.getByRole('link', { name: 'Открыть запись' }).click();
   await page.waitForURL(/lishentsy\/entry\/[0-9a-f-]+$/);
   await isAlive(page);

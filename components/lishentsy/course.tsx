@@ -57,7 +57,9 @@ export function CourseRecord({ steps, documents }: { steps: readonly CourseStep[
             title={t(`steps.${step}`)}
             law={<LawNote article={article} />}
           >
-            {by === null ? null : <p>{t(`by.${step}`, { by: by === '' ? t('anonymous') : by })}</p>}
+            {by === null || (by === '' && step === 'document') ? null : (
+              <p>{t(`by.${step}`, { by: by === '' ? t('anonymous') : by })}</p>
+            )}
             {text === null ? null : <p>{text}</p>}
             {step === 'document' ? <Papers documents={documents} /> : null}
             {actor === null ? null : <p className="text-faded">{t('writtenBy', { actor })}</p>}
@@ -74,7 +76,7 @@ function Papers({ documents }: { documents: readonly Paper[] }) {
     <ul>
       {documents.map(({ kind, number, issuedOn }) => (
         <li key={`${kind}/${number}`}>
-          {t('entry.paper', { kind: documentName(t, kind), number })}
+          {number === '' ? documentName(t, kind) : t('entry.paper', { kind: documentName(t, kind), number })}
           {issuedOn === null ? '' : `, ${formatKnownDay(issuedOn, locale)}`}
         </li>
       ))}
