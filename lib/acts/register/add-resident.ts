@@ -3,7 +3,7 @@ import { newId } from '@/lib/kernel/ids';
 import { err, ok } from '@/lib/kernel/result';
 import { columnOfDay } from '@/lib/kernel/stored-days';
 import { defineAct } from '../act';
-import { conflict, notFound } from '../refusal';
+import { conflict, conflictAt, notFound } from '../refusal';
 import { refreshTotals } from '../shared/franchise';
 import { franchiseByAge, isAgeTold } from '../shared/standing';
 import { findPlacement, isMeetingOpen } from './placement';
@@ -35,7 +35,7 @@ export const addResident = defineAct({
     const { reason: _, bornOn = null, nationality = null, occupation = null, party = null, ...person } = input;
     const { isOfAge = null, detained = false, ...plain } = person;
     if (isOfAge !== null && (await isAgeTold(tx, soviet.id, { bornOn, birthYear: input.birthYear })))
-      return err(conflict('age-told-by-year'));
+      return err(conflictAt(['isOfAge'], 'age-told-by-year'));
     const place = await findPlacement(tx, soviet.id);
     const uchastokId = place(input);
     if (await isMeetingOpen(tx, soviet.id, [uchastokId])) return err(conflict('uchastok-meeting-open'));

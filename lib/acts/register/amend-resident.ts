@@ -7,7 +7,7 @@ import type { ResidentModel } from '@/lib/store/generated/models/Resident';
 import { often } from '@/lib/store/straight';
 import { sendAhead } from '@/lib/store/transaction';
 import { defineAct } from '../act';
-import { conflict, invalid, type Refusal } from '../refusal';
+import { conflict, conflictAt, invalid, type Refusal } from '../refusal';
 import { id, version } from '../schemas';
 import { refreshFranchise } from '../shared/franchise';
 import { isAgeTold } from '../shared/standing';
@@ -34,7 +34,8 @@ export const amendResident = defineAct({
     const asGiven = merge(row, given);
     const isAgeTouched = bearsOnFranchise(row, asGiven);
     const isTold = isAgeTouched && (await isAgeTold(tx, soviet.id, asGiven));
-    if (isTold && asGiven.isOfAge !== null && asGiven.isOfAge !== row.isOfAge) return err(conflict('age-told-by-year'));
+    if (isTold && asGiven.isOfAge !== null && asGiven.isOfAge !== row.isOfAge)
+      return err(conflictAt(['isOfAge'], 'age-told-by-year'));
     const changed = isTold ? { ...asGiven, isOfAge: null } : asGiven;
     const refused = await findFault(tx, facts, changed);
     if (refused !== null) return err(refused);

@@ -94,7 +94,7 @@ describe('entering and putting right', () => {
   });
 
   it('art. 38: nobody is made of age, or kept from it, whose year or day of birth tells the age', async () => {
-    const refused = { error: { code: 'CONFLICT', reason: 'age-told-by-year' } };
+    const refused = { error: { code: 'CONFLICT', reason: 'age-told-by-year', at: ['isOfAge'] } };
     const [child, undecided] = [
       await add('Гусев', { birthYear: 1920 }),
       await add('Гусев', { birthYear: 1909, isOfAge: true }),
