@@ -5,7 +5,8 @@ import type { PersonName } from '@/lib/kernel/person-name';
 
 interface Elector extends PersonName {
   readonly id: string;
-  readonly number: number;
+  /** Null where the number of the day asked for was not kept. */
+  readonly number: number | null;
   readonly birthYear: number;
   readonly household: string;
   readonly settlement: string;
@@ -23,7 +24,7 @@ export function ElectorsTable({ electors }: { electors: readonly Elector[] }) {
       rowKey={({ id }) => id}
       empty={t('noElectors')}
       columns={[
-        { key: 'number', header: t('number'), align: 'end', width: '3rem', cell: ({ number }) => number },
+        { key: 'number', header: t('number'), align: 'end', width: '3rem', cell: ({ number }) => number ?? '—' },
         ...[name, birthYear, place],
       ]}
     />

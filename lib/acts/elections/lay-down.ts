@@ -21,10 +21,13 @@ export async function layDownPresent(tx: Tx, sovietId: string): Promise<void> {
   await lockRow(tx, 'territory', sovietId);
   const present = await tx.election.findMany({ where: { sovietId, isPast: false } });
   for (const election of present) await layDown(tx, election, AS_THEY_STAND);
-  if (present.length > 0)
-    await tx.$executeRaw`
-      UPDATE resident SET uchastok_id = NULL, elector_no = NULL
-      WHERE soviet_id = ${sovietId}::uuid AND (uchastok_id IS NOT NULL OR elector_no IS NOT NULL)`;
+  if (present.length === 0) return;
+  await tx.$executeRaw`
+    UPDATE election SET past_on = coalesce(nullif(current_setting('izbirkom.day', true), '')::date, current_date)
+    WHERE id = ANY(${present.map(({ id }) => id)}::uuid[])`;
+  await tx.$executeRaw`
+    UPDATE resident SET uchastok_id = NULL, elector_no = NULL
+    WHERE soviet_id = ${sovietId}::uuid AND (uchastok_id IS NOT NULL OR elector_no IS NOT NULL)`;
 }
 
 /** Elections announced after later ones are past at once: they begin with the register's people, divided nowhere. */

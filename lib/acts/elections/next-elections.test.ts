@@ -73,6 +73,9 @@ async function told() {
     electors: (await answerOf(uchastkiElectors.run(context, uchastkiElectors.input.parse({ uchastokId })))).items,
     asOfDay: (await answerOf(uchastkiElectors.run(context, uchastkiElectors.input.parse({ uchastokId, on: HELD_ON }))))
       .items,
+    asOfDayAfter: (
+      await answerOf(uchastkiElectors.run(context, uchastkiElectors.input.parse({ uchastokId, on: '1928-02-01' })))
+    ).items,
     roll: (await answerOf(meetingRoll.run(context, { meetingId }))).items.map(({ isAdmitted: _, ...row }) => row),
     extract: (await answerOf(meetingExtract.run(context, { meetingId }))).items,
     results: await answerOf(resultsSoviet.run(context, { electionId: list.electionId })),

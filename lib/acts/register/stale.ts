@@ -14,7 +14,7 @@ export async function findStale(tx: Tx, row: ResidentModel, seen: number | undef
     orderBy: { id: 'asc' },
   });
   const columns = new Set(changes.flatMap(({ after }) => Object.keys(Object(after))));
-  columns.delete('normal_name');
+  for (const unseen of ['normal_name', 'elector_no']) columns.delete(unseen);
   const who = [...new Set(changes.map(({ actorName }) => actorName).filter((name) => name !== ''))];
   if (columns.size === 0 || who.length === 0) return findChanged(tx, row, seen);
   return conflict('record-changed-meanwhile', { who: who.join(', '), columns: [...columns].join(', ') });

@@ -70,7 +70,7 @@ function placesOf({ named, land }: Claimed, uchastki: readonly UchastokInput[]):
   return isTakenOut ? named : [...new Set([...named, ...(land ?? [])])];
 }
 
-/** Writes the division to the people themselves; `ids` are the uchastki's, in the order of the input. */
+/** Writes the division to the people themselves, with the numbers of their lists; `ids` are the uchastki's, in the order of the input. */
 export async function assign(
   tx: Tx,
   { sovietId, people }: OfSoviet,
@@ -78,26 +78,30 @@ export async function assign(
   ids: readonly string[],
   units: readonly UnitPlace[] = [],
 ): Promise<void> {
+  // One statement: the history of a record is to keep the number that was, not one that nobody ever bore between two. It
+  // looks each record up by its key: a guess at how many are living would have everyone met with everyone.
   await tx.$executeRaw`
     WITH ${claimTables(uchastki, units)}, place_ids AS (
       SELECT (ordinality - 1)::int AS place, id FROM unnest(${[...ids]}::uuid[]) WITH ORDINALITY AS u(id, ordinality)
+    ), put AS (
+      SELECT r.id, r.franchise, r.normal_name, r.birth_year, (
+        SELECT u.id FROM (
+          SELECT n.place, 1 AS rank FROM named n WHERE n.id = r.id
+          UNION ALL
+          SELECT l.place, 2 FROM land l
+            WHERE l.settlement_id = r.settlement_id AND (l.yard IS NULL OR l.yard = ${HOUSEHOLD_KEY})
+        ) claim JOIN place_ids u ON u.place = claim.place
+        ORDER BY claim.rank, claim.place LIMIT 1
+      ) AS uchastok_id
+      FROM ${people.table} r WHERE r.soviet_id = ${sovietId}::uuid AND ${people.own}
+    ), numbered AS MATERIALIZED (
+      SELECT id, uchastok_id, CASE WHEN uchastok_id IS NOT NULL AND franchise = 'elector' THEN row_number() OVER (
+        PARTITION BY uchastok_id, franchise = 'elector' ORDER BY normal_name, birth_year, id)::int END AS no
+      FROM put
     )
-    UPDATE ${people.table} r SET uchastok_id = (
-      SELECT u.id FROM (
-        SELECT n.place, 1 AS rank FROM named n WHERE n.id = r.id
-        UNION ALL
-        SELECT l.place, 2 FROM land l
-          WHERE l.settlement_id = r.settlement_id AND (l.yard IS NULL OR l.yard = ${HOUSEHOLD_KEY})
-      ) claim JOIN place_ids u ON u.place = claim.place
-      ORDER BY claim.rank, claim.place LIMIT 1
-    ), elector_no = NULL
-    WHERE r.soviet_id = ${sovietId}::uuid AND ${people.own}`;
-  await tx.$executeRaw`
-    UPDATE ${people.table} r SET elector_no = numbered.no
-    FROM (
-      SELECT id, row_number() OVER (PARTITION BY uchastok_id ORDER BY normal_name, birth_year, id)::int AS no
-      FROM ${people.all} divided WHERE uchastok_id = ANY(${[...ids]}::uuid[]) AND franchise = 'elector'
-    ) numbered WHERE numbered.id = r.id AND ${people.own}`;
+    UPDATE ${people.table} r SET uchastok_id = numbered.uchastok_id, elector_no = numbered.no
+    FROM numbered WHERE numbered.id = r.id AND ${people.among}
+      AND (r.uchastok_id, r.elector_no) IS DISTINCT FROM (numbered.uchastok_id, numbered.no)`;
 }
 
 function claimTables(uchastki: readonly UchastokInput[], units: readonly UnitPlace[]): Prisma.Sql {

@@ -6,7 +6,7 @@ import { findMeeting } from '@/lib/store/rows/meeting';
 import { sovietName } from './body-names';
 import { campaignDay } from './campaign-day';
 import { getCommission, headOf, signaturesOf } from './commission';
-import { type Elector, listElectors } from './electors';
+import { type Elector, findThen, listElectors } from './electors';
 import { fileName } from './file-name';
 import { knownBy } from './known-by';
 import { definePaperQuery } from './paper-query';
@@ -31,8 +31,8 @@ export const electorListPaper = definePaperQuery({
     if (!seen.ok) return seen;
     const { uchastok, election, meetingId } = seen.value;
     const meeting = meetingId === null ? null : await findMeeting(db, meetingId);
-    const then = asked.on === undefined ? undefined : { on: asked.on, sovietId: election.soviet.id };
-    const electors = await listElectors(db, uchastok.id, meetingId, then);
+    const { past, kept } = await findThen(db, election.id, asked.on);
+    const electors = await listElectors(db, uchastok.id, meetingId, past);
     const commission = await getCommission(db, election.commission.id);
     const soviet = sovietName(election.soviet);
     // Before the count an empty cell waits for whoever may still come.
@@ -49,10 +49,11 @@ export const electorListPaper = definePaperQuery({
         uchastok: uchastokTitle(uchastok) + (uchastok.kind === 'minority' ? ' (национального меньшинства)' : ''),
         ...(meeting !== null && { heldOn: meeting.heldOn }),
         ...(asked.on !== undefined && { asOf: asked.on }),
+        kept,
         groups: grouped(electors).map(({ settlement, people }) => ({
           settlement,
           electors: people.map((elector) => ({
-            number: elector.number,
+            number: kept === 'without-numbers' ? null : elector.number,
             person: personOf(elector),
             birth: elector.birthYear,
             household: settlement === null ? addressOf(elector.settlement, elector.household) : elector.household,

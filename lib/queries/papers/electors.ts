@@ -1,4 +1,4 @@
-import type { CivilDay } from '@/lib/kernel/civil-day';
+import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 import { residentsAsOf } from '@/lib/store/rows/resident-as-of';
@@ -23,6 +23,30 @@ export interface Elector {
 export interface Then {
   readonly on: CivilDay;
   readonly sovietId: string;
+  /** Whether the numbers of that day were kept. */
+  readonly hasNumbers: boolean;
+}
+
+/** How far a list asked for as of a day is the list of that day: as it stood, as it stood but for its numbers, or as it was laid down. */
+export type Kept = 'as-it-stood' | 'without-numbers' | 'as-laid-down';
+
+interface Asked {
+  /** Undefined: the list as it is, of past elections as it was laid down. */
+  readonly past: Then | undefined;
+  /** Null when no day was asked for. */
+  readonly kept: Kept | null;
+}
+
+/** What can be told of an election's lists on a day. */
+export async function findThen(db: Db, electionId: string, on: CivilDay | undefined): Promise<Asked> {
+  if (on === undefined) return { past: undefined, kept: null };
+  const election = await db.election.findUniqueOrThrow({ where: { id: electionId } });
+  const { sovietId, isPast, pastOn, numbersFrom } = election;
+  // Elections entered after later ones have lists, and no day on which these stood otherwise.
+  if (isPast && pastOn === null) return { past: undefined, kept: 'as-laid-down' };
+  if (isPast && pastOn !== null && on >= dayOfDate(pastOn)) return { past: undefined, kept: 'as-it-stood' };
+  const hasNumbers = numbersFrom === null || on >= dayOfDate(numbersFrom);
+  return { past: { on, sovietId, hasNumbers }, kept: hasNumbers ? 'as-it-stood' : 'without-numbers' };
 }
 
 /**
@@ -50,11 +74,10 @@ const NOW = {
   living: Prisma.sql`r.struck_on IS NULL`,
 };
 
-/** The records of a day are without their number: of elections that are past it was laid down. */
+/** Where the numbers were not kept, the list goes by names. */
 const peopleThen = (then: Then): typeof NOW => ({
-  people: Prisma.sql`(${residentsAsOf(then.on, then)}) r
-    LEFT JOIN past_resident past ON past.id = r.id AND past.uchastok_id = r.uchastok_id`,
-  number: Prisma.sql`coalesce(past.elector_no, r.elector_no)`,
+  people: Prisma.sql`(${residentsAsOf(then.on, then)}) r`,
+  number: then.hasNumbers ? Prisma.sql`r.elector_no` : Prisma.sql`NULL::int`,
   living: Prisma.sql`(r.struck_on IS NULL OR r.struck_on > ${then.on}::date)`,
 });
 

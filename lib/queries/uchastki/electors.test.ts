@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createWorld, type World } from '@/lib/testing/world';
 import { meetingRoll } from '../meetings/roll';
+import { electorListPaper } from '../papers/elector-list';
 import { contextFor } from '../query';
 import { residentQuery } from '../register/resident';
 import { residentsQuery } from '../register/residents';
@@ -10,6 +11,7 @@ const CHAIR = 'borkovskaya-chair';
 let world: World;
 let electionId: string;
 let uchastokId: string;
+let uchastki: object[];
 
 beforeAll(async () => {
   world = await createWorld();
@@ -17,7 +19,7 @@ beforeAll(async () => {
   const announced = { campaignId: world.id('campaign'), sovietId: world.id('Борковский'), startsOn: '1927-02-13' };
   electionId = (await world.do(CHAIR, 'elections/announce', announced)).id;
   const parts = { settlementIds: ['Борки', 'Выселки', 'Заполье'].map((name) => world.id(name)) };
-  const uchastki = [{ number: 1, name: 'Борки', kind: 'territorial', ...parts }];
+  uchastki = [{ number: 1, name: 'Борки', kind: 'territorial', ...parts }];
   await world.do(CHAIR, 'uchastki/adopt', { electionId, uchastki });
   uchastokId = (await world.store.prisma.uchastok.findFirstOrThrow({ where: { electionId } })).id;
 });
@@ -25,11 +27,22 @@ afterAll(() => world.close());
 
 const context = async () => contextFor(await world.as(CHAIR), 'ru');
 
-async function listed(): Promise<ReadonlyMap<string, number>> {
-  const input = uchastkiElectors.input.parse({ uchastokId, limit: 100 });
+async function asked(on?: string) {
+  const input = uchastkiElectors.input.parse({ uchastokId, on, limit: 100 });
   const answer = await uchastkiElectors.run(await context(), input);
   if (!answer.ok) throw new Error(answer.error.code);
-  return new Map(answer.value.items.map(({ id, number }) => [id, number]));
+  return answer.value;
+}
+
+const listed = async (on?: string): Promise<ReadonlyMap<string, number | null>> =>
+  new Map((await asked(on)).items.map(({ id, number }) => [id, number]));
+
+/** The list on paper: its numbers, and whether they are known. */
+async function printed(on: string) {
+  const paper = await electorListPaper.load(await context(), electorListPaper.input.parse({ uchastokId, on }));
+  if (!paper.ok) throw new Error(paper.error.code);
+  const { groups, kept } = paper.value.data;
+  return { kept, numbers: groups.flatMap(({ electors }) => electors.map(({ number }) => number)) };
 }
 
 const holders = async (...numbers: readonly number[]) => {
@@ -71,6 +84,51 @@ test('a number that waits for one whose right is disputed is nobody else’s', a
   const numbers = await listed();
   expect(numbers.get(residentId)).toBe(60);
   expect(new Set(numbers.values()).size).toBe(numbers.size);
+});
+
+test('art. 14: the list of an earlier day bears the numbers that stood then, whatever has been numbered anew since', async () => {
+  const first = await listed();
+  const countChanges = () => world.store.prisma.residentChange.count();
+  const divideOn = async (day: string) => {
+    await world.setDay(day);
+    await world.do(CHAIR, 'uchastki/adopt', { electionId, uchastki });
+    return listed();
+  };
+
+  const second = await divideOn('1927-01-05');
+  expect([...second.values()]).toEqual([...second.keys()].map((_, place) => place + 1));
+  expect(second).not.toEqual(first);
+  const changes = await countChanges();
+  expect(await divideOn('1927-01-06')).toEqual(second);
+  expect(await countChanges()).toBe(changes);
+
+  await world.setDay('1927-01-07');
+  const [leaves = ''] = await holders(2);
+  await world.do('borkovskaya-secretary', 'register/strike-resident', { residentId: leaves, reason: 'выбыл' });
+  const late = await come('Аболин');
+  const third = await divideOn('1927-01-10');
+  expect(third.get(late)).toBe(1);
+
+  expect(await listed('1927-01-04')).toEqual(first);
+  expect(await listed('1927-01-06')).toEqual(second);
+  expect((await listed('1927-01-07')).get(late)).toBe(Math.max(...[...second.values()].map(Number)) + 1);
+  expect(await listed('1927-01-10')).toEqual(third);
+  expect(await printed('1927-01-06')).toEqual({ kept: 'as-it-stood', numbers: [...second.values()] });
+});
+
+test('art. 14: where the numbers of a day were not kept, its list bears none and says so', async () => {
+  const stood = await asked('1927-01-06');
+  await world.store.prisma.election.update({
+    where: { id: electionId },
+    data: { numbersFrom: new Date('1927-01-07') },
+  });
+  const list = await asked('1927-01-06');
+  expect(list).toMatchObject({ kept: 'without-numbers', total: stood.total });
+  expect(list.items.map(({ number }) => number)).toEqual(stood.items.map(() => null));
+  expect(new Set(list.items.map(({ id }) => id))).toEqual(new Set(stood.items.map(({ id }) => id)));
+  expect(await printed('1927-01-06')).toEqual({ kept: 'without-numbers', numbers: stood.items.map(() => null) });
+  expect((await asked('1927-01-07')).items.map(({ number }) => number)).not.toContain(null);
+  await world.store.prisma.election.update({ where: { id: electionId }, data: { numbersFrom: null } });
 });
 
 test('art. 39: at the door everybody has the number of the list, whoever came later too', async () => {

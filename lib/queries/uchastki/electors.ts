@@ -3,7 +3,7 @@ import { plannedDay } from '@/lib/acts/schemas';
 import { ok } from '@/lib/kernel/result';
 import { limitTo } from '../keyset';
 import { cutPage, decodeCursor, pageInput } from '../page';
-import { electorsOf } from '../papers/electors';
+import { electorsOf, findThen } from '../papers/electors';
 import { findSeenUchastok } from '../papers/uchastok';
 import { defineQuery } from '../query';
 
@@ -27,7 +27,8 @@ export const uchastkiElectors = defineQuery({
     const seen = await findSeenUchastok(context, { uchastokId });
     if (!seen.ok) return seen;
     const { uchastok, election } = seen.value;
-    const list = electorsOf(uchastok.id, on === undefined ? undefined : { on, sovietId: election.soviet.id });
+    const { past, kept } = await findThen(context.db, election.id, on);
+    const list = electorsOf(uchastok.id, past);
     const after = decodeCursor(cursor)?.[0];
     const rows = await context.db.$queryRaw<Row[]>`
       SELECT r.id, r.number, r.place, r.surname, r.given, r.patronymic, r.birth_year AS "birthYear", r.household,
@@ -39,7 +40,12 @@ export const uchastkiElectors = defineQuery({
     const { id, number, name, kind, electors, population } = uchastok;
     return ok({
       ...page,
-      items: page.items.map(({ place: _, ...elector }) => elector),
+      items: page.items.map(({ place: _, number: no, ...elector }) => ({
+        ...elector,
+        number: kept === 'without-numbers' ? null : no,
+      })),
+      /** How far this is the list of the day asked for. */
+      kept,
       uchastok: { id, number, name, kind, electors, population },
       election: { id: election.id, sovietName: election.soviet.name, startsOn: election.startsOn },
     });

@@ -72,16 +72,18 @@ export interface People {
   /** The living of them to be updated: a table, and which of its rows `r`. */
   readonly table: Prisma.Sql;
   readonly own: Prisma.Sql;
+  /** What a row `r` of the table must be besides, for its id to name one row alone. */
+  readonly among: Prisma.Sql;
 }
 
 const OF_REGISTER: People = {
   ...{ all: Prisma.sql`resident`, table: Prisma.sql`resident` },
-  own: Prisma.sql`r.struck_on IS NULL AND r.merged_into_id IS NULL`,
+  ...{ own: Prisma.sql`r.struck_on IS NULL AND r.merged_into_id IS NULL`, among: Prisma.sql`true` },
 };
 
 export async function peopleOf(db: Db, electionId: string): Promise<People> {
   if (!(await isPast(db, electionId))) return OF_REGISTER;
   const own = Prisma.sql`r.election_id = ${electionId}::uuid`;
   const all = Prisma.sql`(SELECT * FROM enrolled WHERE election_id = ${electionId}::uuid)`;
-  return { all, own, table: Prisma.sql`past_resident` };
+  return { all, own, among: own, table: Prisma.sql`past_resident` };
 }

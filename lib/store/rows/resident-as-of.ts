@@ -7,7 +7,7 @@ export type AsOfScope = { readonly sovietId: string } | { readonly residentIds: 
 /**
  * The residents' records as they stood at the end of a day: a subquery of the columns of `resident`, to be put after FROM
  * in brackets. Every change made later is laid back, the earliest last, so that its word counts. Who was entered later is
- * not there; `elector_no`, `normal_key` and `version` are today's. Whoever was struck by then has `struck_on`.
+ * not there; `normal_key` and `version` are today's. Whoever was struck by then has `struck_on`.
  */
 export function residentsAsOf(day: CivilDay, scope: AsOfScope): Prisma.Sql {
   const on = dateOfDay(day);

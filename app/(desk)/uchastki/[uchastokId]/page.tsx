@@ -40,7 +40,7 @@ export async function generateMetadata(props: Props) {
 /** The elector list of an uchastok: as it is, or as it stood at the end of the day that the address names. */
 export default async function ElectorsPage(props: Props) {
   const { electors, on, cursor } = await getElectors(props);
-  const { uchastok, election } = electors;
+  const { uchastok, election, kept } = electors;
   const t = await getTranslations('uchastki');
   const locale = await getLocale();
   const here = `/uchastki/${uchastok.id}`;
@@ -67,7 +67,12 @@ export default async function ElectorsPage(props: Props) {
           </LinkButton>
         }
       />
-      {on === undefined ? null : <AsOfNotice on={on} backHref={here} />}
+      {on === undefined ? null : (
+        <AsOfNotice
+          {...{ on, backHref: here }}
+          lacks={kept === null || kept === 'as-it-stood' ? undefined : t(`kept.${kept}`)}
+        />
+      )}
       <Section law={<LawNote article="14" />}>
         <Filters action={here} resetHref={here}>
           <AsOfDay on={on} />

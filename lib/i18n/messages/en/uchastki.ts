@@ -78,6 +78,11 @@ export const uchastki: Words<typeof ru> = {
   printElectors: 'Print the list',
   electorList: 'Elector list',
   noElectors: 'On that day nobody was on the list.',
+  kept: {
+    'without-numbers':
+      'The numbers under which electors stood on the list that day were not kept: they are named in alphabetical order.',
+    'as-laid-down': 'Changes of this list were not recorded by day: it is shown as it was entered.',
+  },
   editor: {
     convened: 'The meetings of the uchastki have been convened; the division can no longer be changed.',
     contested:
