@@ -11,7 +11,7 @@ import { campaignOfRow } from '@/lib/store/rows/campaign';
 import { canHaveBeenBy } from '@/lib/store/rows/enrolled';
 import { defineAct } from '../act';
 import { listHeldBy, moveToSuccessor } from '../appeals/move-to-successor';
-import { layDownPresent } from '../elections/lay-down';
+import { layDownPresent, oweNoLists } from '../elections/lay-down';
 import { passPetitionsOn } from '../petitions/take-over';
 import { conflict, notFound } from '../refusal';
 import { factDay, id } from '../schemas';
@@ -64,15 +64,18 @@ export const endCommission = defineAct({
     if (hasEnded) return err(conflict('commission-ended'));
     const endedOn = dateOfDay(exactOf(on) ?? on.latest ?? today);
     await tx.commission.update({ where: { id: commissionId }, data: { endedOn } });
-    const led = await tx.election.findMany({ where: { commissionId, isPast: false } });
-    for (const { id: electionId, sovietId } of led) {
+    const led = await tx.election.findMany({ where: { commissionId } });
+    for (const { id: electionId, sovietId, isPast } of led) {
+      if (isPast) continue;
       const since = { sovietId, residentIds: await listTouchedSince(tx, electionId, endedOn) };
       if (since.residentIds.length > 0) await refreshFranchise(tx, since);
       // A file of the past is entered in any order: its people come after it was closed too.
       if (mode !== 'conduct') continue;
-      await layDownPresent(tx, sovietId);
+      await layDownPresent(tx, sovietId, today);
       if (since.residentIds.length > 0) await refreshFranchise(tx, since);
     }
+    const electionIds = led.map((election) => election.id);
+    await oweNoLists(tx, electionIds, on);
     const terms = await moveToSuccessor(tx, commissionId, held, on);
     const moved = held.map(({ id: appealId }) => appealId);
     const petitions = await passPetitionsOn(tx, place);

@@ -76,7 +76,7 @@ export const announceElections = defineAct({
     const [before] = await findStandings(tx, [input.sovietId]);
     const key = { campaignId: input.campaignId, sovietId: input.sovietId };
     const isEarlier = before?.electionId != null && input.startsOn < before.electionDay;
-    if (facts.standing === null && !isEarlier) await layDownPresent(tx, input.sovietId);
+    if (facts.standing === null && !isEarlier) await layDownPresent(tx, input.sovietId, context.today);
     const election = await tx.election.upsert({
       where: { campaignId_sovietId: key },
       create: { ...key, commissionId: facts.commissionId, startsOn },

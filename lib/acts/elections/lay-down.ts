@@ -1,7 +1,10 @@
+import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
+import { exactly, type FactDay } from '@/lib/kernel/fact-day';
 import { lockRow, type Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 import { hasEndedBy } from '@/lib/store/rows/enrolled';
 import { refreshPast } from '../shared/franchise';
+import { closeTerms } from '../shared/terms';
 import { layDownUnits } from '../shared/units-of-past';
 
 const COLUMNS = Prisma.sql`id, soviet_id, settlement_id, household, surname, given, patronymic, sex, birth_year, born_on,
@@ -16,18 +19,28 @@ const NOWHERE_YET = Prisma.sql`NULL::uuid, NULL::int, 'age-undecided'`;
  * number, with which right) is laid down as it stands when their commission ends, the next are announced or the soviet goes
  * into another, so that their lists, rolls and figures stay theirs; from then on they are past.
  */
-export async function layDownPresent(tx: Tx, sovietId: string): Promise<void> {
+export async function layDownPresent(tx: Tx, sovietId: string, today: CivilDay): Promise<void> {
   // Who is being written into the soviet at this moment is waited for.
   await lockRow(tx, 'territory', sovietId);
   const present = await tx.election.findMany({ where: { sovietId, isPast: false } });
   for (const election of present) await layDown(tx, election, AS_THEY_STAND);
   if (present.length === 0) return;
+  const begun = present.filter(({ startsOn }) => dayOfDate(startsOn) < today).map(({ id }) => id);
+  await oweNoLists(tx, begun, exactly(today));
   await tx.$executeRaw`
     UPDATE election SET past_on = coalesce(nullif(current_setting('izbirkom.day', true), '')::date, current_date)
     WHERE id = ANY(${present.map(({ id }) => id)}::uuid[])`;
   await tx.$executeRaw`
     UPDATE resident SET uchastok_id = NULL, elector_no = NULL
     WHERE soviet_id = ${sovietId}::uuid AND (uchastok_id IS NOT NULL OR elector_no IS NOT NULL)`;
+}
+
+/** art. 25: elections that are over have no list any more to be posted. A file of the past may have one entered yet. */
+export async function oweNoLists(tx: Tx, electionIds: readonly string[], on: FactDay): Promise<void> {
+  const led = { id: { in: [...electionIds] }, campaign: { mode: 'conduct' } };
+  const elections = await tx.election.findMany({ where: led, include: { lists: { select: { id: true } } } });
+  const owed = elections.flatMap(({ id, lists }) => [id, ...lists.map((list) => list.id)]);
+  await closeTerms(tx, { duty: { in: ['list-post', 'addition-post'] }, subjectId: { in: owed } }, on);
 }
 
 /** Elections announced after later ones are past at once: they begin with the register's people, divided nowhere. */

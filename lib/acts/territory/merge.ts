@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findAllowing, isWithin } from '@/lib/access/allow';
-import { dateOfDay } from '@/lib/kernel/civil-day';
+import { type CivilDay, dateOfDay } from '@/lib/kernel/civil-day';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { lockRow, type Tx } from '@/lib/store/client';
 import type { TerritoryModel } from '@/lib/store/generated/models/Territory';
@@ -42,7 +42,8 @@ export const mergeTerritories = defineAct({
     const resting = await findResting(tx, facts);
     if (resting !== null) return err(resting);
     const sovietId = kind === 'settlement' ? sovietOf(into) : null;
-    const moved = sovietId === null ? await moveParts(tx, row, into) : await mergePeople(tx, row, into, sovietId);
+    const moved =
+      sovietId === null ? await moveParts(tx, row, into, today) : await mergePeople(tx, row, into, sovietId);
     if (!moved.ok) return moved;
     // art. 23, 20: what the body of a place that is no more owed is owed on.
     await tx.term.updateMany({
@@ -74,13 +75,18 @@ const passAppeals = (tx: Tx, fromId: string, intoId: string): Promise<number> =>
  * What lies in a soviet, or in a whole above it, goes under the other of its kind; with a soviet its people, its register of
  * the disfranchised, the petitions brought through it and, in a town, its units. Its own elections keep what they rest on.
  */
-async function moveParts(tx: Tx, row: TerritoryModel, into: TerritoryModel): Promise<Result<number, Refusal>> {
+async function moveParts(
+  tx: Tx,
+  row: TerritoryModel,
+  into: TerritoryModel,
+  today: CivilDay,
+): Promise<Result<number, Refusal>> {
   const parts = await tx.territory.findMany({ where: { parentId: row.id } });
   const there = await tx.territory.findMany({ where: { parentId: into.id } });
   const taken = parts.filter((part) => there.some(({ kind, name }) => kind === part.kind && name === part.name));
   if (taken.length > 0)
     return err(conflict('territory-has-parts', { names: taken.map(({ name }) => name).join(', ') }));
-  await layDownPresent(tx, row.id);
+  await layDownPresent(tx, row.id, today);
   for (const part of parts) await reparent(tx, part, into);
   // Of a town, whose people live in it itself.
   const townsfolk = await mergePeople(tx, row, into, sovietOf(into) ?? into.id);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { keepAll, postList } from '@/lib/testing/lishentsy';
+import { HELD_ON, makeMeeting } from '@/lib/testing/meeting';
 import { createWorld, type World } from '@/lib/testing/world';
 import { findBoardElection } from './election';
 import { listBoardElections } from './elections';
@@ -145,5 +146,18 @@ describe('the notice board, as what hangs on the wall', () => {
       [january, false],
       ['1927-02-01', true],
     ]);
+  });
+});
+
+describe('the notice board, on the meetings to come', () => {
+  it('art. 35: names the nearest day that has not passed', async () => {
+    const own = await createWorld({ today: HELD_ON });
+    onTestFinished(() => own.close());
+    const { electionId } = await makeMeeting(own, 10);
+    const nearest = async () =>
+      (await listBoardElections(own.store.prisma)).items.find((one) => one.electionId === electionId)?.nextMeetingOn;
+    expect(await nearest()).toBe(HELD_ON);
+    await own.setDay('1927-03-15');
+    expect(await nearest()).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
-import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
+import { realDay } from '@/lib/clock';
+import { type CivilDay, dateOfDay, dayOfDate } from '@/lib/kernel/civil-day';
 import type { FactDay, KnownDay } from '@/lib/kernel/fact-day';
 import { dayOfColumn } from '@/lib/kernel/stored-days';
 import type { Db } from '@/lib/store/client';
@@ -19,6 +20,7 @@ export interface BoardElection {
   readonly listed: number;
   readonly uchastki: number;
   readonly meetings: number;
+  /** Of those that are still to come. */
   readonly nextMeetingOn: CivilDay | null;
   readonly signed: number;
   readonly deputies: number;
@@ -46,7 +48,8 @@ export async function listBoardElections(
         WHERE l.election_id = e.id AND l.state = 'published' AND ${BARS}) AS listed,
       (SELECT count(*)::int FROM uchastok u WHERE u.election_id = e.id) AS uchastki,
       (SELECT count(*)::int FROM meeting m WHERE m.election_id = e.id) AS meetings,
-      (SELECT min(m.held_on) FROM meeting m WHERE m.election_id = e.id AND m.state = 'convened') AS "nextMeetingOn",
+      (SELECT min(m.held_on) FROM meeting m WHERE m.election_id = e.id AND m.state = 'convened'
+        AND m.held_on >= coalesce(c.today, ${dateOfDay(realDay())}::date)) AS "nextMeetingOn",
       (SELECT count(*)::int FROM meeting m WHERE m.election_id = e.id AND m.state = 'signed') AS signed,
       (SELECT count(*)::int FROM elected_person p JOIN meeting m ON m.id = p.meeting_id
         WHERE m.election_id = e.id AND m.state = 'signed' AND p.race = 'deputies') AS deputies

@@ -66,3 +66,62 @@ test('art. 25, 35: the days that the desk counts back are those of the campaign�
   const term = await own.store.prisma.term.findFirstOrThrow({ where: { duty: 'list-post' } });
   expect(term.due).toEqual(new Date('1926-12-14'));
 });
+
+test('art. 25: of elections whose day has passed and after which others are announced nobody owes a list any more', async () => {
+  const own = await createWorld({ today: '1927-01-03' });
+  onTestFinished(() => own.close());
+  await own.addResidents('Борковский', 2);
+  const sovietId = own.id('Борковский');
+  const announce = (who: string, campaignId: string, startsOn: string) =>
+    own.do(who, 'elections/announce', { campaignId, sovietId, startsOn });
+  const { id: electionId } = await announce('borkovskaya-chair', own.id('campaign'), '1927-02-06');
+  const { id: campaignId } = await own.do('admin', 'campaign/open', {
+    ...{ territoryId: own.id('Ольховский'), name: 'Выборы 1928 года', startsOn: '1928-01-03', mode: 'conduct' },
+    today: '1927-01-20',
+  });
+  const members = [{ name: 'Егоров И. П.', function: 'chair' }];
+  const next = await own.do('admin', 'commissions/form', { campaignId, territoryId: sovietId, members });
+  await own.appoint('chair-of-1928', 'chair', next.id, campaignId);
+  const told = async () => {
+    const context = contextFor(await own.as('borkovskaya-clerk'), 'ru');
+    const lists = await lishentsyLists.run(context, lishentsyLists.input.parse({}));
+    const above = contextFor(await own.as('pokrovskaya-chair'), 'ru');
+    const desk = await deskToday.run(above, deskToday.input.parse({}));
+    const of = lists.ok ? lists.value.items.find((one) => one.electionId === electionId) : undefined;
+    return {
+      own: await allCodes(own),
+      above: desk.ok ? desk.value.items.map(({ code }) => code).filter((code) => code === 'late-below') : null,
+      isOver: of?.isOver,
+    };
+  };
+  const owed = { own: expect.arrayContaining(['uchastki-adopt', 'list-compile']), isOver: false };
+  // Announced while those of 1927 are still to be held: their list is owed as before.
+  await own.setDay('1927-01-20');
+  await announce('chair-of-1928', campaignId, '1928-02-12');
+  expect(await told()).toMatchObject({ ...owed, above: ['late-below'] });
+  await own.setDay('1927-03-01');
+  expect(await told()).toMatchObject({ own: [], isOver: true });
+  await own.do('borkovskaya-chair', 'commissions/end', { commissionId: own.id('borkovskaya'), on: '1927-03-01' });
+  expect(await told()).toMatchObject({ own: [], above: [] });
+});
+
+test('art. 25: a list that was never posted stays missed once the next elections are announced', async () => {
+  const own = await createWorld({ today: '1927-01-03' });
+  onTestFinished(() => own.close());
+  const { electionId } = await enterTraders(own, { people: 1 });
+  await own.setDay('1927-03-01');
+  const { id: campaignId } = await own.do('admin', 'campaign/open', {
+    ...{ territoryId: own.id('Ольховский'), name: 'Выборы 1928 года', startsOn: '1928-01-03', mode: 'conduct' },
+    today: '1928-01-03',
+  });
+  const sovietId = own.id('Борковский');
+  const members = [{ name: 'Егоров И. П.', function: 'chair' }];
+  const next = await own.do('admin', 'commissions/form', { campaignId, territoryId: sovietId, members });
+  await own.appoint('chair-of-1928', 'chair', next.id, campaignId);
+  await own.do('chair-of-1928', 'elections/announce', { campaignId, sovietId, startsOn: '1928-02-12' });
+  const owed = await own.store.prisma.term.findMany({ where: { duty: 'list-post' }, orderBy: { id: 'asc' } });
+  expect(owed).toMatchObject([
+    { subjectId: electionId, state: 'missed' },
+    { campaignId, state: 'open' },
+  ]);
+});

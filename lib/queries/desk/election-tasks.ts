@@ -37,6 +37,8 @@ interface Standing {
   /** Enterprises all of whose parts have ended their meetings, so that the votes for their common lists can be added. */
   readonly summable: number;
   readonly is_town: boolean;
+  /** The next elections of the soviet are announced. */
+  readonly is_past: boolean;
   /** Electors whom two units of the town count, and whom none does. */
   readonly several: number | null;
   readonly free: number | null;
@@ -83,7 +85,7 @@ const standings = (db: Db, commissionIds: readonly string[]) => db.$queryRaw<Sta
           SELECT m.seal, m.state FROM meeting m WHERE m.uchastok_id = u.id AND m.attempt > u.tied_attempt
           ORDER BY m.attempt DESC LIMIT 1
         ) last ON true WHERE u.common_list_id = l.id)) AS summable,
-    s.kind <> 'selsoviet' AS is_town, claims.several, claims.free
+    s.kind <> 'selsoviet' AS is_town, ${IS_PAST} AS is_past, claims.several, claims.free
   FROM commission c
   JOIN campaign k ON k.id = c.campaign_id
   JOIN territory s ON s.id = c.territory_id
@@ -128,6 +130,9 @@ function tasksOf(standing: Standing, today: CivilDay): DeskItem[] {
   if (residents === 0) return [item('register-empty', '14', '/register/import')];
   if (standing.election_id === null || standing.starts_on === null)
     return [item('election-announce', '25', '/elections')];
+  // art. 25, 37: elections that are over are neither divided any more nor have a list posted.
+  if (standing.is_past && dayOfDate(standing.starts_on) < today)
+    return [...conveneTask(standing, item), ...sumTask(standing, item)];
   return [...preparationTasks(standing, item), ...sumTask(standing, item), ...listTasks(standing, item)];
 }
 
@@ -139,21 +144,30 @@ type MakeItem = (
 ) => DeskItem;
 
 function preparationTasks(standing: Standing, item: MakeItem): DeskItem[] {
-  const { soviet, uchastki, seats, unconvened, overfull, undecided_ages: ages } = standing;
-  const start = dayOfDate(standing.starts_on ?? new Date(0));
-  const notice = { from: start, due: latestNotice(start, storedReadings(standing.readings)) };
+  const { soviet, uchastki, seats, overfull, undecided_ages: ages } = standing;
+  const notice = noticeOf(standing);
   const items: DeskItem[] = [];
   if (ages > 0) items.push(item('ages-settle', '38', '/register/ages', { values: { soviet, count: ages } }));
   items.push(...unitTasks(standing, item), ...unplacedTask(standing, item, notice));
   if (overfull > 0)
     items.push(item('uchastok-overfull', '37', '/uchastki', { ...notice, values: { soviet, count: overfull } }));
-  if (uchastki === 0 && standing.is_town)
-    items.push(item('town-adopt', '36', '/uchastki', { due: notice.due, from: start }));
-  else if (uchastki === 0) items.push(item('uchastki-adopt', '37', '/uchastki', { due: notice.due, from: start }));
-  else if (seats === 0) items.push(item('seats-allot', '43', '/uchastki', { due: notice.due, from: start }));
-  else if (unconvened > 0)
-    items.push(item('meeting-convene', '35', '/meetings', { ...notice, values: { soviet, count: unconvened } }));
+  if (uchastki === 0 && standing.is_town) items.push(item('town-adopt', '36', '/uchastki', notice));
+  else if (uchastki === 0) items.push(item('uchastki-adopt', '37', '/uchastki', notice));
+  else if (seats === 0) items.push(item('seats-allot', '43', '/uchastki', notice));
+  else items.push(...conveneTask(standing, item));
   return items;
+}
+
+/** By when the electors are told of the meetings. */
+function noticeOf({ starts_on, readings }: Standing): { due: CivilDay; from: CivilDay } {
+  const from = dayOfDate(starts_on ?? new Date(0));
+  return { from, due: latestNotice(from, storedReadings(readings)) };
+}
+
+function conveneTask(standing: Standing, item: MakeItem): DeskItem[] {
+  const { soviet, seats, unconvened: count } = standing;
+  const more = { ...noticeOf(standing), values: { soviet, count } };
+  return seats === 0 || count === 0 ? [] : [item('meeting-convene', '35', '/meetings', more)];
 }
 
 /** art. 36, 37: nobody in none; who came after the division may fit no part of it. */

@@ -9,7 +9,8 @@ import { latestPosting, startOfElections } from '@/lib/law/publication';
 import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 import { type AppealBody, listBodies, officeOf } from '@/lib/store/rows/appeal-route';
-import { CAMPAIGN, campaignOfRow } from '@/lib/store/rows/campaign';
+import { CAMPAIGN, type CampaignFacts, campaignOfRow } from '@/lib/store/rows/campaign';
+import { IS_PAST } from '@/lib/store/rows/enrolled';
 import { complaintWeek } from '@/lib/store/rows/published';
 import { ask, askTotal } from '../ask';
 import { inSight, nameHolds, seesWhole } from '../in-sight';
@@ -23,6 +24,9 @@ export interface ListOfElection {
   readonly commissionId: string;
   /** Its commission has ended: complaints go to who stands in its stead (33). */
   readonly hasEnded: boolean;
+  /** Their day has passed and the next are announced, or the commission has ended: nobody owes a list to them any more. */
+  readonly isOver: boolean;
+  readonly mode: CampaignFacts['mode'];
   /** The soviet or executive committee that has an ended commission's complaints. */
   readonly officeId: string | null;
   readonly sovietId: string;
@@ -49,6 +53,7 @@ interface Row {
   readonly campaign_id: string;
   readonly commission_id: string;
   readonly ended_on: Date | null;
+  readonly is_past: boolean;
   readonly soviet_id: string;
   readonly soviet: string;
   readonly path: string;
@@ -92,7 +97,7 @@ export const lishentsyLists = defineQuery({
         context.db,
         Prisma.sql`
           SELECT e.id, e.campaign_id, e.commission_id, c.ended_on, e.soviet_id, soviet.name AS soviet, soviet.path,
-            e.starts_on
+            e.starts_on, ${IS_PAST} AS is_past
           FROM (
             SELECT e.id FROM ${tablesOf(only, true)} ${where} ${after(cursor)} ORDER BY ${KEYS} ${limitTo(limit + 1)}
           ) page JOIN election e ON e.id = page.id JOIN territory soviet ON soviet.id = e.soviet_id
@@ -170,16 +175,19 @@ async function electionsOf(db: Db, rows: readonly Row[]): Promise<ListOfElection
     const campaign = facts.get(row.campaign_id);
     if (campaign === undefined) return [];
     const startsOn = dayOfDate(row.starts_on);
+    const today = campaign.today ?? realDay();
+    const hasEnded = row.ended_on !== null;
     return [
       {
-        ...{ electionId: row.id, commissionId: row.commission_id, hasEnded: row.ended_on !== null },
+        ...{ electionId: row.id, commissionId: row.commission_id, hasEnded },
+        ...{ isOver: hasEnded || (row.is_past && startsOn < today), mode: campaign.mode },
         officeId: officeHolding(row, bodies.get(row.campaign_id) ?? [], campaign.interpretations),
         ...{ sovietId: row.soviet_id, soviet: row.soviet, sovietPath: row.path, startsOn },
         latestPosting: latestPosting(
           startOfElections({ startsOn, campaignStartsOn: campaign.startsOn }, campaign.interpretations),
           campaign.interpretations,
         ),
-        today: campaign.today ?? realDay(),
+        today,
         lists: (ofElection.get(row.id) ?? []).map((list) => ({
           ...{ id: list.id, state: list.state, supplement: list.supplement },
           ...postingOf(list, campaign.interpretations),

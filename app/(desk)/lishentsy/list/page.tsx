@@ -89,19 +89,23 @@ async function ListsFilters({ asked }: { asked: Readonly<Record<string, string>>
   );
 }
 
+const isLate = ({ isOver, latestPosting, today }: ListOfElection): boolean => !isOver && latestPosting < today;
+
 async function ElectionRow({ election, desk }: { election: ListOfElection; desk: Desk }) {
   const t = await getTranslations('lishentsy.lists');
   const locale = await getLocale();
-  const { lists, latestPosting, startsOn, today } = election;
+  const { lists, latestPosting, startsOn, today, isOver } = election;
   const isPosted = lists.some(({ state }) => state === 'published');
   const open = lists.find(({ state }) => state === 'compiled');
-  const canCompile = isMaker(desk, election);
+  // A file of the past may have a list entered that was not yet.
+  const isClosed = isOver && election.mode === 'conduct';
+  const canCompile = !isClosed && isMaker(desk, election);
   const label = open !== undefined ? 'update' : isPosted ? 'supplement' : 'compile';
   return (
     <RuledRow
       when={formatDayShort(latestPosting, locale)}
-      whenNote={formatRelativeDays(latestPosting, today, locale)}
-      tone={isPosted ? 'done' : latestPosting < today ? 'late' : undefined}
+      whenNote={isOver ? undefined : formatRelativeDays(latestPosting, today, locale)}
+      tone={isPosted ? 'done' : isLate(election) ? 'late' : undefined}
       title={election.soviet}
       law={
         <LawNote article="25">
@@ -128,6 +132,7 @@ async function ElectionRow({ election, desk }: { election: ListOfElection; desk:
     >
       <p>{t('starts', { day: formatDay(startsOn, locale) })}</p>
       {lists.length === 0 ? <p>{t('notCompiled')}</p> : null}
+      {isClosed && !isPosted ? <p>{t('over')}</p> : null}
       <ul className="grid gap-2">
         {lists.map((list) => (
           <li key={list.id} className="flex flex-wrap items-baseline gap-x-4">

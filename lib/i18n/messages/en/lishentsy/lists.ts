@@ -22,6 +22,7 @@ export const lists: Words<typeof ru> = {
     published: '{supplement, plural, =0 {List} other {Supplementary list no. #}} posted on {day}',
     publishedNoDay: '{supplement, plural, =0 {List} other {Supplementary list no. #}} posted, day unknown',
     notCompiled: 'not compiled',
+    over: 'These elections are over: no list to them is compiled or posted any more.',
     rows: '{count, plural, one {# person} other {# people}}',
     pending: '{count, plural, one {# person} other {# people}} not verified',
     starts: 'The elections start on {day}',

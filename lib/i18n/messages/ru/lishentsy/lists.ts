@@ -19,6 +19,7 @@ export const lists = {
     published: '{supplement, plural, =0 {Список} other {Дополнительный список № #}} вывешен {day}',
     publishedNoDay: '{supplement, plural, =0 {Список} other {Дополнительный список № #}} вывешен, день неизвестен',
     notCompiled: 'не составлен',
+    over: 'Эти выборы прошли: списка к ним больше не составляют и не вывешивают.',
     rows: '{count, plural, one {# лицо} few {# лица} many {# лиц} other {# лица}}',
     pending:
       'не {count, plural, one {проверено # лицо} few {проверены # лица} many {проверено # лиц} other {проверено # лица}}',

@@ -22,6 +22,7 @@ export const lists: Words<typeof ru> = {
     published: '{supplement, plural, =0 {Список} other {Додатковий список № #}} вивішено {day}',
     publishedNoDay: '{supplement, plural, =0 {Список} other {Додатковий список № #}} вивішено, день невідомий',
     notCompiled: 'не складено',
+    over: 'Ці вибори минули: списку до них більше не складають і не вивішують.',
     rows: '{count, plural, one {# особа} few {# особи} many {# осіб} other {# особи}}',
     pending: 'не перевірено {count, plural, one {# особу} few {# особи} many {# осіб} other {# особи}}',
     starts: 'Вибори починаються {day}',
