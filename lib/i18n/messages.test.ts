@@ -22,6 +22,13 @@ function argumentsIn(node: unknown): string[] {
     : node.flatMap(argumentsIn);
 }
 
+/** The forms that a sentence has for each of its numbers. */
+function formsIn(node: unknown): (readonly string[])[] {
+  if (Array.isArray(node)) return node.flatMap(formsIn);
+  if (node === null || typeof node !== 'object') return [];
+  return [Object.keys(node), ...Object.values(node).flatMap(formsIn)];
+}
+
 /** The names that a sentence asks for; a sentence that is no ICU message throws. */
 function holes(sentence: string): string[] {
   const compiled = compile(sentence);
@@ -29,12 +36,22 @@ function holes(sentence: string): string[] {
   return [...new Set(nodes.flatMap(argumentsIn))].sort();
 }
 
+const isOfNumber = (form: string): boolean => /^(=\d+|one|few|many|other)$/.test(form);
+/** One word for every number is no matter of forms. */
+const lacksForm = (forms: readonly string[]): boolean =>
+  forms.every(isOfNumber) && forms.includes('one') && !(forms.includes('few') && forms.includes('many'));
+
 describe('message files', () => {
   test.each(LOCALES)('%s fills the same holes as the Russian master', (locale) => {
     const own = new Map(sentences(messagesOf(locale)));
     for (const [key, sentence] of sentences(messagesOf('ru'))) {
       expect([key, holes(own.get(key) ?? '')]).toEqual([key, holes(sentence)]);
     }
+  });
+
+  test.each(['ru', 'uk'] as const)('%s has a word for two and one for five wherever it has one for one', (locale) => {
+    const lacking = sentences(messagesOf(locale)).filter(([, sentence]) => formsIn(compile(sentence)).some(lacksForm));
+    expect(lacking).toEqual([]);
   });
 
   test.each(LOCALES)('%s keeps the tone: no exclamation marks', (locale) => {
@@ -68,6 +85,16 @@ describe('a finding in words', () => {
     const said = (locale: Locale) => describeFinding({ rule: 'publication-late', article: '25', basis }, locale);
     expect(said('ru')).toMatch(/^Список вывешивается в феврале 1927\sг\., а должен/);
     expect(said('en')).toMatch(/^The list is posted on a day of February 1927;/);
+  });
+
+  test('art. 49: open complaints are told by how many there are', () => {
+    const said = (locale: Locale, openCases: number) =>
+      describeFinding({ rule: 'handover-open-cases', article: '49', basis: { openCases } }, locale);
+    expect(said('ru', 1)).toMatch(/^За комиссией 1 нерассмотренная жалоба\. Передайте её с описью: дальше её /);
+    expect(said('ru', 21)).toMatch(/^За комиссией 21 нерассмотренная жалоба\. Передайте их /);
+    expect(said('ru', 3)).toMatch(/^За комиссией 3 нерассмотренные жалобы\. Передайте их /);
+    expect(said('uk', 1)).toMatch(/^За комісією 1 нерозглянута скарга\. Передайте її з описом: далі її /);
+    expect(said('uk', 5)).toMatch(/^За комісією 5 нерозглянутих скарг\. Передайте їх /);
   });
 
   test('a rule without words still names its article', () => {

@@ -121,7 +121,7 @@ async function Allotment({ division }: { division: Division }) {
         norm === null
           ? undefined
           : t('allotmentLead', {
-              ...{ seats: norm.seats, perSeat: String(norm.perSeat), min: String(norm.min), max: String(norm.max) },
+              ...{ seats: norm.seats, perSeat: norm.perSeat, min: String(norm.min), max: String(norm.max) },
             })
       }
     >

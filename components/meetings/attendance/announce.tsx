@@ -76,8 +76,7 @@ export function Announce(props: AnnounceProps) {
         onClose={() => setAsking(false)}
       >
         <p className="text-lg">
-          {t('confirmText', { present: words(present), eligible: words(eligible), needed: words(needed) })}{' '}
-          <ArticleRef article="40" />
+          {t('confirmText', { present: words(present), eligible, needed: words(needed) })} <ArticleRef article="40" />
         </p>
         {isThere ? (
           <p>{t('confirmValidText')}</p>

@@ -51,10 +51,12 @@ export function DoneText({ step, meeting }: { step: Step; meeting: MeetingView }
 function Turnout({ meeting }: { meeting: MeetingView }) {
   const t = useTranslations('meetings.attendance');
   const { present, eligible, needed, presentMen, presentWomen } = meeting;
-  const facts = { present: String(present), eligible: String(eligible), needed: String(needed) };
+  const facts = { present: String(present), needed: String(needed) };
   return (
     <>
-      {meeting.state === 'failed' ? `${t('confirmText', facts)} ${t('notReached')}.` : t('counted', facts)}{' '}
+      {meeting.state === 'failed'
+        ? `${t('confirmText', { ...facts, eligible: eligible ?? 0 })} ${t('notReached')}.`
+        : t('counted', { ...facts, eligible: String(eligible) })}{' '}
       {presentMen === null || presentWomen === null
         ? null
         : t('countedBy', { men: String(presentMen), women: String(presentWomen) })}

@@ -41,7 +41,7 @@ export const uchastki: Words<typeof ru> = {
   notDividedHint: 'The program will propose a division by article 37; the commission considers and adopts it.',
   allotment: 'How the seats are allotted',
   allotmentLead:
-    'By its norm the soviet has {seats, plural, one {# seat} other {# seats}}: one for {perSeat} inhabitants, no fewer than {min} and no more than {max}.',
+    'By its norm the soviet has {seats, plural, one {# seat} other {# seats}}: one for {perSeat, plural, one {# inhabitant} other {# inhabitants}}, no fewer than {min} and no more than {max}.',
   allotmentGiven:
     'Seats in all: {seats}. Shares are exact; the seats left over go to the uchastki with the largest remainders.',
   unverified:

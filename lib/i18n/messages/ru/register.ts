@@ -2,7 +2,7 @@ export const register = {
   title: 'Население',
   lead: 'Все жители, включая детей, по дворам. По этому списку считаются избиратели, участки и места.',
   found: '{count, plural, one {# житель} few {# жителя} many {# жителей} other {# жителя}}',
-  foundMore: 'больше {count, plural, one {# жителя} other {# жителей}}',
+  foundMore: 'больше {count, plural, one {# жителя} few {# жителей} many {# жителей} other {# жителей}}',
   add: 'Внести жителя',
   imports: 'Загрузки',
   upload: 'Загрузить список',

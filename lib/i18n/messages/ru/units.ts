@@ -88,9 +88,9 @@ export const units = {
   bringDo: 'Внести по списку',
   sendFile: 'Загрузить файл',
   brought:
-    '{added, plural, one {Внесён # человек} few {Внесены # человека} other {Внесено # человек}}, {already, plural, one {# уже числился} few {# уже числились} other {# уже числились}}.',
+    '{added, plural, one {Внесён # человек} few {Внесены # человека} many {Внесено # человек} other {Внесено # человек}}, {already, plural, one {# уже числился} few {# уже числились} many {# уже числились} other {# уже числились}}.',
   broughtContested:
-    '{count, plural, one {# из них числится} few {# из них числятся} other {# из них числятся}} и в другом месте.',
+    '{count, plural, one {# из них числится} few {# из них числятся} many {# из них числятся} other {# из них числятся}} и в другом месте.',
   unmatched: 'Не найдены',
   unmatchedReasons: { 'not-found': 'в списке населения нет', several: 'таких несколько: укажите год рождения' },
   line: 'строка {line}',

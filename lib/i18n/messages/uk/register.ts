@@ -5,7 +5,7 @@ export const register: Words<typeof ru> = {
   title: 'Населення',
   lead: 'Усі мешканці, разом із дітьми, за дворами. За цим списком рахують виборців, дільниці та місця.',
   found: '{count, plural, one {# мешканець} few {# мешканці} many {# мешканців} other {# мешканця}}',
-  foundMore: 'понад {count, plural, one {# мешканця} other {# мешканців}}',
+  foundMore: 'понад {count, plural, one {# мешканця} few {# мешканців} many {# мешканців} other {# мешканців}}',
   add: 'Внести мешканця',
   imports: 'Завантаження',
   upload: 'Завантажити список',

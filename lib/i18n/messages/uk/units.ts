@@ -91,9 +91,9 @@ export const units: Words<typeof ru> = {
   bringDo: 'Внести за списком',
   sendFile: 'Завантажити файл',
   brought:
-    'Внесено {added, plural, one {# людину} few {# людини} other {# людей}}, {already, plural, one {# вже значився} few {# вже значилися} other {# вже значилися}}.',
+    'Внесено {added, plural, one {# людину} few {# людини} many {# людей} other {# людей}}, {already, plural, one {# вже значився} few {# вже значилися} many {# вже значилися} other {# вже значилися}}.',
   broughtContested:
-    '{count, plural, one {# з них значиться} few {# з них значаться} other {# з них значаться}} і в іншому місці.',
+    '{count, plural, one {# з них значиться} few {# з них значаться} many {# з них значаться} other {# з них значаться}} і в іншому місці.',
   unmatched: 'Не знайдені',
   unmatchedReasons: {
     'not-found': 'у списку населення немає',

@@ -42,7 +42,7 @@ export const uchastki: Words<typeof ru> = {
   'revision-order-missing':
     'There are {uchastki} uchastki and {places} places in the revision commission with its alternates. The commission above decides how they are elected: ask for its order.',
   'revision-spread-unstated':
-    'The Instruction does not say how {places} places of the revision commission are spread over {uchastki} uchastki; the order for deputies is used. Record the commission’s decision.',
+    'The Instruction does not say how {places, plural, one {# place of the revision commission is} other {# places of the revision commission are}} spread over {uchastki} uchastki; the order for deputies is used. Record the commission’s decision.',
   'vote-secret': 'The vote is recorded as secret, but elections are held by open vote. Vote by show of hands.',
   'votes-exceed-present':
     'Votes for, against and abstained together exceed those present ({present}): {candidates}. Count again.',

@@ -96,7 +96,7 @@ export const attendance: Words<typeof ru> = {
     announceWait: 'Wait until the marks are recorded',
     confirmValid: 'There is a quorum',
     confirmFailed: 'There is no quorum',
-    confirmText: '{present} present of {eligible} electors, {needed} needed.',
+    confirmText: '{present} present of {eligible, plural, one {# elector} other {# electors}}, {needed} needed.',
     confirmFailedText:
       '{missing} are missing. Announced now, the meeting will have failed: nobody can be elected at it, a protocol is drawn up, the commission names one of the nearest days and tells the electors.',
     confirmFailedWait: 'The law does not forbid waiting for those who are late: announce when you decide.',

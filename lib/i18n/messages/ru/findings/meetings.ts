@@ -59,6 +59,6 @@ export const meetings = {
   'protocol-without-count': 'В протоколе нет числа всех явившихся. Впишите его до подписания.',
   'protocol-unsigned': 'Протокол никем не подписан. Его подписывает президиум собрания.',
   'protocol-signatures-short':
-    'Под протоколом {signed, plural, one {# подпись} few {# подписи} other {# подписей}}, а в президиуме {presidium}. Запишите, кто и почему не подписал.',
+    'Под протоколом {signed, plural, one {# подпись} few {# подписи} many {# подписей} other {# подписей}}, а в президиуме {presidium}. Запишите, кто и почему не подписал.',
   'refusal-to-sign-unexplained': 'Не записано, почему протокол не подписали: {names}. Запишите причину.',
 } as const;

@@ -60,6 +60,6 @@ export const meetings: Words<typeof ru> = {
   'protocol-without-count': 'У протоколі немає числа всіх присутніх. Упишіть його до підписання.',
   'protocol-unsigned': 'Протоколу ніхто не підписав. Його підписує президія зборів.',
   'protocol-signatures-short':
-    'Під протоколом {signed, plural, one {# підпис} few {# підписи} other {# підписів}}, а в президії {presidium}. Запишіть, хто і чому не підписав.',
+    'Під протоколом {signed, plural, one {# підпис} few {# підписи} many {# підписів} other {# підписів}}, а в президії {presidium}. Запишіть, хто і чому не підписав.',
   'refusal-to-sign-unexplained': 'Не записано, чому протоколу не підписали: {names}. Запишіть причину.',
 };

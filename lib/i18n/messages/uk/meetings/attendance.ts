@@ -98,7 +98,8 @@ export const attendance: Words<typeof ru> = {
     announceWait: 'Зачекайте, поки запишуться позначки',
     confirmValid: 'Законне число є',
     confirmFailed: 'Законного числа немає',
-    confirmText: 'З’явилося {present} з {eligible} виборців, потрібно {needed}.',
+    confirmText:
+      'З’явилося {present} з {eligible, plural, one {# виборця} few {# виборців} many {# виборців} other {# виборця}}, потрібно {needed}.',
     confirmFailedText:
       'Бракує {missing}. Якщо оголосити це зараз, збори не відбудуться: обирати на них не можна, складають протокол, комісія призначає один із найближчих днів і сповіщає виборців.',
     confirmFailedWait: 'Чекати на тих, хто спізнився, закон не забороняє: явку оголошують, коли ви вирішите.',
