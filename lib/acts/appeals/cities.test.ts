@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { appealsOne } from '@/lib/queries/appeals/one';
+import { contextFor } from '@/lib/queries/query';
 import { createWorld, type World } from '@/lib/testing/world';
 
 let world: World;
@@ -164,4 +166,31 @@ test('art. 31, note: a complaint begun in a district goes on from it, wherever i
   await world.do('river-district-clerk', 'appeals/decide', refused);
   const received = await world.do('river-clerk', 'appeals/receive', { appealId: id, on: '1927-01-26' });
   expect(received.terms).toContainEqual(expect.objectContaining({ due: '1927-01-29', state: 'open' }));
+});
+
+test('art. 31, note, 33: what the soviet is brought in the city commission’s stead goes to the district’s too, whose term runs from its receipt', async () => {
+  const city: City = {
+    ...{ name: 'Перевоз', commission: 'ferry', parent: 'Ольховский', rank: 'guberniya' },
+    district: 'Пристанской',
+  };
+  const entryId = await listTrader(city);
+  await world.setDay('1927-01-26');
+  await world.do('admin', 'commissions/end', { commissionId: world.id('ferry'), on: '1927-01-20' });
+  const filed = await world.do('ferry-secretary', 'appeals/file', {
+    ...{ entryId, filedOn: '1927-01-21', form: 'written', text: 'не торгую', filedBy: 'сам' },
+  });
+  expect(filed).toMatchObject({ state: 'sent', terms: [{ body: 'city-district', from: '1927-01-21', due: null }] });
+  expect(filed.findings).toEqual([]);
+  const shown = await appealsOne.run(contextFor(await world.as('ferry-secretary'), 'ru'), { appealId: filed.id });
+  expect(shown).toMatchObject({
+    value: { addressedTo: { name: 'Городской совет города Перевоза', passedOn: '1927-01-21' } },
+  });
+  const received = await world.do('ferry-district-clerk', 'appeals/receive', { appealId: filed.id, on: '1927-01-23' });
+  expect(received.terms).toMatchObject([{ state: 'met' }, { body: 'city-district', due: '1927-01-26' }]);
+  const refused = { appealId: filed.id, on: '1927-01-24', outcome: 'refused', reasons: 'по справке финотдела' };
+  expect(await world.do('ferry-district-clerk', 'appeals/decide', refused)).toMatchObject({ state: 'sent' });
+  // art. 33: from the district's it comes back to the soviet, in the city commission's stead.
+  expect(await world.do('ferry-secretary', 'appeals/receive', { appealId: filed.id, on: '1927-01-25' })).toMatchObject({
+    ...{ state: 'held', holder: 'soviet' },
+  });
 });

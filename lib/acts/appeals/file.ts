@@ -7,8 +7,9 @@ import { stepDue } from '@/lib/law/appeal-route';
 import { filingDue, judgeAddressee, judgeFiling } from '@/lib/law/appeals';
 import { isPast } from '@/lib/law/days';
 import type { Interpretations } from '@/lib/law/interpretations';
+import { citySoviet } from '@/lib/papers/russian/cities';
 import type { Tx } from '@/lib/store/client';
-import type { Station } from '@/lib/store/rows/appeal-route';
+import type { Office, Station } from '@/lib/store/rows/appeal-route';
 import { type ActContext, type AnswerTerm, defineAct } from '../act';
 import { conflict, invalid, notFound, type Refusal } from '../refusal';
 import { factDay, id, shortText, text } from '../schemas';
@@ -97,7 +98,7 @@ export const fileAppeal = defineAct({
         ...{ campaignId: election.campaign.id, electionId: election.id, listId: row.listId, entryId, isLate, state },
         ...{ form: filed.form, text: filed.text, filedBy: filed.filedBy, ...storedDays({ filedOn: filed.filedOn }) },
         addressedToId: filed.addressedToName === undefined ? (receiver.wrong?.commissionId ?? null) : null,
-        addressedToName: filed.addressedToName ?? null,
+        addressedToName: filed.addressedToName ?? (receiver.broughtTo && nameOfOffice(receiver.broughtTo)),
         documents: { create: storedDocuments(filed.documents) },
       },
     });
@@ -128,6 +129,10 @@ function judgeDays({ filedOn, passedOn, receivedOn }: Filed): Refusal | null {
   return isBefore(receivedOn, passedOn ?? filedOn) ? invalid(['receivedOn'], 'before-sending') : null;
 }
 
+/** As papers write it: a city's soviet, or by I-35 the executive committee above. */
+const nameOfOffice = ({ kind, territory }: Office): string =>
+  kind === 'soviet' ? citySoviet(territory) : `Исполнительный комитет (${territory})`;
+
 /** When the list was published; unknown where none holds the person. */
 const publishedIn = (row: Listed['row']) => ({ postedOn: row?.postedOn ?? UNKNOWN_DAY, pressOn: row?.pressOn ?? null });
 
@@ -139,7 +144,8 @@ function stateOf({ row, receiver }: Facts, first: HeldStation, filed: Filed, { i
   // executive committees; an archive's goes on as it went.
   const isKept =
     isLate && mode === 'conduct' && first.office === null && interpretations['I-09'] === 'kept-for-supervision';
-  const isOnItsWay = receiver.wrong !== null || (filed.addressedToName !== undefined && filed.receivedOn === undefined);
+  const isPassedOn = receiver.wrong !== null || receiver.broughtTo !== null;
+  const isOnItsWay = isPassedOn || (filed.addressedToName !== undefined && filed.receivedOn === undefined);
   const open = isOnItsWay ? ('sent' as const) : ('held' as const);
   return { isLate, state: isKept ? ('kept' as const) : open };
 }

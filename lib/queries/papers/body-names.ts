@@ -1,6 +1,7 @@
 import type { CommissionKind } from '@/lib/access/functions';
 import type { TerritoryKind } from '@/lib/access/territory-kinds';
-import { declineAdjective, WHOSE, WHOSE_FEMININE } from '@/lib/papers/russian/bodies';
+import { WHOSE, WHOSE_FEMININE } from '@/lib/papers/russian/bodies';
+import { cityOf, citySoviet } from '@/lib/papers/russian/cities';
 
 export interface NamedTerritory {
   readonly kind: string;
@@ -66,33 +67,9 @@ export function territoryName({ kind, name }: NamedTerritory): string {
   return isAdjective(name) ? `${name} ${noun}` : `${noun.charAt(0).toUpperCase()}${noun.slice(1)} «${name}»`;
 }
 
-/** Of cities whose vowel goes, or stays where it might go. */
-const OWN_CITIES: Readonly<Record<string, string>> = {
-  ...{ Орёл: 'Орла', Елец: 'Ельца', Торжок: 'Торжка', Волочёк: 'Волочка', Владивосток: 'Владивостока' },
-};
-
-/** Of a city's name as far as its ending tells: «Ольховска», «Калуги», «Нижнего Новгорода»; any other stays as it is. */
-function cityOf(name: string): string {
-  const [first = '', ...rest] = name.split(/(?= |-на-)/);
-  if (rest.length === 0) return ownOf(name);
-  if (rest[0]?.startsWith('-')) return [ownOf(first), ...rest].join('');
-  const adjective = declineAdjective(first, 'genitive');
-  return adjective === null ? name : `${adjective} ${cityOf(rest.join('').trim())}`;
-}
-
-function ownOf(name: string): string {
-  const own = OWN_CITIES[name];
-  if (own !== undefined) return own;
-  if (/[^аеёиоуыэюя]ец$/.test(name)) return `${name.slice(0, -2)}ца`;
-  if (/([её]л|[оеё]к)$/.test(name)) return name;
-  if (/[бвгджзклмнпрстфхцчшщ]$/.test(name)) return `${name}а`;
-  if (/[гкхжшчщ]а$/.test(name)) return `${name.slice(0, -1)}и`;
-  return /а$/.test(name) ? `${name.slice(0, -1)}ы` : name;
-}
-
 /** «Борковский сельсовет», «Городской совет города Ольховска». */
 export function sovietName(territory: NamedTerritory): string {
-  return territory.kind === 'city' ? `Городской совет города ${cityOf(territory.name)}` : territoryName(territory);
+  return territory.kind === 'city' ? citySoviet(territory.name) : territoryName(territory);
 }
 
 /** What a body of such a territory is called: its commission, its executive committee. */
