@@ -27,7 +27,7 @@ export async function withPapers<T extends EntryItem>(context: QueryContext, ite
   const people = [...entries.values()].map(({ resident }) => resident);
   const places = await listPlaceNames(
     context.db,
-    people.map(({ settlementId }) => settlementId),
+    items.map(({ sovietId }) => sovietId),
   );
   const isNameless = await tellNameless(
     context.db,
@@ -42,19 +42,11 @@ export async function withPapers<T extends EntryItem>(context: QueryContext, ite
     return [
       {
         ...item,
-        ...{
-          nationality,
-          occupation,
-          person,
-          isNameless,
-          strikeReason: item.state === 'struck' ? entry.strikeReason : null,
-        },
+        ...{ nationality, occupation, person, isNameless },
         ...{ principalPerson: principal?.residentId ?? null, dependents: counted.family },
-        volost: places.get(resident.settlementId)?.volost ?? NOWHERE.volost,
+        volost: places.get(item.sovietId)?.volost ?? NOWHERE.volost,
         householdId: `${resident.settlementId}|${resident.household}`,
         bornOn: dayOfColumn(resident.bornOn),
-        // As of an earlier day the entry may not have ended yet.
-        restoredOn: item.state === 'restored' ? knownOf(entry, 'restoredOn') : null,
         papers: documents.map((paper) => ({
           ...{ kind: paper.kind, number: paper.number, issuer: paper.issuer, issuedOn: knownOf(paper, 'issuedOn') },
         })),

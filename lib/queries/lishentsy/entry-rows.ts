@@ -26,15 +26,18 @@ export interface EntryItem {
   readonly hasLeft: boolean;
   readonly enteredOn: KnownDay;
   readonly struckOn: KnownDay;
+  readonly strikeReason: string | null;
+  readonly restoredOn: KnownDay;
   readonly principalId: string | null;
   readonly documentKinds: readonly string[];
   readonly documents: readonly { readonly kind: string; readonly number: string }[];
   readonly version: number;
 }
 
-export interface EntryRow extends Omit<EntryItem, 'enteredOn' | 'struckOn'> {
+export interface EntryRow extends Omit<EntryItem, 'enteredOn' | 'struckOn' | 'restoredOn'> {
   readonly enteredOn: Date | null;
   readonly struckOn: Date | null;
+  readonly restoredOn: Date | null;
   readonly partDays: unknown;
   readonly key: string;
 }
@@ -44,7 +47,8 @@ export const ENTRY_COLUMNS = Prisma.sql`
   e.id, e.resident_id AS "residentId", e.soviet_id AS "sovietId", soviet.name AS soviet, r.surname, r.given, r.patronymic, r.sex,
   r.birth_year AS "birthYear", place.name AS settlement, r.household, e.letter, e.ground, e.verdict, e.state, e.is_reopened AS "isReopened",
   ${STANDS_THOUGH_GONE} AS "hasLeft",
-  e.entered_on AS "enteredOn", e.struck_on AS "struckOn", e.part_days AS "partDays", e.principal_id AS "principalId", e.version,
+  e.entered_on AS "enteredOn", e.struck_on AS "struckOn", e.strike_reason AS "strikeReason", e.restored_on AS "restoredOn",
+  e.part_days AS "partDays", e.principal_id AS "principalId", e.version,
   coalesce((SELECT array_agg(d.kind ORDER BY d.kind) FROM entry_document d WHERE d.entry_id = e.id), '{}') AS "documentKinds",
   coalesce((SELECT jsonb_agg(jsonb_build_object('kind', d.kind, 'number', d.number) ORDER BY d.kind)
     FROM entry_document d WHERE d.entry_id = e.id), '[]') AS documents`;
@@ -56,9 +60,12 @@ export const ENTRY_TABLES = Prisma.sql`
   JOIN territory soviet ON soviet.id = e.soviet_id`;
 
 export function itemOf(row: EntryRow): EntryItem {
-  const { key: _key, enteredOn: _entered, struckOn: _struck, partDays: _parts, ...rest } = row;
+  const { key: _key, partDays: _parts, strikeReason, ...rest } = row;
   return {
     ...rest,
+    // What ended it before it was put back is told of it no more.
+    strikeReason: row.state === 'struck' ? strikeReason : null,
+    restoredOn: row.state === 'restored' ? knownOf(row, 'restoredOn') : null,
     enteredOn: knownOf(row, 'enteredOn'),
     struckOn: knownOf(row, 'struckOn'),
   };

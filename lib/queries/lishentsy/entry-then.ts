@@ -9,7 +9,7 @@ import { ofSoviets } from './place';
 
 /** The event by which entry `e` stood or did not on the day; what has no day has been so from the first, or not ended yet. */
 const standingOn = (day: CivilDay): Prisma.Sql => Prisma.sql`LEFT JOIN LATERAL (
-    SELECT v.kind, v."on", v.part_days->'on' AS part FROM entry_event v
+    SELECT v.kind, v."on", v.part_days->'on' AS part, v.note FROM entry_event v
     WHERE v.entry_id = e.id AND v.kind IN ('entered', 'struck', 'restored', 'reinstated')
       AND coalesce(v."on", CASE v.kind WHEN 'entered' THEN '-infinity'::date ELSE 'infinity'::date END) <= ${day}::date
     ORDER BY ${LAST_EVENT_FIRST} LIMIT 1
@@ -81,6 +81,8 @@ export interface Then {
   readonly stoodOn: Date | null;
   /** What is known of that day, where it is not exactly known: `stoodOn` is the last then on which it can have been. */
   readonly stoodPart: KnownDay;
+  /** Why it was struck, where that is the event. */
+  readonly stoodNote: string | null;
   readonly hadLeft: boolean;
   readonly letterThen: string;
   readonly groundThen: string | null;
@@ -97,7 +99,7 @@ export const LETTER_THEN = Prisma.sql`coalesce(said.letter, e.letter)`;
 /** What `itemThen` reads, behind other columns. */
 export const thenColumns = (
   day: CivilDay,
-): Prisma.Sql => Prisma.sql`, ${STATE_THEN} AS "stateThen", stood."on" AS "stoodOn", stood.part AS "stoodPart",
+): Prisma.Sql => Prisma.sql`, ${STATE_THEN} AS "stateThen", stood."on" AS "stoodOn", stood.part AS "stoodPart", stood.note AS "stoodNote",
   ${hadLeftBy(day)} AS "hadLeft", ${LETTER_THEN} AS "letterThen", said.ground AS "groundThen",
   coalesce(bore.id, e.resident_id) AS "bearerId", coalesce(lived.soviet_id, e.soviet_id) AS "sovietIdThen", lived.words AS "wordsThen",
   (SELECT t.name FROM territory t WHERE t.id = coalesce(lived.soviet_id, e.soviet_id)) AS "sovietThen",
@@ -121,10 +123,9 @@ function writtenThen(stored: unknown, { surname, given, patronymic, sex, househo
 
 /** What later days have changed is taken back: the state, its day, the letter and the ground, the record, its place and name. */
 export function itemThen(told: EntryRow & Partial<Then>): EntryItem {
-  const { stateThen, stoodOn, stoodPart, hadLeft, letterThen, groundThen, ...rest } = told;
+  const { stateThen, stoodOn, stoodPart, stoodNote, hadLeft, letterThen, groundThen, ...rest } = told;
   const { bearerId, sovietIdThen, sovietThen, settlementThen, wordsThen, ...row } = rest;
   if (stateThen === undefined || stateThen === null) return itemOf(row);
-  const isStruck = stateThen === 'struck';
   const item = itemOf({
     ...row,
     ...{ state: stateThen, letter: letterThen ?? row.letter, ground: groundThen ?? null },
@@ -136,7 +137,19 @@ export function itemThen(told: EntryRow & Partial<Then>): EntryItem {
     },
     ...{ settlement: settlementThen ?? row.settlement, ...writtenThen(wordsThen, row) },
   });
-  if (!isStruck) return { ...item, struckOn: null };
-  // Of that striking, and not of another since.
-  return { ...item, struckOn: stoodPart ?? dayOfColumn(stoodOn ?? row.struckOn) };
+  return {
+    ...item,
+    ...endThen(item, stateThen, { on: stoodPart ?? dayOfColumn(stoodOn ?? null), note: stoodNote ?? null }),
+  };
+}
+
+/** Of that striking or restoration, and not of another since. */
+function endThen(
+  { struckOn, strikeReason, restoredOn }: EntryItem,
+  stateThen: string,
+  { on, note }: { readonly on: KnownDay; readonly note: string | null },
+): Pick<EntryItem, 'struckOn' | 'strikeReason' | 'restoredOn'> {
+  const none = { struckOn: null, strikeReason: null, restoredOn: null };
+  if (stateThen === 'struck') return { ...none, struckOn: on ?? struckOn, strikeReason: note ?? strikeReason };
+  return stateThen === 'restored' ? { ...none, restoredOn: on ?? restoredOn } : none;
 }
