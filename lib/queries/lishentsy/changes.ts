@@ -125,9 +125,11 @@ const ended = (election: ElectionFacts, isOfPast: boolean): Prisma.Sql =>
 /** Event `v` can have been before the commission ended. */
 const beforeEnd = (election: ElectionFacts): Prisma.Sql => canHaveBeenBy(ledUntil(election));
 
-/** Event `v` was written down before later elections of the soviet were announced. */
+/** Event `v` was written down before later elections of the soviet were announced, or it became one with another. */
 const beforeLater = ({ id, soviet }: ElectionFacts): Prisma.Sql => Prisma.sql`NOT EXISTS (
-  SELECT FROM election later WHERE later.soviet_id = ${soviet.id}::uuid AND later.id > ${id}::uuid AND later.id < v.id)`;
+  SELECT FROM election later WHERE later.soviet_id = ${soviet.id}::uuid AND later.id > ${id}::uuid AND later.id < v.id
+  UNION ALL
+  SELECT FROM journal_entry done WHERE done.subject_id = ${soviet.id}::uuid AND done.act = 'territory/merge' AND done.id < v.id)`;
 
 /** Of elections that are over what had come about while they were not: before their commission ended, or later ones were announced. */
 const knownThen = (election: ElectionFacts, isOver: boolean): Prisma.Sql =>

@@ -1,10 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished, test } from 'vitest';
 import type { z } from 'zod';
 import { petitionsOne } from '@/lib/queries/petitions/one';
 import { contextFor, type Query } from '@/lib/queries/query';
 import { importQuery } from '@/lib/queries/register/import';
 import { type PostedList, postList } from '@/lib/testing/lishentsy';
 import { createWorld, type World } from '@/lib/testing/world';
+import { lishentsyChanges } from './changes';
 import { lishentsyEntry } from './entry';
 import { lishentsyList } from './list';
 import { lishentsyLists } from './lists';
@@ -93,4 +94,27 @@ describe('who conducts the next elections', () => {
       ...{ ok: true, value: { fileName: 'register.csv' } },
     });
   });
+});
+
+test('art. 25, 49: the sheet of changes of a soviet that became one with another tells of nothing since', async () => {
+  const own = await createWorld({ today: '1927-01-17' });
+  onTestFinished(() => own.close());
+  const { electionId, entries } = await postList(own, { people: 2 });
+  await own.setDay('1927-03-01');
+  const putBack = async (who: string, entryId: string | undefined, on: string) => {
+    await own.do(who, 'lishentsy/strike', { entryId, reason: 'ошибка', document: 'справка № 1', on });
+    await own.do(who, 'lishentsy/reinstate', { entryId, reason: 'торгует', on });
+  };
+  await putBack('borkovskaya-secretary', entries[0], '1927-02-20');
+  await own.do('admin', 'campaign/open', {
+    ...{ territoryId: own.id('Ольховский'), name: 'Выборы 1928 года', startsOn: '1928-01-03', mode: 'conduct' },
+    today: '1928-01-03',
+  });
+  await own.do('admin', 'territory/merge', {
+    ...{ territoryId: own.id('Борковский'), intoId: own.id('Каменский'), reason: 'укрупнение' },
+  });
+  await putBack('kamenskaya-secretary', entries[1], '1927-02-28');
+  const asked = lishentsyChanges.input.parse({ electionId });
+  const told = await lishentsyChanges.run(contextFor(await own.as('admin'), 'ru'), asked);
+  expect(told).toMatchObject({ value: { items: [{ kind: 'reinstated', entryId: entries[0], on: '1927-02-20' }] } });
 });
