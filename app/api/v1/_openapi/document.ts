@@ -5,7 +5,16 @@ import { EXPORTS } from '@/lib/queries/exports/registry';
 import { LAW_RULES } from '@/lib/queries/law/registry';
 import { PAPER_QUERIES } from '@/lib/queries/papers/registry';
 import { QUERIES } from '@/lib/queries/registry';
-import { pathOfAct, pathOfExport, pathOfHealth, pathOfPaper, pathOfQuery, pathOfRule, pathOfSession } from './paths';
+import {
+  pathOfAct,
+  pathOfEvidence,
+  pathOfExport,
+  pathOfHealth,
+  pathOfPaper,
+  pathOfQuery,
+  pathOfRule,
+  pathOfSession,
+} from './paths';
 import { COMPONENTS } from './schemas';
 
 /** The OpenAPI document, made from the declarations that the calls themselves run on. */
@@ -26,6 +35,7 @@ export function openApiDocument(locale: Locale) {
     paths: {
       '/api/health': pathOfHealth,
       '/api/v1/session': pathOfSession,
+      '/api/v1/evidence/{scanId}': pathOfEvidence,
       ...Object.fromEntries([...acts, ...queries, ...rules, ...papers, ...exported]),
     },
     components: {

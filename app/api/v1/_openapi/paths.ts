@@ -5,13 +5,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { LawRule } from '@/lib/queries/law/rule';
 import type { AnyQuery } from '@/lib/queries/query';
 import { MEDIA_TYPE } from '@/lib/registers/write-table';
-import { inputSchema, type JsonSchema, jsonContent, problems, refTo } from './schemas';
-
-const isRecord = (value: unknown): value is JsonSchema =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const propertiesOf = (schema: JsonSchema): JsonSchema => (isRecord(schema.properties) ? schema.properties : {});
-const requiredOf = (schema: JsonSchema): readonly unknown[] => (Array.isArray(schema.required) ? schema.required : []);
+import { inputSchema, jsonContent, listFields, problems, propertiesOf, refTo } from './schemas';
 
 /** An act's own fields, with the citation that stands beside every act's. */
 function bodyOf(act: AnyAct) {
@@ -69,15 +63,9 @@ export function pathOfQuery(query: AnyQuery) {
   };
 }
 
-/** What is asked in the address, from its schema; of several ways to ask, only what each of them needs is required. */
-function queryParameters(input: z.ZodType) {
-  const schema = inputSchema(input);
-  const ways = Array.isArray(schema.anyOf) ? schema.anyOf.filter(isRecord) : [schema];
-  const properties = Object.assign({}, ...ways.map(propertiesOf));
-  return Object.entries(properties).map(([name, own]) => ({
-    ...{ name, in: 'query', required: ways.every((way) => requiredOf(way).includes(name)), schema: own },
-  }));
-}
+/** What is asked in the address, from its schema. */
+const queryParameters = (input: z.ZodType) =>
+  listFields(input).map(({ name, schema, isRequired }) => ({ name, in: 'query', required: isRequired, schema }));
 
 const download = (types: readonly string[]) => ({
   description: 'File',
@@ -98,6 +86,20 @@ export const pathOfPaper = ({ kind, input }: Downloaded) => ({
     responses: { '200': download(['application/pdf']), ...problems(400, 401, 403, 404) },
   },
 });
+
+/** A scan of a paper, to be saved. */
+export const pathOfEvidence = {
+  get: {
+    operationId: 'evidence',
+    tags: ['papers'],
+    summary: 'A scan of a paper',
+    parameters: [{ name: 'scanId', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }],
+    responses: {
+      '200': download(['application/pdf', 'image/jpeg', 'image/png']),
+      ...problems(401, 404),
+    },
+  },
+};
 
 export const pathOfExport = ({ kind, input }: Downloaded, ending: 'csv' | 'xlsx') => ({
   get: {

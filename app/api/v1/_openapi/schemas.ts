@@ -10,6 +10,27 @@ export function inputSchema(schema: z.ZodType): JsonSchema {
   return own;
 }
 
+const isSchema = (value: unknown): value is JsonSchema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const propertiesOf = ({ properties }: JsonSchema): JsonSchema => (isSchema(properties) ? properties : {});
+const requiredOf = ({ required }: JsonSchema): readonly unknown[] => (Array.isArray(required) ? required : []);
+
+/** The schemas of which a thing fits one; the schema itself where there is one way only. */
+export function waysOf(schema: JsonSchema): readonly JsonSchema[] {
+  const ways = schema.anyOf ?? schema.oneOf;
+  return Array.isArray(ways) ? ways.filter(isSchema) : [schema];
+}
+
+/** The fields of an input; of several ways to ask, only what each of them needs is required. */
+export function listFields(input: z.ZodType) {
+  const ways = waysOf(inputSchema(input));
+  const properties: JsonSchema = Object.assign({}, ...ways.map(propertiesOf));
+  return Object.entries(properties).map(([name, schema]) => ({
+    ...{ name, schema, isRequired: ways.every((way) => requiredOf(way).includes(name)) },
+  }));
+}
+
 export const refTo = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const nullableDay = { type: ['string', 'null'], format: 'date' };
 

@@ -12,10 +12,11 @@ import { ACTS } from '@/lib/acts/registry';
 import { actTitle } from '@/lib/i18n/act-title';
 import { EXPORTS } from '@/lib/queries/exports/registry';
 import { LAW_RULES } from '@/lib/queries/law/registry';
+import { lishentsyScan } from '@/lib/queries/lishentsy/scan';
 import { PAPER_QUERIES } from '@/lib/queries/papers/registry';
 import { QUERIES } from '@/lib/queries/registry';
 import { FieldTable } from './field-table';
-import { fieldsOf } from './fields';
+import { fieldsOf, fieldsOfAct } from './fields';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('api');
@@ -74,7 +75,7 @@ export default async function ApiDocsPage() {
                   <ArticleRef article={act.article} />
                 </p>
               )}
-              <FieldTable fields={fieldsOf(act.input)} />
+              <FieldTable fields={fieldsOfAct(act)} />
               <p className="m-0 font-medium">{t('who')}</p>
               <HolderList holders={holdersOf(act.permission)} />
             </div>
@@ -95,6 +96,7 @@ export default async function ApiDocsPage() {
         {PAPER_QUERIES.map(({ kind, input }) => (
           <Call key={kind} title={`GET /api/v1/papers/${kind}`} input={input} />
         ))}
+        <Call title="GET /api/v1/evidence/{scanId}" input={lishentsyScan.input} />
       </Section>
       <Section title={t('exports')} lead={t('exportsLead')} id="exports">
         {EXPORTS.map(({ kind, input }) => (
