@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { err, ok } from '@/lib/kernel/result';
 import { factOf, storedDays } from '@/lib/kernel/stored-days';
+import { judgeStandingTwice } from '@/lib/law/appeals';
 import { nextPetitionState } from '@/lib/law/petition-state';
 import { judgeConfirmation, judgeGroundStill } from '@/lib/law/restoration';
 import { findHeirId } from '@/lib/store/rows/heirs';
@@ -10,7 +11,7 @@ import { conflict, notFound } from '../refusal';
 import { factDay, id, version } from '../schemas';
 import { findChanged } from '../shared/changed-meanwhile';
 import { meetTerm } from '../shared/terms';
-import { findCommissionOf, loadPetition } from './load-petition';
+import { findCommissionOf, findStandingTwice, loadPetition } from './load-petition';
 import { dutyOf } from './petition-terms';
 
 /** The executive committee confirms the restoration or does not (19); only from here on the person votes. */
@@ -19,14 +20,19 @@ export const confirmPetition = defineAct({
   article: '19',
   permission: 'petitions.confirm',
   input: z.object({ petitionId: id, on: factDay, confirmed: z.boolean(), version }),
-  load: async (tx, { petitionId }, actor) => {
+  load: async (tx, { petitionId, confirmed }, actor) => {
     const petition = await loadPetition(tx, actor, petitionId);
     if (petition === null) return err(notFound());
     const { soviet } = petition;
     const commission = await findCommissionOf(tx, petition);
     const officeId = commission === null ? soviet.id : await findHeirId(tx, commission.territoryId);
     const scope = { territoryId: soviet.id, territoryPath: soviet.path, officeId };
-    return ok({ scope, campaign: soviet.campaign, bodyId: officeId, facts: petition });
+    return ok({
+      scope,
+      campaign: soviet.campaign,
+      bodyId: officeId,
+      facts: { ...petition, twin: confirmed ? await findStandingTwice(tx, petition) : null },
+    });
   },
   judge: (petition, { on, confirmed }, { interpretations }) =>
     petition.state === 'approved'
@@ -34,6 +40,7 @@ export const confirmPetition = defineAct({
           ...judgeConfirmation({ decidedOn: factOf(petition.row, 'decidedOn'), confirmedOn: on }),
           // Since the decision the entry may have been amended.
           ...(confirmed ? judgeGroundStill(petition.letter, interpretations) : []),
+          ...judgeStandingTwice(petition.twin),
         ]
       : [],
   write: async (tx, petition, { petitionId, on, confirmed, version: seen }) => {

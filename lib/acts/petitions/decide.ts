@@ -3,6 +3,7 @@ import { findAllowing } from '@/lib/access/allow';
 import { exactOf } from '@/lib/kernel/fact-day';
 import { err, ok } from '@/lib/kernel/result';
 import { dayOfColumn, factOf, knownOf, storedDays } from '@/lib/kernel/stored-days';
+import { judgeStandingTwice } from '@/lib/law/appeals';
 import type { RuleFinding } from '@/lib/law/finding';
 import type { Interpretations } from '@/lib/law/interpretations';
 import { isByDecree, nextPetitionState } from '@/lib/law/petition-state';
@@ -17,7 +18,7 @@ import { factDay, id, plannedDay, version } from '../schemas';
 import { findChanged } from '../shared/changed-meanwhile';
 import { isBefore } from '../shared/is-before';
 import { meetTerm } from '../shared/terms';
-import { findCommissionOf, loadPetition, type PetitionFacts } from './load-petition';
+import { findCommissionOf, findStandingTwice, loadPetition, type PetitionFacts } from './load-petition';
 import { dutyOf, openDuty } from './petition-terms';
 
 const input = z.object({
@@ -44,6 +45,8 @@ type DecideInput = z.output<typeof input>;
 
 interface DecideFacts {
   readonly petition: PetitionFacts;
+  /** Whom another entry under the same letter bars still. */
+  readonly twin: string | null;
   readonly commission: {
     readonly id: string;
     readonly kind: string;
@@ -70,7 +73,10 @@ function factsOf({ petition, commission }: DecideFacts, asked: DecideInput): Res
 function judge(facts: DecideFacts, asked: DecideInput, interpretations: Interpretations): readonly RuleFinding[] {
   if (asked.outcome === 'refused' || facts.petition.state !== 'forwarded') return [];
   const body = asked.decreeNumber === '' ? 'guberniya' : 'vtsik-presidium';
+  // What waits to be confirmed ends nothing yet.
+  const isFinal = asked.decreeNumber !== '' || facts.petition.row.officeId !== null;
   return [
+    ...judgeStandingTwice(isFinal ? facts.twin : null),
     ...judgeRestorationBody({ letter: facts.petition.letter, body }, interpretations),
     ...restoration(factsOf(facts, asked), interpretations).findings,
   ];
@@ -82,7 +88,7 @@ export const decidePetition = defineAct({
   article: '19',
   permission: 'petitions.decide',
   input,
-  load: async (tx, { petitionId }, actor) => {
+  load: async (tx, { petitionId, outcome }, actor) => {
     const petition = await loadPetition(tx, actor, petitionId);
     if (petition === null) return err(notFound());
     const {
@@ -94,12 +100,13 @@ export const decidePetition = defineAct({
     const decider = (await findCommissionOf(tx, petition)) ?? none;
     const inStead = officeId === null ? null : { ...place, officeId };
     const isTheirs = inStead !== null && findAllowing(actor, 'petitions.decide', inStead) !== null;
+    const twin = outcome === 'satisfied' ? await findStandingTwice(tx, petition) : null;
     return ok({
       scope: { ...place, ...inStead, commissionId: decider.id },
       // art. 33, 49: the ended commission's own people are told where it has gone.
       locked:
         inStead === null || isTheirs || petition.state !== 'forwarded' ? null : conflict('petition-with-executive'),
-      ...{ campaign: soviet.campaign, bodyId: officeId ?? decider.id, facts: { petition, commission: decider } },
+      ...{ campaign: soviet.campaign, bodyId: officeId ?? decider.id, facts: { petition, commission: decider, twin } },
     });
   },
   judge: (facts, asked, { interpretations }) => judge(facts, asked, interpretations),
@@ -149,6 +156,8 @@ export const decidePetition = defineAct({
 function judgeDays({ petition: { row }, commission }: DecideFacts, asked: DecideInput): Refusal | null {
   const { on, decreeNumber, decreedOn } = asked;
   if (isBefore(on, knownOf(row, 'concludedOn'))) return invalid(['on'], 'before-forwarding');
+  // Of one that never went through the soviet.
+  if (isBefore(on, knownOf(row, 'filedOn'))) return invalid(['on'], 'before-petition');
   if (row.officeId !== null && isBefore(on, dayOfColumn(commission.endedOn)))
     return invalid(['on'], 'before-commission-end');
   if (decreedOn === undefined) return null;

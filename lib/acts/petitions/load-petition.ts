@@ -3,6 +3,7 @@ import { PETITION_STATES, type PetitionState } from '@/lib/law/petition-state';
 import type { Actor } from '@/lib/session/actor';
 import type { Tx } from '@/lib/store/client';
 import type { PetitionModel } from '@/lib/store/generated/models/Petition';
+import { findTwin } from '../appeals/find-twin';
 import { placeOf, type SovietFacts } from '../lishentsy/find-soviet';
 import { findPetitionSoviet } from './petition-soviet';
 
@@ -29,6 +30,10 @@ export async function loadPetition(tx: Tx, actor: Actor, petitionId: string): Pr
 
 /** What the soviet does with it is the soviet's; what the commission or the committee does, theirs. */
 export const placeOfPetition = ({ soviet }: PetitionFacts) => placeOf(soviet);
+
+/** Whom another entry under the same letter bars still once the petition has ended this one; null where none does. */
+export const findStandingTwice = async (tx: Tx, { row, entryState }: PetitionFacts): Promise<string | null> =>
+  entryState === 'entered' ? findTwin(tx, row.entryId) : null;
 
 /** The commission before which the petition lies; null where none was formed. */
 export const findCommissionOf = async (tx: Tx, { row: { commissionId } }: PetitionFacts) =>

@@ -72,3 +72,26 @@ test('art. 19, 32: supervision that takes a satisfied complaint back leaves a co
   });
   expect(resident.franchise).toBe('elector');
 });
+
+test('art. 19, 21: whoever confirms a restoration is told of another entry under the same letter, which bars on', async () => {
+  const [, residentId] = residents;
+  const twin = await world.do(SECRETARY, 'register/add-resident', {
+    ...{ settlementId: world.id('Борки'), household: '99', surname: 'Двойников', given: 'Пётр', patronymic: 'Ильич' },
+    ...{ sex: 'm', birthYear: 1880 },
+  });
+  await world.do(SECRETARY, 'lishentsy/enter', {
+    ...{ sovietId: world.id('Борковский'), residentId: twin.id, letter: 'з', facts: {}, enteredOn: ON },
+    documents: [{ kind: 'patent-certificate', number: '9', issuedOn: ON, issuer: 'финотдел' }],
+  });
+  const petitionId = await file(entries[1]);
+  await conclude(petitionId);
+  expect(await decide(petitionId, 'satisfied')).toMatchObject({ value: { state: 'approved', findings: [] } });
+  await world.do(SECRETARY, 'register/merge-residents', {
+    residentId: twin.id,
+    intoId: residentId,
+    reason: 'одно лицо',
+  });
+  expect(await confirm(petitionId)).toMatchObject({
+    value: { state: 'restored', findings: [{ rule: 'entry-standing-twice', level: 'flag' }] },
+  });
+});

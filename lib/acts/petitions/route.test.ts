@@ -301,10 +301,11 @@ test('reconstruct: a petition that the commission decided past the soviet is sto
     findings: [{ rule: 'petition-past-soviet', level: 'violation' }],
     terms: [{ article: '19', body: 'guberniya' }],
   });
-  const decided = await past.do(recorder, 'petitions/decide', {
-    ...{ petitionId: filedPast.id, on: '1927-03-01', outcome: 'refused', reasons: 'Торгует.' },
+  const refused = { petitionId: filedPast.id, on: '1927-03-01', outcome: 'refused', reasons: 'Торгует.' };
+  expect(await past.try(recorder, 'petitions/decide', { ...refused, on: '1926-12-31' })).toMatchObject({
+    error: { issues: [{ path: ['on'], message: 'before-petition' }] },
   });
-  expect(decided).toMatchObject({ state: 'refused' });
+  expect(await past.do(recorder, 'petitions/decide', refused)).toMatchObject({ state: 'refused' });
   await past.close();
 });
 
