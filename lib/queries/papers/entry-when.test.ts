@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { run } from '@/lib/papers/samples/read-paper';
 import { type PostedList, postList } from '@/lib/testing/lishentsy';
 import { printAs } from '@/lib/testing/papers';
@@ -7,7 +7,7 @@ import { announcementPaper } from './announcement';
 import { appealPaper } from './appeal';
 import { conclusionPaper } from './conclusion';
 import { decisionPaper } from './decision';
-import { petitionConclusionPaper, petitionDecisionPaper, petitionPaper } from './petition-papers';
+import { petitionConclusionPaper, petitionDecisionPaper, petitionPaper, restorationPaper } from './petition-papers';
 
 const [SECRETARY, CLERK, VOLOST] = ['borkovskaya-secretary', 'borkovskaya-clerk', 'pokrovskaya-chair'];
 /** art. 15.з, of a trader; 15.л, of the former police. */
@@ -100,5 +100,33 @@ describe('art. 18–20: an entry amended since a paper of its petition was made'
     }
     const { data } = await printAs(world, 'guberniya-chair', petitionDecisionPaper, { petitionId });
     expect(data).toMatchObject({ head: { basis: ['18'] }, articles: expect.arrayContaining([POLICE]) });
+  });
+});
+
+describe('art. 19: the extract of a restoration, printed again', () => {
+  it('tells of another entry by what stood then, and names the list that hung then', async () => {
+    const own = await createWorld({ today: '1927-01-30' });
+    onTestFinished(() => own.close());
+    const { entries, residents } = await postList(own, { people: 1 });
+    await own.appoint('guberniya-executive-officer', 'executive-officer', own.id('Верхневолжская'));
+    const other = await own.do(SECRETARY, 'lishentsy/enter', {
+      ...{ sovietId: own.id('Борковский'), residentId: residents[0], letter: 'а', enteredOn: '1927-01-20' },
+      facts: { hiredPermanent: 3, membersWorkDaily: false, labourAuxiliary: false },
+      documents: [{ kind: 'finance-certificate', number: '9', issuedOn: '1927-01-19', issuer: 'финотдел' }],
+    });
+    const filed = { entryId: entries[0], filedOn: '1927-01-20', documents: [] };
+    const { id: petitionId } = await own.do(SECRETARY, 'petitions/file', filed);
+    await own.do(SECRETARY, 'petitions/conclude', { petitionId, on: '1927-01-21', conclusion: 'Трудится.' });
+    await own.do('guberniya-chair', 'petitions/decide', {
+      ...{ petitionId, on: '1927-01-22', outcome: 'satisfied', labourSince: '1921-06-01', loyaltyProved: true },
+    });
+    await own.do('guberniya-executive-officer', 'petitions/confirm', { petitionId, on: '1927-01-23', confirmed: true });
+    const before = await printAs(own, 'guberniya-chair', restorationPaper, { petitionId });
+    expect(before.data).toMatchObject({ isListedStill: true, entry: { number: 1 } });
+    await own.do(SECRETARY, 'lishentsy/strike', {
+      ...{ entryId: other.id, reason: 'ошибка', document: 'справка № 1', on: '1927-01-23' },
+    });
+    const after = await printAs(own, 'guberniya-chair', restorationPaper, { petitionId });
+    expect(after.data).toEqual(before.data);
   });
 });

@@ -1,6 +1,8 @@
 import { FOUND_OF_AMENDING } from '@/lib/acts/lishentsy/amend';
+import { isBefore } from '@/lib/acts/shared/is-before';
 import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
 import type { FactDay } from '@/lib/kernel/fact-day';
+import { knownOf } from '@/lib/kernel/stored-days';
 import type { ArticleRef } from '@/lib/law/finding';
 import type { DisputedEntry } from '@/lib/papers/kinds/appeal';
 import type { Db } from '@/lib/store/client';
@@ -45,7 +47,9 @@ export async function entryWhen(db: Db, entry: PaperEntry, made: Made): Promise<
   const { events } = entry;
   const since = events.filter((event) => !wasThere(event, made));
   const said = events.findLast((event) => !since.includes(event)) ?? events[0];
-  if (since.length === 0 || said === undefined) return saidBy(entry, entry.findings, entry.documents);
+  // What a family's entry was found to be waits while it is looked at anew (15.п).
+  const isAsItStands = since.length === 0 && !entry.isReopened;
+  if (isAsItStands || said === undefined) return saidBy(entry, entry.findings, entry.documents);
   const findings = await findingsOf(db, entry.id, events.length - events.indexOf(said));
   const documents = entry.documents.filter((paper) => !since.some((event) => event === broughtBy(events, paper)));
   return saidBy({ letter: said.letter ?? entry.letter, ground: said.ground }, findings, documents);
@@ -67,6 +71,31 @@ function wasThere({ on, at }: EntryEventModel, made: Made): boolean {
   const isLater = day !== null && made.on.latest !== null && day > made.on.latest;
   return !isLater && (made.at === null || at <= made.at);
 }
+
+const STANDING = ['entered', 'reinstated'];
+
+/** Whether another entry of the same person stood in force then; one made since takes nothing from the paper. */
+export async function stoodBeside(
+  db: Db,
+  { id, residentId }: Pick<LishenetsEntryModel, 'id' | 'residentId'>,
+  made: Made,
+): Promise<boolean> {
+  const kinds = [...STANDING, 'struck', 'restored'];
+  const others = await db.lishenetsEntry.findMany({
+    where: { residentId, id: { not: id } },
+    select: { events: { where: { kind: { in: kinds } }, orderBy: SAYING.events.orderBy } },
+  });
+  return others.some(({ events }) => {
+    const last = events.findLast((event) => wasSoThen(event, made));
+    return last !== undefined && STANDING.includes(last.kind);
+  });
+}
+
+/** What is known in part can have come about by then, but has ended nothing before the last day on which it can have. */
+const wasSoThen = (event: EntryEventModel, made: Made): boolean =>
+  STANDING.includes(event.kind)
+    ? !isBefore(made.on, knownOf(event, 'on')) && (made.at === null || event.at <= made.at)
+    : event.on !== null && wasThere(event, made);
 
 /** With which of the events a paper came: its row is written before the event's, and ids go by time. */
 const broughtBy = (events: readonly EntryEventModel[], { id }: EntryDocumentModel): EntryEventModel | undefined =>

@@ -1,4 +1,5 @@
 import { notFound, type Refusal } from '@/lib/acts/refusal';
+import { dateOfDay } from '@/lib/kernel/civil-day';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { factOf, knownOf } from '@/lib/kernel/stored-days';
 import type { Heading, Signature } from '@/lib/papers/parts';
@@ -7,7 +8,7 @@ import { findSeenPetition } from '../petitions/find-petition';
 import type { QueryContext } from '../query';
 import { executiveName, sovietName } from './body-names';
 import { getCommission, underOf } from './commission';
-import { entryWhen, SAYING } from './entry-when';
+import { entryWhen, type Made, SAYING } from './entry-when';
 import { writtenDocument } from './grounds';
 import { getHolder } from './holder';
 import { addressOf, personOf } from './people';
@@ -37,10 +38,13 @@ async function loadPetitionPaper(context: QueryContext, petitionId: string, { da
   const { row, soviet, state } = seen;
   const { resident } = row.entry;
   const entry = await context.db.lishenetsEntry.findUniqueOrThrow({ where: { id: row.entryId }, include: SAYING });
-  const at = await findRecordedAt(context.db, row.id, acts);
-  const said = await entryWhen(context.db, entry, { on: factOf(row, day), at });
+  const made: Made = { on: factOf(row, day), at: await findRecordedAt(context.db, row.id, acts) };
+  const said = await entryWhen(context.db, entry, made);
+  const { latest } = made.on;
+  // A list posted since has another number.
+  const byThen = latest === null ? {} : { OR: [{ postedOn: null }, { postedOn: { lte: dateOfDay(latest) } }] };
   const listed = await context.db.disfranchisedRow.findFirst({
-    where: { entryId: row.entryId, outcome: 'kept', list: { state: 'published' } },
+    where: { entryId: row.entryId, outcome: 'kept', list: { state: 'published', ...byThen } },
     orderBy: { listId: 'desc' },
   });
   const { commissionId, officeId } = row;
@@ -73,6 +77,7 @@ async function loadPetitionPaper(context: QueryContext, petitionId: string, { da
     executive,
     letter: said.letter,
     wasListed: listed !== null,
+    made,
   };
 }
 

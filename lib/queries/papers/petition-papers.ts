@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { id } from '@/lib/acts/schemas';
-import { isBefore } from '@/lib/acts/shared/is-before';
 import { ok } from '@/lib/kernel/result';
-import { dayOfColumn, factOf, knownOf } from '@/lib/kernel/stored-days';
+import { dayOfColumn, knownOf } from '@/lib/kernel/stored-days';
 import { isRestoredByDecree } from '@/lib/law/restoration';
 import { writtenDated, writtenSince } from '@/lib/papers/russian/days';
 import { bySex, fullName, type PersonName, shortName } from '@/lib/papers/russian/names';
 import type { QueryContext } from '../query';
 import { headOf, seatedOf } from './commission';
 import { appliedTo } from './decision';
+import { stoodBeside } from './entry-when';
 import { dayPart, fileName } from './file-name';
 import { getHolder, signaturesOfHolder } from './holder';
 import { definePaperQuery } from './paper-query';
@@ -180,7 +180,7 @@ export const restorationPaper = definePaperQuery({
       ({ state, decider }) => state === 'restored' && decider !== null,
     );
     if (!found.ok) return found;
-    const { row, base, decider, executive, wasListed } = found.value;
+    const { row, base, decider, executive, wasListed, made } = found.value;
     const isDecree = row.decreeNumber !== null;
     const basis = basedOn(isDecree ? '18' : '19', row);
     return ok({
@@ -201,31 +201,19 @@ export const restorationPaper = definePaperQuery({
         confirmedBy: row.isConfirmed ? executive : null,
         ...(row.isConfirmed && { confirmedOn: knownOf(row, 'confirmedOn') }),
         restoredOn: knownOf(row, 'restoredOn'),
-        ...{ wasListed, isListedStill: await isListedStill(context, row), hasFamily: await hadFamily(context, row) },
+        ...{
+          wasListed,
+          isListedStill: await stoodBeside(context.db, row.entry, made),
+          hasFamily: await hadFamily(context, row),
+        },
         articles: basis,
       },
     });
   },
 });
 
-interface Restored {
-  readonly entryId: string;
-  readonly restoredOn: Date | null;
-  readonly partDays: unknown;
-  readonly entry: { readonly residentId: string };
-}
-
-/** Whether another entry, made by the day of the restoration, stands in force; one made since takes nothing from the extract. */
-async function isListedStill({ db }: QueryContext, row: Restored): Promise<boolean> {
-  const others = await db.lishenetsEntry.findMany({
-    where: { residentId: row.entry.residentId, id: { not: row.entryId }, state: 'entered' },
-    select: { enteredOn: true, partDays: true },
-  });
-  return others.some((other) => !isBefore(factOf(row, 'restoredOn'), knownOf(other, 'enteredOn')));
-}
-
 /** Whether entries of a family rested on this one when the right came back (15.п). */
-const hadFamily = async ({ db }: QueryContext, { entryId }: Restored): Promise<boolean> =>
+const hadFamily = async ({ db }: QueryContext, { entryId }: { readonly entryId: string }): Promise<boolean> =>
   (await db.lishenetsEntry.count({
     where: { principalId: entryId, events: { some: { kind: 'reopened', subjectId: entryId, note: 'restored' } } },
   })) > 0;
