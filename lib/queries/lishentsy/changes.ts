@@ -158,6 +158,15 @@ const peopleOf = (election: ElectionFacts, isOfPast: boolean): Prisma.Sql =>
     ? Prisma.sql`JOIN past_resident r ON r.election_id = ${election.id}::uuid AND r.id = ${personOf(true)}`
     : Prisma.sql`JOIN resident r ON r.id = e.resident_id`;
 
+/** Who a change is told of, as `r`: by the name of today, at past elections by the one laid down. */
+const personsOf = ({ id }: ElectionFacts, isOfPast: boolean): Prisma.Sql =>
+  isOfPast
+    ? Prisma.sql`JOIN resident now ON now.id = change.resident_id
+        LEFT JOIN past_resident past ON past.election_id = ${id}::uuid AND past.id = now.id
+        CROSS JOIN LATERAL (SELECT coalesce(past.surname, now.surname) AS surname, coalesce(past.given, now.given) AS given,
+          coalesce(past.patronymic, now.patronymic) AS patronymic) r`
+    : Prisma.sql`JOIN resident r ON r.id = change.resident_id`;
+
 const changesOf = (election: ElectionFacts, firstId: string, isOfPast: boolean) => Prisma.sql`
       SELECT change.kind, change."on", change."entryId", change.number, change.letter, change."appealId", change.reason, change.part,
         ${PERSON_NAME} AS name, change.kind = 'satisfied' AND EXISTS (
@@ -218,5 +227,5 @@ const changesOf = (election: ElectionFacts, firstId: string, isOfPast: boolean) 
         WHERE NOT ${isOfPast} AND e.soviet_id = ${election.soviet.id}::uuid AND e.state = 'entered' AND NOT EXISTS (
           SELECT 1 FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
           WHERE line.entry_id = e.id AND list.election_id = ${election.id}::uuid)
-      ) change JOIN resident r ON r.id = change.resident_id
+      ) change ${personsOf(election, isOfPast)}
       ORDER BY key`;

@@ -18,8 +18,8 @@ let world: World;
 let listId: string;
 let late: string;
 
-const nameOf = async (residentId: string): Promise<string> => {
-  const { surname, given, patronymic } = await world.store.prisma.resident.findUniqueOrThrow({
+const nameOf = async (residentId: string, of = world): Promise<string> => {
+  const { surname, given, patronymic } = await of.store.prisma.resident.findUniqueOrThrow({
     where: { id: residentId },
   });
   return [surname, given, patronymic].join(' ');
@@ -78,7 +78,7 @@ it('art. 25: of elections that are past it tells nothing of what has come about 
   const own = await createWorld({ today: '1927-01-20' });
   onTestFinished(() => own.close());
   const posted = await postList(own, { people: 4 });
-  const [, later, renamed, merged] = posted.residents;
+  const [struck, later, renamed, merged] = posted.residents;
   const [before, after, amended] = posted.entries;
   const strike = (entryId: string | undefined, on: string) =>
     own.do(SECRETARY, 'lishentsy/strike', { entryId, reason: 'торговлю оставил', document: 'справка № 19', on });
@@ -90,6 +90,7 @@ it('art. 25: of elections that are past it tells nothing of what has come about 
     return {
       changes: items.map(({ kind, entryId, letter, on }) => [kind, entryId, letter, on]),
       hung: data.rows.length,
+      names: data.rows.map(({ name }) => name),
     };
   };
   await strike(before, '1927-01-19');
@@ -98,7 +99,8 @@ it('art. 25: of elections that are past it tells nothing of what has come about 
     ['amended', amended, 'з', null],
     ['struck', before, 'з', '1927-01-19'],
   ];
-  const asLaidDown = { changes, hung: 2 };
+  const names = [await nameOf(renamed ?? '', own), await nameOf(struck ?? '', own)];
+  const asLaidDown = { changes, hung: 2, names };
   expect(await told()).toEqual(asLaidDown);
   await own.setDay('1927-03-01');
   await own.do('borkovskaya-chair', 'commissions/end', { commissionId: own.id('borkovskaya'), on: '1927-03-01' });
@@ -107,6 +109,7 @@ it('art. 25: of elections that are past it tells nothing of what has come about 
   await strike(after, '1927-03-02');
   await own.do(SECRETARY, 'lishentsy/amend', { entryId: amended, letter: 'и', reason: 'посредник', on: '1927-03-02' });
   await own.do(SECRETARY, 'register/amend-resident', { residentId: renamed, surname: 'Новая', reason: 'брак' });
+  await own.do(SECRETARY, 'register/amend-resident', { residentId: struck, surname: 'Иной', reason: 'описка' });
   await own.do(SECRETARY, 'register/merge-residents', { residentId: merged, intoId: later, reason: 'одно лицо' });
   const [stranger] = await own.addResidents('Борковский', 1);
   await own.do(SECRETARY, 'lishentsy/enter', {
