@@ -11,6 +11,7 @@ import { conflict, conflictAt, invalid, type Refusal } from '../refusal';
 import { id, version } from '../schemas';
 import { refreshFranchise } from '../shared/franchise';
 import { isAgeTold } from '../shared/standing';
+import { findFreeKey } from './beside';
 import { findPlacement, isMeetingOpen } from './placement';
 import { findPlace, findYearFaults, hasTwin, keysOf, loadResident, type ResidentFacts, toldOf } from './resident-facts';
 import { reason, residentFields } from './resident-input';
@@ -39,10 +40,8 @@ export const amendResident = defineAct({
     const changed = isTold ? { ...asGiven, isOfAge: null } : asGiven;
     const refused = await findFault(tx, facts, changed);
     if (refused !== null) return err(refused);
-    const keys = keysAmended(row, changed, row.normalKey);
-    const isSameKey = keys.normalKey === row.normalKey;
-    if (!isSameKey && (await hasTwin(tx, keys.normalKey, changed.settlementId, residentId)))
-      return err(conflict('resident-already-there'));
+    const keys = await findKeys(tx, row, changed, row.normalKey);
+    if (keys === null) return err(conflict('resident-already-there'));
     const uchastokId = isMoved(row, changed) ? await findUchastok(tx, row, changed) : row.uchastokId;
     const isPlaced = uchastokId === row.uchastokId;
     if (!isPlaced && (await isMeetingOpen(tx, soviet.id, [row.uchastokId, uchastokId])))
@@ -71,10 +70,24 @@ function store(tx: Tx, { id: residentId, version }: ResidentModel, record: Store
   );
 }
 
-/** The keys of the record as amended: one that was read anew beside its twin keeps its own for as long as it names the same person. */
-function keysAmended(row: ResidentModel, changed: Merged, kept: string) {
+/**
+ * The keys of the record as amended, null where the name is another's there: one that was read anew beside its twin keeps its
+ * own for as long as it names the same person, and comes back to it.
+ */
+async function findKeys(
+  tx: Tx,
+  row: ResidentModel,
+  changed: Merged,
+  kept: string,
+): Promise<ReturnType<typeof keysOf> | null> {
   const keys = keysOf(changed);
-  return keys.normalKey === keysOf(row).normalKey ? { ...keys, normalKey: kept } : keys;
+  if (keys.normalKey === keysOf(row).normalKey) return { ...keys, normalKey: kept };
+  const { id: residentId } = row;
+  const { settlementId, household } = changed;
+  const isOfTheName = keysOf({ ...row, settlementId, household }).normalKey === keys.normalKey;
+  if (!isOfTheName) return (await hasTwin(tx, keys.normalKey, settlementId, residentId)) ? null : keys;
+  const normalKey = await findFreeKey(tx, { id: residentId, settlementId, household, ...keys });
+  return normalKey === null ? null : { ...keys, normalKey };
 }
 
 type Stored = Merged & ReturnType<typeof keysOf> & { readonly uchastokId: string | null };

@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/store/client';
+import { hasTwin } from './resident-facts';
 
 /** A record that is to stand in a place under the key of its name. */
 export interface Returning {
@@ -44,4 +45,11 @@ export async function findBeside(tx: Tx, returning: readonly Returning[]): Promi
           'household', 'struck_on', 'merged_into_id']))
       AND NOT EXISTS (SELECT FROM import i WHERE i.id = twin.import_id AND i.applied_at > stood.at)`;
   return new Set(found.map(({ id }) => id));
+}
+
+/** The key of its name, or its own beside whom it stood with; null where the name is another's. */
+export async function findFreeKey(tx: Tx, returning: Returning): Promise<string | null> {
+  const { id, settlementId, normalKey } = returning;
+  if (!(await hasTwin(tx, normalKey, settlementId, id))) return normalKey;
+  return (await findBeside(tx, [returning])).has(id) ? keyBeside(returning) : null;
 }

@@ -4,6 +4,7 @@ import { newId } from '@/lib/kernel/ids';
 import { err, ok } from '@/lib/kernel/result';
 import { judgeMergedEntries } from '@/lib/law/register';
 import { lockRow, type Tx } from '@/lib/store/client';
+import type { ResidentModel } from '@/lib/store/generated/models/Resident';
 import { defineAct } from '../act';
 import { conflict, invalid, notFound } from '../refusal';
 import { id, version } from '../schemas';
@@ -13,7 +14,7 @@ import { handOver, wasTaken } from './hanging';
 import { pairOf } from './mark-not-same';
 import { keepsToo } from './may-keep';
 import { isMeetingOpen, placeAnew } from './placement';
-import { loadResident, toldOf } from './resident-facts';
+import { hasTwin, keysOf, loadResident, toldOf } from './resident-facts';
 import { reason } from './resident-input';
 import { findStale } from './stale';
 
@@ -58,6 +59,7 @@ export const mergeResidents = defineAct({
         ...{ uchastokId: null, electorNo: null, version: { increment: 1 } },
       },
     });
+    await takeKey(tx, into);
     const moved = await handOver(tx, row.id, into.id);
     if (wasTaken(moved)) await placeAnew(tx, into);
     await tx.residentMerge.create({
@@ -72,6 +74,13 @@ export const mergeResidents = defineAct({
     return ok({ answer: { id: into.id, residentId: into.id, version: into.version }, subjectId: into.id, noted });
   },
 });
+
+/** Who stood beside the other under one name bears it alone from here on: else a file that names the person would enter them anew. */
+async function takeKey(tx: Tx, into: ResidentModel): Promise<void> {
+  const { normalKey } = keysOf(into);
+  if (normalKey === into.normalKey || (await hasTwin(tx, normalKey, into.settlementId, into.id))) return;
+  await tx.resident.update({ where: { id: into.id }, data: { normalKey } });
+}
 
 /**
  * Whether both stand on the register of the disfranchised under one letter, or one stands there still of whom the other has

@@ -2,10 +2,10 @@ import { err, ok, type Result } from '@/lib/kernel/result';
 import type { Tx } from '@/lib/store/client';
 import type { ResidentModel } from '@/lib/store/generated/models/Resident';
 import { conflict, type Refusal } from '../refusal';
-import { findBeside, keyBeside } from './beside';
+import { findFreeKey } from './beside';
 import { findGoneSettlement } from './gone-settlement';
 import { findLeftByHand, findPlacement, isMeetingOpen } from './placement';
-import { hasTwin, keysOf } from './resident-facts';
+import { keysOf } from './resident-facts';
 
 /**
  * A record that was struck or merged stands in the register again, in the uchastok where the division has the person now, else
@@ -17,7 +17,7 @@ export async function standAgain(
   row: ResidentModel,
   ended: { readonly struckOn: null } | { readonly mergedIntoId: null },
 ): Promise<Result<ResidentModel, Refusal>> {
-  const normalKey = await findFreeKey(tx, row);
+  const normalKey = await findFreeKey(tx, { ...row, ...keysOf(row) });
   if (normalKey === null) return err(conflict('resident-already-there'));
   const place = await findPlacement(tx, row.sovietId, [row.id]);
   const uchastokId = place({ ...row, residentId: row.id }) ?? (await findLeftByHand(tx, row.id));
@@ -28,12 +28,4 @@ export async function standAgain(
   });
   const gone = await findGoneSettlement(tx, [row.id]);
   return gone === null ? ok(stored) : err(gone);
-}
-
-/** Its key, or its own beside whom it stood with; null where the name is another's. */
-async function findFreeKey(tx: Tx, row: ResidentModel): Promise<string | null> {
-  const { normalKey } = keysOf(row);
-  if (!(await hasTwin(tx, normalKey, row.settlementId, row.id))) return normalKey;
-  const returning = { id: row.id, settlementId: row.settlementId, household: row.household, normalKey };
-  return (await findBeside(tx, [returning])).has(row.id) ? keyBeside(returning) : null;
 }
