@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contextFor } from '@/lib/queries/query';
 import { unitsList } from '@/lib/queries/units/list';
 import { unitsOne } from '@/lib/queries/units/one';
+import { unitsPeople } from '@/lib/queries/units/people';
 import { createWorld, type World } from '@/lib/testing/world';
 
 const CLERK = 'olkhovsk-clerk';
@@ -117,6 +118,16 @@ describe('art. 36: a unit struck by mistake', () => {
     await world.do(CLERK, 'units/release', { unitId: shop, residentIds: [letGo] });
     const one = await unitsOne.run(contextFor(await world.as(CLERK), 'ru'), { unitId: works });
     expect(one).toMatchObject({ value: { people: { twice: 1, elsewhere: 1 } } });
+    const asked = unitsPeople.input.parse({ sovietId: town, unitId: works, limit: 50 });
+    const shown = await unitsPeople.run(contextFor(await world.as(CLERK), 'ru'), asked);
+    const nowIn = new Map(
+      shown.ok ? shown.value.items.map(({ id, units }) => [id, units.map(({ name }) => name)]) : [],
+    );
+    expect([both, letGo, since].map((residentId) => nowIn.get(residentId))).toEqual([
+      ['Союз строителей'],
+      [],
+      ['Лавка'],
+    ]);
     expect(await restore(works)).toMatchObject({ value: { twice: 1, elsewhere: 1 } });
     expect((await unitsOfPerson(both)).toSorted()).toEqual(['Кирпичный завод', 'Союз строителей']);
     expect([await unitsOfPerson(letGo), await unitsOfPerson(since)]).toEqual([['Кирпичный завод'], ['Лавка']]);

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { unitsComingBack } from '@/lib/acts/units/coming-back';
 import { STREET } from '@/lib/acts/units/find-people';
 import { ok } from '@/lib/kernel/result';
 import { unitByWork } from '@/lib/law/units';
+import type { Db } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 import { ask, askTotal } from '../ask';
 import { limitTo } from '../keyset';
@@ -27,11 +29,18 @@ interface Row {
 
 const CLAIMS = { none: Prisma.sql`p.claims = 0`, one: Prisma.sql`p.claims = 1`, several: Prisma.sql`p.claims > 1` };
 
-const countedBy = (unitId: string): Prisma.Sql => Prisma.sql`EXISTS (
-  SELECT FROM unit_claim mine JOIN unit u ON u.id = mine.unit_id AND u.struck_on IS NULL
-  WHERE mine.unit_id = ${unitId}::uuid AND mine.resident_id = r.id AND NOT mine.released)`;
+/** A struck unit counts whom it would bring back: those of its parts that were struck with it, too. */
+async function listCounting(db: Db, unitId: string): Promise<readonly string[]> {
+  const unit = await db.unit.findUnique({ where: { id: unitId } });
+  if (unit === null || unit.struckOn === null) return [unitId];
+  return unitsComingBack(unit, await db.unit.findMany({ where: { parentId: unitId } }));
+}
 
-/** Electors of a town with the units that count them: those of a unit, those in several, those in none. */
+const countedBy = (unitIds: readonly string[]): Prisma.Sql => Prisma.sql`EXISTS (
+  SELECT FROM unit_claim mine
+  WHERE mine.unit_id = ANY(${[...unitIds]}::uuid[]) AND mine.resident_id = r.id AND NOT mine.released)`;
+
+/** Electors of a town with the living units that count them: those of a unit, living or struck, those in several, those in none. */
 export const unitsPeople = defineQuery({
   name: 'units/people',
   input: z.object({
@@ -51,7 +60,7 @@ export const unitsPeople = defineQuery({
     const byName = await nameOrder(context.db, input.name, Prisma.sql`r.soviet_id = ${input.sovietId}::uuid`);
     const tests = [
       electorOf(input.sovietId),
-      ...(unitId === undefined ? [] : [countedBy(unitId)]),
+      ...(unitId === undefined ? [] : [countedBy(await listCounting(context.db, unitId))]),
       ...(claims === undefined ? [] : [CLAIMS[claims]]),
       ...(settlementId === undefined ? [] : [Prisma.sql`r.settlement_id = ${settlementId}::uuid`]),
       ...(street === undefined ? [] : [Prisma.sql`lower(${STREET}) = lower(${street})`]),

@@ -56,9 +56,7 @@ export default async function UnitPage(props: UnitPageProps) {
       <Section law={<LawNote article={parent === null ? '36' : '36.n1'} />}>
         <About unit={unit} />
       </Section>
-      {unit.people === null ? (
-        <People {...{ sovietId: soviet.id, unitId: id, mayKeep, ...(await props.searchParams) }} />
-      ) : (
+      {unit.people === null ? null : (
         <Section title={t('restore')} lead={t('restoreLead', unit.people)} law={<LawNote article="36" />}>
           {mayKeep ? (
             <RestoreUnitForm unitId={id} version={unit.version} />
@@ -67,6 +65,9 @@ export default async function UnitPage(props: UnitPageProps) {
           )}
         </Section>
       )}
+      <People
+        {...{ sovietId: soviet.id, unitId: id, isStruck: struckOn !== null, mayKeep, ...(await props.searchParams) }}
+      />
       {mayKeep && struckOn === null ? (
         <>
           <Section title={t('bring')} lead={t('bringHint')} law={<LawNote article="36" />}>
@@ -119,23 +120,26 @@ async function About({ unit }: { unit: Unit }) {
 interface PeopleProps {
   sovietId: string;
   unitId: string;
+  isStruck: boolean;
   mayKeep: boolean;
   cursor?: string;
 }
 
-async function People({ sovietId, unitId, mayKeep, cursor }: PeopleProps) {
+async function People({ sovietId, unitId, isStruck, mayKeep, cursor }: PeopleProps) {
   const { context } = await requireDesk();
   const t = await getTranslations('units');
   const found = await getAnswer(context, unitsPeople, { sovietId, unitId, cursor });
   return (
-    <Section title={t('people')}>
+    <Section title={t(isStruck ? 'peopleOfStruck' : 'people')}>
       <PeopleTable
         people={found.items}
         empty={t('nobody')}
         last={{
-          header: '',
-          cell: ({ id }) =>
-            mayKeep ? (
+          header: isStruck ? t('countedNow') : '',
+          cell: ({ id, units }) =>
+            isStruck ? (
+              units.map(({ name }) => name).join(', ') || t('figures.none')
+            ) : mayKeep ? (
               <ActButton
                 act="units/release"
                 input={{ unitId, residentIds: [id] }}

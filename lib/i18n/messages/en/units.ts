@@ -76,6 +76,8 @@ export const units: Words<typeof ru> = {
   uchastok: 'Uchastok',
   noUchastok: 'not in the division yet',
   people: 'People',
+  peopleOfStruck: 'Electors counted here',
+  countedNow: 'Counted now',
   nobody: 'Nobody is assigned to it.',
   bring: 'Bring people in',
   bringHint:

@@ -79,6 +79,8 @@ export const units = {
   uchastok: 'Участок',
   noUchastok: 'ещё не в разбивке',
   people: 'Люди',
+  peopleOfStruck: 'Избиратели, которые здесь числились',
+  countedNow: 'Числится теперь',
   nobody: 'Никто не отнесён.',
   bring: 'Внести людей',
   bringHint:

@@ -82,6 +82,8 @@ export const units: Words<typeof ru> = {
   uchastok: 'Дільниця',
   noUchastok: 'ще не в поділі',
   people: 'Люди',
+  peopleOfStruck: 'Виборці, які тут значилися',
+  countedNow: 'Значиться тепер',
   nobody: 'Нікого не віднесено.',
   bring: 'Внести людей',
   bringHint:
