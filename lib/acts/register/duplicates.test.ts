@@ -120,6 +120,24 @@ describe('records that look like one person', () => {
     expect(await reasonsOf('Налимов')).toEqual([]);
   });
 
+  it('are met by initials under the letter of either surname as among all, each pair once', async () => {
+    const initials = async (letter?: string) =>
+      told(await duplicates({ letter }))
+        .filter(([names, reasons]) => reasons?.includes('given-short') && /Громин|Луков/.test(String(names)))
+        .map(([names]) => names)
+        .sort();
+    await add('Громин', 'И.', 'П.', { household: '70' });
+    await add('Кромин', 'Иван', 'Петрович', { household: '71' });
+    await add('Луков', 'Ив.', '', { household: '72' });
+    await add('Луков', 'И.', 'Ф.', { household: '72' });
+    await add('Луков', 'Иван', 'Фомич', { household: '73' });
+    const lukov = ['Луков/Луков', 'Луков/Луков'];
+    expect(await initials()).toEqual(['Громин/Кромин', ...lukov]);
+    expect(await initials('г')).toEqual(['Громин/Кромин']);
+    expect(await initials('к')).toEqual(['Громин/Кромин']);
+    expect(await initials('л')).toEqual(lukov);
+  });
+
   it('with a stop after the surname are one record: the second is not added', async () => {
     await add('Окунев', 'Иван', 'Петрович');
     const again = { surname: 'Окунев.', given: 'Иван', patronymic: 'Петрович.' };

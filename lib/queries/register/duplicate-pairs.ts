@@ -88,27 +88,41 @@ const COMPARED_BY_LETTER = Prisma.join(
   ' UNION ALL ',
 );
 
+/**
+ * Whose given name, as it stands for one or as it is written, begins with which «И.» of the register. Laid down, or everyone
+ * would be met by sex and year before their names are looked at.
+ */
+const BEGUN = Prisma.sql`
+  SELECT p.*, begins.beginning FROM people p JOIN (
+    SELECT DISTINCT g.name, g.folded, cut.short AS beginning
+    FROM givens g JOIN (SELECT DISTINCT short FROM givens WHERE short IS NOT NULL) cut
+      ON starts_with(g.name, cut.short) OR starts_with(g.folded, cut.short)
+    WHERE g.name <> cut.short
+  ) begins ON begins.name = p.given_name AND begins.folded = p.given_form`;
+
+/** Of one letter of the father's name, or the shortened one without it: each by what is equal, as above. */
+const FATHERS = [Prisma.sql`left(b.father, 1) = left(a.father, 1)`, Prisma.sql`a.father = '' AND b.father <> ''`];
+
 /** Whose given name is but begun, «И.», with whoever's begins so, as it is written or in full; both of one surname or nearly. */
-const CUT_SHORT = Prisma.join(
-  (
-    [
-      ['given_name', 'true'],
-      ['given_form', 'NOT starts_with(b.given_name, a.short)'],
-    ] as const
-  ).map(
-    ([name, others]) => Prisma.sql`
-      SELECT least(a.id, b.id), greatest(a.id, b.id), ${LIKE} FROM people a
-      JOIN people b ON b.sex = a.sex AND b.birth_year = a.birth_year AND left(b.${Prisma.raw(name)}, 1) = left(a.short, 1)
-        AND starts_with(b.${Prisma.raw(name)}, a.short) AND ${Prisma.raw(others)}
-      WHERE a.short IS NOT NULL AND b.given_name <> a.given_name AND (a.is_asked OR b.is_asked)
-        AND left(a.father, 1) = ANY(ARRAY['', left(b.father, 1)]) `,
-  ),
-  ' UNION ALL ',
-);
+const cutShort = (shortened: 'people' | 'asked', once: Prisma.Sql): Prisma.Sql =>
+  Prisma.join(
+    FATHERS.map(
+      (father) => Prisma.sql`
+        SELECT least(a.id, b.id), greatest(a.id, b.id), ${LIKE} FROM ${Prisma.raw(shortened)} a
+        JOIN begun b ON b.beginning = a.short AND b.sex = a.sex AND b.birth_year = a.birth_year AND ${father}
+        WHERE b.given_name <> a.given_name AND ${once}`,
+    ),
+    ' UNION ALL ',
+  );
+
+const CUT_SHORT = cutShort('people', Prisma.sql`true`);
+const CUT_SHORT_BY_LETTER = Prisma.sql`
+  ${cutShort('asked', Prisma.sql`true`)} UNION ALL ${cutShort('people', Prisma.sql`NOT a.is_asked AND b.is_asked`)}`;
 
 const comparedOf = (letter: string, isCutShort: boolean): Prisma.Sql => {
   const compared = letter === '' ? COMPARED : COMPARED_BY_LETTER;
-  return isCutShort ? Prisma.sql`${compared} UNION ALL ${CUT_SHORT}` : compared;
+  if (!isCutShort) return compared;
+  return Prisma.sql`${compared} UNION ALL ${letter === '' ? CUT_SHORT : CUT_SHORT_BY_LETTER}`;
 };
 
 /** Whether anybody of the soviets is written by an initial: most registers spell every name out, and are not looked through for it. */
@@ -160,6 +174,7 @@ export const pairsAmong = (
   fathers AS MATERIALIZED (SELECT p.normal, ${FATHER} COLLATE "C" AS father FROM patronymic p),
   givens AS MATERIALIZED (${GIVENS}),
   people AS MATERIALIZED (${peopleOf(sovietIds, letter)}),
+  ${isCutShort ? Prisma.sql`begun AS MATERIALIZED (${BEGUN}),` : Prisma.empty}
   kin AS MATERIALIZED (${KIN}),
   ${letter === '' ? Prisma.empty : Prisma.sql`asked AS MATERIALIZED (SELECT * FROM people WHERE is_asked),`}
   pairs AS MATERIALIZED (
