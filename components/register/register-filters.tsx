@@ -19,6 +19,9 @@ interface RegisterFiltersProps {
   uchastki: readonly { readonly id: string; readonly number: number; readonly name: string }[];
 }
 
+/** What the query takes for a year; the browser asks for it before it is sent. */
+const YEAR = '\\s*\\d{4}\\s*';
+
 export const optionsOf = (places: readonly NamedPlace[]): readonly Option[] =>
   places.map(({ id, name, above }) => ({ value: id, label: above ? `${name} (${above})` : name }));
 
@@ -53,12 +56,13 @@ export function RegisterFilters({ asked, soviets, settlements, uchastki }: Regis
       ) : null}
       <FilterText name="household" label={t('fields.household')} asked={asked} />
       <FilterChoice name="franchise" label={t('filters.franchise')} options={franchises} asked={asked} />
-      <Field label={t('filters.bornFrom')}>
-        {(aria) => <NumberInput {...aria} name="bornFrom" defaultValue={asked.bornFrom} />}
-      </Field>
-      <Field label={t('filters.bornTo')}>
-        {(aria) => <NumberInput {...aria} name="bornTo" defaultValue={asked.bornTo} />}
-      </Field>
+      {(['bornFrom', 'bornTo'] as const).map((name) => (
+        <Field key={name} label={t(`filters.${name}`)}>
+          {(aria) => (
+            <NumberInput {...aria} {...{ name, pattern: YEAR, title: t('filters.year') }} defaultValue={asked[name]} />
+          )}
+        </Field>
+      ))}
       <FilterChoice
         name="state"
         label={records('standing')}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { type ComponentProps, type Ref, useRef, useState } from 'react';
+import { type ComponentProps, type Ref, useEffect, useRef, useState } from 'react';
 import { formatDayShort } from '@/lib/i18n/format';
 import { readTypedDay, typedDay } from '@/lib/i18n/typed-day';
 import { parseCivilDay } from '@/lib/kernel/civil-day';
@@ -28,6 +28,13 @@ export function DayInput(props: DayInputProps) {
   const day = value ?? held;
   const [typing, setTyping] = useState<string | null>(null);
   const native = useRef<HTMLInputElement>(null);
+  const plain = useRef<HTMLInputElement>(null);
+  const isUnreadable = day.trim() !== '' && readTypedDay(day, approximate) === null;
+
+  useEffect(() => {
+    // A plain form has nobody else to say it; sent on, what is no day would ask for all days.
+    plain.current?.setCustomValidity(isUnreadable ? t('unreadable') : '');
+  }, [isUnreadable, t]);
 
   const give = (next: string) => {
     setHeld(next);
@@ -41,14 +48,14 @@ export function DayInput(props: DayInputProps) {
     setTyping(null);
     give(next);
   };
-  const shown = typing ?? (readTypedDay(day, approximate) === null ? day : typedDay(day));
+  const shown = typing ?? (isUnreadable || day === '' ? day : typedDay(day));
   const todayDay = today === undefined ? null : parseCivilDay(today);
 
   return (
     <div className="day">
       <input
         {...rest}
-        ref={ref}
+        ref={name === undefined ? ref : plain}
         type="text"
         inputMode="decimal"
         autoComplete="off"

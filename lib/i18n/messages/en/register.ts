@@ -26,6 +26,7 @@ export const register: Words<typeof ru> = {
     franchise: 'Right to vote',
     bornFrom: 'Born from',
     bornTo: 'Born up to',
+    year: 'A year in four digits, for example 1890',
     noUchastok: 'none',
   },
   sexes: { m: 'male', f: 'female' },

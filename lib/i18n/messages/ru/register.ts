@@ -23,6 +23,7 @@ export const register = {
     franchise: 'Право голоса',
     bornFrom: 'Родился с',
     bornTo: 'Родился по',
+    year: 'Год четырьмя цифрами, например 1890',
     noUchastok: 'без участка',
   },
   sexes: { m: 'мужской', f: 'женский' },

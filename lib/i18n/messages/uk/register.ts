@@ -26,6 +26,7 @@ export const register: Words<typeof ru> = {
     franchise: 'Право голосу',
     bornFrom: 'Народився з',
     bornTo: 'Народився до',
+    year: 'Рік чотирма цифрами, наприклад 1890',
     noUchastok: 'без дільниці',
   },
   sexes: { m: 'чоловіча', f: 'жіноча' },
