@@ -204,3 +204,48 @@ test('art. 49: a commission is not ended at one press', async ({ enter }) => {
   await page.reload();
   await expect(page.getByRole('button', { name: 'Окончить работу комиссии' })).toBeVisible();
 });
+
+test('what a filter cannot take is said at its field before it is sent, and stays there', async ({ enter }) => {
+  const page = await enter('bork-clerk');
+  for (const [path, label, typed] of [
+    ['/register', 'Родился с', '1890 г.'],
+    ['/lishentsy', 'По состоянию на день', '31.02.1927'],
+    ['/journal', 'С какого дня', 'вчера'],
+  ] as const) {
+    await open(page, path);
+    await isAlive(page);
+    const field = page.getByLabel(label);
+    await field.fill(typed);
+    await page.getByRole('search').getByRole('button', { name: 'Показать' }).first().click();
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue(typed);
+    expect(await field.evaluate((input: HTMLInputElement) => input.validity.valid), path).toBe(false);
+    await expect(page).toHaveURL(path);
+  }
+});
+
+test('whoever is asked to sign in anew amid a form comes back to it, with what was typed', async ({ enter }) => {
+  const page = await enter('pokrov-chair');
+  await open(page, '/register/new');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Степуринский/ })
+    .click();
+  await page.waitForURL('**/register/new?sovietId=*');
+  await isAlive(page);
+  const place = page.url();
+  const cookies = await page.context().cookies();
+  await page.getByLabel('Фамилия').fill('Яшин');
+  await page.getByLabel('мужской').check();
+  await page.getByLabel('Год рождения').fill('1890');
+  await page.getByLabel('Основание записи').fill('по описи');
+  await page.getByLabel('Селение').selectOption({ index: 1 });
+  await page.context().clearCookies();
+  await page.getByRole('button', { name: 'Внести', exact: true }).click();
+  await page.getByRole('alert').getByRole('link', { name: 'Войти' }).click();
+  await page.waitForURL('**/sign-in?**');
+  await page.context().addCookies(cookies);
+  await page.reload();
+  await expect(page).toHaveURL(place);
+  await expect(page.getByLabel('Фамилия')).toHaveValue('Яшин');
+});

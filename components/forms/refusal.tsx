@@ -16,6 +16,10 @@ interface RefusalProps {
   onRetry?: () => void;
 }
 
+/** The sign-in that leads back to what was typed; a refusal is shown in the browser alone. */
+const backHere = (): string =>
+  `/sign-in?${new URLSearchParams({ callbackUrl: window.location.pathname + window.location.search })}`;
+
 /** Why it was not done, and what to do now. */
 export function Refusal({ reply, isOffline, isAltered = false, onRetry }: RefusalProps) {
   const t = useTranslations('ui.form');
@@ -36,7 +40,7 @@ export function Refusal({ reply, isOffline, isAltered = false, onRetry }: Refusa
   if (reply === null || reply.ok || reply.issues !== undefined) return null;
   const action =
     reply.code === 'SIGN_IN' ? (
-      <LinkButton href="/sign-in">{t('signIn')}</LinkButton>
+      <LinkButton href={backHere()}>{t('signIn')}</LinkButton>
     ) : reply.isStale ? (
       <Button onClick={() => router.refresh()}>{t('reload')}</Button>
     ) : null;
