@@ -98,7 +98,7 @@ async function Elections({ page, chosen, cursor, canAnnounce }: ElectionsProps) 
                 cell: ({ startsOn }) => formatDayShort(startsOn, locale),
               },
               {
-                ...{ key: 'state', header: '' },
+                ...{ key: 'state', header: t('state') },
                 cell: (item) => <Tag tone={tones[stateOf(item)]}>{t(`states.${stateOf(item)}`)}</Tag>,
               },
               { key: 'count', header: t('count'), align: 'end', cell: ({ uchastki }) => uchastki },

@@ -4,7 +4,6 @@ import { AreaWords } from '@/components/layout/area-words';
 import { PageHead } from '@/components/layout/page-head';
 import { Section } from '@/components/layout/section';
 import { ResidentsGrid } from '@/components/register/grid';
-import { Link } from '@/components/ui/link';
 import { couldEver } from '@/lib/access/allow';
 import type { QueryContext } from '@/lib/queries/query';
 import { registerPlaces } from '@/lib/queries/register/places';
@@ -14,6 +13,7 @@ import { NoRight } from '../../_shell/no-right';
 import { requireDesk } from '../../_shell/require-desk';
 import { withQuery } from '../../_shell/with-query';
 import { within } from '../../_shell/within';
+import { ChooseSoviet } from '../choose-soviet';
 import { NoSettlements } from '../no-settlements';
 import { oneSoviet } from '../one-soviet';
 import { RegisterTabs } from '../register-tabs';
@@ -30,7 +30,7 @@ interface Params {
 /** Enters many residents of one soviet as a table; from a desk above the soviet, first says which. */
 export default async function GridPage({ searchParams }: Params) {
   const { actor, context, place } = await requireDesk();
-  const [t, register] = await Promise.all([getTranslations('names'), getTranslations('register')]);
+  const t = await getTranslations('names');
   if (!couldEver(actor, 'register.keep')) return <NoRight title={t('grid')} />;
   const { settlementId, household, ...from } = await searchParams;
   const asked = from.sovietId ?? (await findSoviet(context, settlementId));
@@ -47,17 +47,7 @@ export default async function GridPage({ searchParams }: Params) {
       <PageHead title={t('grid')} lead={t('gridLead')} />
       <RegisterTabs current="grid" />
       {sovietId === undefined ? (
-        <Section title={register('chooseSoviet')}>
-          <ul className="columns-1 sm:columns-2">
-            {soviets.map(({ id, name, above }) => (
-              <li key={id}>
-                <Link href={withQuery('/register/grid', { sovietId: id, household })}>
-                  {above === null ? name : `${name} (${above})`}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </Section>
+        <ChooseSoviet soviets={soviets} hrefOf={(id) => withQuery('/register/grid', { sovietId: id, household })} />
       ) : settlements.length === 0 ? (
         <NoSettlements sovietId={sovietId} />
       ) : (

@@ -4,13 +4,13 @@ import { PageHead } from '@/components/layout/page-head';
 import { Section } from '@/components/layout/section';
 import { AddResidentForm } from '@/components/register/add-resident-form';
 import { optionsOf } from '@/components/register/register-filters';
-import { Link } from '@/components/ui/link';
 import { couldEver } from '@/lib/access/allow';
 import { registerPlaces } from '@/lib/queries/register/places';
 import { getAnswer } from '../../_shell/get-answer';
 import { NoRight } from '../../_shell/no-right';
 import { requireDesk } from '../../_shell/require-desk';
 import { within } from '../../_shell/within';
+import { ChooseSoviet } from '../choose-soviet';
 import { NoSettlements } from '../no-settlements';
 import { oneSoviet } from '../one-soviet';
 
@@ -39,15 +39,7 @@ export default async function NewResidentPage({ searchParams }: { searchParams: 
       ) : sovietMeant !== undefined ? (
         <NoSettlements sovietId={sovietMeant} />
       ) : (
-        <Section title={t('chooseSoviet')}>
-          <ul className="columns-1 sm:columns-2">
-            {soviets.map(({ id, name, above }) => (
-              <li key={id}>
-                <Link href={`/register/new?sovietId=${id}`}>{above === null ? name : `${name} (${above})`}</Link>
-              </li>
-            ))}
-          </ul>
-        </Section>
+        <ChooseSoviet soviets={soviets} hrefOf={(id) => `/register/new?sovietId=${id}`} />
       )}
     </>
   );

@@ -14,6 +14,7 @@ export const uchastki: Words<typeof ru> = {
   notAnnounced: 'No elections have been announced yet',
   notAnnouncedHint: 'A division is made for the announced elections of a soviet: first the commission names their day.',
   notFound: 'No elections of such a soviet have been announced',
+  state: 'Division',
   states: { none: 'not divided', divided: 'divided', allotted: 'seats allotted' },
   of: 'Uchastki: {soviet}',
   number: 'No.',

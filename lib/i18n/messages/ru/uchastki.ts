@@ -11,6 +11,7 @@ export const uchastki = {
   notAnnounced: 'Выборы ещё не назначены',
   notAnnouncedHint: 'Разбивка делается к назначенным выборам совета: сначала комиссия назначает их день.',
   notFound: 'Выборов такого совета не назначено',
+  state: 'Разбивка',
   states: { none: 'не разбит', divided: 'разбит', allotted: 'места распределены' },
   of: 'Участки: {soviet}',
   number: '№',

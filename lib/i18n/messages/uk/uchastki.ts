@@ -14,6 +14,7 @@ export const uchastki: Words<typeof ru> = {
   notAnnounced: 'Вибори ще не призначено',
   notAnnouncedHint: 'Поділ роблять до призначених виборів ради: спершу комісія призначає їхній день.',
   notFound: 'Виборів такої ради не призначено',
+  state: 'Поділ',
   states: { none: 'не поділено', divided: 'поділено', allotted: 'місця розподілено' },
   of: 'Дільниці: {soviet}',
   number: '№',
