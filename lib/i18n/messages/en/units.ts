@@ -59,7 +59,7 @@ export const units: Words<typeof ru> = {
   struckOn: 'Struck off {day}: {reason}',
   restore: 'Put back on the list',
   restoreLead:
-    'Struck off by mistake, or open again. {back, plural, =0 {Nobody is left of its people} one {# person comes back with it} other {# people come back with it}}; parts struck off together with it come back too. {twice, plural, =0 {} one {# of them was counted both here and in another place: that person is again among those counted twice until it is settled where they elect. } other {# of them were counted both here and in another place: they are again among those counted twice until it is settled where they elect. }}{elsewhere, plural, =0 {} one {# more is counted in another place by now and stays there. } other {# more are counted in another place by now and stay there. }}Those who come back vote where the adopted division names it; where it does not, as they did.',
+    'Struck off by mistake, or open again. {back, plural, =0 {Nobody is left of its people} one {# person comes back with it} other {# people come back with it}}; parts struck off together with it come back too. {twice, plural, =0 {} one {# of them was counted both here and in another place: that person will again be among those counted twice until it is settled where they elect. } other {# of them were counted both here and in another place: they will again be among those counted twice until it is settled where they elect. }}{elsewhere, plural, =0 {} one {# more is counted in another place by now and stays there. } other {# more are counted in another place by now and stay there. }}Those who come back vote where the adopted division names it; where it does not, as they did.',
   restored: 'Back on the list',
   join: 'Join',
   joined: 'Recorded',
