@@ -14,6 +14,7 @@ import { dayPart, fileName } from './file-name';
 import { getHolder, holderOf, signaturesOfHolder } from './holder';
 import { leftBy } from './left-by';
 import { definePaperQuery } from './paper-query';
+import { findTelling } from './recorded';
 import { findUndone } from './undone';
 
 /** What a satisfied complaint has changed for the one who is told of it. */
@@ -39,19 +40,23 @@ export const announcementPaper = definePaperQuery({
   load: async (context, { appealId }) => {
     const seen = await findSeenAppeal(context, appealId);
     if (!seen.ok) return seen;
-    const { facts, row, appellant, entryNumber } = seen.value;
+    const { facts, row, entryNumber } = seen.value;
     const step = findStep(seen.value, undefined, isDecided);
     if (step === null || row.outcome === null) return err(notFound());
     const teller = await getHolder(context.db, holderOf(facts.maker));
     const decider = await getHolder(context.db, step);
     const told = await context.db.appealAnnouncement.findFirst({ where: { stepId: step.id }, orderBy: { id: 'desc' } });
     const announcedOn = knownOf(row, 'announcedOn');
+    // Until it is told it is made out anew, to whoever is called so now.
+    const { person, address } = await seen.value.writtenWhen(
+      told === null ? null : ((await findTelling(context.db, seen.value))?.at ?? null),
+    );
     const outcome = outcomeOf(step);
     // What is told is the decision: by what that one applied.
     const said = await saidAtWord(context, seen.value, step);
     const undoes = await findUndone(context, seen.value, step);
     return ok({
-      name: fileName('Извещение о решении', appellant.surname, dayPart(dayOfColumn(row.announcedOn))),
+      name: fileName('Извещение о решении', person.surname, dayPart(dayOfColumn(row.announcedOn))),
       data: {
         head: headOf(teller, {
           on: told === null ? campaignDay(facts.election.campaign) : announcedOn,
@@ -59,8 +64,8 @@ export const announcementPaper = definePaperQuery({
         }),
         signatures: signaturesOfHolder(teller),
         form: 'receipt',
-        to: appellant,
-        address: seen.value.address,
+        to: person,
+        address,
         matter: 'appeal',
         entryNumber,
         filedOn: knownOf(row, 'filedOn'),

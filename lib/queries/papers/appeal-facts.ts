@@ -12,7 +12,7 @@ import type { QueryContext } from '../query';
 import { sovietName } from './body-names';
 import { type EntrySaid, entryWhen, type Made, SAYING } from './entry-when';
 import { writtenDocument } from './grounds';
-import { addressOf, personOf } from './people';
+import { personWhen, type WrittenPerson, writtenPerson } from './person-when';
 
 /** A complaint with everything that its papers name. */
 export interface SeenAppeal {
@@ -20,12 +20,15 @@ export interface SeenAppeal {
   readonly row: AppealModel;
   readonly steps: readonly AppealStepModel[];
   readonly soviet: string;
+  /** As the record stands now. */
   readonly appellant: PersonName;
   readonly address: string;
+  /** As it stood when an act of the complaint was recorded. */
+  readonly writtenWhen: (at: Date | null) => Promise<WrittenPerson>;
   readonly entryNumber: number;
   readonly published: Pick<DisfranchisedListModel, 'postedOn' | 'pressOn' | 'partDays'>;
-  /** What the entry complained of said when a paper was made. */
-  readonly saidWhen: (made: Made) => Promise<EntrySaid>;
+  /** What the entry complained of said when a paper was made, and how its person was written. */
+  readonly saidWhen: (made: Made) => Promise<EntrySaid & WrittenPerson>;
   /** What the citizen has laid to the complaint. */
   readonly attachments: readonly string[];
   /** As the usual sentences of a decision need it. */
@@ -48,13 +51,19 @@ export async function findSeenAppeal(context: QueryContext, appealId: string): P
     where: { listId_entryId: { listId: row.listId, entryId: row.entryId } },
     include: { list: true },
   });
-  const appellant = personOf(entry.resident);
+  const { person: appellant, address } = writtenPerson(entry.resident);
+  const isConducted = facts.election.campaign.mode === 'conduct';
   const soviet = sovietName(facts.election.soviet);
   return ok({
     ...{ facts, row, steps, soviet, appellant, entryNumber: listed.number },
-    address: addressOf(entry.resident.settlement.name, entry.resident.household),
+    address,
     published: listed.list,
-    saidWhen: ({ on, at }) => entryWhen(db, entry, { on, at: facts.election.campaign.mode === 'conduct' ? at : null }),
+    // Of the past facts are recorded in any order.
+    saidWhen: async ({ on, at }) => ({
+      ...(await entryWhen(db, entry, { on, at: isConducted ? at : null })),
+      ...(await personWhen(db, entry, isConducted ? at : null)),
+    }),
+    writtenWhen: (at) => personWhen(db, entry, isConducted ? at : null),
     attachments: documents.map(writtenDocument),
     decided: { appellant, soviet, entryNumber: listed.number, filedOn: knownOf(row, 'filedOn') },
   });

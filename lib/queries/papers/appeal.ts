@@ -4,7 +4,7 @@ import { ok } from '@/lib/kernel/result';
 import { dayOfColumn, factOf, knownOf } from '@/lib/kernel/stored-days';
 import { filingDue } from '@/lib/law/appeals';
 import type { Signature } from '@/lib/papers/parts';
-import { bySex, shortName } from '@/lib/papers/russian/names';
+import { bySex, type PersonName, shortName } from '@/lib/papers/russian/names';
 import { publishedOf } from '@/lib/store/rows/published';
 import type { QueryContext } from '../query';
 import { findSeenAppeal, type SeenAppeal } from './appeal-facts';
@@ -22,9 +22,11 @@ export const appealPaper = definePaperQuery({
   load: async (context, { appealId }) => {
     const seen = await findSeenAppeal(context, appealId);
     if (!seen.ok) return seen;
-    const { facts, row, steps, appellant, published, entryNumber } = seen.value;
+    const { facts, row, steps, published, entryNumber } = seen.value;
     const filing = await findFiling(context.db, seen.value);
     const said = await seen.value.saidWhen({ on: factOf(row, 'filedOn'), at: filing?.at ?? null });
+    // As they were called when they brought it: so whoever is written as bringing it is known for the same.
+    const { person: appellant, address } = said;
     const holder = await getHolder(context.db, steps[0] ?? holderOf(facts.maker));
     const form = row.form === 'oral' ? 'oral' : 'written';
     const filedOn = knownOf(row, 'filedOn');
@@ -44,14 +46,14 @@ export const appealPaper = definePaperQuery({
           on: from === null ? filedOn : receivedOn,
           basis: ['27'],
         }),
-        signatures: [filerOf(seen.value), ...(form === 'oral' ? [recorder] : [])],
+        signatures: [filerOf(row, appellant), ...(form === 'oral' ? [recorder] : [])],
         isAwaited: from !== null && row.state === 'sent' && steps.every((step) => step.receivedOn === null),
         form,
         soviet: seen.value.soviet,
         appellant,
-        address: seen.value.address,
+        address,
         entry: { number: entryNumber, ...said.entry },
-        filedBy: isAppellant(seen.value) ? null : row.filedBy,
+        filedBy: isAppellant(row, appellant) ? null : row.filedBy,
         text: row.text,
         attachments: seen.value.attachments,
         filedOn,
@@ -77,7 +79,7 @@ async function passedFrom(
 const plain = (name: string): string => name.toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ').trim();
 
 /** Whoever is written as bringing it is the listed person in any of the usual ways to write a name. */
-function isAppellant({ row, appellant }: SeenAppeal): boolean {
+function isAppellant(row: SeenAppeal['row'], appellant: PersonName): boolean {
   const { surname, given, patronymic } = appellant;
   const full = writtenName({ surname, given, patronymic: patronymic ?? '', sex: appellant.sex });
   const ways = [full, shortName(appellant).replaceAll('\u00a0', ' '), `${surname} ${given}`, surname];
@@ -87,9 +89,8 @@ function isAppellant({ row, appellant }: SeenAppeal): boolean {
 /** As clerks write it where nobody came for the person. */
 const THEMSELVES = ['сам', 'сама', 'лично', 'сам лично', 'сама лично', 'заявитель', 'заявительница'];
 
-function filerOf(seen: SeenAppeal): Signature {
-  const { appellant, row } = seen;
-  const isOwn = isAppellant(seen);
+function filerOf(row: SeenAppeal['row'], appellant: PersonName): Signature {
+  const isOwn = isAppellant(row, appellant);
   return {
     post: isOwn ? bySex(appellant, 'Подал жалобу', 'Подала жалобу') : 'Жалоба подана',
     name: isOwn ? shortName(appellant) : signedName(row.filedBy),

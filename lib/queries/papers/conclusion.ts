@@ -17,7 +17,7 @@ export const conclusionPaper = definePaperQuery({
   load: async (context, { appealId, stepOrdinal }) => {
     const seen = await findSeenAppeal(context, appealId);
     if (!seen.ok) return seen;
-    const { row, steps, appellant } = seen.value;
+    const { row, steps } = seen.value;
     const step = findStep(seen.value, stepOrdinal, ({ conclusion }) => conclusion !== null);
     const next = steps.find(({ ordinal }) => step !== null && ordinal === step.ordinal + 1);
     if (step === null || step.conclusion === null || next === undefined) return err(notFound());
@@ -29,14 +29,14 @@ export const conclusionPaper = definePaperQuery({
     const said = await seen.value.saidWhen(made);
     const above = await getHolder(context.db, next);
     return ok({
-      name: fileName('Заключение по жалобе', appellant.surname, dayPart(dayOfColumn(step.forwardedOn))),
+      name: fileName('Заключение по жалобе', said.person.surname, dayPart(dayOfColumn(step.forwardedOn))),
       data: {
         head: headOf(holder, { on: knownOf(step, 'forwardedOn'), basis: [step.article] }),
         signatures: signaturesOfHolder(holder),
         ...{ to: above.body, office: holder.office },
         soviet: seen.value.soviet,
-        appellant,
-        address: seen.value.address,
+        appellant: said.person,
+        address: said.address,
         entry: { number: seen.value.entryNumber, ...said.entry },
         filedOn: knownOf(row, 'filedOn'),
         receivedOn: knownOf(step, 'receivedOn'),

@@ -28,16 +28,16 @@ export const decisionPaper = definePaperQuery({
   load: async (context, { appealId, stepOrdinal }) => {
     const seen = await findSeenAppeal(context, appealId);
     if (!seen.ok) return seen;
-    const { appellant, decided } = seen.value;
     const step = findStep(seen.value, stepOrdinal, isDecided);
     if (step === null) return err(notFound());
     const said = await saidAtWord(context, seen.value, step);
+    const decided = { ...seen.value.decided, appellant: said.person };
     const holder = await getHolder(context.db, step);
     const isSupervision = isSupervising(step.body);
     const decidedOn = dayOfColumn(step.decidedOn);
     const [receivedOn, due] = [knownOf(step, 'receivedOn'), dayOfColumn(step.dueOn)];
     return ok({
-      name: fileName('Постановление по жалобе', appellant.surname, dayPart(decidedOn)),
+      name: fileName('Постановление по жалобе', said.person.surname, dayPart(decidedOn)),
       data: {
         head: headOf(holder, { on: knownOf(step, 'decidedOn'), basis: [step.article] }),
         signatures: signaturesOfHolder(holder),

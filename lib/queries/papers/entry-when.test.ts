@@ -130,3 +130,51 @@ describe('art. 19: the extract of a restoration, printed again', () => {
     expect(after.data).toEqual(before.data);
   });
 });
+
+describe('art. 27–31: whose record is another since a paper of their complaint was made', () => {
+  it('stays on it under the name and at the place of then; what has not been told yet goes to them as they are now', async () => {
+    const own = await createWorld({ today: '1927-01-25' });
+    onTestFinished(() => own.close());
+    const { entries, residents } = await postList(own, { people: 1 });
+    const [residentId] = residents;
+    const named = { surname: 'Ветрова', given: 'Анна', patronymic: 'Ильинична', sex: 'f' };
+    await own.do(SECRETARY, 'register/amend-resident', { residentId, reason: 'по метрике', ...named });
+    const { id: appealId } = await own.do(CLERK, 'appeals/file', {
+      ...{ entryId: entries[0], filedOn: '1927-01-18', form: 'oral', text: 'Не торгую.', filedBy: 'Ветрова Анна' },
+    });
+    await own.do(CLERK, 'appeals/forward', { appealId, on: '1927-01-19', conclusion: 'Торгует.' });
+    await own.do(VOLOST, 'appeals/receive', { appealId, on: '1927-01-20' });
+    await own.do(VOLOST, 'appeals/decide', {
+      appealId,
+      on: '1927-01-21',
+      outcome: 'satisfied',
+      reasons: 'Не торгует.',
+    });
+    const made = async () =>
+      Promise.all([
+        printAs(own, CLERK, appealPaper, { appealId }).then(({ data }) => data),
+        printAs(own, CLERK, conclusionPaper, { appealId }).then(({ data }) => data),
+        printAs(own, VOLOST, decisionPaper, { appealId }).then(({ data }) => data),
+      ]);
+    const before = await made();
+    expect(before[0]).toMatchObject({ filedBy: null, appellant: { surname: 'Ветрова' } });
+
+    await own.do(SECRETARY, 'register/amend-resident', { residentId, reason: 'брак', surname: 'Лужина' });
+    await own.do(SECRETARY, 'register/move-resident', {
+      ...{ residentId, settlementId: own.id('Выселки'), household: '7', reason: 'переезд' },
+    });
+    expect(await made()).toEqual(before);
+    const announcement = async () => (await printAs(own, CLERK, announcementPaper, { appealId })).data;
+    const now = { to: { surname: 'Лужина' }, address: 'Выселки, двор\u00a07' };
+    expect(await announcement()).toMatchObject(now);
+    await own.do(CLERK, 'appeals/announce', { appealId, on: '1927-01-22' });
+
+    const into = await own.do(SECRETARY, 'register/add-resident', {
+      ...{ settlementId: own.id('Борки'), household: '99', birthYear: 1880 },
+      ...{ surname: 'Лужина', given: 'Ганна', patronymic: 'Ильинична', sex: 'f' },
+    });
+    await own.do(SECRETARY, 'register/merge-residents', { residentId, intoId: into.id, reason: 'одно лицо' });
+    expect(await made()).toEqual(before);
+    expect(await announcement()).toMatchObject({ ...now, to: { surname: 'Лужина', given: 'Анна' } });
+  });
+});

@@ -11,7 +11,7 @@ import { getCommission, underOf } from './commission';
 import { entryWhen, type Made, SAYING } from './entry-when';
 import { writtenDocument } from './grounds';
 import { getHolder } from './holder';
-import { addressOf, personOf } from './people';
+import { personWhen } from './person-when';
 
 /** Which of a petition's papers it is: by which day of the petition and which act it came about. */
 export interface PetitionStep {
@@ -36,10 +36,10 @@ async function loadPetitionPaper(context: QueryContext, petitionId: string, { da
   const seen = await findSeenPetition(context, petitionId);
   if (seen === null) return null;
   const { row, soviet, state } = seen;
-  const { resident } = row.entry;
   const entry = await context.db.lishenetsEntry.findUniqueOrThrow({ where: { id: row.entryId }, include: SAYING });
   const made: Made = { on: factOf(row, day), at: await findRecordedAt(context.db, row.id, acts) };
   const said = await entryWhen(context.db, entry, made);
+  const { person, address, birthYear } = await personWhen(context.db, row.entry, made.at);
   const { latest } = made.on;
   // A list posted since has another number.
   const byThen = latest === null ? {} : { OR: [{ postedOn: null }, { postedOn: { lte: dateOfDay(latest) } }] };
@@ -57,9 +57,9 @@ async function loadPetitionPaper(context: QueryContext, petitionId: string, { da
   const passedOn = knownOf(row, 'passedOn');
   const base = {
     soviet: sovietName(soviet),
-    petitioner: personOf(resident),
-    address: addressOf(resident.settlement.name, resident.household),
-    birth: resident.birthYear,
+    petitioner: person,
+    address,
+    birth: birthYear,
     entry: { number: listed?.number ?? '—', ...said.entry },
     filedOn: knownOf(row, 'filedOn'),
     ...(passedOn !== null && { passedOn }),

@@ -33,6 +33,13 @@ export function findWord(db: Db, { row, steps }: Told, step: AppealStepModel) {
   return nth(db, row.id, isSupervision ? 'appeals/supervise' : 'appeals/decide', place);
 }
 
+/** How it has the last telling of the word to its complainant. */
+export const findTelling = (db: Db, { row }: Told) =>
+  db.journalEntry.findFirst({
+    where: { subjectId: row.id, act: 'appeals/announce' },
+    ...{ orderBy: { id: 'desc' }, select: { at: true } },
+  });
+
 const placeOf = (
   steps: readonly AppealStepModel[],
   { id }: AppealStepModel,
