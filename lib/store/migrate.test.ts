@@ -52,6 +52,23 @@ describe('migrations', () => {
     expect((await applyMigrations(ownerUrl, 'kursk', mended)).applied).toHaveLength(1);
   });
 
+  it('go on after a program that was killed when a script was committed and not yet noted by the engine', async () => {
+    const { ownerUrl } = await testDatabase();
+    await applyMigrations(ownerUrl, 'kursk', await folderWith(FIRST));
+    // As if the program were gone: nothing more can be noted of a script once it has run.
+    await asked(
+      ownerUrl,
+      `CREATE FUNCTION kursk.killed() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'killed'; END; $$;
+       CREATE TRIGGER killed BEFORE UPDATE ON kursk._prisma_migrations FOR EACH ROW
+         WHEN (NEW.applied_steps_count > OLD.applied_steps_count) EXECUTE FUNCTION kursk.killed()`,
+    );
+    const folder = await folderWith(FIRST, 'CREATE TABLE common_list (id int)', 'CREATE TABLE unit (id int)');
+    await expect(applyMigrations(ownerUrl, 'kursk', folder)).rejects.toThrow('killed');
+    await asked(ownerUrl, 'DROP TRIGGER killed ON kursk._prisma_migrations');
+    expect((await applyMigrations(ownerUrl, 'kursk', folder)).applied).toHaveLength(1);
+    expect(await asked(ownerUrl, 'SELECT common_list.id FROM kursk.common_list, kursk.unit')).toEqual([]);
+  });
+
   it('let the program add to the journal and change nothing there', async () => {
     const { ownerUrl, url } = await testDatabase();
     await applyMigrations(ownerUrl, 'kursk', await folderWith(FIRST));

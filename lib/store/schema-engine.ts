@@ -77,6 +77,15 @@ function readSystemLetters(adapter: SqlDriverAdapter, pool: Pool): void {
   });
 }
 
+// The engine notes that a script is done once it is committed. A program killed between the two would run it a second time at
+// its next start and fail on it at every start: so the script's own transaction notes it.
+const NOTED_DONE = `
+;DO $noted_done$ BEGIN
+  IF to_regclass('_prisma_migrations') IS NOT NULL THEN
+    UPDATE _prisma_migrations SET finished_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL;
+  END IF;
+END $noted_done$`;
+
 // Prisma's adapter cuts a script at every semicolon, also inside a function's body: the server itself parses it better.
 function wholeScripts(place: Place, onScriptError: (error: Error) => void): SqlMigrationAwareDriverAdapterFactory {
   const factory = new PrismaPg({ ...poolConfig(place), max: 2 }, { schema: place.schema });
@@ -87,7 +96,7 @@ function wholeScripts(place: Place, onScriptError: (error: Error) => void): SqlM
     readSystemLetters(adapter, pool);
     return Object.assign(adapter, {
       executeScript: async (script: string) => {
-        await run(script).catch((error: Error) => {
+        await run(script + NOTED_DONE).catch((error: Error) => {
           onScriptError(error);
           throw error;
         });
