@@ -132,6 +132,14 @@ test('what one clerk has typed is put back for that clerk alone, whoever else si
   const page = await enter(LATER, PASSWORD);
   await show(page, '/lishentsy/enter');
   const [who, number] = [page.getByRole('combobox', { name: 'Кого внести' }), page.getByLabel('Номер')];
+  const other = page.getByRole('button', { name: 'Выбрать другого: Драгунов Пётр Ильич' });
+  await who.fill('Драгунов');
+  await expect(page.getByRole('option', { name: 'Драгунов' })).toBeVisible();
+  // The keyboard stays at the field, whichever of the two stands there.
+  await who.press('Enter');
+  await expect(other).toBeFocused();
+  await other.press('Enter');
+  await expect(who).toBeFocused();
   await who.fill('Драгунов');
   await page.getByRole('option', { name: 'Драгунов' }).click();
   await number.fill('17');

@@ -4,11 +4,14 @@ import { useTranslations } from 'next-intl';
 import { useWatch } from 'react-hook-form';
 import { TextField } from '@/components/forms/fields';
 import { LawNote } from '@/components/law/law-note';
+import { apart } from '@/components/ui/apart';
 import { Fieldset } from '@/components/ui/fieldset';
 import { FAMILY, LETTERS, letterOf } from '@/lib/law/letters';
 import { FactFields } from './fact-fields';
-import { PersonPicker } from './person-picker';
 import type { FoundPerson } from './use-person-search';
+
+/** One letter alone asks on whom the person depends. */
+const PersonPicker = apart(() => import('./person-picker').then((file) => file.PersonPicker));
 
 /** The letter chosen in the form around. */
 export const useLetter = (): string => String(useWatch({ name: 'letter' }) ?? '');

@@ -33,8 +33,12 @@ export function PersonPicker({ query, params, none, chosen, onPick, ...props }: 
   const taken = useWatch({ control, name: shownAs(name) }) as FoundPerson | '' | undefined;
   const person = [taken, chosen].find((one) => typeof one === 'object' && one.id === field.value) || null;
   const told = useRef(chosen?.id);
+  const isMoving = useRef(false);
 
   useEffect(() => {
+    // The search and the name chosen stand in one another's place: the keyboard stays there.
+    if (isMoving.current) document.getElementById(id)?.focus();
+    isMoving.current = false;
     // A refresh puts the person back without anybody's taking.
     if (told.current === person?.id) return;
     told.current = person?.id;
@@ -42,6 +46,7 @@ export function PersonPicker({ query, params, none, chosen, onPick, ...props }: 
   });
 
   function take(next: FoundPerson | null) {
+    isMoving.current = true;
     setValue(shownAs(name), next ?? '');
     setValue(name, next?.id ?? '', { shouldDirty: true });
     clearErrors(name);
@@ -56,7 +61,13 @@ export function PersonPicker({ query, params, none, chosen, onPick, ...props }: 
             <span className="text-faded">
               <PersonPlace person={person} />
             </span>
-            <button type="button" id={aria.id} className="link-button" onClick={() => take(null)}>
+            <button
+              type="button"
+              id={aria.id}
+              className="link-button"
+              aria-label={`${t('person.change')}: ${personName(person)}`}
+              onClick={() => take(null)}
+            >
               {t('person.change')}
             </button>
           </div>
