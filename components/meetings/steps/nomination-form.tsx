@@ -1,9 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { Refusal } from '@/components/forms/refusal';
 import { useActHere } from '@/components/forms/use-act-here';
+import { useKept } from '@/components/forms/use-kept';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
@@ -14,6 +15,9 @@ import { PeoplePicker, type Picked } from '../people-picker';
 
 const KINDS = ['party', 'komsomol', 'union', 'organisation', 'citizen', 'group'] as const;
 const BARRED_KINDS = ['commission', 'agent'] as const;
+
+const NOBODY: readonly Picked[] = [];
+const NOTHING = { race: '', kind: 'party', proposer: '', listName: '', picked: NOBODY };
 
 interface NominationFormProps {
   meetingId: string;
@@ -27,11 +31,9 @@ interface NominationFormProps {
 /** Who is proposed, where to and by whom (44). The proposer stays for the next entry. */
 export function NominationForm({ meetingId, races, mode, isPast }: NominationFormProps) {
   const t = useTranslations('meetings');
-  const [race, setRace] = useState<string>(races[0] ?? '');
-  const [kind, setKind] = useState<string>('party');
-  const [proposer, setProposer] = useState('');
-  const [listName, setListName] = useState('');
-  const [picked, setPicked] = useState<readonly Picked[]>([]);
+  const [typed, change] = useKept(`meetings/nominate/${meetingId}`, NOTHING);
+  const { kind, proposer, listName, picked } = typed;
+  const race = races.find((one) => one === typed.race) ?? races[0] ?? '';
   const { submit, pending, reply, isOffline } = useActHere('meetings/nominate', t('nominations.done'));
   const kinds = isPast ? [...KINDS, ...BARRED_KINDS] : KINDS;
   const isList = mode !== 'personal';
@@ -43,7 +45,7 @@ export function NominationForm({ meetingId, races, mode, isPast }: NominationFor
       candidates: picked.map(({ residentId }) => ({ residentId })),
       ...(isList && listName.trim() !== '' && { listName }),
     });
-    if (isDone) setPicked([]);
+    if (isDone) change({ picked: [] });
   }
 
   return (
@@ -55,7 +57,7 @@ export function NominationForm({ meetingId, races, mode, isPast }: NominationFor
               {...aria}
               value={race}
               options={races.map((value) => ({ value, label: t(`races.${value}`) }))}
-              onChange={(event) => setRace(event.target.value)}
+              onChange={(event) => change({ race: event.target.value })}
             />
           )}
         </Field>
@@ -65,16 +67,20 @@ export function NominationForm({ meetingId, races, mode, isPast }: NominationFor
               {...aria}
               value={kind}
               options={kinds.map((value) => ({ value, label: t(`nominations.kinds.${value}`) }))}
-              onChange={(event) => setKind(event.target.value)}
+              onChange={(event) => change({ kind: event.target.value })}
             />
           )}
         </Field>
         <Field label={t('nominations.proposer')} hint={t('nominations.proposerHint')}>
-          {(aria) => <TextInput {...aria} value={proposer} onChange={(event) => setProposer(event.target.value)} />}
+          {(aria) => (
+            <TextInput {...aria} value={proposer} onChange={(event) => change({ proposer: event.target.value })} />
+          )}
         </Field>
         {isList ? (
           <Field label={t('nominations.listName')} hint={t('nominations.listHint')} optional={mode === null}>
-            {(aria) => <TextInput {...aria} value={listName} onChange={(event) => setListName(event.target.value)} />}
+            {(aria) => (
+              <TextInput {...aria} value={listName} onChange={(event) => change({ listName: event.target.value })} />
+            )}
           </Field>
         ) : null}
       </div>
@@ -82,7 +88,7 @@ export function NominationForm({ meetingId, races, mode, isPast }: NominationFor
         meetingId={meetingId}
         label={t('nominations.candidates')}
         picked={picked}
-        onChange={setPicked}
+        onChange={(named) => change({ picked: named })}
         error={firstIssue(reply)}
         isAnyone={isPast}
       />

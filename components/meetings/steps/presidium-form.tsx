@@ -1,19 +1,21 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { Refusal } from '@/components/forms/refusal';
 import { useActHere } from '@/components/forms/use-act-here';
+import { useKept } from '@/components/forms/use-kept';
 import { Button } from '@/components/ui/button';
 import { firstIssue } from '../first-issue';
 import { PeoplePicker, type Picked } from '../people-picker';
 
 const SIZE = 2;
+const NOBODY: { readonly picked: readonly Picked[] } = { picked: [] };
 
 /** The two whom the meeting elects to its presidium (42). */
 export function PresidiumForm({ meetingId, isPast }: { meetingId: string; isPast: boolean }) {
   const t = useTranslations('meetings.presidium');
-  const [picked, setPicked] = useState<readonly Picked[]>([]);
+  const [{ picked }, change] = useKept(`meetings/elect-presidium/${meetingId}`, NOBODY);
   const { submit, pending, reply, isOffline } = useActHere('meetings/elect-presidium', t('done'));
 
   // How many an old protocol names is entered as it was.
@@ -21,7 +23,7 @@ export function PresidiumForm({ meetingId, isPast }: { meetingId: string; isPast
 
   async function elect(event?: FormEvent) {
     event?.preventDefault();
-    await submit({ meetingId, residentIds: picked.map(({ residentId }) => residentId) });
+    if (await submit({ meetingId, residentIds: picked.map(({ residentId }) => residentId) })) change(NOBODY);
   }
 
   return (
@@ -30,7 +32,7 @@ export function PresidiumForm({ meetingId, isPast }: { meetingId: string; isPast
         meetingId={meetingId}
         label={t('find')}
         picked={picked}
-        onChange={setPicked}
+        onChange={(named) => change({ picked: named })}
         {...(isPast ? { isAnyone: true } : { most: SIZE, isRoomOnly: true })}
         error={firstIssue(reply)}
       />

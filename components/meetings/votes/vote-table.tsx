@@ -1,9 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { Refusal } from '@/components/forms/refusal';
 import { useActHere } from '@/components/forms/use-act-here';
+import { useKept } from '@/components/forms/use-kept';
 import { Button } from '@/components/ui/button';
 import type { Interpretations } from '@/lib/law/interpretations';
 import type { Race } from '@/lib/law/meeting';
@@ -14,9 +15,18 @@ import { Outcome } from './outcome';
 import { previewVote, type VoteItem } from './preview';
 import { NO_ORDER, SeatsByOrder } from './seats-by-order';
 
+interface TypedVote {
+  readonly typed: Typed;
+  readonly order: typeof NO_ORDER;
+  readonly declared: readonly string[];
+}
+const NOTHING: TypedVote = { typed: {}, order: NO_ORDER, declared: [] };
+
 interface VoteTableProps {
   meetingId: string;
   race: Race;
+  /** How many votes were taken on it before: what was typed for one is never taken for the next. */
+  round: number;
   items: readonly VoteItem[];
   /** Null where the order of the commission above says how many. */
   seats: number | null;
@@ -33,12 +43,10 @@ const numberOf = (typed: string | undefined): number => Number((typed ?? '').rep
 
 /** Hands raised for each name, typed one after another; what they come to is shown before they are written down. */
 export function VoteTable(props: VoteTableProps) {
-  const { meetingId, race, items, present, isLists, interpretations, candidates } = props;
+  const { meetingId, race, round, items, present, isLists, interpretations, candidates } = props;
   const t = useTranslations('meetings.votes');
-  const [typed, setTyped] = useState<Typed>({});
+  const [{ typed, order, declared }, change] = useKept(`meetings/vote/${meetingId}/${race}/${round}`, NOTHING);
   const { submit, pending, reply, isOffline } = useActHere('meetings/vote', t('done'));
-  const [order, setOrder] = useState(NO_ORDER);
-  const [declared, setDeclared] = useState<readonly string[]>([]);
   const seats = props.seats ?? numberOf(order.seats);
   const counted = items.map((item) => ({
     ...item,
@@ -61,21 +69,23 @@ export function VoteTable(props: VoteTableProps) {
       ...(props.seats === null && { seats, ...(order.number !== '' && { orderNumber: order.number }) }),
       ...(declared.length > 0 && { declared }),
     });
-    if (isDone) setTyped({});
+    if (isDone) change(NOTHING);
   }
 
   return (
     <form className="leaf" onSubmit={(event) => void count(event)}>
-      {props.seats === null ? <SeatsByOrder order={order} onOrder={setOrder} /> : null}
+      {props.seats === null ? <SeatsByOrder order={order} onOrder={(named) => change({ order: named })} /> : null}
       <HandsGrid
         items={items}
         typed={typed}
         marks={isFilled && !isWrong && !props.isSummed ? preview.marks : new Map()}
         isLists={isLists}
-        onType={(key, value) => setTyped((before) => ({ ...before, [key]: value }))}
+        onType={(key, value) => change({ typed: { ...typed, [key]: value } })}
       />
       <Outcome preview={preview} isFilled={isFilled} present={present} isSummed={props.isSummed} />
-      {candidates.length > 0 ? <Declared candidates={candidates} declared={declared} onDeclare={setDeclared} /> : null}
+      {candidates.length > 0 ? (
+        <Declared candidates={candidates} declared={declared} onDeclare={(ids) => change({ declared: ids })} />
+      ) : null}
       {firstIssue(reply) ? <p className="fault">{firstIssue(reply)}</p> : null}
       <Refusal reply={reply} isOffline={isOffline} onRetry={() => void count()} />
       <div className="acts">

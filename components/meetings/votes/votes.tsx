@@ -57,6 +57,7 @@ function NextVote({ meeting, view, due }: { meeting: MeetingView; view: RaceView
   const items = itemsOfRace(meeting, view.race);
   if (items.length === 0) return <p className="text-faded">{t('votes.noCandidates')}</p>;
   const last = meeting.ballots.findLast((ballot) => ballot.race === view.race);
+  const round = last?.round ?? 0;
   const isLists = meeting.mode === 'list' && view.race === 'deputies';
   const way = meeting.interpretations['I-19'];
   if (state === 'tied' && last !== undefined && way !== 'repeat-vote')
@@ -78,9 +79,10 @@ function NextVote({ meeting, view, due }: { meeting: MeetingView; view: RaceView
         </Notice>
       ) : null}
       <VoteTable
-        key={`${view.race}${last?.round ?? 0}`}
+        key={`${view.race}${round}`}
         meetingId={meeting.id}
         race={view.race}
+        round={round}
         items={items}
         seats={last?.open ?? view.seats}
         candidates={
