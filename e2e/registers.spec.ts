@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { accessFaults, isAlive, open, test } from './support/browser';
+import { accessFaults, isAlive, open, overflow, test } from './support/browser';
 import { adminPassword, demonstration, employ, PASSWORD, type Program } from './support/program';
 
 /** A worker that begins anew after a failed test makes them anew. */
@@ -233,4 +233,23 @@ test('people are entered one after another: the household stays, and nothing of 
   await expect(field('given')).toHaveValue('Лука');
   await page.getByRole('button', { name: 'Очистить' }).click();
   await expect(field('given')).toHaveValue('');
+});
+
+test('a word as long as a file’s name drives no page off its window', async ({ enter }) => {
+  const [long, yard] = ['выписка_из_посемейного_списка_'.repeat(8), { settlementId: id('Рогожка'), household: '77' }];
+  const { id: residentId } = await secretary.do('register/add-resident', {
+    ...{ ...yard, surname: 'Щукин', given: 'Карп', patronymic: 'Ильич', sex: 'm', birthYear: 1885 },
+    ...{ occupation: 'ы'.repeat(60), reason: long },
+  });
+  const page = await enter(LOGIN, PASSWORD);
+  for (const path of [`/register/${residentId}`, `/register/household?${new URLSearchParams(yard)}`, '/journal']) {
+    await show(page, path);
+    await page.evaluate(() => {
+      for (const folded of document.querySelectorAll('details')) folded.open = true;
+    });
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await overflow(page), `${path} at ${width}`).toBeLessThanOrEqual(0);
+    }
+  }
 });
