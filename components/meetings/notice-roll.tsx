@@ -9,6 +9,7 @@ import { Born } from '@/components/ui/born';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Highlight } from '@/components/ui/highlight';
+import { Notice } from '@/components/ui/notice';
 import { Table } from '@/components/ui/table';
 import { usePrinting } from '@/components/ui/use-printing';
 import { addressWords } from '@/lib/i18n/address';
@@ -35,6 +36,8 @@ export function NoticeRoll({ meetingId, rows, servedOn, canServe }: NoticeRollPr
   const [isLeftOnly, setLeftOnly] = useState(false);
   const [served, setServed] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState('');
+  /** Names of those whose notice was marked and not recorded: the next one marked takes nothing of that away. */
+  const [unwritten, setUnwritten] = useState<ReadonlyMap<string, string>>(new Map());
   const { run, reply, isOffline } = useAct('meetings/serve-notices');
   const isServed = (row: DoorRow) => row.hasNotice || served.has(row.residentId);
   const [electors] = useState(
@@ -57,8 +60,14 @@ export function NoticeRoll({ meetingId, rows, servedOn, canServe }: NoticeRollPr
 
   async function send(row: DoorRow) {
     const done = await run({ meetingId, residentIds: [row.residentId], servedOn });
-    if (done?.ok) router.refresh();
-    else setServed((before) => new Set([...before].filter((id) => id !== row.residentId)));
+    const isDone = done?.ok === true;
+    setUnwritten((before) => {
+      const others = [...before].filter(([id]) => id !== row.residentId);
+      return new Map(isDone ? others : [...others, [row.residentId, row.name]]);
+    });
+    if (isDone) return router.refresh();
+    setServed((before) => new Set([...before].filter((id) => id !== row.residentId)));
+    setSaid('');
   }
 
   return (
@@ -80,6 +89,11 @@ export function NoticeRoll({ meetingId, rows, servedOn, canServe }: NoticeRollPr
           {said}
         </span>
       </div>
+      {unwritten.size === 0 ? null : (
+        <Notice tone="late" role="alert">
+          {t('notWritten', { names: [...unwritten.values()].join('; ') })}
+        </Notice>
+      )}
       <Refusal reply={reply} isOffline={isOffline} />
       <Table
         caption={t('title')}

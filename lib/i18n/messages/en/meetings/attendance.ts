@@ -19,6 +19,7 @@ export const attendance: Words<typeof ru> = {
     isServed: 'served',
     doneAll: 'The notices are marked as served.',
     doneOne: '{name}: notice served',
+    notWritten: 'Not recorded as served: {names}. Mark them once more.',
     print: 'Print the notices',
     printOne: 'One to an A6 sheet',
     closed: 'The meeting has been opened: no more notices are served.',

@@ -20,6 +20,7 @@ export const attendance: Words<typeof ru> = {
     isServed: 'вручено',
     doneAll: 'Повістки позначено врученими.',
     doneOne: '{name}: повістку вручено',
+    notWritten: 'Вручення не записано: {names}. Позначте ще раз.',
     print: 'Надрукувати повістки',
     printOne: 'По одній на аркуші А6',
     closed: 'Збори відкрито: повісток більше не вручають.',
