@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import ExcelJS from 'exceljs';
 import { describe, expect, it, vi } from 'vitest';
 import { examineResidentsFile, finderOf, openFile } from './fixtures/examine-folder';
+import { makeArchive } from './fixtures/make-archive';
 import { temporaryFiles } from './fixtures/temporary-file';
 import { openTable } from './open-table';
 import { writeTable } from './write-table';
@@ -50,6 +51,26 @@ describe('a workbook of another program', () => {
       { line: 4, cells: ['Крылов', 'Пётр', '1883', '10.09.1926', 'true'] },
       { line: 6, cells: ['Силин', '', '1890'] },
     ]);
+  });
+
+  it('is read past the rows of nothing that drawn lines leave, with the line of every row below them', async () => {
+    const told = (line: number, ...cells: string[]) =>
+      `<row r="${line}">${cells.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join('')}</row>`;
+    const drawn = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, i) =>
+        i % 2 === 0
+          ? `<row r="${from + i}" s="3" customFormat="1"/>`
+          : `<row r="${from + i}"><c r="A${from + i}" s="3"/><c r="B${from + i}" s="3" /></row>`,
+      ).join('');
+    const rows = [
+      told(1, 'Фамилия', 'Имя'),
+      drawn(2, 500_000),
+      told(500_000, 'Крылов', 'Пётр'),
+      drawn(500_001, 600_000),
+    ];
+    const sheet = `<worksheet><sheetData>${rows.join('')}</sheetData></worksheet>`;
+    const table = await read(makeArchive({ 'xl/worksheets/sheet1.xml': sheet }));
+    expect(table.rows).toEqual([{ line: 500_000, cells: ['Крылов', 'Пётр'] }]);
   });
 
   it('is empty without a row, and without a heading when it begins with numbers', async () => {

@@ -51,12 +51,28 @@ export function pacedArchive(file: Buffer, pace: Pace): ReadableStream<Uint8Arra
   });
 }
 
+/**
+ * A sheet whose lines were drawn or coloured down to the last row it can have holds a million rows of nothing, each of which
+ * takes the reader as long as one of a register.
+ */
+const EMPTY_ROWS = /<row\b[^<>]*(?:\/>|>(?:\s*<c\b[^<>]*\/>)*\s*<\/row>)/g;
+const NUMBERED = /\sr\s*=/;
+
+/** A piece of a sheet with blanks where its empty rows were; one that bears no number stays, as those below are counted on. */
+function withoutEmptyRows(piece: Buffer): Buffer {
+  const text = piece.toString('latin1');
+  return Buffer.from(
+    text.replace(EMPTY_ROWS, (row) => (NUMBERED.test(row.slice(0, row.indexOf('>'))) ? ' '.repeat(row.length) : row)),
+    'latin1',
+  );
+}
+
 async function* pieces(file: Buffer, parts: readonly ArchivePart[], pace: Pace): AsyncGenerator<Uint8Array> {
   for (const part of parts) {
     yield storedHeader(part);
     for await (const piece of unpackPart(file, part)) {
       await pace.needed();
-      yield piece;
+      yield SHEET.test(part.name) ? withoutEmptyRows(piece) : piece;
     }
   }
 }
