@@ -13,6 +13,7 @@ export const RESIDENT_REASONS = [
   'sex-unreadable',
   'born-on-unreadable',
   'born-on-differs',
+  'words-too-long',
   'record-ended',
 ] as const;
 export type ResidentReason = (typeof RESIDENT_REASONS)[number];
@@ -44,6 +45,10 @@ export interface ResidentChecks {
 
 const OLDEST = 101;
 
+/** As long as a name or a household may be that is entered by hand: a longer one no register looks up. */
+const LONGEST = 300;
+const INDEXED = ['surname', 'given', 'patronymic', 'household'] as const;
+
 export const isPossibleBirthYear = (year: number, electionYear: number): boolean =>
   year >= electionYear - OLDEST && year <= electionYear;
 
@@ -62,7 +67,8 @@ export function checkResident(cells: readonly string[], checks: ResidentChecks):
   // A day that tells of another year, or of none, may settle whether somebody of eighteen is an elector: it is not left out unsaid.
   const isDayRead = bornText === '' || bornOn !== null;
   const agrees = bornOn === null || birthYear === null || partsOf(bornOn).year === birthYear;
-  if (surname === '' || !isBorn || !place || !sex || !isDayRead || !agrees || hasEnded) {
+  const isTooLong = INDEXED.some((column) => (cells[mapping[column] ?? -1] ?? '').length > LONGEST);
+  if (surname === '' || !isBorn || !place || !sex || !isDayRead || !agrees || isTooLong || hasEnded) {
     const reasons = reasonsOf<ResidentReason>([
       ['surname-missing', surname === ''],
       ['birth-year-unreadable', birthYear === null],
@@ -71,6 +77,7 @@ export function checkResident(cells: readonly string[], checks: ResidentChecks):
       ['sex-unreadable', sex === null],
       ['born-on-unreadable', !isDayRead],
       ['born-on-differs', !agrees],
+      ['words-too-long', isTooLong],
       ['record-ended', hasEnded],
     ]);
     if (reasons === null) throw new Error('A row that lacks a value has no reason');

@@ -61,6 +61,12 @@ describe('a row of a register of residents', () => {
     expect(answer.kind).toBe(isTaken ? 'value' : 'rejected');
   });
 
+  it.each(['Иванов', '7'])('of which «%s» would be longer than any register can look up is told so', (word) => {
+    const longer = (length: number) => IVAN.split(';').map((cell) => (cell === word ? 'ж'.repeat(length) : cell));
+    expect(checkResident(longer(300), checks)).toMatchObject({ kind: 'value' });
+    expect(checkResident(longer(301), checks)).toEqual({ kind: 'rejected', reasons: ['words-too-long'] });
+  });
+
   it('moves those bounds with the year of the election', () => {
     const answer = checkResident(IVAN.replace('1880', '1928').split(';'), { ...checks, electionYear: 1929 });
     expect(answer.kind).toBe('value');

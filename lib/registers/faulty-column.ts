@@ -9,7 +9,7 @@ export const FAULTY_COLUMN = {
   ...{ 'population-unreadable': 'population', 'versts-unreadable': 'versts' },
   ...{ 'surname-missing': 'surname', 'settlement-unknown': 'settlement', 'sex-unreadable': 'sex' },
   ...{ 'birth-year-unreadable': 'birthYear', 'birth-year-impossible': 'birthYear' },
-  ...{ 'born-on-unreadable': 'bornOn', 'born-on-differs': 'bornOn' },
+  ...{ 'born-on-unreadable': 'bornOn', 'born-on-differs': 'bornOn', 'words-too-long': 'surname' },
   ...{ 'evidence-missing': 'document', 'ground-unknown': 'letter', 'person-not-in-register': 'surname' },
   'record-ended': 'ended',
 } as const satisfies Readonly<Record<ResidentReason | SettlementReason | LishenetsReason, RegisterColumn>>;

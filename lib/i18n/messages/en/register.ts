@@ -222,6 +222,7 @@ export const register: Words<typeof ru> = {
     'sex-unreadable': 'the sex is neither m nor f',
     'born-on-unreadable': 'the day of birth cannot be read',
     'born-on-differs': 'the day and the year of birth differ',
+    'words-too-long': 'a name or the household is longer than three hundred characters',
     'evidence-missing': 'no document under article 22',
     'ground-unknown': 'article 15 knows no such ground (art. 17)',
     'person-not-in-register': 'the register has no such resident',

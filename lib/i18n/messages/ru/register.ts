@@ -219,6 +219,7 @@ export const register = {
     'sex-unreadable': 'пол не «м» и не «ж»',
     'born-on-unreadable': 'день рождения не прочитан',
     'born-on-differs': 'день и год рождения расходятся',
+    'words-too-long': 'имя или двор длиннее трёхсот знаков',
     'evidence-missing': 'нет документа по статье 22',
     'ground-unknown': 'такого основания статья 15 не знает (ст. 17)',
     'person-not-in-register': 'такого жителя в списке нет',

@@ -222,6 +222,7 @@ export const register: Words<typeof ru> = {
     'sex-unreadable': 'стать не «ч» і не «ж»',
     'born-on-unreadable': 'день народження не прочитано',
     'born-on-differs': 'день і рік народження розходяться',
+    'words-too-long': 'ім’я чи двір довші за триста знаків',
     'evidence-missing': 'немає документа за статтею 22',
     'ground-unknown': 'такої підстави стаття 15 не знає (ст. 17)',
     'person-not-in-register': 'такого мешканця у списку немає',
