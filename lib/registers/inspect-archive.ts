@@ -83,7 +83,9 @@ export const isRead = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
 export function refuseArchive(file: Buffer): TableFailure | null {
   const parts = listParts(file);
   if (parts === null) return DAMAGED;
-  if (!parts.some((part) => part.name === '[Content_Types].xml')) return { code: 'not-a-table', detail: 'archive' };
+  const has = (name: string): boolean => parts.some((part) => part.name === name);
+  if (!has('[Content_Types].xml'))
+    return { code: 'not-a-table', detail: has('content.xml') ? 'open-document' : 'archive' };
   for (const part of parts.filter(({ name }) => isRead(name))) {
     // A size left out would lift every limit that rests on it.
     if (part.packedBytes === 0 || part.unpackedBytes === 0 || part.offset + 30 > file.length) return DAMAGED;

@@ -135,6 +135,11 @@ describe('an archive cannot fill the memory', () => {
     expect(await readThrough(bytes)).toMatchObject({ code: 'too-many-columns' });
   });
 
+  it('of another office, which is told what to save it as', async () => {
+    const bytes = makeArchive({ mimetype: 'application/vnd.oasis', 'content.xml': '<x/>' }, { isWorkbook: false });
+    expect(await readThrough(bytes)).toEqual({ code: 'not-a-table', detail: 'open-document' });
+  });
+
   it('that is no workbook at all', async () => {
     const bytes = makeArchive({ 'readme.txt': 'Список' }, { isWorkbook: false });
     expect(await readThrough(bytes)).toEqual({ code: 'not-a-table', detail: 'archive' });

@@ -16,6 +16,7 @@ export type TableFailureDetail =
   | 'web-page'
   | 'rich-text'
   | 'archive'
+  | 'open-document'
   | 'binary'
   | 'one-column'
   | 'no-bytes'

@@ -140,6 +140,7 @@ export const refusals: Words<typeof ru> = {
   'table-web-page': 'This is a web page, not a table. Save the list as CSV or XLSX.',
   'table-rich-text': 'This is formatted text, not a table. Save the list as CSV or XLSX.',
   'table-archive': 'This is an archive, not a table. Unpack it and send the list itself.',
+  'table-open-document': 'This is an OpenDocument file (ODS). Save it as XLSX or CSV.',
   'table-binary': 'This is not a table: the file holds no readable text. Save the list as CSV or XLSX.',
   'table-one-column':
     'The file has one column: no separator between columns was found. Save the list as CSV with semicolons, or as XLSX.',
