@@ -169,7 +169,16 @@ function lishentsyQuestions(on: MillionDatabase, ids: Ids): readonly Question[] 
       { listId, on: '1927-01-20' },
     ),
     ...of('lishentsy/changes')({ listId }),
-    ...of('petitions/list')({}, { territoryId }, { state: 'filed' }, { name: 'Кузнецов' }, { sort: 'name' }),
+    ...of('petitions/list')(
+      {},
+      { territoryId },
+      { state: 'filed' },
+      { place: 'forwarded' },
+      { place: 'stead' },
+      { place: 'decree' },
+      { name: 'Кузнецов' },
+      { sort: 'name' },
+    ),
     ...appeals(
       {},
       { show: 'open' },
