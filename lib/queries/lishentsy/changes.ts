@@ -41,10 +41,10 @@ interface Row extends Omit<ListChange, 'on'> {
  */
 const wordsChanged = (isOfPast: boolean): Prisma.Sql => Prisma.sql`concat_ws(', ',
   CASE WHEN (r.surname, r.given, r.patronymic) IS DISTINCT FROM
-    (line.posted->>'surname', line.posted->>'given', line.posted->>'patronymic') THEN 'name' END,
-  CASE WHEN r.birth_year <> (line.posted->>'birthYear')::int THEN 'born' END,
-  CASE WHEN (place.name, r.household) IS DISTINCT FROM (line.posted->>'settlement', line.posted->>'household') THEN 'settlement' END,
-  CASE WHEN NOT ${isOfPast} AND (e.letter, coalesce(e.ground, '')) IS DISTINCT FROM (line.posted->>'letter', coalesce(line.posted->>'ground', '')) THEN 'letter' END)`;
+    (row.posted->>'surname', row.posted->>'given', row.posted->>'patronymic') THEN 'name' END,
+  CASE WHEN r.birth_year <> (row.posted->>'birthYear')::int THEN 'born' END,
+  CASE WHEN (place.name, r.household) IS DISTINCT FROM (row.posted->>'settlement', row.posted->>'household') THEN 'settlement' END,
+  CASE WHEN NOT ${isOfPast} AND (entry.letter, coalesce(entry.ground, '')) IS DISTINCT FROM (row.posted->>'letter', coalesce(row.posted->>'ground', '')) THEN 'letter' END)`;
 
 /** A change with the key that puts it in its place: by day, then by its number in the list, whoever has none yet last. */
 interface KeyedChange extends ListChange {
@@ -99,28 +99,27 @@ export async function readChanges(
 /** The day of the word itself: what the row counts from is another where nobody has written the day down. */
 const ofTheWord = (column: string) => Prisma.sql`(
   SELECT ${Prisma.raw(column)} FROM appeal a JOIN appeal_step said ON said.appeal_id = a.id AND said.outcome = 'satisfied'
-  WHERE a.entry_id = e.id AND a.list_id = line.list_id ORDER BY said.ordinal DESC LIMIT 1)`;
+  WHERE a.entry_id = entry.id AND a.list_id = row.list_id ORDER BY said.ordinal DESC LIMIT 1)`;
 
-/** Whom a row `line` names with its entry `e`. */
+/** Whom a row `row` names with its entry `entry`. */
 const personOf = (isOfPast: boolean): Prisma.Sql =>
   isOfPast
-    ? Prisma.sql`coalesce(line.borne_by_id, (line.posted ->> 'residentId')::uuid, e.resident_id)`
-    : Prisma.sql`e.resident_id`;
+    ? Prisma.sql`coalesce(row.borne_by_id, (row.posted ->> 'residentId')::uuid, entry.resident_id)`
+    : Prisma.sql`entry.resident_id`;
 
 /** Under which letter it does: at past elections the posted one. */
 const letterOf = (isOfPast: boolean): Prisma.Sql =>
-  isOfPast ? Prisma.sql`coalesce(line.posted ->> 'letter', e.letter)` : Prisma.sql`e.letter`;
+  isOfPast ? Prisma.sql`coalesce(row.posted ->> 'letter', entry.letter)` : Prisma.sql`entry.letter`;
 
-/** When the elections' commission ended. */
+/** When the elections' commission ended; while it works a null that PostgreSQL sees before it asks. */
 const ledUntil = ({ commission }: ElectionFacts): Prisma.Sql =>
-  Prisma.sql`(SELECT c.ended_on FROM commission c WHERE c.id = ${commission.id}::uuid)`;
+  commission.hasEnded
+    ? Prisma.sql`(SELECT c.ended_on FROM commission c WHERE c.id = ${commission.id}::uuid)`
+    : Prisma.sql`NULL::date`;
 
-/** The entry of a row `line` has ended: at past elections as they were laid down, at others by their commission's end, if it has come. */
+/** The entry of a row `row` has ended: at past elections as they were laid down, at others by their commission's end, if it has come. */
 const ended = (election: ElectionFacts, isOfPast: boolean): Prisma.Sql =>
-  isOfPast
-    ? Prisma.sql`line.ended_before`
-    : Prisma.sql`(SELECT ${hasEndedBy(ledUntil(election))}
-        FROM (VALUES (line.list_id, line.satisfied_on)) row(list_id, satisfied_on), (VALUES (e.id, e.state)) entry(id, state))`;
+  isOfPast ? Prisma.sql`row.ended_before` : hasEndedBy(ledUntil(election));
 
 /** Event `v` can have been before the commission ended. */
 const beforeEnd = (election: ElectionFacts): Prisma.Sql => canHaveBeenBy(ledUntil(election));
@@ -136,19 +135,19 @@ const knownThen = (election: ElectionFacts, isOver: boolean): Prisma.Sql =>
   isOver ? Prisma.sql`AND ${beforeEnd(election)} AND ${beforeLater(election)}` : Prisma.empty;
 
 const ENDS = {
-  struck: { day: Prisma.sql`e.struck_on`, part: 'struckOn', note: Prisma.sql`e.strike_reason` },
-  restored: { day: Prisma.sql`e.restored_on`, part: 'restoredOn', note: Prisma.sql`NULL::text` },
+  struck: { day: Prisma.sql`entry.struck_on`, part: 'struckOn', note: Prisma.sql`entry.strike_reason` },
+  restored: { day: Prisma.sql`entry.restored_on`, part: 'restoredOn', note: Prisma.sql`NULL::text` },
 } as const;
 
-/** By what entry `e` of a row `line` has ended so, as `gone`; of elections that are over by what had ended it before they were. */
+/** By what entry `entry` of a row `row` has ended so, as `gone`; of elections that are over by what had ended it before they were. */
 const endedBy = (kind: keyof typeof ENDS, election: ElectionFacts, isOfPast: boolean): Prisma.Sql => {
   const { day, part, note } = ENDS[kind];
   if (!isOfPast && !election.commission.hasEnded)
     return Prisma.sql`CROSS JOIN LATERAL (
-      SELECT ${day} AS "on", ${note} AS note, e.part_days->${part} AS part WHERE e.state = ${kind}) gone`;
+      SELECT ${day} AS "on", ${note} AS note, entry.part_days->${part} AS part WHERE entry.state = ${kind}) gone`;
   return Prisma.sql`JOIN LATERAL (
       SELECT v.kind, v."on", CASE v.kind WHEN 'struck' THEN v.note END AS note, v.part_days->'on' AS part FROM entry_event v
-      WHERE v.entry_id = e.id AND v.kind IN ('struck', 'restored')
+      WHERE v.entry_id = entry.id AND v.kind IN ('struck', 'restored')
       ORDER BY ${beforeLater(election)} DESC, ${beforeEnd(election)} DESC, v.id DESC LIMIT 1) gone ON ${ended(election, isOfPast)} AND gone.kind = ${kind}`;
 };
 
@@ -156,7 +155,7 @@ const endedBy = (kind: keyof typeof ENDS, election: ElectionFacts, isOfPast: boo
 const peopleOf = (election: ElectionFacts, isOfPast: boolean): Prisma.Sql =>
   isOfPast
     ? Prisma.sql`JOIN past_resident r ON r.election_id = ${election.id}::uuid AND r.id = ${personOf(true)}`
-    : Prisma.sql`JOIN resident r ON r.id = e.resident_id`;
+    : Prisma.sql`JOIN resident r ON r.id = entry.resident_id`;
 
 /** Who a change is told of, as `r`: by the name of today, at past elections by the one laid down. */
 const personsOf = ({ id }: ElectionFacts, isOfPast: boolean): Prisma.Sql =>
@@ -177,55 +176,55 @@ const changesOf = (election: ElectionFacts, firstId: string, isOfPast: boolean) 
         concat_ws('|', coalesce(change."on"::text, change.part->>'latest', ''), lpad(coalesce(change.number, 99999999)::text, 8, '0'),
           change."entryId", change.kind) AS key
       FROM (
-        SELECT 'satisfied' AS kind, ${ofTheWord('said.decided_on')} AS "on", e.id AS "entryId", line.number, ${letterOf(isOfPast)} AS letter,
-          ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id,
-          (SELECT a.id FROM appeal a WHERE a.entry_id = e.id AND a.list_id = line.list_id ORDER BY a.id DESC LIMIT 1) AS "appealId",
+        SELECT 'satisfied' AS kind, ${ofTheWord('said.decided_on')} AS "on", entry.id AS "entryId", row.number, ${letterOf(isOfPast)} AS letter,
+          ${personOf(isOfPast)} AS resident_id, entry.resident_id AS bearer_id,
+          (SELECT a.id FROM appeal a WHERE a.entry_id = entry.id AND a.list_id = row.list_id ORDER BY a.id DESC LIMIT 1) AS "appealId",
           NULL::text AS reason, ${ofTheWord("said.part_days->'decidedOn'")} AS part
-        FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id
-        JOIN lishenets_entry e ON e.id = line.entry_id
-        WHERE list.election_id = ${election.id}::uuid AND line.satisfied_on IS NOT NULL
+        FROM disfranchised_row row JOIN disfranchised_list list ON list.id = row.list_id
+        JOIN lishenets_entry entry ON entry.id = row.entry_id
+        WHERE list.election_id = ${election.id}::uuid AND row.satisfied_on IS NOT NULL
         UNION ALL
-        SELECT 'struck', gone."on", e.id, line.number, ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id, NULL, gone.note, gone.part
-        FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
-        JOIN lishenets_entry e ON e.id = line.entry_id ${endedBy('struck', election, isOfPast)}
-        WHERE list.election_id = ${election.id}::uuid AND line.outcome = 'kept'
+        SELECT 'struck', gone."on", entry.id, row.number, ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, entry.resident_id AS bearer_id, NULL, gone.note, gone.part
+        FROM disfranchised_row row JOIN disfranchised_list list ON list.id = row.list_id AND list.state = 'published'
+        JOIN lishenets_entry entry ON entry.id = row.entry_id ${endedBy('struck', election, isOfPast)}
+        WHERE list.election_id = ${election.id}::uuid AND row.outcome = 'kept'
         UNION ALL
-        SELECT 'restored', gone."on", e.id, line.number, ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id, NULL, gone.note, gone.part
-        FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
-        JOIN lishenets_entry e ON e.id = line.entry_id ${endedBy('restored', election, isOfPast)}
-        WHERE list.election_id = ${election.id}::uuid AND line.outcome = 'kept' AND line.satisfied_on IS NULL
+        SELECT 'restored', gone."on", entry.id, row.number, ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, entry.resident_id AS bearer_id, NULL, gone.note, gone.part
+        FROM disfranchised_row row JOIN disfranchised_list list ON list.id = row.list_id AND list.state = 'published'
+        JOIN lishenets_entry entry ON entry.id = row.entry_id ${endedBy('restored', election, isOfPast)}
+        WHERE list.election_id = ${election.id}::uuid AND row.outcome = 'kept' AND row.satisfied_on IS NULL
         UNION ALL
-        SELECT CASE WHEN back.subject_id IS NULL THEN 'reinstated' ELSE 'overturned' END, back."on", e.id, line.number, ${letterOf(isOfPast)},
-          ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id, back.subject_id, back.note, back.part_days->'on'
-        FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
-        JOIN lishenets_entry e ON e.id = line.entry_id
+        SELECT CASE WHEN back.subject_id IS NULL THEN 'reinstated' ELSE 'overturned' END, back."on", entry.id, row.number, ${letterOf(isOfPast)},
+          ${personOf(isOfPast)} AS resident_id, entry.resident_id AS bearer_id, back.subject_id, back.note, back.part_days->'on'
+        FROM disfranchised_row row JOIN disfranchised_list list ON list.id = row.list_id AND list.state = 'published'
+        JOIN lishenets_entry entry ON entry.id = row.entry_id
         CROSS JOIN LATERAL (
-          SELECT v.* FROM entry_event v WHERE v.entry_id = e.id AND v.kind = 'reinstated' ${knownThen(election, isOfPast || election.commission.hasEnded)}
+          SELECT v.* FROM entry_event v WHERE v.entry_id = entry.id AND v.kind = 'reinstated' ${knownThen(election, isOfPast || election.commission.hasEnded)}
           ORDER BY v.id DESC LIMIT 1) back
-        WHERE list.election_id = ${election.id}::uuid AND line.outcome = 'kept' AND line.satisfied_on IS NULL AND NOT ${ended(election, isOfPast)}
+        WHERE list.election_id = ${election.id}::uuid AND row.outcome = 'kept' AND row.satisfied_on IS NULL AND NOT ${ended(election, isOfPast)}
           AND coalesce(back."on", 'infinity') >= coalesce(list.posted_on, (list.part_days->'postedOn'->>'earliest')::date, '-infinity')
         UNION ALL
-        SELECT 'amended', amended."on", e.id, line.number,
-          ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id, NULL, ${wordsChanged(isOfPast)}, amended.part
-        FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
-        JOIN lishenets_entry e ON e.id = line.entry_id
+        SELECT 'amended', amended."on", entry.id, row.number,
+          ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, entry.resident_id AS bearer_id, NULL, ${wordsChanged(isOfPast)}, amended.part
+        FROM disfranchised_row row JOIN disfranchised_list list ON list.id = row.list_id AND list.state = 'published'
+        JOIN lishenets_entry entry ON entry.id = row.entry_id
         LEFT JOIN LATERAL (
           SELECT v."on", v.part_days->'on' AS part FROM entry_event v
-          WHERE v.entry_id = e.id AND v.kind = 'amended' ${knownThen(election, isOfPast)}
+          WHERE v.entry_id = entry.id AND v.kind = 'amended' ${knownThen(election, isOfPast)}
           ORDER BY v."on" DESC NULLS LAST, v.id DESC LIMIT 1) amended ON true
         ${peopleOf(election, isOfPast)} JOIN territory place ON place.id = r.settlement_id
-        WHERE list.election_id = ${election.id}::uuid AND line.outcome = 'kept' AND line.posted IS NOT NULL AND line.satisfied_on IS NULL
+        WHERE list.election_id = ${election.id}::uuid AND row.outcome = 'kept' AND row.posted IS NOT NULL AND row.satisfied_on IS NULL
           AND NOT ${ended(election, isOfPast)} AND ${wordsChanged(isOfPast)} <> ''
         UNION ALL
-        SELECT 'added', list.posted_on, e.id, line.number, ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, e.resident_id AS bearer_id, NULL, NULL, list.part_days->'postedOn'
-        FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
-        JOIN lishenets_entry e ON e.id = line.entry_id
-        WHERE list.election_id = ${election.id}::uuid AND list.id <> ${firstId}::uuid AND line.outcome = 'kept'
+        SELECT 'added', list.posted_on, entry.id, row.number, ${letterOf(isOfPast)}, ${personOf(isOfPast)} AS resident_id, entry.resident_id AS bearer_id, NULL, NULL, list.part_days->'postedOn'
+        FROM disfranchised_row row JOIN disfranchised_list list ON list.id = row.list_id AND list.state = 'published'
+        JOIN lishenets_entry entry ON entry.id = row.entry_id
+        WHERE list.election_id = ${election.id}::uuid AND list.id <> ${firstId}::uuid AND row.outcome = 'kept'
         UNION ALL
-        SELECT 'entered-since', e.entered_on, e.id, NULL, e.letter, e.resident_id, e.resident_id, NULL, NULL, e.part_days->'enteredOn'
-        FROM lishenets_entry e
-        WHERE NOT ${isOfPast} AND e.soviet_id = ${election.soviet.id}::uuid AND e.state = 'entered' AND NOT EXISTS (
-          SELECT 1 FROM disfranchised_row line JOIN disfranchised_list list ON list.id = line.list_id AND list.state = 'published'
-          WHERE line.entry_id = e.id AND list.election_id = ${election.id}::uuid)
+        SELECT 'entered-since', entry.entered_on, entry.id, NULL, entry.letter, entry.resident_id, entry.resident_id, NULL, NULL, entry.part_days->'enteredOn'
+        FROM lishenets_entry entry
+        WHERE NOT ${isOfPast} AND entry.soviet_id = ${election.soviet.id}::uuid AND entry.state = 'entered' AND NOT EXISTS (
+          SELECT 1 FROM disfranchised_row row JOIN disfranchised_list list ON list.id = row.list_id AND list.state = 'published'
+          WHERE row.entry_id = entry.id AND list.election_id = ${election.id}::uuid)
       ) change ${personsOf(election, isOfPast)}
       ORDER BY key`;

@@ -121,8 +121,7 @@ export const petitionsList = defineQuery({
 function isIn(place: PetitionPlace): Prisma.Sql {
   const isSentOn = ['forwarded', 'stead', 'decree'].includes(place);
   if (!isSentOn) return Prisma.sql`p.state = ${place}`;
-  const isDecreed = Prisma.sql`EXISTS (SELECT 1 FROM lishenets_entry asked WHERE asked.id = p.entry_id
-    AND asked.letter = ANY(${DECREE_LETTERS}))`;
+  const isDecreed = Prisma.sql`p.letter = ANY(${DECREE_LETTERS})`;
   if (place === 'decree') return Prisma.sql`p.state = 'forwarded' AND ${isDecreed}`;
   const office = place === 'stead' ? Prisma.sql`IS NOT NULL` : Prisma.sql`IS NULL`;
   return Prisma.sql`p.state = 'forwarded' AND p.office_id ${office} AND NOT ${isDecreed}`;
