@@ -35,7 +35,7 @@ const ended = async (on?: string) => {
   const rows = await readTable(await exportFile(world, SECRETARY, 'lishentsy', asked));
   const of = (id: string | undefined) => rows.find((row) => row['Номер записи'] === id);
   const [first, second] = list.entries.map(of);
-  return [first?.['Исключён'], first?.['Почему исключён'], second?.['Восстановлен']];
+  return [first?.Исключён, first?.['Почему исключён'], second?.Восстановлен];
 };
 
 test.each([
