@@ -10,7 +10,8 @@ const SETTING = 'reading-of-names';
 
 /**
  * Once after names began to be read otherwise, the records that are read otherwise today and the files that wait, checked by
- * the former reading; nothing to do but to look when the reading is the one they were written by. What cannot be read now is tried at the next start, which goes on meanwhile.
+ * the former reading; nothing to do but to look when the reading is the one they were written by. What cannot be read now is
+ * tried at the next start, which goes on meanwhile.
  */
 export async function keepNamesRead(store: Store): Promise<void> {
   const kept = await store.prisma.setting.findUnique({ where: { key: SETTING } });

@@ -15,6 +15,7 @@ import type { ActDone, ActIssue, ActRefused } from '@/lib/acts/reply';
 import { fieldOnSheet, listFaults, withoutEmpty, withoutShown } from './act-input';
 import { useActs } from './act-provider';
 import { FieldNamesContext } from './field-names';
+import { draftKey } from './kept-here';
 import { Refusal } from './refusal';
 import { useAct } from './use-act';
 import { useAltered } from './use-altered';
@@ -72,7 +73,7 @@ export function ActForm(props: ActFormProps) {
   const { owner } = useActs();
   const draft = useDraft(
     form,
-    `draft:${owner}:${props.draftKey ?? `${path}:${act}:${JSON.stringify(place)}`}`,
+    draftKey(owner, props.draftKey ?? `${path}:${act}:${JSON.stringify(place)}`),
     typeof version === 'number' ? version : null,
   );
   const { run, pending, reply, isOffline, reset } = useAct(act);

@@ -1,3 +1,6 @@
+/** Under which a tab keeps what an account has typed into a sheet: it is put back for no other. */
+export const draftKey = (owner: string, sheet: string): string => `draft:${owner}:${sheet}`;
+
 /** What this tab keeps under the key until it is closed; null where there is nothing, or nothing that can be read. */
 export function readKept(key: string): unknown {
   try {

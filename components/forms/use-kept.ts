@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useActs } from './act-provider';
-import { keepHere, readKept } from './kept-here';
+import { draftKey, keepHere, readKept } from './kept-here';
 
 /**
  * What is typed beside the forms of acts: this tab keeps it through a refresh and a new sign-in, for the account that typed
@@ -8,7 +8,7 @@ import { keepHere, readKept } from './kept-here';
  */
 export function useKept<T extends object>(what: string, none: T): readonly [T, (change: Partial<T>) => void] {
   const { owner } = useActs();
-  const key = `draft:${owner}:${what}`;
+  const key = draftKey(owner, what);
   // Only this hook writes there.
   const [typed, setTyped] = useState<T>(() => ({ ...none, ...(readKept(key) as Partial<T> | null) }));
   const [blank] = useState(() => JSON.stringify(none));

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { ActButton } from '@/components/forms/act-button';
 import { useActs } from '@/components/forms/act-provider';
+import { draftKey } from '@/components/forms/kept-here';
 import { Bars } from '@/components/ui/bars';
 import { Button } from '@/components/ui/button';
 import { apportion } from '@/lib/law/apportion';
@@ -62,7 +63,7 @@ export function DivisionEditor(props: DivisionEditorProps) {
   const byId = useMemo(() => new Map(settlements.map((item) => [item.id, item])), [settlements]);
   const form = useTranslations('ui.form');
   const { plan, setPlan, undo, hasSteps, begin, isRestored } = usePlan({
-    ...{ start, settlements: byId, version, key: `draft:${owner}:uchastki/adopt:${source}:${electionId}` },
+    ...{ start, settlements: byId, version, key: draftKey(owner, `uchastki/adopt:${source}:${electionId}`) },
   });
   const first = useMemo(() => countAll(start, byId, groups, overlaps), [start, byId, groups, overlaps]);
   const counted = plan.uchastki.map((item) => ({

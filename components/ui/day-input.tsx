@@ -29,7 +29,8 @@ export function DayInput(props: DayInputProps) {
   const [typing, setTyping] = useState<string | null>(null);
   const native = useRef<HTMLInputElement>(null);
   const plain = useRef<HTMLInputElement>(null);
-  const isUnreadable = day.trim() !== '' && readTypedDay(day, approximate) === null;
+  const read = readTypedDay(day, approximate);
+  const isUnreadable = day.trim() !== '' && read === null;
 
   useEffect(() => {
     // A plain form has nobody else to say it; sent on, what is no day would ask for all days.
@@ -48,7 +49,7 @@ export function DayInput(props: DayInputProps) {
     setTyping(null);
     give(next);
   };
-  const shown = typing ?? (isUnreadable || day === '' ? day : typedDay(day));
+  const shown = typing ?? (read === null ? day : typedDay(day));
   const todayDay = today === undefined ? null : parseCivilDay(today);
 
   return (

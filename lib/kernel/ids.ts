@@ -7,5 +7,8 @@ export function newId(now: number = Date.now()): string {
   return `${instant.slice(0, 8)}-${instant.slice(8)}-7${randomUUID().slice(15)}`;
 }
 
+/** When a row so named was written, in milliseconds. */
+export const instantOf = (id: string): number => Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16);
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export const isId = (text: string): boolean => UUID.test(text);

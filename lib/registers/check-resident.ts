@@ -45,8 +45,8 @@ export interface ResidentChecks {
 
 const OLDEST = 101;
 
-/** As long as a name or a household may be that is entered by hand: a longer one no register looks up. */
-const LONGEST = 300;
+/** How many signs a name or a household may have, in a file as in the grid: a longer one no index takes. */
+export const LONGEST_WORDS = 300;
 const INDEXED = ['surname', 'given', 'patronymic', 'household'] as const;
 
 export const isPossibleBirthYear = (year: number, electionYear: number): boolean =>
@@ -67,7 +67,7 @@ export function checkResident(cells: readonly string[], checks: ResidentChecks):
   // A day that tells of another year, or of none, may settle whether somebody of eighteen is an elector: it is not left out unsaid.
   const isDayRead = bornText === '' || bornOn !== null;
   const agrees = bornOn === null || birthYear === null || partsOf(bornOn).year === birthYear;
-  const isTooLong = INDEXED.some((column) => (cells[mapping[column] ?? -1] ?? '').length > LONGEST);
+  const isTooLong = INDEXED.some((column) => (cells[mapping[column] ?? -1] ?? '').length > LONGEST_WORDS);
   if (surname === '' || !isBorn || !place || !sex || !isDayRead || !agrees || isTooLong || hasEnded) {
     const reasons = reasonsOf<ResidentReason>([
       ['surname-missing', surname === ''],

@@ -38,11 +38,18 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   };
 }
 
+/** The address of another database of the same server. */
+export function addressAt(url: string, name: string): string {
+  const address = new URL(url);
+  address.pathname = `/${name}`;
+  return address.href;
+}
+
+export const databaseOf = (url: string): string => new URL(url).pathname.slice(1);
+
 /** Asks the server itself, of which the address names some database. */
 export async function onServer(ownerUrl: string, sql: string): Promise<void> {
-  const maintenance = new URL(ownerUrl);
-  maintenance.pathname = '/postgres';
-  const client = new Client({ connectionString: maintenance.href });
+  const client = new Client({ connectionString: addressAt(ownerUrl, 'postgres') });
   await client.connect();
   try {
     await client.query(sql);
@@ -61,5 +68,5 @@ export async function createFromTemplate(
 
 /** Away with it, whoever is still connected: hundreds of them would fill the memory. */
 export async function dropDatabase(ownerUrl: string): Promise<void> {
-  await onServer(ownerUrl, `DROP DATABASE IF EXISTS "${new URL(ownerUrl).pathname.slice(1)}" WITH (FORCE)`);
+  await onServer(ownerUrl, `DROP DATABASE IF EXISTS "${databaseOf(ownerUrl)}" WITH (FORCE)`);
 }

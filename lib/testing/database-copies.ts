@@ -1,20 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { dropDatabase, onServer } from './cluster';
+import { addressAt, databaseOf, dropDatabase, onServer } from './cluster';
 import type { TestDatabase } from './database';
-
-function named(url: string, name: string): string {
-  const address = new URL(url);
-  address.pathname = `/${name}`;
-  return address.href;
-}
 
 /** Another one like it, to which nobody may be connected now. */
 export async function copyOf({ url, ownerUrl, schema }: TestDatabase): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  const template = new URL(url).pathname.slice(1);
   // Where there are many, files are copied quicker than pages are logged.
-  await onServer(ownerUrl, `CREATE DATABASE "${name}" TEMPLATE "${template}" STRATEGY FILE_COPY`);
-  return { url: named(url, name), ownerUrl: named(ownerUrl, name), schema };
+  await onServer(ownerUrl, `CREATE DATABASE "${name}" TEMPLATE "${databaseOf(url)}" STRATEGY FILE_COPY`);
+  return { url: addressAt(url, name), ownerUrl: addressAt(ownerUrl, name), schema };
 }
 
 export async function copiesOf(database: TestDatabase, count: number): Promise<TestDatabase[]> {

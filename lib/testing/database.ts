@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { inject } from 'vitest';
-import { createFromTemplate, TEST_SCHEMA } from './cluster';
+import { addressAt, createFromTemplate, TEST_SCHEMA } from './cluster';
 
 export type TestDatabase = {
   /** As the program: the journal may only be added to. */
@@ -19,13 +19,8 @@ export async function testDatabase(template?: string): Promise<TestDatabase> {
 }
 
 function addressOf(name: string): TestDatabase {
-  const cluster = inject('cluster');
-  const within = (url: string) => {
-    const address = new URL(url);
-    address.pathname = `/${name}`;
-    return address.href;
-  };
-  return { url: within(cluster.programUrl), ownerUrl: within(cluster.ownerUrl), schema: TEST_SCHEMA };
+  const { programUrl, ownerUrl } = inject('cluster');
+  return { url: addressAt(programUrl, name), ownerUrl: addressAt(ownerUrl, name), schema: TEST_SCHEMA };
 }
 
 /**
@@ -34,7 +29,7 @@ function addressOf(name: string): TestDatabase {
  */
 export async function templateDatabase(name: string, make: (database: TestDatabase) => Promise<void>): Promise<string> {
   const cluster = inject('cluster');
-  const lock = new Client({ connectionString: cluster.ownerUrl.replace(/\/[^/]*$/, '/postgres') });
+  const lock = new Client({ connectionString: addressAt(cluster.ownerUrl, 'postgres') });
   await lock.connect();
   try {
     await lock.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [name]);

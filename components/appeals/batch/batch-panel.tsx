@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { useActs } from '@/components/forms/act-provider';
 import { newIdempotencyKey } from '@/components/forms/idempotency-key';
-import { keepHere, readKept } from '@/components/forms/kept-here';
+import { draftKey, keepHere, readKept } from '@/components/forms/kept-here';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
@@ -115,7 +115,7 @@ export function BatchPanel({ owner, items, isRunning, isAllDone, onStart, onClea
 
 /** What is typed for many stays when the last tick is taken off, through a refresh and a new sign-in. */
 function useTyped(owner: string) {
-  const key = `draft:${owner}:appeals/batch`;
+  const key = draftKey(owner, 'appeals/batch');
   // The panel comes with the first tick, in the browser alone; only this writes there.
   const [typed, setTyped] = useState<Typed>(() => (readKept(key) as Typed | null) ?? {});
   const setKept = useCallback(

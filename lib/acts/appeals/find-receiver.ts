@@ -16,8 +16,8 @@ export interface Receiver {
 
 /**
  * Who takes a complaint in: the commission that made the list; in a city with districts the district's own (31, note), and
- * what the city's or, once that has ended, its soviet is
- * brought is passed to that one, whose term runs from its own receipt. Any other commission over the soviet takes it only to pass it to the right one. Null when there is no such commission.
+ * what the city's or, once that has ended, its soviet is brought is passed to that one, whose term runs from its own receipt.
+ * Any other commission over the soviet takes it only to pass it to the right one. Null when there is no such commission.
  */
 export async function findReceiver(
   tx: Tx,

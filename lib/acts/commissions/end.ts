@@ -65,8 +65,7 @@ export const endCommission = defineAct({
     const endedOn = dateOfDay(exactOf(on) ?? on.latest ?? today);
     await tx.commission.update({ where: { id: commissionId }, data: { endedOn } });
     const led = await tx.election.findMany({ where: { commissionId } });
-    for (const { id: electionId, sovietId, isPast } of led) {
-      if (isPast) continue;
+    for (const { id: electionId, sovietId } of led.filter(({ isPast }) => !isPast)) {
       const since = { sovietId, residentIds: await listTouchedSince(tx, electionId, endedOn) };
       if (since.residentIds.length > 0) await refreshFranchise(tx, since);
       // A file of the past is entered in any order: its people come after it was closed too.
@@ -74,8 +73,11 @@ export const endCommission = defineAct({
       await layDownPresent(tx, sovietId, today);
       if (since.residentIds.length > 0) await refreshFranchise(tx, since);
     }
-    const electionIds = led.map((election) => election.id);
-    await oweNoLists(tx, electionIds, on);
+    await oweNoLists(
+      tx,
+      led.map((election) => election.id),
+      on,
+    );
     const terms = await moveToSuccessor(tx, commissionId, held, on);
     const moved = held.map(({ id: appealId }) => appealId);
     const petitions = await passPetitionsOn(tx, place);

@@ -1,4 +1,4 @@
-import { type CivilDay, dayOfDate } from '@/lib/kernel/civil-day';
+import { type CivilDay, dateOfDay, dayOfDate } from '@/lib/kernel/civil-day';
 import { exactly, type FactDay } from '@/lib/kernel/fact-day';
 import { lockRow, type Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
@@ -23,13 +23,10 @@ export async function layDownPresent(tx: Tx, sovietId: string, today: CivilDay):
   // Who is being written into the soviet at this moment is waited for.
   await lockRow(tx, 'territory', sovietId);
   const present = await tx.election.findMany({ where: { sovietId, isPast: false } });
-  for (const election of present) await layDown(tx, election, AS_THEY_STAND);
+  for (const election of present) await layDown(tx, election, AS_THEY_STAND, dateOfDay(today));
   if (present.length === 0) return;
   const begun = present.filter(({ startsOn }) => dayOfDate(startsOn) < today).map(({ id }) => id);
   await oweNoLists(tx, begun, exactly(today));
-  await tx.$executeRaw`
-    UPDATE election SET past_on = coalesce(nullif(current_setting('izbirkom.day', true), '')::date, current_date)
-    WHERE id = ANY(${present.map(({ id }) => id)}::uuid[])`;
   await tx.$executeRaw`
     UPDATE resident SET uchastok_id = NULL, elector_no = NULL
     WHERE soviet_id = ${sovietId}::uuid AND (uchastok_id IS NOT NULL OR elector_no IS NOT NULL)`;
@@ -45,7 +42,7 @@ export async function oweNoLists(tx: Tx, electionIds: readonly string[], on: Fac
 
 /** Elections announced after later ones are past at once: they begin with the register's people, divided nowhere. */
 export async function layDownEarlier(tx: Tx, election: Election): Promise<void> {
-  await layDown(tx, election, NOWHERE_YET);
+  await layDown(tx, election, NOWHERE_YET, null);
   await refreshPast(tx, election.id);
 }
 
@@ -54,7 +51,7 @@ interface Election {
   readonly sovietId: string;
 }
 
-async function layDown(tx: Tx, { id, sovietId }: Election, stands: Prisma.Sql): Promise<void> {
+async function layDown(tx: Tx, { id, sovietId }: Election, stands: Prisma.Sql, pastOn: Date | null): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO past_resident (election_id, ${AS_THEY_STAND}, ${COLUMNS})
     SELECT ${id}::uuid, ${stands}, ${COLUMNS} FROM resident
@@ -68,6 +65,6 @@ async function layDown(tx: Tx, { id, sovietId }: Election, stands: Prisma.Sql): 
     FROM disfranchised_list list, lishenets_entry entry, election e, commission led
     WHERE list.election_id = ${id}::uuid AND row.list_id = list.id AND entry.id = row.entry_id
       AND e.id = list.election_id AND led.id = e.commission_id AND ${hasEndedBy(Prisma.sql`led.ended_on`)}`;
-  await tx.election.update({ where: { id }, data: { isPast: true } });
+  await tx.election.update({ where: { id }, data: { isPast: true, pastOn } });
   await layDownUnits(tx, id);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { newId } from '@/lib/kernel/ids';
 import { err, ok } from '@/lib/kernel/result';
-import type { ResidentRow } from '@/lib/registers/check-resident';
+import { LONGEST_WORDS, type ResidentRow } from '@/lib/registers/check-resident';
 import type { Tx } from '@/lib/store/client';
 import { Prisma } from '@/lib/store/generated/client';
 import { defineAct } from '../act';
@@ -16,7 +16,7 @@ import { placed } from './resident-facts';
 import { reason } from './resident-input';
 import { COLUMN_OF, examineRows, MOST_ROWS, type RowVerdict } from './rows/examine-rows';
 
-const cell = z.string().max(300).default('');
+const cell = z.string().max(LONGEST_WORDS).default('');
 
 /** One person as typed: every cell a text, read as a file's cell is read. */
 const rowInput = z.object({

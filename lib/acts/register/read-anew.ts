@@ -36,28 +36,35 @@ const READ = {
   ...{ birthYear: true, normalKey: true, normalName: true },
 } as const;
 
+/** Rows in the order of their ids, a portion at a time: `read` gives those that come next. */
+async function* inPortions<Row extends { readonly id: string }>(
+  read: (next: { where: { id: { gt: string } }; orderBy: { id: 'asc' }; take: number }) => Promise<readonly Row[]>,
+): AsyncGenerator<readonly Row[]> {
+  for (let after = NOBODY; ; ) {
+    const rows = await read({ where: { id: { gt: after } }, orderBy: { id: 'asc' }, take: PORTION });
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    after = last.id;
+    yield rows;
+  }
+}
+
 /** The records of a soviet, or of all, whose names are read otherwise today than when they were written, a portion at a time. */
 export async function* readOtherwise(
   db: Db,
   sovietId?: string,
 ): AsyncGenerator<readonly (Reread & { sovietId: string })[]> {
-  for (let after = NOBODY; ; ) {
-    const rows: readonly (Stored & { sovietId: string })[] = await db.resident.findMany({
-      where: { id: { gt: after }, ...(sovietId !== undefined && { sovietId }) },
-      orderBy: { id: 'asc' },
-      take: PORTION,
-      select: READ,
-    });
-    const last = rows.at(-1);
-    if (last === undefined) return;
-    after = last.id;
+  const ofSoviet = sovietId !== undefined && { sovietId };
+  const portions = inPortions<Stored & { sovietId: string }>(({ where, ...next }) =>
+    db.resident.findMany({ where: { ...where, ...ofSoviet }, ...next, select: READ }),
+  );
+  for await (const rows of portions)
     yield rows.flatMap((row) => {
       const { normalKey, normalName } = keysOf(row);
       const key = row.normalKey === null ? null : normalKey;
       if (key === row.normalKey && normalName === row.normalName) return [];
       return [{ id: row.id, sovietId: row.sovietId, settlementId: row.settlementId, normalName, normalKey: key }];
     });
-  }
 }
 
 interface PastReread {
@@ -75,23 +82,18 @@ export async function* pastReadOtherwise(
     where: { isPast: true, ...(sovietId !== undefined && { sovietId }) },
     select: { id: true, sovietId: true },
   });
-  for (const election of elections)
-    for (let after = NOBODY; ; ) {
-      const rows = await db.pastResident.findMany({
-        where: { electionId: election.id, id: { gt: after } },
-        orderBy: { id: 'asc' },
-        take: PORTION,
-        select: { id: true, surname: true, given: true, patronymic: true, normalName: true },
-      });
-      const last = rows.at(-1);
-      if (last === undefined) break;
-      after = last.id;
+  const select = { id: true, surname: true, given: true, patronymic: true, normalName: true } as const;
+  for (const { id: electionId, sovietId: ofSoviet } of elections) {
+    const portions = inPortions(({ where, ...next }) =>
+      db.pastResident.findMany({ where: { ...where, electionId }, ...next, select }),
+    );
+    for await (const rows of portions)
       yield rows.flatMap((row) => {
         const normalName = normalFullName(row);
         if (normalName === row.normalName) return [];
-        return [{ electionId: election.id, sovietId: election.sovietId, id: row.id, normalName }];
+        return [{ electionId, sovietId: ofSoviet, id: row.id, normalName }];
       });
-    }
+  }
 }
 
 /** Those that may take the new key: no other record has it, nor one before them. The rest keep their own, and are a probable pair. */

@@ -10,7 +10,8 @@ import { placeByUnits } from './place-by-units';
 
 /**
  * A unit struck by mistake stands on the list again with the parts that went with it and its people (36); whom another unit
- * counts that was given people since stays there, and whom another counted before as well is to be settled as before. It meets apart, and its people vote where the adopted division of elections still going has it.
+ * counts that was given people since stays there, and whom another counted before as well is to be settled as before. It
+ * meets apart, and its people vote where the adopted division of elections still going has it.
  */
 export const restoreUnit = defineAct({
   name: 'units/restore',

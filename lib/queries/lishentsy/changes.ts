@@ -4,7 +4,7 @@ import { ok } from '@/lib/kernel/result';
 import { dayOfColumn } from '@/lib/kernel/stored-days';
 import { Prisma } from '@/lib/store/generated/client';
 import type { ElectionFacts } from '@/lib/store/rows/election';
-import { barsIf, canHaveBeenBy, hasEndedBy, isPast } from '@/lib/store/rows/enrolled';
+import { barsIf, canHaveBeenBy, hasEndedBy, isPast, LETTER, NAMED_THEN } from '@/lib/store/rows/enrolled';
 import { PERSON_NAME } from '@/lib/store/rows/person-name';
 import { ask } from '../ask';
 import { cutPage, decodeCursor, type Page, pageInput } from '../page';
@@ -102,14 +102,10 @@ const ofTheWord = (column: string) => Prisma.sql`(
   WHERE a.entry_id = entry.id AND a.list_id = row.list_id ORDER BY said.ordinal DESC LIMIT 1)`;
 
 /** Whom a row `row` names with its entry `entry`. */
-const personOf = (isOfPast: boolean): Prisma.Sql =>
-  isOfPast
-    ? Prisma.sql`coalesce(row.borne_by_id, (row.posted ->> 'residentId')::uuid, entry.resident_id)`
-    : Prisma.sql`entry.resident_id`;
+const personOf = (isOfPast: boolean): Prisma.Sql => (isOfPast ? NAMED_THEN : Prisma.sql`entry.resident_id`);
 
 /** Under which letter it does: at past elections the posted one. */
-const letterOf = (isOfPast: boolean): Prisma.Sql =>
-  isOfPast ? Prisma.sql`coalesce(row.posted ->> 'letter', entry.letter)` : Prisma.sql`entry.letter`;
+const letterOf = (isOfPast: boolean): Prisma.Sql => (isOfPast ? LETTER : Prisma.sql`entry.letter`);
 
 /** When the elections' commission ended; while it works a null that PostgreSQL sees before it asks. */
 const ledUntil = ({ commission }: ElectionFacts): Prisma.Sql =>

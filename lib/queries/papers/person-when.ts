@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instantOf } from '@/lib/kernel/ids';
 import type { PersonName } from '@/lib/papers/russian/names';
 import type { Db } from '@/lib/store/client';
 import type { ResidentModel } from '@/lib/store/generated/models/Resident';
@@ -64,10 +65,7 @@ async function findBearer(db: Db, entryId: string, resident: PaperResident, at: 
   });
   const taken = merges.find(
     ({ id, moved }) =>
-      momentOf(id) > at.getTime() && movedEntries.safeParse(moved).data?.lishenets_entry.includes(entryId),
+      instantOf(id) > at.getTime() && movedEntries.safeParse(moved).data?.lishenets_entry.includes(entryId),
   );
   return taken === undefined ? resident : findBearer(db, entryId, taken.merged, at);
 }
-
-/** When a row was written, in milliseconds: ids of version 7 begin with it. */
-const momentOf = (id: string): number => Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16);

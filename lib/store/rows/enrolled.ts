@@ -16,9 +16,13 @@ export const NAMED_THEN = Prisma.sql`coalesce(row.borne_by_id, (row.posted ->> '
 export const namedIf = (isOfPast: Prisma.Sql): Prisma.Sql =>
   Prisma.sql`CASE WHEN ${isOfPast} THEN ${NAMED_THEN} ELSE entry.resident_id END`;
 
-/** An event `v` of an entry can have been by the day: what is known of it in part or not at all leaves that open. */
+/** What a row tells of can have been by the day: what is known of its own day in part or not at all leaves that open. */
+const canBeBy = (day: Prisma.Sql, column: Prisma.Sql, part: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`coalesce(coalesce((${part}->>'earliest')::date, ${column}) <= ${day}, true)`;
+
+/** The same of an event `v` of an entry. */
 export const canHaveBeenBy = (day: Prisma.Sql): Prisma.Sql =>
-  Prisma.sql`coalesce(coalesce((v.part_days->'on'->>'earliest')::date, v."on") <= ${day}, true)`;
+  canBeBy(day, Prisma.sql`v."on"`, Prisma.sql`v.part_days->'on'`);
 
 /** Events `v` as they came about: of those known by their month alone the days do not tell which was first. */
 export const LAST_EVENT_FIRST = Prisma.sql`v.at DESC, coalesce(v."on", '-infinity'::date) DESC, v.id DESC`;
@@ -42,7 +46,7 @@ export const hasEndedBy = (
       AND ${canHaveBeenBy(commissionEndedOn)}
       AND NOT EXISTS (SELECT FROM appeal a WHERE a.id = v.subject_id AND a.list_id = row.list_id)
     ORDER BY ${LAST_EVENT_FIRST} LIMIT 1), false)
-    OR ${restoredBy(Prisma.sql`coalesce(coalesce((p.part_days->'restoredOn'->>'earliest')::date, p.restored_on) <= ${commissionEndedOn}, true)`)}
+    OR ${restoredBy(canBeBy(commissionEndedOn, Prisma.sql`p.restored_on`, Prisma.sql`p.part_days->'restoredOn'`))}
   END`;
 
 /** When the commission `led` ended that led the latest elections `e` of a soviet; null at past ones, by which nobody stands now. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { AnyAct } from '@/lib/acts/act';
 import { sourceSchema } from '@/lib/acts/schemas';
-import { inputSchema, type JsonSchema, listFields, waysOf } from '../_openapi/schemas';
+import { inputSchema, isSchema, listFields, waysOf } from '../_openapi/schemas';
 
 export interface FieldLine {
   readonly name: string;
@@ -9,21 +9,18 @@ export interface FieldLine {
   readonly isRequired: boolean;
 }
 
-const isRecord = (value: unknown): value is JsonSchema =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** A schema in few words: `string (date)`, `"m" | "f"`, `{name, function}[]`, `{kind: "strike", on}`. */
 export function kindOf(schema: unknown): string {
-  if (!isRecord(schema)) return 'any';
+  if (!isSchema(schema)) return 'any';
   const { enum: values, items, properties, type, format } = schema;
   if (Array.isArray(values)) return values.map((value) => JSON.stringify(value)).join(' | ');
   if ('const' in schema) return JSON.stringify(schema.const);
   const ways = waysOf(schema);
   if (ways[0] !== schema) return [...new Set(ways.map(kindOf))].join(' | ');
   if (type === 'array') return severalOf(kindOf(items));
-  if (isRecord(properties)) return `{${Object.entries(properties).map(partOf).join(', ')}}`;
+  if (isSchema(properties)) return `{${Object.entries(properties).map(partOf).join(', ')}}`;
   const named = (Array.isArray(type) ? type : [type]).filter(isText).join(' | ') || 'any';
   return isText(format) ? `${named} (${format})` : named;
 }
@@ -32,7 +29,7 @@ const severalOf = (kind: string): string => (kind.includes(' | ') ? `(${kind})[]
 
 /** What tells one way of saying a thing from another stands with its word. */
 const partOf = ([name, schema]: readonly [string, unknown]): string =>
-  isRecord(schema) && 'const' in schema ? `${name}: ${kindOf(schema)}` : name;
+  isSchema(schema) && 'const' in schema ? `${name}: ${kindOf(schema)}` : name;
 
 const line = ({ name, schema, isRequired }: ReturnType<typeof listFields>[number]): FieldLine => ({
   ...{ name, kind: kindOf(schema), isRequired },
